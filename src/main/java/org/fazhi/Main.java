@@ -1,0 +1,5 @@
+package org.fazhi;
+
+public final class Main {
+    public static void main(String[] arguments) {}
+}

@@ -1,0 +1,67 @@
+package org.fazhi.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an office collects in one year (指标目录). Immutable; a year keeps its own copy, so editing the next leaves the
+ * last as it was. Lists are in the order of the report.
+ *
+ * @param code stable ASCII code of the built-in catalogue that the year started from
+ * @param name as the clerk reads it, such as 依法行政工作自查(八个领域)
+ */
+public record Catalogue(
+        String code,
+        String name,
+        List<Area> areas,
+        List<ReportingUnit> units,
+        List<Indicator> indicators,
+        List<CheckDefinition> checks,
+        List<FilingDate> calendar) {
+
+    public Catalogue {
+        areas = List.copyOf(areas);
+        units = List.copyOf(units);
+        indicators = List.copyOf(indicators);
+        checks = List.copyOf(checks);
+        calendar = List.copyOf(calendar);
+    }
+
+    public Optional<Area> area(String code) {
+        return areas.stream().filter(area -> area.code().equals(code)).findFirst();
+    }
+
+    public Optional<WorkItem> workItem(String code) {
+        return areas.stream()
+                .flatMap(area -> area.items().stream())
+                .filter(item -> item.code().equals(code))
+                .findFirst();
+    }
+
+    public Optional<ReportingUnit> unit(String code) {
+        return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return indicators.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    public Optional<Indicator> indicatorNamed(String name) {
+        return indicators.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** The indicators of a work item that are in use, in order. */
+    public List<Indicator> indicatorsOf(String workItemCode) {
+        return indicators.stream()
+                .filter(one -> one.workItem().equals(workItemCode) && !one.retired())
+                .toList();
+    }
+
+    /** The indicators of an area that are in use, in order. */
+    public List<Indicator> indicatorsOfArea(String areaCode) {
+        return area(areaCode).stream()
+                .flatMap(area -> area.items().stream())
+                .flatMap(item -> indicatorsOf(item.code()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.fazhi.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.value.Quantity;
+
+/**
+ * What an indicator amounts to in a year (指标值), and where that comes from.
+ *
+ * @param value known, not given yet, or impossible with the reason
+ * @param source how the value came about
+ * @param note the office's remark (说明), may be empty
+ */
+public record Figure(Indicator indicator, int year, Value value, Source source, String note) {
+
+    public Optional<Quantity> quantity() {
+        return value instanceof Known(Quantity quantity) ? Optional.of(quantity) : Optional.empty();
+    }
+
+    /** A figure's value: an empty one is never zero. */
+    public sealed interface Value {}
+
+    public record Known(Quantity quantity) implements Value {}
+
+    /** Nobody has given it yet. */
+    public record Missing() implements Value {}
+
+    /** @param reason why there can be no value, as a Chinese sentence */
+    public record Impossible(String reason) implements Value {}
+
+    /** Where a figure comes from (来源). */
+    public sealed interface Source {}
+
+    /** There is no figure, so it comes from nowhere. */
+    public record NoSource() implements Source {}
+
+    /** @param by who typed it, @param at when */
+    public record Typed(String by, java.time.Instant at) implements Source {}
+
+    /** Read from a cell of a foreign sheet. */
+    public record Imported(String file, String sheet, String cell, String by, java.time.Instant at) implements Source {}
+
+    /**
+     * Summed over units.
+     *
+     * @param answered codes of the units that gave a figure
+     * @param unanswered codes of the active units that did not
+     */
+    public record Summed(List<String> answered, List<String> unanswered) implements Source {}
+
+    /** Computed from the formula; {@code inputs} are the figures it used, this year's and earlier ones. */
+    public record Computed(String formula, List<Figure> inputs) implements Source {}
+}

@@ -1,0 +1,48 @@
+package org.fazhi.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit that reports to the office (填报单位).
+ *
+ * @param aliases other names it goes by in sheets: 市场局 = 市场监管局
+ * @param activeFrom first year, if it did not always exist
+ * @param activeTo last year, if it was dissolved
+ */
+public record ReportingUnit(
+        String code,
+        String name,
+        String shortName,
+        List<String> aliases,
+        Kind kind,
+        Optional<Integer> activeFrom,
+        Optional<Integer> activeTo) {
+
+    /** The kinds of unit (单位类别). */
+    public enum Kind {
+        ENFORCEMENT("执法部门"),
+        DEPARTMENT("其他部门"),
+        TOWN("镇街"),
+        ASSOCIATION("社团");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public ReportingUnit {
+        aliases = List.copyOf(aliases);
+    }
+
+    public boolean isActiveIn(int year) {
+        return activeFrom.map(first -> first <= year).orElse(true)
+                && activeTo.map(last -> year <= last).orElse(true);
+    }
+}

@@ -1,0 +1,13 @@
+package org.fazhi.desktop;
+
+import org.fazhi.check.Place;
+
+/** The way to any place of the window; every element that speaks of a place leads there through it. */
+public interface Navigator {
+
+    /** Opens the screen that holds the place and brings it into sight. */
+    void go(Place place);
+
+    /** Opens a screen by its code. */
+    void open(String screenCode);
+}

@@ -1,0 +1,21 @@
+package org.fazhi.desktop;
+
+import javafx.scene.Node;
+import org.fazhi.check.Place;
+import org.fazhi.workspace.YearBook;
+
+/** One tab of the window (页). All methods are called on the interface thread. */
+public interface Screen {
+
+    /** Stable code: {@code overview}, an area code, {@code problems}, {@code next_year}, {@code check}, {@code report}. */
+    String code();
+
+    /** What is shown; the same node each time. */
+    Node view();
+
+    /** Shows the year as it now stands: when the screen is opened and after each change while it is visible. */
+    void show(YearBook book);
+
+    /** Brings a place of this screen into sight and focuses it; screens without places do nothing. */
+    default void reveal(Place place) {}
+}

@@ -1,0 +1,14 @@
+package org.fazhi.formula;
+
+import java.util.Optional;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.value.Quantity;
+
+/**
+ * A figure as somebody gave it, before anything is summed or derived.
+ *
+ * @param unit code of the reporting unit for a collected indicator, empty for the district
+ * @param source {@link Figure.Typed} or {@link Figure.Imported}
+ */
+public record StoredFigure(
+        String indicator, int year, Optional<String> unit, Quantity quantity, Figure.Source source) {}

@@ -1,0 +1,55 @@
+package org.fazhi.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.value.Quantity;
+
+/**
+ * A change to a year, as a value (编辑). It is applied in one transaction that also writes its history and can be
+ * reversed; undo, the history view and undoing an import are the same thing.
+ */
+public sealed interface Edit {
+    int year();
+
+    /**
+     * Gives, changes or clears a figure.
+     *
+     * @param unit code of the reporting unit, empty for the district's own figure
+     * @param quantity empty clears it
+     * @param why the reason, may be empty
+     */
+    record SetFigure(
+            int year, String indicator, Optional<String> unit, Optional<Quantity> quantity, Origin origin, String why)
+            implements Edit {}
+
+    /** Changes the remark (说明) beside a figure. */
+    record SetNote(int year, String indicator, String note) implements Edit {}
+
+    /** Changes the text of a work item. */
+    record SetText(int year, String workItem, String text) implements Edit {}
+
+    record SetItemState(int year, String workItem, ItemState state, String why) implements Edit {}
+
+    /** Replaces all points of a chapter, in order. */
+    record SetPoints(int year, ReportPoint.Chapter chapter, List<ReportPoint> points) implements Edit {}
+
+    /** Changes one setting of the year's report, such as {@code report.title}; an empty value removes it. */
+    record SetSetting(int year, String key, String value) implements Edit {}
+
+    /** Replaces the year's catalogue; a renamed indicator's tokens and formulas are rewritten with it. */
+    record SetCatalogue(int year, Catalogue catalogue, String what) implements Edit {}
+
+    /** Lets a warning stand with an explanation; an empty one withdraws it. */
+    record Explain(int year, String findingKey, String explanation) implements Edit {}
+
+    /** Remembers that the office's sheets call an indicator by this label. */
+    record RememberMatch(int year, String label, String indicator) implements Edit {}
+
+    /** Several edits as one undoable step. */
+    record Batch(int year, String title, List<Edit> edits) implements Edit {
+        public Batch {
+            edits = List.copyOf(edits);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.fazhi.store;
+
+/** Where an edit's figure came from: a person's keys, or a cell of a foreign sheet. */
+public sealed interface Origin {
+    record Keyboard() implements Origin {}
+
+    record SheetCell(String file, String sheet, String cell) implements Origin {}
+}

@@ -1,0 +1,15 @@
+package org.fazhi.store;
+
+/**
+ * One point of the chapters after the areas: a problem (存在的主要问题) or a point of next year's work (下一年工作要点).
+ *
+ * @param id stable within the year
+ * @param heading without its number
+ * @param text with tokens
+ */
+public record ReportPoint(Chapter chapter, String id, String heading, String text) {
+    public enum Chapter {
+        PROBLEMS,
+        NEXT_YEAR
+    }
+}

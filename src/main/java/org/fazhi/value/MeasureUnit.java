@@ -1,0 +1,49 @@
+package org.fazhi.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A unit of measure (计量单位) as printed: 件, 万元, 工作日, %. A leading 万 or 亿 is a scale on the base unit, so 万元 and
+ * 元 convert into each other while 件 and 人 do not.
+ *
+ * @param symbol as printed after the number; may be empty for a bare number
+ */
+public record MeasureUnit(String symbol) {
+    public static final MeasureUnit NONE = new MeasureUnit("");
+    public static final MeasureUnit PERCENT = new MeasureUnit("%");
+
+    public MeasureUnit {
+        symbol = symbol.strip();
+    }
+
+    public boolean isPercent() {
+        return symbol.equals("%");
+    }
+
+    /** The unit without its scale: 元 of 万元. 人 of 万人. */
+    public String base() {
+        return isScaled() ? symbol.substring(1) : symbol;
+    }
+
+    /** What one of this unit is in base units: 10,000 for 万元. */
+    public BigDecimal factor() {
+        if (!isScaled()) return BigDecimal.ONE;
+        return symbol.charAt(0) == '亿' ? new BigDecimal("100000000") : new BigDecimal("10000");
+    }
+
+    /** By what a number in this unit is multiplied to stand in the other; empty if they do not convert. */
+    public Optional<BigDecimal> conversionTo(MeasureUnit other) {
+        if (!base().equals(other.base())) return Optional.empty();
+        return Optional.of(factor().divide(other.factor()));
+    }
+
+    private boolean isScaled() {
+        return symbol.length() > 1 && (symbol.charAt(0) == '万' || symbol.charAt(0) == '亿');
+    }
+
+    @Override
+    public String toString() {
+        return symbol;
+    }
+}

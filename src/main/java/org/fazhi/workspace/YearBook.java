@@ -1,0 +1,65 @@
+package org.fazhi.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Figures;
+import org.fazhi.store.ItemState;
+import org.fazhi.store.ReportPoint;
+
+/**
+ * Everything the office has of one year, as one immutable picture held in memory (年度). A new one takes its place after
+ * each edit; reading it never touches the database, so any thread may.
+ *
+ * @param locked filed and closed to edits
+ * @param figures of this year and of earlier ones
+ * @param texts text with tokens by work item code
+ * @param states by work item code; what is not in it is {@link ItemState#EMPTY}
+ * @param settings of the report, by key
+ * @param explanations by finding key
+ */
+public record YearBook(
+        int year,
+        boolean locked,
+        Catalogue catalogue,
+        Figures figures,
+        Map<String, String> texts,
+        Map<String, ItemState> states,
+        List<ReportPoint> problems,
+        List<ReportPoint> nextYear,
+        Map<String, String> settings,
+        Map<String, String> explanations) {
+
+    public YearBook {
+        texts = Map.copyOf(texts);
+        states = Map.copyOf(states);
+        problems = List.copyOf(problems);
+        nextYear = List.copyOf(nextYear);
+        settings = Map.copyOf(settings);
+        explanations = Map.copyOf(explanations);
+    }
+
+    /** The district's figure of this year. */
+    public Figure figure(String indicatorCode) {
+        return figures.figure(indicatorCode, year).orElseThrow();
+    }
+
+    /** Last year's figure; empty when last year did not know the indicator. */
+    public Optional<Figure> lastYear(String indicatorCode) {
+        return figures.figure(indicatorCode, year - 1);
+    }
+
+    public String text(String workItemCode) {
+        return texts.getOrDefault(workItemCode, "");
+    }
+
+    public ItemState state(String workItemCode) {
+        return states.getOrDefault(workItemCode, ItemState.EMPTY);
+    }
+
+    public String setting(String key) {
+        return settings.getOrDefault(key, "");
+    }
+}
