@@ -13,6 +13,7 @@ import java.util.Optional;
 public record Catalogue(
         String code,
         String name,
+        List<Chapter> chapters,
         List<Area> areas,
         List<ReportingUnit> units,
         List<Indicator> indicators,
@@ -20,6 +21,7 @@ public record Catalogue(
         List<FilingDate> calendar) {
 
     public Catalogue {
+        chapters = List.copyOf(chapters);
         areas = List.copyOf(areas);
         units = List.copyOf(units);
         indicators = List.copyOf(indicators);
