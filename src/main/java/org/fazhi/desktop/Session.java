@@ -1,0 +1,233 @@
+package org.fazhi.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.stage.Stage;
+import org.fazhi.check.Finding;
+import org.fazhi.desktop.control.Appearance;
+import org.fazhi.desktop.control.ErrorDialog;
+import org.fazhi.language.Messages;
+import org.fazhi.store.Edit;
+import org.fazhi.workspace.Job;
+import org.fazhi.workspace.Refused;
+import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.YearBook;
+
+/**
+ * One sitting at an open workspace (会话): what every screen shares. All its methods are called on the interface thread
+ * and all its properties change there; the work itself is done on the workspace's threads.
+ */
+public final class Session {
+    private static final Messages MESSAGES = Messages.of(Session.class);
+    private static final Logger LOG = Logger.getLogger(Session.class.getName());
+
+    private final Workspace workspace;
+    private final Stage window;
+    private final Navigator navigator;
+    private final Appearance appearance;
+    private final Clock clock;
+    private final FindingsWatch checking;
+    private final Runnable stopWatching;
+
+    private final ReadOnlyObjectWrapper<YearBook> book = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Workspace.UndoState> undoState =
+            new ReadOnlyObjectWrapper<>(new Workspace.UndoState("", ""));
+    private final ReadOnlyObjectWrapper<Optional<LocalTime>> lastSaved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
+    private final List<Runnable> keepers = new ArrayList<>();
+
+    public Session(Workspace workspace, Stage window, Navigator navigator, Appearance appearance, Clock clock) {
+        this.workspace = workspace;
+        this.window = window;
+        this.navigator = navigator;
+        this.appearance = appearance;
+        this.clock = clock;
+        this.checking = new FindingsWatch(workspace::check, findings::set);
+        this.stopWatching = workspace.onChanged(changed -> Platform.runLater(this::refresh));
+        undoState.set(workspace.undoState());
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** The window that owns every dialog. */
+    public Stage window() {
+        return window;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Whether a year is open; until the first year is created there is none. */
+    public boolean hasYear() {
+        return book.get() != null;
+    }
+
+    /** The year as it now stands; screens exist only while there is one. */
+    public YearBook book() {
+        if (book.get() == null) throw new IllegalStateException("no year is open");
+        return book.get();
+    }
+
+    /** Changes with each edit and with the year; without a value only before the first year is created. */
+    public ReadOnlyObjectProperty<YearBook> bookProperty() {
+        return book.getReadOnlyProperty();
+    }
+
+    /** All findings of the open year, checked anew beside the interface thread after each change. */
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Workspace.UndoState> undoStateProperty() {
+        return undoState.getReadOnlyProperty();
+    }
+
+    /** When something was last saved in this sitting. */
+    public ReadOnlyObjectProperty<Optional<LocalTime>> lastSavedProperty() {
+        return lastSaved.getReadOnlyProperty();
+    }
+
+    /** What is running now. */
+    public ObservableList<RunningJob> jobs() {
+        return jobs;
+    }
+
+    /** Opens another year of the workspace. */
+    public void switchYear(int year) {
+        keepEverything();
+        try {
+            showBook(workspace.book(year));
+        } catch (Refused refused) {
+            fail(MESSAGES.say("switch.title"), refused);
+        }
+    }
+
+    /** Applies an edit; what is refused is said in the error dialog and changes nothing. */
+    public void apply(Edit edit) {
+        apply(edit, () -> {});
+    }
+
+    /** As {@link #apply(Edit)}; {@code whenDone} runs once the book shows the change. */
+    public void apply(Edit edit, Runnable whenDone) {
+        follow(MESSAGES.say("apply.title"), workspace.apply(edit), whenDone);
+    }
+
+    /** Takes the last step back and shows the place it changed. */
+    public void undo() {
+        keepEverything();
+        follow(MESSAGES.say("undo.title"), workspace.undo(), () -> {});
+    }
+
+    public void redo() {
+        keepEverything();
+        follow(MESSAGES.say("redo.title"), workspace.redo(), () -> {});
+    }
+
+    /** Begins a year and opens it. */
+    public void createYear(int year, String catalogueCode, Runnable whenDone) {
+        CompletableFuture<YearBook> created = workspace.createYear(year, catalogueCode);
+        follow(MESSAGES.say("create.title"), created, () -> {
+            switchYear(year);
+            whenDone.run();
+        });
+    }
+
+    /** Runs long work, shown in the status bar with 取消; a failure is said in the error dialog. */
+    public <T> void run(String title, Job.Work<T> work, Consumer<T> whenDone) {
+        run(title, work, whenDone, failure -> fail(title, failure));
+    }
+
+    /** As above, with the failure told to the caller; a cancelled job tells nobody. */
+    public <T> void run(String title, Job.Work<T> work, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
+        Job<T> job = workspace.run(title, work);
+        RunningJob running = new RunningJob(job);
+        jobs.add(running);
+        job.result()
+                .whenComplete((result, failure) -> Platform.runLater(() -> {
+                    jobs.remove(running);
+                    if (failure == null) whenDone.accept(result);
+                    else if (!(cause(failure) instanceof CancellationException)) whenFailed.accept(cause(failure));
+                }));
+    }
+
+    /** Says in the error dialog that something failed; {@code what} names it, such as 导出报告. */
+    public void fail(String what, Throwable failure) {
+        Throwable cause = cause(failure);
+        LOG.log(Level.WARNING, what, cause);
+        String sentence = cause instanceof Refused refused ? refused.getMessage() : MESSAGES.say("failed", what);
+        ErrorDialog.show(window, sentence, cause, logs());
+    }
+
+    private Path logs() {
+        return workspace.folder().resolve("logs");
+    }
+
+    /** Has something that is still being typed kept before the year changes, the window closes or a step is undone. */
+    public void onKeeping(Runnable keeper) {
+        keepers.add(keeper);
+    }
+
+    /** Asks everyone who holds unsaved typing to save it now. */
+    public void keepEverything() {
+        keepers.forEach(Runnable::run);
+    }
+
+    /** Ends the sitting; the workspace is closed by who opened it. */
+    public void close() {
+        stopWatching.run();
+        checking.stop();
+    }
+
+    private void follow(String title, CompletableFuture<YearBook> change, Runnable whenDone) {
+        change.whenComplete((_, failure) -> Platform.runLater(() -> {
+            if (failure == null) whenDone.run();
+            else fail(title, failure);
+        }));
+    }
+
+    /** An import of last year's sheet changes this year's book too, so it is read again whatever year was changed. */
+    private void refresh() {
+        lastSaved.set(Optional.of(LocalTime.now(clock)));
+        undoState.set(workspace.undoState());
+        if (hasYear()) showBook(workspace.book(book.get().year()));
+    }
+
+    private void showBook(YearBook now) {
+        book.set(now);
+        checking.recheck(now);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
+    }
+}
