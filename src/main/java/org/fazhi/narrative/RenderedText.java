@@ -11,7 +11,7 @@ public record RenderedText(List<Span> spans) {
     }
 
     public static RenderedText plain(String text) {
-        return new RenderedText(List.of(new Words(text)));
+        return new RenderedText(List.of(new Words(text, 0, text.length())));
     }
 
     /** The words alone, as printed. */
@@ -21,20 +21,32 @@ public record RenderedText(List<Span> spans) {
         return text.toString();
     }
 
-    /** A stretch of a paragraph; {@code start} offsets point into the text with tokens. */
+    /** What keeps this paragraph from being filed. */
+    public List<Unresolved> unresolved() {
+        return spans.stream()
+                .filter(Unresolved.class::isInstance)
+                .map(Unresolved.class::cast)
+                .toList();
+    }
+
+    /** A stretch of a paragraph; it stands for the characters from {@code start} to {@code end} of the text with tokens. */
     public sealed interface Span {
         /** As printed. */
         String text();
+
+        int start();
+
+        int end();
     }
 
-    public record Words(String text) implements Span {}
+    public record Words(String text, int start, int end) implements Span {}
 
     /** A figure from a token: follows its indicator. */
-    public record LiveFigure(String text, Token token, Figure figure) implements Span {}
+    public record LiveFigure(String text, Token token, Figure figure, int start, int end) implements Span {}
 
     /** A token that cannot be printed: blocks filing. */
-    public record Unresolved(String text, Token token, String reason) implements Span {}
+    public record Unresolved(String text, Token token, String reason, int start, int end) implements Span {}
 
-    /** A number in the words that is bound to nothing; {@code proposal} is the indicator it may mean. */
-    public record UnboundNumber(String text, Optional<Token> proposal) implements Span {}
+    /** A number in the words that is bound to nothing; {@code proposal} is the token that may take its place. */
+    public record UnboundNumber(String text, Optional<Token> proposal, int start, int end) implements Span {}
 }
