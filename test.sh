@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Builds everything and runs every check: tests (windows too, on a display of their own), format, unused code.
+# Finds or installs what that needs. Arguments go to Maven: ./test.sh -Dtest=QuantityTest
+set -euo pipefail
+root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
+. "$root/src/build/machine.sh"
+
+# The exported report is measured on the page LibreOffice makes of it; without LibreOffice that test is skipped.
+ensure_report_checker() {
+  ensure_commands python3=python3 pdftotext=poppler-utils
+  command -v soffice >/dev/null || ! can_install libreoffice-writer || install libreoffice-writer
+}
+
+use_utf8
+ensure_java
+ensure_maven
+ensure_display_libraries
+ensure_commands xvfb-run=xvfb xauth=xauth openbox=openbox
+ensure_report_checker
+
+cd "$root"
+exec xvfb-run -a -s "-screen 0 1600x1200x24" src/build/with-window-manager.sh \
+  mvn -B -ntp verify "$@" </dev/null
