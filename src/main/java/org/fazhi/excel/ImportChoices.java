@@ -1,0 +1,33 @@
+package org.fazhi.excel;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody decided about an import (导入选项).
+ *
+ * @param sheet the sheet to read; empty leaves it to the program
+ * @param layout how its table is to be understood; empty leaves it to the program
+ * @param matches codes of indicators by label, chosen among proposals or by hand
+ */
+public record ImportChoices(Optional<String> sheet, Optional<TableLayout> layout, Map<String, String> matches) {
+    public static final ImportChoices NONE = new ImportChoices(Optional.empty(), Optional.empty(), Map.of());
+
+    public ImportChoices {
+        matches = Map.copyOf(matches);
+    }
+
+    public ImportChoices withSheet(String name) {
+        return new ImportChoices(Optional.of(name), Optional.empty(), matches);
+    }
+
+    public ImportChoices withLayout(TableLayout understood) {
+        return new ImportChoices(sheet, Optional.of(understood), matches);
+    }
+
+    public ImportChoices withMatch(String label, String indicatorCode) {
+        Map<String, String> more = new java.util.HashMap<>(matches);
+        more.put(label, indicatorCode);
+        return new ImportChoices(sheet, layout, more);
+    }
+}

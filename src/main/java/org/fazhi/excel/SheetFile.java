@@ -1,0 +1,26 @@
+package org.fazhi.excel;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A foreign file of sheets, read whole (表格文件): .xlsx, .xls or .csv.
+ *
+ * @param name the file's name without its folder
+ * @param external whether its formulas look into other files
+ */
+public record SheetFile(String name, List<Grid> grids, boolean external) {
+    public SheetFile {
+        grids = List.copyOf(grids);
+    }
+
+    /** Reads it, opening no other file. Throws {@link SheetRefused} if it cannot be read. */
+    public static SheetFile read(Path file, Optional<char[]> password) {
+        throw new UnsupportedOperationException(file + "" + password);
+    }
+
+    public Optional<Grid> grid(String name) {
+        return grids.stream().filter(grid -> grid.name().equals(name)).findFirst();
+    }
+}
