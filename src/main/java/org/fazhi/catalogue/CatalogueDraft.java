@@ -1,0 +1,31 @@
+package org.fazhi.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The definitions of a catalogue as they are read, before anybody has compared them with each other. */
+final class CatalogueDraft {
+    final List<Written<Chapter>> chapters = new ArrayList<>();
+    final List<Written<Area>> areas = new ArrayList<>();
+    final List<Written<WorkItem>> workItems = new ArrayList<>();
+    final List<Written<ReportingUnit>> units = new ArrayList<>();
+    final List<Written<Indicator>> indicators = new ArrayList<>();
+    final List<Written<CheckDefinition>> checks = new ArrayList<>();
+    final List<Written<FilingDate>> calendar = new ArrayList<>();
+
+    Catalogue catalogue(String code, String name) {
+        return new Catalogue(
+                code,
+                name,
+                values(chapters),
+                values(areas),
+                values(units),
+                values(indicators),
+                values(checks),
+                values(calendar));
+    }
+
+    private static <T> List<T> values(List<Written<T>> written) {
+        return written.stream().map(Written::value).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.fazhi.catalogue;
+
+import java.time.MonthDay;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the small definitions: chapters, reporting units and filing dates. */
+final class Definitions {
+    private static final Map<String, Chapter.Content> CONTENTS = Map.of(
+            "areas", Chapter.Content.AREAS,
+            "problems", Chapter.Content.PROBLEMS,
+            "next_year", Chapter.Content.NEXT_YEAR);
+    private static final Map<String, ReportingUnit.Kind> UNIT_KINDS = Map.of(
+            "enforcement", ReportingUnit.Kind.ENFORCEMENT,
+            "department", ReportingUnit.Kind.DEPARTMENT,
+            "town", ReportingUnit.Kind.TOWN,
+            "association", ReportingUnit.Kind.ASSOCIATION);
+    /** A leap year, so that the day before 1 March is 29 February; in other years that falls on the 28th by itself. */
+    private static final int LEAP_YEAR = 2000;
+
+    private Definitions() {}
+
+    static Written<Chapter> chapter(YamlMap map) {
+        Chapter chapter = new Chapter(
+                map.code("code"),
+                map.text("heading"),
+                map.choice("content", CONTENTS, Chapter.Content.AREAS),
+                map.texts("areas"));
+        if (chapter.content() == Chapter.Content.AREAS && chapter.areas().isEmpty())
+            map.fault("areas", "missing_key", "areas");
+        map.nothingElse();
+        return new Written<>(chapter, map);
+    }
+
+    static Written<ReportingUnit> unit(YamlMap map) {
+        if (!map.has("kind")) map.fault("kind", "missing_key", "kind");
+        String name = map.text("name");
+        ReportingUnit unit = new ReportingUnit(
+                map.code("code"),
+                name,
+                map.optionalText("short").orElse(name),
+                map.texts("aliases"),
+                map.choice("kind", UNIT_KINDS, ReportingUnit.Kind.DEPARTMENT),
+                map.whole("active_from"),
+                map.whole("active_to"));
+        requireOrder(map, "active_from", "active_to");
+        map.nothingElse();
+        return new Written<>(unit, map);
+    }
+
+    /** A date is given as the last day ({@code by}) or as the day it must be done before ({@code before}). */
+    static Written<FilingDate> filingDate(YamlMap map) {
+        Optional<MonthDay> last = day(map, "by");
+        Optional<MonthDay> after = day(map, "before");
+        if (map.has("by") == map.has("before")) map.fault("before", "one_of_two", "by", "before");
+        MonthDay due = last.or(() -> after.map(Definitions::dayBefore)).orElse(MonthDay.of(12, 31));
+        FilingDate date = new FilingDate(map.code("code"), map.text("name"), due, map.text("recipient"));
+        map.nothingElse();
+        return new Written<>(date, map);
+    }
+
+    static void requireOrder(YamlMap map, String low, String high) {
+        Optional<java.math.BigDecimal> lowest = map.decimal(low);
+        Optional<java.math.BigDecimal> highest = map.decimal(high);
+        if (lowest.isPresent() && highest.isPresent() && lowest.get().compareTo(highest.get()) > 0)
+            map.fault(low, "wrong_order", low, high);
+    }
+
+    private static Optional<MonthDay> day(YamlMap map, String key) {
+        return map.optionalText(key).flatMap(text -> {
+            try {
+                return Optional.of(MonthDay.parse("--" + text));
+            } catch (java.time.format.DateTimeParseException failure) {
+                map.fault(key, "not_a_day", key, text);
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static MonthDay dayBefore(MonthDay day) {
+        return MonthDay.from(day.atYear(LEAP_YEAR).minusDays(1));
+    }
+}

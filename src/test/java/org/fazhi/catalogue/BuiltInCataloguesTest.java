@@ -1,0 +1,99 @@
+package org.fazhi.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import org.fazhi.Shared;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BuiltInCataloguesTest {
+    private final Catalogue catalogue = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS);
+
+    static List<String> codes() {
+        return BuiltInCatalogues.codes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void every_built_in_catalogue_is_without_a_fault(String code) {
+        CatalogueReader reader = new CatalogueReader(CatalogueFiles.builtIn(), FormulaInspection.NONE);
+        assertThat(reader.read(code + "/catalogue.yaml")).isInstanceOf(CatalogueReading.Complete.class);
+    }
+
+    @Test
+    void the_eight_areas_stand_in_the_order_of_the_report() {
+        assertThat(catalogue.areas())
+                .extracting(Area::code)
+                .containsExactly(
+                        "leadership",
+                        "service",
+                        "rules",
+                        "decisions",
+                        "enforcement",
+                        "oversight",
+                        "disputes",
+                        "training");
+        assertThat(catalogue.areas()).extracting(area -> area.items().size()).containsExactly(3, 4, 3, 2, 3, 3, 3, 3);
+    }
+
+    @Test
+    void every_indicator_of_the_shared_table_is_built_in_as_it_stands_there() throws IOException {
+        List<String> lines = Files.readAllLines(Shared.data("indicators-2020.csv"));
+        assertThat(lines.size()).isGreaterThan(80);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] row = line.split(",");
+            Indicator indicator = catalogue.indicator(row[2]).orElseThrow(() -> new AssertionError(row[2]));
+            assertThat(indicator.name()).isEqualTo(row[3]);
+            assertThat(indicator.unit().symbol()).isEqualTo(row[4]);
+            assertThat(indicator.decimals()).isEqualTo(Integer.parseInt(row[5]));
+            Area area = catalogue.area(row[0]).orElseThrow();
+            assertThat(area.items().get(Integer.parseInt(row[1]) - 1).code()).isEqualTo(indicator.workItem());
+            assertThat(line).contains("," + indicator.direction().name().toLowerCase() + ",");
+            if (!line.contains("numerator and denominator asked for"))
+                assertThat(indicator.kind().keyword()).isEqualTo(row[6]);
+        }
+    }
+
+    @Test
+    void forty_five_units_report() {
+        assertThat(catalogue.units()).hasSize(45);
+        assertThat(unitsOf(ReportingUnit.Kind.ENFORCEMENT)).isEqualTo(17);
+        assertThat(unitsOf(ReportingUnit.Kind.DEPARTMENT)).isEqualTo(20);
+        assertThat(unitsOf(ReportingUnit.Kind.TOWN)).isEqualTo(8);
+        assertThat(catalogue.unit("market").orElseThrow().aliases()).contains("市场局", "市场监督管理局");
+    }
+
+    @Test
+    void the_day_before_the_first_of_march_is_right_in_leap_years() {
+        FilingDate committee = filingDate("committee");
+        assertThat(committee.dayFor(2020)).isEqualTo(LocalDate.of(2021, 2, 28));
+        assertThat(committee.dayFor(2023)).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(filingDate("publication").dayFor(2020)).isEqualTo(LocalDate.of(2021, 3, 31));
+    }
+
+    @Test
+    void every_work_item_and_indicator_is_in_a_chapter_that_is_printed() {
+        assertThat(catalogue.chapters())
+                .extracting(chapter -> chapter.headingFor(2020))
+                .containsExactly("2020年工作完成情况", "存在的主要问题", "2021年工作要点");
+        assertThat(catalogue.chapters().getFirst().areas())
+                .containsExactlyElementsOf(
+                        catalogue.areas().stream().map(Area::code).toList());
+    }
+
+    private FilingDate filingDate(String code) {
+        return catalogue.calendar().stream()
+                .filter(date -> date.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long unitsOf(ReportingUnit.Kind kind) {
+        return catalogue.units().stream().filter(unit -> unit.kind() == kind).count();
+    }
+}
