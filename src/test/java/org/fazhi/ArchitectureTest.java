@@ -1,0 +1,182 @@
+package org.fazhi;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Who may know whom. Data comes in at the bottom, is kept in the middle and goes out at the top; every arrow points
+ * down. A better cut is welcome with a decision record: change the rule here with it.
+ */
+@AnalyzeClasses(
+        packages = "org.fazhi",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WrittenByHand.class})
+class ArchitectureTest {
+
+    /** Leaves out the classes generated from the migrations, which know only jOOQ. */
+    static final class WrittenByHand implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/org/fazhi/store/schema/");
+        }
+    }
+
+    @ArchTest
+    static final ArchRule language = onlyKnows("language")
+            .because(
+                    "language is about Chinese itself: pinyin, numerals, the bundles of words, and no office's business");
+
+    @ArchTest
+    static final ArchRule value =
+            onlyKnows("value").because("a quantity means the same whatever it is a quantity of: the lowest layer");
+
+    @ArchTest
+    static final ArchRule catalogue = onlyKnows("catalogue", "value")
+            .because("the catalogue says what is collected, not how it is kept, computed, checked or shown");
+
+    @ArchTest
+    static final ArchRule formula = onlyKnows("formula", "catalogue", "value")
+            .because("a formula computes from figures, wherever they were kept");
+
+    @ArchTest
+    static final ArchRule check = onlyKnows("check", "catalogue", "value", "formula")
+            .because("a check asks figures and texts it is given and must work on any of them");
+
+    @ArchTest
+    static final ArchRule narrative = onlyKnows("narrative", "catalogue", "value", "formula")
+            .because("a text with live figures needs the figures, but neither pages nor tables");
+
+    @ArchTest
+    static final ArchRule word = onlyKnows("word", "narrative", "catalogue", "value")
+            .because("a page is made of a finished text; it never asks where the text comes from");
+
+    @ArchTest
+    static final ArchRule excel = onlyKnows("excel", "catalogue", "value")
+            .because("a sheet is read and written the same whether or not a workspace is open");
+
+    @ArchTest
+    static final ArchRule store = onlyKnows("store", "catalogue", "value", "formula", "narrative", "check")
+            .because("the store keeps values of the layers below and knows no file of an office program");
+
+    @ArchTest
+    static final ArchRule workspace = onlyKnows(
+                    "workspace", "store", "excel", "word", "narrative", "check", "formula", "catalogue", "value")
+            .because("use cases must run without a window: the command line and the tests call the same ones");
+
+    @ArchTest
+    static final ArchRule cli = noClasses()
+            .that(resideInAPackage("org.fazhi.cli.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.fazhi.desktop.."))
+            .because("a command works where there is no display");
+
+    @ArchTest
+    static final ArchRule desktop = noClasses()
+            .that(resideInAPackage("org.fazhi.desktop.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.fazhi.cli.."))
+            .because("the window calls use cases, not commands");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsMain = noClasses()
+            .that(resideInAPackage("org.fazhi.*.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.fazhi"))
+            .because("Main only chooses between the window and a command");
+
+    @ArchTest
+    static final ArchRule storeExcelWord = slices().matching("org.fazhi.(store|excel|word)..")
+            .should()
+            .notDependOnEachOther()
+            .because("keeping, sheets and pages meet only in a use case of the workspace");
+
+    @ArchTest
+    static final ArchRule javafx = only("org.fazhi.desktop..")
+            .dependOnClassesThat(resideInAnyPackage(
+                    "javafx..", "com.sun.javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp.ikonli.."))
+            .because("everything below the window must run and be tested without a display");
+
+    @ArchTest
+    static final ArchRule sql = only("org.fazhi.store..")
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."))
+            .because("only the store writes, so what is saved is saved in one way");
+
+    @ArchTest
+    static final ArchRule officeFiles = only("org.fazhi.excel..", "org.fazhi.word..")
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "org.dhatim.."))
+            .because("the traps of office files are met in two places, not everywhere");
+
+    @ArchTest
+    static final ArchRule picocli = only("org.fazhi.cli..")
+            .dependOnClassesThat(resideInAPackage("picocli.."))
+            .because("use cases know nothing of options and exit statuses");
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("org.fazhi.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package, a sub-package too, can be understood only if what it rests on does not rest on it");
+
+    @ArchTest
+    static final ArchRule everyPackageSaysWhatItIs = classes()
+            .should(resideInADescribedPackage())
+            .because("whoever opens the tree should know where a thing is");
+
+    @ArchTest
+    static final ArchRule noStandardOutput = noClasses()
+            .that(not(resideInAnyPackage("org.fazhi.cli.."))
+                    .and(not(DescribedPredicate.describe(
+                            "Main", one -> one.getFullName().equals("org.fazhi.Main")))))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("with --json standard output holds one document and nothing else");
+
+    private static ArchRule onlyKnows(String name, String... below) {
+        String[] allowed = Stream.concat(Stream.of(name, "language"), Arrays.stream(below))
+                .map(one -> "org.fazhi." + one + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that(resideInAPackage("org.fazhi." + name + ".."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.fazhi..").and(not(resideInAnyPackage(allowed))));
+    }
+
+    private static com.tngtech.archunit.lang.syntax.elements.ClassesShould only(String... packages) {
+        return noClasses().that(not(resideInAnyPackage(packages))).should();
+    }
+
+    private static ArchCondition<JavaClass> resideInADescribedPackage() {
+        Set<String> reported = new TreeSet<>();
+        return new ArchCondition<>("reside in a package that has a package-info") {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                String name = one.getPackageName();
+                if (name.equals("org.fazhi")
+                        || one.getPackage().tryGetPackageInfo().isPresent()) return;
+                if (reported.add(name)) events.add(SimpleConditionEvent.violated(one, "no package-info in " + name));
+            }
+        };
+    }
+}
