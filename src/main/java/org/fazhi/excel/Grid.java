@@ -6,12 +6,11 @@ import java.util.List;
  * One sheet as it stands in a file (工作表), merged cells carried into every cell they cover.
  *
  * @param hidden whether a person opening the file does not see it
- * @param rows by number from 0; the last one is not blank
+ * @param rows by number from 0; rows without cells are empty
  */
-public record Grid(String name, boolean hidden, List<GridRow> rows, List<MergedRange> merges) {
+public record Grid(String name, boolean hidden, List<GridRow> rows) {
     public Grid {
         rows = List.copyOf(rows);
-        merges = List.copyOf(merges);
     }
 
     public int rowCount() {
@@ -23,7 +22,7 @@ public record Grid(String name, boolean hidden, List<GridRow> rows, List<MergedR
     }
 
     public GridRow row(int row) {
-        return 0 <= row && row < rows.size() ? rows.get(row) : GridRow.EMPTY;
+        return row < rows.size() ? rows.get(row) : GridRow.EMPTY;
     }
 
     public GridCell cell(int row, int column) {

@@ -1,6 +1,7 @@
 package org.fazhi.excel;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A row of a foreign sheet (行). @param cells those that hold something, by column */
 public record GridRow(List<GridCell> cells) {
@@ -24,10 +25,10 @@ public record GridRow(List<GridCell> cells) {
             if (cell.column() < column) low = middle + 1;
             else high = middle - 1;
         }
-        return GridCell.empty(column);
+        return new GridCell(column, new CellContent.Empty(), Optional.empty());
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(GridCell::isBlank);
+        return cells.stream().allMatch(cell -> cell.content().isBlank());
     }
 }

@@ -46,6 +46,9 @@ public sealed interface Edit {
     /** Remembers that the office's sheets call an indicator by this label. */
     record RememberMatch(int year, String label, String indicator) implements Edit {}
 
+    /** Closes a filed year to edits, or opens it again. It is not turned back by undo. */
+    record SetLocked(int year, boolean locked, String why) implements Edit {}
+
     /** Several edits as one undoable step. */
     record Batch(int year, String title, List<Edit> edits) implements Edit {
         public Batch {

@@ -2,18 +2,43 @@ package org.fazhi.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.fazhi.check.Finding;
+import org.fazhi.language.Messages;
 import org.fazhi.narrative.OfficialDocument;
+import org.fazhi.store.Database;
 import org.fazhi.store.Edit;
+import org.fazhi.store.History;
 import org.fazhi.store.HistoryEntry;
+import org.fazhi.store.Step;
+import org.fazhi.store.Steps;
+import org.fazhi.store.YearReader;
 
 /**
  * An open workspace folder (工作区): one database, the years in it, and everything that can be done with them. Reading a
- * {@link YearBook} is immediate; edits run on the workspace's one database thread, files on its one worker.
+ * {@link YearBook} is immediate once its years are read; edits run on the workspace's one database thread, files on its
+ * one worker.
  */
 public final class Workspace implements AutoCloseable {
+    private static final Messages MESSAGES = Messages.of(Workspace.class);
+
+    private final InstanceLock lock;
+    private final WorkspaceFolder folder;
+    private final WorkspaceLog log;
+    private final DatabaseThread thread;
+    private final Database database;
+    private final YearReader reader;
+    private final Steps steps;
+    private final Backups backups;
+    private final Worker worker = new Worker();
+    private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
+    private volatile Optional<Shelf> shelf = Optional.empty();
+    private volatile UndoState undoState;
+    private boolean changed;
 
     /** Told after each applied, undone or redone edit, on the database thread. */
     public record Changed(int year, YearBook book, Edit edit) {}
@@ -21,55 +46,102 @@ public final class Workspace implements AutoCloseable {
     /** What Ctrl+Z and Ctrl+Y would do, in words; empty when nothing. */
     public record UndoState(String undo, String redo) {}
 
-    /** Opens the folder, making the database if there is none. Throws {@link Refused} and changes nothing if it cannot. */
+    /**
+     * Opens the folder for a command, making the database if there is none. Throws {@link Refused} and changes nothing if
+     * it cannot, also when another program has it open.
+     */
     public static Workspace open(Path folder) {
-        throw new UnsupportedOperationException();
+        return open(InstanceLock.acquireQuietly(folder));
+    }
+
+    /** Opens the folder of a lock the window has taken; closing the workspace gives it back. */
+    public static Workspace open(InstanceLock lock) {
+        DatabaseThread thread = new DatabaseThread();
+        try {
+            return new Workspace(lock, thread);
+        } catch (RuntimeException failure) {
+            thread.close();
+            lock.close();
+            throw failure;
+        }
+    }
+
+    private Workspace(InstanceLock lock, DatabaseThread thread) {
+        this.lock = lock;
+        this.thread = thread;
+        this.folder = WorkspaceFolder.prepare(lock.folder());
+        this.backups = new Backups(folder.backups());
+        this.database = thread.await(() -> Database.open(folder.path(), backups::write));
+        this.reader = new YearReader(database);
+        this.steps = new Steps(database);
+        this.undoState = thread.await(this::readUndoState);
+        this.log = new WorkspaceLog(folder.logs());
     }
 
     public Path folder() {
-        throw new UnsupportedOperationException();
+        return folder.path();
     }
 
     /** The years kept here, oldest first. */
     public List<Integer> years() {
-        throw new UnsupportedOperationException();
+        return shelf.map(Shelf::years).orElseGet(() -> thread.await(reader::years));
     }
 
-    /** Begins a year with a copy of a built-in catalogue, or of the year before when the code is empty and there is one. */
+    /**
+     * Begins a year with a copy of a built-in catalogue, or of the nearest year when the code is empty and there is one.
+     * This is not undone: what was entered since would go with it.
+     */
     public CompletableFuture<YearBook> createYear(int year, String catalogueCode) {
-        throw new UnsupportedOperationException();
+        return thread.submit(() -> {
+            NewYear begun = NewYear.of(shelf(), year, catalogueCode);
+            return shown(steps.createYear(year, begun.catalogue(), begun.settings(), who(year)));
+        });
     }
 
     /** The year as it stands. Throws {@link Refused} when it is not kept here. */
     public YearBook book(int year) {
-        throw new UnsupportedOperationException();
+        return shelf.orElseGet(() -> thread.await(this::shelf))
+                .book(year)
+                .orElseThrow(() -> new Refused(MESSAGES.say("year.unknown", year)));
     }
 
     /** Applies an edit in one transaction; fails with {@link Refused} and changes nothing when it may not be. */
     public CompletableFuture<YearBook> apply(Edit edit) {
-        throw new UnsupportedOperationException();
+        return thread.submit(() -> steps.apply(edit, shelf().catalogues(), who(edit.year()))
+                .map(step -> shown(step, edit))
+                .orElseGet(() -> book(edit.year())));
     }
 
+    /** Turns back the last edit, whatever year it was in, and returns that year. */
     public CompletableFuture<YearBook> undo() {
-        throw new UnsupportedOperationException();
+        return thread.submit(
+                () -> shown(steps.undo(who()).orElseThrow(() -> new Refused(MESSAGES.say("undo.nothing")))));
     }
 
+    /** Does again what was undone last, and returns the year it was in. */
     public CompletableFuture<YearBook> redo() {
-        throw new UnsupportedOperationException();
+        return thread.submit(
+                () -> shown(steps.redo(who()).orElseThrow(() -> new Refused(MESSAGES.say("redo.nothing")))));
     }
 
     public UndoState undoState() {
-        throw new UnsupportedOperationException();
+        return undoState;
     }
 
-    /** Watches every change until the returned handle is run. */
+    /** Watches every change until the returned handle is run. An edit of one year can change the figures of the next. */
     public Runnable onChanged(Consumer<Changed> watcher) {
-        throw new UnsupportedOperationException();
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
     }
 
     /** History of a year, newest first; of one place only when {@code place} is not empty. */
     public CompletableFuture<List<HistoryEntry>> history(int year, String place) {
-        throw new UnsupportedOperationException();
+        return thread.submit(() -> new History(database).of(year, place));
+    }
+
+    /** What the office's own sheets call indicators: label to indicator code. */
+    public Map<String, String> rememberedMatches() {
+        return shelf.orElseGet(() -> thread.await(this::shelf)).rememberedMatches();
     }
 
     /** All findings of a year, the gravest first, passed ones included. Pure: reads the book only. */
@@ -84,11 +156,63 @@ public final class Workspace implements AutoCloseable {
 
     /** Runs long work with files on the worker. */
     public <T> Job<T> run(String title, Job.Work<T> work) {
-        throw new UnsupportedOperationException();
+        return worker.run(title, work);
     }
 
+    /** Finishes what was begun, writes a backup when something was changed, and gives the folder back. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        worker.close();
+        thread.await(() -> {
+            if (changed) backups.write(database);
+            database.close();
+            return Optional.empty();
+        });
+        thread.close();
+        log.close();
+        lock.close();
+    }
+
+    private Shelf shelf() {
+        if (shelf.isEmpty()) shelf = Optional.of(Shelf.read(reader));
+        return shelf.get();
+    }
+
+    private YearBook shown(Step step) {
+        return shown(step, new Edit.Batch(step.year(), step.title(), List.of()));
+    }
+
+    /** Puts the picture after a committed step in place of the one before, and tells the watchers. */
+    private YearBook shown(Step step, Edit edit) {
+        changed = true;
+        Shelf now = shelf().after(step, reader::one, reader.rememberedMatches());
+        shelf = Optional.of(now);
+        undoState = readUndoState();
+        YearBook book = now.book(step.year()).orElseThrow();
+        watchers.forEach(watcher -> watcher.accept(new Changed(step.year(), book, edit)));
+        return book;
+    }
+
+    private UndoState readUndoState() {
+        Steps.Standing standing = steps.standing();
+        return new UndoState(words(standing.undo()), words(standing.redo()));
+    }
+
+    private String words(Optional<Steps.Turn> turn) {
+        return turn.map(one -> years().size() > 1 ? MESSAGES.say("undo.in_year", one.title(), one.year()) : one.title())
+                .orElse("");
+    }
+
+    /** Who is at the desk: the person named in the year's settings, else the user of the computer. */
+    private String who(int year) {
+        return shelf().book(year)
+                .map(book -> book.setting("office.person"))
+                .filter(person -> !person.isBlank())
+                .orElse(System.getProperty("user.name"));
+    }
+
+    private String who() {
+        List<Integer> years = shelf().years();
+        return years.isEmpty() ? System.getProperty("user.name") : who(years.getLast());
     }
 }

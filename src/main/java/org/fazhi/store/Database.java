@@ -1,0 +1,80 @@
+package org.fazhi.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * The one database file of a workspace (数据库). It is opened only once a read-only look has shown that it can be; what
+ * cannot be opened is left byte for byte as it is. Used by one thread at a time.
+ */
+public final class Database implements AutoCloseable {
+    private final Connection connection;
+    private final DSLContext sql;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+        this.sql = DSL.using(
+                connection,
+                SQLDialect.H2,
+                new Settings()
+                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                        .withRenderSchema(false)
+                        .withExecuteLogging(false)
+                        .withReturnIdentityOnUpdatableRecord(false));
+    }
+
+    /**
+     * Opens the database of a folder, making it when there is none.
+     *
+     * @param beforeUpgrade given the database of an older schema before it is brought up to date
+     */
+    public static Database open(Path folder, java.util.function.Consumer<Database> beforeUpgrade) {
+        DatabaseFile file = new DatabaseFile(folder);
+        int version = file.version();
+        if (version != 0 && version < Schema.NEWEST) {
+            try (Database old = new Database(connect(file.url()))) {
+                beforeUpgrade.accept(old);
+            }
+        }
+        if (version != Schema.NEWEST) Schema.migrate(file.url());
+        return new Database(connect(file.url()));
+    }
+
+    private static Connection connect(String url) {
+        try {
+            return DriverManager.getConnection(url, "", "");
+        } catch (SQLException failure) {
+            throw Failures.opening(failure);
+        }
+    }
+
+    DSLContext sql() {
+        return sql;
+    }
+
+    /** Writes everything as a compressed SQL script that any version of the database engine can read. */
+    public void script(Path file) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
+        sql.execute("script to ? compression gzip", unfinished.toString());
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

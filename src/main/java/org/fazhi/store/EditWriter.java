@@ -1,0 +1,41 @@
+package org.fazhi.store;
+
+import java.util.Map;
+import org.fazhi.catalogue.Catalogue;
+import org.jooq.DSLContext;
+
+/** Turns an edit into row changes. Lives for one step; within it, later edits of a batch see what earlier ones did. */
+final class EditWriter {
+    private final CataloguesInStep catalogues;
+    private final FigureWriter figures;
+    private final TextWriter texts;
+    private final PointWriter points;
+    private final YearWriter years;
+    private final CatalogueWriter catalogueEdits;
+
+    EditWriter(DSLContext sql, Journal journal, Map<Integer, Catalogue> catalogues, Stamp stamp) {
+        this.catalogues = new CataloguesInStep(catalogues);
+        this.texts = new TextWriter(journal);
+        this.figures = new FigureWriter(journal, stamp, texts);
+        this.points = new PointWriter(journal, sql);
+        this.years = new YearWriter(journal);
+        this.catalogueEdits = new CatalogueWriter(journal);
+    }
+
+    void write(Edit edit) {
+        switch (edit) {
+            case Edit.SetFigure set -> figures.set(set, catalogues.of(set.year()));
+            case Edit.SetNote set -> figures.note(set, catalogues.of(set.year()));
+            case Edit.SetText set -> texts.set(set, catalogues.of(set.year()));
+            case Edit.SetItemState set -> texts.state(set, catalogues.of(set.year()));
+            case Edit.SetPoints set -> points.set(set);
+            case Edit.SetSetting set -> texts.setting(set);
+            case Edit.Explain explain -> years.explain(explain);
+            case Edit.RememberMatch match -> years.remember(match, catalogues.of(match.year()));
+            case Edit.SetLocked lock -> years.lock(lock);
+            case Edit.SetCatalogue set ->
+                catalogues.replace(set.year(), catalogueEdits.set(set, catalogues.of(set.year())));
+            case Edit.Batch batch -> batch.edits().forEach(this::write);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.fazhi.store;
+
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import org.fazhi.language.Messages;
+
+/** What the database engine's failures mean to the person at the desk. */
+final class Failures {
+    private static final Messages MESSAGES = Messages.of(Failures.class);
+    private static final int IN_USE = 90020;
+    private static final String TOO_LONG = "22001";
+
+    private Failures() {}
+
+    static StoreRefused opening(SQLException failure) {
+        String key = failure.getErrorCode() == IN_USE ? "database.in_use" : isDiskFull(failure) ? "disk.full" : "open";
+        return new StoreRefused(MESSAGES.say("failure." + key), failure);
+    }
+
+    static RuntimeException writing(RuntimeException failure) {
+        if (failure instanceof StoreRefused) return failure;
+        if (isDiskFull(failure)) return new StoreRefused(MESSAGES.say("failure.disk.full"), failure);
+        if (isTooLong(failure)) return new StoreRefused(MESSAGES.say("failure.too_long"), failure);
+        return failure;
+    }
+
+    private static boolean isTooLong(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database && TOO_LONG.equals(database.getSQLState())) return true;
+        }
+        return false;
+    }
+
+    private static boolean isDiskFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            boolean full = cause instanceof FileSystemException || cause instanceof java.io.IOException;
+            if (full && String.valueOf(cause.getMessage()).contains("No space left")) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,144 @@
+package org.fazhi.store;
+
+import static org.fazhi.store.schema.Tables.FIGURE;
+import static org.fazhi.store.schema.Tables.FIGURE_NOTE;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.language.Messages;
+import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.schema.tables.records.FigureNoteRecord;
+import org.fazhi.store.schema.tables.records.FigureRecord;
+import org.fazhi.value.Quantity;
+
+/** Writes figures and the remarks beside them. */
+final class FigureWriter {
+    private static final Messages MESSAGES = Messages.of(FigureWriter.class);
+    /** What the column holds exactly; nothing an office counts is beyond it. */
+    private static final int DECIMALS = 10;
+
+    private static final int DIGITS = 30;
+
+    private final Journal journal;
+    private final Stamp stamp;
+    private final TextWriter texts;
+
+    FigureWriter(Journal journal, Stamp stamp, TextWriter texts) {
+        this.journal = journal;
+        this.stamp = stamp;
+        this.texts = texts;
+    }
+
+    void set(Edit.SetFigure edit, Catalogue catalogue) {
+        Indicator indicator = indicator(edit.indicator(), catalogue);
+        Optional<ReportingUnit> unit = reportingUnit(edit, indicator, catalogue);
+        FigureRecord row = FIGURE.newRecord();
+        row.setBookYear(edit.year());
+        row.setIndicator(indicator.code());
+        row.setUnit(edit.unit().orElse(""));
+        Journal.Teller<FigureRecord> teller = (before, after) -> new Words(
+                indicator.code(),
+                unit.map(one -> MESSAGES.say("figure.of_unit", indicator.name(), one.shortName()))
+                        .orElse(indicator.name()),
+                before.map(one -> printed(one, indicator)).orElse(""),
+                after.map(one -> printed(one, indicator)).orElse(""));
+        if (edit.quantity().isEmpty()) {
+            journal.remove(FIGURE, edit.year(), row, teller);
+            return;
+        }
+        fill(row, inUnitOf(indicator, edit.quantity().get()), edit.origin());
+        if (saysTheSame(row)) return;
+        journal.put(FIGURE, edit.year(), row, teller);
+        texts.begin(edit.year(), indicator.workItem(), catalogue);
+    }
+
+    void note(Edit.SetNote edit, Catalogue catalogue) {
+        Indicator indicator = indicator(edit.indicator(), catalogue);
+        FigureNoteRecord row = FIGURE_NOTE.newRecord();
+        row.setBookYear(edit.year());
+        row.setIndicator(indicator.code());
+        row.setNote(edit.note().strip());
+        Journal.Teller<FigureNoteRecord> teller = (before, after) -> new Words(
+                indicator.code(),
+                MESSAGES.say("figure.note", indicator.name()),
+                before.map(FigureNoteRecord::getNote).orElse(""),
+                after.map(FigureNoteRecord::getNote).orElse(""));
+        if (row.getNote().isEmpty()) journal.remove(FIGURE_NOTE, edit.year(), row, teller);
+        else journal.put(FIGURE_NOTE, edit.year(), row, teller);
+    }
+
+    private Optional<ReportingUnit> reportingUnit(Edit.SetFigure edit, Indicator indicator, Catalogue catalogue) {
+        return switch (indicator.kind()) {
+            case IndicatorKind.Derived _ -> throw new StoreRefused(MESSAGES.say("figure.derived", indicator.name()));
+            case IndicatorKind.Collected _ ->
+                Optional.of(edit.unit()
+                        .map(code -> catalogue
+                                .unit(code)
+                                .orElseThrow(() -> new StoreRefused(MESSAGES.say("unit.unknown", code))))
+                        .orElseThrow(() -> new StoreRefused(MESSAGES.say("figure.needs_unit", indicator.name()))));
+            case IndicatorKind.Entered _, IndicatorKind.Counted _ -> {
+                if (edit.unit().isPresent()) {
+                    throw new StoreRefused(MESSAGES.say("figure.not_by_unit", indicator.name()));
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Quantity inUnitOf(Indicator indicator, Quantity given) {
+        if (given.unit().symbol().isEmpty()) return fitting(indicator, given.number(), given);
+        BigDecimal factor = given.unit()
+                .conversionTo(indicator.unit())
+                .orElseThrow(() -> new StoreRefused(
+                        MESSAGES.say("figure.other_unit", indicator.name(), indicator.unit(), given.unit())));
+        return fitting(indicator, given.number().multiply(factor), given);
+    }
+
+    private static Quantity fitting(Indicator indicator, BigDecimal number, Quantity given) {
+        Quantity quantity = new Quantity(number, indicator.unit(), given.qualifier());
+        BigDecimal stored = quantity.number();
+        if (stored.scale() > DECIMALS || stored.precision() - stored.scale() > DIGITS) {
+            throw new StoreRefused(MESSAGES.say("figure.too_long", indicator.name()));
+        }
+        return quantity;
+    }
+
+    private void fill(FigureRecord row, Quantity quantity, Origin origin) {
+        row.setAmount(quantity.number());
+        row.setMeasureUnit(quantity.unit().symbol());
+        row.setApproximation(quantity.qualifier().name());
+        row.setGivenBy(stamp.who());
+        row.setGivenAt(stamp.at().atOffset(ZoneOffset.UTC));
+        switch (origin) {
+            case Origin.Keyboard _ -> {}
+            case Origin.SheetCell(String file, String sheet, String cell) -> {
+                row.setSourceFile(file);
+                row.setSourceSheet(sheet);
+                row.setSourceCell(cell);
+            }
+        }
+    }
+
+    private boolean saysTheSame(FigureRecord row) {
+        return journal.current(FIGURE, row)
+                .filter(stands -> quantity(stands).equals(quantity(row)))
+                .isPresent();
+    }
+
+    private static Quantity quantity(FigureRecord row) {
+        return FigureReading.of(row).quantity();
+    }
+
+    private static String printed(FigureRecord row, Indicator indicator) {
+        return Printed.of(quantity(row), indicator);
+    }
+
+    private static Indicator indicator(String code, Catalogue catalogue) {
+        return catalogue.indicator(code).orElseThrow(() -> new StoreRefused(MESSAGES.say("indicator.unknown", code)));
+    }
+}

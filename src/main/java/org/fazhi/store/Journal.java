@@ -1,0 +1,87 @@
+package org.fazhi.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.store.RowChange.Words;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/** Changes rows within one transaction and notes each change, so that it can be kept as history and turned back. */
+final class Journal {
+    private final DSLContext sql;
+    private final List<RowChange> changes = new ArrayList<>();
+
+    /** Says in words what happened to a row. */
+    @FunctionalInterface
+    interface Teller<R> {
+        Words tell(Optional<R> before, Optional<R> after);
+    }
+
+    Journal(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<RowChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** The row with the same key, as it stands now. */
+    <R extends Record> Optional<R> current(Table<R> table, R row) {
+        return sql.selectFrom(table).where(key(table, row)).fetchOptional();
+    }
+
+    /** Adds the row or changes the one with its key; does nothing where it stands just so. */
+    <R extends Record> void put(Table<R> table, int year, R row, Teller<R> teller) {
+        Optional<R> before = current(table, row);
+        if (before.isPresent() && RowChange.same(before.get(), row)) return;
+        write(new RowChange(
+                table, year, before.map(Record.class::cast), Optional.of(row), teller.tell(before, Optional.of(row))));
+    }
+
+    /** Removes the row with the key of the one given, if there is one. */
+    <R extends Record> void remove(Table<R> table, int year, R row, Teller<R> teller) {
+        current(table, row)
+                .ifPresent(before -> write(new RowChange(
+                        table,
+                        year,
+                        Optional.of(before),
+                        Optional.empty(),
+                        teller.tell(Optional.of(before), Optional.empty()))));
+    }
+
+    /** Writes a change whose row before is known to be the one that stands. */
+    void write(RowChange change) {
+        if (change.after().isEmpty()) delete(change.table(), change.row());
+        else if (change.before().isEmpty()) insert(change.table(), change.row());
+        else update(change.table(), change.row());
+        changes.add(change);
+    }
+
+    private void insert(Table<?> table, Record row) {
+        sql.insertInto(table).set(row).execute();
+    }
+
+    private void update(Table<?> table, Record row) {
+        sql.update(table).set(row).where(key(table, row)).execute();
+    }
+
+    private void delete(Table<?> table, Record row) {
+        sql.deleteFrom(table).where(key(table, row)).execute();
+    }
+
+    private static Condition key(Table<?> table, Record row) {
+        Condition condition = DSL.noCondition();
+        for (TableField<?, ?> field : table.getPrimaryKey().getFields()) condition = condition.and(equal(field, row));
+        return condition;
+    }
+
+    private static <T> Condition equal(Field<T> field, Record row) {
+        return field.eq(row.get(field));
+    }
+}

@@ -1,0 +1,39 @@
+package org.fazhi.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+
+/** The version of the tables, and the migrations that bring them up to date. */
+final class Schema {
+    /** Version of the newest migration in {@code db/migration}. */
+    static final int NEWEST = 1;
+
+    private Schema() {}
+
+    /** The version a database has; 0 when it has no tables of ours. */
+    static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet there = statement.executeQuery("select count(*) from information_schema.tables"
+                        + " where table_schema = 'PUBLIC' and table_name = 'flyway_schema_history'")) {
+            there.next();
+            if (there.getInt(1) == 0) return 0;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet newest = statement.executeQuery("select max(cast(\"version\" as int))"
+                        + " from \"flyway_schema_history\" where \"success\" and \"version\" is not null")) {
+            newest.next();
+            return newest.getInt(1);
+        }
+    }
+
+    static void migrate(String url) {
+        Flyway.configure()
+                .dataSource(url, "", "")
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,34 @@
+package org.fazhi.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.formula.StoredFigure;
+
+/**
+ * A step that was committed (步骤), told to whoever keeps years in memory.
+ *
+ * @param title what was done, in words
+ */
+public record Step(long id, int year, String title, List<Effect> effects) {
+    public Step {
+        effects = List.copyOf(effects);
+    }
+
+    /** What the step changed. */
+    public sealed interface Effect {
+        int year();
+    }
+
+    /** A figure was given, changed or, when empty, cleared. */
+    public record FigureChanged(int year, String indicator, Optional<String> unit, Optional<StoredFigure> figure)
+            implements Effect {}
+
+    /** The remark beside a figure changed; empty when it is gone. */
+    public record NoteChanged(int year, String indicator, String note) implements Effect {}
+
+    /** Something else of the year changed: read it anew. */
+    public record YearChanged(int year) implements Effect {}
+
+    /** The year's catalogue changed: read the year anew. */
+    public record CatalogueChanged(int year) implements Effect {}
+}

@@ -1,0 +1,55 @@
+package org.fazhi.workspace;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.language.Messages;
+
+/**
+ * What a year begins with (新年度): a built-in catalogue, or what the year before has come to, with those settings of its
+ * report that stay the same from year to year.
+ */
+record NewYear(Catalogue catalogue, Map<String, String> settings) {
+    private static final List<String> LASTING = List.of(
+            "office.district",
+            "office.person",
+            "report.mark",
+            "report.signer",
+            "report.addressee",
+            "report.signature",
+            "report.copy_to",
+            "report.issuer");
+
+    static NewYear of(Shelf shelf, int year, String catalogueCode) {
+        if (!catalogueCode.isEmpty()) return new NewYear(builtIn(catalogueCode), Map.of());
+        return nearest(shelf, year)
+                .map(NewYear::after)
+                .orElseGet(() -> new NewYear(builtIn(BuiltInCatalogues.EIGHT_AREAS), Map.of()));
+    }
+
+    private static NewYear after(YearBook book) {
+        Map<String, String> settings = LASTING.stream()
+                .filter(key -> !book.setting(key).isEmpty())
+                .collect(Collectors.toMap(key -> key, book::setting));
+        return new NewYear(book.catalogue(), settings);
+    }
+
+    /** The last year before it; a year entered after the fact takes the first one after it. */
+    private static Optional<YearBook> nearest(Shelf shelf, int year) {
+        Optional<Integer> before =
+                shelf.years().stream().filter(one -> one < year).max(Comparator.naturalOrder());
+        return before.or(() -> shelf.years().stream().min(Comparator.naturalOrder()))
+                .flatMap(shelf::book);
+    }
+
+    private static Catalogue builtIn(String code) {
+        if (!BuiltInCatalogues.codes().contains(code)) {
+            throw new Refused(Messages.of(NewYear.class).say("catalogue.unknown", code));
+        }
+        return BuiltInCatalogues.load(code);
+    }
+}

@@ -1,0 +1,92 @@
+package org.fazhi.workspace;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.store.Step;
+import org.fazhi.store.StoredYear;
+import org.fazhi.store.YearReader;
+
+/**
+ * All years of a workspace in memory, as one immutable picture (书架): what is stored of each, and one table of figures
+ * over all. After a committed step the next shelf shares what did not change.
+ */
+final class Shelf {
+    private final SortedMap<Integer, StoredYear> years;
+    private final EarlyFigures figures;
+    private final Map<String, String> matches;
+
+    private Shelf(SortedMap<Integer, StoredYear> years, EarlyFigures figures, Map<String, String> matches) {
+        this.years = years;
+        this.figures = figures;
+        this.matches = matches;
+    }
+
+    static Shelf read(YearReader reader) {
+        SortedMap<Integer, StoredYear> years = reader.all();
+        Map<EarlyFigures.Key, String> notes = new HashMap<>();
+        reader.notes()
+                .forEach((year, ofYear) -> ofYear.forEach(
+                        (code, note) -> notes.put(new EarlyFigures.Key(code, year, Optional.empty()), note)));
+        return new Shelf(
+                years, EarlyFigures.of(catalogues(years), reader.figures(), notes), reader.rememberedMatches());
+    }
+
+    List<Integer> years() {
+        return List.copyOf(years.keySet());
+    }
+
+    Map<Integer, Catalogue> catalogues() {
+        return catalogues(years);
+    }
+
+    Map<String, String> rememberedMatches() {
+        return matches;
+    }
+
+    Optional<YearBook> book(int year) {
+        return Optional.ofNullable(years.get(year))
+                .map(stored -> new YearBook(
+                        year,
+                        stored.locked(),
+                        stored.catalogue(),
+                        figures,
+                        stored.texts(),
+                        stored.states(),
+                        stored.problems(),
+                        stored.nextYear(),
+                        stored.settings(),
+                        stored.explanations()));
+    }
+
+    /** The years as they are after a step; {@code reread} gives what is stored of a year now. */
+    Shelf after(Step step, IntFunction<StoredYear> reread, Map<String, String> matchesNow) {
+        SortedMap<Integer, StoredYear> changed = new TreeMap<>(years);
+        EarlyFigures now = figures;
+        for (Step.Effect effect : step.effects()) {
+            switch (effect) {
+                case Step.FigureChanged(int year, String indicator, var unit, var figure) ->
+                    now = figure.isPresent() ? now.with(figure.get()) : now.without(indicator, year, unit);
+                case Step.NoteChanged(int year, String indicator, String note) ->
+                    now = now.withNote(indicator, year, note);
+                case Step.YearChanged(int year) -> changed.put(year, reread.apply(year));
+                case Step.CatalogueChanged(int year) -> {
+                    changed.put(year, reread.apply(year));
+                    now = now.withCatalogue(year, changed.get(year).catalogue());
+                }
+            }
+        }
+        return new Shelf(changed, now, matchesNow);
+    }
+
+    private static Map<Integer, Catalogue> catalogues(SortedMap<Integer, StoredYear> years) {
+        Map<Integer, Catalogue> catalogues = new TreeMap<>();
+        years.forEach((year, stored) -> catalogues.put(year, stored.catalogue()));
+        return catalogues;
+    }
+}

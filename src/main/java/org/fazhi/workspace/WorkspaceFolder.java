@@ -1,0 +1,50 @@
+package org.fazhi.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fazhi.language.Messages;
+
+/** The folder of a workspace and what lies in it besides the database (工作区文件夹). */
+final class WorkspaceFolder {
+    private static final Messages MESSAGES = Messages.of(WorkspaceFolder.class);
+
+    private final Path path;
+
+    private WorkspaceFolder(Path path) {
+        this.path = path;
+    }
+
+    /** Makes the folder where there is none; refuses a path that is a file or may not be written to. */
+    static WorkspaceFolder prepare(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        if (Files.exists(path) && !Files.isDirectory(path)) throw new Refused(MESSAGES.say("folder.is_file", path));
+        WorkspaceFolder prepared = new WorkspaceFolder(path);
+        try {
+            Files.createDirectories(path);
+            Files.createDirectories(prepared.evidence());
+            Files.createDirectories(prepared.backups());
+            Files.createDirectories(prepared.logs());
+        } catch (IOException failure) {
+            throw new Refused(MESSAGES.say("folder.not_writable", path), failure);
+        }
+        if (!Files.isWritable(path)) throw new Refused(MESSAGES.say("folder.not_writable", path));
+        return prepared;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path evidence() {
+        return path.resolve("evidence");
+    }
+
+    Path backups() {
+        return path.resolve("backups");
+    }
+
+    Path logs() {
+        return path.resolve("logs");
+    }
+}

@@ -1,0 +1,38 @@
+package org.fazhi.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.fazhi.language.Messages;
+
+/** The log files of a workspace (日志): what the program met with while the workspace was open. */
+final class WorkspaceLog implements AutoCloseable {
+    private static final int BYTES = 1_000_000;
+    private static final int FILES = 5;
+
+    private final Logger root = Logger.getLogger("");
+    private final FileHandler handler;
+
+    WorkspaceLog(Path logs) {
+        try {
+            // A percent sign in the path would be read as a pattern.
+            String pattern = logs.resolve("fazhi.").toString().replace("%", "%%") + "%g.log";
+            handler = new FileHandler(pattern, BYTES, FILES, true);
+            handler.setEncoding("UTF-8");
+            handler.setFormatter(new SimpleFormatter());
+            handler.setLevel(Level.INFO);
+        } catch (IOException failure) {
+            throw new Refused(Messages.of(WorkspaceLog.class).say("folder.not_writable", logs), failure);
+        }
+        root.addHandler(handler);
+    }
+
+    @Override
+    public void close() {
+        root.removeHandler(handler);
+        handler.close();
+    }
+}
