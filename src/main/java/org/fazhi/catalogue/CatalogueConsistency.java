@@ -2,6 +2,7 @@ package org.fazhi.catalogue;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +43,9 @@ final class CatalogueConsistency {
         Set<String> indicators = codes(draft.indicators, Indicator::code);
         Set<String> areas = codes(draft.areas, Area::code);
         draft.areas.forEach(area -> known(area, "responsible", area.value().responsibleUnit(), units, "unknown_unit"));
-        draft.indicators.forEach(
-                one -> known(one, "responsible", one.value().responsibleUnit(), units, "unknown_unit"));
+        draft.indicators.stream()
+                .filter(one -> one.source().has("responsible"))
+                .forEach(one -> known(one, "responsible", one.value().responsibleUnit(), units, "unknown_unit"));
         for (Written<Chapter> chapter : draft.chapters)
             chapter.value().areas().forEach(code -> known(chapter, "areas", code, areas, "unknown_area"));
         for (Written<CheckDefinition> check : draft.checks) {
@@ -93,7 +95,7 @@ final class CatalogueConsistency {
     }
 
     private static <T> void claim(Map<String, Written<T>> owners, Written<T> claimant, String key, List<String> names) {
-        for (String name : names) {
+        for (String name : new LinkedHashSet<>(names)) {
             Written<T> owner = owners.putIfAbsent(name, claimant);
             if (owner != null && owner != claimant && !name.isEmpty()) claimant.fault(key, "repeated_name", name);
         }

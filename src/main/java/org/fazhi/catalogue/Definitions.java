@@ -43,7 +43,7 @@ final class Definitions {
                 map.choice("kind", UNIT_KINDS, ReportingUnit.Kind.DEPARTMENT),
                 map.whole("active_from"),
                 map.whole("active_to"));
-        requireOrder(map, "active_from", "active_to");
+        requireOrder(map, "active_from", unit.activeFrom(), "active_to", unit.activeTo());
         map.nothingElse();
         return new Written<>(unit, map);
     }
@@ -59,11 +59,11 @@ final class Definitions {
         return new Written<>(date, map);
     }
 
-    static void requireOrder(YamlMap map, String low, String high) {
-        Optional<java.math.BigDecimal> lowest = map.decimal(low);
-        Optional<java.math.BigDecimal> highest = map.decimal(high);
-        if (lowest.isPresent() && highest.isPresent() && lowest.get().compareTo(highest.get()) > 0)
-            map.fault(low, "wrong_order", low, high);
+    /** The lower end of a span may not lie above its upper end. */
+    static <T extends Comparable<T>> void requireOrder(
+            YamlMap map, String lowKey, Optional<T> low, String highKey, Optional<T> high) {
+        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0)
+            map.fault(lowKey, "wrong_order", lowKey, highKey);
     }
 
     private static Optional<MonthDay> day(YamlMap map, String key) {

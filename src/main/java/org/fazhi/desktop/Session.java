@@ -41,6 +41,7 @@ public final class Session {
     private final Stage window;
     private final Navigator navigator;
     private final Appearance appearance;
+    private final WindowMemory memory;
     private final Clock clock;
     private final FindingsWatch checking;
     private final Runnable stopWatching;
@@ -53,11 +54,18 @@ public final class Session {
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final List<Runnable> keepers = new ArrayList<>();
 
-    public Session(Workspace workspace, Stage window, Navigator navigator, Appearance appearance, Clock clock) {
+    public Session(
+            Workspace workspace,
+            Stage window,
+            Navigator navigator,
+            Appearance appearance,
+            WindowMemory memory,
+            Clock clock) {
         this.workspace = workspace;
         this.window = window;
         this.navigator = navigator;
         this.appearance = appearance;
+        this.memory = memory;
         this.clock = clock;
         this.checking = new FindingsWatch(workspace::check, findings::set);
         this.stopWatching = workspace.onChanged(changed -> Platform.runLater(this::refresh));
@@ -74,6 +82,11 @@ public final class Session {
 
     public Appearance appearance() {
         return appearance;
+    }
+
+    /** What is remembered of the window from one sitting to the next. */
+    public WindowMemory memory() {
+        return memory;
     }
 
     /** The window that owns every dialog. */

@@ -6,11 +6,12 @@ import java.util.List;
  * One sheet as it stands in a file (工作表), merged cells carried into every cell they cover.
  *
  * @param hidden whether a person opening the file does not see it
- * @param rows by number from 0; rows without cells are empty
+ * @param rows by number from 0; the last one is not blank
  */
-public record Grid(String name, boolean hidden, List<GridRow> rows) {
+public record Grid(String name, boolean hidden, List<GridRow> rows, List<MergedRange> merges) {
     public Grid {
         rows = List.copyOf(rows);
+        merges = List.copyOf(merges);
     }
 
     public int rowCount() {
@@ -22,7 +23,7 @@ public record Grid(String name, boolean hidden, List<GridRow> rows) {
     }
 
     public GridRow row(int row) {
-        return row < rows.size() ? rows.get(row) : GridRow.EMPTY;
+        return 0 <= row && row < rows.size() ? rows.get(row) : GridRow.EMPTY;
     }
 
     public GridCell cell(int row, int column) {

@@ -1,7 +1,6 @@
 package org.fazhi.excel;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A row of a foreign sheet (行). @param cells those that hold something, by column */
 public record GridRow(List<GridCell> cells) {
@@ -25,10 +24,10 @@ public record GridRow(List<GridCell> cells) {
             if (cell.column() < column) low = middle + 1;
             else high = middle - 1;
         }
-        return new GridCell(column, new CellContent.Empty(), Optional.empty());
+        return GridCell.empty(column);
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.content().isBlank());
+        return cells.stream().allMatch(GridCell::isBlank);
     }
 }

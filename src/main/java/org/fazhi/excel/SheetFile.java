@@ -17,7 +17,7 @@ public record SheetFile(String name, List<Grid> grids, boolean external) {
 
     /** Reads it, opening no other file. Throws {@link SheetRefused} if it cannot be read. */
     public static SheetFile read(Path file, Optional<char[]> password) {
-        throw new UnsupportedOperationException(file + "" + password);
+        return new SheetOpener(file, password).read();
     }
 
     public Optional<Grid> grid(String name) {

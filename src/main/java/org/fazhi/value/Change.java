@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param difference this year less last year, in the unit of both (百分点 for percentages)
  * @param rate the difference over last year, in percent with two decimals (half up): -25.81 is 下降25.81%
  * @param inPoints whether the difference is in percentage points
+ * @param approximate whether either year's figure is approximate (余、约…), so that the change can only be so too
  */
-public record Change(BigDecimal difference, Optional<BigDecimal> rate, boolean inPoints) {
+public record Change(BigDecimal difference, Optional<BigDecimal> rate, boolean inPoints, boolean approximate) {
 
     /** The change between two quantities of one unit; empty when their units do not convert. */
     public static Optional<Change> between(Quantity lastYear, Quantity thisYear) {
@@ -21,7 +22,9 @@ public record Change(BigDecimal difference, Optional<BigDecimal> rate, boolean i
             BigDecimal difference = Quantity.exact(thisYear.number().subtract(before), thisYear.unit())
                     .number();
             boolean inPoints = thisYear.unit().isPercent();
-            return new Change(difference, inPoints ? Optional.empty() : rate(difference, before), inPoints);
+            boolean approximate = !lastYear.isExact() || !thisYear.isExact();
+            return new Change(
+                    difference, inPoints ? Optional.empty() : rate(difference, before), inPoints, approximate);
         });
     }
 

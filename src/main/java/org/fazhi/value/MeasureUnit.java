@@ -1,7 +1,9 @@
 package org.fazhi.value;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A unit of measure (计量单位) as printed: 件, 万元, 工作日, %. A leading 万 or 亿 is a scale on the base unit, so 万元 and
@@ -12,6 +14,9 @@ import java.util.Optional;
 public record MeasureUnit(String symbol) {
     public static final MeasureUnit NONE = new MeasureUnit("");
     public static final MeasureUnit PERCENT = new MeasureUnit("%");
+
+    private static final List<Set<String>> SAME_THINGS =
+            List.of(Set.of("件", "宗", "起"), Set.of("人", "名", "位"), Set.of("家", "户"));
 
     public MeasureUnit {
         symbol = symbol.strip();
@@ -36,6 +41,17 @@ public record MeasureUnit(String symbol) {
     public Optional<BigDecimal> conversionTo(MeasureUnit other) {
         if (!base().equals(other.base())) return Optional.empty();
         return Optional.of(factor().divide(other.factor()));
+    }
+
+    /** Whether both count the same thing, be it in another word: 宗 and 件, 名 and 人, 家 and 户. */
+    public boolean countsLike(MeasureUnit other) {
+        return base().equals(other.base())
+                || SAME_THINGS.stream().anyMatch(words -> words.contains(base()) && words.contains(other.base()));
+    }
+
+    /** This unit's scale on another base: 万宗 with base 件 is 万件. */
+    MeasureUnit withBase(String base) {
+        return new MeasureUnit(isScaled() ? symbol.charAt(0) + base : base);
     }
 
     private boolean isScaled() {

@@ -1,0 +1,95 @@
+package org.fazhi.desktop.control;
+
+import java.util.Arrays;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.fazhi.desktop.control.CellFace.Align;
+import org.fazhi.desktop.control.CellFace.Tone;
+
+/** Draws a {@link CellFace}. It never edits: the grid lays its one editor over the cell. */
+final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
+    private final EntryColumn<R> column;
+    private final EntryGrid<R> grid;
+    private final Label whole = new Label();
+    private final Label rest = new Label();
+    private final HBox figure;
+    private final Tooltip hint = new Tooltip();
+
+    EntryCell(EntryGrid<R> grid, EntryColumn<R> column) {
+        this.grid = grid;
+        this.column = column;
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        whole.setMinWidth(Region.USE_PREF_SIZE);
+        rest.setMinWidth(Region.USE_PREF_SIZE);
+        figure = new HBox(air, whole, rest);
+        figure.setAlignment(Pos.CENTER_RIGHT);
+        hint.setShowDelay(Duration.millis(300));
+        hint.setWrapText(true);
+        hint.setMaxWidth(420);
+        getStyleClass().add("entry-cell");
+    }
+
+    EntryColumn<R> column() {
+        return column;
+    }
+
+    @Override
+    protected void updateItem(R row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            clear();
+            return;
+        }
+        CellFace face = column.face().apply(row);
+        draw(face);
+        tone(face.tone(), column.takesEntry(row));
+        face.hint().ifPresentOrElse(this::hint, () -> setTooltip(null));
+        setAccessibleText(column.title() + " " + face.text()
+                + face.hint().map(words -> "，" + words).orElse(""));
+    }
+
+    private void clear() {
+        setText("");
+        setGraphic(null);
+        setTooltip(null);
+        tone(Tone.PLAIN, false);
+    }
+
+    private void draw(CellFace face) {
+        if (face.align() == Align.DECIMAL) {
+            whole.setText(face.whole());
+            rest.setText(face.rest());
+            rest.setStyle("-fx-pref-width: %.2fem; -fx-min-width: %<.2fem;".formatted(grid.restWidth(column)));
+            setText("");
+            setGraphic(figure);
+        } else {
+            setGraphic(null);
+            setText(face.text());
+        }
+    }
+
+    private void hint(String words) {
+        hint.setText(words);
+        setTooltip(hint);
+    }
+
+    private void tone(Tone tone, boolean takesEntry) {
+        getStyleClass()
+                .removeAll(Arrays.stream(Tone.values()).map(EntryCell::style).toList());
+        getStyleClass().remove("takes-entry");
+        getStyleClass().add(style(tone));
+        if (takesEntry) getStyleClass().add("takes-entry");
+    }
+
+    private static String style(Tone tone) {
+        return "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

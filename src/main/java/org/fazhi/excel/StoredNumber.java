@@ -1,0 +1,32 @@
+package org.fazhi.excel;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** Turns the number a spreadsheet stores into what it stands for. */
+final class StoredNumber {
+    /** Spreadsheets keep fifteen digits; what a double has beyond them (36.900000000000006) was never typed. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private static final DateTimeFormatter WITH_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private StoredNumber() {}
+
+    static CellContent content(double stored, NumberStyle style, boolean since1904) {
+        if (style.date() && DateUtil.isValidExcelDate(stored)) return date(stored, since1904);
+        return new CellContent.Number(new BigDecimal(stored).round(DIGITS), style.format());
+    }
+
+    private static CellContent date(double stored, boolean since1904) {
+        LocalDateTime moment = DateUtil.getLocalDateTime(stored, since1904, true);
+        if (stored < 1 && !since1904) return new CellContent.Date(TIME.format(moment));
+        boolean wholeDay = moment.toLocalTime().toSecondOfDay() == 0;
+        LocalDate day = moment.toLocalDate();
+        return new CellContent.Date(wholeDay ? day.toString() : WITH_TIME.format(moment));
+    }
+}

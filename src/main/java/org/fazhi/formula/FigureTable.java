@@ -1,0 +1,89 @@
+package org.fazhi.formula;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Figures;
+
+/**
+ * All figures of all years, held in memory (指标数表). Immutable: every change gives a new table that shares what did not
+ * change. A figure is worked out when it is first asked for and then kept; a change lets go only of the figures that
+ * depend on it, next year's included.
+ */
+public final class FigureTable implements Figures {
+    private final Definitions definitions;
+    private final GivenFigures given;
+    /** Figures worked out so far; filling it changes no answer, so the table stays immutable to whoever asks. */
+    private final ConcurrentMap<FigureKey, Figure> known;
+
+    private FigureTable(Definitions definitions, GivenFigures given, ConcurrentMap<FigureKey, Figure> known) {
+        this.definitions = definitions;
+        this.given = given;
+        this.known = known;
+    }
+
+    /**
+     * @param byYear the catalogue of every year kept
+     * @param notes the office's remarks beside figures
+     */
+    public static FigureTable of(
+            Map<Integer, Catalogue> byYear, Collection<StoredFigure> figures, Map<FigureKey, String> notes) {
+        Map<Integer, YearDefinitions> years = new HashMap<>();
+        byYear.forEach((year, catalogue) -> years.put(year, new YearDefinitions(year, catalogue)));
+        return new FigureTable(new Definitions(years), GivenFigures.of(figures, notes), new ConcurrentHashMap<>());
+    }
+
+    @Override
+    public Optional<Figure> figure(String indicatorCode, int year) {
+        return new Evaluation(definitions, given, known).figure(new FigureKey(indicatorCode, year));
+    }
+
+    @Override
+    public Optional<Figure> figure(String indicatorCode, int year, String unitCode) {
+        return definitions
+                .indicator(new FigureKey(indicatorCode, year))
+                .map(indicator -> given.of(new FigureKey(indicatorCode, year), unitCode)
+                        .map(stored ->
+                                new Figure(indicator, year, new Figure.Known(stored.quantity()), stored.source(), ""))
+                        .orElseGet(() -> new Figure(indicator, year, new Figure.Missing(), new Figure.NoSource(), "")));
+    }
+
+    /** The table with a figure given or changed. */
+    public FigureTable with(StoredFigure figure) {
+        return changed(new FigureKey(figure.indicator(), figure.year()), given -> given.with(figure));
+    }
+
+    /** The table with a figure cleared; {@code unit} is empty for the district's own. */
+    public FigureTable without(String indicator, int year, Optional<String> unit) {
+        return changed(new FigureKey(indicator, year), given -> given.without(unit));
+    }
+
+    /** The table with another remark (说明) beside a figure. */
+    public FigureTable withNote(String indicator, int year, String note) {
+        return changed(new FigureKey(indicator, year), given -> given.withNote(note));
+    }
+
+    /** The table with a new year, or with a year under another catalogue. */
+    public FigureTable withCatalogue(int year, Catalogue catalogue) {
+        return new FigureTable(
+                definitions.with(new YearDefinitions(year, catalogue)), given, new ConcurrentHashMap<>());
+    }
+
+    /** The figure itself and every figure that is computed from it, however far, in any year. */
+    public Set<FigureKey> affectedBy(String indicator, int year) {
+        return definitions.affectedBy(new FigureKey(indicator, year));
+    }
+
+    private FigureTable changed(FigureKey key, UnaryOperator<IndicatorFigures> change) {
+        ConcurrentMap<FigureKey, Figure> stillKnown = new ConcurrentHashMap<>(known);
+        definitions.affectedBy(key).forEach(stillKnown::remove);
+        return new FigureTable(definitions, given.changed(key, change), stillKnown);
+    }
+}

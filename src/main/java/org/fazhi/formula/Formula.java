@@ -1,0 +1,124 @@
+package org.fazhi.formula;
+
+import com.ezylang.evalex.EvaluationException;
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.data.EvaluationValue;
+import com.ezylang.evalex.parser.ASTNode;
+import com.ezylang.evalex.parser.ParseException;
+import com.ezylang.evalex.parser.Token.TokenType;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.language.Messages;
+
+/**
+ * A formula over indicators by name and over years (计算公式), such as {@code (承诺审批时限@上年 - 承诺审批时限) /
+ * 承诺审批时限@上年}. It works on the numbers as printed, each in its indicator's unit. Immutable and safe for any thread.
+ */
+public final class Formula {
+    private static final Messages MESSAGES = Messages.of(Formula.class);
+
+    private final FormulaText text;
+    private final List<Reference> references;
+    private final Expression expression;
+    private final boolean share;
+
+    private Formula(FormulaText text, Expression expression, boolean share) {
+        this.text = text;
+        this.references = text.references();
+        this.expression = expression;
+        this.share = share;
+    }
+
+    /** What a formula amounts to. */
+    public sealed interface Outcome {}
+
+    public record Amount(BigDecimal number) implements Outcome {}
+
+    /** @param reason why there is no value, as a Chinese sentence */
+    public record NoAmount(String reason) implements Outcome {}
+
+    /** Throws {@link FormulaFault} with the reason when it is no formula. */
+    public static Formula parse(String text) {
+        return parse(FormulaText.of(text));
+    }
+
+    static Formula parse(FormulaText text) {
+        if (text.pieces().isEmpty()) throw new FormulaFault(MESSAGES.say("fault.empty"));
+        Translation translation = Translation.of(text);
+        Expression expression = new Expression(translation.expression(), Translation.CONFIGURATION);
+        try {
+            return new Formula(text, expression, Nature.of(expression.getAbstractSyntaxTree()) == Nature.SHARE);
+        } catch (ParseException fault) {
+            throw new FormulaFault(MESSAGES.say("fault.syntax", translation.writtenAt(fault.getStartPosition())));
+        }
+    }
+
+    public String text() {
+        return text.text();
+    }
+
+    /** The indicators it names, each once, in order. */
+    public List<Reference> references() {
+        return references;
+    }
+
+    /** The same formula with one indicator under another name. */
+    public Formula rename(String oldName, String newName) {
+        return parse(text.rename(oldName, newName));
+    }
+
+    /** Whether it is the share of one figure in another, so that for an indicator in % it counts in hundredths. */
+    public boolean isShare() {
+        return share;
+    }
+
+    /** Computes it from a number for each of {@link #references()}. */
+    public Outcome compute(Map<Reference, BigDecimal> numbers) {
+        try {
+            Expression filled = expression.copy();
+            for (int i = 0; i < references.size(); i++)
+                filled.with(Translation.variable(i), numbers.get(references.get(i)));
+            EvaluationValue value = filled.evaluate();
+            return value.isNumberValue()
+                    ? new Amount(value.getNumberValue())
+                    : new NoAmount(MESSAGES.say("impossible.not_number"));
+        } catch (EvaluationException | ParseException fault) {
+            return new NoAmount(zeroDenominator(fault.getStartPosition())
+                    .map(zero -> MESSAGES.say("impossible.zero", zero))
+                    .orElseGet(() -> MESSAGES.say("impossible.evaluation")));
+        }
+    }
+
+    /** The indicators in the denominator of the division at a position, when there is one. */
+    private Optional<String> zeroDenominator(int position) {
+        try {
+            return expression.getAllASTNodes().stream()
+                    .filter(node -> node.getToken().getStartPosition() == position && isDivision(node))
+                    .findFirst()
+                    .map(division ->
+                            String.join("、", namesIn(division.getParameters().getLast())));
+        } catch (ParseException fault) {
+            throw new IllegalStateException("parsed before", fault);
+        }
+    }
+
+    private static boolean isDivision(ASTNode node) {
+        return node.getToken().getType() == TokenType.INFIX_OPERATOR
+                && node.getToken().getValue().equals("/");
+    }
+
+    private Set<String> namesIn(ASTNode node) {
+        Set<String> names = new LinkedHashSet<>();
+        if (node.getToken().getType() == TokenType.VARIABLE_OR_CONSTANT)
+            names.add("「"
+                    + references
+                            .get(Translation.index(node.getToken().getValue()))
+                            .written() + "」");
+        node.getParameters().forEach(child -> names.addAll(namesIn(child)));
+        return names;
+    }
+}

@@ -1,0 +1,51 @@
+package org.fazhi.formula;
+
+import com.ezylang.evalex.parser.ASTNode;
+import com.ezylang.evalex.parser.Token.TokenType;
+import java.util.List;
+
+/**
+ * What the result of a formula is (结果性质): a mere number, an amount in the unit of its indicators, or a share, one amount
+ * in another. A share counts in hundredths when the indicator is in %. {@code a / b}, {@code 1 - a / b} and
+ * {@code (a - b) / a} are shares; {@code (a + b) / 2} and {@code a / b * 100} are not.
+ */
+enum Nature {
+    NUMBER,
+    AMOUNT,
+    SHARE;
+
+    static Nature of(ASTNode node) {
+        TokenType type = node.getToken().getType();
+        if (type == TokenType.NUMBER_LITERAL) return NUMBER;
+        if (type == TokenType.VARIABLE_OR_CONSTANT) return AMOUNT;
+        List<ASTNode> operands = node.getParameters();
+        return switch (node.getToken().getValue()) {
+            case "*" -> product(operands.getFirst(), operands.getLast());
+            case "/" -> quotient(of(operands.getFirst()), of(operands.getLast()));
+            case "^", "ROUND" -> of(operands.getFirst());
+            case "IF" -> strongest(operands.subList(1, operands.size()));
+            default -> strongest(operands);
+        };
+    }
+
+    private static Nature product(ASTNode left, ASTNode right) {
+        Nature strongest = strongest(List.of(left, right));
+        boolean madePercentByHand = isHundred(left) || isHundred(right);
+        boolean shareOfAnAmount = of(left) == AMOUNT || of(right) == AMOUNT;
+        return strongest == SHARE && (madePercentByHand || shareOfAnAmount) ? AMOUNT : strongest;
+    }
+
+    private static Nature quotient(Nature numerator, Nature denominator) {
+        boolean oneInAnother = numerator != NUMBER && denominator == AMOUNT || numerator == SHARE;
+        return oneInAnother ? SHARE : numerator;
+    }
+
+    private static Nature strongest(List<ASTNode> nodes) {
+        return nodes.stream().map(Nature::of).reduce(NUMBER, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+    }
+
+    private static boolean isHundred(ASTNode node) {
+        return node.getToken().getType() == TokenType.NUMBER_LITERAL
+                && node.getToken().getValue().equals("100");
+    }
+}

@@ -1,0 +1,72 @@
+package org.fazhi.formula;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.ReportingUnit;
+
+/** What a year's catalogue says about its figures, ready to be asked often (年度定义). */
+final class YearDefinitions {
+    private final int year;
+    private final Map<String, Indicator> byCode = new HashMap<>();
+    private final Map<String, Indicator> byName = new HashMap<>();
+    private final Map<String, List<Reference>> references = new LinkedHashMap<>();
+    private final List<String> activeUnits = new ArrayList<>();
+
+    YearDefinitions(int year, Catalogue catalogue) {
+        this.year = year;
+        for (Indicator indicator : catalogue.indicators()) {
+            byCode.put(indicator.code(), indicator);
+            byName.put(indicator.name(), indicator);
+            if (indicator.kind() instanceof IndicatorKind.Derived(String formula))
+                references.put(indicator.code(), referencesIn(formula));
+        }
+        catalogue.units().stream()
+                .filter(unit -> unit.isActiveIn(year))
+                .map(ReportingUnit::code)
+                .forEach(activeUnits::add);
+    }
+
+    /** A formula that cannot be read depends on nothing; asked for its value, it says why there is none. */
+    private static List<Reference> referencesIn(String formula) {
+        try {
+            return FormulaText.of(formula).references();
+        } catch (FormulaFault _) {
+            return List.of();
+        }
+    }
+
+    int year() {
+        return year;
+    }
+
+    Optional<Indicator> indicator(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    Optional<Indicator> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The figure that a reference in one of this year's formulas means; empty when no indicator has that name. */
+    Optional<FigureKey> input(Reference reference) {
+        return named(reference.name())
+                .map(named -> new FigureKey(named.code(), reference.shift().from(year)));
+    }
+
+    /** The references in the formula of every derived indicator, by its code. */
+    Map<String, List<Reference>> references() {
+        return references;
+    }
+
+    /** Codes of the units that report in this year, in order. */
+    List<String> activeUnits() {
+        return activeUnits;
+    }
+}

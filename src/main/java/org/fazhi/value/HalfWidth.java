@@ -1,0 +1,26 @@
+package org.fazhi.value;
+
+/** Makes full-width characters (全角) half-width, and every kind of space a plain one; strips both ends. */
+final class HalfWidth {
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final int SHIFT = 0xFEE0;
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF";
+    private static final char MINUS = '\u2212';
+
+    private HalfWidth() {}
+
+    static String of(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(character -> INVISIBLE.indexOf(character) < 0)
+                .forEach(character -> narrow.appendCodePoint(narrow(character)));
+        return narrow.toString().strip();
+    }
+
+    private static int narrow(int character) {
+        if (character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST) return character - SHIFT;
+        if (character == MINUS) return '-';
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character;
+    }
+}
