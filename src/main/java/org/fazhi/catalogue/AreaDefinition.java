@@ -11,10 +11,6 @@ final class AreaDefinition {
             "higher", Indicator.Direction.HIGHER,
             "lower", Indicator.Direction.LOWER,
             "neutral", Indicator.Direction.NEUTRAL);
-    /** Characters that have a meaning in tokens and formulas. */
-    private static final String RESERVED = "{}|@";
-
-    private static final int MOST_DECIMALS = 6;
 
     private final YamlMap file;
     private final String code;
@@ -67,15 +63,14 @@ final class AreaDefinition {
 
     private static String name(YamlMap map) {
         String name = map.text("name");
-        boolean reserved = name.chars().anyMatch(character -> RESERVED.indexOf(character) >= 0);
-        if (reserved) map.fault("name", "reserved_character", name);
+        if (IndicatorRules.hasReservedCharacter(name)) map.fault("name", "reserved_character", name);
         return name;
     }
 
     private static int decimals(YamlMap map) {
         int decimals = map.whole("decimals").orElse(0);
-        if (decimals > MOST_DECIMALS) map.fault("decimals", "too_many_decimals", decimals);
-        return Math.min(decimals, MOST_DECIMALS);
+        if (decimals > IndicatorRules.MOST_DECIMALS) map.fault("decimals", "too_many_decimals", decimals);
+        return Math.min(decimals, IndicatorRules.MOST_DECIMALS);
     }
 
     /** The kind and the keys that belong to it. */

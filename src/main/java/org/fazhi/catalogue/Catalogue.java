@@ -66,4 +66,16 @@ public record Catalogue(
                 .flatMap(item -> indicatorsOf(item.code()).stream())
                 .toList();
     }
+
+    Catalogue withAreas(List<Area> changed) {
+        return new Catalogue(code, name, chapters, changed, units, indicators, checks, calendar);
+    }
+
+    Catalogue withUnits(List<ReportingUnit> changed) {
+        return new Catalogue(code, name, chapters, areas, changed, indicators, checks, calendar);
+    }
+
+    Catalogue withIndicators(List<Indicator> changed) {
+        return new Catalogue(code, name, chapters, areas, units, changed, checks, calendar);
+    }
 }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
  */
 public final class CatalogueReader {
     private final CatalogueFiles files;
-    private final FormulaInspection formulas;
+    private final Formulas formulas;
 
-    public CatalogueReader(CatalogueFiles files, FormulaInspection formulas) {
+    public CatalogueReader(CatalogueFiles files, Formulas formulas) {
         this.files = files;
         this.formulas = formulas;
     }
@@ -79,7 +79,7 @@ public final class CatalogueReader {
     private void inspectFormulas(Catalogue catalogue, CatalogueDraft draft, Faults faults) {
         Map<String, YamlMap> sources = draft.indicators.stream()
                 .collect(Collectors.toMap(one -> one.value().code(), Written::source, (first, _) -> first));
-        for (FormulaInspection.Fault fault : formulas.faults(catalogue)) {
+        for (Formulas.Fault fault : formulas.faults(catalogue)) {
             YamlMap source = sources.get(fault.indicator());
             faults.addSentence(source.file(), source.line("formula"), fault.reason());
         }

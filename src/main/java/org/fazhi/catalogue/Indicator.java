@@ -64,4 +64,64 @@ public record Indicator(
                 && validFrom.map(first -> first <= year).orElse(true)
                 && validTo.map(last -> year <= last).orElse(true);
     }
+
+    public Indicator withName(String changed) {
+        return new Indicator(
+                code,
+                changed,
+                workItem,
+                unit,
+                decimals,
+                kind,
+                definition,
+                direction,
+                responsibleUnit,
+                minimum,
+                maximum,
+                zeroExpected,
+                aliases,
+                validFrom,
+                validTo,
+                retired);
+    }
+
+    public Indicator withKind(IndicatorKind changed) {
+        return new Indicator(
+                code,
+                name,
+                workItem,
+                unit,
+                decimals,
+                changed,
+                definition,
+                direction,
+                responsibleUnit,
+                minimum,
+                maximum,
+                zeroExpected,
+                aliases,
+                validFrom,
+                validTo,
+                retired);
+    }
+
+    public Indicator withRetired(boolean changed) {
+        return new Indicator(
+                code,
+                name,
+                workItem,
+                unit,
+                decimals,
+                kind,
+                definition,
+                direction,
+                responsibleUnit,
+                minimum,
+                maximum,
+                zeroExpected,
+                aliases,
+                validFrom,
+                validTo,
+                changed);
+    }
 }

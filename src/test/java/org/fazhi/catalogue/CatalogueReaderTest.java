@@ -167,9 +167,9 @@ class CatalogueReaderTest {
                 "rules.yaml",
                 AREA + "      - {code: rate, name: 报备率, unit: \"%\", definition: 比例。,\n"
                         + "         kind: derived, formula: 没有 / 出台文件数}\n");
-        FormulaInspection everyFormulaIsWrong = catalogue -> catalogue.indicators().stream()
+        Formulas everyFormulaIsWrong = catalogue -> catalogue.indicators().stream()
                 .filter(one -> one.kind() instanceof IndicatorKind.Derived)
-                .map(one -> new FormulaInspection.Fault(one.code(), "公式中没有“没有”这个指标。"))
+                .map(one -> new Formulas.Fault(one.code(), "公式中没有“没有”这个指标。"))
                 .toList();
         CatalogueReading reading =
                 new CatalogueReader(CatalogueFiles.inFolder(folder), everyFormulaIsWrong).read("catalogue.yaml");
@@ -179,7 +179,7 @@ class CatalogueReaderTest {
     }
 
     private CatalogueReading read() {
-        return new CatalogueReader(CatalogueFiles.inFolder(folder), FormulaInspection.NONE).read("catalogue.yaml");
+        return new CatalogueReader(CatalogueFiles.inFolder(folder), Formulas.TRUSTED).read("catalogue.yaml");
     }
 
     private List<CatalogueFault> faults() {
