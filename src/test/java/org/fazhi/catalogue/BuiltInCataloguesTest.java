@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import org.fazhi.Shared;
+import org.fazhi.formula.CatalogueFormulas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +22,7 @@ class BuiltInCataloguesTest {
     @ParameterizedTest
     @MethodSource("codes")
     void every_built_in_catalogue_is_without_a_fault(String code) {
-        CatalogueReader reader = new CatalogueReader(CatalogueFiles.builtIn(), Formulas.TRUSTED);
+        CatalogueReader reader = new CatalogueReader(CatalogueFiles.builtIn(), new CatalogueFormulas());
         assertThat(reader.read(code + "/catalogue.yaml")).isInstanceOf(CatalogueReading.Complete.class);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.fazhi.formula.CatalogueFormulas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,16 +167,12 @@ class CatalogueReaderTest {
         write(
                 "rules.yaml",
                 AREA + "      - {code: rate, name: 报备率, unit: \"%\", definition: 比例。,\n"
-                        + "         kind: derived, formula: 没有 / 出台文件数}\n");
-        Formulas everyFormulaIsWrong = catalogue -> catalogue.indicators().stream()
-                .filter(one -> one.kind() instanceof IndicatorKind.Derived)
-                .map(one -> new Formulas.Fault(one.code(), "公式中没有“没有”这个指标。"))
-                .toList();
+                        + "         kind: derived, formula: 没有这项 / 出台文件数}\n");
         CatalogueReading reading =
-                new CatalogueReader(CatalogueFiles.inFolder(folder), everyFormulaIsWrong).read("catalogue.yaml");
+                new CatalogueReader(CatalogueFiles.inFolder(folder), new CatalogueFormulas()).read("catalogue.yaml");
         assertThat(reading)
-                .isEqualTo(
-                        new CatalogueReading.Faulty(List.of(new CatalogueFault("rules.yaml", 13, "公式中没有“没有”这个指标。"))));
+                .isEqualTo(new CatalogueReading.Faulty(
+                        List.of(new CatalogueFault("rules.yaml", 13, "公式里的「没有这项」不是指标目录里的指标。"))));
     }
 
     private CatalogueReading read() {
