@@ -1,0 +1,71 @@
+package org.fazhi.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fazhi.catalogue.CheckDefinition;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.language.Messages;
+import org.fazhi.value.Change;
+import org.fazhi.value.ChangeWriter;
+import org.fazhi.value.QuantityWriter;
+
+/**
+ * A figure should not differ from last year's by more than a bound (变动幅度): in percent, for percentages in 百分点. Without
+ * subjects it looks at everything that is not computed; what is computed moves with its inputs. Says nothing where last
+ * year is zero or unknown.
+ */
+record ChangeBoundRule(CheckDefinition definition, BigDecimal bound) implements CheckRule {
+    private static final Messages MESSAGES = Messages.of(ChangeBoundRule.class);
+
+    @Override
+    public Stream<Finding> findings(CheckedYear year) {
+        return year.subjects(definition)
+                .filter(this::isLookedAt)
+                .flatMap(indicator -> finding(year, indicator).stream());
+    }
+
+    private boolean isLookedAt(Indicator indicator) {
+        return !definition.subjects().isEmpty() || !(indicator.kind() instanceof IndicatorKind.Derived);
+    }
+
+    private Optional<Finding> finding(CheckedYear year, Indicator indicator) {
+        Optional<Figure> thisYear = year.known(indicator.code());
+        Optional<Figure> lastYear = year.knownLastYear(indicator.code());
+        if (thisYear.isEmpty() || lastYear.isEmpty()) return Optional.empty();
+        return Change.between(
+                        lastYear.get().quantity().orElseThrow(),
+                        thisYear.get().quantity().orElseThrow())
+                .filter(this::isBeyondBound)
+                .map(change -> finding(year, thisYear.get(), lastYear.get(), change));
+    }
+
+    private boolean isBeyondBound(Change change) {
+        Optional<BigDecimal> size = change.inPoints() ? Optional.of(change.difference()) : change.rate();
+        return size.filter(number -> number.abs().compareTo(bound) > 0).isPresent();
+    }
+
+    private Finding finding(CheckedYear year, Figure thisYear, Figure lastYear, Change change) {
+        String rate = ChangeWriter.rate(change, thisYear.indicator().decimals()).orElseThrow();
+        String before = written(lastYear);
+        String now = written(thisYear);
+        String boundWritten =
+                MESSAGES.say(change.inPoints() ? "change.points" : "change.percent", bound.toPlainString());
+        return year.finding(
+                definition,
+                year.place(thisYear.indicator()),
+                new CheckedYear.Words(
+                        before + " → " + now,
+                        MESSAGES.say("change.message", thisYear.indicator().name(), before, now, rate, boundWritten),
+                        MESSAGES.say("change.suggestion")),
+                List.of(thisYear, lastYear));
+    }
+
+    private static String written(Figure figure) {
+        return QuantityWriter.write(
+                figure.quantity().orElseThrow(), figure.indicator().decimals());
+    }
+}

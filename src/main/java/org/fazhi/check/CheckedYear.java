@@ -1,0 +1,103 @@
+package org.fazhi.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.CheckDefinition;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.catalogue.WorkItem;
+
+/** The year under check, ready to be asked by the rules (校核年度). */
+final class CheckedYear {
+    private final CheckContext context;
+    private final Map<String, Indicator> asked = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, String> unitNames = new HashMap<>();
+
+    CheckedYear(CheckContext context) {
+        this.context = context;
+        context.catalogue().areas().forEach(this::placeItems);
+        for (Indicator indicator : context.catalogue().indicators()) {
+            positions.put(indicator.code(), positions.size());
+            if (indicator.isAskedIn(context.year())) asked.put(indicator.code(), indicator);
+        }
+        for (ReportingUnit unit : context.catalogue().units()) unitNames.put(unit.code(), unit.shortName());
+    }
+
+    private void placeItems(Area area) {
+        for (WorkItem item : area.items())
+            places.put(item.code(), new Place(Place.Kind.TEXT, item.code(), area.tab() + " · " + item.name()));
+    }
+
+    List<CheckedText> texts() {
+        return context.texts();
+    }
+
+    /** The indicators a rule speaks of that are asked for this year: all of them when it names none. */
+    Stream<Indicator> subjects(CheckDefinition definition) {
+        Stream<Indicator> all = context.catalogue().indicators().stream().filter(one -> asked.containsKey(one.code()));
+        return definition.subjects().isEmpty()
+                ? all
+                : definition.subjects().stream().flatMap(code -> asked(code).stream());
+    }
+
+    /** An indicator that is asked for this year. */
+    Optional<Indicator> asked(String code) {
+        return Optional.ofNullable(asked.get(code));
+    }
+
+    Figure figure(Indicator indicator) {
+        return context.figures().figure(indicator.code(), context.year()).orElseThrow();
+    }
+
+    /** This year's figure, when the indicator is asked for and its value is known. */
+    Optional<Figure> known(String code) {
+        return asked(code).map(this::figure).filter(figure -> figure.quantity().isPresent());
+    }
+
+    Optional<Figure> knownLastYear(String code) {
+        return context.figures()
+                .figure(code, context.year() - 1)
+                .filter(figure -> figure.quantity().isPresent());
+    }
+
+    String unitName(String code) {
+        return unitNames.getOrDefault(code, code);
+    }
+
+    Place place(Indicator indicator) {
+        String item = Optional.ofNullable(places.get(indicator.workItem()))
+                .map(place -> place.label() + " · ")
+                .orElse("");
+        return new Place(Place.Kind.INDICATOR, indicator.code(), item + indicator.name());
+    }
+
+    /** Where a place comes among the findings: indicators in the catalogue's order, then texts in the report's. */
+    int order(Place place) {
+        int last = positions.size();
+        return place.kind() == Place.Kind.INDICATOR ? positions.getOrDefault(place.code(), last) : last;
+    }
+
+    /**
+     * A finding with the explanation it was passed with. The explanation holds for what it was given for: once the
+     * figures or words are others, the finding is another and asks anew. An error cannot be passed.
+     */
+    Finding finding(CheckDefinition rule, Place place, Words words, List<Figure> figures) {
+        String key = "%s/%s/%08x"
+                .formatted(rule.code(), place.code(), words.snippet().hashCode());
+        boolean passable = rule.severity() != CheckDefinition.Severity.ERROR;
+        Optional<String> explanation =
+                Optional.ofNullable(context.explanations().get(key)).filter(text -> passable && !text.isBlank());
+        return new Finding(
+                key, rule, place, words.snippet(), words.message(), words.suggestion(), figures, explanation);
+    }
+
+    /** What a finding says. */
+    record Words(String snippet, String message, String suggestion) {}
+}
