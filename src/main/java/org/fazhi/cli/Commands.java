@@ -1,0 +1,61 @@
+package org.fazhi.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
+/** Runs one command line (命令行). */
+public final class Commands {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.fazhi.cli.messages");
+
+    private Commands() {}
+
+    /** Does what the arguments say and returns the exit status. */
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        Terminal terminal = new Terminal(utf8(out), utf8(err));
+        Failures failures = new Failures(terminal);
+        try {
+            return commandLine(terminal, failures).execute(arguments.toArray(String[]::new));
+        } catch (Error fault) {
+            return failures.report(fault);
+        }
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static CommandLine commandLine(Terminal terminal, Failures failures) {
+        CommandLine commands = new CommandLine(new Program(terminal))
+                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new EnterCommand(terminal))
+                .addSubcommand(new ListCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal));
+        return speakChinese(commands)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setParameterExceptionHandler(new WrongUsage(terminal))
+                .setExecutionExceptionHandler(failures)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setUsageHelpWidth(100);
+    }
+
+    private static CommandLine speakChinese(CommandLine command) {
+        command.setResourceBundle(WORDS);
+        command.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(WORDS.getString("usage.synopsis"))
+                .synopsisSubcommandLabel(WORDS.getString("usage.command"))
+                .parameterListHeading(WORDS.getString("usage.parameters"))
+                .optionListHeading(WORDS.getString("usage.options"))
+                .commandListHeading(WORDS.getString("usage.commands"))
+                .adjustLineBreaksForWideCJKCharacters(true);
+        command.getSubcommands().values().forEach(Commands::speakChinese);
+        return command;
+    }
+}

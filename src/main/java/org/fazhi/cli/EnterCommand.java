@@ -1,0 +1,98 @@
+package org.fazhi.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.language.Messages;
+import org.fazhi.store.Edit;
+import org.fazhi.store.Origin;
+import org.fazhi.value.Quantity;
+import org.fazhi.value.QuantityReader;
+import org.fazhi.value.QuantityWriter;
+import org.fazhi.value.Reading;
+import org.fazhi.workspace.Refused;
+import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.YearBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code enter}: gives one figure, as a clerk would write it. */
+@Command(name = "enter", header = "${bundle:enter}")
+final class EnterCommand implements Callable<Integer> {
+    private static final Messages MESSAGES = Messages.of(EnterCommand.class);
+    private final Terminal terminal;
+
+    @Mixin
+    private YearOptions where = new YearOptions();
+
+    @Option(names = "--indicator", required = true, paramLabel = "NAME", description = "${bundle:option.indicator}")
+    private String indicatorName;
+
+    @Option(names = "--unit", paramLabel = "UNIT", description = "${bundle:option.unit}")
+    private Optional<String> unitName = Optional.empty();
+
+    @Option(names = "--why", paramLabel = "WHY", description = "${bundle:option.why}")
+    private String why = "";
+
+    @Parameters(paramLabel = "VALUE", description = "${bundle:option.value}")
+    private String value;
+
+    EnterCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workspace workspace = where.open()) {
+            YearBook book = workspace.book(where.year());
+            CatalogueSearch search = new CatalogueSearch(book.catalogue());
+            Indicator indicator = search.indicator(indicatorName);
+            Optional<ReportingUnit> unit = unitName.map(search::unit);
+            requireFittingUnit(indicator, unit);
+            switch (QuantityReader.read(value, indicator.unit())) {
+                case Reading.Unreadable(String text, String reason) ->
+                    throw new Refused(MESSAGES.say("value.unreadable", indicator.name(), text, reason));
+                case Reading.Blank _ -> enter(workspace, indicator, unit, Optional.empty(), Optional.empty());
+                case Reading.Read(Quantity quantity, Optional<String> remark) ->
+                    enter(workspace, indicator, unit, Optional.of(quantity), remark);
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    private static void requireFittingUnit(Indicator indicator, Optional<ReportingUnit> unit) {
+        boolean collected = indicator.kind() instanceof IndicatorKind.Collected;
+        if (collected && unit.isEmpty()) throw new Refused(MESSAGES.say("unit.wanted", indicator.name()));
+        if (!collected && unit.isPresent()) throw new Refused(MESSAGES.say("unit.unwanted", indicator.name()));
+    }
+
+    private void enter(
+            Workspace workspace,
+            Indicator indicator,
+            Optional<ReportingUnit> unit,
+            Optional<Quantity> quantity,
+            Optional<String> remark) {
+        workspace
+                .apply(new Edit.SetFigure(
+                        where.year(),
+                        indicator.code(),
+                        unit.map(ReportingUnit::code),
+                        quantity,
+                        new Origin.Keyboard(),
+                        why))
+                .join();
+        String whose = unit.map(ReportingUnit::name).orElse("");
+        terminal.say(quantity.map(known -> MESSAGES.say(
+                        "value.entered",
+                        where.year(),
+                        whose,
+                        indicator.name(),
+                        QuantityWriter.write(known, indicator.decimals())))
+                .orElseGet(() -> MESSAGES.say("value.cleared", where.year(), whose, indicator.name())));
+        remark.ifPresent(terminal::say);
+    }
+}

@@ -1,0 +1,52 @@
+package org.fazhi.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.Refused;
+import picocli.CommandLine;
+
+/** Tells a refusal, which the office can act on, from a fault of the program, whose details go to a file. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+    private static final Messages MESSAGES = Messages.of(Failures.class);
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        return report(failure);
+    }
+
+    int report(Throwable failure) {
+        if (cause(failure) instanceof Refused refused) {
+            terminal.warn(refused.getMessage());
+            return ExitStatus.REFUSED;
+        }
+        terminal.warn(MESSAGES.say("fault", details(failure)));
+        return ExitStatus.FAULT;
+    }
+
+    private static Throwable cause(Throwable failure) {
+        boolean wrapped = failure instanceof CompletionException || failure instanceof ExecutionException;
+        return wrapped && failure.getCause() != null ? cause(failure.getCause()) : failure;
+    }
+
+    private static String details(Throwable failure) {
+        try {
+            Path file = Files.createTempFile("fazhi-", ".log");
+            try (PrintWriter log = new PrintWriter(Files.newBufferedWriter(file))) {
+                failure.printStackTrace(log);
+            }
+            return file.toString();
+        } catch (IOException unwritable) {
+            return String.valueOf(failure);
+        }
+    }
+}

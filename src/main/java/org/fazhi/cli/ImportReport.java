@@ -1,0 +1,120 @@
+package org.fazhi.cli;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.excel.ImportPlan;
+import org.fazhi.excel.PlannedCell;
+import org.fazhi.excel.Verdict;
+import org.fazhi.language.Messages;
+import org.fazhi.value.Quantity;
+import org.fazhi.value.QuantityWriter;
+
+/** What an import does, as {@code import --json} prints it. */
+record ImportReport(
+        String file,
+        String sheet,
+        int rows,
+        @JsonProperty("new") int added,
+        int changed,
+        int same,
+        int conflicts,
+        int unmatched,
+        List<CellFault> errors,
+        List<Cell> cells) {
+    private static final Messages MESSAGES = Messages.of(ImportReport.class);
+
+    record CellFault(String place, String message) {}
+
+    record Cell(
+            String place,
+            String label,
+            String code,
+            String indicator,
+            String value,
+            String qualifier,
+            String unit,
+            String prior,
+            String verdict) {}
+
+    static ImportReport of(ImportPlan plan) {
+        return new ImportReport(
+                plan.file(),
+                plan.sheet(),
+                plan.rows(),
+                plan.count(Verdict.NEW),
+                plan.count(Verdict.CHANGED),
+                plan.count(Verdict.SAME),
+                plan.count(Verdict.CONFLICT),
+                plan.count(Verdict.UNMATCHED),
+                plan.cells(Verdict.ERROR).stream()
+                        .map(cell -> new CellFault(cell.place().toString(), cell.message()))
+                        .toList(),
+                plan.cells().stream().map(ImportReport::cell).toList());
+    }
+
+    private static Cell cell(PlannedCell planned) {
+        return new Cell(
+                planned.place().toString(),
+                planned.label(),
+                planned.indicator().map(Indicator::code).orElse(null),
+                planned.indicator().map(Indicator::name).orElse(null),
+                planned.quantity().map(ImportReport::number).orElse(null),
+                planned.quantity().map(quantity -> quantity.qualifier().word()).orElse(""),
+                planned.quantity()
+                        .map(quantity -> quantity.unit().symbol())
+                        .or(() -> planned.indicator().map(one -> one.unit().symbol()))
+                        .orElse(""),
+                planned.prior().map(ImportReport::number).orElse(null),
+                planned.verdict().keyword());
+    }
+
+    private static String number(Quantity quantity) {
+        return quantity.number().toPlainString();
+    }
+
+    /** The same for a reader: counts first, then what changed and what was not taken. */
+    static List<String> text(ImportPlan plan, boolean dryRun) {
+        List<String> lines = new ArrayList<>();
+        lines.add(MESSAGES.say(
+                dryRun ? "import.would" : "import.does",
+                plan.file(),
+                plan.sheet(),
+                plan.rows(),
+                plan.count(Verdict.NEW),
+                plan.count(Verdict.CHANGED),
+                plan.count(Verdict.SAME),
+                plan.count(Verdict.CONFLICT),
+                plan.count(Verdict.UNMATCHED),
+                plan.count(Verdict.ERROR)));
+        lines.addAll(plan.remarks());
+        plan.cells().stream()
+                .filter(cell -> cell.verdict() != Verdict.SAME && cell.verdict() != Verdict.NEW)
+                .map(ImportReport::line)
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static String line(PlannedCell cell) {
+        if (cell.verdict() == Verdict.CHANGED) {
+            return MESSAGES.say(
+                    "import.changed",
+                    cell.place(),
+                    cell.label(),
+                    cell.prior().map(ImportReport::printed).orElse(""),
+                    cell.quantity().map(ImportReport::printed).orElse(""));
+        }
+        return MESSAGES.say(
+                        "import.left", cell.place(), cell.label(), cell.shown(), word(cell.verdict()), cell.message())
+                .stripTrailing();
+    }
+
+    private static String printed(Quantity quantity) {
+        return QuantityWriter.write(quantity, Math.max(0, quantity.number().scale()));
+    }
+
+    private static String word(Verdict verdict) {
+        return MESSAGES.say("verdict." + verdict.keyword());
+    }
+}
