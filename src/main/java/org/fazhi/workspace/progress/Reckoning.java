@@ -1,0 +1,106 @@
+package org.fazhi.workspace.progress;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.store.ItemState;
+import org.fazhi.workspace.YearBook;
+
+/** Goes through a year's book area by area and counts what is there, noting what is missing and who owes it. */
+final class Reckoning {
+    private final YearBook book;
+    private final Map<String, ReportingUnit> unitsByCode = new LinkedHashMap<>();
+    private final Map<String, Map<String, Count>> areasByUnit = new LinkedHashMap<>();
+    private final List<Missing> missing = new ArrayList<>();
+
+    Reckoning(YearBook book) {
+        this.book = book;
+        for (ReportingUnit unit : book.catalogue().units()) {
+            unitsByCode.put(unit.code(), unit);
+            if (unit.isActiveIn(book.year())) areasByUnit.put(unit.code(), new HashMap<>());
+        }
+    }
+
+    AreaProgress area(Area area) {
+        Count figures = Count.NONE;
+        Count texts = Count.NONE;
+        Count approved = Count.NONE;
+        for (WorkItem item : area.items()) {
+            if (item.retired()) continue;
+            for (Indicator indicator : book.catalogue().indicatorsOf(item.code())) {
+                if (isAsked(indicator)) figures = figures.and(isThere(area, item, indicator));
+            }
+            texts = texts.and(hasText(area, item));
+            approved = approved.and(book.state(item.code()) == ItemState.APPROVED);
+        }
+        return new AreaProgress(area, figures, texts, approved);
+    }
+
+    List<Missing> missing() {
+        return missing;
+    }
+
+    List<UnitProgress> units() {
+        List<UnitProgress> units = new ArrayList<>();
+        areasByUnit.forEach((code, areas) -> units.add(new UnitProgress(unitsByCode.get(code), areas)));
+        return units;
+    }
+
+    private boolean isAsked(Indicator indicator) {
+        return indicator.isAskedIn(book.year()) && !(indicator.kind() instanceof IndicatorKind.Derived);
+    }
+
+    private boolean isThere(Area area, WorkItem item, Indicator indicator) {
+        Figure figure = book.figure(indicator.code());
+        List<ReportingUnit> owing = indicator.kind() instanceof IndicatorKind.Collected
+                ? owing(area, figure)
+                : owing(area, indicator, figure);
+        boolean there = figure.quantity().isPresent() && owing.isEmpty();
+        if (!there) missing.add(new Missing.OfFigure(area, item, indicator, owing));
+        return there;
+    }
+
+    /** The units that have not answered a collected indicator. */
+    private List<ReportingUnit> owing(Area area, Figure figure) {
+        List<String> answered = figure.source() instanceof Figure.Summed summed ? summed.answered() : List.of();
+        List<ReportingUnit> owing = new ArrayList<>();
+        for (String code : areasByUnit.keySet()) {
+            boolean done = answered.contains(code);
+            count(code, area, done);
+            if (!done) owing.add(unitsByCode.get(code));
+        }
+        return owing;
+    }
+
+    /** The unit that answers for a typed indicator, as long as it is not given. */
+    private List<ReportingUnit> owing(Area area, Indicator indicator, Figure figure) {
+        boolean done = figure.quantity().isPresent();
+        Optional<ReportingUnit> responsible = responsible(area, indicator.responsibleUnit());
+        responsible.ifPresent(unit -> count(unit.code(), area, done));
+        return done ? List.of() : responsible.stream().toList();
+    }
+
+    private boolean hasText(Area area, WorkItem item) {
+        boolean done = !book.text(item.code()).isBlank();
+        if (!done) missing.add(new Missing.OfText(area, item, responsible(area, "")));
+        return done;
+    }
+
+    private Optional<ReportingUnit> responsible(Area area, String code) {
+        return Optional.ofNullable(unitsByCode.get(code.isEmpty() ? area.responsibleUnit() : code));
+    }
+
+    private void count(String unit, Area area, boolean done) {
+        Map<String, Count> areas = areasByUnit.get(unit);
+        if (areas != null) areas.merge(area.code(), Count.NONE.and(done), Count::plus);
+    }
+}
