@@ -6,15 +6,18 @@ import java.util.Optional;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
+import org.fazhi.value.QuantityWriter;
 
 /** An indicator beside its own past: fills the slots of phrases, or says why one cannot be filled. */
 record Comparison(Indicator indicator, Figures figures, int year, QuantityWords words, Messages messages) {
-    private static final int LARGEST_DENOMINATOR = 10;
+    private static final int RATE_DECIMALS = 2;
+    private static final int LARGEST_NUMERAL = 9999;
 
     /** Whether there is more, as much, or less than last year: 1, 0, -1. */
     int sign() throws Unprintable {
@@ -23,15 +26,16 @@ record Comparison(Indicator indicator, Figures figures, int year, QuantityWords 
 
     String fill(Part.Slot slot) throws Unprintable {
         return switch (slot) {
-            case THIS -> words.withUnit(thisYear());
-            case THIS_NUMBER -> words.number(thisYear());
-            case LAST -> words.withUnit(lastYear());
-            case LAST_NUMBER -> words.number(lastYear());
-            case EARLIER -> words.withUnit(quantity(year - 2));
+            case THIS -> printed(thisYear());
+            case THIS_NUMBER -> QuantityWriter.writeNumber(thisYear(), indicator.decimals());
+            case LAST -> printed(lastYear());
+            case LAST_NUMBER -> QuantityWriter.writeNumber(lastYear(), indicator.decimals());
+            case EARLIER -> printed(quantity(year - 2));
             case DIFFERENCE -> difference();
             case RATE -> rate();
             case UNIT -> words.unit(indicator.unit());
             case FRACTION -> fraction();
+            case NUMERAL -> numeral();
             case ROUGHLY -> isExact() ? "" : messages.say("words.roughly");
         };
     }
@@ -50,14 +54,14 @@ record Comparison(Indicator indicator, Figures figures, int year, QuantityWords 
         MeasureUnit unit = change.inPoints()
                 ? new MeasureUnit(messages.say("words.points"))
                 : thisYear().unit();
-        return about() + words.withUnit(new Quantity(change.difference().abs(), unit, differenceQualifier()));
+        return about() + printed(new Quantity(change.difference().abs(), unit, differenceQualifier()));
     }
 
     private String rate() throws Unprintable {
         BigDecimal rate = change().rate()
                 .orElseThrow(() -> new Unprintable(messages.say("value.zero", indicator.name(), year - 1)));
         String about = isExact() ? "" : messages.say("words.about");
-        return about + words.withUnit(Quantity.exact(rate.abs(), MeasureUnit.PERCENT));
+        return about + words.withUnit(Quantity.exact(rate.abs(), MeasureUnit.PERCENT), RATE_DECIMALS);
     }
 
     /** 150余 is still 余 more than an exact number below it; any other difference with an inexact side is only about. */
@@ -75,18 +79,25 @@ record Comparison(Indicator indicator, Figures figures, int year, QuantityWords 
     }
 
     private boolean isExact() throws Unprintable {
-        return thisYear().isExact() && lastYear().isExact();
+        return !change().approximate();
     }
 
     private String fraction() throws Unprintable {
-        BigDecimal percent = thisYear().number();
-        for (int denominator = 2; denominator <= LARGEST_DENOMINATOR; denominator++) {
-            BigDecimal numerator =
-                    percent.multiply(BigDecimal.valueOf(denominator)).movePointLeft(2);
-            if (numerator.stripTrailingZeros().scale() <= 0 && numerator.signum() > 0)
-                return numerator.intValueExact() + "/" + denominator;
-        }
-        throw new Unprintable(messages.say("value.fraction", indicator.name()));
+        return QuantityWriter.writeFraction(thisYear())
+                .orElseThrow(() -> new Unprintable(messages.say("value.fraction", indicator.name())));
+    }
+
+    private String numeral() throws Unprintable {
+        Quantity quantity = thisYear();
+        BigDecimal number = quantity.number();
+        boolean plain = quantity.isExact() && number.scale() <= 0 && number.signum() >= 0;
+        if (!plain || number.compareTo(BigDecimal.valueOf(LARGEST_NUMERAL)) > 0)
+            throw new Unprintable(messages.say("value.numeral", indicator.name()));
+        return ChineseNumeral.of(number.intValueExact());
+    }
+
+    private String printed(Quantity quantity) {
+        return words.withUnit(quantity, indicator.decimals());
     }
 
     private Change change() throws Unprintable {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
 
@@ -53,13 +54,17 @@ final class KnownValues {
 
     private static Match match(int numberStart, Known known) {
         int from = numberStart - lead(known);
-        String printed = WORDS.withUnit(known.quantity());
+        String printed = printed(known);
         return new Match(
                 from, from + printed.length(), new Token(known.indicator().name(), ""));
     }
 
     private static boolean printsAt(String text, int numberStart, Known known) {
-        return text.startsWith(WORDS.withUnit(known.quantity()), numberStart - lead(known));
+        return text.startsWith(printed(known), numberStart - lead(known));
+    }
+
+    private static String printed(Known known) {
+        return WORDS.withUnit(known.quantity(), known.indicator().decimals());
     }
 
     /** How far before the number its print begins: 1 for 近200人. */
@@ -77,7 +82,7 @@ final class KnownValues {
     private static Optional<BigDecimal> number(String written) {
         String digits = Normalizer.normalize(written, Normalizer.Form.NFKC).replace(",", "");
         if (digits.contains("/")) return Optional.empty();
-        return Optional.of(Quantity.exact(new BigDecimal(digits), org.fazhi.value.MeasureUnit.NONE)
-                .number());
+        return Optional.of(
+                Quantity.exact(new BigDecimal(digits), MeasureUnit.NONE).number());
     }
 }

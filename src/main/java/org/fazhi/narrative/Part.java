@@ -22,6 +22,7 @@ sealed interface Part {
         RATE,
         UNIT,
         FRACTION,
+        NUMERAL,
         ROUGHLY;
 
         static Slot named(String keyword) {

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
+import org.fazhi.value.QuantityWriter;
 
 /** Quantities as running text prints them: 150余件, 687个工作日, 提高3.2个百分点. Measure words are lines of data. */
 record QuantityWords(Map<String, String> measures) {
@@ -31,22 +32,8 @@ record QuantityWords(Map<String, String> measures) {
         return measures.getOrDefault(unit.symbol(), unit.symbol());
     }
 
-    String withUnit(Quantity quantity) {
-        return written(quantity, unit(quantity.unit()));
-    }
-
-    String number(Quantity quantity) {
-        return written(quantity, "");
-    }
-
-    private static String written(Quantity quantity, String unit) {
-        String number = quantity.number().toPlainString();
-        String word = quantity.qualifier().word();
-        return switch (quantity.qualifier().position()) {
-            case NONE -> number + unit;
-            case BEFORE -> word + number + unit;
-            case AFTER_NUMBER -> number + word + unit;
-            case AFTER_UNIT -> number + unit + word;
-        };
+    String withUnit(Quantity quantity, int decimals) {
+        MeasureUnit printed = new MeasureUnit(unit(quantity.unit()));
+        return QuantityWriter.write(new Quantity(quantity.number(), printed, quantity.qualifier()), decimals);
     }
 }

@@ -1,0 +1,20 @@
+package org.fazhi.narrative;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How far 署名 and 成文日期 stand from the right edge, in characters (7.3.5.1): the date four in, the office centred over
+ * it. An office whose name is too long for that ends at the right edge.
+ */
+public record SignatureIndents(double office, double date) {
+    private static final double DATE = 4;
+
+    public static SignatureIndents of(String office, Optional<LocalDate> date) {
+        double officeWidth = TextMetrics.OFFICE.width(office);
+        double dateWidth =
+                date.map(OfficialDate::printed).map(TextMetrics.OFFICE::width).orElse(officeWidth);
+        double centred = DATE + (dateWidth - officeWidth) / 2;
+        return new SignatureIndents(Math.max(0, Math.round(centred * 2) / 2.0), DATE);
+    }
+}

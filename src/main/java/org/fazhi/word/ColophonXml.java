@@ -1,0 +1,54 @@
+package org.fazhi.word;
+
+import java.io.IOException;
+import org.fazhi.narrative.ColophonText;
+
+/** The colophon (版记): a table in a text box that stands on the foot of the page. */
+final class ColophonXml {
+    private static final int ROW_TWIPS = 579;
+    private static final int EMU_PER_TWIP = 635;
+    /** 抄送： is three 4号 characters; further lines begin under the first character after it. */
+    private static final int HANGING = 840;
+
+    private ColophonXml() {}
+
+    static String of(ColophonText colophon) throws IOException {
+        Markup rows = new Markup();
+        if (!colophon.copyTo().isEmpty()) addCopyTo(rows, colophon.copyTo());
+        if (colophon.hasIssuer()) addIssuer(rows, colophon);
+        int height = (colophon.rows() * ROW_TWIPS + 60) * EMU_PER_TWIP;
+        return Parts.kept("colophon.xml", "HEIGHT", String.valueOf(height), "ROWS", rows.toString());
+    }
+
+    private static void addCopyTo(Markup rows, String copyTo) {
+        beginCell(rows);
+        rows.empty("w:ind", "w:left", String.valueOf(HANGING), "w:hanging", String.valueOf(HANGING));
+        rows.close("w:pPr");
+        run(rows, copyTo);
+        endCell(rows);
+    }
+
+    private static void addIssuer(Markup rows, ColophonText colophon) {
+        beginCell(rows);
+        rows.close("w:pPr");
+        run(rows, colophon.issuer());
+        rows.open("w:r").empty("w:tab").close("w:r");
+        run(rows, colophon.issued());
+        endCell(rows);
+    }
+
+    private static void beginCell(Markup rows) {
+        rows.open("w:tr").open("w:tc");
+        rows.insert("<w:tcPr><w:tcW w:w=\"8844\" w:type=\"dxa\"/></w:tcPr>");
+        rows.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Colophon");
+    }
+
+    private static void endCell(Markup rows) {
+        rows.close("w:p").close("w:tc").close("w:tr");
+    }
+
+    private static void run(Markup rows, String text) {
+        rows.open("w:r").open("w:t", "xml:space", "preserve").text(text);
+        rows.close("w:t").close("w:r");
+    }
+}

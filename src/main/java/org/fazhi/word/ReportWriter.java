@@ -1,0 +1,55 @@
+package org.fazhi.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fazhi.narrative.OfficialDocument;
+
+/** Writes an official document as .docx by GB/T 9704-2012. The same document always makes the same bytes. */
+public final class ReportWriter {
+    private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
+    private ReportWriter() {}
+
+    /** Writes the document and leaves the stream open. */
+    public static void write(OutputStream target, OfficialDocument document) throws IOException {
+        try (Parts parts = new Parts(target)) {
+            parts.add("[Content_Types].xml", Parts.kept("content-types.xml"));
+            parts.add("_rels/.rels", Parts.kept("package.rels"));
+            parts.add("word/document.xml", DocumentXml.of(document));
+            parts.add("word/_rels/document.xml.rels", Parts.kept("document.rels"));
+            parts.add("word/styles.xml", Parts.kept("styles.xml"));
+            parts.add("word/settings.xml", Parts.kept("settings.xml"));
+            parts.add("word/fontTable.xml", Parts.kept("fontTable.xml"));
+            parts.add("word/footer-odd.xml", Parts.kept("footer.xml", "STYLE", "FooterOdd"));
+            parts.add("word/footer-even.xml", Parts.kept("footer.xml", "STYLE", "FooterEven"));
+            parts.add("word/header-odd.xml", header(document.draftMark(), 1));
+            parts.add("word/header-even.xml", header(document.draftMark(), 2));
+            parts.add("docProps/core.xml", properties(document));
+        }
+    }
+
+    private static String header(Optional<String> draftMark, int ordinal) throws IOException {
+        if (draftMark.isEmpty()) return Parts.kept("header.xml");
+        return Parts.kept(
+                "header-draft.xml",
+                "ID",
+                "PowerPlusWaterMarkObject" + ordinal,
+                "SPID",
+                "_x0000_s" + (2048 + ordinal),
+                "TEXT",
+                Markup.escaped(draftMark.get()));
+    }
+
+    private static String properties(OfficialDocument document) throws IOException {
+        return Parts.kept(
+                "core.xml",
+                "TITLE",
+                Markup.escaped(String.join("", document.title())),
+                "CREATOR",
+                Markup.escaped(document.signature()),
+                "DATE",
+                document.date().orElse(UNDATED).toString());
+    }
+}
