@@ -1,6 +1,5 @@
 package org.fazhi.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
@@ -29,7 +28,7 @@ final class YearOptions {
 
     /** Opens a workspace that is there; only {@code new} and {@code import --create} make one. */
     Workspace open() {
-        if (!Files.isDirectory(folder())) throw new Refused(messages().say("workspace.absent", folder()));
+        if (!Workspace.isAt(folder())) throw new Refused(messages().say("workspace.absent", folder()));
         return Workspace.open(folder());
     }
 

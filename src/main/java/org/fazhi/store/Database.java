@@ -33,6 +33,11 @@ public final class Database implements AutoCloseable {
                         .withReturnIdentityOnUpdatableRecord(false));
     }
 
+    /** Whether a database is kept in the folder; touches nothing. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(new DatabaseFile(folder).path());
+    }
+
     /**
      * Opens the database of a folder, making it when there is none.
      *

@@ -78,6 +78,11 @@ public final class Workspace implements AutoCloseable {
         this.log = new WorkspaceLog(folder.logs());
     }
 
+    /** Whether the folder is a workspace; touches nothing. */
+    public static boolean isAt(Path folder) {
+        return Database.isIn(folder);
+    }
+
     public Path folder() {
         return folder.path();
     }
