@@ -1,0 +1,70 @@
+package org.fazhi.workspace.example;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.language.Messages;
+import org.fazhi.store.Edit;
+import org.fazhi.store.ItemState;
+import org.fazhi.store.Origin;
+import org.fazhi.store.ReportPoint;
+import org.fazhi.value.Quantity;
+import org.fazhi.value.QuantityReader;
+import org.fazhi.value.Reading;
+
+/** What an office would have entered to come to the example's year (示例录入), for a year with the example's catalogue. */
+public record ExampleEdits(ExampleYear example, Catalogue catalogue) {
+
+    /** Everything as one step. */
+    public Edit.Batch all() {
+        List<Edit> edits = new ArrayList<>();
+        example.figures().forEach(figure -> edits.add(edit(figure)));
+        ordered(example.texts()).forEach((item, text) -> edits.add(new Edit.SetText(example.year(), item, text)));
+        edits.add(new Edit.SetPoints(example.year(), ReportPoint.Chapter.PROBLEMS, example.problems()));
+        edits.add(new Edit.SetPoints(example.year(), ReportPoint.Chapter.NEXT_YEAR, example.nextYear()));
+        ordered(example.settings()).forEach((key, value) -> edits.add(new Edit.SetSetting(example.year(), key, value)));
+        edits.addAll(states());
+        return new Edit.Batch(example.year(), Messages.of(ExampleEdits.class).say("entered", example.year()), edits);
+    }
+
+    private Edit edit(ExampleFigure figure) {
+        return new Edit.SetFigure(
+                example.year(),
+                figure.indicator(),
+                figure.unit(),
+                Optional.of(quantity(figure)),
+                new Origin.Keyboard(),
+                "");
+    }
+
+    private Quantity quantity(ExampleFigure figure) {
+        Reading reading = QuantityReader.read(
+                figure.written(),
+                catalogue.indicator(figure.indicator()).orElseThrow().unit());
+        if (reading instanceof Reading.Read(Quantity quantity, Optional<String> _)) return quantity;
+        throw new IllegalStateException("the example's " + figure + " cannot be read");
+    }
+
+    /** The office is not quite done: each area's first items are approved, its last waits; one was sent back. */
+    private List<Edit> states() {
+        return catalogue.areas().stream()
+                .flatMap(area -> area.items().stream()
+                        .map(item -> state(item, area.items().getLast())))
+                .toList();
+    }
+
+    private Edit state(WorkItem item, WorkItem lastOfArea) {
+        boolean returned = item.code().equals("decisions.review");
+        ItemState state = returned ? ItemState.RETURNED : item == lastOfArea ? ItemState.SUBMITTED : ItemState.APPROVED;
+        String why = returned ? Messages.of(ExampleEdits.class).say("returned") : "";
+        return new Edit.SetItemState(example.year(), item.code(), state, why);
+    }
+
+    private static Map<String, String> ordered(Map<String, String> entries) {
+        return new TreeMap<>(entries);
+    }
+}

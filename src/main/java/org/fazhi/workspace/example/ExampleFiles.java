@@ -1,0 +1,52 @@
+package org.fazhi.workspace.example;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** Reads the files the example consists of. */
+final class ExampleFiles {
+    private static final String FOLDER = "/example/";
+
+    private ExampleFiles() {}
+
+    static InputStream open(String name) {
+        return Optional.ofNullable(ExampleFiles.class.getResourceAsStream(FOLDER + name))
+                .orElseThrow(() -> new IllegalStateException("the example's " + name + " is not packed"));
+    }
+
+    static String text(String name) {
+        try (InputStream stream = open(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Rows of indicator, unit and value under a header. */
+    static List<ExampleFigure> figures(String name) {
+        return text(name)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 3))
+                .map(row -> new ExampleFigure(row[0], Optional.of(row[1]).filter(unit -> !unit.isEmpty()), row[2]))
+                .toList();
+    }
+
+    static Map<String, String> settings(String name) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text(name)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+}

@@ -1,0 +1,201 @@
+package org.fazhi.workspace.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fazhi.Shared;
+import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.formula.FigureTable;
+import org.fazhi.formula.StoredFigure;
+import org.fazhi.store.Edit;
+import org.fazhi.store.ReportPoint;
+import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.Quantity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExampleYearTest {
+    private static final Pattern TOKEN = Pattern.compile("\\{([^}|]+)(?:\\|([^}]+))?\\}");
+
+    private final ExampleYear example = ExampleYear.read();
+    private final Catalogue catalogue = BuiltInCatalogues.load(example.catalogueCode());
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void every_figure_of_the_shared_table_is_the_example_s() throws IOException {
+        Map<String, Quantity> figures = figuresOfTheYear();
+        List<String> lines = Files.readAllLines(Shared.data("indicators-2020.csv"));
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> row = List.of(line.replaceAll("\"[^\"]*\"", "").split(",", -1));
+            Quantity quantity = figures.get(row.get(2));
+            assertThat(quantity).as(row.get(2)).isNotNull();
+            assertThat(quantity.number()).as(row.get(2)).isEqualByComparingTo(row.get(10));
+            assertThat(quantity.qualifier().word()).as(row.get(2)).isEqualTo(row.get(11));
+        }
+    }
+
+    @Test
+    void every_indicator_of_the_shared_table_is_live_in_the_text() throws IOException {
+        Set<String> live = tokens().stream().map(token -> token.group(1)).collect(Collectors.toSet());
+        List<String> lines = Files.readAllLines(Shared.data("indicators-2020.csv"));
+        assertThat(live)
+                .containsAll(
+                        lines.stream().skip(1).map(line -> line.split(",")[3]).toList());
+    }
+
+    @Test
+    void every_token_names_an_indicator_in_use() {
+        assertThat(tokens())
+                .allSatisfy(token -> assertThat(catalogue.indicatorNamed(token.group(1)))
+                        .as(token.group())
+                        .isPresent());
+    }
+
+    @Test
+    void every_work_item_has_its_text_and_every_indicator_its_figure() {
+        assertThat(example.texts().keySet()).containsExactlyInAnyOrderElementsOf(workItems());
+        assertThat(example.problems()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(example.nextYear()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(example.figures().stream().map(ExampleFigure::indicator))
+                .containsAll(catalogue.indicators().stream()
+                        .filter(one -> !(one.kind() instanceof IndicatorKind.Derived))
+                        .map(Indicator::code)
+                        .toList());
+    }
+
+    @Test
+    void the_words_alone_are_four_thousand_characters_and_hold_no_figure_of_their_own() {
+        String words = TOKEN.matcher(String.join("\n", everyText())).replaceAll("");
+        long characters = words.codePoints().filter(Character::isIdeographic).count();
+        assertThat(characters).isGreaterThan(4000);
+        String withoutYears = words.replaceAll("\\d{4}(?=年|—)", "");
+        assertThat(withoutYears).doesNotContainPattern("\\d");
+    }
+
+    @Test
+    void the_punctuation_is_that_of_official_documents() {
+        for (String text : everyText()) {
+            String words = TOKEN.matcher(text).replaceAll("数");
+            assertThat(words).doesNotContainPattern("[,;:?!()<>\"'a-zA-Z０-９ ]");
+            assertThat(words).doesNotContainPattern("[，。、；：]{2,}|》、《|”、“|--|\\.{2,}");
+            assertThat(count(words, '“')).isEqualTo(count(words, '”'));
+            assertThat(count(words, '《')).isEqualTo(count(words, '》'));
+            assertThat(count(words, '（')).isEqualTo(count(words, '）'));
+            assertThat(words).endsWith("。");
+        }
+    }
+
+    @Test
+    void no_text_begins_by_repeating_its_heading() {
+        example.texts().forEach((item, text) -> {
+            String heading = catalogue.workItem(item).orElseThrow().heading();
+            assertThat(text).doesNotStartWith(heading.substring(0, 4));
+        });
+    }
+
+    @Test
+    void collected_figures_show_both_complete_and_incomplete_answers() {
+        assertThat(unitsThatAnswered("law_report_persons")).isEqualTo(45);
+        assertThat(unitsThatAnswered("enforcement_inspections")).isBetween(30L, 44L);
+    }
+
+    @Test
+    void the_sheet_of_the_year_before_is_a_real_workbook_with_the_known_figure() throws IOException {
+        Path file = ExampleYear.copySheet(temporary.resolve("上年 资料"));
+        assertThat(file).hasFileName("2019年统计表.xlsx");
+        try (Workbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getNumMergedRegions()).isGreaterThan(5);
+            assertThat(workbook.isSheetHidden(1)).isTrue();
+            Row row = rowOf(sheet, "承诺审批时限").orElseThrow();
+            assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(926);
+        }
+    }
+
+    private static Optional<Row> rowOf(Sheet sheet, String label) {
+        for (Row row : sheet) for (Cell cell : row) if (cell.toString().equals(label)) return Optional.of(row);
+        return Optional.empty();
+    }
+
+    private Map<String, Quantity> figuresOfTheYear() {
+        List<StoredFigure> stored = new ArrayList<>();
+        Figure.Source source = new Figure.NoSource();
+        for (Edit edit : new ExampleEdits(example, catalogue).all().edits())
+            if (edit instanceof Edit.SetFigure set)
+                stored.add(new StoredFigure(
+                        set.indicator(), set.year(), set.unit(), set.quantity().orElseThrow(), source));
+        stored.add(new StoredFigure(
+                "permit_days",
+                ExampleYear.YEAR_OF_SHEET,
+                Optional.empty(),
+                Quantity.exact(BigDecimal.valueOf(926), new MeasureUnit("工作日")),
+                source));
+        FigureTable table = FigureTable.of(
+                Map.of(example.year(), catalogue, ExampleYear.YEAR_OF_SHEET, catalogue), stored, Map.of());
+        return catalogue.indicators().stream()
+                .map(one -> table.figure(one.code(), example.year()).orElseThrow())
+                .filter(figure -> figure.quantity().isPresent())
+                .collect(Collectors.toMap(
+                        figure -> figure.indicator().code(),
+                        figure -> figure.quantity().orElseThrow()));
+    }
+
+    private List<MatchResult> tokens() {
+        return everyText().stream()
+                .flatMap(text -> TOKEN.matcher(text).results())
+                .toList();
+    }
+
+    private List<String> everyText() {
+        return Stream.of(
+                        example.texts().values().stream(),
+                        Stream.concat(example.problems().stream(), example.nextYear().stream())
+                                .map(ReportPoint::text),
+                        Stream.of("report.opening", "report.closing").map(example.settings()::get))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private List<String> workItems() {
+        return catalogue.areas().stream()
+                .flatMap(area -> area.items().stream())
+                .map(WorkItem::code)
+                .toList();
+    }
+
+    private long unitsThatAnswered(String indicator) {
+        return example.figures().stream()
+                .filter(figure ->
+                        figure.indicator().equals(indicator) && figure.unit().isPresent())
+                .count();
+    }
+
+    private static long count(String text, char mark) {
+        return text.chars().filter(character -> character == mark).count();
+    }
+}
