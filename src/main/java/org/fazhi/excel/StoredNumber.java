@@ -19,7 +19,12 @@ final class StoredNumber {
 
     static CellContent content(double stored, NumberStyle style, boolean since1904) {
         if (style.date() && DateUtil.isValidExcelDate(stored)) return date(stored, since1904);
-        return new CellContent.Number(new BigDecimal(stored).round(DIGITS), style.format());
+        return new CellContent.Number(plain(stored), style.format());
+    }
+
+    private static BigDecimal plain(double stored) {
+        BigDecimal digits = new BigDecimal(stored).round(DIGITS).stripTrailingZeros();
+        return digits.scale() < 0 ? digits.setScale(0) : digits;
     }
 
     private static CellContent date(double stored, boolean since1904) {

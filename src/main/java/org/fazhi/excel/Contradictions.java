@@ -1,0 +1,65 @@
+package org.fazhi.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.language.Messages;
+
+/** Finds figures that a sheet gives more than once (重复指标): the same one counts once, different ones contradict. */
+final class Contradictions {
+    private static final Messages MESSAGES = Messages.of(Contradictions.class);
+
+    /** What two cells must share to speak of the same figure: an indicator or, unmatched, a label. */
+    private record Subject(String name, Optional<String> unit) {}
+
+    private Contradictions() {}
+
+    /** @param byRow whether each row bears a name of its own, so that even unmatched cells can contradict each other */
+    static List<PlannedCell> settled(List<PlannedCell> cells, boolean byRow) {
+        Map<Subject, List<PlannedCell>> bySubject = new HashMap<>();
+        for (PlannedCell cell : cells) {
+            if (cell.quantity().isPresent() && (cell.indicator().isPresent() || byRow && hasName(cell))) {
+                bySubject.computeIfAbsent(subject(cell), _ -> new ArrayList<>()).add(cell);
+            }
+        }
+        return cells.stream()
+                .map(cell -> settled(cell, bySubject.getOrDefault(subject(cell), List.of())))
+                .toList();
+    }
+
+    private static boolean hasName(PlannedCell cell) {
+        return !cell.label().contains("/") && cell.label().codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static Subject subject(PlannedCell cell) {
+        String name = cell.indicator()
+                .map(one -> "=" + one.code())
+                .orElseGet(() -> Label.of(cell.label()).key());
+        return new Subject(name, cell.unit().map(ReportingUnit::code));
+    }
+
+    private static PlannedCell settled(PlannedCell cell, List<PlannedCell> same) {
+        if (same.size() < 2 || cell.quantity().isEmpty()) return cell;
+        PlannedCell first = same.getFirst();
+        Optional<PlannedCell> other = same.stream()
+                .filter(one -> !one.quantity().equals(cell.quantity()))
+                .findFirst();
+        if (other.isPresent()) {
+            String message = MESSAGES.say(
+                    "cell.contradiction",
+                    cell.shown(),
+                    other.get().place().address(),
+                    other.get().shown());
+            return cell.judged(Verdict.CONFLICT, message);
+        }
+        boolean repeated = cell != first && cell.verdict().isWritten();
+        return repeated
+                ? cell.judged(
+                        Verdict.SAME,
+                        MESSAGES.say("cell.repeated", first.place().address()))
+                : cell;
+    }
+}
