@@ -1,0 +1,82 @@
+package org.fazhi.desktop.settings;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fazhi.language.Messages;
+import org.fazhi.store.Edit;
+
+/** Inputs for some groups of settings (报告设置), with what of them has been changed. */
+final class ReportForm extends VBox {
+    private static final Messages MESSAGES = Messages.of(ReportForm.class);
+
+    private final Function<String, String> stored;
+    private final Map<ReportSetting, SettingField> fields = new EnumMap<>(ReportSetting.class);
+    private Runnable whenChanged = () -> {};
+
+    /** @param stored the stored value of a key, empty for none */
+    ReportForm(List<ReportSetting.Group> groups, Function<String, String> stored) {
+        this.stored = stored;
+        getStyleClass().add("settings-form");
+        groups.forEach(this::addGroup);
+    }
+
+    void whenChanged(Runnable watcher) {
+        whenChanged = watcher;
+        watcher.run();
+    }
+
+    /** What stands in the fields now. */
+    Map<ReportSetting, String> values() {
+        Map<ReportSetting, String> values = new EnumMap<>(ReportSetting.class);
+        fields.forEach((setting, field) -> values.put(setting, field.value()));
+        return values;
+    }
+
+    /** One edit for each setting that differs from what is stored. */
+    List<Edit> edits(int year) {
+        return fields.entrySet().stream()
+                .filter(entry -> !entry.getValue().value().equals(stored.apply(entry.getKey().key())))
+                .<Edit>map(entry ->
+                        new Edit.SetSetting(year, entry.getKey().key(), entry.getValue().value()))
+                .toList();
+    }
+
+    private void addGroup(ReportSetting.Group group) {
+        Label heading = new Label(MESSAGES.say("group." + group.name()));
+        heading.getStyleClass().add("section-title");
+        GridPane grid = new GridPane(12, 8);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(96);
+        ColumnConstraints inputs = new ColumnConstraints();
+        inputs.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(names, inputs);
+        ReportSetting.of(group).forEach(setting -> addField(grid, setting));
+        getChildren().addAll(heading, grid);
+    }
+
+    private void addField(GridPane grid, ReportSetting setting) {
+        SettingField field =
+                SettingField.of(setting.kind(), stored.apply(setting.key()), () -> whenChanged.run());
+        field.control().setId(setting.key().replace('.', '-'));
+        field.control().setMaxWidth(Double.MAX_VALUE);
+        Label name = new Label(MESSAGES.say(setting.key()));
+        name.setLabelFor(field.control());
+        GridPane.setValignment(name, VPos.TOP);
+        name.getStyleClass().add("field-name");
+        Label hint = new Label(MESSAGES.say(setting.key() + ".hint"));
+        hint.getStyleClass().add("muted");
+        hint.setWrapText(true);
+        VBox input = new VBox(4, field.control());
+        if (!hint.getText().isEmpty()) input.getChildren().add(hint);
+        grid.addRow(grid.getRowCount(), name, input);
+        fields.put(setting, field);
+    }
+}
