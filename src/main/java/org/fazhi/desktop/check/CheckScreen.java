@@ -1,0 +1,117 @@
+package org.fazhi.desktop.check;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fazhi.check.Finding;
+import org.fazhi.desktop.Screen;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.YearBook;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The check screen (校核): the findings at the left, the chosen one in full at the right. */
+public final class CheckScreen implements Screen {
+    private static final Messages MESSAGES = Messages.of(CheckScreen.class);
+
+    private final Session session;
+    private final FindingChips chips = new FindingChips(this::refresh);
+    private final ListView<FindingRow> list = new ListView<>();
+    private final FindingDetail detail;
+    private final Label summary = new Label();
+    private final SplitPane split = new SplitPane();
+    private final StackPane body = new StackPane();
+    private final VBox view;
+    private Optional<String> chosen = Optional.empty();
+
+    public CheckScreen(Session session) {
+        this.session = session;
+        this.detail = new FindingDetail(session);
+        this.view = new VBox(12, header(), body);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        view.getStyleClass().add("page");
+        view.setId("check");
+        view.getStylesheets().add(CheckScreen.class.getResource("check.css").toExternalForm());
+        layOutSplit();
+        session.findingsProperty().subscribe(_ -> refresh());
+    }
+
+    @Override
+    public String code() {
+        return "check";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    /** The findings follow the year by themselves; see {@link Session#findingsProperty()}. */
+    @Override
+    public void show(YearBook book) {
+        refresh();
+    }
+
+    private Node header() {
+        Label title = new Label(MESSAGES.say("title"));
+        title.getStyleClass().add("page-title");
+        summary.setId("check-summary");
+        summary.getStyleClass().add("muted");
+        HBox header = new HBox(16, title, chips, summary);
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private void layOutSplit() {
+        list.setId("check-list");
+        list.setAccessibleText(MESSAGES.say("list"));
+        list.setCellFactory(_ -> new FindingCell(finding -> session.navigator().go(finding.place())));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        split.getItems().setAll(list, detail.view());
+        split.setDividerPositions(0.56);
+        SplitPane.setResizableWithParent(detail.view(), false);
+    }
+
+    private void choose(FindingRow row) {
+        if (!(row instanceof FindingRow.Item(Finding finding))) return;
+        chosen = Optional.of(finding.key());
+        detail.show(finding);
+    }
+
+    private void refresh() {
+        List<Finding> findings = session.findingsProperty().get();
+        chips.count(findings);
+        summary.setText(MESSAGES.say("summary", findings.stream().filter(Finding::isOpen).count()));
+        body.getChildren().setAll(findings.isEmpty() ? nothingFound() : split);
+        list.getItems().setAll(FindingRow.of(findings, chips.shown()));
+        selectAgain();
+    }
+
+    /** Keeps the finding that was being read; when it is gone, the first one takes its place. */
+    private void selectAgain() {
+        Optional<FindingRow> again = list.getItems().stream()
+                .filter(row -> row instanceof FindingRow.Item(Finding finding)
+                        && chosen.filter(finding.key()::equals).isPresent())
+                .findFirst()
+                .or(() -> list.getItems().stream()
+                        .filter(FindingRow.Item.class::isInstance)
+                        .findFirst());
+        again.ifPresentOrElse(row -> list.getSelectionModel().select(row), detail::clear);
+    }
+
+    private static Node nothingFound() {
+        EmptyState empty = new EmptyState(
+                Material2OutlinedAL.CHECK_CIRCLE, MESSAGES.say("nothing"), MESSAGES.say("nothing.explained"));
+        empty.setId("check-empty");
+        return empty;
+    }
+}
