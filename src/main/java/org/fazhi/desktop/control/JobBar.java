@@ -1,0 +1,63 @@
+package org.fazhi.desktop.control;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.Job;
+
+/** Shows a job inside a dialog (任务进度): what it does, how far it is, and 取消. Takes no room while nothing runs. */
+public final class JobBar extends HBox {
+    private static final Messages MESSAGES = Messages.of(JobBar.class);
+
+    private final Label doing = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel = new Button(MESSAGES.say("job.cancel"));
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
+
+    public JobBar() {
+        super(12);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("job-bar");
+        bar.setPrefWidth(160);
+        cancel.setId("job-cancel");
+        doing.getStyleClass().add("muted");
+        getChildren().setAll(bar, doing, cancel);
+        visibleProperty().bind(running);
+        managedProperty().bind(running);
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Follows the job to its end; a cancelled one tells nobody. Everything is called on the interface thread. */
+    public <T> void follow(Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
+        show(job.progress(), job.title());
+        cancel.setOnAction(_ -> job.cancel());
+        running.set(true);
+        job.onProgress(progress -> Platform.runLater(() -> show(progress, job.title())));
+        job.result().whenComplete((result, failure) -> Platform.runLater(() -> {
+            running.set(false);
+            if (failure == null) whenDone.accept(result);
+            else if (!(cause(failure) instanceof CancellationException)) whenFailed.accept(cause(failure));
+        }));
+    }
+
+    private void show(Job.Progress progress, String title) {
+        bar.setProgress(progress.fraction() <= 0 ? ProgressBar.INDETERMINATE_PROGRESS : progress.fraction());
+        doing.setText(progress.doing().isEmpty() ? title : progress.doing());
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+}

@@ -1,0 +1,47 @@
+package org.fazhi.desktop.intake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.excel.ImportChoices;
+import org.fazhi.excel.SheetFile;
+import org.fazhi.excel.TableLayout;
+
+/**
+ * An import as far as it has been decided (未完成的导入).
+ *
+ * @param year the year the figures are for
+ * @param choices sheet, layout and matches decided so far
+ */
+record IntakeDraft(SheetFile file, int year, ImportChoices choices) {
+    private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+
+    /** The year that a name such as 2019年统计表.xlsx speaks of. */
+    static Optional<Integer> yearIn(String name) {
+        Matcher year = YEAR_IN_NAME.matcher(name);
+        return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
+    }
+
+    /** What is imported first is last year's sheet, unless the file's name says another year. */
+    static IntakeDraft begin(Path path, SheetFile file, int openYear) {
+        int year = yearIn(path.getFileName().toString()).orElse(openYear - 1);
+        return new IntakeDraft(file, year, ImportChoices.NONE);
+    }
+
+    IntakeDraft forYear(int other) {
+        return new IntakeDraft(file, other, choices);
+    }
+
+    IntakeDraft onSheet(String name) {
+        return new IntakeDraft(file, year, choices.withSheet(name));
+    }
+
+    IntakeDraft understoodAs(TableLayout layout) {
+        return new IntakeDraft(file, year, choices.withLayout(layout));
+    }
+
+    IntakeDraft matching(String label, String indicatorCode) {
+        return new IntakeDraft(file, year, choices.withMatch(label, indicatorCode));
+    }
+}
