@@ -1,0 +1,105 @@
+package org.fazhi.desktop.intake;
+
+import java.util.Set;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.excel.ImportPlan;
+import org.fazhi.excel.PlannedCell;
+import org.fazhi.excel.Verdict;
+import org.fazhi.language.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The third step (预览): every cell with what would become of it, and what is decided about it. */
+final class PreviewStep extends VBox implements PreviewTable.Decisions {
+    private static final Messages MESSAGES = Messages.of(PreviewStep.class);
+
+    private final VerdictChips chips = new VerdictChips(this::filter);
+    private final PreviewTable table;
+    private final VBox notices = new VBox(8);
+    private final BiConsumer<String, String> whenMatched;
+    private final Runnable whenDecided;
+    private Acceptance acceptance;
+
+    /** @param whenMatched told label and code of the indicator chosen for it */
+    PreviewStep(Catalogue catalogue, BiConsumer<String, String> whenMatched, Runnable whenDecided) {
+        super(12);
+        this.whenMatched = whenMatched;
+        this.whenDecided = whenDecided;
+        this.table = new PreviewTable(this, new IndicatorChoice(catalogue));
+        setId("import-preview-step");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(notices, chips, table);
+    }
+
+    void show(Acceptance shown) {
+        acceptance = shown;
+        chips.count(shown.plan());
+        showNotices(shown.plan());
+        filter();
+    }
+
+    Acceptance acceptance() {
+        return acceptance;
+    }
+
+    private void showNotices(ImportPlan plan) {
+        notices.getChildren().clear();
+        plan.refusal().ifPresent(sentence -> notices.getChildren().add(refusal(sentence)));
+        if (acceptance.blocking() > 0) notices.getChildren().add(leaveOut());
+        plan.remarks().forEach(remark -> notices.getChildren().add(Remarks.remark(remark)));
+        notices.setManaged(!notices.getChildren().isEmpty());
+    }
+
+    private static Label refusal(String sentence) {
+        FontIcon icon = new FontIcon(Material2AL.ERROR_OUTLINE);
+        icon.getStyleClass().addAll("state-icon", "severity-error");
+        Label label = new Label(sentence, icon);
+        label.setId("import-refusal");
+        label.getStyleClass().add("import-problem");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Button leaveOut() {
+        Button button = new Button(MESSAGES.say("leave.out", acceptance.blocking()));
+        button.setId("import-leave-out");
+        button.setOnAction(_ -> decide(acceptance.withoutBlocking()));
+        return button;
+    }
+
+    private void filter() {
+        Set<Verdict> shown = chips.shown();
+        table.getItems()
+                .setAll(acceptance.plan().cells().stream()
+                        .filter(cell -> shown.contains(cell.verdict()))
+                        .toList());
+    }
+
+    private void decide(Acceptance decided) {
+        acceptance = decided;
+        showNotices(decided.plan());
+        table.refresh();
+        whenDecided.run();
+    }
+
+    @Override
+    public boolean takes(PlannedCell cell) {
+        return !acceptance.leftOut().contains(cell.place());
+    }
+
+    @Override
+    public void take(PlannedCell cell, boolean wanted) {
+        decide(wanted ? acceptance.with(cell.place()) : acceptance.withOut(cell.place()));
+    }
+
+    @Override
+    public void match(PlannedCell cell, String indicatorCode) {
+        whenMatched.accept(cell.label(), indicatorCode);
+    }
+}

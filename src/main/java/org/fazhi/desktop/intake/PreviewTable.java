@@ -1,0 +1,94 @@
+package org.fazhi.desktop.intake;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.util.Callback;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.excel.PlannedCell;
+import org.fazhi.language.Messages;
+import org.fazhi.value.Quantity;
+import org.fazhi.value.QuantityWriter;
+
+/** The cells of an import as they would be taken, one a row (预览表). */
+final class PreviewTable extends TableView<PlannedCell> {
+    private static final Messages MESSAGES = Messages.of(PreviewTable.class);
+
+    /** What a row lets one decide. */
+    interface Decisions {
+        boolean takes(PlannedCell cell);
+
+        void take(PlannedCell cell, boolean wanted);
+
+        void match(PlannedCell cell, String indicatorCode);
+    }
+
+    PreviewTable(Decisions decisions, IndicatorChoice choice) {
+        setId("import-preview");
+        setAccessibleText(MESSAGES.say("step.PREVIEW"));
+        setPlaceholder(new Label(MESSAGES.say("preview.empty")));
+        getColumns().add(cells("take", 52, _ -> new TakeCell(decisions)));
+        getColumns().add(words("place", 72, cell -> cell.place().address()));
+        getColumns().add(words("label", 196, PlannedCell::label));
+        getColumns().add(cells("indicator", 196, _ -> new IndicatorCell(decisions, choice)));
+        getColumns().add(words("unit", 100, cell -> cell.unit().map(ReportingUnit::shortName).orElse("")));
+        getColumns().add(words("prior", 104, cell -> cell.prior().map(one -> written(one, cell)).orElse("")));
+        getColumns()
+                .add(words("now", 104, cell -> cell.quantity().map(one -> written(one, cell)).orElse(cell.shown())));
+        getColumns().add(cells("verdict", 84, _ -> new VerdictCell()));
+        getColumns().add(cells("message", 240, _ -> new MessageCell()));
+    }
+
+    private static String written(Quantity quantity, PlannedCell cell) {
+        int decimals = cell.indicator().map(one -> one.decimals()).orElse(quantity.number().scale());
+        return QuantityWriter.write(quantity, decimals);
+    }
+
+    private static TableColumn<PlannedCell, String> words(String key, double width, Function<PlannedCell, String> words) {
+        TableColumn<PlannedCell, String> column = new TableColumn<>(MESSAGES.say(key));
+        column.setId("import-" + key);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        return column;
+    }
+
+    private static TableColumn<PlannedCell, PlannedCell> cells(
+            String key,
+            double width,
+            Callback<TableColumn<PlannedCell, PlannedCell>, TableCell<PlannedCell, PlannedCell>> factory) {
+        TableColumn<PlannedCell, PlannedCell> column = new TableColumn<>(MESSAGES.say(key));
+        column.setId("import-" + key);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(factory);
+        return column;
+    }
+
+    private static final class VerdictCell extends TableCell<PlannedCell, PlannedCell> {
+        @Override
+        protected void updateItem(PlannedCell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            getStyleClass().removeIf(style -> style.startsWith("verdict-"));
+            setText(empty ? "" : MESSAGES.say("verdict." + cell.verdict().name()));
+            if (!empty) getStyleClass().add("verdict-" + cell.verdict().keyword());
+        }
+    }
+
+    private static final class MessageCell extends TableCell<PlannedCell, PlannedCell> {
+        private final Tooltip tooltip = new Tooltip();
+
+        @Override
+        protected void updateItem(PlannedCell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            setText(empty ? "" : cell.message());
+            tooltip.setText(getText());
+            setTooltip(getText().isEmpty() ? null : tooltip);
+        }
+    }
+}

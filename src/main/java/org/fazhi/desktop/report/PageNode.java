@@ -1,0 +1,112 @@
+package org.fazhi.desktop.report;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.fazhi.language.Messages;
+import org.fazhi.narrative.OfficialDate;
+import org.fazhi.narrative.OfficialDocument.Colophon;
+import org.fazhi.narrative.PageLayout;
+
+/** One sheet of the report as it will print (一页). A double click on a line asks for the place it comes from. */
+final class PageNode extends Pane {
+    private static final Messages MESSAGES = Messages.of(PageNode.class);
+
+    private final PaperFonts fonts;
+
+    PageNode(PageLayout.Page page, Optional<String> draftMark, PaperFonts fonts, Consumer<String> openSource) {
+        this.fonts = fonts;
+        getStyleClass().add("paper");
+        setId("report-page-" + page.number());
+        setMinSize(Paper.WIDTH, Paper.HEIGHT);
+        setMaxSize(Paper.WIDTH, Paper.HEIGHT);
+        setPrefSize(Paper.WIDTH, Paper.HEIGHT);
+        draftMark.ifPresent(this::drawDraftMark);
+        page.lines().forEach(line -> getChildren().add(line(line, openSource)));
+        page.colophon().ifPresent(this::drawColophon);
+        drawNumber(page);
+    }
+
+    private Node line(PageLayout.Line line, Consumer<String> openSource) {
+        LineNode node = new LineNode(line, fonts);
+        if (line.source().isEmpty()) return node;
+        node.getStyleClass().add("paper-line");
+        node.setPickOnBounds(true);
+        node.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) openSource.accept(line.source());
+        });
+        return node;
+    }
+
+    private void drawNumber(PageLayout.Page page) {
+        Text number = text(MESSAGES.say("page.number", page.number()), PaperFonts.Face.SONGTI);
+        double width = number.getLayoutBounds().getWidth();
+        double right = Paper.LEFT + Paper.TEXT_WIDTH - Paper.SMALL - width;
+        number.setX(page.isNumberedAtRight() ? right : Paper.LEFT + Paper.SMALL);
+        number.setY(Paper.TOP + Paper.TEXT_HEIGHT + Paper.TO_PAGE_NUMBER);
+        number.setTextOrigin(VPos.CENTER);
+        getChildren().add(number);
+    }
+
+    private void drawDraftMark(String words) {
+        Text mark = new Text(words);
+        mark.getStyleClass().add("paper-draft");
+        mark.setFont(fonts.of(PaperFonts.Face.HEITI, Paper.WIDTH / 4));
+        mark.setX((Paper.WIDTH - mark.getLayoutBounds().getWidth()) / 2);
+        mark.setY(Paper.HEIGHT * 0.55);
+        mark.setRotate(-40);
+        getChildren().add(mark);
+    }
+
+    /** Two lines of 4号 type on the foot of the text area, between rules (版记). */
+    private void drawColophon(Colophon colophon) {
+        double foot = Paper.TOP + Paper.TEXT_HEIGHT;
+        double row = Paper.ROW;
+        rule(foot, "paper-rule-thick");
+        if (!colophon.issuer().isEmpty() || colophon.issued().isPresent()) {
+            place(text(colophon.issuer(), PaperFonts.Face.FANGSONG), Paper.LEFT + Paper.SMALL, foot - row * 0.3);
+            colophon.issued().map(OfficialDate::printed).ifPresent(day -> placeRight(
+                    text(MESSAGES.say("colophon.issued", day), PaperFonts.Face.FANGSONG), foot - row * 0.3));
+            foot -= row;
+        }
+        if (!colophon.copyTo().isEmpty()) {
+            if (foot < Paper.TOP + Paper.TEXT_HEIGHT) rule(foot, "paper-rule-thin");
+            Text copyTo = text(MESSAGES.say("colophon.copy_to", colophon.copyTo()), PaperFonts.Face.FANGSONG);
+            copyTo.setWrappingWidth(Paper.TEXT_WIDTH - 2 * Paper.SMALL);
+            double height = copyTo.getLayoutBounds().getHeight();
+            copyTo.setTextOrigin(VPos.TOP);
+            place(copyTo, Paper.LEFT + Paper.SMALL, foot - height - row * 0.15);
+            foot -= Math.max(row, height + row * 0.3);
+        }
+        rule(foot, "paper-rule-thick");
+    }
+
+    private void rule(double at, String style) {
+        Line rule = new Line(Paper.LEFT, at, Paper.LEFT + Paper.TEXT_WIDTH, at);
+        rule.getStyleClass().add(style);
+        getChildren().add(rule);
+    }
+
+    private void placeRight(Text text, double y) {
+        place(text, Paper.LEFT + Paper.TEXT_WIDTH - Paper.SMALL - text.getLayoutBounds().getWidth(), y);
+    }
+
+    private void place(Text text, double x, double y) {
+        text.setX(x);
+        text.setY(y);
+        getChildren().add(text);
+    }
+
+    private Text text(String words, PaperFonts.Face face) {
+        Text text = new Text(words);
+        Font font = fonts.of(face, Paper.SMALL);
+        text.setFont(font);
+        text.getStyleClass().add("paper-text");
+        return text;
+    }
+}
