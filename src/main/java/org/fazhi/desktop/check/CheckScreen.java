@@ -17,7 +17,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** The check screen (校核): the findings at the left, the chosen one in full at the right. */
 public final class CheckScreen implements Screen {
@@ -110,7 +110,7 @@ public final class CheckScreen implements Screen {
 
     private static Node nothingFound() {
         EmptyState empty = new EmptyState(
-                Material2OutlinedAL.CHECK_CIRCLE, MESSAGES.say("nothing"), MESSAGES.say("nothing.explained"));
+                Material2AL.CHECK_CIRCLE, MESSAGES.say("nothing"), MESSAGES.say("nothing.explained"));
         empty.setId("check-empty");
         return empty;
     }

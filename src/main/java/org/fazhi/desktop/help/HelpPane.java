@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The help page (帮助): contents and a search field at the left, the chapters at the right. */
 final class HelpPane extends BorderPane {
@@ -45,7 +45,7 @@ final class HelpPane extends BorderPane {
         search.setId("help-search");
         search.setPromptText(MESSAGES.say("search"));
         search.setAccessibleText(MESSAGES.say("search"));
-        search.setLeft(new FontIcon(Material2OutlinedMZ.SEARCH));
+        search.setLeft(new FontIcon(Material2MZ.SEARCH));
         watch(search);
         contents.setId("help-contents");
         contents.setAccessibleText(MESSAGES.say("contents"));
@@ -70,7 +70,7 @@ final class HelpPane extends BorderPane {
 
     private Node nothing(String words) {
         Label label = new Label(MESSAGES.say("nothing", words));
-        label.setGraphic(new FontIcon(Material2OutlinedAL.HELP_OUTLINE));
+        label.setGraphic(new FontIcon(Material2AL.HELP_OUTLINE));
         label.setWrapText(true);
         return label;
     }

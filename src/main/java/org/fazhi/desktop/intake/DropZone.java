@@ -17,7 +17,6 @@ import javafx.stage.FileChooser;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Where a file is dropped or chosen (选择文件); afterwards it names the file and lets another be chosen. */
 final class DropZone extends VBox {
@@ -32,7 +31,7 @@ final class DropZone extends VBox {
         setId("import-drop");
         getStyleClass().add("drop-zone");
         setAlignment(Pos.CENTER);
-        FontIcon icon = new FontIcon(Material2MZ.UPLOAD_FILE);
+        FontIcon icon = new FontIcon(Material2AL.FILE_UPLOAD);
         icon.getStyleClass().add("empty-icon");
         Label title = new Label(MESSAGES.say("drop"));
         title.getStyleClass().add("section-title");

@@ -1,0 +1,72 @@
+package org.fazhi.desktop.report;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fazhi.check.Finding;
+import org.fazhi.desktop.Navigator;
+import org.fazhi.desktop.control.StateMark;
+import org.fazhi.language.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** What still keeps the report from being filed, each with the way to it (报送障碍). */
+final class Blockers extends VBox {
+    private static final Messages MESSAGES = Messages.of(Blockers.class);
+    private static final int SHOWN = 3;
+
+    private final Navigator navigator;
+
+    Blockers(Navigator navigator) {
+        super(4);
+        this.navigator = navigator;
+        setId("report-blockers");
+    }
+
+    void show(List<Finding> errors) {
+        getStyleClass().setAll(errors.isEmpty() ? "blockers-none" : "blockers");
+        if (errors.isEmpty()) {
+            FontIcon done = new FontIcon(Material2AL.CHECK_CIRCLE);
+            done.getStyleClass().addAll("state-icon", "state-approved");
+            getChildren().setAll(new Label(MESSAGES.say("blockers.none"), done));
+            return;
+        }
+        getChildren().setAll(heading(errors.size()));
+        errors.stream().limit(SHOWN).map(this::row).forEach(getChildren()::add);
+    }
+
+    private Node heading(int count) {
+        Label heading = new Label(MESSAGES.say("blockers", count));
+        heading.getStyleClass().add("strong");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(12, heading, gap);
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (count > SHOWN) row.getChildren().add(link("report-all-blockers", "blockers.all", () -> navigator.open("check")));
+        return row;
+    }
+
+    private Node row(Finding finding) {
+        Label message = new Label(finding.message(), StateMark.icon(finding.severity()));
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        HBox row = new HBox(12, message, link("report-go", "go", () -> navigator.go(finding.place())));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Button link(String id, String key, Runnable action) {
+        Button button = new Button(MESSAGES.say(key));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "link");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
