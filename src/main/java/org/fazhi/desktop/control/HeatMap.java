@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -70,12 +71,20 @@ public final class HeatMap extends GridPane {
         names.setMinWidth(Region.USE_PREF_SIZE);
         getColumnConstraints().setAll(names);
         for (int i = 0; i < columns.size(); i++) {
-            ColumnConstraints shade = new ColumnConstraints(24, 56, Double.MAX_VALUE, Priority.ALWAYS, HPos.CENTER, true);
+            ColumnConstraints shade = new ColumnConstraints(8, 16, Double.MAX_VALUE, Priority.ALWAYS, HPos.CENTER, true);
             getColumnConstraints().add(shade);
-            Label head = new Label(columns.get(i));
-            head.getStyleClass().add("heat-column");
-            add(head, i + 1, 0);
+            add(head(columns.get(i)), i + 1, 0);
         }
+    }
+
+    /** Column names stand upright, character below character, so that many columns find room. */
+    private static Label head(String name) {
+        Label head = new Label(String.join("\n", name.codePoints().mapToObj(Character::toString).toList()));
+        head.getStyleClass().add("heat-column");
+        head.setMinSize(0, USE_PREF_SIZE);
+        head.setAccessibleText(name);
+        GridPane.setValignment(head, VPos.BOTTOM);
+        return head;
     }
 
     private void drawRow(int index, Row shown) {

@@ -1,0 +1,150 @@
+package org.fazhi.desktop.dashboard;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.CheckDefinition.Severity;
+import org.fazhi.check.Finding;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.Screen;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Panel;
+import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.language.Messages;
+import org.fazhi.store.ItemState;
+import org.fazhi.workspace.AreaProgress;
+import org.fazhi.workspace.YearBook;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The dashboard (总览): figures of the year, progress and gaps, units and years; saved as a picture on request. */
+public final class DashboardScreen implements Screen {
+    private static final Messages MESSAGES = Messages.of(DashboardScreen.class);
+    private static final double WIDE = 1000;
+
+    private final Session session;
+    private final SaveTarget target;
+    private final Tiles tiles;
+    private final FilingDays days = new FilingDays();
+    private final AreaBars areas;
+    private final GapList gaps;
+    private final UnitHeat heat;
+    private final YearCharts charts;
+    private final Label title = new Label();
+    private final VBox content = new VBox(24);
+    private final ScrollPane view = new ScrollPane(content);
+
+    public DashboardScreen(Session session) {
+        this(session, SaveTarget.dialog());
+    }
+
+    DashboardScreen(Session session, SaveTarget target) {
+        this.session = session;
+        this.target = target;
+        this.tiles = new Tiles(session.navigator());
+        this.areas = new AreaBars(session.navigator());
+        this.gaps = new GapList(session.navigator());
+        this.heat = new UnitHeat(session.navigator());
+        this.charts = new YearCharts(session);
+        content.getStyleClass().addAll("page", "dashboard");
+        content.getChildren().setAll(header(), figures(), progress(), new Wide(WIDE, heat.view(), charts.view()));
+        content.getStylesheets()
+                .add(DashboardScreen.class.getResource("dashboard.css").toExternalForm());
+        view.setId("overview");
+        view.setFitToWidth(true);
+        view.getStyleClass().add("edge-to-edge");
+        session.findingsProperty().subscribe(this::showFindings);
+    }
+
+    @Override
+    public String code() {
+        return "overview";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void show(YearBook book) {
+        title.setText(MESSAGES.say("title", book.year()));
+        List<Gap> missing = Gap.of(book);
+        tiles.show(AreaProgress.of(book), missing, toReview(book), session.navigator());
+        days.show(book, session.today());
+        areas.show(book);
+        gaps.show(missing);
+        heat.show(book);
+        charts.show(book);
+    }
+
+    private void showFindings(List<Finding> findings) {
+        tiles.showErrors(findings.stream()
+                .filter(one -> one.isOpen() && one.severity() == Severity.ERROR)
+                .count());
+    }
+
+    /** The first work item that nobody has reviewed. */
+    private static Optional<Place> toReview(YearBook book) {
+        return book.catalogue().areas().stream()
+                .flatMap(area -> area.items().stream())
+                .filter(item -> !item.retired() && book.state(item.code()) != ItemState.APPROVED)
+                .findFirst()
+                .map(item -> new Place(Place.Kind.TEXT, item.code(), item.name()));
+    }
+
+    private Node header() {
+        title.getStyleClass().add("page-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button save = new Button(MESSAGES.say("picture"), new FontIcon(Material2AL.IMAGE));
+        save.setId("overview-picture");
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.setOnAction(_ -> savePicture());
+        HBox header = new HBox(12, title, gap, save);
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private Node figures() {
+        HBox.setHgrow(tiles, Priority.ALWAYS);
+        HBox.setHgrow(days, Priority.SOMETIMES);
+        return new Wide(WIDE, tiles, days);
+    }
+
+    private Node progress() {
+        Panel areaPanel = new Panel(MESSAGES.say("areas"), areas);
+        Wide row = new Wide(0, areaPanel, gaps.view());
+        row.setPrefHeight(332);
+        row.setMinHeight(332);
+        return row;
+    }
+
+    private void savePicture() {
+        SaveTarget.Wanted wanted = new SaveTarget.Wanted(
+                MESSAGES.say("picture"),
+                MESSAGES.say("picture.name", session.book().year()),
+                MESSAGES.say("picture.kind"));
+        target.ask(session.window(), wanted).ifPresent(this::write);
+    }
+
+    private void write(Path file) {
+        Picture picture = Picture.of(content);
+        session.run(
+                MESSAGES.say("picture"),
+                _ -> {
+                    picture.write(file);
+                    return file;
+                },
+                _ -> {});
+    }
+}

@@ -1,0 +1,123 @@
+package org.fazhi.desktop.dashboard;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.fazhi.desktop.Navigator;
+import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.desktop.control.Panel;
+import org.fazhi.language.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** What is still missing, by area or by unit (缺项); a click or Enter leads to where it is given. */
+final class GapList {
+    private static final Messages MESSAGES = Messages.of(GapList.class);
+
+    private final Navigator navigator;
+    private final ListView<GapRow> list = new ListView<>();
+    private final ToggleButton byArea = toggle("by.area", "left-pill");
+    private final ToggleButton byUnit = toggle("by.unit", "right-pill");
+    private final Panel panel;
+    private List<Gap> gaps = List.of();
+
+    GapList(Navigator navigator) {
+        this.navigator = navigator;
+        byArea.setId("overview-by-area");
+        byUnit.setId("overview-by-unit");
+        byArea.setSelected(true);
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().setAll(byArea, byUnit);
+        byArea.setOnAction(_ -> choose(byArea));
+        byUnit.setOnAction(_ -> choose(byUnit));
+        list.setId("overview-gaps");
+        list.setAccessibleText(MESSAGES.say("gaps"));
+        list.getStyleClass().add("gap-list");
+        list.setPlaceholder(
+                new EmptyState(Material2AL.CHECK_CIRCLE, MESSAGES.say("gaps.none"), MESSAGES.say("gaps.none.explained")));
+        list.setCellFactory(_ -> new GapCell());
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) go(list.getSelectionModel().getSelectedItem());
+        });
+        panel = new Panel(MESSAGES.say("gaps"), list, new HBox(byArea, byUnit));
+    }
+
+    private static ToggleButton toggle(String key, String style) {
+        ToggleButton button = new ToggleButton(MESSAGES.say(key));
+        button.getStyleClass().addAll(style, "small");
+        return button;
+    }
+
+    Node view() {
+        return panel;
+    }
+
+    void show(List<Gap> shown) {
+        gaps = shown;
+        refresh();
+    }
+
+    /** One of the two is always chosen. */
+    private void choose(ToggleButton chosen) {
+        chosen.setSelected(true);
+        refresh();
+    }
+
+    private void refresh() {
+        list.getItems()
+                .setAll(byArea.isSelected() ? GapRow.byArea(gaps) : GapRow.byUnit(gaps, MESSAGES.say("nobody")));
+    }
+
+    private void go(GapRow row) {
+        if (row instanceof GapRow.Item item) navigator.go(item.place());
+    }
+
+    private final class GapCell extends ListCell<GapRow> {
+        private GapCell() {
+            setPrefWidth(0);
+            setOnMouseClicked(_ -> go(getItem()));
+        }
+
+        @Override
+        protected void updateItem(GapRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setMouseTransparent(empty || row instanceof GapRow.Heading);
+            setText(null);
+            setGraphic(empty ? null : drawn(row));
+        }
+
+        private Node drawn(GapRow row) {
+            return switch (row) {
+                case GapRow.Heading(String name, int count) -> {
+                    Label heading = new Label(MESSAGES.say("gaps.heading", name, count));
+                    heading.getStyleClass().addAll("strong", "small");
+                    yield heading;
+                }
+                case GapRow.Item item -> item(item);
+            };
+        }
+
+        private Node item(GapRow.Item item) {
+            FontIcon icon = new FontIcon(item.kind() == Gap.Kind.TEXT ? Material2MZ.NOTES : Material2MZ.PIN);
+            Label name = new Label(MESSAGES.say("gap." + item.kind().name(), item.name(), item.units()), icon);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label remark = new Label(item.remark());
+            remark.getStyleClass().addAll("muted", "small");
+            HBox row = new HBox(8, name, gap, remark);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("gap-item");
+            return row;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.fazhi.desktop.dashboard;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.Navigator;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.AreaProgress;
+
+/** The four plain figures of the year (四个数): figures, texts and items done, errors found. Each leads on. */
+final class Tiles extends HBox {
+    private static final Messages MESSAGES = Messages.of(Tiles.class);
+
+    private final Tile figures = new Tile("figures");
+    private final Tile texts = new Tile("texts");
+    private final Tile approved = new Tile("approved");
+    private final Tile errors = new Tile("errors");
+
+    Tiles(Navigator navigator) {
+        super(12);
+        errors.setOnAction(_ -> navigator.open("check"));
+        getChildren().setAll(figures, texts, approved, errors);
+    }
+
+    void show(AreaProgress progress, List<Gap> gaps, Optional<Place> toReview, Navigator navigator) {
+        figures.show(progress.figuresGiven(), progress.figures());
+        texts.show(progress.textsDone(), progress.items());
+        approved.show(progress.approved(), progress.items());
+        figures.leadTo(first(gaps, Gap.Kind.FIGURE).or(() -> first(gaps, Gap.Kind.UNIT_FIGURE)), navigator);
+        texts.leadTo(first(gaps, Gap.Kind.TEXT), navigator);
+        approved.leadTo(toReview, navigator);
+    }
+
+    void showErrors(long count) {
+        errors.show(count);
+    }
+
+    private static Optional<Place> first(List<Gap> gaps, Gap.Kind kind) {
+        return gaps.stream().filter(gap -> gap.kind() == kind).findFirst().map(Gap::place);
+    }
+
+    /** One figure with what it counts; a button, so that the keyboard reaches it. */
+    private static final class Tile extends Button {
+        private final String key;
+        private final Label figure = new Label();
+        private final Label of = new Label();
+
+        private Tile(String key) {
+            this.key = key;
+            setId("overview-" + key);
+            getStyleClass().add("tile");
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            HBox.setHgrow(this, Priority.ALWAYS);
+            figure.getStyleClass().add("big-figure");
+            figure.setMinWidth(USE_PREF_SIZE);
+            of.getStyleClass().add("muted");
+            Label caption = new Label(MESSAGES.say("tile." + key));
+            caption.getStyleClass().add("muted");
+            HBox line = new HBox(4, figure, of);
+            line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+            setGraphic(new VBox(4, caption, line));
+        }
+
+        private void show(long done, long all) {
+            of.setText(MESSAGES.say("tile.of", all));
+            show(done);
+        }
+
+        private void show(long count) {
+            figure.setText(String.valueOf(count));
+            setAccessibleText(MESSAGES.say("tile." + key) + " " + count + " " + of.getText());
+            figure.getStyleClass().removeAll("severity-error", "figure-bad");
+            if (key.equals("errors") && count > 0) figure.getStyleClass().add("figure-bad");
+        }
+
+        private void leadTo(Optional<Place> place, Navigator navigator) {
+            setOnAction(_ -> place.ifPresent(navigator::go));
+        }
+    }
+}

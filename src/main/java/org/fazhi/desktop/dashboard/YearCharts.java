@@ -1,0 +1,166 @@
+package org.fazhi.desktop.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.ChoicePicker;
+import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.desktop.control.Panel;
+import org.fazhi.desktop.control.YearBars;
+import org.fazhi.language.Messages;
+import org.fazhi.language.Pinyin;
+import org.fazhi.value.QuantityWriter;
+import org.fazhi.workspace.YearBook;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** Chosen indicators over the years (历年对比): a small chart each, in its own unit, so that none dwarfs another. */
+final class YearCharts {
+    private static final Messages MESSAGES = Messages.of(YearCharts.class);
+    private static final String MEMORY = "overview.charts";
+    private static final int AT_FIRST = 4;
+    private static final double CHART_WIDTH = 208;
+
+    private final Session session;
+    private final TilePane charts = new TilePane(16, 16);
+    private final StackPane body = new StackPane();
+    private final Panel panel;
+
+    YearCharts(Session session) {
+        this.session = session;
+        charts.setId("overview-charts");
+        charts.setPrefTileWidth(CHART_WIDTH);
+        charts.setAlignment(Pos.TOP_LEFT);
+        Button add = new Button(MESSAGES.say("charts.add"), new FontIcon(Material2AL.ADD));
+        add.setId("overview-add-chart");
+        add.getStyleClass().addAll("flat");
+        add.setOnAction(_ -> pick(add));
+        panel = new Panel(MESSAGES.say("charts"), body, add);
+    }
+
+    Node view() {
+        return panel;
+    }
+
+    void show(YearBook book) {
+        List<YearSeries> chosen = chosen(book);
+        charts.getChildren().setAll(chosen.stream().map(this::chart).toList());
+        body.getChildren()
+                .setAll(
+                        chosen.isEmpty()
+                                ? new EmptyState(
+                                        Material2AL.BAR_CHART,
+                                        MESSAGES.say("charts.none"),
+                                        MESSAGES.say("charts.none.explained"))
+                                : charts);
+    }
+
+    /** What was chosen before, or else the first ones that can be compared. */
+    private List<YearSeries> chosen(YearBook book) {
+        Optional<String> remembered = session.memory().recall(MEMORY);
+        if (remembered.isEmpty())
+            return YearSeries.all(book)
+                    .filter(YearSeries::isComparable)
+                    .limit(AT_FIRST)
+                    .toList();
+        return Stream.of(remembered.get().split(","))
+                .flatMap(code -> book.catalogue().indicator(code).stream())
+                .map(one -> YearSeries.of(book, one))
+                .toList();
+    }
+
+    private Node chart(YearSeries series) {
+        Indicator indicator = series.indicator();
+        Label title = new Label(indicator.name());
+        title.setTooltip(new Tooltip(indicator.name()));
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Label unit = new Label(indicator.unit().symbol());
+        unit.getStyleClass().addAll("muted", "small");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(4, title, unit, removal(indicator));
+        head.setAlignment(Pos.CENTER_LEFT);
+        Node bars = series.points().isEmpty() ? noFigures() : bars(series);
+        bars.setOnMouseClicked(_ -> session.navigator()
+                .go(new Place(Place.Kind.INDICATOR, indicator.code(), indicator.name())));
+        VBox chart = new VBox(4, head, bars);
+        chart.getStyleClass().add("year-chart");
+        chart.setId("overview-chart-" + indicator.code());
+        return chart;
+    }
+
+    private static Node bars(YearSeries series) {
+        YearBars bars = new YearBars(series.points().stream()
+                .map(point -> new YearBars.Bar(
+                        String.valueOf(point.year()),
+                        point.height(series.indicator().unit()),
+                        QuantityWriter.writeNumber(
+                                point.quantity(), series.indicator().decimals())))
+                .toList());
+        bars.setPrefSize(CHART_WIDTH, 136);
+        bars.setMinSize(0, 136);
+        return bars;
+    }
+
+    private static Node noFigures() {
+        Label none = new Label(MESSAGES.say("charts.no_figures"));
+        none.getStyleClass().add("muted");
+        StackPane space = new StackPane(none);
+        space.setPrefSize(CHART_WIDTH, 136);
+        return space;
+    }
+
+    private Button removal(Indicator indicator) {
+        Button remove = new Button("", new FontIcon(Material2AL.CLOSE));
+        remove.getStyleClass().addAll("flat", "button-icon", "chart-remove");
+        remove.setAccessibleText(MESSAGES.say("charts.remove", indicator.name()));
+        remove.setTooltip(new Tooltip(MESSAGES.say("charts.remove", indicator.name())));
+        remove.setOnAction(_ -> {
+            List<String> codes = codes();
+            codes.remove(indicator.code());
+            remember(codes);
+        });
+        return remove;
+    }
+
+    private void pick(Node anchor) {
+        List<String> shown = codes();
+        List<ChoicePicker.Choice<Indicator>> choices = YearSeries.all(session.book())
+                .map(YearSeries::indicator)
+                .filter(one -> !shown.contains(one.code()))
+                .map(one -> new ChoicePicker.Choice<>(one, one.name(), one.unit().symbol()))
+                .toList();
+        new ChoicePicker<>(choices, Pinyin::matches, (Indicator chosen) -> {
+                    List<String> codes = codes();
+                    codes.add(chosen.code());
+                    remember(codes);
+                })
+                .show(anchor);
+    }
+
+    private List<String> codes() {
+        return new ArrayList<>(chosen(session.book()).stream()
+                .map(series -> series.indicator().code())
+                .toList());
+    }
+
+    private void remember(List<String> codes) {
+        session.memory().remember(MEMORY, String.join(",", codes));
+        show(session.book());
+    }
+}
