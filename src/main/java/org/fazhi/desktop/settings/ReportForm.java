@@ -11,15 +11,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fazhi.language.Messages;
-import org.fazhi.store.Edit;
 
-/** Inputs for some groups of settings (报告设置), with what of them has been changed. */
+/** Inputs for some groups of settings (报告设置). */
 final class ReportForm extends VBox {
     private static final Messages MESSAGES = Messages.of(ReportForm.class);
 
     private final Function<String, String> stored;
     private final Map<ReportSetting, SettingField> fields = new EnumMap<>(ReportSetting.class);
-    private Runnable whenChanged = () -> {};
+    private Runnable whenTyped = () -> {};
+    private Runnable whenLeft = () -> {};
 
     /** @param stored the stored value of a key, empty for none */
     ReportForm(List<ReportSetting.Group> groups, Function<String, String> stored) {
@@ -28,9 +28,15 @@ final class ReportForm extends VBox {
         groups.forEach(this::addGroup);
     }
 
-    void whenChanged(Runnable watcher) {
-        whenChanged = watcher;
+    /** Runs the watcher now and after each key. */
+    void whenTyped(Runnable watcher) {
+        whenTyped = watcher;
         watcher.run();
+    }
+
+    /** Runs the watcher when a field is left. */
+    void whenLeft(Runnable watcher) {
+        whenLeft = watcher;
     }
 
     /** What stands in the fields now. */
@@ -38,15 +44,6 @@ final class ReportForm extends VBox {
         Map<ReportSetting, String> values = new EnumMap<>(ReportSetting.class);
         fields.forEach((setting, field) -> values.put(setting, field.value()));
         return values;
-    }
-
-    /** One edit for each setting that differs from what is stored. */
-    List<Edit> edits(int year) {
-        return fields.entrySet().stream()
-                .filter(entry -> !entry.getValue().value().equals(stored.apply(entry.getKey().key())))
-                .<Edit>map(entry ->
-                        new Edit.SetSetting(year, entry.getKey().key(), entry.getValue().value()))
-                .toList();
     }
 
     private void addGroup(ReportSetting.Group group) {
@@ -64,9 +61,12 @@ final class ReportForm extends VBox {
 
     private void addField(GridPane grid, ReportSetting setting) {
         SettingField field =
-                SettingField.of(setting.kind(), stored.apply(setting.key()), () -> whenChanged.run());
+                SettingField.of(setting.kind(), stored.apply(setting.key()), () -> whenTyped.run());
         field.control().setId(setting.key().replace('.', '-'));
         field.control().setMaxWidth(Double.MAX_VALUE);
+        field.control().focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) whenLeft.run();
+        });
         Label name = new Label(MESSAGES.say(setting.key()));
         name.setLabelFor(field.control());
         GridPane.setValignment(name, VPos.TOP);

@@ -1,0 +1,129 @@
+package org.fazhi.desktop.settings;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.CatalogueEditing;
+import org.fazhi.catalogue.CatalogueEditing.Declined;
+import org.fazhi.catalogue.CatalogueEditing.Edited;
+import org.fazhi.catalogue.CatalogueEditing.Outcome;
+import org.fazhi.desktop.Session;
+import org.fazhi.formula.CatalogueFormulas;
+import org.fazhi.language.Messages;
+import org.fazhi.store.Edit;
+
+/**
+ * Edits one list of the open year's catalogue (目录编辑): the list at the left, the form of the chosen entry at the right.
+ * Each change is saved at once as an undoable step; what may not be is said in words and changes nothing.
+ */
+final class CatalogueEditor extends BorderPane {
+    private static final Messages MESSAGES = Messages.of(CatalogueEditor.class);
+
+    private final Session session;
+    private final EntryKind kind;
+    private final EntryList list;
+    private final ScrollPane formPane = new ScrollPane();
+    private final Label refusal = new Label();
+    private final Button save = new Button(MESSAGES.say("save"));
+    private Optional<EntryForm> form = Optional.empty();
+
+    CatalogueEditor(Session session, EntryKind kind) {
+        this.session = session;
+        this.kind = kind;
+        this.list = new EntryList(kind.key(), new ListActions());
+        setId("settings-" + kind.key());
+        getStyleClass().add("catalogue-editor");
+        setLeft(list);
+        setCenter(formSide());
+        session.bookProperty().subscribe(book -> {
+            if (book != null) list.show(kind.entries(book.catalogue()));
+        });
+        list.selectFirst();
+    }
+
+    private Node formSide() {
+        formPane.setFitToWidth(true);
+        formPane.getStyleClass().add("edge-to-edge");
+        refusal.setId("entry-refusal");
+        refusal.getStyleClass().add("field-objection");
+        refusal.setWrapText(true);
+        save.setId("entry-save");
+        save.getStyleClass().add("accent");
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setOnAction(_ -> saveForm());
+        HBox row = new HBox(12, save, refusal);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("entry-buttons");
+        BorderPane side = new BorderPane(formPane);
+        side.setBottom(row);
+        return side;
+    }
+
+    private CatalogueEditing editing() {
+        return new CatalogueEditing(session.book().catalogue(), new CatalogueFormulas());
+    }
+
+    private void open(Optional<String> code) {
+        refusal.setText("");
+        EntryForm opened = kind.form(editing(), code);
+        Label title = new Label(code.isPresent() ? MESSAGES.say("edit." + kind.key()) : MESSAGES.say("add." + kind.key()));
+        title.getStyleClass().add("section-title");
+        VBox column = new VBox(12, title, opened.view());
+        column.getStyleClass().add("entry-form");
+        formPane.setContent(column);
+        formPane.setVvalue(0);
+        save.setDisable(true);
+        opened.whenChanged(() -> save.setDisable(session.book().locked()));
+        form = Optional.of(opened);
+    }
+
+    private void saveForm() {
+        form.ifPresent(open -> settle(open.save(), () -> list.select(open.code())));
+    }
+
+    private void settle(Outcome outcome, Runnable whenSaved) {
+        switch (outcome) {
+            case Edited(Catalogue edited, String what) -> {
+                refusal.setText("");
+                save.setDisable(true);
+                session.apply(new Edit.SetCatalogue(session.book().year(), edited, what), whenSaved);
+            }
+            case Declined(String reason) -> refusal.setText(reason);
+        }
+    }
+
+    /** What the list asks for. */
+    private final class ListActions implements EntryList.Actions {
+        @Override
+        public void open(String code) {
+            CatalogueEditor.this.open(Optional.of(code));
+        }
+
+        @Override
+        public void add() {
+            CatalogueEditor.this.open(Optional.empty());
+        }
+
+        @Override
+        public void move(String code, int places) {
+            settle(kind.move(editing(), code, places), () -> list.select(code));
+        }
+
+        @Override
+        public void retire(String code) {
+            settle(kind.retire(editing(), code, session.book().year()), () -> list.select(code));
+        }
+
+        @Override
+        public void restore(String code) {
+            settle(kind.restore(editing(), code), () -> list.select(code));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.fazhi.desktop.settings;
+
+import javafx.scene.Node;
+import org.fazhi.catalogue.CatalogueEditing.Outcome;
+
+/** The inputs of one catalogue entry (条目表单). */
+interface EntryForm {
+    Node view();
+
+    /** Code of the entry, also of one that is only being added. */
+    String code();
+
+    /** What saving comes to; says beside each field what is wrong with it. */
+    Outcome save();
+
+    /** Runs the watcher after each change of what is typed. */
+    void whenChanged(Runnable watcher);
+}

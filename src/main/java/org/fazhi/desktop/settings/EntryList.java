@@ -1,0 +1,163 @@
+package org.fazhi.desktop.settings;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fazhi.language.Messages;
+import org.fazhi.language.Pinyin;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The entries of one catalogue list with search, adding, ordering and retiring (条目列表). */
+final class EntryList extends VBox {
+    private static final Messages MESSAGES = Messages.of(EntryList.class);
+
+    /** What a list asks for. */
+    interface Actions {
+        void open(String code);
+
+        void add();
+
+        void move(String code, int places);
+
+        void retire(String code);
+
+        void restore(String code);
+    }
+
+    private final Actions actions;
+    private final CustomTextField search = new CustomTextField();
+    private final ListView<CatalogueEntry> list = new ListView<>();
+    private final Button up;
+    private final Button down;
+    private final Button retire;
+    private List<CatalogueEntry> entries = List.of();
+    private boolean refilling;
+
+    EntryList(String key, Actions actions) {
+        super(8);
+        this.actions = actions;
+        getStyleClass().add("entry-list");
+        search.setId("entry-search");
+        search.setLeft(new FontIcon(Material2MZ.SEARCH));
+        search.setPromptText(MESSAGES.say("search"));
+        search.setAccessibleText(MESSAGES.say("search"));
+        search.textProperty().subscribe(this::refill);
+        list.setId("entry-list");
+        list.setAccessibleText(MESSAGES.say("page." + key));
+        list.setCellFactory(_ -> new EntryCell());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Button add = button("add", Material2AL.ADD, actions::add);
+        up = button("up", Material2AL.ARROW_UPWARD, () -> selected().ifPresent(one -> actions.move(one.code(), -1)));
+        down = button("down", Material2AL.ARROW_DOWNWARD, () -> selected().ifPresent(one -> actions.move(one.code(), 1)));
+        retire = new Button(MESSAGES.say("retire"));
+        retire.setId("entry-retire");
+        retire.getStyleClass().add("flat");
+        retire.setOnAction(_ -> selected().ifPresent(this::retireOrRestore));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().setAll(search, list, new HBox(4, add, up, down, gap, retire));
+    }
+
+    void show(List<CatalogueEntry> shown) {
+        entries = shown;
+        refill();
+    }
+
+    void select(String code) {
+        list.getItems().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .ifPresent(entry -> {
+                    list.getSelectionModel().select(entry);
+                    list.scrollTo(Math.max(0, list.getItems().indexOf(entry) - 3));
+                    actions.open(code);
+                });
+    }
+
+    void selectFirst() {
+        list.getSelectionModel().selectFirst();
+    }
+
+    /** The chosen entry stays chosen while the list is filled anew. */
+    private void refill() {
+        Optional<String> chosen = selected().map(CatalogueEntry::code);
+        refilling = true;
+        list.getItems()
+                .setAll(entries.stream()
+                        .filter(one -> search.getText().isBlank()
+                                || Pinyin.matches(one.name(), search.getText().strip()))
+                        .toList());
+        chosen.flatMap(code -> list.getItems().stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst())
+                .ifPresent(list.getSelectionModel()::select);
+        refilling = false;
+        showButtons();
+    }
+
+    private void chosen(CatalogueEntry entry) {
+        showButtons();
+        if (entry != null && !refilling) actions.open(entry.code());
+    }
+
+    private void showButtons() {
+        Optional<CatalogueEntry> chosen = selected();
+        up.setDisable(chosen.isEmpty() || !search.getText().isBlank());
+        down.setDisable(chosen.isEmpty() || !search.getText().isBlank());
+        retire.setDisable(chosen.isEmpty());
+        retire.setText(MESSAGES.say(chosen.filter(CatalogueEntry::retired).isPresent() ? "restore" : "retire"));
+    }
+
+    private void retireOrRestore(CatalogueEntry entry) {
+        if (entry.retired()) actions.restore(entry.code());
+        else actions.retire(entry.code());
+    }
+
+    private Optional<CatalogueEntry> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private static Button button(String key, Ikon icon, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId("entry-" + key);
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setAccessibleText(MESSAGES.say(key));
+        button.setTooltip(new Tooltip(MESSAGES.say(key)));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static final class EntryCell extends ListCell<CatalogueEntry> {
+        private EntryCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(CatalogueEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setGraphic(empty ? null : drawn(entry));
+        }
+
+        private static Node drawn(CatalogueEntry entry) {
+            Label name = new Label(entry.retired() ? MESSAGES.say("retired.name", entry.name()) : entry.name());
+            if (entry.retired()) name.getStyleClass().add("muted");
+            Label group = new Label(entry.group());
+            group.getStyleClass().addAll("muted", "small");
+            return new VBox(name, group);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.fazhi.desktop.settings;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.CatalogueEditing;
+import org.fazhi.catalogue.CatalogueEditing.Outcome;
+
+/** The indicators of a catalogue (指标), work item by work item. */
+final class IndicatorEntries implements EntryKind {
+
+    @Override
+    public String key() {
+        return "indicators";
+    }
+
+    @Override
+    public List<CatalogueEntry> entries(Catalogue catalogue) {
+        return catalogue.indicators().stream()
+                .map(one -> new CatalogueEntry(
+                        one.code(),
+                        one.name(),
+                        catalogue.workItem(one.workItem())
+                                .flatMap(item -> catalogue.area(item.area()).map(area -> area.tab() + " · " + item.name()))
+                                .orElse(""),
+                        one.retired()))
+                .toList();
+    }
+
+    @Override
+    public EntryForm form(CatalogueEditing editing, Optional<String> code) {
+        return new IndicatorForm(editing, code.flatMap(editing.catalogue()::indicator));
+    }
+
+    @Override
+    public Outcome move(CatalogueEditing editing, String code, int places) {
+        return editing.indicators().move(code, places);
+    }
+
+    @Override
+    public Outcome retire(CatalogueEditing editing, String code, int year) {
+        return editing.indicators().retire(code);
+    }
+
+    @Override
+    public Outcome restore(CatalogueEditing editing, String code) {
+        return editing.indicators().restore(code);
+    }
+}

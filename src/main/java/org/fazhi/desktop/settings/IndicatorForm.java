@@ -1,0 +1,190 @@
+package org.fazhi.desktop.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.CatalogueEditing;
+import org.fazhi.catalogue.CatalogueEditing.Declined;
+import org.fazhi.catalogue.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.Indicator.Direction;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.language.Messages;
+import org.fazhi.value.MeasureUnit;
+
+/** The form of an indicator (指标表单). What is wrong with name, formula or a number is said beside it while typing. */
+final class IndicatorForm implements EntryForm {
+    private static final Messages MESSAGES = Messages.of(IndicatorForm.class);
+
+    private final CatalogueEditing editing;
+    private final Optional<Indicator> before;
+    private final String code;
+    private final FormGrid grid = new FormGrid();
+    private final TextField name = new TextField();
+    private final ComboBox<WorkItem> item;
+    private final TextField measure = new TextField();
+    private final NumberField decimals = new NumberField("0");
+    private final ComboBox<KindChoice> kind;
+    private final TextArea formula = new TextArea();
+    private final TextArea definition = new TextArea();
+    private final ComboBox<Direction> direction;
+    private final ComboBox<ReportingUnit> responsible;
+    private final NumberField minimum = new NumberField("");
+    private final NumberField maximum = new NumberField("");
+    private final CheckBox zeroExpected = new CheckBox(MESSAGES.say("indicator.zero"));
+    private final TextField aliases = new TextField();
+    private final FormGrid.Row nameRow;
+    private final FormGrid.Row formulaRow;
+    private final FormGrid.Row decimalsRow;
+    private final FormGrid.Row minimumRow;
+    private final FormGrid.Row maximumRow;
+    private Runnable whenChanged = () -> {};
+
+    IndicatorForm(CatalogueEditing editing, Optional<Indicator> before) {
+        this.editing = editing;
+        this.before = before;
+        this.code = before.map(Indicator::code).orElseGet(() -> editing.indicators().freeCode());
+        Catalogue catalogue = editing.catalogue();
+        item = Choices.of(items(catalogue), one -> label(catalogue, one), one -> has(Indicator::workItem, one.code()));
+        kind = Choices.of(
+                KindChoice.offered(before.map(Indicator::kind)),
+                KindChoice::label,
+                one -> before.map(Indicator::kind).map(KindChoice::of).filter(one::equals).isPresent());
+        direction = Choices.of(
+                List.of(Direction.NEUTRAL, Direction.HIGHER, Direction.LOWER),
+                one -> MESSAGES.say("direction." + one.name()),
+                one -> has(Indicator::direction, one));
+        responsible = Choices.of(
+                catalogue.units(), ReportingUnit::name, one -> has(Indicator::responsibleUnit, one.code()));
+        before.ifPresent(this::fill);
+        formula.setPrefRowCount(2);
+        formula.setWrapText(true);
+        formula.setPromptText(MESSAGES.say("indicator.formula.prompt"));
+        definition.setPrefRowCount(2);
+        definition.setWrapText(true);
+        aliases.setPromptText(MESSAGES.say("aliases.prompt"));
+        nameRow = grid.add("entry-name", MESSAGES.say("indicator.name"), name);
+        grid.add("entry-item", MESSAGES.say("indicator.item"), item);
+        grid.add("entry-measure", MESSAGES.say("indicator.unit"), measure);
+        decimalsRow = grid.add("entry-decimals", MESSAGES.say("indicator.decimals"), decimals);
+        grid.add("entry-kind", MESSAGES.say("indicator.kind"), kind);
+        formulaRow = grid.add("entry-formula", MESSAGES.say("indicator.formula"), formula);
+        grid.add("entry-definition", MESSAGES.say("indicator.definition"), definition);
+        grid.add("entry-responsible", MESSAGES.say("indicator.responsible"), responsible);
+        grid.add("entry-direction", MESSAGES.say("indicator.direction"), direction);
+        minimumRow = grid.add("entry-minimum", MESSAGES.say("indicator.minimum"), minimum);
+        maximumRow = grid.add("entry-maximum", MESSAGES.say("indicator.maximum"), maximum);
+        grid.add("entry-zero", zeroExpected);
+        grid.add("entry-aliases", MESSAGES.say("aliases"), aliases);
+        formula.disableProperty().bind(kind.valueProperty().isNotEqualTo(KindChoice.DERIVED));
+        grid.whenChanged(() -> {
+            review();
+            whenChanged.run();
+        });
+    }
+
+    private void fill(Indicator indicator) {
+        name.setText(indicator.name());
+        measure.setText(indicator.unit().symbol());
+        decimals.setText(String.valueOf(indicator.decimals()));
+        if (indicator.kind() instanceof IndicatorKind.Derived(String written)) formula.setText(written);
+        definition.setText(indicator.definition());
+        minimum.setText(indicator.minimum().map(Object::toString).orElse(""));
+        maximum.setText(indicator.maximum().map(Object::toString).orElse(""));
+        zeroExpected.setSelected(indicator.zeroExpected());
+        aliases.setText(Aliases.join(indicator.aliases()));
+    }
+
+    private <V> boolean has(java.util.function.Function<Indicator, V> part, V value) {
+        return before.map(part).filter(value::equals).isPresent();
+    }
+
+    private static List<WorkItem> items(Catalogue catalogue) {
+        return catalogue.areas().stream()
+                .flatMap(area -> area.items().stream())
+                .filter(one -> !one.retired())
+                .toList();
+    }
+
+    private static String label(Catalogue catalogue, WorkItem item) {
+        return catalogue.area(item.area()).map(area -> area.tab() + " · ").orElse("") + item.name();
+    }
+
+    @Override
+    public Node view() {
+        return grid;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public void whenChanged(Runnable watcher) {
+        whenChanged = watcher;
+    }
+
+    @Override
+    public Outcome save() {
+        Optional<String> unreadable = review();
+        if (unreadable.isPresent()) return new Declined(unreadable.get());
+        return written(typed());
+    }
+
+    private Outcome written(Indicator indicator) {
+        return before.isPresent()
+                ? editing.indicators().change(indicator)
+                : editing.indicators().add(indicator);
+    }
+
+    /** Says beside each field what is wrong with it; the answer is the first thing that is. */
+    private Optional<String> review() {
+        Optional<String> badDecimals = show(decimalsRow, decimals.objection());
+        Optional<String> badMinimum = show(minimumRow, minimum.objection());
+        Optional<String> badMaximum = show(maximumRow, maximum.objection());
+        Optional<String> badNumber = badDecimals.or(() -> badMinimum).or(() -> badMaximum);
+        if (badNumber.isPresent()) return badNumber;
+        Indicator typed = typed();
+        Indicator plain = typed.withKind(new IndicatorKind.Entered());
+        Optional<String> badName = show(nameRow, reason(written(plain)));
+        Optional<String> badFormula = badName.isPresent() ? Optional.empty() : reason(written(typed));
+        return badName.or(() -> show(formulaRow, badFormula));
+    }
+
+    private static Optional<String> show(FormGrid.Row row, Optional<String> objection) {
+        row.object(objection);
+        return objection;
+    }
+
+    private static Optional<String> reason(Outcome outcome) {
+        return outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty();
+    }
+
+    private Indicator typed() {
+        return new Indicator(
+                code,
+                name.getText().strip(),
+                item.getValue().code(),
+                new MeasureUnit(measure.getText()),
+                decimals.number().map(Number::intValue).orElse(0),
+                kind.getValue().kind(before.map(Indicator::kind), formula.getText().strip()),
+                definition.getText().strip(),
+                direction.getValue(),
+                responsible.getValue().code(),
+                minimum.number(),
+                maximum.number(),
+                zeroExpected.isSelected(),
+                Aliases.split(aliases.getText()),
+                before.flatMap(Indicator::validFrom),
+                before.flatMap(Indicator::validTo),
+                before.map(Indicator::retired).orElse(false));
+    }
+}

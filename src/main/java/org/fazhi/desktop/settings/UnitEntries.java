@@ -1,0 +1,131 @@
+package org.fazhi.desktop.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.CatalogueEditing;
+import org.fazhi.catalogue.CatalogueEditing.Declined;
+import org.fazhi.catalogue.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.language.Messages;
+
+/** The reporting units of a catalogue (填报单位). */
+final class UnitEntries implements EntryKind {
+    private static final Messages MESSAGES = Messages.of(UnitEntries.class);
+
+    private final int year;
+
+    /** @param year a unit that was dissolved before it is shown as retired */
+    UnitEntries(int year) {
+        this.year = year;
+    }
+
+    @Override
+    public String key() {
+        return "units";
+    }
+
+    @Override
+    public List<CatalogueEntry> entries(Catalogue catalogue) {
+        return catalogue.units().stream()
+                .map(unit -> new CatalogueEntry(
+                        unit.code(), unit.name(), unit.kind().label(), !unit.isActiveIn(year)))
+                .toList();
+    }
+
+    @Override
+    public EntryForm form(CatalogueEditing editing, Optional<String> code) {
+        return new Form(editing, code.flatMap(editing.catalogue()::unit));
+    }
+
+    @Override
+    public Outcome move(CatalogueEditing editing, String code, int places) {
+        return editing.units().move(code, places);
+    }
+
+    @Override
+    public Outcome retire(CatalogueEditing editing, String code, int fromYear) {
+        return editing.units().retire(code, fromYear);
+    }
+
+    @Override
+    public Outcome restore(CatalogueEditing editing, String code) {
+        return editing.units().restore(code);
+    }
+
+    private static final class Form implements EntryForm {
+        private final CatalogueEditing editing;
+        private final Optional<ReportingUnit> before;
+        private final String code;
+        private final FormGrid grid = new FormGrid();
+        private final TextField name = new TextField();
+        private final TextField shortName = new TextField();
+        private final TextField aliases = new TextField();
+        private final ComboBox<ReportingUnit.Kind> kind;
+        private final FormGrid.Row nameRow;
+
+        private Form(CatalogueEditing editing, Optional<ReportingUnit> before) {
+            this.editing = editing;
+            this.before = before;
+            this.code = before.map(ReportingUnit::code).orElseGet(() -> editing.units().freeCode());
+            before.ifPresent(unit -> {
+                name.setText(unit.name());
+                shortName.setText(unit.shortName());
+                aliases.setText(Aliases.join(unit.aliases()));
+            });
+            kind = Choices.of(List.of(ReportingUnit.Kind.values()), ReportingUnit.Kind::label, one -> before.map(
+                            ReportingUnit::kind)
+                    .filter(one::equals)
+                    .isPresent());
+            nameRow = grid.add("entry-name", MESSAGES.say("unit.name"), name);
+            grid.add("entry-short", MESSAGES.say("unit.short"), shortName);
+            grid.add("entry-kind", MESSAGES.say("unit.kind"), kind);
+            grid.add("entry-aliases", MESSAGES.say("aliases"), aliases);
+            aliases.setPromptText(MESSAGES.say("aliases.prompt"));
+        }
+
+        @Override
+        public Node view() {
+            return grid;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Outcome save() {
+            Outcome outcome = before.isPresent()
+                    ? editing.units().change(typed())
+                    : editing.units().add(typed());
+            nameRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
+            return outcome;
+        }
+
+        private ReportingUnit typed() {
+            String full = name.getText().strip();
+            String brief = Stream.of(shortName.getText().strip(), full)
+                    .filter(one -> !one.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            return new ReportingUnit(
+                    code,
+                    full,
+                    brief,
+                    Aliases.split(aliases.getText()),
+                    kind.getValue(),
+                    before.flatMap(ReportingUnit::activeFrom),
+                    before.flatMap(ReportingUnit::activeTo));
+        }
+
+        @Override
+        public void whenChanged(Runnable watcher) {
+            grid.whenChanged(watcher);
+        }
+    }
+}

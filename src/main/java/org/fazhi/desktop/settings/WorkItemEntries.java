@@ -1,0 +1,114 @@
+package org.fazhi.desktop.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.CatalogueEditing;
+import org.fazhi.catalogue.CatalogueEditing.Declined;
+import org.fazhi.catalogue.CatalogueEditing.Edited;
+import org.fazhi.catalogue.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.language.Messages;
+
+/** The work items of a catalogue (工作事项), area by area. */
+final class WorkItemEntries implements EntryKind {
+    private static final Messages MESSAGES = Messages.of(WorkItemEntries.class);
+
+    @Override
+    public String key() {
+        return "items";
+    }
+
+    @Override
+    public List<CatalogueEntry> entries(Catalogue catalogue) {
+        return catalogue.areas().stream()
+                .flatMap(area -> area.items().stream()
+                        .map(item -> new CatalogueEntry(item.code(), item.name(), area.tab(), item.retired())))
+                .toList();
+    }
+
+    @Override
+    public EntryForm form(CatalogueEditing editing, Optional<String> code) {
+        return new Form(editing, code.flatMap(editing.catalogue()::workItem));
+    }
+
+    @Override
+    public Outcome move(CatalogueEditing editing, String code, int places) {
+        return editing.workItems().move(code, places);
+    }
+
+    @Override
+    public Outcome retire(CatalogueEditing editing, String code, int year) {
+        return editing.workItems().retire(code);
+    }
+
+    @Override
+    public Outcome restore(CatalogueEditing editing, String code) {
+        return editing.workItems().restore(code);
+    }
+
+    private static final class Form implements EntryForm {
+        private final CatalogueEditing editing;
+        private final Optional<WorkItem> before;
+        private final FormGrid grid = new FormGrid();
+        private final ComboBox<Area> area;
+        private final TextField name = new TextField();
+        private final TextField heading = new TextField();
+        private final FormGrid.Row nameRow;
+        private Optional<String> added = Optional.empty();
+
+        private Form(CatalogueEditing editing, Optional<WorkItem> before) {
+            this.editing = editing;
+            this.before = before;
+            before.ifPresent(item -> {
+                name.setText(item.name());
+                heading.setText(item.heading());
+            });
+            area = Choices.of(editing.catalogue().areas(), Area::tab, one -> before.map(WorkItem::area)
+                    .filter(one.code()::equals)
+                    .isPresent());
+            area.setDisable(before.isPresent());
+            grid.add("entry-area", MESSAGES.say("item.area"), area);
+            nameRow = grid.add("entry-name", MESSAGES.say("item.name"), name);
+            grid.add("entry-heading", MESSAGES.say("item.heading"), heading);
+        }
+
+        @Override
+        public Node view() {
+            return grid;
+        }
+
+        @Override
+        public String code() {
+            return before.map(WorkItem::code).or(() -> added).orElse("");
+        }
+
+        @Override
+        public Outcome save() {
+            Outcome outcome = before.map(item -> editing.workItems()
+                            .change(new WorkItem(
+                                    item.code(),
+                                    item.area(),
+                                    name.getText().strip(),
+                                    heading.getText().strip(),
+                                    item.retired())))
+                    .orElseGet(() -> editing.workItems().add(area.getValue().code(), name.getText(), heading.getText()));
+            nameRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
+            if (outcome instanceof Edited(Catalogue edited, String _)) added = newest(edited);
+            return outcome;
+        }
+
+        private Optional<String> newest(Catalogue edited) {
+            return edited.area(area.getValue().code()).map(one -> one.items().getLast().code());
+        }
+
+        @Override
+        public void whenChanged(Runnable watcher) {
+            grid.whenChanged(watcher);
+        }
+    }
+}
