@@ -90,7 +90,8 @@ public final class CheckScreen implements Screen {
     private void refresh() {
         List<Finding> findings = session.findingsProperty().get();
         chips.count(findings);
-        summary.setText(MESSAGES.say("summary", findings.stream().filter(Finding::isOpen).count()));
+        summary.setText(MESSAGES.say(
+                "summary", findings.stream().filter(Finding::isOpen).count()));
         body.getChildren().setAll(findings.isEmpty() ? nothingFound() : split);
         list.getItems().setAll(FindingRow.of(findings, chips.shown()));
         selectAgain();
@@ -109,8 +110,8 @@ public final class CheckScreen implements Screen {
     }
 
     private static Node nothingFound() {
-        EmptyState empty = new EmptyState(
-                Material2AL.CHECK_CIRCLE, MESSAGES.say("nothing"), MESSAGES.say("nothing.explained"));
+        EmptyState empty =
+                new EmptyState(Material2AL.CHECK_CIRCLE, MESSAGES.say("nothing"), MESSAGES.say("nothing.explained"));
         empty.setId("check-empty");
         return empty;
     }

@@ -20,7 +20,8 @@ final class FindingCell extends ListCell<FindingRow> {
         getStyleClass().add("finding-cell");
         setPrefWidth(0);
         setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2 && getItem() instanceof FindingRow.Item(Finding finding)) open.accept(finding);
+            if (click.getClickCount() == 2 && getItem() instanceof FindingRow.Item(Finding finding))
+                open.accept(finding);
         });
     }
 

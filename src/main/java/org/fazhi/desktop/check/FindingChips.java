@@ -33,7 +33,8 @@ final class FindingChips extends HBox {
 
     void count(List<Finding> findings) {
         chips.forEach((kind, chip) -> {
-            long count = findings.stream().filter(one -> FindingKind.of(one) == kind).count();
+            long count =
+                    findings.stream().filter(one -> FindingKind.of(one) == kind).count();
             chip.setText(MESSAGES.say("chip." + kind.key(), count));
             chip.setDisable(count == 0);
         });

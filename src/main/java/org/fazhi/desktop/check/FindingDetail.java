@@ -40,10 +40,12 @@ final class FindingDetail {
     }
 
     void show(Finding finding) {
-        column.getChildren().setAll(head(finding), section("rule", words(finding.rule().explanation(), "check-rule")));
+        column.getChildren()
+                .setAll(head(finding), section("rule", words(finding.rule().explanation(), "check-rule")));
         if (!finding.snippet().isEmpty()) add(section("snippet", words(finding.snippet(), "check-snippet")));
         if (!finding.figures().isEmpty()) add(section("figures", InvolvedFigures.table(finding.figures())));
-        if (!finding.suggestion().isEmpty()) add(section("suggestion", words(finding.suggestion(), "check-suggestion")));
+        if (!finding.suggestion().isEmpty())
+            add(section("suggestion", words(finding.suggestion(), "check-suggestion")));
         add(decision(finding));
         scroll.setVvalue(0);
     }
@@ -64,10 +66,13 @@ final class FindingDetail {
     }
 
     private Node decision(Finding finding) {
-        if (finding.explanation().isPresent()) return passed(finding, finding.explanation().get());
+        if (finding.explanation().isPresent())
+            return passed(finding, finding.explanation().get());
         if (session.book().locked()) return muted(MESSAGES.say("locked"));
         if (finding.severity() == Severity.ERROR) return muted(MESSAGES.say("error.stays"));
-        return finding.severity() == Severity.WARNING ? new PassForm(session, finding) : muted(MESSAGES.say("note.stays"));
+        return finding.severity() == Severity.WARNING
+                ? new PassForm(session, finding)
+                : muted(MESSAGES.say("note.stays"));
     }
 
     private Node passed(Finding finding, String explanation) {

@@ -71,7 +71,8 @@ public final class HeatMap extends GridPane {
         names.setMinWidth(Region.USE_PREF_SIZE);
         getColumnConstraints().setAll(names);
         for (int i = 0; i < columns.size(); i++) {
-            ColumnConstraints shade = new ColumnConstraints(8, 16, Double.MAX_VALUE, Priority.ALWAYS, HPos.CENTER, true);
+            ColumnConstraints shade =
+                    new ColumnConstraints(8, 16, Double.MAX_VALUE, Priority.ALWAYS, HPos.CENTER, true);
             getColumnConstraints().add(shade);
             add(head(columns.get(i)), i + 1, 0);
         }
@@ -79,7 +80,8 @@ public final class HeatMap extends GridPane {
 
     /** Column names stand upright, character below character, so that many columns find room. */
     private static Label head(String name) {
-        Label head = new Label(String.join("\n", name.codePoints().mapToObj(Character::toString).toList()));
+        Label head = new Label(String.join(
+                "\n", name.codePoints().mapToObj(Character::toString).toList()));
         head.getStyleClass().add("heat-column");
         head.setMinSize(0, USE_PREF_SIZE);
         head.setAccessibleText(name);
@@ -129,7 +131,8 @@ public final class HeatMap extends GridPane {
 
     private void onKey(KeyEvent key) {
         if (rows.isEmpty()) return;
-        if (key.getCode() == KeyCode.ENTER) current().ifPresent(cell -> cell.open().run());
+        if (key.getCode() == KeyCode.ENTER)
+            current().ifPresent(cell -> cell.open().run());
         else if (key.getCode() == KeyCode.DOWN) moveTo(row + 1, column);
         else if (key.getCode() == KeyCode.UP) moveTo(row - 1, column);
         else if (key.getCode() == KeyCode.RIGHT) moveTo(row, column + 1);

@@ -45,11 +45,12 @@ public final class JobBar extends HBox {
         cancel.setOnAction(_ -> job.cancel());
         running.set(true);
         job.onProgress(progress -> Platform.runLater(() -> show(progress, job.title())));
-        job.result().whenComplete((result, failure) -> Platform.runLater(() -> {
-            running.set(false);
-            if (failure == null) whenDone.accept(result);
-            else if (!(cause(failure) instanceof CancellationException)) whenFailed.accept(cause(failure));
-        }));
+        job.result()
+                .whenComplete((result, failure) -> Platform.runLater(() -> {
+                    running.set(false);
+                    if (failure == null) whenDone.accept(result);
+                    else if (!(cause(failure) instanceof CancellationException)) whenFailed.accept(cause(failure));
+                }));
     }
 
     private void show(Job.Progress progress, String title) {

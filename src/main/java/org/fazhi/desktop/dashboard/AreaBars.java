@@ -1,5 +1,6 @@
 package org.fazhi.desktop.dashboard;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,8 +13,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Area;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.language.Messages;
-import org.fazhi.workspace.AreaProgress;
-import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.AreaProgress;
 
 /** How far each area is, as a bar that opens the area (分领域进度). */
 final class AreaBars extends VBox {
@@ -27,24 +27,26 @@ final class AreaBars extends VBox {
         setId("overview-areas");
     }
 
-    void show(YearBook book) {
-        getChildren()
-                .setAll(book.catalogue().areas().stream()
-                        .map(area -> row(area, AreaProgress.of(book, area)))
-                        .toList());
+    void show(List<AreaProgress> areas) {
+        getChildren().setAll(areas.stream().map(this::row).toList());
     }
 
-    private Node row(Area area, AreaProgress progress) {
+    private Node row(AreaProgress progress) {
+        Area area = progress.area();
         Label name = new Label(area.tab());
         name.setMinWidth(88);
-        ProgressBar bar = new ProgressBar(progress.fraction());
+        ProgressBar bar = new ProgressBar(progress.share());
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Label percent = new Label(MESSAGES.say("percent", (int) Math.floor(progress.fraction() * 100)));
+        Label percent = new Label(MESSAGES.say("percent", (int) Math.floor(progress.share() * 100)));
         percent.setMinWidth(44);
         percent.setAlignment(Pos.CENTER_RIGHT);
         String details = MESSAGES.say(
-                "area.details", progress.figuresGiven(), progress.figures(), progress.textsDone(), progress.items());
+                "area.details",
+                progress.figures().done(),
+                progress.figures().asked(),
+                progress.texts().done(),
+                progress.texts().asked());
         Label words = new Label(details);
         words.getStyleClass().addAll("muted", "small");
         words.setMinWidth(USE_PREF_SIZE);

@@ -21,8 +21,8 @@ import org.fazhi.desktop.control.Panel;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.language.Messages;
 import org.fazhi.store.ItemState;
-import org.fazhi.workspace.AreaProgress;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.Progress;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -78,12 +78,12 @@ public final class DashboardScreen implements Screen {
     @Override
     public void show(YearBook book) {
         title.setText(MESSAGES.say("title", book.year()));
-        List<Gap> missing = Gap.of(book);
-        tiles.show(AreaProgress.of(book), missing, toReview(book), session.navigator());
-        days.show(book, session.today());
-        areas.show(book);
-        gaps.show(missing);
-        heat.show(book);
+        Progress progress = Progress.of(book, session.today());
+        tiles.show(progress, toReview(book));
+        days.show(progress.deadlines());
+        areas.show(progress.areas());
+        gaps.show(progress);
+        heat.show(progress);
         charts.show(book);
     }
 

@@ -16,6 +16,7 @@ import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.control.Panel;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.progress.Progress;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -29,7 +30,8 @@ final class GapList {
     private final ToggleButton byArea = toggle("by.area", "left-pill");
     private final ToggleButton byUnit = toggle("by.unit", "right-pill");
     private final Panel panel;
-    private List<Gap> gaps = List.of();
+    private List<GapRow> rowsByArea = List.of();
+    private List<GapRow> rowsByUnit = List.of();
 
     GapList(Navigator navigator) {
         this.navigator = navigator;
@@ -43,8 +45,8 @@ final class GapList {
         list.setId("overview-gaps");
         list.setAccessibleText(MESSAGES.say("gaps"));
         list.getStyleClass().add("gap-list");
-        list.setPlaceholder(
-                new EmptyState(Material2AL.CHECK_CIRCLE, MESSAGES.say("gaps.none"), MESSAGES.say("gaps.none.explained")));
+        list.setPlaceholder(new EmptyState(
+                Material2AL.CHECK_CIRCLE, MESSAGES.say("gaps.none"), MESSAGES.say("gaps.none.explained")));
         list.setCellFactory(_ -> new GapCell());
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) go(list.getSelectionModel().getSelectedItem());
@@ -62,8 +64,9 @@ final class GapList {
         return panel;
     }
 
-    void show(List<Gap> shown) {
-        gaps = shown;
+    void show(Progress progress) {
+        rowsByArea = GapRow.byArea(progress);
+        rowsByUnit = GapRow.byUnit(progress);
         refresh();
     }
 
@@ -74,8 +77,7 @@ final class GapList {
     }
 
     private void refresh() {
-        list.getItems()
-                .setAll(byArea.isSelected() ? GapRow.byArea(gaps) : GapRow.byUnit(gaps, MESSAGES.say("nobody")));
+        list.getItems().setAll(byArea.isSelected() ? rowsByArea : rowsByUnit);
     }
 
     private void go(GapRow row) {
@@ -107,9 +109,14 @@ final class GapList {
             };
         }
 
+        private static String words(GapRow.Item item) {
+            if (item.isText()) return MESSAGES.say("gap.text", item.name());
+            return item.units() > 1 ? MESSAGES.say("gap.units", item.name(), item.units()) : item.name();
+        }
+
         private Node item(GapRow.Item item) {
-            FontIcon icon = new FontIcon(item.kind() == Gap.Kind.TEXT ? Material2MZ.NOTES : Material2MZ.PIN);
-            Label name = new Label(MESSAGES.say("gap." + item.kind().name(), item.name(), item.units()), icon);
+            FontIcon icon = new FontIcon(item.isText() ? Material2MZ.NOTES : Material2MZ.PIN);
+            Label name = new Label(words(item), icon);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             Label remark = new Label(item.remark());

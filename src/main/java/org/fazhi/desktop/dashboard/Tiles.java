@@ -1,7 +1,7 @@
 package org.fazhi.desktop.dashboard;
 
-import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -11,7 +11,9 @@ import javafx.scene.layout.VBox;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.language.Messages;
-import org.fazhi.workspace.AreaProgress;
+import org.fazhi.workspace.progress.Count;
+import org.fazhi.workspace.progress.Missing;
+import org.fazhi.workspace.progress.Progress;
 
 /** The four plain figures of the year (四个数): figures, texts and items done, errors found. Each leads on. */
 final class Tiles extends HBox {
@@ -22,18 +24,21 @@ final class Tiles extends HBox {
     private final Tile approved = new Tile("approved");
     private final Tile errors = new Tile("errors");
 
+    private final Navigator navigator;
+
     Tiles(Navigator navigator) {
         super(12);
+        this.navigator = navigator;
         errors.setOnAction(_ -> navigator.open("check"));
         getChildren().setAll(figures, texts, approved, errors);
     }
 
-    void show(AreaProgress progress, List<Gap> gaps, Optional<Place> toReview, Navigator navigator) {
-        figures.show(progress.figuresGiven(), progress.figures());
-        texts.show(progress.textsDone(), progress.items());
-        approved.show(progress.approved(), progress.items());
-        figures.leadTo(first(gaps, Gap.Kind.FIGURE).or(() -> first(gaps, Gap.Kind.UNIT_FIGURE)), navigator);
-        texts.leadTo(first(gaps, Gap.Kind.TEXT), navigator);
+    void show(Progress progress, Optional<Place> toReview) {
+        figures.show(progress.figures());
+        texts.show(progress.texts());
+        approved.show(progress.approved());
+        figures.leadTo(first(progress, Missing.OfFigure.class), navigator);
+        texts.leadTo(first(progress, Missing.OfText.class), navigator);
         approved.leadTo(toReview, navigator);
     }
 
@@ -41,8 +46,8 @@ final class Tiles extends HBox {
         errors.show(count);
     }
 
-    private static Optional<Place> first(List<Gap> gaps, Gap.Kind kind) {
-        return gaps.stream().filter(gap -> gap.kind() == kind).findFirst().map(Gap::place);
+    private static Optional<Place> first(Progress progress, Class<? extends Missing> kind) {
+        return progress.missing().stream().filter(kind::isInstance).findFirst().map(Missing::place);
     }
 
     /** One figure with what it counts; a button, so that the keyboard reaches it. */
@@ -64,19 +69,19 @@ final class Tiles extends HBox {
             Label caption = new Label(MESSAGES.say("tile." + key));
             caption.getStyleClass().add("muted");
             HBox line = new HBox(4, figure, of);
-            line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+            line.setAlignment(Pos.BASELINE_LEFT);
             setGraphic(new VBox(4, caption, line));
         }
 
-        private void show(long done, long all) {
-            of.setText(MESSAGES.say("tile.of", all));
-            show(done);
+        private void show(Count count) {
+            of.setText(MESSAGES.say("tile.of", count.asked()));
+            show(count.done());
         }
 
         private void show(long count) {
             figure.setText(String.valueOf(count));
             setAccessibleText(MESSAGES.say("tile." + key) + " " + count + " " + of.getText());
-            figure.getStyleClass().removeAll("severity-error", "figure-bad");
+            figure.getStyleClass().remove("figure-bad");
             if (key.equals("errors") && count > 0) figure.getStyleClass().add("figure-bad");
         }
 

@@ -1,28 +1,31 @@
 package org.fazhi.desktop.dashboard;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.fazhi.catalogue.Area;
-import org.fazhi.catalogue.Indicator;
-import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
-import org.fazhi.check.Place;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.control.HeatMap;
 import org.fazhi.desktop.control.Panel;
 import org.fazhi.language.Messages;
-import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.AreaProgress;
+import org.fazhi.workspace.progress.Count;
+import org.fazhi.workspace.progress.Missing;
+import org.fazhi.workspace.progress.Progress;
+import org.fazhi.workspace.progress.UnitProgress;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** How much each unit has answered in each area (各单位填报情况); a cell leads to what the unit still owes there. */
 final class UnitHeat {
     private static final Messages MESSAGES = Messages.of(UnitHeat.class);
+    private static final int SHADES = 5;
 
     private final Navigator navigator;
     private final HeatMap map = new HeatMap();
@@ -32,72 +35,72 @@ final class UnitHeat {
     UnitHeat(Navigator navigator) {
         this.navigator = navigator;
         map.setId("overview-heat");
+        body.setAlignment(Pos.TOP_LEFT);
     }
 
     Node view() {
         return panel;
     }
 
-    void show(YearBook book) {
-        List<ReportingUnit> units = book.catalogue().units().stream()
-                .filter(unit -> unit.isActiveIn(book.year()))
+    /** Units that are asked nothing have no column. */
+    void show(Progress progress) {
+        List<UnitProgress> units = progress.units().stream()
+                .filter(unit -> unit.overall().asked() > 0)
                 .toList();
-        List<Area> areas = book.catalogue().areas().stream()
-                .filter(area -> !collected(book, area).isEmpty())
-                .toList();
-        if (units.isEmpty() || areas.isEmpty()) {
-            body.getChildren().setAll(nothing());
+        if (units.isEmpty()) {
+            body.getChildren()
+                    .setAll(new EmptyState(
+                            Material2AL.GRID_ON, MESSAGES.say("heat.none"), MESSAGES.say("heat.none.explained")));
             return;
         }
         map.show(
-                units.stream().map(ReportingUnit::shortName).toList(),
-                areas.stream().map(area -> row(book, area, units)).toList());
+                units.stream().map(unit -> unit.unit().shortName()).toList(),
+                progress.areas().stream()
+                        .map(AreaProgress::area)
+                        .map(area -> row(progress, area, units))
+                        .toList());
         body.getChildren().setAll(map);
     }
 
-    private static Node nothing() {
-        return new EmptyState(Material2AL.GRID_ON, MESSAGES.say("heat.none"), MESSAGES.say("heat.none.explained"));
-    }
-
-    private HeatMap.Row row(YearBook book, Area area, List<ReportingUnit> units) {
-        List<Indicator> asked = collected(book, area);
+    private HeatMap.Row row(Progress progress, Area area, List<UnitProgress> units) {
         return new HeatMap.Row(
                 area.tab(),
-                units.stream().map(unit -> cell(book, area, asked, unit)).toList());
+                units.stream().map(unit -> cell(progress, area, unit)).toList());
     }
 
-    private HeatMap.Cell cell(YearBook book, Area area, List<Indicator> asked, ReportingUnit unit) {
-        long answered = asked.stream()
-                .filter(one -> Gap.hasAnswered(book, one, unit))
-                .count();
-        Optional<Indicator> owed = asked.stream()
-                .filter(one -> !Gap.hasAnswered(book, one, unit))
-                .findFirst();
-        Indicator target = owed.orElse(asked.getFirst());
-        Place place = new Place(Place.Kind.INDICATOR, target.code(), area.tab() + " · " + target.name());
-        return new HeatMap.Cell(
-                OptionalDouble.of((double) answered / asked.size()),
-                MESSAGES.say("heat.cell", unit.name(), area.tab(), answered, asked.size()),
-                () -> navigator.go(place));
+    private HeatMap.Cell cell(Progress progress, Area area, UnitProgress unit) {
+        Count count = unit.in(area.code());
+        String words = count.asked() == 0
+                ? MESSAGES.say("heat.nothing", unit.unit().name(), area.tab())
+                : MESSAGES.say("heat.cell", unit.unit().name(), area.tab(), count.done(), count.asked());
+        OptionalDouble share = count.asked() == 0 ? OptionalDouble.empty() : OptionalDouble.of(count.share());
+        return new HeatMap.Cell(share, words, () -> open(progress, area, unit.unit()));
     }
 
-    private static List<Indicator> collected(YearBook book, Area area) {
-        return book.catalogue().indicatorsOfArea(area.code()).stream()
-                .filter(one -> one.isAskedIn(book.year()) && one.kind() instanceof IndicatorKind.Collected)
-                .toList();
+    /** To the first thing the unit owes in the area, else to the area itself. */
+    private void open(Progress progress, Area area, ReportingUnit unit) {
+        progress.missing().stream()
+                .filter(one -> one.area().equals(area) && one.owedBy().contains(unit))
+                .findFirst()
+                .map(Missing::place)
+                .ifPresentOrElse(navigator::go, () -> navigator.open(area.code()));
     }
 
     private static Node legend() {
-        HBox legend = new HBox(2);
-        legend.setAlignment(javafx.geometry.Pos.CENTER);
-        legend.getChildren().add(new javafx.scene.control.Label(MESSAGES.say("heat.least")));
-        for (int step = 0; step <= 4; step++) {
+        HBox legend = new HBox(2, caption("heat.least"));
+        legend.setAlignment(Pos.CENTER);
+        for (int step = 0; step < SHADES; step++) {
             Region sample = new Region();
             sample.getStyleClass().addAll("heat-sample", "heat-" + step);
             legend.getChildren().add(sample);
         }
-        legend.getChildren().add(new javafx.scene.control.Label(MESSAGES.say("heat.most")));
-        legend.getChildren().forEach(one -> one.getStyleClass().addAll("muted", "small"));
+        legend.getChildren().add(caption("heat.most"));
         return legend;
+    }
+
+    private static Label caption(String key) {
+        Label caption = new Label(MESSAGES.say(key));
+        caption.getStyleClass().addAll("muted", "small", "heat-caption");
+        return caption;
     }
 }

@@ -96,8 +96,8 @@ final class YearCharts {
         HBox head = new HBox(4, title, unit, removal(indicator));
         head.setAlignment(Pos.CENTER_LEFT);
         Node bars = series.points().isEmpty() ? noFigures() : bars(series);
-        bars.setOnMouseClicked(_ -> session.navigator()
-                .go(new Place(Place.Kind.INDICATOR, indicator.code(), indicator.name())));
+        bars.setOnMouseClicked(
+                _ -> session.navigator().go(new Place(Place.Kind.INDICATOR, indicator.code(), indicator.name())));
         VBox chart = new VBox(4, head, bars);
         chart.getStyleClass().add("year-chart");
         chart.setId("overview-chart-" + indicator.code());
@@ -143,7 +143,8 @@ final class YearCharts {
         List<ChoicePicker.Choice<Indicator>> choices = YearSeries.all(session.book())
                 .map(YearSeries::indicator)
                 .filter(one -> !shown.contains(one.code()))
-                .map(one -> new ChoicePicker.Choice<>(one, one.name(), one.unit().symbol()))
+                .map(one ->
+                        new ChoicePicker.Choice<>(one, one.name(), one.unit().symbol()))
                 .toList();
         new ChoicePicker<>(choices, Pinyin::matches, (Indicator chosen) -> {
                     List<String> codes = codes();

@@ -19,7 +19,8 @@ record HelpText(List<Chapter> chapters) {
         }
 
         boolean mentions(String words) {
-            return title.contains(words) || blocks.stream().anyMatch(block -> block.words().contains(words));
+            return title.contains(words)
+                    || blocks.stream().anyMatch(block -> block.words().contains(words));
         }
     }
 
@@ -43,7 +44,9 @@ record HelpText(List<Chapter> chapters) {
 
         @Override
         public String words() {
-            return String.join("\n", rows.stream().map(row -> row.left() + " " + row.right()).toList());
+            return String.join(
+                    "\n",
+                    rows.stream().map(row -> row.left() + " " + row.right()).toList());
         }
     }
 
@@ -72,7 +75,9 @@ record HelpText(List<Chapter> chapters) {
 
     /** The chapters that mention the words, all for none. */
     List<Chapter> mentioning(String words) {
-        return chapters.stream().filter(chapter -> chapter.mentions(words.strip())).toList();
+        return chapters.stream()
+                .filter(chapter -> chapter.mentions(words.strip()))
+                .toList();
     }
 
     private static Chapter chapter(List<String> lines) {

@@ -35,7 +35,10 @@ record Acceptance(ImportPlan plan, Set<CellPlace> leftOut) {
     /** Leaves out every cell that keeps the rest from being imported. */
     Acceptance withoutBlocking() {
         Set<CellPlace> more = new HashSet<>(leftOut);
-        plan.cells().stream().filter(PlannedCell::blocking).map(PlannedCell::place).forEach(more::add);
+        plan.cells().stream()
+                .filter(PlannedCell::blocking)
+                .map(PlannedCell::place)
+                .forEach(more::add);
         return new Acceptance(plan, more);
     }
 
@@ -55,7 +58,8 @@ record Acceptance(ImportPlan plan, Set<CellPlace> leftOut) {
     }
 
     boolean isPossible() {
-        boolean refusedWhole = plan.refusal().isPresent() && plan.cells().stream().noneMatch(PlannedCell::blocking);
+        boolean refusedWhole =
+                plan.refusal().isPresent() && plan.cells().stream().noneMatch(PlannedCell::blocking);
         return written() > 0 && blocking() == 0 && !refusedWhole;
     }
 }

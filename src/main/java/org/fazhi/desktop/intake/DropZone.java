@@ -70,7 +70,8 @@ final class DropZone extends VBox {
         chooser.setTitle(MESSAGES.say("choose.title"));
         chooser.getExtensionFilters()
                 .setAll(new FileChooser.ExtensionFilter(
-                        MESSAGES.say("choose.kinds"), MESSAGES.say("choose.patterns").split(" ")));
+                        MESSAGES.say("choose.kinds"),
+                        MESSAGES.say("choose.patterns").split(" ")));
         File file = chooser.showOpenDialog(getScene().getWindow());
         if (file != null) whenChosen.accept(file.toPath());
     }

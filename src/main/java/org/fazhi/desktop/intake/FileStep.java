@@ -54,8 +54,9 @@ final class FileStep extends VBox {
     void show(ImportPlan plan, List<Integer> keptYears) {
         IntConsumer intoYear = wishes::importInto;
         below.getChildren().setAll(new SheetAndYear(plan, keptYears, wishes::readSheet, intoYear));
-        plan.refusal().filter(_ -> plan.layout().isEmpty()).ifPresent(sentence -> below.getChildren()
-                .add(problem(sentence, "import-refusal")));
+        plan.refusal()
+                .filter(_ -> plan.layout().isEmpty())
+                .ifPresent(sentence -> below.getChildren().add(problem(sentence, "import-refusal")));
         plan.remarks().forEach(remark -> below.getChildren().add(Remarks.remark(remark)));
     }
 

@@ -25,7 +25,8 @@ final class IndicatorChoice {
     }
 
     void offer(Node anchor, PlannedCell cell, Consumer<String> whenChosen) {
-        new ChoicePicker<>(choices(cell), Pinyin::matches, (Indicator chosen) -> whenChosen.accept(chosen.code())).show(anchor);
+        new ChoicePicker<>(choices(cell), Pinyin::matches, (Indicator chosen) -> whenChosen.accept(chosen.code()))
+                .show(anchor);
     }
 
     private List<Choice<Indicator>> choices(PlannedCell cell) {

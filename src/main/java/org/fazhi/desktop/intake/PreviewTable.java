@@ -36,20 +36,34 @@ final class PreviewTable extends TableView<PlannedCell> {
         getColumns().add(words("place", 72, cell -> cell.place().address()));
         getColumns().add(words("label", 196, PlannedCell::label));
         getColumns().add(cells("indicator", 196, _ -> new IndicatorCell(decisions, choice)));
-        getColumns().add(words("unit", 100, cell -> cell.unit().map(ReportingUnit::shortName).orElse("")));
-        getColumns().add(words("prior", 104, cell -> cell.prior().map(one -> written(one, cell)).orElse("")));
         getColumns()
-                .add(words("now", 104, cell -> cell.quantity().map(one -> written(one, cell)).orElse(cell.shown())));
+                .add(words(
+                        "unit",
+                        100,
+                        cell -> cell.unit().map(ReportingUnit::shortName).orElse("")));
+        getColumns()
+                .add(words(
+                        "prior",
+                        104,
+                        cell -> cell.prior().map(one -> written(one, cell)).orElse("")));
+        getColumns()
+                .add(words(
+                        "now",
+                        104,
+                        cell -> cell.quantity().map(one -> written(one, cell)).orElse(cell.shown())));
         getColumns().add(cells("verdict", 84, _ -> new VerdictCell()));
         getColumns().add(cells("message", 240, _ -> new MessageCell()));
     }
 
     private static String written(Quantity quantity, PlannedCell cell) {
-        int decimals = cell.indicator().map(one -> one.decimals()).orElse(quantity.number().scale());
+        int decimals = cell.indicator()
+                .map(one -> one.decimals())
+                .orElse(quantity.number().scale());
         return QuantityWriter.write(quantity, decimals);
     }
 
-    private static TableColumn<PlannedCell, String> words(String key, double width, Function<PlannedCell, String> words) {
+    private static TableColumn<PlannedCell, String> words(
+            String key, double width, Function<PlannedCell, String> words) {
         TableColumn<PlannedCell, String> column = new TableColumn<>(MESSAGES.say(key));
         column.setId("import-" + key);
         column.setPrefWidth(width);

@@ -34,7 +34,8 @@ final class SheetTable extends TableView<Integer> {
         setAccessibleText(grid.name());
         getStyleClass().add("sheet-table");
         getColumns().add(new RowNumbers(layout, whenChanged));
-        for (int column = 0; column < Math.min(grid.columnCount(), WIDEST); column++) getColumns().add(column(column));
+        for (int column = 0; column < Math.min(grid.columnCount(), WIDEST); column++)
+            getColumns().add(column(column));
         getItems().setAll(IntStream.range(0, grid.rowCount()).boxed().toList());
         scrollTo(Math.max(0, layout.firstHeaderRow() - 2));
     }
@@ -46,8 +47,8 @@ final class SheetTable extends TableView<Integer> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(role(index) == ColumnRole.NAME ? 240 : 136);
-        column.setCellValueFactory(row ->
-                new ReadOnlyStringWrapper(CellWords.of(grid.cell(row.getValue(), index).content())));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
+                CellWords.of(grid.cell(row.getValue(), index).content())));
         column.setCellFactory(_ -> new TintedCell(index, menu));
         return column;
     }
@@ -67,9 +68,12 @@ final class SheetTable extends TableView<Integer> {
 
     private String heading(int index) {
         String letters = CellPlace.letters(index);
-        var year = layout.column(index).filter(column -> column.role() == ColumnRole.VALUE).flatMap(column -> column.year());
+        var year = layout.column(index)
+                .filter(column -> column.role() == ColumnRole.VALUE)
+                .flatMap(column -> column.year());
         if (year.isPresent()) return MESSAGES.say("column.year", letters, year.get());
-        return MESSAGES.say("column", letters, MESSAGES.say("role." + role(index).name()));
+        return MESSAGES.say(
+                "column", letters, MESSAGES.say("role." + role(index).name()));
     }
 
     private ColumnRole role(int index) {

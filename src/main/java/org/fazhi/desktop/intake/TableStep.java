@@ -53,7 +53,8 @@ final class TableStep extends VBox {
     private Node orientation(TableLayout layout) {
         ToggleGroup group = new ToggleGroup();
         ToggleButton down = toggle("table.down", "left-pill", layout.orientation() == TableLayout.Orientation.DOWN);
-        ToggleButton across = toggle("table.across", "right-pill", layout.orientation() == TableLayout.Orientation.ACROSS);
+        ToggleButton across =
+                toggle("table.across", "right-pill", layout.orientation() == TableLayout.Orientation.ACROSS);
         down.setId("import-down");
         across.setId("import-across");
         group.getToggles().setAll(down, across);

@@ -48,7 +48,8 @@ final class Blockers extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(12, heading, gap);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (count > SHOWN) row.getChildren().add(link("report-all-blockers", "blockers.all", () -> navigator.open("check")));
+        if (count > SHOWN)
+            row.getChildren().add(link("report-all-blockers", "blockers.all", () -> navigator.open("check")));
         return row;
     }
 

@@ -13,13 +13,35 @@ import org.fazhi.narrative.RenderedText;
 
 /** One line of a page (一行): its words in the type of its kind, spread to the right edge where it is justified. */
 final class LineNode extends Group {
-    private static final double LARGEST_MARK = Paper.CHARACTER * 3;
+    private static final double LARGEST_MARK = Paper.CHARACTER * 4;
+    private static final double SMALLEST_MARK = Paper.CHARACTER * 1.4;
+
+    /** Letters of a long mark are narrowed down to this before they become smaller. */
+    private static final double NARROWEST = 0.66;
+
+    /** How far a letter rises above its base line, of its size. */
+    private static final double RISE = 0.842;
 
     LineNode(PageLayout.Line line, PaperFonts fonts) {
         setLayoutX(Paper.LEFT + line.left() * Paper.CHARACTER);
         setLayoutY(Paper.baseline(line.row()));
         if (line.kind() == Kind.RED_LINE) drawRedLine();
+        else if (line.kind() == Kind.MARK) drawMark(line.text(), fonts);
         else drawWords(line, fonts);
+    }
+
+    private void drawMark(String words, PaperFonts fonts) {
+        double each = Paper.TEXT_WIDTH / Math.max(1, words.length());
+        double size = Math.clamp(each / NARROWEST, SMALLEST_MARK, LARGEST_MARK);
+        Text mark = new Text(words);
+        mark.setFont(fonts.of(PaperFonts.Face.TITLE, size));
+        mark.getStyleClass().add("paper-mark");
+        double natural = mark.getLayoutBounds().getWidth();
+        double width = Math.min(natural, Paper.TEXT_WIDTH);
+        getTransforms().add(new Scale(width / natural, 1));
+        setLayoutX(Paper.LEFT + (Paper.TEXT_WIDTH - width) / 2);
+        setLayoutY(Paper.TOP + Paper.TO_MARK + size * RISE);
+        getChildren().add(mark);
     }
 
     private void drawRedLine() {
@@ -35,7 +57,7 @@ final class LineNode extends Group {
             Text text = new Text(run.text());
             text.setTextOrigin(VPos.BASELINE);
             text.setFont(font(line, fonts));
-            text.getStyleClass().add(line.kind() == Kind.MARK ? "paper-mark" : "paper-text");
+            text.getStyleClass().add("paper-text");
             run.span().ifPresent(span -> text.getStyleClass().addAll(styles(span)));
             text.setX(at);
             at += text.getLayoutBounds().getWidth();
@@ -47,7 +69,7 @@ final class LineNode extends Group {
     /** Fallback types are a little wider or narrower than the office's; lines keep the width the layout gave them. */
     private void fit(PageLayout.Line line, double natural) {
         double room = Paper.TEXT_WIDTH - line.left() * Paper.CHARACTER;
-        boolean isCentred = line.kind() == Kind.MARK || line.kind() == Kind.TITLE;
+        boolean isCentred = line.kind() == Kind.TITLE;
         if (isCentred) setLayoutX(Paper.LEFT + Math.max(0, (Paper.TEXT_WIDTH - natural) / 2));
         double allowed = isCentred ? Paper.TEXT_WIDTH : room;
         if (natural > allowed || line.justified()) getTransforms().add(new Scale(allowed / natural, 1));
@@ -55,11 +77,7 @@ final class LineNode extends Group {
 
     private static Font font(PageLayout.Line line, PaperFonts fonts) {
         return switch (line.kind()) {
-            case MARK ->
-                fonts.of(
-                        PaperFonts.Face.TITLE,
-                        Math.min(LARGEST_MARK, Paper.TEXT_WIDTH / Math.max(1, line.text().length())));
-            case TITLE -> fonts.of(PaperFonts.Face.TITLE, Paper.TITLE);
+            case MARK, TITLE -> fonts.of(PaperFonts.Face.TITLE, Paper.TITLE);
             case HEADING_1 -> fonts.of(PaperFonts.Face.HEITI, Paper.CHARACTER);
             case HEADING_2 -> fonts.of(PaperFonts.Face.KAITI, Paper.CHARACTER);
             case NUMBER, SIGNER, RED_LINE, ADDRESSEE, HEADING_3, HEADING_4, BODY, ATTACHMENTS, SIGNATURE, DATE ->

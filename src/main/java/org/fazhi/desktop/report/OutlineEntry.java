@@ -20,7 +20,8 @@ record OutlineEntry(int level, String heading, int page, int row) {
             Optional<PageLayout.Line> before = Optional.empty();
             for (PageLayout.Line line : page.lines()) {
                 int level = level(line.kind());
-                boolean continues = before.filter(one -> one.kind() == line.kind() && one.justified()).isPresent();
+                boolean continues = before.filter(one -> one.kind() == line.kind() && one.justified())
+                        .isPresent();
                 if (level > 0 && !continues)
                     entries.add(new OutlineEntry(level, line.text(), page.number() - 1, line.row()));
                 before = Optional.of(line);

@@ -9,13 +9,14 @@ import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.fazhi.language.Messages;
-import org.fazhi.narrative.OfficialDate;
-import org.fazhi.narrative.OfficialDocument.Colophon;
+import org.fazhi.narrative.ColophonText;
 import org.fazhi.narrative.PageLayout;
 
 /** One sheet of the report as it will print (一页). A double click on a line asks for the place it comes from. */
 final class PageNode extends Pane {
     private static final Messages MESSAGES = Messages.of(PageNode.class);
+
+    private static final double BELOW_WORDS = Paper.ROW * 0.3;
 
     private final PaperFonts fonts;
 
@@ -63,27 +64,29 @@ final class PageNode extends Pane {
         getChildren().add(mark);
     }
 
-    /** Two lines of 4号 type on the foot of the text area, between rules (版记). */
-    private void drawColophon(Colophon colophon) {
-        double foot = Paper.TOP + Paper.TEXT_HEIGHT;
-        double row = Paper.ROW;
-        rule(foot, "paper-rule-thick");
-        if (!colophon.issuer().isEmpty() || colophon.issued().isPresent()) {
-            place(text(colophon.issuer(), PaperFonts.Face.FANGSONG), Paper.LEFT + Paper.SMALL, foot - row * 0.3);
-            colophon.issued().map(OfficialDate::printed).ifPresent(day -> placeRight(
-                    text(MESSAGES.say("colophon.issued", day), PaperFonts.Face.FANGSONG), foot - row * 0.3));
-            foot -= row;
+    /** Lines of 4号 type standing on the foot of the text area, between rules (版记). */
+    private void drawColophon(ColophonText colophon) {
+        double at = Paper.TOP + Paper.TEXT_HEIGHT;
+        rule(at, "paper-rule-thick");
+        if (colophon.hasIssuer()) {
+            place(text(colophon.issuer(), PaperFonts.Face.FANGSONG), Paper.LEFT + Paper.SMALL, at - BELOW_WORDS);
+            placeRight(text(colophon.issued(), PaperFonts.Face.FANGSONG), at - BELOW_WORDS);
+            at -= Paper.ROW;
         }
         if (!colophon.copyTo().isEmpty()) {
-            if (foot < Paper.TOP + Paper.TEXT_HEIGHT) rule(foot, "paper-rule-thin");
-            Text copyTo = text(MESSAGES.say("colophon.copy_to", colophon.copyTo()), PaperFonts.Face.FANGSONG);
-            copyTo.setWrappingWidth(Paper.TEXT_WIDTH - 2 * Paper.SMALL);
-            double height = copyTo.getLayoutBounds().getHeight();
-            copyTo.setTextOrigin(VPos.TOP);
-            place(copyTo, Paper.LEFT + Paper.SMALL, foot - height - row * 0.15);
-            foot -= Math.max(row, height + row * 0.3);
+            if (colophon.hasIssuer()) rule(at, "paper-rule-thin");
+            at -= drawCopyTo(colophon.copyTo(), at);
         }
-        rule(foot, "paper-rule-thick");
+        rule(at, "paper-rule-thick");
+    }
+
+    /** @return the height it takes */
+    private double drawCopyTo(String words, double foot) {
+        Text copyTo = text(words, PaperFonts.Face.FANGSONG);
+        copyTo.setWrappingWidth(Paper.TEXT_WIDTH - 2 * Paper.SMALL);
+        copyTo.setTextOrigin(VPos.BOTTOM);
+        place(copyTo, Paper.LEFT + Paper.SMALL, foot - BELOW_WORDS / 2);
+        return Math.max(Paper.ROW, copyTo.getLayoutBounds().getHeight() + BELOW_WORDS);
     }
 
     private void rule(double at, String style) {
@@ -93,7 +96,13 @@ final class PageNode extends Pane {
     }
 
     private void placeRight(Text text, double y) {
-        place(text, Paper.LEFT + Paper.TEXT_WIDTH - Paper.SMALL - text.getLayoutBounds().getWidth(), y);
+        place(
+                text,
+                Paper.LEFT
+                        + Paper.TEXT_WIDTH
+                        - Paper.SMALL
+                        - text.getLayoutBounds().getWidth(),
+                y);
     }
 
     private void place(Text text, double x, double y) {

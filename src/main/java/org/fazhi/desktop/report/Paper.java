@@ -21,6 +21,9 @@ final class Paper {
     /** 4号 over 3号. */
     static final double SMALL = CHARACTER * 14 / 16;
 
+    /** From the top of the text to the tops of the letters of the mark (7.2.4). */
+    static final double TO_MARK = 35 * MILLIMETRE;
+
     /** From the foot of the text to the line of the page number. */
     static final double TO_PAGE_NUMBER = 7 * MILLIMETRE;
 

@@ -28,7 +28,8 @@ final class ZoomBar extends HBox {
         percent.setMinWidth(44);
         percent.setAlignment(Pos.CENTER);
         percent.textProperty()
-                .bind(pages.zoomProperty().map(zoom -> MESSAGES.say("zoom.percent", Math.round(zoom.doubleValue() * 100))));
+                .bind(pages.zoomProperty()
+                        .map(zoom -> MESSAGES.say("zoom.percent", Math.round(zoom.doubleValue() * 100))));
         getChildren()
                 .setAll(
                         button("zoom.out", Material2MZ.REMOVE, () -> change(-STEP)),

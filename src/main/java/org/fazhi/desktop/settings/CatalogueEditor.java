@@ -73,7 +73,8 @@ final class CatalogueEditor extends BorderPane {
     private void open(Optional<String> code) {
         refusal.setText("");
         EntryForm opened = kind.form(editing(), code);
-        Label title = new Label(code.isPresent() ? MESSAGES.say("edit." + kind.key()) : MESSAGES.say("add." + kind.key()));
+        Label title =
+                new Label(code.isPresent() ? MESSAGES.say("edit." + kind.key()) : MESSAGES.say("add." + kind.key()));
         title.getStyleClass().add("section-title");
         VBox column = new VBox(12, title, opened.view());
         column.getStyleClass().add("entry-form");

@@ -62,7 +62,8 @@ final class EntryList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         Button add = button("add", Material2AL.ADD, actions::add);
         up = button("up", Material2AL.ARROW_UPWARD, () -> selected().ifPresent(one -> actions.move(one.code(), -1)));
-        down = button("down", Material2AL.ARROW_DOWNWARD, () -> selected().ifPresent(one -> actions.move(one.code(), 1)));
+        down = button(
+                "down", Material2AL.ARROW_DOWNWARD, () -> selected().ifPresent(one -> actions.move(one.code(), 1)));
         retire = new Button(MESSAGES.say("retire"));
         retire.setId("entry-retire");
         retire.getStyleClass().add("flat");

@@ -20,8 +20,10 @@ final class IndicatorEntries implements EntryKind {
                 .map(one -> new CatalogueEntry(
                         one.code(),
                         one.name(),
-                        catalogue.workItem(one.workItem())
-                                .flatMap(item -> catalogue.area(item.area()).map(area -> area.tab() + " · " + item.name()))
+                        catalogue
+                                .workItem(one.workItem())
+                                .flatMap(item ->
+                                        catalogue.area(item.area()).map(area -> area.tab() + " · " + item.name()))
                                 .orElse(""),
                         one.retired()))
                 .toList();

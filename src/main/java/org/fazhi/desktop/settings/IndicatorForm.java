@@ -50,19 +50,23 @@ final class IndicatorForm implements EntryForm {
     IndicatorForm(CatalogueEditing editing, Optional<Indicator> before) {
         this.editing = editing;
         this.before = before;
-        this.code = before.map(Indicator::code).orElseGet(() -> editing.indicators().freeCode());
+        this.code =
+                before.map(Indicator::code).orElseGet(() -> editing.indicators().freeCode());
         Catalogue catalogue = editing.catalogue();
         item = Choices.of(items(catalogue), one -> label(catalogue, one), one -> has(Indicator::workItem, one.code()));
         kind = Choices.of(
                 KindChoice.offered(before.map(Indicator::kind)),
                 KindChoice::label,
-                one -> before.map(Indicator::kind).map(KindChoice::of).filter(one::equals).isPresent());
+                one -> before.map(Indicator::kind)
+                        .map(KindChoice::of)
+                        .filter(one::equals)
+                        .isPresent());
         direction = Choices.of(
                 List.of(Direction.NEUTRAL, Direction.HIGHER, Direction.LOWER),
                 one -> MESSAGES.say("direction." + one.name()),
                 one -> has(Indicator::direction, one));
-        responsible = Choices.of(
-                catalogue.units(), ReportingUnit::name, one -> has(Indicator::responsibleUnit, one.code()));
+        responsible =
+                Choices.of(catalogue.units(), ReportingUnit::name, one -> has(Indicator::responsibleUnit, one.code()));
         before.ifPresent(this::fill);
         formula.setPrefRowCount(2);
         formula.setWrapText(true);
@@ -175,7 +179,8 @@ final class IndicatorForm implements EntryForm {
                 item.getValue().code(),
                 new MeasureUnit(measure.getText()),
                 decimals.number().map(Number::intValue).orElse(0),
-                kind.getValue().kind(before.map(Indicator::kind), formula.getText().strip()),
+                kind.getValue()
+                        .kind(before.map(Indicator::kind), formula.getText().strip()),
                 definition.getText().strip(),
                 direction.getValue(),
                 responsible.getValue().code(),

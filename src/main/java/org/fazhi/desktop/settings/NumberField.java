@@ -16,7 +16,9 @@ final class NumberField extends TextField {
     /** The number typed; empty for nothing and for what is no number. */
     Optional<BigDecimal> number() {
         try {
-            return isBlank() ? Optional.empty() : Optional.of(new BigDecimal(getText().strip()));
+            return isBlank()
+                    ? Optional.empty()
+                    : Optional.of(new BigDecimal(getText().strip()));
         } catch (NumberFormatException unreadable) {
             return Optional.empty();
         }

@@ -60,8 +60,7 @@ final class ReportForm extends VBox {
     }
 
     private void addField(GridPane grid, ReportSetting setting) {
-        SettingField field =
-                SettingField.of(setting.kind(), stored.apply(setting.key()), () -> whenTyped.run());
+        SettingField field = SettingField.of(setting.kind(), stored.apply(setting.key()), () -> whenTyped.run());
         field.control().setId(setting.key().replace('.', '-'));
         field.control().setMaxWidth(Double.MAX_VALUE);
         field.control().focusedProperty().addListener((_, _, focused) -> {

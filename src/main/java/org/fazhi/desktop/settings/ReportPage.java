@@ -52,14 +52,17 @@ final class ReportPage extends BorderPane implements SettingsPage {
         if (session.book().locked()) return;
         Map<ReportSetting, String> changed = changed();
         List<Edit> edits = new ArrayList<>();
-        changed.forEach((setting, value) -> edits.add(new Edit.SetSetting(session.book().year(), setting.key(), value)));
+        changed.forEach(
+                (setting, value) -> edits.add(new Edit.SetSetting(session.book().year(), setting.key(), value)));
         if (edits.size() == 1) session.apply(edits.getFirst());
         if (edits.size() > 1) session.apply(new Edit.Batch(session.book().year(), MESSAGES.say("kept"), edits));
     }
 
     private Map<ReportSetting, String> changed() {
         Map<ReportSetting, String> changed = new EnumMap<>(form.values());
-        changed.entrySet().removeIf(entry -> entry.getValue().equals(session.book().setting(entry.getKey().key())));
+        changed.entrySet()
+                .removeIf(entry -> entry.getValue()
+                        .equals(session.book().setting(entry.getKey().key())));
         return changed;
     }
 }

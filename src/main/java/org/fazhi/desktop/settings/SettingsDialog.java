@@ -33,14 +33,17 @@ public final class SettingsDialog {
     public SettingsDialog(Session session) {
         this.session = session;
         this.dialog = new DialogWindow(
-                session.window(), "settings", MESSAGES.say("settings.title", session.book().year()));
+                session.window(),
+                "settings",
+                MESSAGES.say("settings.title", session.book().year()));
         pages.setId("settings-pages");
         pages.setAccessibleText(MESSAGES.say("settings.pages"));
         pages.getStyleClass().add("settings-pages");
         pages.getItems().setAll(Page.values());
         pages.setCellFactory(_ -> new PageCell());
         pages.getSelectionModel().selectedItemProperty().subscribe(this::open);
-        body.getStylesheets().add(SettingsDialog.class.getResource("settings.css").toExternalForm());
+        body.getStylesheets()
+                .add(SettingsDialog.class.getResource("settings.css").toExternalForm());
         pages.getStylesheets().addAll(body.getStylesheets());
         dialog.side(pages);
         dialog.content(body, false);
@@ -64,7 +67,8 @@ public final class SettingsDialog {
             case REPORT -> ReportPage.report(session);
             case OFFICE -> ReportPage.office(session);
             case INDICATORS -> new CatalogueEditor(session, new IndicatorEntries());
-            case UNITS -> new CatalogueEditor(session, new UnitEntries(session.book().year()));
+            case UNITS ->
+                new CatalogueEditor(session, new UnitEntries(session.book().year()));
             case ITEMS -> new CatalogueEditor(session, new WorkItemEntries());
             case APPEARANCE -> new AppearancePage(session.appearance());
         };

@@ -32,8 +32,8 @@ final class UnitEntries implements EntryKind {
     @Override
     public List<CatalogueEntry> entries(Catalogue catalogue) {
         return catalogue.units().stream()
-                .map(unit -> new CatalogueEntry(
-                        unit.code(), unit.name(), unit.kind().label(), !unit.isActiveIn(year)))
+                .map(unit ->
+                        new CatalogueEntry(unit.code(), unit.name(), unit.kind().label(), !unit.isActiveIn(year)))
                 .toList();
     }
 
@@ -71,16 +71,17 @@ final class UnitEntries implements EntryKind {
         private Form(CatalogueEditing editing, Optional<ReportingUnit> before) {
             this.editing = editing;
             this.before = before;
-            this.code = before.map(ReportingUnit::code).orElseGet(() -> editing.units().freeCode());
+            this.code = before.map(ReportingUnit::code)
+                    .orElseGet(() -> editing.units().freeCode());
             before.ifPresent(unit -> {
                 name.setText(unit.name());
                 shortName.setText(unit.shortName());
                 aliases.setText(Aliases.join(unit.aliases()));
             });
-            kind = Choices.of(List.of(ReportingUnit.Kind.values()), ReportingUnit.Kind::label, one -> before.map(
-                            ReportingUnit::kind)
-                    .filter(one::equals)
-                    .isPresent());
+            kind = Choices.of(
+                    List.of(ReportingUnit.Kind.values()),
+                    ReportingUnit.Kind::label,
+                    one -> before.map(ReportingUnit::kind).filter(one::equals).isPresent());
             nameRow = grid.add("entry-name", MESSAGES.say("unit.name"), name);
             grid.add("entry-short", MESSAGES.say("unit.short"), shortName);
             grid.add("entry-kind", MESSAGES.say("unit.kind"), kind);

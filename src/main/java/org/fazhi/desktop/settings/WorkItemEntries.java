@@ -68,9 +68,10 @@ final class WorkItemEntries implements EntryKind {
                 name.setText(item.name());
                 heading.setText(item.heading());
             });
-            area = Choices.of(editing.catalogue().areas(), Area::tab, one -> before.map(WorkItem::area)
-                    .filter(one.code()::equals)
-                    .isPresent());
+            area = Choices.of(
+                    editing.catalogue().areas(),
+                    Area::tab,
+                    one -> before.map(WorkItem::area).filter(one.code()::equals).isPresent());
             area.setDisable(before.isPresent());
             grid.add("entry-area", MESSAGES.say("item.area"), area);
             nameRow = grid.add("entry-name", MESSAGES.say("item.name"), name);
@@ -96,14 +97,16 @@ final class WorkItemEntries implements EntryKind {
                                     name.getText().strip(),
                                     heading.getText().strip(),
                                     item.retired())))
-                    .orElseGet(() -> editing.workItems().add(area.getValue().code(), name.getText(), heading.getText()));
+                    .orElseGet(
+                            () -> editing.workItems().add(area.getValue().code(), name.getText(), heading.getText()));
             nameRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
             if (outcome instanceof Edited(Catalogue edited, String _)) added = newest(edited);
             return outcome;
         }
 
         private Optional<String> newest(Catalogue edited) {
-            return edited.area(area.getValue().code()).map(one -> one.items().getLast().code());
+            return edited.area(area.getValue().code())
+                    .map(one -> one.items().getLast().code());
         }
 
         @Override

@@ -1,0 +1,65 @@
+package org.fazhi.desktop.report;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.language.Messages;
+import org.fazhi.word.ReportWriter;
+import org.fazhi.workspace.YearBook;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** Exports the report (导出报告); as long as something blocks filing, only a draft with a visible mark. */
+final class ExportButton extends Button {
+    private static final Messages MESSAGES = Messages.of(ExportButton.class);
+
+    private final Session session;
+    private final SaveTarget target;
+    private boolean draft;
+
+    ExportButton(Session session, SaveTarget target) {
+        super("", new FontIcon(Material2AL.GET_APP));
+        this.session = session;
+        this.target = target;
+        setId("report-export");
+        getStyleClass().add("accent");
+        setMinWidth(Region.USE_PREF_SIZE);
+        setOnAction(_ -> export());
+        draftOnly(false);
+    }
+
+    void draftOnly(boolean blocked) {
+        draft = blocked;
+        setText(MESSAGES.say(blocked ? "export.draft" : "export"));
+        setTooltip(blocked ? new Tooltip(MESSAGES.say("export.draft.explained")) : null);
+    }
+
+    private void export() {
+        session.keepEverything();
+        String name = MESSAGES.say(
+                draft ? "export.name.draft" : "export.name",
+                session.book().setting("office.district"),
+                session.book().year());
+        SaveTarget.Wanted wanted =
+                new SaveTarget.Wanted(MESSAGES.say("export.title"), name, MESSAGES.say("export.kind"));
+        target.ask(session.window(), wanted).ifPresent(this::write);
+    }
+
+    private void write(Path file) {
+        YearBook book = session.book();
+        session.run(
+                MESSAGES.say("export.job"),
+                _ -> {
+                    try (OutputStream out = Files.newOutputStream(file)) {
+                        ReportWriter.write(out, session.workspace().report(book));
+                    }
+                    return file;
+                },
+                _ -> {});
+    }
+}

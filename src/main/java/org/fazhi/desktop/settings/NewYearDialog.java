@@ -1,0 +1,114 @@
+package org.fazhi.desktop.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.DialogWindow;
+import org.fazhi.language.Messages;
+
+/** Begins a year (新建年度): which year, and whose catalogue it takes its own copy of. */
+public final class NewYearDialog {
+    private static final Messages MESSAGES = Messages.of(NewYearDialog.class);
+    private static final int YEARS_BACK = 6;
+    /** What {@code createYear} takes for a copy of the year before. */
+    private static final String YEAR_BEFORE = "";
+
+    private final Session session;
+    private final DialogWindow dialog;
+    private final ComboBox<Integer> year = new ComboBox<>();
+    private final ToggleGroup catalogues = new ToggleGroup();
+    private final VBox choices = new VBox(12);
+    private final Button create;
+
+    public NewYearDialog(Session session) {
+        this.session = session;
+        this.dialog = new DialogWindow(session.window(), "new-year", MESSAGES.say("new.title"));
+        year.setId("new-year-year");
+        year.getItems().setAll(freeYears());
+        year.setConverter(new YearWords());
+        GridPane grid = new GridPane(16, 20);
+        Label yearName = new Label(MESSAGES.say("new.year"));
+        yearName.setLabelFor(year);
+        Label catalogueName = new Label(MESSAGES.say("new.catalogue"));
+        GridPane.setValignment(catalogueName, VPos.TOP);
+        grid.addRow(0, yearName, year);
+        grid.addRow(1, catalogueName, choices);
+        dialog.content(grid, true);
+        create = dialog.accept("new-year-create", MESSAGES.say("new.create"), this::create);
+        dialog.offer("new-year-cancel", MESSAGES.say("cancel"), dialog::close);
+        year.valueProperty().subscribe(chosen -> {
+            if (chosen != null) offerCatalogues(chosen);
+        });
+        year.setValue(proposedYear());
+    }
+
+    public void show() {
+        dialog.show(600, 400);
+    }
+
+    private List<Integer> freeYears() {
+        TreeSet<Integer> years = new TreeSet<>();
+        int latest = session.today().getYear() + 1;
+        for (int one = latest - YEARS_BACK; one <= latest; one++) years.add(one);
+        session.workspace().years().stream().max(Integer::compare).ifPresent(last -> years.add(last + 1));
+        session.workspace().years().forEach(years::remove);
+        return new ArrayList<>(years.descendingSet());
+    }
+
+    /** The year after the last one kept; without any, the one the report of which is due next. */
+    private int proposedYear() {
+        Optional<Integer> last = session.workspace().years().stream().max(Integer::compare);
+        return last.map(one -> one + 1)
+                .orElse(
+                        session.today().getMonthValue() < 4
+                                ? session.today().getYear() - 1
+                                : session.today().getYear());
+    }
+
+    private void offerCatalogues(int chosen) {
+        choices.getChildren().clear();
+        if (session.workspace().years().contains(chosen - 1))
+            offer(YEAR_BEFORE, MESSAGES.say("new.before", chosen - 1), MESSAGES.say("new.before.hint"));
+        for (String code : BuiltInCatalogues.codes()) {
+            Catalogue catalogue = BuiltInCatalogues.load(code);
+            offer(
+                    code,
+                    catalogue.name(),
+                    MESSAGES.say(
+                            "new.contents",
+                            catalogue.areas().size(),
+                            catalogue.indicators().size(),
+                            catalogue.units().size()));
+        }
+        catalogues.selectToggle(catalogues.getToggles().getFirst());
+    }
+
+    private void offer(String code, String name, String explanation) {
+        RadioButton button = new RadioButton(name);
+        button.setId("new-year-catalogue-" + (code.isEmpty() ? "before" : code));
+        button.setUserData(code);
+        button.setToggleGroup(catalogues);
+        Label hint = new Label(explanation);
+        hint.getStyleClass().addAll("muted", "radio-hint");
+        hint.setWrapText(true);
+        choices.getChildren().add(new VBox(4, button, hint));
+    }
+
+    private void create() {
+        create.setDisable(true);
+        String code = (String) catalogues.getSelectedToggle().getUserData();
+        session.createYear(year.getValue(), code, dialog::close);
+    }
+}

@@ -1,0 +1,19 @@
+package org.fazhi.desktop.settings;
+
+import javafx.util.StringConverter;
+import org.fazhi.language.Messages;
+
+/** Years as the window names them: 2021年度. */
+final class YearWords extends StringConverter<Integer> {
+    private static final Messages MESSAGES = Messages.of(YearWords.class);
+
+    @Override
+    public String toString(Integer year) {
+        return year == null ? "" : MESSAGES.say("year", year);
+    }
+
+    @Override
+    public Integer fromString(String typed) {
+        return Integer.valueOf(typed.replaceAll("\\D", ""));
+    }
+}
