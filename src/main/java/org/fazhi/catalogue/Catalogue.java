@@ -75,7 +75,7 @@ public record Catalogue(
         return new Catalogue(code, name, chapters, areas, changed, indicators, checks, calendar);
     }
 
-    Catalogue withIndicators(List<Indicator> changed) {
+    public Catalogue withIndicators(List<Indicator> changed) {
         return new Catalogue(code, name, chapters, areas, units, changed, checks, calendar);
     }
 }

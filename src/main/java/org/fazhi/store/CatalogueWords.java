@@ -1,9 +1,14 @@
 package org.fazhi.store;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.language.Messages;
 import org.fazhi.store.RowChange.Words;
 import org.jooq.Field;
@@ -12,56 +17,68 @@ import org.jooq.Record;
 /** A changed row of a year's catalogue as the history tells it: only the columns that differ, each by its name. */
 final class CatalogueWords {
     private static final Messages MESSAGES = Messages.of(CatalogueWords.class);
-    private static final Set<String> UNTOLD = Set.of("book_year", "code", "place");
+    private static final Set<String> UNTOLD = Set.of("book_year", "code", "place", "ledger");
+    /** Columns that hold one of a few keywords, which the clerk knows by a word. */
+    private static final Set<String> KEYWORDS = Set.of("kind", "direction", "severity", "content", "rule");
+    /** Columns that hold codes of other rows, which the clerk knows by name. */
+    private static final Set<String> CODES =
+            Set.of("responsible_unit", "area", "areas", "work_item", "total", "subjects");
 
-    private CatalogueWords() {}
+    private final Map<String, String> names = new HashMap<>();
 
-    static Words of(String table, Optional<? extends Record> before, Optional<? extends Record> after) {
+    CatalogueWords(Catalogue before, Catalogue after) {
+        for (Catalogue catalogue : List.of(before, after)) {
+            catalogue.indicators().forEach(one -> names.put(one.code(), one.name()));
+            catalogue.units().forEach(one -> names.put(one.code(), one.name()));
+            catalogue.areas().forEach(area -> {
+                names.put(area.code(), area.tab());
+                area.items().forEach(item -> names.put(item.code(), item.name()));
+            });
+        }
+    }
+
+    Words of(String table, Optional<? extends Record> before, Optional<? extends Record> after) {
         Record row = after.isPresent() ? after.get() : before.orElseThrow();
-        List<Field<?>> told = Arrays.stream(row.fields())
-                .filter(field -> !UNTOLD.contains(field.getName()))
-                .filter(field -> differs(field, before, after))
-                .toList();
-        boolean added = before.isEmpty();
-        boolean removed = after.isEmpty();
-        if (told.isEmpty() && !added && !removed) return Words.NONE;
+        String code = row.get("code", String.class);
         String what = MESSAGES.say("catalogue." + table, name(row));
-        if (added) return new Words(row.get("code", String.class), what, "", MESSAGES.say("catalogue.added"));
-        if (removed) return new Words(row.get("code", String.class), what, MESSAGES.say("catalogue.there"), "");
-        return new Words(
-                row.get("code", String.class), what, told(told, before.orElseThrow()), told(told, after.orElseThrow()));
+        if (before.isEmpty()) return new Words(code, what, "", MESSAGES.say("catalogue.added"));
+        if (after.isEmpty()) return new Words(code, what, MESSAGES.say("catalogue.there"), "");
+        List<Field<?>> differing = Arrays.stream(row.fields())
+                .filter(field -> !UNTOLD.contains(field.getName()))
+                .filter(field -> !printed(field, before.get()).equals(printed(field, after.get())))
+                .toList();
+        if (differing.isEmpty()) return Words.NONE;
+        return new Words(code, what, told(differing, before.get()), told(differing, after.get()));
     }
 
-    private static boolean differs(
-            Field<?> field, Optional<? extends Record> before, Optional<? extends Record> after) {
-        return !printed(before.map(row -> row.get(field))).equals(printed(after.map(row -> row.get(field))));
+    private String told(List<Field<?>> fields, Record row) {
+        return fields.stream()
+                .map(field -> MESSAGES.say(
+                        "catalogue.column", MESSAGES.say("column." + field.getName()), printed(field, row)))
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String told(List<Field<?>> fields, Record row) {
-        return String.join(
-                "\n",
-                fields.stream()
-                        .map(field -> MESSAGES.say(
-                                "catalogue.column",
-                                MESSAGES.say("column." + field.getName()),
-                                printed(Optional.ofNullable(row.get(field)))))
-                        .toList());
+    private String printed(Field<?> field, Record row) {
+        Object value = row.get(field);
+        return switch (value) {
+            case null -> "";
+            case Boolean flag -> MESSAGES.say(flag ? "yes" : "no");
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            default -> words(field.getName(), value.toString());
+        };
+    }
+
+    private String words(String column, String value) {
+        if (KEYWORDS.contains(column)) return MESSAGES.say("word." + value);
+        return Lines.split(value).stream()
+                .map(line -> CODES.contains(column) ? names.getOrDefault(line, line) : line)
+                .collect(Collectors.joining(MESSAGES.say("list.separator")));
     }
 
     private static String name(Record row) {
         for (String column : List.of("name", "tab", "heading", "explanation")) {
             if (row.field(column) != null) return row.get(column, String.class);
         }
-        return row.get("code", String.class);
-    }
-
-    private static String printed(Optional<?> value) {
-        return value.map(some -> switch (some) {
-                    case Boolean flag -> MESSAGES.say(flag ? "yes" : "no");
-                    case java.math.BigDecimal number ->
-                        number.stripTrailingZeros().toPlainString();
-                    default -> some.toString().replace("\n", MESSAGES.say("list.separator"));
-                })
-                .orElse("");
+        throw new IllegalArgumentException("no name in " + row);
     }
 }

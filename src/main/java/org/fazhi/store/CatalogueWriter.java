@@ -5,21 +5,33 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.store.CatalogueRows.TableRows;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** Replaces a year's catalogue by writing only the rows that differ. */
+/** Replaces a year's catalogue by writing only the rows that differ, and whatever has to follow them. */
 final class CatalogueWriter {
+    private final DSLContext sql;
     private final Journal journal;
 
-    CatalogueWriter(Journal journal) {
+    CatalogueWriter(DSLContext sql, Journal journal) {
+        this.sql = sql;
         this.journal = journal;
     }
 
-    /** Writes the catalogue and returns it as it then stands. */
+    /**
+     * Writes the catalogue and returns it as it then stands: names of renamed indicators are rewritten in its formulas and
+     * in the year's texts, figures follow a changed unit of measure.
+     */
     Catalogue set(Edit.SetCatalogue edit, Catalogue before) {
-        write(edit.year(), before, edit.catalogue());
-        return edit.catalogue();
+        int year = edit.year();
+        Renaming renaming = Renaming.between(before, edit.catalogue());
+        Catalogue after = renaming.inFormulas(before, edit.catalogue());
+        new CatalogueValidity(sql, year, before, after).require();
+        write(year, before, after);
+        new TokenRewriting(sql, journal, year, renaming).rewrite();
+        new Remeasuring(sql, journal, year).follow(before, after);
+        return after;
     }
 
     private static Map<String, Record> byCode(TableRows<?> rows) {
@@ -30,27 +42,31 @@ final class CatalogueWriter {
 
     private void write(int year, Catalogue before, Catalogue after) {
         CatalogueRows rows = new CatalogueRows(year);
+        CatalogueWords words = new CatalogueWords(before, after);
         List<TableRows<?>> old = rows.of(before);
         List<TableRows<?>> now = rows.of(after);
-        for (int table = 0; table < old.size(); table++) difference(year, old.get(table), now.get(table));
+        for (int table = 0; table < old.size(); table++) difference(year, old.get(table), now.get(table), words);
     }
 
-    private void difference(int year, TableRows<?> before, TableRows<?> after) {
+    private void difference(int year, TableRows<?> before, TableRows<?> after, CatalogueWords words) {
         Map<String, Record> old = byCode(before);
         Map<String, Record> now = byCode(after);
         old.forEach((code, row) -> {
-            if (!now.containsKey(code)) remove(year, before.table(), row);
+            if (!now.containsKey(code)) remove(year, before.table(), row, words);
         });
-        now.forEach((code, row) -> put(year, after.table(), row));
+        now.forEach((code, row) -> {
+            Record stands = old.get(code);
+            if (stands == null || !RowChange.same(stands, row)) put(year, after.table(), row, words);
+        });
     }
 
     @SuppressWarnings("unchecked")
-    private <R extends Record> void put(int year, Table<R> table, Record row) {
-        journal.put(table, year, (R) row, (before, after) -> CatalogueWords.of(table.getName(), before, after));
+    private <R extends Record> void put(int year, Table<R> table, Record row, CatalogueWords words) {
+        journal.put(table, year, (R) row, (before, after) -> words.of(table.getName(), before, after));
     }
 
     @SuppressWarnings("unchecked")
-    private <R extends Record> void remove(int year, Table<R> table, Record row) {
-        journal.remove(table, year, (R) row, (before, after) -> CatalogueWords.of(table.getName(), before, after));
+    private <R extends Record> void remove(int year, Table<R> table, Record row, CatalogueWords words) {
+        journal.remove(table, year, (R) row, (before, after) -> words.of(table.getName(), before, after));
     }
 }

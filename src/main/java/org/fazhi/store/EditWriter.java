@@ -19,7 +19,7 @@ final class EditWriter {
         this.figures = new FigureWriter(journal, stamp, texts);
         this.points = new PointWriter(journal, sql);
         this.years = new YearWriter(journal);
-        this.catalogueEdits = new CatalogueWriter(journal);
+        this.catalogueEdits = new CatalogueWriter(sql, journal);
     }
 
     void write(Edit edit) {

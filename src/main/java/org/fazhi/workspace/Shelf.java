@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.formula.FigureKey;
+import org.fazhi.formula.FigureTable;
 import org.fazhi.store.Step;
 import org.fazhi.store.StoredYear;
 import org.fazhi.store.YearReader;
@@ -18,10 +20,10 @@ import org.fazhi.store.YearReader;
  */
 final class Shelf {
     private final SortedMap<Integer, StoredYear> years;
-    private final EarlyFigures figures;
+    private final FigureTable figures;
     private final Map<String, String> matches;
 
-    private Shelf(SortedMap<Integer, StoredYear> years, EarlyFigures figures, Map<String, String> matches) {
+    private Shelf(SortedMap<Integer, StoredYear> years, FigureTable figures, Map<String, String> matches) {
         this.years = years;
         this.figures = figures;
         this.matches = matches;
@@ -29,12 +31,10 @@ final class Shelf {
 
     static Shelf read(YearReader reader) {
         SortedMap<Integer, StoredYear> years = reader.all();
-        Map<EarlyFigures.Key, String> notes = new HashMap<>();
+        Map<FigureKey, String> notes = new HashMap<>();
         reader.notes()
-                .forEach((year, ofYear) -> ofYear.forEach(
-                        (code, note) -> notes.put(new EarlyFigures.Key(code, year, Optional.empty()), note)));
-        return new Shelf(
-                years, EarlyFigures.of(catalogues(years), reader.figures(), notes), reader.rememberedMatches());
+                .forEach((year, ofYear) -> ofYear.forEach((code, note) -> notes.put(new FigureKey(code, year), note)));
+        return new Shelf(years, FigureTable.of(catalogues(years), reader.figures(), notes), reader.rememberedMatches());
     }
 
     List<Integer> years() {
@@ -67,7 +67,7 @@ final class Shelf {
     /** The years as they are after a step; {@code reread} gives what is stored of a year now. */
     Shelf after(Step step, IntFunction<StoredYear> reread, Map<String, String> matchesNow) {
         SortedMap<Integer, StoredYear> changed = new TreeMap<>(years);
-        EarlyFigures now = figures;
+        FigureTable now = figures;
         for (Step.Effect effect : step.effects()) {
             switch (effect) {
                 case Step.FigureChanged(int year, String indicator, var unit, var figure) ->

@@ -1,0 +1,66 @@
+package org.fazhi.store;
+
+import static org.fazhi.store.schema.Tables.FIGURE;
+
+import java.math.BigDecimal;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.language.Messages;
+import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.schema.tables.records.FigureRecord;
+import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.Quantity;
+import org.jooq.DSLContext;
+
+/**
+ * Keeps stored figures in the unit of their indicator when that changes: 元 becomes 万元 by conversion; where the units do
+ * not convert, the number stays and only its unit was named wrongly.
+ */
+final class Remeasuring {
+    private static final Messages MESSAGES = Messages.of(Remeasuring.class);
+
+    private final DSLContext sql;
+    private final Journal journal;
+    private final int year;
+
+    Remeasuring(DSLContext sql, Journal journal, int year) {
+        this.sql = sql;
+        this.journal = journal;
+        this.year = year;
+    }
+
+    void follow(Catalogue before, Catalogue after) {
+        for (Indicator old : before.indicators()) {
+            after.indicator(old.code())
+                    .filter(now -> !now.unit().equals(old.unit()))
+                    .ifPresent(this::remeasure);
+        }
+    }
+
+    private void remeasure(Indicator indicator) {
+        sql.selectFrom(FIGURE)
+                .where(FIGURE.BOOK_YEAR.eq(year), FIGURE.INDICATOR.eq(indicator.code()))
+                .fetch()
+                .forEach(row -> remeasure(row, indicator));
+    }
+
+    private void remeasure(FigureRecord row, Indicator indicator) {
+        BigDecimal factor = new MeasureUnit(row.getMeasureUnit())
+                .conversionTo(indicator.unit())
+                .orElse(BigDecimal.ONE);
+        Quantity before = FigureReading.of(row).quantity();
+        Quantity now = new Quantity(before.number().multiply(factor), indicator.unit(), before.qualifier());
+        FigureRecord changed = row.into(FIGURE);
+        changed.setAmount(now.number());
+        changed.setMeasureUnit(now.unit().symbol());
+        journal.put(
+                FIGURE,
+                year,
+                changed,
+                (_, _) -> new Words(
+                        indicator.code(),
+                        MESSAGES.say("figure.remeasured", indicator.name()),
+                        Printed.of(before, indicator),
+                        Printed.of(now, indicator)));
+    }
+}
