@@ -22,7 +22,8 @@ record ImportReport(
         int conflicts,
         int unmatched,
         List<CellFault> errors,
-        List<Cell> cells) {
+        List<Cell> cells,
+        List<String> remarks) {
     private static final Messages MESSAGES = Messages.of(ImportReport.class);
 
     record CellFault(String place, String message) {}
@@ -51,7 +52,8 @@ record ImportReport(
                 plan.cells(Verdict.ERROR).stream()
                         .map(cell -> new CellFault(cell.place().toString(), cell.message()))
                         .toList(),
-                plan.cells().stream().map(ImportReport::cell).toList());
+                plan.cells().stream().map(ImportReport::cell).toList(),
+                plan.remarks());
     }
 
     private static Cell cell(PlannedCell planned) {

@@ -104,8 +104,13 @@ public final class IndicatorImport {
             remarks.add(MESSAGES.say("remark.no-table", grid.name()));
         }
 
+        private void sayNoFigures(TableLayout layout) {
+            boolean table = !layout.columns(ColumnRole.VALUE).isEmpty();
+            remarks.add(MESSAGES.say(table ? "remark.no-figures" : "remark.no-table", grid.name()));
+        }
+
         ImportPlan plan() {
-            if (cells.isEmpty() && undecided.isEmpty() && layout.isPresent()) sayNoTable();
+            if (cells.isEmpty() && undecided.isEmpty()) layout.ifPresent(this::sayNoFigures);
             Optional<String> refusal = undecided.stream().findFirst().or(this::onlyErrors);
             List<PlannedCell> taken = undecided.isEmpty() ? cells : List.of();
             return new ImportPlan(

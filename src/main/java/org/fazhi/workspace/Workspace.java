@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.check.Finding;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.OfficialDocument;
@@ -108,6 +109,14 @@ public final class Workspace implements AutoCloseable {
         return shelf.orElseGet(() -> thread.await(this::shelf))
                 .book(year)
                 .orElseThrow(() -> new Refused(MESSAGES.say("year.unknown", year)));
+    }
+
+    /** The catalogue of a year or, where the year is not kept yet, the one it would begin with. */
+    public Catalogue catalogue(int year) {
+        Shelf kept = shelf.orElseGet(() -> thread.await(this::shelf));
+        return kept.book(year)
+                .map(YearBook::catalogue)
+                .orElseGet(() -> NewYear.of(kept, year, "").catalogue());
     }
 
     /** Applies an edit in one transaction; fails with {@link Refused} and changes nothing when it may not be. */

@@ -1,14 +1,24 @@
 package org.fazhi.workspace.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Figures;
 import org.fazhi.excel.CellPlace;
 import org.fazhi.excel.ImportChoices;
 import org.fazhi.excel.ImportPlan;
+import org.fazhi.excel.IndicatorImport;
+import org.fazhi.excel.PlannedCell;
 import org.fazhi.excel.SheetFile;
+import org.fazhi.excel.SheetRefused;
+import org.fazhi.language.Messages;
+import org.fazhi.store.Edit;
 import org.fazhi.workspace.Job;
+import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 
@@ -17,17 +27,32 @@ import org.fazhi.workspace.YearBook;
  * it is accepted.
  */
 public final class IndicatorIntake {
+    private static final Messages MESSAGES = Messages.of(IndicatorIntake.class);
+
     private final Workspace workspace;
 
     public IndicatorIntake(Workspace workspace) {
         this.workspace = workspace;
     }
 
-    /** Reads a file as a job. It fails with {@link org.fazhi.workspace.Refused} when the file cannot be read at all. */
+    /** Reads a file as a job. It fails with {@link Refused} when the file cannot be read at all. */
     public Job<OpenedFile> open(Path file, Optional<char[]> password) {
-        return workspace.run(file + "" + password, _ -> {
-            throw new UnsupportedOperationException();
+        String name = file.getFileName().toString();
+        return workspace.run(MESSAGES.say("job.open", name), job -> {
+            job.report(-1, MESSAGES.say("doing.read", name));
+            OpenedFile opened = opened(file, password);
+            job.stopIfCancelled();
+            return opened;
         });
+    }
+
+    private static OpenedFile opened(Path file, Optional<char[]> password) {
+        try {
+            return new OpenedFile.Readable(SheetFile.read(file, password));
+        } catch (SheetRefused refused) {
+            if (refused.asksPassword()) return new OpenedFile.PasswordAsked(refused.getMessage());
+            throw new Refused(refused.getMessage(), refused);
+        }
     }
 
     /**
@@ -35,19 +60,63 @@ public final class IndicatorIntake {
      * planning again shows its effect.
      */
     public Job<ImportPlan> plan(SheetFile file, int year, ImportChoices choices) {
-        return workspace.run(file + "" + year + choices, _ -> {
-            throw new UnsupportedOperationException();
+        return workspace.run(MESSAGES.say("job.plan", file.name()), job -> {
+            job.report(-1, MESSAGES.say("doing.plan", file.name()));
+            ImportPlan plan = planned(file, year, choices);
+            job.stopIfCancelled();
+            return plan;
         });
+    }
+
+    private ImportPlan planned(SheetFile file, int year, ImportChoices choices) {
+        Catalogue catalogue = workspace.catalogue(year);
+        Figures figures = isKept(year) ? workspace.book(year).figures() : new NoFigures();
+        try {
+            return new IndicatorImport(catalogue, figures, year, workspace.rememberedMatches()).plan(file, choices);
+        } catch (SheetRefused refused) {
+            throw new Refused(refused.getMessage(), refused);
+        }
     }
 
     /**
      * Saves the plan's new and changed cells as one undoable step, each with file, sheet and cell as its source, and
-     * remembers the matches that were chosen by hand. Fails with {@link org.fazhi.workspace.Refused}, saving nothing,
-     * when a cell that is not left out blocks it.
+     * remembers the matches that were chosen by hand. Fails with {@link Refused}, saving nothing, when a cell that is not
+     * left out blocks it.
      *
      * @param leftOut cells that somebody decided not to take
      */
     public CompletableFuture<YearBook> accept(ImportPlan plan, ImportChoices choices, Set<CellPlace> leftOut) {
-        throw new UnsupportedOperationException(plan + "" + choices + leftOut);
+        Accepted accepted = new Accepted(plan, choices, leftOut);
+        Optional<String> objection = accepted.objection();
+        if (objection.isPresent()) return CompletableFuture.failedFuture(new Refused(objection.get()));
+        List<Edit> edits = accepted.edits();
+        CompletableFuture<YearBook> begun = isKept(plan.year())
+                ? CompletableFuture.completedFuture(workspace.book(plan.year()))
+                : workspace.createYear(plan.year(), "");
+        if (edits.isEmpty()) return begun;
+        String title = MESSAGES.say("step", plan.file());
+        return begun.thenCompose(_ -> workspace.apply(new Edit.Batch(plan.year(), title, edits)));
+    }
+
+    /** Whether accepting the plan would write the cell. */
+    public static boolean isTaken(PlannedCell cell, Set<CellPlace> leftOut) {
+        return cell.verdict().isWritten() && !leftOut.contains(cell.place());
+    }
+
+    private boolean isKept(int year) {
+        return workspace.years().contains(year);
+    }
+
+    /** A year that is not kept yet has no figures. */
+    private static final class NoFigures implements Figures {
+        @Override
+        public Optional<Figure> figure(String indicatorCode, int year) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Figure> figure(String indicatorCode, int year, String unitCode) {
+            return Optional.empty();
+        }
     }
 }
