@@ -28,7 +28,7 @@ record Notation(String number, List<String> qualifiers, String scale, String uni
 
     private static final Pattern WRITTEN = Pattern.compile("(?<before>(?:%s)*)(?<number>%s|%s|%s)(?<inner>(?:%s)*)"
                     .formatted(BEFORE, FRACTION, ARABIC, CHINESE, NEXT_TO_NUMBER)
-            + "(?<scale>[十百千]?[万亿]*)(?<afterScale>(?:%s)*)(?<unit>.*?)(?<end>(?:%s)*)"
+            + "(?<scale>(?:(?<=\\d)[十百千])?[万亿]*)(?<afterScale>(?:%s)*)(?<unit>.*?)(?<end>(?:%s)*)"
                     .formatted(NEXT_TO_NUMBER, AT_END));
     private static final Pattern QUALIFIER = Pattern.compile("%s|%s|几".formatted(BEFORE, AT_END));
     private static final Pattern NUMBER = Pattern.compile(ARABIC + "|" + CHINESE);

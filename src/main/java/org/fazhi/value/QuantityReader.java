@@ -19,6 +19,9 @@ public final class QuantityReader {
     private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?[eE][-+]?\\d+");
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*");
 
+    /** More digits after the point than any statistic has; they would not be kept. */
+    private static final int LONGEST_FRACTION = 10;
+
     private final String text;
     private final MeasureUnit assumed;
     private final MeasureUnit expected;
@@ -66,6 +69,7 @@ public final class QuantityReader {
         Notation notation = Notation.of(text.replace(" ", "")).orElseThrow(this::strangeBeginning);
         Qualifier qualifier = qualifier(notation.qualifiers());
         Quantity quantity = notation.isFraction() ? share(notation, qualifier) : amount(notation, qualifier);
+        if (quantity.number().scale() > LONGEST_FRACTION) throw refusal("long", text);
         return new Reading.Read(quantity, remarks.isEmpty() ? Optional.empty() : Optional.of(String.join("", remarks)));
     }
 
@@ -94,26 +98,27 @@ public final class QuantityReader {
 
     private Quantity amount(Notation notation, Qualifier qualifier) {
         BigDecimal number = WrittenNumber.read(notation.number());
-        String unit = notation.scale() + notation.unit();
-        if (unit.isEmpty()) return converted(number, number, assumed, qualifier);
-        if (isExpected(unit)) return new Quantity(number, expected, qualifier);
-        MeasureUnit base = new MeasureUnit(notation.unit().isEmpty() ? assumed.base() : notation.unit());
-        return converted(number, number.multiply(Scale.of(notation.scale())), base, qualifier);
+        String written = notation.scale() + notation.unit();
+        if (isExpected(written)) return new Quantity(number, expected, qualifier);
+        MeasureUnit unit = unit(notation);
+        BigDecimal factor = inExpectedWord(unit)
+                .conversionTo(expected)
+                .orElseThrow(() -> refusal("unit", text, written.isEmpty() ? assumed : written, expected));
+        BigDecimal converted = number.multiply(Scale.of(notation.scale())).multiply(factor);
+        Quantity quantity = new Quantity(converted, expected, qualifier);
+        if (converted.compareTo(number) != 0)
+            remark("converted", written.isEmpty() ? text + assumed : text, QuantityWriter.write(quantity, 0));
+        return quantity;
     }
 
     private boolean isExpected(String unit) {
         return unit.equals(expected.symbol()) || unit.equals("个" + expected.symbol());
     }
 
-    /** The number, which stands in the given unit, in the expected one; said when that changes the written number. */
-    private Quantity converted(BigDecimal written, BigDecimal number, MeasureUnit unit, Qualifier qualifier) {
-        MeasureUnit known = inExpectedWord(unit);
-        BigDecimal factor = known.conversionTo(expected).orElseThrow(() -> refusal("unit", text, unit, expected));
-        Quantity quantity = new Quantity(number.multiply(factor), expected, qualifier);
-        boolean bare = unit.equals(assumed) && !text.endsWith(unit.symbol());
-        if (quantity.number().compareTo(written) != 0)
-            remark("converted", bare ? text + unit : text, QuantityWriter.write(quantity, 0));
-        return quantity;
+    /** The unit of the number after its scale: 元 of 1.5亿元, and of 1.5亿 in a column of 万元. */
+    private MeasureUnit unit(Notation notation) {
+        if (!notation.unit().isEmpty()) return new MeasureUnit(notation.unit());
+        return notation.scale().isEmpty() ? assumed : new MeasureUnit(assumed.base());
     }
 
     /** 宗 for 件 and 名 for 人 are the same thing counted; the indicator's own word is kept. */

@@ -9,7 +9,6 @@ import org.fazhi.language.Messages;
 final class WrittenNumber {
     private static final Messages MESSAGES = Messages.of(WrittenNumber.class);
     private static final int LONGEST_WHOLE = 15;
-    private static final int LONGEST_FRACTION = 8;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A share in percent, and whether it had to be rounded to two decimals. */
@@ -19,8 +18,7 @@ final class WrittenNumber {
 
     static BigDecimal read(String written) {
         BigDecimal number = isArabic(written) ? new BigDecimal(written.replace(",", "")) : chinese(written);
-        boolean tooLong = number.precision() - number.scale() > LONGEST_WHOLE || number.scale() > LONGEST_FRACTION;
-        if (tooLong) throw new NotAFigure(MESSAGES.say("unreadable.long", written));
+        if (number.precision() - number.scale() > LONGEST_WHOLE) throw new NotAFigure(MESSAGES.say("unreadable.long", written));
         return number;
     }
 

@@ -1,0 +1,97 @@
+package org.fazhi.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberRangeTest {
+
+    @ParameterizedTest(name = "{0} may be {1} but not {2}")
+    @CsvSource({
+        "150余, 159.9, 160",
+        "150多, 150, 149",
+        "1850余, 1859, 1860",
+        "2000余, 2999, 3000",
+        "1.5余, 1.59, 1.6",
+        "近200, 150, 200",
+        "约150, 155, 156",
+        "约60, 55, 54",
+        "90以上, 100000, 89",
+        "30以下, -5, 31",
+        "-150余, -159, -149",
+    })
+    void aWordOfApproximationReachesAsFarAsTheLastSignificantDigit(String written, BigDecimal inside, BigDecimal outside) {
+        NumberRange range = NumberRange.of(read(written));
+
+        assertThat(range.meets(exactly(inside))).as("meets " + inside).isTrue();
+        assertThat(range.meets(exactly(outside))).as("meets " + outside).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} + {1} = {2}")
+    @CsvSource({
+        "100, 60余, 160余",
+        "300余, 1, 301以上",
+        "60余, 70余, 130以上",
+        "200余, 2000余, 2200以上",
+        "近200, 300, 近500",
+        "近200, 13, 213以下",
+        "90以上, 5, 95以上",
+        "近200, 60余, 约260",
+        "约60, 40, 约100",
+        "3, 4, 7",
+    })
+    void aSumSaysNoMoreThanIsKnown(String one, String other, String sum) {
+        Optional<Quantity> total = QuantitySum.of(List.of(read(one), read(other)), MeasureUnit.NONE);
+
+        assertThat(total.map(quantity -> QuantityWriter.write(quantity, 0))).contains(sum);
+    }
+
+    @Test
+    void unitsAreConvertedWhenAddedAndRefusedWhenTheyDoNotConvert() {
+        Quantity yuan = Quantity.exact(5_000, "元");
+        Quantity wan = new Quantity(new BigDecimal("2"), new MeasureUnit("万元"), Qualifier.ABOUT);
+
+        assertThat(QuantitySum.of(List.of(yuan, wan), new MeasureUnit("万元")))
+                .contains(new Quantity(new BigDecimal("2.5"), new MeasureUnit("万元"), Qualifier.ABOUT));
+        assertThat(QuantitySum.of(List.of(yuan, Quantity.exact(1, "人")), new MeasureUnit("元"))).isEmpty();
+    }
+
+    @Property
+    void theRangeOfASumHoldsEverythingItsPartsMayAddUpTo(@ForAll("parts") List<Quantity> parts) {
+        Quantity sum = QuantitySum.of(parts, MeasureUnit.NONE).orElseThrow();
+        NumberRange known = parts.stream().map(NumberRange::of).reduce(NumberRange::plus).orElseThrow();
+
+        if (sum.qualifier() != Qualifier.ABOUT)
+            assertThat(NumberRange.of(sum).contains(known)).as(sum.toString()).isTrue();
+        assertThat(sum.isExact()).isEqualTo(Stream.of(parts).flatMap(List::stream).allMatch(Quantity::isExact));
+    }
+
+    @Provide
+    Arbitrary<List<Quantity>> parts() {
+        return Combinators.combine(Arbitraries.longs().between(1, 5000), Arbitraries.of(Qualifier.class))
+                .as((number, qualifier) -> new Quantity(BigDecimal.valueOf(number), MeasureUnit.NONE, qualifier))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+    }
+
+    private static NumberRange exactly(BigDecimal number) {
+        return NumberRange.of(Quantity.exact(number, MeasureUnit.NONE));
+    }
+
+    private static Quantity read(String written) {
+        return ((Reading.Read) QuantityReader.read(written, MeasureUnit.NONE)).quantity();
+    }
+}
