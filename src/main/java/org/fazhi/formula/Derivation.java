@@ -34,20 +34,21 @@ final class Derivation {
 
     Worked worked(FigureKey key, Indicator indicator, Formula formula) {
         YearDefinitions year = definitions.year(key.year()).orElseThrow();
-        formula.references().forEach(reference -> gather(reference, year));
+        formula.references().forEach(reference -> nameUnknown(reference, year));
+        if (obstacles.isEmpty()) formula.references().forEach(reference -> gather(reference, year));
         Figure.Value value =
                 obstacles.isEmpty() ? value(indicator, formula) : new Figure.Impossible(String.join("", obstacles));
         return new Worked(value, new Figure.Computed(formula.text(), inputs));
     }
 
+    private void nameUnknown(Reference reference, YearDefinitions year) {
+        if (year.named(reference.name()).isEmpty()) obstacle("fault.unknown", reference.name());
+    }
+
     private void gather(Reference reference, YearDefinitions year) {
-        Optional<Indicator> named = year.named(reference.name());
-        if (named.isEmpty()) {
-            obstacle("fault.unknown", reference.name());
-            return;
-        }
+        Indicator named = year.named(reference.name()).orElseThrow();
         int inputYear = reference.shift().from(year.year());
-        Optional<Figure> input = figures.apply(new FigureKey(named.get().code(), inputYear));
+        Optional<Figure> input = figures.apply(new FigureKey(named.code(), inputYear));
         if (input.isEmpty()) {
             boolean yearKept = definitions.year(inputYear).isPresent();
             obstacle(yearKept ? "impossible.not_that_year" : "impossible.no_year", reference.name(), inputYear);
@@ -55,7 +56,7 @@ final class Derivation {
         }
         inputs.add(input.get());
         switch (input.get().value()) {
-            case Figure.Known(Quantity quantity) -> take(reference, inputYear, quantity, named.get());
+            case Figure.Known(Quantity quantity) -> take(reference, inputYear, quantity, named);
             case Figure.Missing _ -> obstacle("impossible.missing", reference.name(), inputYear);
             case Figure.Impossible(String reason) -> obstacle("impossible.input", reference.name(), inputYear, reason);
         }

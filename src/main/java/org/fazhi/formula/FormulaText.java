@@ -97,7 +97,7 @@ record FormulaText(String text, List<Piece> pieces) {
         private void word() {
             int end = endOfWord();
             String word = text.substring(at, end);
-            if (word.equals("×")) symbol(1, "*");
+            if (word.startsWith("×")) symbol(1, "*");
             else if (isNumber(word)) symbol(word.length(), word);
             else if (isFunction(word, end)) symbol(word.length(), word.toUpperCase());
             else name(at, word, end);

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What the result of a formula is (结果性质): a mere number, an amount in the unit of its indicators, or a share, one amount
  * in another. A share counts in hundredths when the indicator is in %. {@code a / b}, {@code 1 - a / b} and
- * {@code (a - b) / a} are shares; {@code (a + b) / 2} and {@code a / b * 100} are not.
+ * {@code (a - b) / a} are shares; {@code (a + b) / 2} is not, nor {@code a * 100 / b}, which is in
+ * hundredths already.
  */
 enum Nature {
     NUMBER,
@@ -21,7 +22,7 @@ enum Nature {
         List<ASTNode> operands = node.getParameters();
         return switch (node.getToken().getValue()) {
             case "*" -> product(operands.getFirst(), operands.getLast());
-            case "/" -> quotient(of(operands.getFirst()), of(operands.getLast()));
+            case "/" -> quotient(operands.getFirst(), operands.getLast());
             case "^", "ROUND" -> of(operands.getFirst());
             case "IF" -> strongest(operands.subList(1, operands.size()));
             default -> strongest(operands);
@@ -30,14 +31,20 @@ enum Nature {
 
     private static Nature product(ASTNode left, ASTNode right) {
         Nature strongest = strongest(List.of(left, right));
-        boolean madePercentByHand = isHundred(left) || isHundred(right);
         boolean shareOfAnAmount = of(left) == AMOUNT || of(right) == AMOUNT;
-        return strongest == SHARE && (madePercentByHand || shareOfAnAmount) ? AMOUNT : strongest;
+        boolean noShareAnyMore = shareOfAnAmount || isHundred(left) || isHundred(right);
+        return strongest == SHARE && noShareAnyMore ? AMOUNT : strongest;
     }
 
-    private static Nature quotient(Nature numerator, Nature denominator) {
-        boolean oneInAnother = numerator != NUMBER && denominator == AMOUNT || numerator == SHARE;
-        return oneInAnother ? SHARE : numerator;
+    private static Nature quotient(ASTNode numerator, ASTNode denominator) {
+        Nature nature = of(numerator);
+        boolean oneInAnother = nature == AMOUNT && of(denominator) == AMOUNT && !isTimesHundred(numerator);
+        return oneInAnother ? SHARE : nature;
+    }
+
+    private static boolean isTimesHundred(ASTNode node) {
+        return node.getToken().getValue().equals("*")
+                && node.getParameters().stream().anyMatch(Nature::isHundred);
     }
 
     private static Nature strongest(List<ASTNode> nodes) {

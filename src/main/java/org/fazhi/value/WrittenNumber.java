@@ -18,7 +18,8 @@ final class WrittenNumber {
 
     static BigDecimal read(String written) {
         BigDecimal number = isArabic(written) ? new BigDecimal(written.replace(",", "")) : chinese(written);
-        if (number.precision() - number.scale() > LONGEST_WHOLE) throw new NotAFigure(MESSAGES.say("unreadable.long", written));
+        if (number.precision() - number.scale() > LONGEST_WHOLE)
+            throw new NotAFigure(MESSAGES.say("unreadable.long", written));
         return number;
     }
 

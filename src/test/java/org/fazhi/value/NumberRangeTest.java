@@ -32,7 +32,8 @@ class NumberRangeTest {
         "30以下, -5, 31",
         "-150余, -159, -149",
     })
-    void aWordOfApproximationReachesAsFarAsTheLastSignificantDigit(String written, BigDecimal inside, BigDecimal outside) {
+    void aWordOfApproximationReachesAsFarAsTheLastSignificantDigit(
+            String written, BigDecimal inside, BigDecimal outside) {
         NumberRange range = NumberRange.of(read(written));
 
         assertThat(range.meets(exactly(inside))).as("meets " + inside).isTrue();
@@ -65,17 +66,20 @@ class NumberRangeTest {
 
         assertThat(QuantitySum.of(List.of(yuan, wan), new MeasureUnit("万元")))
                 .contains(new Quantity(new BigDecimal("2.5"), new MeasureUnit("万元"), Qualifier.ABOUT));
-        assertThat(QuantitySum.of(List.of(yuan, Quantity.exact(1, "人")), new MeasureUnit("元"))).isEmpty();
+        assertThat(QuantitySum.of(List.of(yuan, Quantity.exact(1, "人")), new MeasureUnit("元")))
+                .isEmpty();
     }
 
     @Property
     void theRangeOfASumHoldsEverythingItsPartsMayAddUpTo(@ForAll("parts") List<Quantity> parts) {
         Quantity sum = QuantitySum.of(parts, MeasureUnit.NONE).orElseThrow();
-        NumberRange known = parts.stream().map(NumberRange::of).reduce(NumberRange::plus).orElseThrow();
+        NumberRange known =
+                parts.stream().map(NumberRange::of).reduce(NumberRange::plus).orElseThrow();
 
         if (sum.qualifier() != Qualifier.ABOUT)
             assertThat(NumberRange.of(sum).contains(known)).as(sum.toString()).isTrue();
-        assertThat(sum.isExact()).isEqualTo(Stream.of(parts).flatMap(List::stream).allMatch(Quantity::isExact));
+        assertThat(sum.isExact())
+                .isEqualTo(Stream.of(parts).flatMap(List::stream).allMatch(Quantity::isExact));
     }
 
     @Provide

@@ -15,7 +15,8 @@ import net.jqwik.api.constraints.IntRange;
 class QuantityProperties {
 
     @Property(tries = 5000)
-    void whatIsPrintedIsReadAsTheSameQuantity(@ForAll("quantities") Quantity quantity, @ForAll @IntRange(max = 6) int decimals) {
+    void whatIsPrintedIsReadAsTheSameQuantity(
+            @ForAll("quantities") Quantity quantity, @ForAll @IntRange(max = 6) int decimals) {
         String printed = QuantityWriter.write(quantity, decimals);
 
         assertThat(QuantityReader.read(printed, quantity.unit()))
@@ -36,23 +37,29 @@ class QuantityProperties {
         MeasureUnit base = new MeasureUnit(quantity.unit().base());
 
         assertThat(QuantityReader.read(QuantityWriter.write(quantity, 0), base))
-                .isInstanceOfSatisfying(Reading.Read.class, read -> assertThat(read.quantity())
-                        .isEqualTo(new Quantity(
-                                quantity.number().multiply(quantity.unit().factor()), base, quantity.qualifier())));
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        read -> assertThat(read.quantity())
+                                .isEqualTo(new Quantity(
+                                        quantity.number()
+                                                .multiply(quantity.unit().factor()),
+                                        base,
+                                        quantity.qualifier())));
     }
 
     @Property(tries = 2000)
     void noTextIsEverReadAsZeroUnlessItSaysZero(@ForAll("scraps") String text) {
-        if (QuantityReader.read(text, new MeasureUnit("件")) instanceof Reading.Read(Quantity quantity, _)
-                && quantity.number().signum() == 0) {
-            assertThat(text).containsPattern("[0０零〇]");
-        }
+        boolean readAsZero = QuantityReader.read(text, new MeasureUnit("件")) instanceof Reading.Read read
+                && read.quantity().number().signum() == 0;
+
+        if (readAsZero) assertThat(text).containsPattern("[0零]");
     }
 
     @Provide
     Arbitrary<Quantity> quantities() {
         return quantities(Arbitraries.of(
-                "", "件", "人", "人次", "户", "个", "项", "工作日", "天", "%", "元", "万元", "亿元", "万次", "万人", "万件", "位", "分", "千克", "平方米"));
+                "", "件", "人", "人次", "户", "个", "项", "工作日", "天", "%", "元", "万元", "亿元", "万次", "万人", "万件", "位", "分", "千克",
+                "平方米"));
     }
 
     @Provide
@@ -63,8 +70,8 @@ class QuantityProperties {
     @Provide
     Arbitrary<String> scraps() {
         return Arbitraries.of(
-                        "近", "约", "余", "多", "以上", "万", "亿", "一", "百", "十", "零", "件", "人", "%", "1", "5", "0", ".", ",", "-", "—", "/", " ", "(", ")",
-                        "其中", "分之")
+                        "近", "约", "余", "多", "以上", "万", "亿", "一", "百", "十", "零", "件", "人", "%", "1", "5", "0", ".", ",",
+                        "-", "—", "/", " ", "(", ")", "其中", "分之")
                 .list()
                 .ofMaxSize(6)
                 .map(pieces -> String.join("", pieces));
@@ -74,7 +81,8 @@ class QuantityProperties {
         Arbitrary<BigDecimal> numbers = Arbitraries.bigDecimals()
                 .between(new BigDecimal("-999999999"), new BigDecimal("999999999999"))
                 .ofScale(4);
-        Arbitrary<BigDecimal> wholes = Arbitraries.longs().between(-1000, 9_999_999).map(BigDecimal::valueOf);
+        Arbitrary<BigDecimal> wholes =
+                Arbitraries.longs().between(-1000, 9_999_999).map(BigDecimal::valueOf);
         return Combinators.combine(Arbitraries.oneOf(numbers, wholes), units, Arbitraries.of(Qualifier.class))
                 .as((number, unit, qualifier) -> new Quantity(number, new MeasureUnit(unit), qualifier));
     }

@@ -157,8 +157,9 @@ class QuantityReaderTest {
     @Test
     void aUnitInTheCellOutranksTheUnitOfItsColumn() {
         assertThat(QuantityReader.read("1.18亿", new MeasureUnit("万元"), new MeasureUnit("元")))
-                .isInstanceOfSatisfying(Reading.Read.class, read -> assertThat(read.quantity())
-                        .isEqualTo(Quantity.exact(118_000_000, "元")));
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        read -> assertThat(read.quantity()).isEqualTo(Quantity.exact(118_000_000, "元")));
     }
 
     @Test
@@ -171,8 +172,7 @@ class QuantityReaderTest {
     @CsvSource({"1.0, 100", "0.2581, 25.81", "0, 0", "1.25, 125", "1e1, 1000"})
     void aCellShownAsAPercentageHoldsHundredths(BigDecimal stored, BigDecimal percent) {
         assertThat(QuantityReader.readPercentage(stored, MeasureUnit.PERCENT))
-                .isEqualTo(
-                        new Reading.Read(Quantity.exact(percent, MeasureUnit.PERCENT), Optional.empty()));
+                .isEqualTo(new Reading.Read(Quantity.exact(percent, MeasureUnit.PERCENT), Optional.empty()));
     }
 
     private static Reading.Read read(String text, String unit) {

@@ -21,10 +21,14 @@ class QuantityWriterTest {
 
     @Test
     void theWordOfApproximationStandsInItsPlace() {
-        assertThat(QuantityWriter.write(quantity("1850", "万元", Qualifier.MORE), 0)).isEqualTo("1850余万元");
-        assertThat(QuantityWriter.writeNumber(quantity("1850", "万元", Qualifier.MORE), 0)).isEqualTo("1850余");
-        assertThat(QuantityWriter.write(quantity("90", "分", Qualifier.AT_LEAST), 0)).isEqualTo("90分以上");
-        assertThat(QuantityWriter.write(quantity("200", "人", Qualifier.NEARLY), 0)).isEqualTo("近200人");
+        assertThat(QuantityWriter.write(quantity("1850", "万元", Qualifier.MORE), 0))
+                .isEqualTo("1850余万元");
+        assertThat(QuantityWriter.writeNumber(quantity("1850", "万元", Qualifier.MORE), 0))
+                .isEqualTo("1850余");
+        assertThat(QuantityWriter.write(quantity("90", "分", Qualifier.AT_LEAST), 0))
+                .isEqualTo("90分以上");
+        assertThat(QuantityWriter.write(quantity("200", "人", Qualifier.NEARLY), 0))
+                .isEqualTo("近200人");
     }
 
     @ParameterizedTest(name = "{0}% is {1}")

@@ -1,0 +1,290 @@
+package org.fazhi.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.Quantity;
+import org.fazhi.value.QuantityReader;
+import org.fazhi.value.QuantityWriter;
+import org.fazhi.value.Reading;
+import org.junit.jupiter.api.Test;
+
+class FigureTableTest {
+    private static final Figure.Typed TYPED = new Figure.Typed("王敏", Instant.parse("2021-01-05T01:00:00Z"));
+    private static final String CUT_RATE = "(承诺审批时限@上年 - 承诺审批时限) / 承诺审批时限@上年";
+
+    private final Catalogue catalogue = new TestCatalogue()
+            .entered("承诺审批时限", "工作日")
+            .derived("承诺审批时限压减率", "%", 2, CUT_RATE)
+            .collected("执法案件数", "件")
+            .entered("纠错件数", "件")
+            .derived("纠错率", "%", 1, "纠错件数 / 执法案件数")
+            .derived("纠错率升降", "%", 1, "纠错率 - 纠错率@上年")
+            .unit("公安分局", Optional.empty(), Optional.empty())
+            .unit("市场监管局", Optional.of(2020), Optional.empty())
+            .unit("工商分局", Optional.empty(), Optional.of(2019))
+            .build();
+
+    private final FigureTable table = FigureTable.of(
+            Map.of(2019, catalogue, 2020, catalogue),
+            List.of(district("承诺审批时限", 2019, "926"), district("承诺审批时限", 2020, "687")),
+            Map.of(new FigureKey("承诺审批时限", 2020), "含限时办结"));
+
+    @Test
+    void aRateOverTwoYearsIsDerivedInPercent() {
+        assertThat(printed(table, "承诺审批时限压减率", 2020)).isEqualTo("25.81%");
+        assertThat(table.figure("承诺审批时限压减率", 2020).orElseThrow().source())
+                .isInstanceOfSatisfying(Figure.Computed.class, computed -> {
+                    assertThat(computed.formula()).isEqualTo(CUT_RATE);
+                    assertThat(computed.inputs()).extracting(Figure::year).containsExactly(2019, 2020);
+                });
+    }
+
+    @Test
+    void aFigureKeepsItsSourceAndRemark() {
+        Figure figure = table.figure("承诺审批时限", 2020).orElseThrow();
+
+        assertThat(figure.source()).isEqualTo(TYPED);
+        assertThat(figure.note()).isEqualTo("含限时办结");
+        assertThat(table.withNote("承诺审批时限", 2020, "已核对")
+                        .figure("承诺审批时限", 2020)
+                        .orElseThrow()
+                        .note())
+                .isEqualTo("已核对");
+    }
+
+    @Test
+    void whatNobodyGaveIsMissingAndWhatIsNotKeptIsNotThere() {
+        assertThat(table.figure("纠错件数", 2020).orElseThrow().value()).isEqualTo(new Figure.Missing());
+        assertThat(table.figure("纠错件数", 2018)).isEmpty();
+        assertThat(table.figure("没有的指标", 2020)).isEmpty();
+    }
+
+    @Test
+    void unitsAreSummedAndThoseThatHaveNotAnsweredAreListed() {
+        FigureTable answered = table.with(unit("公安分局", 2020, "150余"));
+
+        Figure sum = answered.figure("执法案件数", 2020).orElseThrow();
+        assertThat(printed(answered, "执法案件数", 2020)).isEqualTo("150余件");
+        assertThat(sum.source()).isEqualTo(new Figure.Summed(List.of("公安分局"), List.of("市场监管局")));
+        assertThat(printed(answered.with(unit("市场监管局", 2020, "200")), "执法案件数", 2020))
+                .isEqualTo("350余件");
+    }
+
+    @Test
+    void aUnitCountsOnlyInTheYearsItReports() {
+        FigureTable dissolved = table.with(unit("工商分局", 2020, "7"));
+
+        assertThat(dissolved.figure("执法案件数", 2020).orElseThrow().value()).isEqualTo(new Figure.Missing());
+        assertThat(dissolved.figure("执法案件数", 2019).orElseThrow().source())
+                .isEqualTo(new Figure.Summed(List.of(), List.of("公安分局", "工商分局")));
+    }
+
+    @Test
+    void aUnitsOwnFigureCanBeAsked() {
+        FigureTable answered = table.with(unit("公安分局", 2020, "12"));
+
+        assertThat(answered.figure("执法案件数", 2020, "公安分局").flatMap(Figure::quantity))
+                .contains(Quantity.exact(12, "件"));
+        assertThat(answered.figure("执法案件数", 2020, "市场监管局").orElseThrow().value())
+                .isEqualTo(new Figure.Missing());
+    }
+
+    @Test
+    void theDistrictsImportedTotalStandsInUntilAUnitAnswers() {
+        FigureTable imported = table.with(district("执法案件数", 2019, "88"));
+
+        assertThat(printed(imported, "执法案件数", 2019)).isEqualTo("88件");
+        assertThat(printed(imported.with(unit("公安分局", 2019, "12")), "执法案件数", 2019))
+                .isEqualTo("12件");
+    }
+
+    @Test
+    void aChangeReachesNextYearsFigures() {
+        FigureTable both = table.with(unit("公安分局", 2019, "50"))
+                .with(district("纠错件数", 2019, "1"))
+                .with(unit("公安分局", 2020, "50"))
+                .with(district("纠错件数", 2020, "3"));
+        assertThat(printed(both, "纠错率升降", 2020)).isEqualTo("4.0%");
+
+        FigureTable changed = both.with(district("纠错件数", 2019, "2"));
+
+        assertThat(printed(changed, "纠错率升降", 2020)).isEqualTo("2.0%");
+        assertThat(printed(both, "纠错率升降", 2020)).as("the old table").isEqualTo("4.0%");
+    }
+
+    @Test
+    void onlyWhatDependsOnAChangeIsWorkedOutAgain() {
+        Figure untouched = table.figure("承诺审批时限压减率", 2020).orElseThrow();
+
+        FigureTable changed = table.with(district("纠错件数", 2019, "2"));
+
+        assertThat(changed.figure("承诺审批时限压减率", 2020)).containsSame(untouched);
+        assertThat(table.affectedBy("纠错件数", 2019))
+                .containsExactlyInAnyOrder(
+                        new FigureKey("纠错件数", 2019),
+                        new FigureKey("纠错率", 2019),
+                        new FigureKey("纠错率升降", 2019),
+                        new FigureKey("纠错率升降", 2020));
+    }
+
+    @Test
+    void aClearedFigureIsMissingAgain() {
+        FigureTable cleared = table.without("承诺审批时限", 2020, Optional.empty());
+
+        assertThat(cleared.figure("承诺审批时限", 2020).orElseThrow().value()).isEqualTo(new Figure.Missing());
+        assertThat(reason(cleared, "承诺审批时限压减率", 2020)).isEqualTo("「承诺审批时限」2020年还没有填。");
+    }
+
+    @Test
+    void anEmptyInputIsNeverZeroButNamed() {
+        assertThat(reason(table, "承诺审批时限压减率", 2019)).isEqualTo("「承诺审批时限」要用2018年的数，而2018年没有建立。");
+        assertThat(reason(table, "纠错率", 2020)).isEqualTo("「纠错件数」2020年还没有填。「执法案件数」2020年还没有填。");
+        assertThat(reason(table, "纠错率升降", 2020)).startsWith("「纠错率」2020年没有数：「纠错件数」2020年还没有填。");
+    }
+
+    @Test
+    void aZeroDenominatorIsNamed() {
+        FigureTable zero = table.with(district("承诺审批时限", 2019, "0"));
+
+        assertThat(reason(zero, "承诺审批时限压减率", 2020)).isEqualTo("「承诺审批时限@上年」为零，不能作除数。");
+    }
+
+    @Test
+    void whatComesFromAnApproximateFigureIsApproximate() {
+        FigureTable approximate = table.with(district("承诺审批时限", 2020, "680余"));
+
+        assertThat(printed(approximate, "承诺审批时限压减率", 2020)).isEqualTo("约26.57%");
+    }
+
+    @Test
+    void aFormulaThatCannotBeReadSaysWhy() {
+        assertThat(reason("甲 +")).isEqualTo("公式在「+」附近写得不对，请检查运算符号和括号。");
+        assertThat(reason("甲 + 丁")).isEqualTo("公式里的「丁」不是指标目录里的指标。");
+    }
+
+    @Test
+    void aCircleOverYearsHasNoValueAndNamesItsPath() {
+        Catalogue circle = new TestCatalogue()
+                .derived("甲", "件", 0, "乙@2020")
+                .derived("乙", "件", 0, "甲 + 1")
+                .build();
+
+        assertThat(reason(FigureTable.of(Map.of(2020, circle), List.of(), Map.of()), "甲", 2020))
+                .contains("公式循环引用：甲 → 乙 → 甲。");
+    }
+
+    @Test
+    void lastYearsUnitIsConvertedWhenThisYearsIsAnother() {
+        Catalogue inYuan = new TestCatalogue().entered("罚没金额", "元").build();
+        Catalogue inTenThousands = new TestCatalogue()
+                .entered("罚没金额", "万元")
+                .derived("罚没金额增幅", "%", 2, "(罚没金额 - 罚没金额@上年) / 罚没金额@上年")
+                .build();
+        FigureTable both = FigureTable.of(Map.of(2019, inYuan, 2020, inTenThousands), List.of(), Map.of())
+                .with(new StoredFigure("罚没金额", 2019, Optional.empty(), Quantity.exact(1_000_000, "元"), TYPED))
+                .with(new StoredFigure("罚没金额", 2020, Optional.empty(), Quantity.exact(120, "万元"), TYPED));
+
+        assertThat(printed(both, "罚没金额增幅", 2020)).isEqualTo("20.00%");
+    }
+
+    @Test
+    void anotherCatalogueForOneYearLeavesTheOthersAsTheyWere() {
+        Catalogue changed = new TestCatalogue()
+                .entered("承诺审批时限", "工作日")
+                .derived("承诺审批时限压减率", "工作日", 0, "承诺审批时限@上年 - 承诺审批时限")
+                .build();
+
+        FigureTable edited = table.withCatalogue(2021, changed).with(district("承诺审批时限", 2021, "600"));
+
+        assertThat(printed(edited, "承诺审批时限压减率", 2021)).isEqualTo("87工作日");
+        assertThat(printed(edited, "承诺审批时限压减率", 2020)).isEqualTo("25.81%");
+    }
+
+    @Test
+    void oneEditOfALargeTableIsImmediate() {
+        FigureTable large = large();
+        asked(large);
+
+        long start = System.nanoTime();
+        FigureTable edited =
+                large.with(new StoredFigure("指标7", 2015, Optional.of("单位3"), Quantity.exact(99, "件"), TYPED));
+        asked(edited);
+        long milliseconds = (System.nanoTime() - start) / 1_000_000;
+
+        assertThat(printed(edited, "合计8", 2016)).isEqualTo("188件");
+        assertThat(milliseconds).as("milliseconds").isLessThan(50);
+    }
+
+    private static FigureTable large() {
+        TestCatalogue building = new TestCatalogue().units(45);
+        for (int number = 1; number < 300; number += 2)
+            building.collected("指标" + number, "件")
+                    .derived("合计" + (number + 1), "件", 0, "指标" + number + " + 指标" + number + "@上年");
+        Catalogue catalogue = building.build();
+        Map<Integer, Catalogue> years = new TreeMap<>();
+        IntStream.range(2011, 2021).forEach(year -> years.put(year, catalogue));
+        Stream<StoredFigure> figures = years.keySet().stream()
+                .flatMap(year -> IntStream.range(0, 150)
+                        .boxed()
+                        .flatMap(index -> IntStream.rangeClosed(1, 45)
+                                .mapToObj(unit -> new StoredFigure(
+                                        "指标" + (2 * index + 1),
+                                        year,
+                                        Optional.of("单位" + unit),
+                                        Quantity.exact(1, "件"),
+                                        TYPED))));
+        return FigureTable.of(years, figures.toList(), Map.of());
+    }
+
+    private static void asked(FigureTable table) {
+        for (int year = 2011; year < 2021; year++)
+            for (int number = 1; number < 300; number += 2) {
+                table.figure("指标" + number, year);
+                table.figure("合计" + (number + 1), year);
+            }
+    }
+
+    private static String reason(String formula) {
+        Catalogue catalogue = new TestCatalogue()
+                .entered("甲", "件")
+                .derived("乙", "件", 0, formula)
+                .build();
+        return reason(FigureTable.of(Map.of(2020, catalogue), List.of(), Map.of()), "乙", 2020);
+    }
+
+    private static String reason(FigureTable table, String indicator, int year) {
+        Figure.Value value = table.figure(indicator, year).orElseThrow().value();
+        assertThat(value).isInstanceOf(Figure.Impossible.class);
+        return ((Figure.Impossible) value).reason();
+    }
+
+    private static String printed(FigureTable table, String indicator, int year) {
+        Figure figure = table.figure(indicator, year).orElseThrow();
+        return QuantityWriter.write(
+                figure.quantity().orElseThrow(() -> new AssertionError(figure.value())),
+                figure.indicator().decimals());
+    }
+
+    private static StoredFigure district(String indicator, int year, String written) {
+        String unit = indicator.equals("承诺审批时限") ? "工作日" : "件";
+        return new StoredFigure(indicator, year, Optional.empty(), read(written, unit), TYPED);
+    }
+
+    private static StoredFigure unit(String unit, int year, String written) {
+        return new StoredFigure("执法案件数", year, Optional.of(unit), read(written, "件"), TYPED);
+    }
+
+    private static Quantity read(String written, String unit) {
+        return ((Reading.Read) QuantityReader.read(written, new MeasureUnit(unit))).quantity();
+    }
+}

@@ -1,0 +1,175 @@
+package org.fazhi.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulaTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "承诺审批时限|承诺审批时限",
+                "承诺审批时限@上年|承诺审批时限@上年",
+                "承诺审批时限@前年|承诺审批时限@前年",
+                "承诺审批时限@2019|承诺审批时限@2019",
+                "承诺审批时限@2019年|承诺审批时限@2019",
+                "7×24小时自助服务事项数|7×24小时自助服务事项数",
+                "竞赛90分以上人数|竞赛90分以上人数",
+                "办件量（网上）|办件量（网上）",
+                "征收(强制)数@上年|征收(强制)数@上年",
+                "B类件转化A类件累计数|B类件转化A类件累计数",
+                "「收/发文数」@上年|收/发文数@上年",
+                "{2015-2020年任务 数}|2015-2020年任务 数",
+            })
+    void aNameMayHoldWhatTheOfficeCallsAnIndicator(String formula, String reference) {
+        assertThat(Formula.parse(formula).references())
+                .extracting(Reference::written)
+                .containsExactly(reference);
+    }
+
+    @Test
+    void everyIndicatorIsReferredToOnceInOrder() {
+        assertThat(Formula.parse("(承诺审批时限@上年 - 承诺审批时限) / 承诺审批时限@上年").references())
+                .containsExactly(
+                        new Reference("承诺审批时限", new Reference.YearsBack(1)),
+                        new Reference("承诺审批时限", new Reference.YearsBack(0)));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "甲 + 乙 * 2|20",
+                "（甲＋乙）×2|30",
+                "（甲 ＋ 乙） × 2|30",
+                "甲÷乙|2",
+                "-甲 + 100|90",
+                "甲 − -1|11",
+                "SUM(甲, 乙, 3)|18",
+                "max(甲，乙)|10",
+                "AVERAGE(甲, 乙)|7.5",
+                "IF(甲 > 乙, 甲, 乙)|10",
+                "ROUND(甲 / 3, 2)|3.33",
+                "ABS(乙 - 甲)|5",
+                "甲 ^ 2|100",
+            })
+    void operatorsAndFunctionsWorkAsTyped(String formula, String result) {
+        assertThat(compute(formula))
+                .isInstanceOfSatisfying(
+                        Formula.Amount.class,
+                        amount -> assertThat(amount.number()).isEqualByComparingTo(result));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "甲 /|公式在「/」附近写得不对，请检查运算符号和括号。",
+                "甲 乙|公式在「甲」附近写得不对，请检查运算符号和括号。",
+                "甲 + * 乙|公式在「*」附近写得不对，请检查运算符号和括号。",
+                "(甲 + 乙|公式在",
+                "甲 + 乙)|公式在",
+                "征收(强制数|公式里「征收(强制数」的括号没有配对。",
+                "「甲|公式里「「甲」的引号没有配对。",
+                "甲@明年|公式里「甲@明年」的年份看不懂，可以写 @上年、@前年 或 @2019。",
+                "'  '|公式是空的。",
+                "甲 = |公式在",
+                "{} + 1|公式「{} + 1」里有空的指标名称。",
+            })
+    void whatIsWrongWithAFormulaIsSaidInChinese(String formula, String reason) {
+        assertThatThrownBy(() -> Formula.parse(formula))
+                .isInstanceOfSatisfying(
+                        FormulaFault.class,
+                        fault -> assertThat(fault.reason()).startsWith(reason).endsWith("。"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲 / 乙", "(甲 - 乙) / 甲", "1 - 甲 / 乙", "(甲 / 乙 + 乙 / 甲) / 2", "甲 / (乙 + 3)", "甲 * 0.5 / 乙"})
+    void aShareIsToldFromAnAmount(String formula) {
+        assertThat(Formula.parse(formula).isShare()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲",
+                "甲 + 乙",
+                "(甲 + 乙) / 2",
+                "甲 / 乙 * 100",
+                "100 * 甲 / 乙",
+                "(甲 - 乙) * 100 / 乙",
+                "ROUND(甲 / 乙 * 100, 2)",
+                "甲 / 10000",
+                "甲 / 乙 * 乙",
+                "100 - 甲",
+                "3"
+            })
+    void anAmountIsToldFromAShare(String formula) {
+        assertThat(Formula.parse(formula).isShare()).isFalse();
+    }
+
+    @Test
+    void aZeroDenominatorIsNamed() {
+        Formula formula = Formula.parse("甲 / (乙 - 乙) + 1");
+
+        assertThat(formula.compute(Map.of(reference("甲"), BigDecimal.TEN, reference("乙"), BigDecimal.ONE)))
+                .isEqualTo(new Formula.NoAmount("「乙」为零，不能作除数。"));
+    }
+
+    @Test
+    void aDenominatorThatIsNotUsedMayBeZero() {
+        Formula formula = Formula.parse("IF(乙 = 0, 1, 甲 / 乙)");
+
+        assertThat(formula.compute(Map.of(reference("甲"), BigDecimal.TEN, reference("乙"), BigDecimal.ZERO)))
+                .isEqualTo(new Formula.Amount(BigDecimal.ONE));
+    }
+
+    @Test
+    void aComparisonIsNoFigure() {
+        assertThat(compute("甲 > 乙")).isEqualTo(new Formula.NoAmount("公式的结果不是数。"));
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "甲 / 甲@上年|丙 / 丙@上年",
+                "(甲+乙) /  「甲」@2019|(丙+乙) /  丙@2019",
+                "甲类 + 甲|甲类 + 丙",
+            })
+    void renamingChangesNothingButTheName(String formula, String renamed) {
+        assertThat(Formula.parse(formula).rename("甲", "丙").text()).isEqualTo(renamed);
+    }
+
+    @Test
+    void aNewNameIsQuotedWhereItHasToBe() {
+        assertThat(Formula.parse("甲 / 乙").rename("甲", "收/发文数").text()).isEqualTo("「收/发文数」 / 乙");
+        assertThat(Formula.parse("甲 / 乙").rename("甲", "12").text()).isEqualTo("「12」 / 乙");
+        assertThat(Formula.parse("甲 / 乙").rename("甲", "办件量（网上）").text()).isEqualTo("办件量（网上） / 乙");
+    }
+
+    private static Formula.Outcome compute(String text) {
+        Formula formula = Formula.parse(text);
+        Map<Reference, BigDecimal> numbers = new HashMap<>();
+        List<Reference> references = formula.references();
+        for (Reference reference : references)
+            numbers.put(
+                    reference,
+                    Map.of("甲", new BigDecimal(10), "乙", new BigDecimal(5)).get(reference.name()));
+        return formula.compute(numbers);
+    }
+
+    private static Reference reference(String name) {
+        return new Reference(name, new Reference.YearsBack(0));
+    }
+}
