@@ -15,7 +15,7 @@ public final class BuiltInCatalogues {
 
     /** Their codes, the default first. */
     public static List<String> codes() {
-        return List.of(EIGHT_AREAS);
+        return List.of(EIGHT_AREAS, OUTLINE_2021);
     }
 
     /** Reads one of them. */

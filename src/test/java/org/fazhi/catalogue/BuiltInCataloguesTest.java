@@ -61,6 +61,38 @@ class BuiltInCataloguesTest {
     }
 
     @Test
+    void the_outline_of_2021_has_its_eight_systems_and_the_five_contents_of_the_report() {
+        Catalogue outline = BuiltInCatalogues.load(BuiltInCatalogues.OUTLINE_2021);
+        assertThat(outline.areas())
+                .extracting(Area::tab)
+                .containsExactly(
+                        "法治思想", "第一责任人", "机构职能", "制度建设", "行政决策", "行政执法", "突发事件", "矛盾化解", "权力监督", "科技保障", "其他情况");
+        assertThat(outline.chapters())
+                .extracting(chapter -> chapter.headingFor(2021))
+                .containsExactly(
+                        "2021年推进法治政府建设的主要举措和成效",
+                        "存在的不足和原因",
+                        "党政主要负责人履行推进法治建设第一责任人职责情况",
+                        "2022年推进法治政府建设的主要安排",
+                        "其他需要报告的情况");
+        assertThat(outline.indicators()).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void an_indicator_that_both_catalogues_know_is_the_same_in_both() {
+        Catalogue outline = BuiltInCatalogues.load(BuiltInCatalogues.OUTLINE_2021);
+        assertThat(outline.indicators())
+                .filteredOn(one -> catalogue.indicator(one.code()).isPresent())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(one -> {
+                    Indicator known = catalogue.indicator(one.code()).orElseThrow();
+                    assertThat(one.name()).isEqualTo(known.name());
+                    assertThat(one.unit()).isEqualTo(known.unit());
+                    assertThat(one.kind()).isEqualTo(known.kind());
+                });
+    }
+
+    @Test
     void forty_five_units_report() {
         assertThat(catalogue.units()).hasSize(45);
         assertThat(unitsOf(ReportingUnit.Kind.ENFORCEMENT)).isEqualTo(17);
