@@ -1,10 +1,14 @@
 package org.fazhi.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.example.ExampleFilling;
+import org.fazhi.workspace.example.ExampleYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,23 +34,32 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireKnownCatalogue();
+        if (demo) requireYearOfExample();
         int year = where.year();
-        if (!catalogue.isEmpty() && !BuiltInCatalogues.codes().contains(catalogue)) {
-            throw new Refused(
-                    MESSAGES.say("catalogue.unknown", catalogue, String.join("、", BuiltInCatalogues.codes())));
-        }
         try (Workspace workspace = where.openOrMake()) {
             if (workspace.years().contains(year)) throw new Refused(MESSAGES.say("year.exists", year));
-            if (demo) return fill(workspace, year);
-            var book = workspace.createYear(year, catalogue).join();
-            terminal.say(MESSAGES.say(
-                    "year.created", year, workspace.folder(), book.catalogue().name()));
+            if (demo) {
+                new ExampleFilling(workspace).fill().join();
+                terminal.say(MESSAGES.say("example.filled", year, workspace.folder()));
+            } else {
+                YearBook book = workspace.createYear(year, catalogue).join();
+                String name = book.catalogue().name();
+                terminal.say(MESSAGES.say("year.created", year, workspace.folder(), name));
+            }
             return ExitStatus.DONE;
         }
     }
 
-    private int fill(Workspace workspace, int year) {
-        terminal.say(MESSAGES.say("example.filled", year, workspace.folder()));
-        return ExitStatus.DONE;
+    private void requireKnownCatalogue() {
+        List<String> known = BuiltInCatalogues.codes();
+        if (!catalogue.isEmpty() && !known.contains(catalogue)) {
+            throw new Refused(MESSAGES.say("catalogue.unknown", catalogue, String.join("、", known)));
+        }
+    }
+
+    private void requireYearOfExample() {
+        int year = ExampleYear.read().year();
+        if (where.year() != year) throw new Refused(MESSAGES.say("example.year", year));
     }
 }
