@@ -50,4 +50,20 @@ public record OfficialDocument(
         closing = List.copyOf(closing);
         attachments = List.copyOf(attachments);
     }
+
+    /** The same document under a visible mark. */
+    public OfficialDocument asDraft(String mark) {
+        return new OfficialDocument(
+                heading,
+                title,
+                addressee,
+                opening,
+                sections,
+                closing,
+                attachments,
+                signature,
+                date,
+                colophon,
+                Optional.of(mark));
+    }
 }

@@ -1,5 +1,6 @@
 package org.fazhi.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Figure;
@@ -27,6 +28,35 @@ public record RenderedText(List<Span> spans) {
                 .filter(Unresolved.class::isInstance)
                 .map(Unresolved.class::cast)
                 .toList();
+    }
+
+    /** The print from one offset up to another, still knowing its figures; only words are ever cut. */
+    public RenderedText slice(int from, int to) {
+        List<Span> kept = new ArrayList<>();
+        int at = 0;
+        for (Span span : spans) {
+            int first = Math.max(from, at) - at;
+            int last = Math.min(to, at + span.text().length()) - at;
+            if (first < last) kept.add(cut(span, first, last));
+            at += span.text().length();
+        }
+        return new RenderedText(kept);
+    }
+
+    /** Without the spaces at either end. */
+    public RenderedText strip() {
+        String text = text();
+        int from = text.length() - text.stripLeading().length();
+        return slice(from, Math.max(from, text.stripTrailing().length()));
+    }
+
+    public boolean isBlank() {
+        return text().isBlank();
+    }
+
+    private static Span cut(Span span, int from, int to) {
+        if (!(span instanceof Words words)) return span;
+        return new Words(words.text().substring(from, to), words.start() + from, words.start() + to);
     }
 
     /** A stretch of a paragraph; it stands for the characters from {@code start} to {@code end} of the text with tokens. */

@@ -8,6 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.check.CheckContext;
+import org.fazhi.check.CheckedText;
+import org.fazhi.check.Checker;
 import org.fazhi.check.Finding;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.OfficialDocument;
@@ -160,12 +163,16 @@ public final class Workspace implements AutoCloseable {
 
     /** All findings of a year, the gravest first, passed ones included. Pure: reads the book only. */
     public List<Finding> check(YearBook book) {
-        throw new UnsupportedOperationException();
+        List<CheckedText> texts = ReportTexts.of(book).texts().stream()
+                .map(ReportTexts.ReportText::checked)
+                .toList();
+        return Checker.check(
+                new CheckContext(book.year(), book.catalogue(), book.figures(), texts, book.explanations()));
     }
 
     /** The report of a year as the document it will be. Pure: reads the book only. */
     public OfficialDocument report(YearBook book) {
-        throw new UnsupportedOperationException();
+        return ReportAssembly.assemble(book);
     }
 
     /** Runs long work with files on the worker. */

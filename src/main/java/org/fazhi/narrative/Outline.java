@@ -1,0 +1,55 @@
+package org.fazhi.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.language.ChineseNumeral;
+import org.fazhi.language.Messages;
+
+/** Numbers the headings of a document by level (7.3.3): 一、 （一） 1. （1）. */
+public final class Outline {
+    private static final Messages MESSAGES = Messages.of(Outline.class);
+    private static final int DEEPEST = 4;
+
+    private Outline() {}
+
+    /**
+     * A part of a document before it is numbered.
+     *
+     * @param source code of what it comes from
+     */
+    public record Part(String source, String heading, List<RenderedText> paragraphs, List<Part> children) {
+        public Part {
+            paragraphs = List.copyOf(paragraphs);
+            children = List.copyOf(children);
+        }
+
+        /** A part whose text has headings of its own. */
+        public static Part of(String source, String heading, TextOutline text) {
+            List<Part> details = text.details().stream()
+                    .map(detail -> new Part(source, detail.heading(), detail.paragraphs(), List.of()))
+                    .toList();
+            return new Part(source, heading, text.paragraphs(), details);
+        }
+    }
+
+    /** The parts as numbered sections of the first level and below. */
+    public static List<Section> number(List<Part> parts) {
+        return number(parts, 1);
+    }
+
+    private static List<Section> number(List<Part> parts, int level) {
+        List<Section> sections = new ArrayList<>();
+        for (Part part : parts) {
+            String number = number(level, sections.size() + 1);
+            int below = Math.min(level + 1, DEEPEST);
+            sections.add(new Section(
+                    part.source(), level, number, part.heading(), part.paragraphs(), number(part.children(), below)));
+        }
+        return sections;
+    }
+
+    private static String number(int level, int ordinal) {
+        String numeral = level <= 2 ? ChineseNumeral.of(ordinal) : String.valueOf(ordinal);
+        return MESSAGES.say("number." + level, numeral);
+    }
+}

@@ -1,0 +1,75 @@
+package org.fazhi.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.check.CheckedText;
+import org.fazhi.check.Place;
+import org.fazhi.language.Messages;
+import org.fazhi.narrative.RenderedText;
+import org.fazhi.narrative.Renderer;
+import org.fazhi.store.ReportPoint;
+
+/** Every text of a year that the report prints, in its order and as it will be printed (报告文字). */
+public record ReportTexts(List<ReportText> texts) {
+    private static final Messages MESSAGES = Messages.of(ReportTexts.class);
+
+    /**
+     * @param required whether the report needs it
+     * @param lines one per line of the text; a point's heading is the first
+     */
+    public record ReportText(Place place, boolean required, List<RenderedText> lines) {
+        public ReportText {
+            lines = List.copyOf(lines);
+        }
+
+        /** Tokens that cannot be printed. */
+        public List<RenderedText.Unresolved> unresolved() {
+            return lines.stream().flatMap(line -> line.unresolved().stream()).toList();
+        }
+
+        /** As the checks need to know it. */
+        public CheckedText checked() {
+            List<CheckedText.Unresolved> unresolved = unresolved().stream()
+                    .map(one -> new CheckedText.Unresolved(one.text(), one.reason()))
+                    .toList();
+            List<String> printed = lines.stream().map(RenderedText::text).toList();
+            return new CheckedText(place, required, String.join("\n", printed), unresolved);
+        }
+    }
+
+    public ReportTexts {
+        texts = List.copyOf(texts);
+    }
+
+    public static ReportTexts of(YearBook book) {
+        Renderer renderer = Renderer.of(book.catalogue(), book.figures(), book.year());
+        List<ReportText> texts = new ArrayList<>();
+        addSetting(texts, book, renderer, "report.opening");
+        for (Area area : book.catalogue().areas())
+            for (WorkItem item : area.items()) if (!item.retired()) texts.add(ofItem(book, renderer, area, item));
+        book.problems().forEach(point -> texts.add(ofPoint(renderer, point, Place.Kind.PROBLEM)));
+        book.nextYear().forEach(point -> texts.add(ofPoint(renderer, point, Place.Kind.POINT)));
+        addSetting(texts, book, renderer, "report.closing");
+        return new ReportTexts(texts);
+    }
+
+    private static ReportText ofItem(YearBook book, Renderer renderer, Area area, WorkItem item) {
+        Place place =
+                new Place(Place.Kind.TEXT, item.code(), MESSAGES.say("report.place.item", area.tab(), item.name()));
+        return new ReportText(place, true, renderer.render(book.text(item.code())));
+    }
+
+    private static ReportText ofPoint(Renderer renderer, ReportPoint point, Place.Kind kind) {
+        String label = MESSAGES.say("report.place." + kind.name().toLowerCase(java.util.Locale.ROOT), point.heading());
+        String text = point.heading() + "\n" + point.text();
+        return new ReportText(new Place(kind, point.id(), label), false, renderer.render(text));
+    }
+
+    private static void addSetting(List<ReportText> texts, YearBook book, Renderer renderer, String key) {
+        if (book.setting(key).isBlank()) return;
+        Place place = new Place(Place.Kind.SETTING, key, MESSAGES.say("report.place." + key));
+        texts.add(new ReportText(place, false, renderer.render(book.setting(key))));
+    }
+}
