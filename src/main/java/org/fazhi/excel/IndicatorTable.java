@@ -9,8 +9,9 @@ import org.fazhi.value.Quantity;
  * The year's indicators as they are filed in a workbook (指标汇总表).
  *
  * @param title of the whole, such as 示范区2020年度法治政府建设指标汇总表
+ * @param office the body that files it; may be empty
  */
-public record IndicatorTable(String title, int year, List<Part> parts) {
+public record IndicatorTable(String title, String office, int year, List<Part> parts) {
     public IndicatorTable {
         parts = List.copyOf(parts);
     }
@@ -22,7 +23,11 @@ public record IndicatorTable(String title, int year, List<Part> parts) {
         }
     }
 
-    /** @param source where the figure comes from, in words; @param note the office's remark */
+    /**
+     * @param lastYear in the same unit
+     * @param source where the figure comes from, in words
+     * @param note the office's remark
+     */
     public record Row(
             String name,
             MeasureUnit unit,

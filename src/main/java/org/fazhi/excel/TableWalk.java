@@ -76,14 +76,25 @@ abstract class TableWalk {
                         .anyMatch(value -> !grid.cell(other, value.index()).isBlank()));
     }
 
-    /** Whether a cell is worth taking: filled, and not a sum of others that would be counted twice. */
+    /** Whether a cell is worth taking: filled, not part of a line over the table, and not a sum counted twice. */
     boolean isTaken(int row, GridCell cell) {
-        if (cell.isBlank()) return false;
+        if (cell.isBlank() || isHeadingLine(row, cell)) return false;
         boolean subtotal = cell.formula()
                 .filter(formula -> formula.toUpperCase(java.util.Locale.ROOT).contains("SUBTOTAL("))
                 .isPresent();
         if (subtotal) subtotals.add(grid.place(row, cell.column()).address());
         return !subtotal;
+    }
+
+    /** Whether a heading such as 二、制度建设 is merged over the columns of names and of figures. */
+    private boolean isHeadingLine(int row, GridCell cell) {
+        return cell.carried()
+                && grid.merges().stream()
+                        .filter(range -> range.covers(row, cell.column()))
+                        .anyMatch(range -> layout.columns().stream()
+                                .anyMatch(column -> column.role() != ColumnRole.VALUE
+                                        && column.role() != ColumnRole.IGNORED
+                                        && range.covers(row, column.index())));
     }
 
     /** A long table printed on several pages has its header on each. */

@@ -1,19 +1,104 @@
 package org.fazhi.workspace.filing;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Indicator;
 import org.fazhi.excel.IndicatorTable;
+import org.fazhi.excel.IndicatorWorkbook;
+import org.fazhi.language.ChineseNumeral;
+import org.fazhi.language.Messages;
+import org.fazhi.value.Quantity;
+import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.YearBook;
 
 /** Files the year's indicators as a workbook (导出指标汇总). */
 public final class IndicatorExport {
+    private static final Messages MESSAGES = Messages.of(IndicatorExport.class);
 
     /** Writes the workbook; a file of that name is replaced only by a whole one. */
     public void write(YearBook book, Path target) {
-        throw new UnsupportedOperationException(book + "" + target);
+        Path whole = target.toAbsolutePath();
+        try {
+            Files.createDirectories(whole.getParent());
+            Path unfinished = Files.createTempFile(whole.getParent(), ".", ".xlsx");
+            try {
+                try (OutputStream out = Files.newOutputStream(unfinished)) {
+                    new IndicatorWorkbook().write(out, table(book));
+                }
+                Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException failure) {
+            throw new Refused(MESSAGES.say("indicators.failed", whole), failure);
+        }
     }
 
     /** The workbook's content. Pure: reads the book only. */
     public IndicatorTable table(YearBook book) {
-        throw new UnsupportedOperationException(book + "");
+        List<IndicatorTable.Part> parts = new ArrayList<>();
+        for (Area area : book.catalogue().areas()) {
+            List<IndicatorTable.Row> rows = book.catalogue().indicatorsOfArea(area.code()).stream()
+                    .filter(indicator -> indicator.isAskedIn(book.year()))
+                    .map(indicator -> row(book, indicator))
+                    .toList();
+            String heading = MESSAGES.say("indicators.area", ChineseNumeral.of(parts.size() + 1), area.tab());
+            if (!rows.isEmpty()) parts.add(new IndicatorTable.Part(area.tab(), heading, rows));
+        }
+        String title = MESSAGES.say("indicators.title", book.setting("office.district"), book.year());
+        return new IndicatorTable(title, book.setting("report.signature"), book.year(), parts);
+    }
+
+    private static IndicatorTable.Row row(YearBook book, Indicator indicator) {
+        Figure figure = book.figure(indicator.code());
+        Optional<Quantity> lastYear = book.lastYear(indicator.code())
+                .flatMap(Figure::quantity)
+                .flatMap(quantity -> inUnitOf(indicator, quantity));
+        return new IndicatorTable.Row(
+                indicator.name(),
+                indicator.unit(),
+                indicator.decimals(),
+                lastYear,
+                figure.quantity(),
+                source(figure),
+                note(figure));
+    }
+
+    /** Last year's catalogue may have counted in another unit; what does not convert cannot stand in the same row. */
+    private static Optional<Quantity> inUnitOf(Indicator indicator, Quantity quantity) {
+        return quantity.unit()
+                .conversionTo(indicator.unit())
+                .map(factor ->
+                        new Quantity(quantity.number().multiply(factor), indicator.unit(), quantity.qualifier()));
+    }
+
+    private static String source(Figure figure) {
+        return switch (figure.source()) {
+            case Figure.NoSource _ -> "";
+            case Figure.Typed _ -> MESSAGES.say("indicators.source.typed");
+            case Figure.Imported imported ->
+                MESSAGES.say("indicators.source.imported", imported.file(), imported.sheet(), imported.cell());
+            case Figure.Summed summed ->
+                MESSAGES.say(
+                        "indicators.source.summed",
+                        summed.answered().size(),
+                        summed.answered().size() + summed.unanswered().size());
+            case Figure.Computed _ -> MESSAGES.say("indicators.source.computed");
+        };
+    }
+
+    private static String note(Figure figure) {
+        if (!figure.note().isBlank()) return figure.note();
+        return figure.value() instanceof Figure.Impossible(String reason)
+                ? MESSAGES.say("indicators.impossible", reason)
+                : "";
     }
 }
