@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.CheckContext;
 import org.fazhi.check.CheckedText;
 import org.fazhi.check.Checker;
@@ -124,9 +125,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Applies an edit in one transaction; fails with {@link Refused} and changes nothing when it may not be. */
     public CompletableFuture<YearBook> apply(Edit edit) {
-        return thread.submit(() -> steps.apply(edit, shelf().catalogues(), who(edit.year()))
-                .map(step -> shown(step, edit))
-                .orElseGet(() -> book(edit.year())));
+        return thread.submit(() -> {
+            requireExplainable(edit);
+            return steps.apply(edit, shelf().catalogues(), who(edit.year()))
+                    .map(step -> shown(step, edit))
+                    .orElseGet(() -> book(edit.year()));
+        });
     }
 
     /** Turns back the last edit, whatever year it was in, and returns that year. */
@@ -192,6 +196,23 @@ public final class Workspace implements AutoCloseable {
         thread.close();
         log.close();
         lock.close();
+    }
+
+    /** A warning may stand with an explanation, an error may not. */
+    private void requireExplainable(Edit edit) {
+        switch (edit) {
+            case Edit.Batch batch -> batch.edits().forEach(this::requireExplainable);
+            case Edit.Explain explain
+            when !explain.explanation().isBlank() ->
+                check(book(explain.year())).stream()
+                        .filter(finding -> finding.key().equals(explain.findingKey()))
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .findFirst()
+                        .ifPresent(finding -> {
+                            throw new Refused(MESSAGES.say("explain.error", finding.message()));
+                        });
+            default -> {}
+        }
     }
 
     private Shelf shelf() {
