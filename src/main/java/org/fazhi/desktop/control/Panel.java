@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 /** A part of a page (版块): a title, a line, air; what belongs to the title stands at its right. */
 public final class Panel extends VBox {
+    private static final double HEAD_HEIGHT = 40;
 
     public Panel(String title, Node content, Node... tools) {
         Label heading = new Label(title);
@@ -20,7 +21,7 @@ public final class Panel extends VBox {
         HBox head = new HBox(8, heading, gap);
         head.getChildren().addAll(tools);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.setMinHeight(32);
+        head.setMinHeight(HEAD_HEIGHT);
         Region rule = new Region();
         rule.getStyleClass().add("rule");
         VBox.setVgrow(content, Priority.ALWAYS);

@@ -52,6 +52,8 @@ public final class YearBars extends BarChart<String, Number> {
         heights.setAutoRanging(false);
         heights.setLowerBound(Math.min(0, lowest * 1.3));
         heights.setUpperBound(highest > 0 ? highest * 1.3 : 1);
+        heights.setTickUnit(heights.getUpperBound() - heights.getLowerBound());
+        heights.setMinorTickCount(0);
         heights.setTickLabelsVisible(false);
         heights.setTickMarkVisible(false);
         heights.setMinorTickVisible(false);

@@ -19,6 +19,8 @@ import org.fazhi.workspace.progress.AreaProgress;
 final class AreaBars extends VBox {
     private static final Messages MESSAGES = Messages.of(AreaBars.class);
 
+    private static final double DETAILS_WIDTH = 208;
+
     private final Navigator navigator;
 
     AreaBars(Navigator navigator) {
@@ -46,10 +48,13 @@ final class AreaBars extends VBox {
                 progress.figures().done(),
                 progress.figures().asked(),
                 progress.texts().done(),
-                progress.texts().asked());
+                progress.texts().asked(),
+                progress.approved().done(),
+                progress.approved().asked());
         Label words = new Label(details);
         words.getStyleClass().addAll("muted", "small");
-        words.setMinWidth(USE_PREF_SIZE);
+        words.setMinWidth(DETAILS_WIDTH);
+        words.setAlignment(Pos.CENTER_RIGHT);
         HBox line = new HBox(12, name, bar, percent, words);
         line.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button("", line);

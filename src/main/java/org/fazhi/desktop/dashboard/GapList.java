@@ -115,8 +115,9 @@ final class GapList {
         }
 
         private Node item(GapRow.Item item) {
-            FontIcon icon = new FontIcon(item.isText() ? Material2MZ.NOTES : Material2MZ.PIN);
+            FontIcon icon = new FontIcon(item.isText() ? Material2MZ.NOTES : Material2AL.ASSESSMENT);
             Label name = new Label(words(item), icon);
+            name.setMinWidth(Region.USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             Label remark = new Label(item.remark());

@@ -1,0 +1,83 @@
+package org.fazhi.desktop.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.fazhi.desktop.ScreenTest;
+import org.fazhi.store.Edit;
+import org.fazhi.store.Origin;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DashboardScreenTest extends ScreenTest {
+    private Path picture;
+
+    @BeforeEach
+    void openDashboard() {
+        picture = Path.of("target", "screens", "总览 保存的图片.png");
+        picture.toFile().delete();
+        open(onInterface());
+    }
+
+    private DashboardScreen onInterface() {
+        DashboardScreen[] made = new DashboardScreen[1];
+        interact(() -> made[0] = new DashboardScreen(session(), (_, _) -> Optional.of(picture)));
+        return made[0];
+    }
+
+    @Test
+    void everyElementLeadsToItsPlace() {
+        press("#overview-area-disputes");
+        assertThat(visited()).containsExactly("disputes");
+        press("#overview-errors");
+        assertThat(visited()).last().isEqualTo("check");
+    }
+
+    @Test
+    void whatIsMissingIsListedByAreaAndByUnitAndLeadsToWhereItIsGiven() {
+        edit(new Edit.SetFigure(
+                2020, "permit_items", Optional.empty(), Optional.empty(), new Origin.Keyboard(), ""));
+        ListView<GapRow> gaps = lookup("#overview-gaps").queryListView();
+        GapRow missing = gaps.getItems().stream()
+                .filter(row -> row instanceof GapRow.Item item && item.place().code().equals("permit_items"))
+                .findFirst()
+                .orElseThrow();
+        interact(() -> gaps.getSelectionModel().select(missing));
+        interact(gaps::requestFocus);
+        type(KeyCode.ENTER);
+        assertThat(visited()).containsExactly("permit_items");
+
+        press("#overview-by-unit");
+        assertThat(lookup("#overview-by-unit").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(gaps.getItems().getFirst()).isInstanceOf(GapRow.Heading.class);
+    }
+
+    @Test
+    void yearsStandBesideEachOtherOnceLastYearIsThere() {
+        assertThat(lookup("#overview-chart-permit_days").tryQuery()).isPresent();
+        pictures("总览");
+    }
+
+    @Test
+    void anotherIndicatorIsChosenForTheChartsByItsInitials() {
+        int before = lookup(".year-chart").queryAll().size();
+        press("#overview-add-chart");
+        write("ssjcc");
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(lookup(".year-chart").queryAll()).hasSize(before + 1);
+    }
+
+    @Test
+    void itIsSavedAsAPicture() throws Exception {
+        press("#overview-picture");
+        until(() -> Files.exists(picture) && session().jobs().isEmpty());
+        assertThat(ImageIO.read(picture.toFile()).getWidth()).isGreaterThan(2000);
+    }
+}

@@ -1,0 +1,40 @@
+package org.fazhi.desktop.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.fazhi.desktop.ScreenTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HelpWindowTest extends ScreenTest {
+
+    @BeforeEach
+    void openHelp() {
+        interact(() -> new HelpWindow(session().window(), session().appearance()).show());
+        settle();
+    }
+
+    @Override
+    protected boolean hasExample() {
+        return false;
+    }
+
+    @Test
+    void searchingKeepsTheChaptersThatSpeakOfIt() {
+        ListView<HelpText.Chapter> contents = lookup("#help-contents").queryListView();
+        int all = contents.getItems().size();
+        pictures("帮助", dialog("#help-page"), 960, 680);
+        clickOn("#help-search").write("Ctrl");
+        assertThat(contents.getItems()).isNotEmpty().hasSizeLessThan(all);
+        clickOn("#help-search").eraseText(4).write("abcxyz");
+        assertThat(contents.getItems()).isEmpty();
+    }
+
+    @Test
+    void escapeClosesIt() {
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#help-page").tryQuery()).isEmpty();
+    }
+}

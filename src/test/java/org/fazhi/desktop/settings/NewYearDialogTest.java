@@ -1,0 +1,40 @@
+package org.fazhi.desktop.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import org.fazhi.desktop.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class NewYearDialogTest extends ScreenTest {
+
+    @Test
+    void theNextYearTakesTheCatalogueOfTheYearBefore() {
+        interact(() -> new NewYearDialog(session()).show());
+        settle();
+        pictures("新建年度", dialog("#new-year"), 600, 400);
+        assertThat(lookup("#new-year-year").<Integer>queryComboBox().getValue()).isEqualTo(2021);
+        assertThat(lookup("#new-year-catalogue-before").queryAs(RadioButton.class).isSelected())
+                .isTrue();
+        press("#new-year-create");
+        until(() -> workspace().years().contains(2021));
+        until(() -> session().book().year() == 2021);
+        assertThat(workspace().book(2021).catalogue().indicators())
+                .isEqualTo(workspace().book(2020).catalogue().indicators());
+    }
+
+    @Test
+    void aYearWithNothingBeforeItTakesABuiltInCatalogue() {
+        interact(() -> new NewYearDialog(session()).show());
+        settle();
+        ComboBox<Integer> year = lookup("#new-year-year").queryComboBox();
+        interact(() -> year.setValue(2018));
+        settle();
+        assertThat(lookup("#new-year-catalogue-before").tryQuery()).isEmpty();
+        interact(() -> lookup("#new-year-catalogue-outline_2021").queryAs(RadioButton.class).setSelected(true));
+        press("#new-year-create");
+        until(() -> session().book().year() == 2018);
+        assertThat(session().book().catalogue().code()).isEqualTo("outline_2021");
+    }
+}

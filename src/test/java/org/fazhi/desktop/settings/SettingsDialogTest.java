@@ -1,0 +1,149 @@
+package org.fazhi.desktop.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.desktop.ScreenTest;
+import org.fazhi.desktop.control.Appearance;
+import org.junit.jupiter.api.Test;
+
+class SettingsDialogTest extends ScreenTest {
+
+    private void openSettings(SettingsDialog.Page page) {
+        interact(() -> new SettingsDialog(session()).show(page));
+        settle();
+    }
+
+    private Catalogue catalogue() {
+        return workspace().book(2020).catalogue();
+    }
+
+    private void fill(String id, String words) {
+        TextInputControl field = lookup(id).queryAs(TextInputControl.class);
+        interact(() -> {
+            field.requestFocus();
+            field.setText(words);
+        });
+    }
+
+    private void choose(String name) {
+        ListView<CatalogueEntry> list = lookup("#entry-list").queryListView();
+        interact(() -> list.getItems().stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select));
+        settle();
+    }
+
+    @Test
+    void theHeaderFollowsTheKeysAndIsKeptWhenTheFieldIsLeft() {
+        openSettings(SettingsDialog.Page.REPORT);
+        pictures("设置 报告", dialog("#settings"), 1000, 680);
+        fill("#report-number", "示法办〔2021〕9号");
+        fill("#report-signer", "张三");
+        assertThat(words("#preview-number")).isEqualTo("示法办〔2021〕9号");
+        assertThat(words("#preview-signer")).isEqualTo("签发人：张三");
+        press("#settings-close");
+        until(() -> workspace().book(2020).setting("report.signer").equals("张三"));
+        assertThat(workspace().book(2020).setting("report.number")).isEqualTo("示法办〔2021〕9号");
+    }
+
+    @Test
+    void aRenamedIndicatorTakesItsTokensAndFormulasAlongAndCanBeUndone() {
+        openSettings(SettingsDialog.Page.INDICATORS);
+        choose("承诺审批时限");
+        pictures("设置 指标", dialog("#settings"), 1000, 680);
+        fill("#entry-name", "承诺办理时限");
+        press("#entry-save");
+        until(() -> catalogue().indicatorNamed("承诺办理时限").isPresent());
+        assertThat(workspace().book(2020).texts().values())
+                .anyMatch(text -> text.contains("{承诺办理时限"))
+                .noneMatch(text -> text.contains("{承诺审批时限}") || text.contains("{承诺审批时限|"));
+        interact(() -> session().undo());
+        until(() -> catalogue().indicatorNamed("承诺审批时限").isPresent());
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefusedBesideTheField() {
+        openSettings(SettingsDialog.Page.INDICATORS);
+        choose("承诺审批时限");
+        fill("#entry-name", "审批环节减少数");
+        assertThat(lookup("#entry-name-objection").queryAs(Label.class).isVisible())
+                .isTrue();
+        Catalogue before = catalogue();
+        press("#entry-save");
+        assertThat(words("#entry-refusal")).contains("审批环节减少数");
+        assertThat(catalogue()).isEqualTo(before);
+    }
+
+    @Test
+    void aFormulaThatRunsInACircleIsRefusedNamingItsPath() {
+        openSettings(SettingsDialog.Page.INDICATORS);
+        choose("承诺审批时限");
+        ComboBox<KindChoice> kind = lookup("#entry-kind").queryComboBox();
+        interact(() -> kind.setValue(KindChoice.DERIVED));
+        fill("#entry-formula", "承诺审批时限压减率 * 2");
+        assertThat(words("#entry-formula-objection")).contains("→").contains("承诺审批时限压减率");
+        fill("#entry-formula", "(1 +");
+        assertThat(words("#entry-formula-objection")).isNotBlank().doesNotContain("→");
+        pictures("设置 公式有误", dialog("#settings"), 1000, 680);
+    }
+
+    @Test
+    void indicatorsAreAddedMovedRetiredAndRestored() {
+        openSettings(SettingsDialog.Page.INDICATORS);
+        press("#entry-add");
+        fill("#entry-name", "我区新增指标数");
+        fill("#entry-measure", "件");
+        press("#entry-save");
+        until(() -> catalogue().indicatorNamed("我区新增指标数").isPresent());
+
+        choose("审批环节减少数");
+        int at = position("审批环节减少数");
+        press("#entry-up");
+        until(() -> position("审批环节减少数") == at - 1);
+        press("#entry-retire");
+        until(() -> catalogue().indicatorNamed("审批环节减少数").map(Indicator::retired).orElse(false));
+        press("#entry-retire");
+        until(() -> catalogue().indicatorNamed("审批环节减少数").map(one -> !one.retired()).orElse(false));
+    }
+
+    private int position(String name) {
+        return catalogue().indicators().stream().map(Indicator::name).toList().indexOf(name);
+    }
+
+    @Test
+    void unitsAndWorkItemsAreEditedTheSameWay() {
+        openSettings(SettingsDialog.Page.UNITS);
+        pictures("设置 填报单位", dialog("#settings"), 1000, 680);
+        press("#entry-add");
+        fill("#entry-name", "区数据管理中心");
+        fill("#entry-short", "数管中心");
+        press("#entry-save");
+        until(() -> catalogue().units().getLast().name().equals("区数据管理中心"));
+
+        interact(() -> lookup("#settings-pages").queryListView().getSelectionModel().select(SettingsDialog.Page.ITEMS.ordinal()));
+        settle();
+        pictures("设置 工作事项", dialog("#settings"), 1000, 680);
+        press("#entry-add");
+        fill("#entry-name", "法治督察");
+        fill("#entry-heading", "开展法治督察，推动责任落实");
+        press("#entry-save");
+        until(() -> catalogue().areas().getFirst().items().getLast().name().equals("法治督察"));
+    }
+
+    @Test
+    void themeAndFontSizeShowTheirEffectAtOnce() {
+        openSettings(SettingsDialog.Page.APPEARANCE);
+        pictures("设置 外观", dialog("#settings"), 1000, 680);
+        press("#settings-theme-dark");
+        assertThat(session().appearance().themeProperty().get()).isEqualTo(Appearance.Theme.DARK);
+        press("#settings-font-huge");
+        assertThat(session().appearance().fontSizeProperty().get()).isEqualTo(Appearance.FontSize.HUGE);
+    }
+}
