@@ -54,11 +54,9 @@ final class EntryList extends VBox {
         search.setLeft(new FontIcon(Material2MZ.SEARCH));
         search.setPromptText(MESSAGES.say("search"));
         search.setAccessibleText(MESSAGES.say("search"));
-        search.textProperty().subscribe(this::refill);
         list.setId("entry-list");
         list.setAccessibleText(MESSAGES.say("page." + key));
         list.setCellFactory(_ -> new EntryCell());
-        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         VBox.setVgrow(list, Priority.ALWAYS);
         Button add = button("add", Material2AL.ADD, actions::add);
         up = button("up", Material2AL.ARROW_UPWARD, () -> selected().ifPresent(one -> actions.move(one.code(), -1)));
@@ -71,6 +69,8 @@ final class EntryList extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(search, list, new HBox(4, add, up, down, gap, retire));
+        search.textProperty().subscribe(this::refill);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     }
 
     void show(List<CatalogueEntry> shown) {
