@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.fazhi.desktop.Session;
@@ -38,6 +39,7 @@ final class ReportPage extends BorderPane implements SettingsPage {
                         ReportSetting.Group.COLOPHON));
         HeaderPreview preview = new HeaderPreview();
         page.form.whenTyped(() -> preview.show(page.form.values()));
+        BorderPane.setMargin(preview, new Insets(0, 0, 16, 0));
         page.setTop(preview);
         return page;
     }

@@ -47,7 +47,7 @@ public final class SettingsDialog {
         pages.getStylesheets().addAll(body.getStylesheets());
         dialog.side(pages);
         dialog.content(body, false);
-        dialog.accept("settings-close", MESSAGES.say("close"), this::close).setDefaultButton(false);
+        dialog.offer("settings-close", MESSAGES.say("close"), this::close);
         dialog.whenDismissed(this::close);
     }
 

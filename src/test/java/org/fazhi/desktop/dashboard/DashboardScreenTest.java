@@ -21,7 +21,6 @@ class DashboardScreenTest extends ScreenTest {
     @BeforeEach
     void openDashboard() {
         picture = Path.of("target", "screens", "总览 保存的图片.png");
-        picture.toFile().delete();
         open(onInterface());
     }
 
@@ -41,11 +40,11 @@ class DashboardScreenTest extends ScreenTest {
 
     @Test
     void whatIsMissingIsListedByAreaAndByUnitAndLeadsToWhereItIsGiven() {
-        edit(new Edit.SetFigure(
-                2020, "permit_items", Optional.empty(), Optional.empty(), new Origin.Keyboard(), ""));
+        edit(new Edit.SetFigure(2020, "permit_items", Optional.empty(), Optional.empty(), new Origin.Keyboard(), ""));
         ListView<GapRow> gaps = lookup("#overview-gaps").queryListView();
         GapRow missing = gaps.getItems().stream()
-                .filter(row -> row instanceof GapRow.Item item && item.place().code().equals("permit_items"))
+                .filter(row ->
+                        row instanceof GapRow.Item item && item.place().code().equals("permit_items"))
                 .findFirst()
                 .orElseThrow();
         interact(() -> gaps.getSelectionModel().select(missing));
@@ -54,7 +53,8 @@ class DashboardScreenTest extends ScreenTest {
         assertThat(visited()).containsExactly("permit_items");
 
         press("#overview-by-unit");
-        assertThat(lookup("#overview-by-unit").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(lookup("#overview-by-unit").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
         assertThat(gaps.getItems().getFirst()).isInstanceOf(GapRow.Heading.class);
     }
 
@@ -76,6 +76,7 @@ class DashboardScreenTest extends ScreenTest {
 
     @Test
     void itIsSavedAsAPicture() throws Exception {
+        Files.deleteIfExists(picture);
         press("#overview-picture");
         until(() -> Files.exists(picture) && session().jobs().isEmpty());
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isGreaterThan(2000);

@@ -11,8 +11,8 @@ class HelpTextTest {
         HelpText help = HelpText.parse("# 章\n| 写法 | 打印成 |\n| {甲|上年} | 9件 |\n后面的话\n");
         assertThat(help.chapters().getFirst().blocks())
                 .containsExactly(
-                        new HelpText.Table(java.util.List.of(
-                                new HelpText.Row("写法", "打印成"), new HelpText.Row("{甲|上年}", "9件"))),
+                        new HelpText.Table(
+                                java.util.List.of(new HelpText.Row("写法", "打印成"), new HelpText.Row("{甲|上年}", "9件"))),
                         new HelpText.Paragraph("后面的话"));
     }
 
@@ -21,8 +21,6 @@ class HelpTextTest {
         HelpText help = HelpText.parse("# 章\n1. 先做\n- 一点\n2020年的话\n");
         assertThat(help.chapters().getFirst().blocks())
                 .containsExactly(
-                        new HelpText.Step("1.", "先做"),
-                        new HelpText.Point("一点"),
-                        new HelpText.Paragraph("2020年的话"));
+                        new HelpText.Step("1.", "先做"), new HelpText.Point("一点"), new HelpText.Paragraph("2020年的话"));
     }
 }

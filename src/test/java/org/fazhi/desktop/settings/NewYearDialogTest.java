@@ -15,7 +15,9 @@ class NewYearDialogTest extends ScreenTest {
         settle();
         pictures("新建年度", dialog("#new-year"), 600, 400);
         assertThat(lookup("#new-year-year").<Integer>queryComboBox().getValue()).isEqualTo(2021);
-        assertThat(lookup("#new-year-catalogue-before").queryAs(RadioButton.class).isSelected())
+        assertThat(lookup("#new-year-catalogue-before")
+                        .queryAs(RadioButton.class)
+                        .isSelected())
                 .isTrue();
         press("#new-year-create");
         until(() -> workspace().years().contains(2021));
@@ -32,7 +34,9 @@ class NewYearDialogTest extends ScreenTest {
         interact(() -> year.setValue(2018));
         settle();
         assertThat(lookup("#new-year-catalogue-before").tryQuery()).isEmpty();
-        interact(() -> lookup("#new-year-catalogue-outline_2021").queryAs(RadioButton.class).setSelected(true));
+        interact(() -> lookup("#new-year-catalogue-outline_2021")
+                .queryAs(RadioButton.class)
+                .setSelected(true));
         press("#new-year-create");
         until(() -> session().book().year() == 2018);
         assertThat(session().book().catalogue().code()).isEqualTo("outline_2021");

@@ -108,9 +108,11 @@ class SettingsDialogTest extends ScreenTest {
         press("#entry-up");
         until(() -> position("审批环节减少数") == at - 1);
         press("#entry-retire");
-        until(() -> catalogue().indicatorNamed("审批环节减少数").map(Indicator::retired).orElse(false));
+        until(() ->
+                catalogue().indicatorNamed("审批环节减少数").map(Indicator::retired).orElse(false));
         press("#entry-retire");
-        until(() -> catalogue().indicatorNamed("审批环节减少数").map(one -> !one.retired()).orElse(false));
+        until(() ->
+                catalogue().indicatorNamed("审批环节减少数").map(one -> !one.retired()).orElse(false));
     }
 
     private int position(String name) {
@@ -127,7 +129,10 @@ class SettingsDialogTest extends ScreenTest {
         press("#entry-save");
         until(() -> catalogue().units().getLast().name().equals("区数据管理中心"));
 
-        interact(() -> lookup("#settings-pages").queryListView().getSelectionModel().select(SettingsDialog.Page.ITEMS.ordinal()));
+        interact(() -> lookup("#settings-pages")
+                .queryListView()
+                .getSelectionModel()
+                .select(SettingsDialog.Page.ITEMS.ordinal()));
         settle();
         pictures("设置 工作事项", dialog("#settings"), 1000, 680);
         press("#entry-add");
