@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -43,15 +44,15 @@ public final class Database implements AutoCloseable {
      *
      * @param beforeUpgrade given the database of an older schema before it is brought up to date
      */
-    public static Database open(Path folder, java.util.function.Consumer<Database> beforeUpgrade) {
+    public static Database open(Path folder, Consumer<Database> beforeUpgrade) {
         DatabaseFile file = new DatabaseFile(folder);
-        int version = file.version();
-        if (version != 0 && version < Schema.NEWEST) {
+        if (!file.exists()) file.create();
+        if (file.version() < Schema.NEWEST) {
             try (Database old = new Database(connect(file.url()))) {
                 beforeUpgrade.accept(old);
             }
+            Schema.migrate(file.url());
         }
-        if (version != Schema.NEWEST) Schema.migrate(file.url());
         return new Database(connect(file.url()));
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ import org.fazhi.language.Messages;
 final class DatabaseFile {
     private static final Messages MESSAGES = Messages.of(DatabaseFile.class);
     private static final String NAME = "fazhi";
+    private static final String UNFINISHED = "fazhi.new";
+    private static final String SUFFIX = ".mv.db";
     private static final String HEADER = "H:2,";
 
     private final Path folder;
@@ -28,19 +31,41 @@ final class DatabaseFile {
     }
 
     Path path() {
-        return folder.resolve(NAME + ".mv.db");
+        return folder.resolve(NAME + SUFFIX);
     }
 
     /** Every commit is on the disk when it returns; nothing listens to the network. */
     String url() {
-        return base() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return url(NAME);
     }
 
-    /** The schema version of the file, 0 when there is no file yet. */
+    private String url(String name) {
+        return base(name) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    boolean exists() {
+        return Files.exists(path());
+    }
+
+    /** Makes the database beside its place and then moves it there, so that there is never half a one. */
+    void create() {
+        Path unfinished = folder.resolve(UNFINISHED + SUFFIX);
+        try {
+            Files.deleteIfExists(unfinished);
+            Schema.migrate(url(UNFINISHED));
+            Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new StoreRefused(MESSAGES.say("database.not_made", folder), failure);
+        } catch (RuntimeException failure) {
+            throw Failures.writing(failure);
+        }
+    }
+
+    /** The schema version of the file, once a look at it has found nothing against opening it. */
     int version() {
-        if (!Files.exists(path())) return 0;
         requireHeader();
         int version = versionInside();
+        if (version == 0) throw new StoreRefused(MESSAGES.say("database.foreign", path()));
         if (version > Schema.NEWEST) throw new StoreRefused(MESSAGES.say("database.newer", path()));
         return version;
     }
@@ -55,7 +80,7 @@ final class DatabaseFile {
     }
 
     private int versionInside() {
-        String readOnly = base() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE";
+        String readOnly = base(NAME) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE";
         try (Connection connection = DriverManager.getConnection(readOnly, "", "")) {
             return Schema.version(connection);
         } catch (SQLException | RuntimeException failure) {
@@ -63,7 +88,7 @@ final class DatabaseFile {
         }
     }
 
-    private String base() {
-        return "jdbc:h2:file:" + folder.resolve(NAME);
+    private String base(String name) {
+        return "jdbc:h2:file:" + folder.resolve(name);
     }
 }

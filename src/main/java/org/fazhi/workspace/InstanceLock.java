@@ -2,7 +2,6 @@ package org.fazhi.workspace;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
@@ -76,20 +75,20 @@ public final class InstanceLock implements AutoCloseable {
         try {
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = lock(channel);
-            if (lock != null) return Optional.of(channel);
-            channel.close();
-            return Optional.empty();
+            return hasLocked(channel) ? Optional.of(channel) : Optional.empty();
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("folder.not_writable", folder), failure);
         }
     }
 
-    private static FileLock lock(FileChannel channel) throws IOException {
+    private static boolean hasLocked(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldHere) {
-            return null;
+            boolean locked = channel.tryLock() != null;
+            if (!locked) channel.close();
+            return locked;
+        } catch (OverlappingFileLockException heldByThisProgram) {
+            // The channel stays open: closing it would let go of the lock that this program holds through another one.
+            return false;
         }
     }
 

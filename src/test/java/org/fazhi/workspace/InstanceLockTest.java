@@ -1,0 +1,62 @@
+package org.fazhi.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InstanceLockTest {
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_second_start_raises_the_first_and_gets_no_lock() throws Exception {
+        Path folder = folder();
+        CountDownLatch raised = new CountDownLatch(2);
+        try (InstanceLock first =
+                InstanceLock.acquire(folder, raised::countDown).orElseThrow()) {
+            assertThat(InstanceLock.acquire(first.folder(), () -> {})).isEmpty();
+            assertThat(ChildProgram.start(ChildProgram.SecondStart.class, folder)
+                            .readLine())
+                    .isEqualTo("taken");
+            assertThat(raised.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(ChildProgram.start(ChildProgram.SecondStart.class, folder).readLine())
+                .isEqualTo("free");
+    }
+
+    @Test
+    void a_command_is_refused_while_another_program_has_the_workspace_open() throws Exception {
+        Path folder = folder();
+        Workspace.open(folder).close();
+        try (ChildProgram holder = ChildProgram.start(ChildProgram.Holder.class, folder)) {
+            assertThat(holder.readLine()).isEqualTo("open");
+
+            assertThatThrownBy(() -> Workspace.open(folder))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("已在另一个窗口或程序中打开");
+        }
+    }
+
+    @Test
+    void the_lock_of_a_killed_program_is_free() throws Exception {
+        Path folder = folder();
+        try (ChildProgram holder = ChildProgram.start(ChildProgram.Holder.class, folder)) {
+            assertThat(holder.readLine()).isEqualTo("open");
+            holder.kill();
+        }
+        Optional<InstanceLock> lock = InstanceLock.acquire(folder, () -> {});
+        assertThat(lock).isPresent();
+        Workspace.open(lock.get()).close();
+        Workspace.open(folder).close();
+    }
+
+    private Path folder() {
+        return temporary.resolve("法治 年报");
+    }
+}
