@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,27 +13,33 @@ import org.fazhi.catalogue.Indicator;
 /** The definitions of all years, and which figures are computed from which across them (各年定义与依赖关系). */
 final class Definitions {
     private final Map<Integer, YearDefinitions> years;
+    private final FormulaBook book;
     private final Map<FigureKey, Set<FigureKey>> dependants = new HashMap<>();
 
     Definitions(Map<Integer, YearDefinitions> years) {
-        this.years = Map.copyOf(years);
-        years.values().forEach(this::addDependants);
+        this(years, new FormulaBook());
     }
 
-    private void addDependants(YearDefinitions year) {
-        year.references().forEach((derived, references) -> {
-            FigureKey dependant = new FigureKey(derived, year.year());
-            references.forEach(reference -> year.input(reference)
+    private Definitions(Map<Integer, YearDefinitions> years, FormulaBook book) {
+        this.years = Map.copyOf(years);
+        this.book = book;
+        for (YearDefinitions year : years.values())
+            year.formulas().forEach((derived, formula) -> addDependant(year, derived, book.references(formula)));
+    }
+
+    private void addDependant(YearDefinitions year, String derived, List<Reference> references) {
+        FigureKey dependant = new FigureKey(derived, year.year());
+        for (Reference reference : references)
+            year.input(reference)
                     .ifPresent(input -> dependants
                             .computeIfAbsent(input, _ -> new LinkedHashSet<>())
-                            .add(dependant)));
-        });
+                            .add(dependant));
     }
 
     Definitions with(YearDefinitions changed) {
         Map<Integer, YearDefinitions> all = new HashMap<>(years);
         all.put(changed.year(), changed);
-        return new Definitions(all);
+        return new Definitions(all, book);
     }
 
     Optional<YearDefinitions> year(int year) {
@@ -41,6 +48,11 @@ final class Definitions {
 
     Optional<Indicator> indicator(FigureKey key) {
         return year(key.year()).flatMap(year -> year.indicator(key.indicator()));
+    }
+
+    /** Throws {@link FormulaFault} when it cannot be read. */
+    Formula formula(String text) {
+        return book.formula(text);
     }
 
     /** The figure itself and every figure that depends on it, however far. */

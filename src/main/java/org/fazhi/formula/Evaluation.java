@@ -78,7 +78,7 @@ final class Evaluation {
         if (path.contains(key)) return unknown(formula, cycle(key));
         path.add(key);
         try {
-            return new Derivation(definitions, this::figure).worked(key, indicator, Formula.parse(formula));
+            return new Derivation(definitions, this::figure).worked(key, indicator, definitions.formula(formula));
         } catch (FormulaFault fault) {
             return unknown(formula, fault.reason());
         } finally {

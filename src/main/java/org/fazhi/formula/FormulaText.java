@@ -3,6 +3,7 @@ package org.fazhi.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fazhi.language.Messages;
 
 /**
@@ -13,6 +14,7 @@ import org.fazhi.language.Messages;
 record FormulaText(String text, List<Piece> pieces) {
     private static final Messages MESSAGES = Messages.of(FormulaText.class);
     static final Set<String> FUNCTIONS = Set.of("SUM", "AVERAGE", "MAX", "MIN", "ABS", "ROUND", "IF");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final String OPERATORS = "+-*/^(),<>=!&|";
     private static final String TYPED_FULL_WIDTH = "＋－＊／＾（），＜＞＝！＆｜";
     private static final String OTHER_OPERATORS = "÷−";
@@ -154,7 +156,7 @@ record FormulaText(String text, List<Piece> pieces) {
         }
 
         private static boolean isNumber(String word) {
-            return word.matches("\\d+(\\.\\d+)?");
+            return NUMBER.matcher(word).matches();
         }
 
         private static boolean isWordCharacter(char character) {

@@ -18,26 +18,56 @@ final class GivenFigures {
     }
 
     static GivenFigures of(Collection<StoredFigure> figures, Map<FigureKey, String> notes) {
-        Map<FigureKey, Map<String, StoredFigure>> units = new HashMap<>();
-        Map<FigureKey, StoredFigure> districts = new HashMap<>();
+        Map<Integer, Map<String, Gathering>> gathered = new HashMap<>();
+        Gathering current = new Gathering("", 0);
         for (StoredFigure figure : figures) {
-            FigureKey key = new FigureKey(figure.indicator(), figure.year());
-            if (figure.unit().isEmpty()) districts.put(key, figure);
-            else
-                units.computeIfAbsent(key, _ -> new HashMap<>())
-                        .put(figure.unit().get(), figure);
+            if (!current.isOf(figure)) current = gathering(gathered, figure.year(), figure.indicator());
+            current.add(figure);
         }
+        notes.forEach((key, note) -> gathering(gathered, key.year(), key.indicator()).note = note);
+
         Map<Integer, Map<String, IndicatorFigures>> byYear = new HashMap<>();
-        units.forEach((key, answers) -> put(byYear, key, given -> given.withUnits(answers)));
-        districts.forEach((key, figure) -> put(byYear, key, given -> given.with(figure)));
-        notes.forEach((key, note) -> put(byYear, key, given -> given.withNote(note)));
+        gathered.forEach((year, indicators) -> {
+            Map<String, IndicatorFigures> given = new HashMap<>();
+            indicators.forEach((indicator, gathering) -> given.put(indicator, gathering.done()));
+            byYear.put(year, given);
+        });
         return new GivenFigures(byYear);
     }
 
-    private static void put(
-            Map<Integer, Map<String, IndicatorFigures>> byYear, FigureKey key, UnaryOperator<IndicatorFigures> change) {
-        Map<String, IndicatorFigures> year = byYear.computeIfAbsent(key.year(), _ -> new HashMap<>());
-        year.put(key.indicator(), change.apply(year.getOrDefault(key.indicator(), IndicatorFigures.NONE)));
+    private static Gathering gathering(Map<Integer, Map<String, Gathering>> gathered, int year, String indicator) {
+        return gathered.computeIfAbsent(year, _ -> new HashMap<>())
+                .computeIfAbsent(indicator, _ -> new Gathering(indicator, year));
+    }
+
+    /**
+     * What is found of one indicator while everything is read in. Figures of one indicator mostly come together, so the
+     * last one is looked at first.
+     */
+    private static final class Gathering {
+        private final String indicator;
+        private final int year;
+        private Optional<StoredFigure> district = Optional.empty();
+        private final Map<String, StoredFigure> units = new HashMap<>();
+        private String note = "";
+
+        private Gathering(String indicator, int year) {
+            this.indicator = indicator;
+            this.year = year;
+        }
+
+        private boolean isOf(StoredFigure figure) {
+            return year == figure.year() && indicator.equals(figure.indicator());
+        }
+
+        private void add(StoredFigure figure) {
+            if (figure.unit().isPresent()) units.put(figure.unit().get(), figure);
+            else district = Optional.of(figure);
+        }
+
+        private IndicatorFigures done() {
+            return new IndicatorFigures(district, units, note);
+        }
     }
 
     IndicatorFigures of(FigureKey key) {
@@ -49,9 +79,10 @@ final class GivenFigures {
     }
 
     GivenFigures changed(FigureKey key, UnaryOperator<IndicatorFigures> change) {
+        Map<String, IndicatorFigures> year = new HashMap<>(byYear.getOrDefault(key.year(), Map.of()));
+        year.put(key.indicator(), change.apply(of(key)));
         Map<Integer, Map<String, IndicatorFigures>> years = new HashMap<>(byYear);
-        years.put(key.year(), new HashMap<>(byYear.getOrDefault(key.year(), Map.of())));
-        put(years, key, change);
+        years.put(key.year(), year);
         return new GivenFigures(years);
     }
 }

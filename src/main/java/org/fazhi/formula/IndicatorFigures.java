@@ -1,15 +1,19 @@
 package org.fazhi.formula;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was given for one indicator in one year: by the district, by each unit, and the remark beside it (原始数). */
+/**
+ * What was given for one indicator in one year: by the district, by each unit, and the remark beside it (原始数). Whoever
+ * makes one hands over the map and keeps no hold of it; copying every map again would double the time to open a year.
+ */
 record IndicatorFigures(Optional<StoredFigure> district, Map<String, StoredFigure> units, String note) {
     static final IndicatorFigures NONE = new IndicatorFigures(Optional.empty(), Map.of(), "");
 
     IndicatorFigures {
-        units = Map.copyOf(units);
+        units = Collections.unmodifiableMap(units);
     }
 
     IndicatorFigures with(StoredFigure figure) {
@@ -26,7 +30,7 @@ record IndicatorFigures(Optional<StoredFigure> district, Map<String, StoredFigur
         return withUnits(changed);
     }
 
-    IndicatorFigures withUnits(Map<String, StoredFigure> newUnits) {
+    private IndicatorFigures withUnits(Map<String, StoredFigure> newUnits) {
         return new IndicatorFigures(district, newUnits, note);
     }
 

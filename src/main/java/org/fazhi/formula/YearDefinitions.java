@@ -1,8 +1,6 @@
 package org.fazhi.formula;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +14,8 @@ final class YearDefinitions {
     private final int year;
     private final Map<String, Indicator> byCode = new HashMap<>();
     private final Map<String, Indicator> byName = new HashMap<>();
-    private final Map<String, List<Reference>> references = new LinkedHashMap<>();
-    private final List<String> activeUnits = new ArrayList<>();
+    private final Map<String, String> formulas = new HashMap<>();
+    private final List<String> activeUnits;
 
     YearDefinitions(int year, Catalogue catalogue) {
         this.year = year;
@@ -25,21 +23,12 @@ final class YearDefinitions {
             byCode.put(indicator.code(), indicator);
             byName.put(indicator.name(), indicator);
             if (indicator.kind() instanceof IndicatorKind.Derived(String formula))
-                references.put(indicator.code(), referencesIn(formula));
+                formulas.put(indicator.code(), formula);
         }
-        catalogue.units().stream()
+        activeUnits = catalogue.units().stream()
                 .filter(unit -> unit.isActiveIn(year))
                 .map(ReportingUnit::code)
-                .forEach(activeUnits::add);
-    }
-
-    /** A formula that cannot be read depends on nothing; asked for its value, it says why there is none. */
-    private static List<Reference> referencesIn(String formula) {
-        try {
-            return FormulaText.of(formula).references();
-        } catch (FormulaFault _) {
-            return List.of();
-        }
+                .toList();
     }
 
     int year() {
@@ -60,9 +49,9 @@ final class YearDefinitions {
                 .map(named -> new FigureKey(named.code(), reference.shift().from(year)));
     }
 
-    /** The references in the formula of every derived indicator, by its code. */
-    Map<String, List<Reference>> references() {
-        return references;
+    /** The formula of every derived indicator, by its code. */
+    Map<String, String> formulas() {
+        return formulas;
     }
 
     /** Codes of the units that report in this year, in order. */

@@ -39,6 +39,7 @@ public record MeasureUnit(String symbol) {
 
     /** By what a number in this unit is multiplied to stand in the other; empty if they do not convert. */
     public Optional<BigDecimal> conversionTo(MeasureUnit other) {
+        if (symbol.equals(other.symbol)) return Optional.of(BigDecimal.ONE);
         if (!base().equals(other.base())) return Optional.empty();
         return Optional.of(factor().divide(other.factor()));
     }
