@@ -12,7 +12,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface CatalogueFiles {
 
-    /** The text of a file, empty when there is none of that name. */
+    /** The text of a file, empty when there is none of that name; bytes that are no UTF-8 become U+FFFD. */
     Optional<String> text(String name);
 
     static CatalogueFiles inFolder(Path folder) {
@@ -20,7 +20,7 @@ public interface CatalogueFiles {
             Path file = folder.resolve(name);
             if (!Files.isRegularFile(file)) return Optional.empty();
             try {
-                return Optional.of(Files.readString(file));
+                return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -29,11 +29,10 @@ final class CheckLine {
                 .sorted()
                 .filter(key -> !map.has(key))
                 .forEach(key -> map.fault(key, "missing_key", key));
-        if (!map.has("severity")) map.fault("severity", "missing_key", "severity");
         CheckDefinition check = new CheckDefinition(
                 map.code("code"),
                 rule,
-                map.choice("severity", SEVERITIES, CheckDefinition.Severity.WARNING),
+                map.requiredChoice("severity", SEVERITIES, CheckDefinition.Severity.WARNING),
                 map.optionalText("total"),
                 map.texts("subjects"),
                 map.decimal("bound"),

@@ -24,7 +24,7 @@ final class Definitions {
         Chapter chapter = new Chapter(
                 map.code("code"),
                 map.text("heading"),
-                map.choice("content", CONTENTS, Chapter.Content.AREAS),
+                map.requiredChoice("content", CONTENTS, Chapter.Content.AREAS),
                 map.texts("areas"));
         if (chapter.content() == Chapter.Content.AREAS && chapter.areas().isEmpty())
             map.fault("areas", "missing_key", "areas");
@@ -33,14 +33,13 @@ final class Definitions {
     }
 
     static Written<ReportingUnit> unit(YamlMap map) {
-        if (!map.has("kind")) map.fault("kind", "missing_key", "kind");
         String name = map.text("name");
         ReportingUnit unit = new ReportingUnit(
                 map.code("code"),
                 name,
                 map.optionalText("short").orElse(name),
                 map.texts("aliases"),
-                map.choice("kind", UNIT_KINDS, ReportingUnit.Kind.DEPARTMENT),
+                map.requiredChoice("kind", UNIT_KINDS, ReportingUnit.Kind.DEPARTMENT),
                 map.whole("active_from"),
                 map.whole("active_to"));
         requireOrder(map, "active_from", unit.activeFrom(), "active_to", unit.activeTo());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -106,8 +107,14 @@ final class YamlMap {
         if (word.isEmpty()) return otherwise;
         T chosen = choices.get(word.get());
         if (chosen == null)
-            fault(key, "not_a_choice", key, word.get(), String.join("、", new java.util.TreeSet<>(choices.keySet())));
+            fault(key, "not_a_choice", key, word.get(), String.join("、", new TreeSet<>(choices.keySet())));
         return chosen == null ? otherwise : chosen;
+    }
+
+    /** One of a few words, which must be there. */
+    <T> T requiredChoice(String key, Map<String, T> choices, T harmless) {
+        if (!has(key)) fault(key, "missing_key", key);
+        return choice(key, choices, harmless);
     }
 
     /** The words of a list, none when the key is not there. */

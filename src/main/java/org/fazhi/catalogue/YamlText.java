@@ -10,6 +10,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Turns the text of a YAML file into its outermost mapping, remembering where everything stands. */
 final class YamlText {
+    private static final char UNDECODABLE = '\uFFFD';
+
     private final Faults faults;
 
     YamlText(Faults faults) {
@@ -18,6 +20,11 @@ final class YamlText {
 
     /** The file's mapping; empty, with a fault added, when it has none that can be read. */
     Optional<YamlMap> map(String file, String text) {
+        int undecodable = text.indexOf(UNDECODABLE);
+        if (undecodable >= 0) {
+            faults.add(file, (int) text.substring(0, undecodable).lines().count(), "not_utf8");
+            return Optional.empty();
+        }
         try {
             Optional<Node> root = compose(file, text);
             if (root.isPresent() && root.get() instanceof MappingNode mapping)

@@ -3,6 +3,7 @@ package org.fazhi.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -160,6 +161,12 @@ class CatalogueReaderTest {
         assertThat(faults())
                 .extracting(fault -> fault.file() + ":" + fault.line() + " " + fault.reason())
                 .contains("units.yaml:1 文件应由“键: 值”组成，现在读不出任何键。", "checks.yaml:2 “checks”在同一处写了两次，只能保留一个。");
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_a_fault_and_not_a_crash() throws IOException {
+        Files.write(folder.resolve("calendar.yaml"), CALENDAR.getBytes(Charset.forName("GBK")));
+        assertThat(faults()).containsExactly(new CatalogueFault("calendar.yaml", 2, "从这一行起有读不出的字，请把文件另存为UTF-8编码。"));
     }
 
     @Test
