@@ -1,0 +1,106 @@
+package org.fazhi.desktop.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.layout.StackPane;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.Navigator;
+import org.fazhi.desktop.Screen;
+import org.fazhi.desktop.Session;
+
+/** The screens, one on top at a time, each built when it is first opened; and the way to any place in them. */
+final class ScreenDeck extends StackPane implements Navigator {
+    static final String OVERVIEW = "overview";
+    static final String PROBLEMS = "problems";
+    static final String NEXT_YEAR = "next_year";
+    static final String CHECK = "check";
+    static final String REPORT = "report";
+
+    private final Map<String, Screen> built = new HashMap<>();
+    private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
+    private List<ScreenTab> tabs = List.of();
+    private Optional<Session> session = Optional.empty();
+    private Runnable settings = () -> {};
+
+    ScreenDeck() {
+        setId("screens");
+    }
+
+    /** @param settings opens the settings, where some places are */
+    void serve(Session session, Runnable settings) {
+        this.session = Optional.of(session);
+        this.settings = settings;
+    }
+
+    /** Takes the tabs of another year's catalogue; screens that are built stay. */
+    void offer(List<ScreenTab> offered) {
+        tabs = List.copyOf(offered);
+        built.keySet().retainAll(tabs.stream().map(ScreenTab::code).toList());
+    }
+
+    List<ScreenTab> tabs() {
+        return tabs;
+    }
+
+    ReadOnlyStringProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Shows the year as it now stands on the screen in sight. */
+    void refresh() {
+        Optional.ofNullable(built.get(current.get())).ifPresent(screen -> screen.show(book()));
+    }
+
+    @Override
+    public void open(String code) {
+        tabs.stream().filter(tab -> tab.code().equals(code)).findFirst().ifPresent(tab -> {
+            Screen screen = built.computeIfAbsent(code, _ -> tab.screen().get());
+            getChildren().setAll(screen.view());
+            current.set(code);
+            screen.show(book());
+        });
+    }
+
+    /** Opens the tab so many places further, around the ends. */
+    void step(int places) {
+        List<String> codes = tabs.stream().map(ScreenTab::code).toList();
+        if (codes.isEmpty()) return;
+        open(codes.get(Math.floorMod(codes.indexOf(current.get()) + places, codes.size())));
+    }
+
+    @Override
+    public void go(Place place) {
+        if (place.kind() == Place.Kind.SETTING) {
+            settings.run();
+            return;
+        }
+        screenOf(place).ifPresent(code -> {
+            open(code);
+            built.get(code).reveal(place);
+        });
+    }
+
+    private Optional<String> screenOf(Place place) {
+        return switch (place.kind()) {
+            case INDICATOR ->
+                book().catalogue().indicator(place.code()).flatMap(one -> areaOf(one.workItem()));
+            case TEXT -> areaOf(place.code());
+            case PROBLEM -> Optional.of(PROBLEMS);
+            case POINT -> Optional.of(NEXT_YEAR);
+            case UNIT -> Optional.of(OVERVIEW);
+            case SETTING -> Optional.empty();
+        };
+    }
+
+    private Optional<String> areaOf(String workItem) {
+        return book().catalogue().workItem(workItem).map(item -> item.area());
+    }
+
+    private org.fazhi.workspace.YearBook book() {
+        return session.orElseThrow().book();
+    }
+}

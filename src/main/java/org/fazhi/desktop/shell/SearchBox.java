@@ -1,0 +1,125 @@
+package org.fazhi.desktop.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Popup;
+import org.fazhi.desktop.Navigator;
+import org.fazhi.language.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** Finds indicators, work items, units and screens by name or pinyin initials (搜索); arrows and Enter choose. */
+final class SearchBox extends atlantafx.base.controls.CustomTextField {
+    private static final Messages MESSAGES = Messages.of(SearchBox.class);
+    private static final double ROW = 34;
+
+    private final Supplier<List<SearchEntry>> entries;
+    private final Navigator navigator;
+    private final ListView<SearchEntry> results = new ListView<>();
+    private final Popup popup = new Popup();
+    /** Half-typed pinyin is in the text while an input method composes; it is not searched for. */
+    private boolean composing;
+
+    SearchBox(Supplier<List<SearchEntry>> entries, Navigator navigator) {
+        this.entries = entries;
+        this.navigator = navigator;
+        setId("search");
+        setPromptText(MESSAGES.say("search.prompt"));
+        setLeft(new FontIcon(Material2MZ.SEARCH));
+        setTooltip(new Tooltip(MESSAGES.say("search.tooltip")));
+        setAccessibleText(MESSAGES.say("search.prompt"));
+        results.setId("search-results");
+        results.getStyleClass().addAll("search-results", "dense");
+        results.setFixedCellSize(ROW);
+        results.setCellFactory(_ -> new ResultCell());
+        results.setFocusTraversable(false);
+        results.setPlaceholder(new Label(MESSAGES.say("search.none")));
+        results.setOnMouseClicked(_ -> openChosen());
+        popup.getContent().add(results);
+        popup.setAutoHide(true);
+        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composing = !event.getComposed().isEmpty());
+        textProperty().subscribe(text -> {
+            if (!composing) search(text);
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) popup.hide();
+        });
+    }
+
+    private void search(String text) {
+        if (text.isBlank() || getScene() == null || !isFocused()) {
+            popup.hide();
+            return;
+        }
+        results.getItems().setAll(SearchEntry.find(entries.get(), text));
+        results.getSelectionModel().selectFirst();
+        results.scrollTo(0);
+        results.setPrefHeight(Math.clamp(results.getItems().size(), 1, 10) * ROW + 10);
+        results.setPrefWidth(Math.max(getWidth(), 420));
+        Bounds place = localToScreen(getBoundsInLocal());
+        popup.show(this, place.getMinX(), place.getMaxY() + 4);
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> results.getSelectionModel().selectNext();
+            case UP -> results.getSelectionModel().selectPrevious();
+            case ENTER -> openChosen();
+            case ESCAPE -> clear();
+            default -> {
+                return;
+            }
+        }
+        results.scrollTo(Math.max(0, results.getSelectionModel().getSelectedIndex() - 5));
+        event.consume();
+    }
+
+    private void openChosen() {
+        SearchEntry chosen = results.getSelectionModel().getSelectedItem();
+        if (chosen == null || !popup.isShowing()) return;
+        clear();
+        chosen.target().open(navigator);
+    }
+
+    /** A result: its kind, its name, and where it belongs. */
+    private static final class ResultCell extends ListCell<SearchEntry> {
+        private final Label kind = new Label();
+        private final Label title = new Label();
+        private final Label detail = new Label();
+        private final Node row;
+
+        ResultCell() {
+            Region air = new Region();
+            HBox.setHgrow(air, Priority.ALWAYS);
+            kind.getStyleClass().addAll("muted", "small");
+            kind.setMinWidth(Region.USE_PREF_SIZE);
+            detail.getStyleClass().addAll("muted", "small");
+            HBox box = new HBox(12, kind, title, air, detail);
+            box.setAlignment(Pos.CENTER_LEFT);
+            row = box;
+        }
+
+        @Override
+        protected void updateItem(SearchEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setGraphic(empty || entry == null ? null : row);
+            if (empty || entry == null) return;
+            kind.setText(entry.kind());
+            title.setText(entry.title());
+            detail.setText(entry.detail());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.fazhi.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.CheckDefinition.Severity;
+import org.fazhi.check.Finding;
+import org.fazhi.desktop.control.PieMark;
+import org.fazhi.desktop.control.StateMark;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.AreaProgress;
+import org.fazhi.workspace.YearBook;
+
+/** The tabs at the left (页签栏): number, name and a progress mark each; narrow, only number and mark. */
+final class TabRail extends ScrollPane {
+    private static final Messages MESSAGES = Messages.of(TabRail.class);
+
+    private final ScreenDeck deck;
+    private final VBox column = new VBox(2);
+    private final List<Entry> entries = new ArrayList<>();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+
+    /** A tab's button and the parts of it that change. */
+    private record Entry(ScreenTab tab, ToggleButton button, HBox mark, Label name) {}
+
+    TabRail(ScreenDeck deck) {
+        this.deck = deck;
+        setId("tabs");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll("edge-to-edge", "tab-rail");
+        column.getStyleClass().add("tab-column");
+        setContent(column);
+        deck.currentProperty().subscribe(this::choose);
+        narrow.subscribe(small -> pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), small));
+    }
+
+    BooleanProperty narrowProperty() {
+        return narrow;
+    }
+
+    void rebuild() {
+        entries.clear();
+        int position = 0;
+        for (ScreenTab tab : deck.tabs()) entries.add(entry(tab, ++position));
+        column.getChildren().setAll(entries.stream().map(Entry::button).toList());
+        choose(deck.currentProperty().get());
+    }
+
+    private Entry entry(ScreenTab tab, int position) {
+        Label number = new Label(tab.number());
+        number.getStyleClass().add("tab-number");
+        Label name = new Label(tab.title());
+        name.getStyleClass().add("tab-name");
+        name.visibleProperty().bind(narrow.not());
+        name.managedProperty().bind(name.visibleProperty());
+        if (tab.number().isEmpty()) {
+            number.textProperty().bind(narrow.map(small -> small ? tab.mark() : ""));
+            number.managedProperty().bind(narrow);
+        }
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        HBox mark = new HBox();
+        mark.setAlignment(Pos.CENTER_RIGHT);
+        HBox row = new HBox(8, number, name, air, mark);
+        row.setAlignment(Pos.CENTER_LEFT);
+        ToggleButton button = new ToggleButton();
+        button.setId("tab-" + tab.code());
+        button.setGraphic(row);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(tab.title());
+        button.setTooltip(new Tooltip(
+                position <= 9 ? MESSAGES.say("tab.tooltip", tab.title(), position) : tab.title()));
+        button.getStyleClass().setAll("tab-button");
+        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setOnAction(_ -> {
+            deck.open(tab.code());
+            choose(tab.code());
+        });
+        return new Entry(tab, button, mark, name);
+    }
+
+    private void choose(String code) {
+        entries.forEach(entry -> entry.button().setSelected(entry.tab().code().equals(code)));
+    }
+
+    /** Shows how far each area has come, and how many errors the check found. */
+    void show(YearBook book, List<Finding> findings) {
+        for (Entry entry : entries) {
+            book.catalogue()
+                    .area(entry.tab().code())
+                    .ifPresent(area -> progress(entry, AreaProgress.of(book, area)));
+            if (entry.tab().code().equals(ScreenDeck.CHECK)) errors(entry, findings);
+        }
+    }
+
+    private static void progress(Entry entry, AreaProgress progress) {
+        Node mark = new PieMark(progress.fraction());
+        entry.mark().getChildren().setAll(mark);
+        entry.button()
+                .setAccessibleHelp(MESSAGES.say(
+                        "tab.progress",
+                        progress.figuresGiven(),
+                        progress.figures(),
+                        progress.textsDone(),
+                        progress.items()));
+        if (progress.fraction() >= 1) mark.getStyleClass().add("state-approved");
+    }
+
+    private static void errors(Entry entry, List<Finding> findings) {
+        long count = findings.stream()
+                .filter(one -> one.isOpen() && one.severity() == Severity.ERROR)
+                .count();
+        entry.mark().getChildren().clear();
+        if (count == 0) return;
+        Label number = new Label(String.valueOf(count), StateMark.icon(Severity.ERROR));
+        number.getStyleClass().addAll("state-mark", "severity-error", "small");
+        entry.mark().getChildren().add(number);
+    }
+}
