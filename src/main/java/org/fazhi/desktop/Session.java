@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -53,6 +54,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> lastSaved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final List<Runnable> keepers = new ArrayList<>();
+    private final List<BooleanSupplier> firstUndone = new ArrayList<>();
 
     public Session(
             Workspace workspace,
@@ -156,12 +158,29 @@ public final class Session {
     /** Takes the last step back and shows the place it changed. */
     public void undo() {
         keepEverything();
-        follow(MESSAGES.say("undo.title"), workspace.undo(), () -> {});
+        boolean tookBackTyping = firstUndone.stream().anyMatch(BooleanSupplier::getAsBoolean);
+        if (tookBackTyping || undoState.get().undo().isEmpty()) return;
+        follow(MESSAGES.say("undo.title"), workspace.undo(), this::goToLastChange);
     }
 
+    /** Does again what was taken back and shows the place it changed. */
     public void redo() {
         keepEverything();
-        follow(MESSAGES.say("redo.title"), workspace.redo(), () -> {});
+        if (undoState.get().redo().isEmpty()) return;
+        follow(MESSAGES.say("redo.title"), workspace.redo(), this::goToLastChange);
+    }
+
+    /** Lets something that was typed but never saved be taken back before saved steps are; true when it was. */
+    public void onUndo(BooleanSupplier takesBack) {
+        firstUndone.add(takesBack);
+    }
+
+    private void goToLastChange() {
+        YearBook now = book();
+        workspace.history(now.year(), "").thenAccept(rows -> rows.stream()
+                .findFirst()
+                .flatMap(row -> ChangedPlace.of(row, now.catalogue()))
+                .ifPresent(place -> Platform.runLater(() -> navigator.go(place))));
     }
 
     /** Begins a year and opens it. */

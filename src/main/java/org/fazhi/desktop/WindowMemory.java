@@ -9,12 +9,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -81,6 +83,18 @@ public final class WindowMemory {
         if (value.equals(values.put(key, value)) || writePending) return;
         writePending = true;
         writer.schedule(this::write, 1, TimeUnit.SECONDS);
+    }
+
+    /** Removes a value. */
+    public synchronized void forget(String key) {
+        if (values.remove(key) == null || writePending) return;
+        writePending = true;
+        writer.schedule(this::write, 1, TimeUnit.SECONDS);
+    }
+
+    /** The keys that begin so. */
+    public Set<String> keys(String prefix) {
+        return values.keySet().stream().filter(key -> key.startsWith(prefix)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Remembers each value that the property takes from now on. */

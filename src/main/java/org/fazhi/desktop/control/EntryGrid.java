@@ -287,10 +287,15 @@ public final class EntryGrid<R> extends BorderPane {
     }
 
     private Optional<Bounds> boundsOfChosen() {
+        return chosenCell().map(cell -> cell.localToScene(cell.getBoundsInLocal()));
+    }
+
+    /** The cell that is chosen, as long as it is in sight: pop-ups stand beside it. */
+    public Optional<Node> chosenCell() {
         for (Node node : table.lookupAll(".entry-cell")) {
             EntryCell<?> cell = (EntryCell<?>) node;
             boolean chosen = cell.getIndex() == block().leadRow() && cell.column() == column(block().leadColumn());
-            if (chosen && cell.isVisible()) return Optional.of(cell.localToScene(cell.getBoundsInLocal()));
+            if (chosen && cell.isVisible()) return Optional.of(cell);
         }
         return Optional.empty();
     }

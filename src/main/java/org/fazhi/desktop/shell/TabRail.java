@@ -19,8 +19,8 @@ import org.fazhi.check.Finding;
 import org.fazhi.desktop.control.PieMark;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.language.Messages;
-import org.fazhi.workspace.AreaProgress;
-import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.AreaProgress;
+import org.fazhi.workspace.progress.Progress;
 
 /** The tabs at the left (页签栏): number, name and a progress mark each; narrow, only number and mark. */
 final class TabRail extends ScrollPane {
@@ -32,7 +32,7 @@ final class TabRail extends ScrollPane {
     private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     /** A tab's button and the parts of it that change. */
-    private record Entry(ScreenTab tab, ToggleButton button, HBox mark, Label name) {}
+    private record Entry(ScreenTab tab, ToggleButton button, HBox mark) {}
 
     TabRail(ScreenDeck deck) {
         this.deck = deck;
@@ -88,34 +88,36 @@ final class TabRail extends ScrollPane {
             deck.open(tab.code());
             choose(tab.code());
         });
-        return new Entry(tab, button, mark, name);
+        return new Entry(tab, button, mark);
     }
 
     private void choose(String code) {
         entries.forEach(entry -> entry.button().setSelected(entry.tab().code().equals(code)));
     }
 
-    /** Shows how far each area has come, and how many errors the check found. */
-    void show(YearBook book, List<Finding> findings) {
-        for (Entry entry : entries) {
-            book.catalogue()
-                    .area(entry.tab().code())
-                    .ifPresent(area -> progress(entry, AreaProgress.of(book, area)));
-            if (entry.tab().code().equals(ScreenDeck.CHECK)) errors(entry, findings);
-        }
+    /** Shows how far each area has come. */
+    void show(Progress progress) {
+        for (Entry entry : entries) progress.area(entry.tab().code()).ifPresent(area -> show(entry, area));
     }
 
-    private static void progress(Entry entry, AreaProgress progress) {
-        Node mark = new PieMark(progress.fraction());
+    /** Shows how many errors the check found. */
+    void show(List<Finding> findings) {
+        entries.stream()
+                .filter(entry -> entry.tab().code().equals(ScreenDeck.CHECK))
+                .forEach(entry -> errors(entry, findings));
+    }
+
+    private static void show(Entry entry, AreaProgress progress) {
+        Node mark = new PieMark(progress.share());
+        if (progress.share() >= 1) mark.getStyleClass().add("state-approved");
         entry.mark().getChildren().setAll(mark);
         entry.button()
                 .setAccessibleHelp(MESSAGES.say(
                         "tab.progress",
-                        progress.figuresGiven(),
-                        progress.figures(),
-                        progress.textsDone(),
-                        progress.items()));
-        if (progress.fraction() >= 1) mark.getStyleClass().add("state-approved");
+                        progress.figures().done(),
+                        progress.figures().asked(),
+                        progress.texts().done(),
+                        progress.texts().asked()));
     }
 
     private static void errors(Entry entry, List<Finding> findings) {

@@ -1,0 +1,20 @@
+package org.fazhi.desktop;
+
+import java.util.Optional;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.check.Place;
+import org.fazhi.store.HistoryEntry;
+
+/** Where in the window a row of history belongs. */
+final class ChangedPlace {
+    private ChangedPlace() {}
+
+    static Optional<Place> of(HistoryEntry row, Catalogue catalogue) {
+        return catalogue
+                .indicator(row.place())
+                .map(one -> new Place(Place.Kind.INDICATOR, one.code(), one.name()))
+                .or(() -> catalogue
+                        .workItem(row.place())
+                        .map(item -> new Place(Place.Kind.TEXT, item.code(), item.name())));
+    }
+}

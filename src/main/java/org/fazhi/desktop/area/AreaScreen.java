@@ -1,0 +1,230 @@
+package org.fazhi.desktop.area;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.Screen;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.language.ChineseNumeral;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.Progress;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The tab of a work area (领域): its work items at the left, the chosen one's indicators and text at the right. */
+public final class AreaScreen implements Screen {
+    private static final Messages MESSAGES = Messages.of(AreaScreen.class);
+
+    private final Session session;
+    private final String code;
+    private final BorderPane view = new BorderPane();
+    private final Label title = new Label();
+    private final Label responsible = new Label();
+    private final Label progress = new Label();
+    private final Label itemHeading = new Label();
+    private final StateMenu state;
+    private final WorkItemList items = new WorkItemList(this::choose);
+    private final IndicatorPane indicators;
+    private final NarrativePane narrative;
+    private final StackPane indicatorPage = new StackPane();
+    private final TabPane pages = new TabPane();
+    private final SplitPane halves;
+    private String chosen;
+
+    public AreaScreen(Session session, String code) {
+        this.session = session;
+        this.code = code;
+        state = new StateMenu(session);
+        indicators = new IndicatorPane(session, new KeptEntries(session));
+        narrative = new NarrativePane(session);
+        chosen = session.memory().recall(key("item")).orElse("");
+        halves = new SplitPane(left(), right());
+        buildView();
+        // An area in sight shows new findings as they come, not only with the next edit.
+        session.findingsProperty().subscribe(_ -> {
+            if (view.getScene() != null && session.hasYear()) showItem(session.book());
+        });
+    }
+
+    private void buildView() {
+        title.setId("area-title");
+        title.getStyleClass().add("page-title");
+        responsible.getStyleClass().add("muted");
+        progress.setId("area-progress");
+        progress.getStyleClass().add("muted");
+        HBox head = new HBox(16, title, air(), responsible, progress);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        head.getStyleClass().add("page-head");
+        halves.setDividerPositions(session.memory().recallNumber("area.split").orElse(0.17));
+        SplitPane.setResizableWithParent(halves.getItems().getFirst(), false);
+        session.memory().follow("area.split", halves.getDividers().getFirst().positionProperty());
+        view.setId("area-" + code);
+        view.getStyleClass().add("page");
+        view.setTop(head);
+        view.setCenter(halves);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> workItem().ifPresent(item -> state.key(event, item)));
+    }
+
+    private Node left() {
+        Label heading = new Label(MESSAGES.say("area.items"));
+        heading.getStyleClass().addAll("muted", "small", "items-title");
+        VBox.setVgrow(items, Priority.ALWAYS);
+        VBox column = new VBox(heading, items);
+        column.setMinWidth(140);
+        return column;
+    }
+
+    private Node right() {
+        itemHeading.setId("item-heading");
+        itemHeading.getStyleClass().add("section-title");
+        itemHeading.setMinWidth(0);
+        HBox head = new HBox(12, itemHeading, air(), state);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("item-head");
+        indicatorPage.getChildren().add(indicators);
+        pages.getTabs()
+                .addAll(tab("page-indicators", "tab.indicators", indicatorPage), tab("page-narrative", "tab.narrative", narrative));
+        pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        pages.getStyleClass().add("item-pages");
+        pages.getSelectionModel().select(session.memory().recallNumber("area.page").orElse(0.0).intValue());
+        session.memory().follow("area.page", pages.getSelectionModel().selectedIndexProperty());
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        VBox column = new VBox(head, pages);
+        column.getStyleClass().add("item-column");
+        return column;
+    }
+
+    private static Tab tab(String id, String key, Node content) {
+        Tab tab = new Tab(MESSAGES.say(key), content);
+        tab.setId(id);
+        return tab;
+    }
+
+    private static Region air() {
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        return air;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void show(YearBook book) {
+        book.catalogue().area(code).ifPresent(area -> show(book, area));
+    }
+
+    private void show(YearBook book, Area area) {
+        int number = book.catalogue().areas().indexOf(area) + 1;
+        title.setText(MESSAGES.say("area.title", ChineseNumeral.of(number), area.tab()));
+        String unit = book.catalogue()
+                .unit(area.responsibleUnit())
+                .map(ReportingUnit::shortName)
+                .orElse("");
+        responsible.setText(unit.isEmpty() ? "" : MESSAGES.say("area.responsible", unit));
+        Progress.of(book, session.today())
+                .area(code)
+                .ifPresent(now -> progress.setText(MESSAGES.say(
+                        "area.progress",
+                        now.figures().done(),
+                        now.figures().asked(),
+                        now.texts().done(),
+                        now.texts().asked())));
+        List<WorkItem> shown =
+                area.items().stream().filter(item -> !item.retired()).toList();
+        if (shown.stream().noneMatch(item -> item.code().equals(chosen)) && !shown.isEmpty()) {
+            chosen = shown.getFirst().code();
+        }
+        items.show(book, shown, chosen);
+        view.setCenter(shown.isEmpty() ? nothing() : halves);
+        showItem(book);
+    }
+
+    private static Node nothing() {
+        return new EmptyState(
+                Material2OutlinedAL.FOLDER, MESSAGES.say("item.none.title"), MESSAGES.say("item.none.text"));
+    }
+
+    private void showItem(YearBook book) {
+        workItem().ifPresent(item -> {
+            itemHeading.setText(item.heading());
+            state.show(book, item);
+            boolean some = book.catalogue().indicatorsOf(item.code()).stream()
+                    .anyMatch(one -> one.isAskedIn(book.year()));
+            indicatorPage.getChildren().setAll(some ? indicators : noIndicators());
+            indicators.show(book, item.code());
+            narrative.show(book, item.code());
+        });
+    }
+
+    private static Node noIndicators() {
+        return new EmptyState(
+                Material2OutlinedAL.LIST_ALT,
+                MESSAGES.say("indicators.none.title"),
+                MESSAGES.say("indicators.none.text"));
+    }
+
+    private Optional<WorkItem> workItem() {
+        return session.book().catalogue().workItem(chosen);
+    }
+
+    private void choose(WorkItem item) {
+        if (item.code().equals(chosen)) return;
+        indicators.keep();
+        narrative.keep();
+        chosen = item.code();
+        session.memory().remember(key("item"), chosen);
+        showItem(session.book());
+    }
+
+    @Override
+    public void reveal(Place place) {
+        YearBook book = session.book();
+        if (place.kind() == Place.Kind.INDICATOR) {
+            book.catalogue().indicator(place.code()).ifPresent(one -> {
+                chooseItem(one.workItem());
+                pages.getSelectionModel().select(0);
+                indicators.reveal(one.code());
+            });
+        } else if (place.kind() == Place.Kind.TEXT) {
+            chooseItem(place.code());
+            pages.getSelectionModel().select(1);
+            narrative.focus();
+        }
+    }
+
+    private void chooseItem(String item) {
+        session.book().catalogue().workItem(item).ifPresent(one -> {
+            items.getSelectionModel().select(one);
+            choose(one);
+        });
+    }
+
+    private String key(String what) {
+        return "area." + code + "." + what;
+    }
+}

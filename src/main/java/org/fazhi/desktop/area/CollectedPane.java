@@ -1,0 +1,175 @@
+package org.fazhi.desktop.area;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.CellFace;
+import org.fazhi.desktop.control.CellFace.Tone;
+import org.fazhi.desktop.control.EntryColumn;
+import org.fazhi.desktop.control.EntryGrid;
+import org.fazhi.desktop.control.EntryHandler;
+import org.fazhi.desktop.figure.FigureWords;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.YearBook;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The entry of a collected indicator (分单位填报): units down, one figure each, and who has not answered. */
+final class CollectedPane extends BorderPane {
+    private static final String FIGURE = "figure";
+    private static final Messages MESSAGES = Messages.of(CollectedPane.class);
+
+    private final Session session;
+    private final KeptEntries kept;
+    private final EntryGrid<UnitRow> grid;
+    private final Label title = new Label();
+    private final Label sum = new Label();
+    private final CheckBox onlyMissing = new CheckBox(MESSAGES.say("units.only_missing"));
+    private Optional<Indicator> indicator = Optional.empty();
+
+    CollectedPane(Session session, KeptEntries kept, Runnable whenClosed) {
+        this.session = session;
+        this.kept = kept;
+        setId("collected");
+        grid = new EntryGrid<>("units", columns(), row -> row.unit().code(), new Entering());
+        new RememberedWidths(session.memory(), "units").follow(grid);
+        session.onKeeping(grid::keep);
+        onlyMissing.setId("units-missing");
+        onlyMissing.setOnAction(_ -> show(session.book()));
+        title.setId("units-title");
+        title.getStyleClass().add("section-title");
+        sum.setId("units-sum");
+        sum.getStyleClass().add("muted");
+        Button back = new Button(MESSAGES.say("units.back"), new FontIcon(Material2AL.ARROW_BACK));
+        back.setId("units-back");
+        back.setTooltip(new Tooltip(MESSAGES.say("units.back.tooltip")));
+        back.setOnAction(_ -> whenClosed.run());
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        onlyMissing.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(12, back, title, sum, air, onlyMissing);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("units-head");
+        setTop(head);
+        setCenter(grid);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            event.consume();
+            whenClosed.run();
+        });
+    }
+
+    private static List<EntryColumn<UnitRow>> columns() {
+        return List.of(
+                EntryColumn.shown(
+                        "unit", MESSAGES.say("units.unit"), 240, row -> CellFace.words(row.unit().name())),
+                EntryColumn.shown("kind", MESSAGES.say("units.kind"), 100, row -> CellFace.quiet(
+                        row.unit().kind().label())),
+                EntryColumn.shown("lastYear", MESSAGES.say("column.lastYear"), 110, row -> CellFace.decimal(
+                                row.lastYear().map(FigureWords::number).orElse(""))
+                        .in(Tone.QUIET)),
+                EntryColumn.<UnitRow>shown(FIGURE, MESSAGES.say("column.thisYear"), 130, CollectedPane::figure)
+                        .entered(row -> row.open()
+                                ? Optional.of(row.kept()
+                                        .map(IndicatorRow.Kept::text)
+                                        .orElseGet(() -> FigureWords.number(row.figure())))
+                                : Optional.empty()),
+                EntryColumn.shown("state", MESSAGES.say("units.state"), 120, row -> row.hasAnswered()
+                        ? CellFace.quiet(FigureWords.source(row.figure()))
+                        : CellFace.words(MESSAGES.say("units.unanswered")).in(Tone.WARNING)));
+    }
+
+    private static CellFace figure(UnitRow row) {
+        return row.kept()
+                .map(unread -> CellFace.decimal(unread.text())
+                        .in(Tone.BAD)
+                        .saying(MESSAGES.say("hint.kept", unread.reason())))
+                .orElseGet(() -> CellFace.decimal(FigureWords.number(row.figure())));
+    }
+
+    EntryGrid<UnitRow> grid() {
+        return grid;
+    }
+
+    void open(Indicator collected) {
+        indicator = Optional.of(collected);
+        onlyMissing.setSelected(false);
+        show(session.book());
+    }
+
+    void show(YearBook book) {
+        indicator.flatMap(one -> book.catalogue().indicator(one.code())).ifPresent(one -> show(book, one));
+    }
+
+    private void show(YearBook book, Indicator collected) {
+        Figure total = book.figure(collected.code());
+        List<UnitRow> rows = book.catalogue().units().stream()
+                .filter(unit -> unit.isActiveIn(book.year()))
+                .flatMap(unit -> row(book, collected, unit).stream())
+                .toList();
+        long answered = rows.stream().filter(UnitRow::hasAnswered).count();
+        title.setText(collected.name());
+        sum.setText(MESSAGES.say("units.sum", FigureWords.printed(total), answered, rows.size()));
+        grid.show(rows.stream()
+                .filter(row -> !onlyMissing.isSelected() || !row.hasAnswered())
+                .toList());
+    }
+
+    private Optional<UnitRow> row(YearBook book, Indicator collected, ReportingUnit unit) {
+        KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), collected.code(), unit.code());
+        Optional<IndicatorRow.Kept> unread = kept.reason(cell, collected)
+                .flatMap(reason -> kept.text(cell).map(text -> new IndicatorRow.Kept(text, reason)));
+        return book.figures()
+                .figure(collected.code(), book.year(), unit.code())
+                .map(figure -> new UnitRow(
+                        unit,
+                        figure,
+                        book.figures().figure(collected.code(), book.year() - 1, unit.code()),
+                        unread,
+                        !book.locked()));
+    }
+
+    /** What the grid does with entries. */
+    private final class Entering implements EntryHandler<UnitRow> {
+        @Override
+        public void enter(List<Entry<UnitRow>> entries) {
+            FigureEntry step = new FigureEntry(session, kept);
+            entries.forEach(entry ->
+                    step.figure(entry.row().figure().indicator(), entry.row().unit().code(), entry.text()));
+            int unread = step.save();
+            show(session.book());
+            if (unread > 0 && entries.size() > 1) grid.say(MESSAGES.say("entry.unread", unread));
+        }
+
+        @Override
+        public Optional<Understood> understand(Entry<UnitRow> entry) {
+            return FigureEntry.understand(entry.row().figure().indicator(), entry.text());
+        }
+
+        @Override
+        public boolean open(UnitRow row, String column) {
+            return false;
+        }
+
+        @Override
+        public List<MenuItem> menu(UnitRow row, String column) {
+            return List.of();
+        }
+    }
+}

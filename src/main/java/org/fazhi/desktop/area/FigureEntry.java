@@ -1,0 +1,99 @@
+package org.fazhi.desktop.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.EntryHandler.Understood;
+import org.fazhi.language.Messages;
+import org.fazhi.store.Edit;
+import org.fazhi.store.Origin;
+import org.fazhi.value.Quantity;
+import org.fazhi.value.QuantityReader;
+import org.fazhi.value.QuantityWriter;
+import org.fazhi.value.Reading;
+import org.fazhi.workspace.YearBook;
+
+/** Turns typed figures into edits: one step for whatever came in one go, and the unreadable kept in their cells. */
+final class FigureEntry {
+    private static final Messages MESSAGES = Messages.of(FigureEntry.class);
+
+    private final Session session;
+    private final KeptEntries kept;
+    private final List<Edit> edits = new ArrayList<>();
+    private int unread;
+
+    FigureEntry(Session session, KeptEntries kept) {
+        this.session = session;
+        this.kept = kept;
+    }
+
+    /** @param unit code of the reporting unit, empty for the district */
+    void figure(Indicator indicator, String unit, String text) {
+        KeptEntries.Cell cell = new KeptEntries.Cell(session.book().year(), indicator.code(), unit);
+        switch (QuantityReader.read(text, indicator.unit())) {
+            case Reading.Read(Quantity quantity, var _) -> set(indicator, cell, Optional.of(quantity));
+            case Reading.Blank _ -> set(indicator, cell, Optional.empty());
+            case Reading.Unreadable _ -> {
+                kept.keep(cell, text);
+                unread++;
+            }
+        }
+    }
+
+    private void set(Indicator indicator, KeptEntries.Cell cell, Optional<Quantity> quantity) {
+        kept.forget(cell);
+        Optional<Quantity> before = current(cell);
+        if (quantity.equals(before)) return;
+        edits.add(new Edit.SetFigure(
+                cell.year(), indicator.code(), unit(cell), quantity, new Origin.Keyboard(), ""));
+    }
+
+    private Optional<Quantity> current(KeptEntries.Cell cell) {
+        YearBook book = session.book();
+        return (cell.unit().isEmpty()
+                        ? book.figures().figure(cell.indicator(), cell.year())
+                        : book.figures().figure(cell.indicator(), cell.year(), cell.unit()))
+                .flatMap(figure -> figure.quantity());
+    }
+
+    private static Optional<String> unit(KeptEntries.Cell cell) {
+        return cell.unit().isEmpty() ? Optional.empty() : Optional.of(cell.unit());
+    }
+
+    void note(Indicator indicator, String note) {
+        if (!session.book().figure(indicator.code()).note().equals(note)) {
+            edits.add(new Edit.SetNote(session.book().year(), indicator.code(), note));
+        }
+    }
+
+    /** Saves everything as one step; returns how many entries could not be understood. */
+    int save() {
+        YearBook before = session.book();
+        if (edits.size() == 1) session.apply(edits.getFirst(), () -> kept.savedTogether(before));
+        if (edits.size() > 1) {
+            String title = MESSAGES.say("entry.several", edits.size());
+            session.apply(new Edit.Batch(before.year(), title, edits), () -> kept.savedTogether(before));
+        }
+        return unread;
+    }
+
+    /** What would be understood from a text: {@code 1850余万元 → 1850 万元，余}. */
+    static Optional<Understood> understand(Indicator indicator, String text) {
+        return switch (QuantityReader.read(text, indicator.unit())) {
+            case Reading.Blank _ -> Optional.empty();
+            case Reading.Unreadable(String _, String reason) -> Optional.of(new Understood(reason, false));
+            case Reading.Read(Quantity quantity, Optional<String> remark) -> {
+                String number = QuantityWriter.digits(
+                        quantity.number(), Math.max(0, quantity.number().scale()));
+                String words = MESSAGES.say("entry.understood", text.strip(), number, quantity.unit());
+                String qualified = quantity.isExact()
+                        ? words
+                        : MESSAGES.say("entry.qualified", words, quantity.qualifier().word());
+                yield Optional.of(new Understood(
+                        remark.map(said -> MESSAGES.say("entry.remark", qualified, said)).orElse(qualified), true));
+            }
+        };
+    }
+}

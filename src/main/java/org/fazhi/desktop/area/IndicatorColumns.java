@@ -1,0 +1,133 @@
+package org.fazhi.desktop.area;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.check.Finding;
+import org.fazhi.desktop.control.CellFace;
+import org.fazhi.desktop.control.CellFace.Tone;
+import org.fazhi.desktop.control.EntryColumn;
+import org.fazhi.desktop.figure.FigureWords;
+import org.fazhi.language.Messages;
+import org.fazhi.value.Change;
+
+/** The columns of the indicator grid: 指标, 单位, 上年, 本年, 增减, 增幅, 来源, 说明. */
+final class IndicatorColumns {
+    static final String NAME = "name";
+    static final String LAST_YEAR = "lastYear";
+    static final String THIS_YEAR = "thisYear";
+    static final String SOURCE = "source";
+    static final String NOTE = "note";
+
+    private static final Messages MESSAGES = Messages.of(IndicatorColumns.class);
+    /** Findings about a jump from last year stand in 增幅; all others in 本年. */
+    private static final String CHANGE_RULE = "change_bound";
+    /** An empty cell shows by itself that a value is missing. */
+    private static final String MISSING_RULE = "missing_value";
+
+    private IndicatorColumns() {}
+
+    static List<EntryColumn<IndicatorRow>> all() {
+        return List.of(
+                EntryColumn.shown(NAME, title(NAME), 240, IndicatorColumns::name),
+                EntryColumn.shown("unit", title("unit"), 64, row -> CellFace.quiet(
+                        row.indicator().unit().symbol())),
+                EntryColumn.shown(LAST_YEAR, title(LAST_YEAR), 96, IndicatorColumns::lastYear),
+                EntryColumn.shown(THIS_YEAR, title(THIS_YEAR), 112, IndicatorColumns::thisYear)
+                        .entered(IndicatorColumns::typed),
+                EntryColumn.shown("difference", title("difference"), 92, IndicatorColumns::difference),
+                EntryColumn.shown("rate", title("rate"), 92, IndicatorColumns::rate),
+                EntryColumn.opening(SOURCE, title(SOURCE), 60, row -> CellFace.words(FigureWords.source(row.figure()))
+                        .in(Tone.LINK)
+                        .saying(MESSAGES.say("hint.source"))),
+                EntryColumn.<IndicatorRow>shown(NOTE, title(NOTE), 150, row -> CellFace.words(row.figure().note())
+                                .saying(row.figure().note()))
+                        .entered(row -> row.open() ? Optional.of(row.figure().note()) : Optional.empty()));
+    }
+
+    private static String title(String column) {
+        return MESSAGES.say("column." + column);
+    }
+
+    private static CellFace name(IndicatorRow row) {
+        String definition = row.indicator().definition();
+        return CellFace.words(row.indicator().name())
+                .saying(definition.isBlank() ? "" : MESSAGES.say("hint.definition", definition));
+    }
+
+    private static CellFace lastYear(IndicatorRow row) {
+        return CellFace.decimal(row.lastYear().map(FigureWords::number).orElse(""))
+                .in(Tone.QUIET)
+                .saying(MESSAGES.say("hint.last_year"));
+    }
+
+    private static CellFace thisYear(IndicatorRow row) {
+        if (row.kept().isPresent()) {
+            return CellFace.decimal(row.kept().get().text())
+                    .in(Tone.BAD)
+                    .saying(MESSAGES.say("hint.kept", row.kept().get().reason()));
+        }
+        CellFace face = CellFace.decimal(FigureWords.number(row.figure()));
+        String found = sayings(row, rule -> !rule.equals(CHANGE_RULE) && !rule.equals(MISSING_RULE));
+        if (!found.isEmpty()) return face.in(Tone.WARNING).saying(found);
+        return switch (row.indicator().kind()) {
+            case IndicatorKind.Derived(String formula) -> derived(row, face, formula);
+            case IndicatorKind.Collected _ -> face.in(Tone.STRONG).saying(collected(row));
+            case IndicatorKind.Entered _, IndicatorKind.Counted _ ->
+                row.open() ? face : face.saying(MESSAGES.say("hint.locked"));
+        };
+    }
+
+    private static CellFace derived(IndicatorRow row, CellFace face, String formula) {
+        return FigureWords.whyNone(row.figure())
+                .map(why -> CellFace.decimal(MESSAGES.say("figure.no_value"))
+                        .in(Tone.QUIET)
+                        .saying(why))
+                .orElse(face.saying(MESSAGES.say("hint.derived", formula)));
+    }
+
+    private static String collected(IndicatorRow row) {
+        return row.figure().source() instanceof Figure.Summed summed
+                ? MESSAGES.say(
+                        "hint.collected",
+                        summed.answered().size(),
+                        summed.unanswered().size())
+                : MESSAGES.say("hint.collect");
+    }
+
+    private static Optional<String> typed(IndicatorRow row) {
+        if (!row.takesFigure()) return Optional.empty();
+        return Optional.of(row.kept().map(IndicatorRow.Kept::text).orElseGet(() -> FigureWords.number(row.figure())));
+    }
+
+    private static CellFace difference(IndicatorRow row) {
+        return CellFace.decimal(row.change()
+                        .map(change -> FigureWords.difference(
+                                change, row.indicator().decimals()))
+                        .orElse(""))
+                .in(Tone.PLAIN);
+    }
+
+    private static CellFace rate(IndicatorRow row) {
+        String found = sayings(row, CHANGE_RULE::equals);
+        CellFace face =
+                row.change().map(IndicatorColumns::rate).orElse(CellFace.decimal(""));
+        return found.isEmpty() ? face : face.in(Tone.WARNING).saying(found);
+    }
+
+    private static CellFace rate(Change change) {
+        return change.inPoints()
+                ? CellFace.quiet(FigureWords.rate(change))
+                : CellFace.decimal(FigureWords.rate(change));
+    }
+
+    private static String sayings(IndicatorRow row, java.util.function.Predicate<String> rules) {
+        return row.findings().stream()
+                .filter(finding -> rules.test(finding.rule().rule()))
+                .map(Finding::message)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,144 @@
+package org.fazhi.desktop.area;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.StackPane;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.check.Finding;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.EntryGrid;
+import org.fazhi.desktop.control.EntryHandler;
+import org.fazhi.desktop.figure.FigurePopover;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.YearBook;
+
+/** The indicators of a work item in their grid (指标); a collected one opens its units over it. */
+final class IndicatorPane extends StackPane {
+    private static final Messages MESSAGES = Messages.of(IndicatorPane.class);
+
+    private final Session session;
+    private final KeptEntries kept;
+    private final EntryGrid<IndicatorRow> grid;
+    private final CollectedPane collected;
+    private String item = "";
+
+    IndicatorPane(Session session, KeptEntries kept) {
+        this.session = session;
+        this.kept = kept;
+        grid = new EntryGrid<>(
+                "indicators", IndicatorColumns.all(), row -> row.indicator().code(), new Entering());
+        collected = new CollectedPane(session, kept, this::closeUnits);
+        collected.setVisible(false);
+        getChildren().addAll(grid, collected);
+        new RememberedWidths(session.memory(), "indicators").follow(grid);
+        session.onKeeping(grid::keep);
+    }
+
+    void show(YearBook book, String workItem) {
+        if (!workItem.equals(item)) closeUnits();
+        item = workItem;
+        List<Finding> found = session.findingsProperty().get();
+        grid.show(book.catalogue().indicatorsOf(workItem).stream()
+                .filter(one -> one.isAskedIn(book.year()))
+                .map(one -> row(book, one, found))
+                .toList());
+        if (collected.isVisible()) collected.show(book);
+    }
+
+    private IndicatorRow row(YearBook book, Indicator indicator, List<Finding> found) {
+        KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), indicator.code(), "");
+        Optional<IndicatorRow.Kept> unread = kept.reason(cell, indicator)
+                .flatMap(reason -> kept.text(cell).map(text -> new IndicatorRow.Kept(text, reason)));
+        List<Finding> own = found.stream()
+                .filter(Finding::isOpen)
+                .filter(one -> one.place().kind() == Place.Kind.INDICATOR)
+                .filter(one -> one.place().code().equals(indicator.code()))
+                .toList();
+        return new IndicatorRow(
+                book.figure(indicator.code()), book.lastYear(indicator.code()), unread, own, !book.locked());
+    }
+
+    void reveal(String indicator) {
+        closeUnits();
+        grid.reveal(indicator, IndicatorColumns.THIS_YEAR);
+    }
+
+    void focus() {
+        (collected.isVisible() ? collected.grid() : grid).table().requestFocus();
+    }
+
+    void keep() {
+        grid.keep();
+        collected.grid().keep();
+    }
+
+    private void openUnits(Indicator indicator) {
+        collected.open(indicator);
+        collected.setVisible(true);
+        grid.setVisible(false);
+        collected.grid().table().requestFocus();
+    }
+
+    private void closeUnits() {
+        if (!collected.isVisible()) return;
+        collected.grid().keep();
+        collected.setVisible(false);
+        grid.setVisible(true);
+        grid.table().requestFocus();
+    }
+
+    private void openFigure(IndicatorRow row) {
+        FigurePopover.show(session, row.figure(), chosenCell());
+    }
+
+    private Node chosenCell() {
+        return grid.chosenCell().orElse(grid);
+    }
+
+    /** What the grid does with entries. */
+    private final class Entering implements EntryHandler<IndicatorRow> {
+        @Override
+        public void enter(List<Entry<IndicatorRow>> entries) {
+            FigureEntry step = new FigureEntry(session, kept);
+            for (Entry<IndicatorRow> entry : entries) {
+                Indicator indicator = entry.row().indicator();
+                if (entry.column().equals(IndicatorColumns.NOTE)) step.note(indicator, entry.text());
+                else step.figure(indicator, "", entry.text());
+            }
+            int unread = step.save();
+            show(session.book(), item);
+            if (unread > 0 && entries.size() > 1) grid.say(MESSAGES.say("entry.unread", unread));
+        }
+
+        @Override
+        public Optional<Understood> understand(Entry<IndicatorRow> entry) {
+            return entry.column().equals(IndicatorColumns.THIS_YEAR)
+                    ? FigureEntry.understand(entry.row().indicator(), entry.text())
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean open(IndicatorRow row, String column) {
+            if (column.equals(IndicatorColumns.SOURCE)) {
+                openFigure(row);
+                return true;
+            }
+            boolean units = column.equals(IndicatorColumns.THIS_YEAR)
+                    && row.indicator().kind() instanceof IndicatorKind.Collected;
+            if (units) openUnits(row.indicator());
+            return units;
+        }
+
+        @Override
+        public List<MenuItem> menu(IndicatorRow row, String column) {
+            MenuItem source = new MenuItem(MESSAGES.say("menu.source"));
+            source.setId("menu-source");
+            source.setOnAction(_ -> openFigure(row));
+            return List.of(source);
+        }
+    }
+}

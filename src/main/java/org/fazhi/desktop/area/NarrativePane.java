@@ -1,0 +1,186 @@
+package org.fazhi.desktop.area;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.figure.FigurePopover;
+import org.fazhi.language.Messages;
+import org.fazhi.narrative.RenderedText;
+import org.fazhi.narrative.Renderer;
+import org.fazhi.narrative.Token;
+import org.fazhi.store.Edit;
+import org.fazhi.workspace.YearBook;
+
+/** The narrative of a work item (文字): the text with tokens at the left, the finished text at the right, live. */
+final class NarrativePane extends BorderPane {
+    private static final Messages MESSAGES = Messages.of(NarrativePane.class);
+    /** A pause this long ends a step: shorter ones would fill the undo list with half sentences. */
+    private static final Duration PAUSE = Duration.seconds(3);
+
+    private final Session session;
+    private final TextArea area = new TextArea();
+    private final VBox finished = new VBox();
+    private final TextCounts counts = new TextCounts();
+    private final CompletionPopup completion = new CompletionPopup(area, this::take);
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+
+    private String item = "";
+    private int year;
+    private String saved = "";
+    private Optional<YearBook> shown = Optional.empty();
+    private Optional<Renderer> renderer = Optional.empty();
+    private boolean loading;
+
+    NarrativePane(Session session) {
+        this.session = session;
+        area.setId("narrative");
+        area.setWrapText(true);
+        area.setPromptText(MESSAGES.say("text.prompt"));
+        area.getStyleClass().add("narrative");
+        finished.setId("finished");
+        finished.getStyleClass().add("finished");
+        ScrollPane right = new ScrollPane(finished);
+        right.setFitToWidth(true);
+        right.getStyleClass().addAll("edge-to-edge", "finished-pane");
+        SplitPane halves = new SplitPane(titled("text.source", area), titled("text.preview", right));
+        halves.setOrientation(Orientation.HORIZONTAL);
+        halves.setDividerPositions(session.memory().recallNumber("narrative.split").orElse(0.5));
+        session.memory().follow("narrative.split", halves.getDividers().getFirst().positionProperty());
+        setCenter(halves);
+        setBottom(counts);
+        pause.setOnFinished(_ -> keep());
+        area.textProperty().subscribe(this::changed);
+        area.caretPositionProperty().addListener((_, _, _) -> javafx.application.Platform.runLater(this::complete));
+        area.focusedProperty().subscribe(focused -> {
+            if (!focused) keep();
+        });
+        area.addEventFilter(KeyEvent.KEY_TYPED, this::barAfterToken);
+        session.onKeeping(this::keep);
+    }
+
+    private static Node titled(String key, Node content) {
+        Label title = new Label(MESSAGES.say(key));
+        title.getStyleClass().addAll("muted", "small", "half-title");
+        BorderPane half = new BorderPane(content);
+        half.setTop(title);
+        return half;
+    }
+
+    void show(YearBook book, String workItem) {
+        if (!workItem.equals(item) || book.year() != year) keep();
+        String stored = book.text(workItem);
+        boolean other = !workItem.equals(item) || book.year() != year;
+        boolean changedElsewhere = !stored.equals(saved) && !stored.equals(area.getText());
+        item = workItem;
+        year = book.year();
+        if (shown.isEmpty() || shown.get() != book) {
+            shown = Optional.of(book);
+            renderer = Optional.of(Renderer.of(book.catalogue(), book.figures(), book.year()));
+        }
+        saved = stored;
+        area.setEditable(!book.locked());
+        if (other || changedElsewhere) load(stored);
+        else render(area.getText());
+    }
+
+    private void load(String text) {
+        loading = true;
+        area.setText(text);
+        loading = false;
+        counts.saved(true);
+    }
+
+    /** Saves what was typed since the last step; nothing when nothing was. */
+    void keep() {
+        pause.stop();
+        if (item.isEmpty() || area.getText().equals(saved)) return;
+        saved = area.getText();
+        counts.saved(true);
+        session.apply(new Edit.SetText(year, item, saved));
+    }
+
+    void focus() {
+        area.requestFocus();
+    }
+
+    private void changed(String text) {
+        render(text);
+        if (loading || item.isEmpty()) return;
+        counts.saved(text.equals(saved));
+        pause.playFromStart();
+    }
+
+    private void render(String text) {
+        if (renderer.isEmpty()) return;
+        List<RenderedText> lines = renderer.get().render(text);
+        MarkedFlow.Clicks clicks = new MarkedFlow.Clicks(this::openFigure, this::bind);
+        if (text.isBlank()) finished.getChildren().setAll(nothingYet());
+        else finished.getChildren().setAll(lines.stream().map(line -> new MarkedFlow(line, clicks)).toList());
+        counts.show(lines);
+    }
+
+    private static Node nothingYet() {
+        Label words = new Label(MESSAGES.say("text.empty"));
+        words.getStyleClass().add("muted");
+        return new HBox(words);
+    }
+
+    private void openFigure(RenderedText.LiveFigure figure, Node beside) {
+        FigurePopover.show(session, figure.figure(), beside);
+    }
+
+    /** Puts the proposed token in the place of a number that is bound to nothing. */
+    private void bind(RenderedText.UnboundNumber number) {
+        number.proposal().ifPresent(token -> area.replaceText(number.start(), number.end(), token.written()));
+    }
+
+    private void complete() {
+        if (!area.isFocused() || renderer.isEmpty()) return;
+        Optional<TokenAtCaret> typing = TokenAtCaret.in(area.getText(), area.getCaretPosition());
+        typing.ifPresentOrElse(
+                token -> completion.show(
+                        token, new Completion(shown.orElseThrow(), item, renderer.get()).choices(token)),
+                completion::hide);
+    }
+
+    private void take(TokenAtCaret typing, Token token) {
+        area.replaceText(typing.start(), typing.end(), token.written());
+        area.positionCaret(typing.start() + token.written().length());
+    }
+
+    /** A bar takes the chosen indicator first; right behind a finished token it goes inside, where phrases begin. */
+    private void barAfterToken(KeyEvent event) {
+        if (!event.getCharacter().equals("|") && !event.getCharacter().equals("｜")) return;
+        int caret = area.getCaretPosition();
+        Optional<Completion.Choice> chosen = completion.chosen();
+        Optional<TokenAtCaret> typing = TokenAtCaret.in(area.getText(), caret);
+        if (chosen.isPresent() && typing.isPresent() && typing.get().phrase().isEmpty()) {
+            event.consume();
+            replaceWithBar(typing.get().start(), typing.get().end(), chosen.get().token().indicator());
+        } else if (caret > 1 && area.getText().charAt(caret - 1) == '}') {
+            TokenAtCaret.in(area.getText(), caret - 1)
+                    .filter(token -> token.phrase().isEmpty())
+                    .ifPresent(token -> {
+                        event.consume();
+                        replaceWithBar(token.start(), caret, token.indicator());
+                    });
+        }
+    }
+
+    private void replaceWithBar(int start, int end, String indicator) {
+        area.replaceText(start, end, "{" + indicator + "|}");
+        area.positionCaret(start + indicator.length() + 2);
+    }
+}

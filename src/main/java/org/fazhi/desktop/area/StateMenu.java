@@ -1,0 +1,96 @@
+package org.fazhi.desktop.area;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.DialogWindow;
+import org.fazhi.desktop.control.StateMark;
+import org.fazhi.language.Messages;
+import org.fazhi.store.Edit;
+import org.fazhi.store.ItemState;
+import org.fazhi.workspace.YearBook;
+
+/** Shows the state of the chosen work item and moves it on (办理): 提交审核, 审核通过, 退回 with a reason. */
+final class StateMenu extends MenuButton {
+    private static final Messages MESSAGES = Messages.of(StateMenu.class);
+
+    private final Session session;
+
+    StateMenu(Session session) {
+        this.session = session;
+        setId("state");
+        getStyleClass().add("state-menu");
+        setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    void show(YearBook book, WorkItem item) {
+        ItemState state = book.state(item.code());
+        setText(state.label());
+        setGraphic(StateMark.icon(state));
+        setAccessibleText(item.name() + " " + state.label());
+        getItems().clear();
+        if (book.locked()) {
+            MenuItem closed = new MenuItem(MESSAGES.say("state.none"));
+            closed.setDisable(true);
+            getItems().add(closed);
+            return;
+        }
+        for (StateStep step : StateStep.from(state)) {
+            MenuItem choice = new MenuItem(MESSAGES.say(step.messageKey()));
+            choice.setId("state-" + step.name().toLowerCase(java.util.Locale.ROOT));
+            choice.setAccelerator(step.combination());
+            choice.setOnAction(_ -> take(step, item));
+            getItems().add(choice);
+        }
+    }
+
+    /** The same steps by their keys, wherever the focus is in the area. */
+    void key(KeyEvent event, WorkItem item) {
+        YearBook book = session.book();
+        if (book.locked()) return;
+        StateStep.from(book.state(item.code())).stream()
+                .filter(step -> step.combination().match(event))
+                .findFirst()
+                .ifPresent(step -> {
+                    event.consume();
+                    take(step, item);
+                });
+    }
+
+    private void take(StateStep step, WorkItem item) {
+        session.keepEverything();
+        if (step == StateStep.RETURN) askWhy(item);
+        else session.apply(new Edit.SetItemState(session.book().year(), item.code(), step.target(), ""));
+    }
+
+    private void askWhy(WorkItem item) {
+        DialogWindow dialog =
+                new DialogWindow(session.window(), "return-dialog", MESSAGES.say("state.return.title", item.name()));
+        Label prompt = new Label(MESSAGES.say("state.return.prompt"));
+        prompt.setWrapText(true);
+        TextArea reason = new TextArea();
+        reason.setId("return-reason");
+        reason.setPrefRowCount(4);
+        reason.setWrapText(true);
+        dialog.content(new VBox(8, prompt, reason), true);
+        dialog.offer("return-cancel", MESSAGES.say("state.cancel"), dialog::close);
+        dialog.accept("return-accept", MESSAGES.say("state.return.accept"), () -> {
+                    dialog.close();
+                    session.apply(new Edit.SetItemState(
+                            session.book().year(),
+                            item.code(),
+                            ItemState.RETURNED,
+                            reason.getText().strip()));
+                })
+                .disableProperty()
+                .bind(reason.textProperty().map(String::isBlank));
+        dialog.show(460, 280);
+        reason.requestFocus();
+    }
+}

@@ -1,0 +1,59 @@
+package org.fazhi.desktop.area;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.desktop.control.StateMark;
+import org.fazhi.store.ItemState;
+import org.fazhi.workspace.YearBook;
+
+/** The work items of an area (工作事项), each with the icon of its state. */
+final class WorkItemList extends ListView<WorkItem> {
+    private java.util.Optional<YearBook> book = java.util.Optional.empty();
+    private boolean refreshing;
+
+    WorkItemList(Consumer<WorkItem> whenChosen) {
+        setId("work-items");
+        getStyleClass().addAll("edge-to-edge", "work-items");
+        setCellFactory(_ -> new ItemCell());
+        getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null && !refreshing) whenChosen.accept(chosen);
+        });
+    }
+
+    /** Shows the items; the chosen one stays chosen as long as it is there. */
+    void show(YearBook now, List<WorkItem> items, String chosen) {
+        book = java.util.Optional.of(now);
+        refreshing = true;
+        if (!getItems().equals(items)) getItems().setAll(items);
+        refresh();
+        items.stream()
+                .filter(item -> item.code().equals(chosen))
+                .findFirst()
+                .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::selectFirst);
+        refreshing = false;
+    }
+
+    private final class ItemCell extends ListCell<WorkItem> {
+        @Override
+        protected void updateItem(WorkItem item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null || book.isEmpty()) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
+            ItemState state = book.get().state(item.code());
+            setText(item.name());
+            setWrapText(true);
+            setPrefWidth(0);
+            setGraphic(StateMark.icon(state));
+            setTooltip(new Tooltip(state.label() + "　" + item.heading()));
+            setAccessibleText(item.name() + " " + state.label());
+        }
+    }
+}

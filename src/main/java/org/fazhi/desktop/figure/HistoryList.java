@@ -1,0 +1,55 @@
+package org.fazhi.desktop.figure;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.fazhi.desktop.Session;
+import org.fazhi.language.Messages;
+import org.fazhi.store.HistoryEntry;
+
+/** The history of one place (修改记录): who, when, from, to, why; newest first. Read beside the interface thread. */
+public final class HistoryList extends VBox {
+    private static final Messages MESSAGES = Messages.of(HistoryList.class);
+    private static final int MOST = 50;
+    private static final int LONGEST = 60;
+
+    public HistoryList(Session session, int year, String place) {
+        super(6);
+        setId("history");
+        getChildren().add(quiet(MESSAGES.say("history.reading")));
+        session.workspace().history(year, place).whenComplete((rows, failure) -> Platform.runLater(() -> {
+            if (failure == null) show(rows);
+            else session.fail(MESSAGES.say("history.title"), failure);
+        }));
+    }
+
+    private void show(List<HistoryEntry> rows) {
+        if (rows.isEmpty()) getChildren().setAll(quiet(MESSAGES.say("history.none")));
+        else getChildren().setAll(rows.stream().limit(MOST).map(HistoryList::row).toList());
+    }
+
+    private static Node row(HistoryEntry entry) {
+        Label change = new Label(MESSAGES.say("history.change", shown(entry.before()), shown(entry.after())));
+        change.setWrapText(true);
+        VBox row = new VBox(
+                1,
+                change,
+                quiet(MESSAGES.say("history.who", FigureWords.moment(entry.at()), entry.who(), entry.what())));
+        if (!entry.why().isBlank()) row.getChildren().add(quiet(MESSAGES.say("history.why", entry.why())));
+        return row;
+    }
+
+    private static Label quiet(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("muted", "small");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static String shown(String words) {
+        if (words.isBlank()) return MESSAGES.say("history.empty");
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    }
+}

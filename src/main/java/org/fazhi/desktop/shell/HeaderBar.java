@@ -1,0 +1,145 @@
+package org.fazhi.desktop.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.fazhi.desktop.Session;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.YearBook;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The top of the window (顶栏): year, its state, search, undo and redo, import, export, settings, help. */
+final class HeaderBar extends HBox {
+    private static final Messages MESSAGES = Messages.of(HeaderBar.class);
+
+    private final Session session;
+    private final ShellActions actions;
+    private final MenuButton year = new MenuButton();
+    private final Label state = new Label();
+    private final Button undo;
+    private final Button redo;
+
+    HeaderBar(Session session, ShellActions actions, SearchBox search) {
+        super(8);
+        this.session = session;
+        this.actions = actions;
+        undo = iconButton("undo", Material2MZ.UNDO, session::undo);
+        redo = iconButton("redo", Material2MZ.REDO, session::redo);
+        year.setId("year");
+        year.setTooltip(new Tooltip(MESSAGES.say("header.year")));
+        state.setId("year-state");
+        state.getStyleClass().addAll("muted", "small");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.setMaxWidth(420);
+        search.setMinWidth(160);
+        Button settings = iconButton("settings", Material2MZ.SETTINGS, actions::settings);
+        settings.setTooltip(new Tooltip(MESSAGES.say("header.settings")));
+        Button help = iconButton("help", Material2AL.HELP_OUTLINE, actions::help);
+        help.setTooltip(new Tooltip(MESSAGES.say("header.help")));
+        settings.setAccessibleText(MESSAGES.say("header.settings"));
+        help.setAccessibleText(MESSAGES.say("header.help"));
+        getChildren()
+                .addAll(
+                        brand(), year, state, air(), search, air(), undo, redo, imports(), exports(), settings, help);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("header-bar");
+        session.undoStateProperty().subscribe(this::showUndo);
+        session.bookProperty().subscribe(now -> {
+            if (now != null) showYear(now);
+        });
+    }
+
+    private static Label brand() {
+        ImageView icon = new ImageView(HeaderBar.class
+                .getResource("/org/fazhi/desktop/icons/fazhi-48.png")
+                .toExternalForm());
+        icon.setFitWidth(22);
+        icon.setFitHeight(22);
+        icon.setSmooth(true);
+        Label brand = new Label(MESSAGES.say("window.name"), icon);
+        brand.getStyleClass().addAll("section-title", "brand");
+        brand.setMinWidth(Region.USE_PREF_SIZE);
+        return brand;
+    }
+
+    private static Region air() {
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        return air;
+    }
+
+    private static Button iconButton(String id, Ikon icon, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private MenuButton imports() {
+        MenuButton menu = new MenuButton(MESSAGES.say("header.import"));
+        menu.setId("import");
+        menu.getItems().add(item("import-indicators", "header.import.indicators", actions::importSheet));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.getStyleClass().add("flat");
+        return menu;
+    }
+
+    private MenuButton exports() {
+        MenuButton menu = new MenuButton(MESSAGES.say("header.export"));
+        menu.setId("export");
+        menu.getItems()
+                .addAll(
+                        item("export-report", "header.export.report", actions::exportReport),
+                        item("export-indicators", "header.export.indicators", actions::exportIndicators));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.getStyleClass().add("flat");
+        return menu;
+    }
+
+    private static MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem(MESSAGES.say(key));
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void showUndo(Workspace.UndoState now) {
+        show(undo, now.undo(), "header.undo", "header.undo.nothing");
+        show(redo, now.redo(), "header.redo", "header.redo.nothing");
+    }
+
+    private static void show(Button button, String what, String key, String nothing) {
+        button.setDisable(what.isEmpty());
+        String words = what.isEmpty() ? MESSAGES.say(nothing) : MESSAGES.say(key, what);
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+    }
+
+    private void showYear(YearBook book) {
+        year.setText(MESSAGES.say("header.year.label", book.year()));
+        state.setText(MESSAGES.say(book.locked() ? "header.locked" : "header.open"));
+        year.getItems().clear();
+        for (int kept : session.workspace().years().reversed()) {
+            MenuItem choice = new MenuItem(MESSAGES.say("header.year.label", kept));
+            choice.setId("year-" + kept);
+            choice.setOnAction(_ -> session.switchYear(kept));
+            year.getItems().add(choice);
+        }
+        year.getItems().addAll(new SeparatorMenuItem(), item("year-new", "header.year.new", actions::newYear));
+    }
+}

@@ -1,0 +1,32 @@
+package org.fazhi.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.area.AreaScreen;
+import org.fazhi.language.ChineseNumeral;
+import org.fazhi.language.Messages;
+
+/** The tabs of a year in order: 总览, the areas of its catalogue, 存在问题, 下年要点, 校核, 报告. */
+final class ScreenTabs {
+    private static final Messages MESSAGES = Messages.of(ScreenTabs.class);
+
+    private ScreenTabs() {}
+
+    static List<ScreenTab> of(Session session, Catalogue catalogue) {
+        List<ScreenTab> tabs = new ArrayList<>();
+        int number = 0;
+        for (Area area : catalogue.areas()) {
+            String numeral = ChineseNumeral.of(++number);
+            tabs.add(new ScreenTab(
+                    area.code(), numeral, area.tab(), numeral, () -> new AreaScreen(session, area.code())));
+        }
+        return List.copyOf(tabs);
+    }
+
+    private static ScreenTab screen(String code, java.util.function.Supplier<org.fazhi.desktop.Screen> screen) {
+        return new ScreenTab(code, "", MESSAGES.say("tab." + code), MESSAGES.say("tab." + code + ".mark"), screen);
+    }
+}

@@ -1,0 +1,118 @@
+package org.fazhi.desktop.shell;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.fazhi.catalogue.CheckDefinition.Severity;
+import org.fazhi.check.Finding;
+import org.fazhi.desktop.RunningJob;
+import org.fazhi.desktop.Session;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.Deadline;
+import org.fazhi.workspace.progress.Progress;
+
+/** The bottom of the window (状态栏): saved when, what is wrong, what is running, days to the next filing. */
+final class StatusBar extends HBox {
+    private static final Messages MESSAGES = Messages.of(StatusBar.class);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final Session session;
+    private final Label saved = new Label(MESSAGES.say("status.ready"));
+    private final Hyperlink findings = new Hyperlink();
+    private final HBox jobs = new HBox(16);
+    private final Hyperlink filing = new Hyperlink();
+
+    StatusBar(Session session) {
+        super(16);
+        this.session = session;
+        saved.setId("status-saved");
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        findings.setId("status-findings");
+        findings.setMinWidth(Region.USE_PREF_SIZE);
+        findings.setOnAction(_ -> session.navigator().open(ScreenDeck.CHECK));
+        filing.setId("status-filing");
+        filing.setMinWidth(Region.USE_PREF_SIZE);
+        filing.setOnAction(_ -> session.navigator().open(ScreenDeck.OVERVIEW));
+        jobs.setId("status-jobs");
+        jobs.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(jobs, Priority.ALWAYS);
+        getChildren().addAll(saved, findings, jobs, filing);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("status-bar");
+        session.lastSavedProperty().subscribe(this::showSaved);
+        session.findingsProperty().subscribe(this::showFindings);
+        session.bookProperty().subscribe(book -> {
+            if (book != null) showFiling(book);
+        });
+        session.jobs().addListener((ListChangeListener<RunningJob>) _ -> showJobs());
+    }
+
+    private void showSaved(Optional<LocalTime> time) {
+        time.ifPresent(at -> saved.setText(MESSAGES.say("status.saved", CLOCK.format(at))));
+    }
+
+    private void showFindings(List<Finding> all) {
+        long errors = count(all, Severity.ERROR);
+        long warnings = count(all, Severity.WARNING);
+        findings.setText(
+                errors + warnings == 0
+                        ? MESSAGES.say("status.clean")
+                        : MESSAGES.say("status.findings", errors, warnings));
+        findings.getStyleClass().removeAll("severity-error", "severity-warning", "state-mark");
+        if (errors > 0) findings.getStyleClass().addAll("state-mark", "severity-error");
+        else if (warnings > 0) findings.getStyleClass().addAll("state-mark", "severity-warning");
+    }
+
+    private static long count(List<Finding> all, Severity severity) {
+        return all.stream()
+                .filter(one -> one.isOpen() && one.severity() == severity)
+                .count();
+    }
+
+    private void showJobs() {
+        jobs.getChildren().setAll(session.jobs().stream().map(StatusBar::job).toList());
+    }
+
+    private static Node job(RunningJob job) {
+        Label title = new Label(job.title());
+        title.setTooltip(new Tooltip(job.title()));
+        title.setMaxWidth(320);
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(job.fractionProperty());
+        bar.setPrefWidth(110);
+        Label percent = new Label();
+        percent.textProperty()
+                .bind(job.fractionProperty()
+                        .map(part -> part.doubleValue() < 0 ? "" : Math.round(part.doubleValue() * 100) + "%"));
+        Hyperlink cancel = new Hyperlink(MESSAGES.say("status.cancel"));
+        cancel.setOnAction(_ -> job.cancel());
+        HBox row = new HBox(8, title, bar, percent, cancel);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void showFiling(YearBook book) {
+        Optional<Deadline> next = Progress.of(book, session.today()).nextDeadline();
+        filing.setVisible(!book.catalogue().calendar().isEmpty());
+        filing.setText(next.map(date -> MESSAGES.say("status.filing", date.daysLeft()))
+                .orElse(MESSAGES.say("status.filing.past")));
+        filing.setTooltip(next.map(date -> new Tooltip(MESSAGES.say(
+                        "status.filing.date",
+                        date.filing().name(),
+                        date.day(),
+                        date.filing().recipient())))
+                .orElse(null));
+    }
+}
