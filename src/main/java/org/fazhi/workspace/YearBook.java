@@ -55,8 +55,16 @@ public record YearBook(
         return texts.getOrDefault(workItemCode, "");
     }
 
+    /** The state somebody gave it; without one, 填报中 as soon as it has a text or a figure. */
     public ItemState state(String workItemCode) {
-        return states.getOrDefault(workItemCode, ItemState.EMPTY);
+        ItemState given = states.getOrDefault(workItemCode, ItemState.EMPTY);
+        return given == ItemState.EMPTY && isBegun(workItemCode) ? ItemState.FILLING : given;
+    }
+
+    private boolean isBegun(String workItemCode) {
+        return !text(workItemCode).isBlank()
+                || catalogue.indicatorsOf(workItemCode).stream()
+                        .anyMatch(one -> figure(one.code()).quantity().isPresent());
     }
 
     public String setting(String key) {

@@ -85,30 +85,27 @@ public final class MainWindow {
         ScreenDeck deck = new ScreenDeck();
         Session opened = new Session(workspace, stage, deck, appearance, memory, clock);
         session = Optional.of(opened);
-        ShellActions actions = new ShellActions(opened);
-        deck.serve(opened, actions::settings);
+        deck.serve(opened, () -> {});
         SearchBox search = new SearchBox(() -> searchable, deck);
         TabRail rail = new TabRail(deck);
         rail.narrowProperty().bind(frame.widthProperty().lessThan(NARROW));
-        frame.setTop(new HeaderBar(opened, actions, search));
+        frame.setTop(new HeaderBar(opened, search));
         frame.setLeft(rail);
         frame.setBottom(new StatusBar(opened));
         frame.setCenter(deck);
-        new ShellKeys(opened, deck, search, actions).watch(stage.getScene());
-        new FileDrop(actions::importFile).watch(frame);
+        new ShellKeys(opened, deck, search).watch(stage.getScene());
         opened.bookProperty().subscribe(book -> {
             if (book != null) show(book, deck, rail);
         });
         opened.findingsProperty().subscribe(rail::show);
         memory.follow("tab", deck.currentProperty());
-        start(opened, actions);
+        start(opened);
         return opened;
     }
 
-    private void start(Session opened, ShellActions actions) {
+    private void start(Session opened) {
         List<Integer> years = opened.workspace().years();
         if (years.isEmpty()) {
-            frame.setCenter(actions.welcome());
             return;
         }
         int left = memory.recallNumber("year").map(Double::intValue).orElse(years.getLast());

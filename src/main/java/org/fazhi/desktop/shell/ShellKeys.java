@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.fazhi.desktop.Session;
 
 /** The keys that work anywhere in the window. */
-record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellActions actions) {
+record ShellKeys(Session session, ScreenDeck deck, SearchBox search) {
     private static final List<KeyCode> DIGITS = List.of(
             KeyCode.DIGIT1,
             KeyCode.DIGIT2,
@@ -23,10 +23,7 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellAction
     void watch(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!session.hasYear()) return;
-            if (event.getCode() == KeyCode.F1 && !event.isShortcutDown()) {
-                actions.help();
-                event.consume();
-            } else if (event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
+            if (event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
                 event.consume();
             }
         });
@@ -46,7 +43,6 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellAction
             }
             case PAGE_UP -> deck.step(-1);
             case PAGE_DOWN -> deck.step(1);
-            case COMMA -> actions.settings();
             case Z -> {
                 if (typingCanGoBack(event.getTarget())) return false;
                 if (event.isShiftDown()) redo();
