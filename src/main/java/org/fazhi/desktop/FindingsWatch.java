@@ -6,12 +6,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import org.fazhi.check.Finding;
 import org.fazhi.workspace.YearBook;
 
 /** Checks the year again after each change, beside the interface thread; of a quick series only the last counts. */
 final class FindingsWatch {
+    private static final Logger LOG = Logger.getLogger(FindingsWatch.class.getName());
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("check").factory());
     private final AtomicReference<YearBook> latest = new AtomicReference<>();
@@ -27,11 +31,21 @@ final class FindingsWatch {
         latest.set(book);
         thread.execute(() -> {
             if (latest.get() != book) return;
-            List<Finding> findings = check.apply(book);
+            List<Finding> findings = check(book);
             Platform.runLater(() -> {
                 if (latest.get() == book) whenDone.accept(findings);
             });
         });
+    }
+
+    /** A check that fails leaves the window as useful as it was without it. */
+    private List<Finding> check(YearBook book) {
+        try {
+            return check.apply(book);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.SEVERE, "check failed", failure);
+            return List.of();
+        }
     }
 
     void stop() {

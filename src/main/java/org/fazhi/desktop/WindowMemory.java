@@ -80,16 +80,18 @@ public final class WindowMemory {
 
     /** Remembers a value; it is written shortly after, off the interface thread. */
     public synchronized void remember(String key, String value) {
-        if (value.equals(values.put(key, value)) || writePending) return;
+        if (!value.equals(values.put(key, value))) writeSoon();
+    }
+
+    private void writeSoon() {
+        if (writePending || writer.isShutdown()) return;
         writePending = true;
         writer.schedule(this::write, 1, TimeUnit.SECONDS);
     }
 
     /** Removes a value. */
     public synchronized void forget(String key) {
-        if (values.remove(key) == null || writePending) return;
-        writePending = true;
-        writer.schedule(this::write, 1, TimeUnit.SECONDS);
+        if (values.remove(key) != null) writeSoon();
     }
 
     /** The keys that begin so. */

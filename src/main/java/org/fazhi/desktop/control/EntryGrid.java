@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -88,6 +89,7 @@ public final class EntryGrid<R> extends BorderPane {
     /** Shows the rows; as long as they are of the same things, the chosen block and the scroll position stay. */
     public void show(List<R> rows) {
         measure(rows);
+        alignHeaders(rows);
         boolean sameThings = table.getItems().stream()
                 .map(line -> identity.apply(line.get()))
                 .toList()
@@ -116,6 +118,17 @@ public final class EntryGrid<R> extends BorderPane {
         }
     }
 
+    /** The head of a column of figures stands at the right, over its figures. */
+    private void alignHeaders(List<R> rows) {
+        if (rows.isEmpty()) return;
+        for (TableColumn<?, ?> shown : table.getColumns()) {
+            EntryColumn<R> column = column(columnIndex(shown.getId()));
+            boolean figures = column.face().apply(rows.getFirst()).align() == CellFace.Align.DECIMAL;
+            shown.getStyleClass().remove("figures");
+            if (figures) shown.getStyleClass().add("figures");
+        }
+    }
+
     double restWidth(EntryColumn<R> column) {
         return restWidths.getOrDefault(column.id(), 0.0);
     }
@@ -130,7 +143,9 @@ public final class EntryGrid<R> extends BorderPane {
         for (int row = 0; row < rowCount(); row++) {
             if (!identity.apply(row(row)).equals(thing)) continue;
             choose(CellBlock.at(row, columnIndex(columnId)));
+            // A grid that has only just come into the scene takes the focus once it is laid out.
             table.requestFocus();
+            Platform.runLater(table::requestFocus);
             return;
         }
     }

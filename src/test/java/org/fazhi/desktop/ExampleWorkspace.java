@@ -1,0 +1,84 @@
+package org.fazhi.desktop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fazhi.store.Edit;
+import org.fazhi.store.Origin;
+import org.fazhi.value.Quantity;
+import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.example.ExampleEdits;
+import org.fazhi.workspace.example.ExampleYear;
+
+/** A workspace with the shipped example, made once in a test run and copied for every test. */
+final class ExampleWorkspace {
+    private static final int LAST_YEAR = 2019;
+    private static final Path PLACE = Path.of("target", "窗口测试 工作区");
+    private static final Path MADE = PLACE.resolve("样本-" + ProcessHandle.current().pid());
+
+    private ExampleWorkspace() {}
+
+    /** A fresh copy under the name. */
+    static Path copy(String name) {
+        if (!Files.exists(MADE)) make();
+        Path copy = PLACE.resolve(name + " " + System.nanoTime());
+        try (Stream<Path> files = Files.walk(MADE)) {
+            for (Path file : files.toList()) {
+                Path target = copy.resolve(MADE.relativize(file));
+                if (Files.isDirectory(file)) Files.createDirectories(target);
+                else Files.copy(file, target);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return copy;
+    }
+
+    private static void make() {
+        try (Workspace workspace = Workspace.open(MADE)) {
+            ExampleYear example = ExampleYear.read();
+            workspace.createYear(LAST_YEAR, example.catalogueCode()).join();
+            workspace.apply(lastYear()).join();
+            var book = workspace.createYear(example.year(), "").join();
+            workspace.apply(new ExampleEdits(example, book.catalogue()).all()).join();
+        }
+        MADE.toFile().deleteOnExit();
+    }
+
+    /** A few figures of the year before, as if imported from the office's sheet. */
+    private static Edit lastYear() {
+        List<Edit> edits = Stream.of(
+                        figure("permit_days", 926, "工作日", "D7"),
+                        figure("permit_items", 301, "项", "D4"),
+                        figure("permit_steps_cut", 120, "个", "D5"),
+                        figure("permit_materials_cut", 160, "件", "D6"),
+                        figure("service_cases", 768000, "件", "D12"),
+                        figure("normative_issued", 9, "件", "D20"),
+                        figure("normative_filed_rate", 98, "%", "D21"))
+                .toList();
+        return new Edit.Batch(LAST_YEAR, "导入上年表格", edits);
+    }
+
+    private static Edit figure(String code, long number, String unit, String cell) {
+        return new Edit.SetFigure(
+                LAST_YEAR,
+                code,
+                Optional.empty(),
+                Optional.of(Quantity.exact(number, unit)),
+                new Origin.SheetCell("2019年统计表.xlsx", "统计表", cell),
+                "");
+    }
+
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.fazhi.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.fazhi.desktop.shell.MainWindow;
+import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.YearBook;
+import org.junit.jupiter.api.AfterEach;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A test in the real main window on a workspace with the example, used by keys and mouse as a person would. */
+public abstract class WindowTest extends ApplicationTest {
+    /** The day the tests live in: 44 days before the report of 2020 is due. */
+    protected static final LocalDate TODAY = LocalDate.of(2021, 1, 15);
+
+    protected Workspace workspace;
+    protected Session session;
+    protected Stage stage;
+    private MainWindow window;
+    private Path folder;
+    private Pictures pictures;
+
+    @Override
+    public void start(Stage shown) {
+        stage = shown;
+        folder = ExampleWorkspace.copy(getClass().getSimpleName());
+        show();
+    }
+
+    private void show() {
+        workspace = Workspace.open(folder);
+        Clock clock = Clock.fixed(
+                TODAY.atTime(14, 3, 21).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
+        window = new MainWindow(stage, WindowMemory.open(memory()), clock);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(Pictures.WIDTH);
+        stage.setHeight(Pictures.HEIGHT);
+        window.show();
+        session = window.fill(workspace);
+        pictures = new Pictures(stage, window.appearance());
+        stage.requestFocus();
+    }
+
+    private Path memory() {
+        return folder.resolveSibling(folder.getFileName() + ".properties");
+    }
+
+    @AfterEach
+    final void closeWindow() {
+        interact(() -> {
+            Window.getWindows().stream().filter(one -> one != stage).toList().forEach(Window::hide);
+            window.close();
+            stage.hide();
+        });
+        workspace.close();
+        ExampleWorkspace.delete(folder);
+        memory().toFile().delete();
+    }
+
+    /** Starts the window again on the same workspace and memory, as after a restart. */
+    protected final void restart() {
+        interact(() -> {
+            window.close();
+            stage.hide();
+        });
+        workspace.close();
+        interact(() -> {
+            stage = new Stage();
+            show();
+        });
+        settle();
+    }
+
+    protected final YearBook book() {
+        settle();
+        return session.book();
+    }
+
+    /** Leaves pictures of the window at both scales in both themes in target/screens. */
+    protected final void picture(String name) {
+        picture(name, () -> {}, () -> {});
+    }
+
+    /** The same with something open that has to be opened anew for each picture, such as a bubble or a dialog. */
+    protected final void picture(String name, Runnable open, Runnable close) {
+        for (Pictures.Variant variant : Pictures.Variant.all()) {
+            interact(() -> pictures.take(variant));
+            settle();
+            open.run();
+            settle();
+            interact(() -> pictures.save(name, variant));
+            close.run();
+            settle();
+        }
+        interact(() -> pictures.take(Pictures.Variant.usual()));
+    }
+
+    /** Waits until the database thread and the interface thread have nothing left to do. */
+    protected final void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        workspace.history(session.book().year(), "").join();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    protected final void waitUntil(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
+                    .get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("did not come about within 10 seconds", late);
+        }
+    }
+
+    protected final void paste(String text) {
+        interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        chord(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    protected final void chord(KeyCode modifier, KeyCode key) {
+        press(modifier).type(key).release(modifier);
+        settle();
+    }
+
+    protected final String textOf(String query) {
+        settle();
+        Node node = lookup(query).query();
+        return node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText();
+    }
+}

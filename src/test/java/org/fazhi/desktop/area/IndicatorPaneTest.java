@@ -1,0 +1,185 @@
+package org.fazhi.desktop.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.WindowTest;
+import org.fazhi.desktop.figure.FigureWords;
+import org.junit.jupiter.api.Test;
+
+/** Entering figures in the indicator grid of an area. */
+class IndicatorPaneTest extends WindowTest {
+
+    private void go(String indicator) {
+        interact(() -> session.navigator().go(new Place(Place.Kind.INDICATOR, indicator, indicator)));
+        settle();
+    }
+
+    private String number(String indicator) {
+        return FigureWords.number(book().figure(indicator));
+    }
+
+    @Test
+    void a_typed_figure_is_saved_and_its_dependants_follow() {
+        go("permit_days");
+        write("700");
+        type(KeyCode.ENTER);
+        assertThat(number("permit_days")).isEqualTo("700");
+        assertThat(number("permit_days_cut_rate")).isEqualTo("24.41");
+        assertThat(textOf("#status-saved")).isEqualTo("已保存 14:03:21");
+        picture("area-service");
+    }
+
+    @Test
+    void a_qualifier_survives_and_what_was_understood_is_shown() {
+        go("permit_items");
+        write("1850余");
+        picture("area-entering", () -> {}, () -> {});
+        assertThat(lookup("#indicators-understood").queryAs(Label.class).getText())
+                .isEqualTo("1850余 → 1850 项，余");
+        type(KeyCode.ENTER);
+        assertThat(number("permit_items")).isEqualTo("1850余");
+    }
+
+    @Test
+    void a_bad_value_stays_marked_over_tabs_and_starts_and_is_not_saved() {
+        go("permit_items");
+        write("三百左右吧");
+        type(KeyCode.ENTER);
+        assertThat(number("permit_items")).isEqualTo("301");
+        assertThat(shown("permit_items")).isEqualTo("三百左右吧");
+        chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        go("permit_items");
+        assertThat(shown("permit_items")).isEqualTo("三百左右吧");
+        picture("area-bad-value");
+        restart();
+        go("permit_items");
+        assertThat(shown("permit_items")).isEqualTo("三百左右吧");
+        type(KeyCode.DIGIT5, KeyCode.ENTER);
+        assertThat(number("permit_items")).isEqualTo("5");
+    }
+
+    @Test
+    void undo_takes_back_a_bad_value_that_was_never_saved() {
+        go("permit_items");
+        write("不清楚");
+        type(KeyCode.ENTER);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(shown("permit_items")).isEqualTo("301");
+        assertThat(number("permit_items")).isEqualTo("301");
+    }
+
+    @Test
+    void a_block_from_excel_is_one_step_with_its_bad_cells_marked() {
+        go("permit_items");
+        paste("310\r\n不详\r\n180余\r\n");
+        assertThat(number("permit_items")).isEqualTo("310");
+        assertThat(number("permit_steps_cut")).isEqualTo("187");
+        assertThat(shown("permit_steps_cut")).isEqualTo("不详");
+        assertThat(number("permit_materials_cut")).isEqualTo("180余");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(number("permit_items")).isEqualTo("301");
+        assertThat(number("permit_materials_cut")).isEqualTo("171");
+        assertThat(shown("permit_steps_cut")).isEqualTo("187");
+    }
+
+    @Test
+    void undo_and_redo_work_across_tabs_and_show_the_place() {
+        go("permit_items");
+        write("302");
+        type(KeyCode.ENTER);
+        chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        clickOn("#undo");
+        assertThat(number("permit_items")).isEqualTo("301");
+        waitUntil(() -> lookup("#area-service").tryQuery().isPresent());
+        chord(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(number("permit_items")).isEqualTo("302");
+    }
+
+    @Test
+    void a_value_is_kept_when_another_work_item_is_chosen() {
+        go("permit_items");
+        write("333");
+        clickOn(lookup("#work-items .list-cell").nth(1).queryAs(javafx.scene.Node.class));
+        assertThat(number("permit_items")).isEqualTo("333");
+    }
+
+    @Test
+    void the_source_opens_provenance_down_to_the_cell_and_the_history() {
+        go("permit_days_cut_rate");
+        picture(
+                "provenance",
+                () -> {
+                    interact(() -> session.navigator()
+                            .go(new Place(Place.Kind.INDICATOR, "permit_days_cut_rate", "")));
+                    type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+                    settle();
+                },
+                () -> type(KeyCode.ESCAPE));
+        type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+        settle();
+        assertThat(lookup("#provenance .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(words -> words.contains("2019年统计表.xlsx") && words.contains("D7"))
+                .anyMatch(words -> words.contains("按公式计算"));
+        assertThat(lookup("#history").tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_derived_figure_cannot_be_typed_over_and_says_why_it_has_no_value() {
+        go("permit_days");
+        type(KeyCode.DELETE);
+        settle();
+        go("permit_days_cut_rate");
+        write("9");
+        assertThat(lookup("#indicators-editor").query().isVisible()).isFalse();
+        assertThat(textOf("#indicators-notice")).startsWith("无值，因为");
+    }
+
+    @Test
+    void a_collected_figure_is_entered_unit_by_unit() {
+        go("law_report_persons");
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(lookup("#units-title").queryAs(Label.class).getText()).isEqualTo("年度述法人数");
+        String before = number("law_report_persons");
+        write("12");
+        type(KeyCode.ENTER);
+        picture("area-collected");
+        assertThat(number("law_report_persons")).isNotEqualTo(before);
+        clickOn("#units-missing");
+        settle();
+        type(KeyCode.ESCAPE);
+        clickOn("#units-back");
+        assertThat(lookup("#indicators").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void column_widths_come_back_after_a_restart() {
+        go("permit_items");
+        interact(() -> lookup("#indicators")
+                .queryTableView()
+                .getColumns()
+                .get(1)
+                .setPrefWidth(99));
+        restart();
+        go("permit_items");
+        assertThat(lookup("#indicators").queryTableView().getColumns().get(1).getWidth())
+                .isEqualTo(99);
+    }
+
+    private String shown(String indicator) {
+        settle();
+        String name = book().catalogue().indicator(indicator).orElseThrow().name();
+        Optional<String> face = lookup(".entry-cell").queryAllAs(TableCell.class).stream()
+                .filter(cell -> cell.getItem() instanceof IndicatorRow row
+                        && row.indicator().name().equals(name))
+                .map(cell -> IndicatorColumns.all().get(3).face().apply((IndicatorRow) cell.getItem()).text())
+                .findFirst();
+        return face.orElse("");
+    }
+}
