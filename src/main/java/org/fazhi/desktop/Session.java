@@ -17,6 +17,8 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.stage.Stage;
@@ -52,6 +54,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Workspace.UndoState> undoState =
             new ReadOnlyObjectWrapper<>(new Workspace.UndoState("", ""));
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> lastSaved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final List<Runnable> keepers = new ArrayList<>();
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
@@ -177,10 +180,12 @@ public final class Session {
 
     private void goToLastChange() {
         YearBook now = book();
-        workspace.history(now.year(), "").thenAccept(rows -> rows.stream()
-                .findFirst()
-                .flatMap(row -> ChangedPlace.of(row, now.catalogue()))
-                .ifPresent(place -> Platform.runLater(() -> navigator.go(place))));
+        workspace
+                .history(now.year(), "")
+                .thenAccept(rows -> rows.stream()
+                        .findFirst()
+                        .flatMap(row -> ChangedPlace.of(row, now.catalogue()))
+                        .ifPresent(place -> Platform.runLater(() -> navigator.go(place))));
     }
 
     /** Begins a year and opens it. */
@@ -220,6 +225,16 @@ public final class Session {
 
     private Path logs() {
         return workspace.folder().resolve("logs");
+    }
+
+    /** Tells in the status bar that something is done. */
+    public void say(String sentence) {
+        notice.set(sentence);
+    }
+
+    /** What was said last. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
     /** Has something that is still being typed kept before the year changes, the window closes or a step is undone. */

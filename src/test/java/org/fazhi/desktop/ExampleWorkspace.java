@@ -19,7 +19,8 @@ import org.fazhi.workspace.example.ExampleYear;
 final class ExampleWorkspace {
     private static final int LAST_YEAR = 2019;
     private static final Path PLACE = Path.of("target", "窗口测试 工作区");
-    private static final Path MADE = PLACE.resolve("样本-" + ProcessHandle.current().pid());
+    private static final Path MADE =
+            PLACE.resolve("样本-" + ProcessHandle.current().pid());
 
     private ExampleWorkspace() {}
 
@@ -76,7 +77,8 @@ final class ExampleWorkspace {
 
     static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -77,8 +77,18 @@ final class Pictures {
         for (Window window : List.copyOf(Window.getWindows())) {
             Scene scene = window.getScene();
             Image image = scene.getRoot().snapshot(magnified, null);
-            double x = window == stage ? 0 : window.getX() + scene.getX() - stage.getX() - stage.getScene().getX();
-            double y = window == stage ? 0 : window.getY() + scene.getY() - stage.getY() - stage.getScene().getY();
+            double x = window == stage
+                    ? 0
+                    : window.getX()
+                            + scene.getX()
+                            - stage.getX()
+                            - stage.getScene().getX();
+            double y = window == stage
+                    ? 0
+                    : window.getY()
+                            + scene.getY()
+                            - stage.getY()
+                            - stage.getScene().getY();
             board.getGraphicsContext2D().drawImage(image, x * variant.scale(), y * variant.scale());
         }
         board.snapshot(new SnapshotParameters(), picture);

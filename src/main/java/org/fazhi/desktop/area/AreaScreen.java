@@ -100,10 +100,13 @@ public final class AreaScreen implements Screen {
         head.getStyleClass().add("item-head");
         indicatorPage.getChildren().add(indicators);
         pages.getTabs()
-                .addAll(tab("page-indicators", "tab.indicators", indicatorPage), tab("page-narrative", "tab.narrative", narrative));
+                .addAll(
+                        tab("page-indicators", "tab.indicators", indicatorPage),
+                        tab("page-narrative", "tab.narrative", narrative));
         pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pages.getStyleClass().add("item-pages");
-        pages.getSelectionModel().select(session.memory().recallNumber("area.page").orElse(0.0).intValue());
+        pages.getSelectionModel()
+                .select(session.memory().recallNumber("area.page").orElse(0.0).intValue());
         session.memory().follow("area.page", pages.getSelectionModel().selectedIndexProperty());
         VBox.setVgrow(pages, Priority.ALWAYS);
         VBox column = new VBox(head, pages);
@@ -173,8 +176,8 @@ public final class AreaScreen implements Screen {
         workItem().ifPresent(item -> {
             itemHeading.setText(item.heading());
             state.show(book, item);
-            boolean some = book.catalogue().indicatorsOf(item.code()).stream()
-                    .anyMatch(one -> one.isAskedIn(book.year()));
+            boolean some =
+                    book.catalogue().indicatorsOf(item.code()).stream().anyMatch(one -> one.isAskedIn(book.year()));
             indicatorPage.getChildren().setAll(some ? indicators : noIndicators());
             indicators.show(book, item.code());
             narrative.show(book, item.code());

@@ -78,28 +78,42 @@ final class CollectedPane extends BorderPane {
     private static List<EntryColumn<UnitRow>> columns() {
         return List.of(
                 EntryColumn.shown(
-                        "unit", MESSAGES.say("units.unit"), 240, row -> CellFace.words(row.unit().name())),
-                EntryColumn.shown("kind", MESSAGES.say("units.kind"), 100, row -> CellFace.quiet(
-                        row.unit().kind().label())),
-                EntryColumn.shown("lastYear", MESSAGES.say("column.lastYear"), 110, row -> CellFace.decimal(
-                                row.lastYear().map(FigureWords::number).orElse(""))
-                        .in(Tone.QUIET)),
+                        "unit",
+                        MESSAGES.say("units.unit"),
+                        240,
+                        row -> CellFace.words(row.unit().name())),
+                EntryColumn.shown(
+                        "kind",
+                        MESSAGES.say("units.kind"),
+                        100,
+                        row -> CellFace.quiet(row.unit().kind().label())),
+                EntryColumn.shown(
+                        "lastYear",
+                        MESSAGES.say("column.lastYear"),
+                        110,
+                        row -> CellFace.decimal(
+                                        row.lastYear().map(FigureWords::number).orElse(""))
+                                .in(Tone.QUIET)),
                 EntryColumn.<UnitRow>shown(FIGURE, MESSAGES.say("column.thisYear"), 130, CollectedPane::figure)
                         .entered(row -> row.open()
                                 ? Optional.of(row.kept()
                                         .map(IndicatorRow.Kept::text)
                                         .orElseGet(() -> FigureWords.number(row.figure())))
                                 : Optional.empty()),
-                EntryColumn.shown("state", MESSAGES.say("units.state"), 120, row -> row.hasAnswered()
-                        ? CellFace.quiet(FigureWords.source(row.figure()))
-                        : CellFace.words(MESSAGES.say("units.unanswered")).in(Tone.WARNING)));
+                EntryColumn.shown(
+                        "state",
+                        MESSAGES.say("units.state"),
+                        120,
+                        row -> row.hasAnswered()
+                                ? CellFace.quiet(FigureWords.source(row.figure()))
+                                : CellFace.words(MESSAGES.say("units.unanswered"))
+                                        .in(Tone.WARNING)));
     }
 
     private static CellFace figure(UnitRow row) {
         return row.kept()
-                .map(unread -> CellFace.decimal(unread.text())
-                        .in(Tone.BAD)
-                        .saying(MESSAGES.say("hint.kept", unread.reason())))
+                .map(unread ->
+                        CellFace.decimal(unread.text()).in(Tone.BAD).saying(MESSAGES.say("hint.kept", unread.reason())))
                 .orElseGet(() -> CellFace.decimal(FigureWords.number(row.figure())));
     }
 
@@ -150,8 +164,8 @@ final class CollectedPane extends BorderPane {
         @Override
         public void enter(List<Entry<UnitRow>> entries) {
             FigureEntry step = new FigureEntry(session, kept);
-            entries.forEach(entry ->
-                    step.figure(entry.row().figure().indicator(), entry.row().unit().code(), entry.text()));
+            entries.forEach(entry -> step.figure(
+                    entry.row().figure().indicator(), entry.row().unit().code(), entry.text()));
             int unread = step.save();
             show(session.book());
             if (unread > 0 && entries.size() > 1) grid.say(MESSAGES.say("entry.unread", unread));

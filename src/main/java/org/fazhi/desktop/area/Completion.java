@@ -51,8 +51,8 @@ final class Completion {
                 .filter(one -> matches(one, query.strip()))
                 .sorted(Comparator.comparingInt(one -> distance(one, query.strip())))
                 .limit(MOST)
-                .map(one -> new Choice(
-                        one.name(), FigureWords.printed(book.figure(one.code())), new Token(one.name(), "")))
+                .map(one ->
+                        new Choice(one.name(), FigureWords.printed(book.figure(one.code())), new Token(one.name(), "")))
                 .toList();
     }
 
@@ -64,7 +64,8 @@ final class Completion {
 
     private int distance(Indicator indicator, String query) {
         int place = indicator.workItem().equals(workItem) ? 0 : sameArea(indicator) ? 1 : 2;
-        boolean begins = indicator.name().startsWith(query) || Pinyin.initials(indicator.name()).startsWith(query);
+        boolean begins = indicator.name().startsWith(query)
+                || Pinyin.initials(indicator.name()).startsWith(query);
         return place + (begins ? 0 : 3);
     }
 

@@ -50,9 +50,7 @@ final class CompletionPopup {
 
     /** The indicator that the list would take now. */
     Optional<Completion.Choice> chosen() {
-        return popup.isShowing()
-                ? Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                : Optional.empty();
+        return popup.isShowing() ? Optional.ofNullable(list.getSelectionModel().getSelectedItem()) : Optional.empty();
     }
 
     void show(TokenAtCaret token, List<Completion.Choice> choices) {

@@ -46,8 +46,7 @@ final class FigureEntry {
         kept.forget(cell);
         Optional<Quantity> before = current(cell);
         if (quantity.equals(before)) return;
-        edits.add(new Edit.SetFigure(
-                cell.year(), indicator.code(), unit(cell), quantity, new Origin.Keyboard(), ""));
+        edits.add(new Edit.SetFigure(cell.year(), indicator.code(), unit(cell), quantity, new Origin.Keyboard(), ""));
     }
 
     private Optional<Quantity> current(KeptEntries.Cell cell) {
@@ -90,9 +89,12 @@ final class FigureEntry {
                 String words = MESSAGES.say("entry.understood", text.strip(), number, quantity.unit());
                 String qualified = quantity.isExact()
                         ? words
-                        : MESSAGES.say("entry.qualified", words, quantity.qualifier().word());
+                        : MESSAGES.say(
+                                "entry.qualified", words, quantity.qualifier().word());
                 yield Optional.of(new Understood(
-                        remark.map(said -> MESSAGES.say("entry.remark", qualified, said)).orElse(qualified), true));
+                        remark.map(said -> MESSAGES.say("entry.remark", qualified, said))
+                                .orElse(qualified),
+                        true));
             }
         };
     }

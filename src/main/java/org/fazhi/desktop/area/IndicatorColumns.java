@@ -32,18 +32,29 @@ final class IndicatorColumns {
     static List<EntryColumn<IndicatorRow>> all() {
         return List.of(
                 EntryColumn.shown(NAME, title(NAME), 240, IndicatorColumns::name),
-                EntryColumn.shown("unit", title("unit"), 64, row -> CellFace.quiet(
-                        row.indicator().unit().symbol())),
+                EntryColumn.shown(
+                        "unit",
+                        title("unit"),
+                        64,
+                        row -> CellFace.quiet(row.indicator().unit().symbol())),
                 EntryColumn.shown(LAST_YEAR, title(LAST_YEAR), 96, IndicatorColumns::lastYear),
                 EntryColumn.shown(THIS_YEAR, title(THIS_YEAR), 112, IndicatorColumns::thisYear)
                         .entered(IndicatorColumns::typed),
                 EntryColumn.shown("difference", title("difference"), 92, IndicatorColumns::difference),
                 EntryColumn.shown("rate", title("rate"), 92, IndicatorColumns::rate),
-                EntryColumn.opening(SOURCE, title(SOURCE), 60, row -> CellFace.words(FigureWords.source(row.figure()))
-                        .in(Tone.LINK)
-                        .saying(MESSAGES.say("hint.source"))),
-                EntryColumn.<IndicatorRow>shown(NOTE, title(NOTE), 150, row -> CellFace.words(row.figure().note())
-                                .saying(row.figure().note()))
+                EntryColumn.opening(
+                        SOURCE,
+                        title(SOURCE),
+                        60,
+                        row -> CellFace.words(FigureWords.source(row.figure()))
+                                .in(Tone.LINK)
+                                .saying(MESSAGES.say("hint.source"))),
+                EntryColumn.<IndicatorRow>shown(
+                                NOTE,
+                                title(NOTE),
+                                150,
+                                row -> CellFace.words(row.figure().note())
+                                        .saying(row.figure().note()))
                         .entered(row -> row.open() ? Optional.of(row.figure().note()) : Optional.empty()));
     }
 
@@ -104,16 +115,15 @@ final class IndicatorColumns {
 
     private static CellFace difference(IndicatorRow row) {
         return CellFace.decimal(row.change()
-                        .map(change -> FigureWords.difference(
-                                change, row.indicator().decimals()))
+                        .map(change ->
+                                FigureWords.difference(change, row.indicator().decimals()))
                         .orElse(""))
                 .in(Tone.PLAIN);
     }
 
     private static CellFace rate(IndicatorRow row) {
         String found = sayings(row, CHANGE_RULE::equals);
-        CellFace face =
-                row.change().map(IndicatorColumns::rate).orElse(CellFace.decimal(""));
+        CellFace face = row.change().map(IndicatorColumns::rate).orElse(CellFace.decimal(""));
         return found.isEmpty() ? face : face.in(Tone.WARNING).saying(found);
     }
 

@@ -36,9 +36,10 @@ final class KeptEntries {
 
     /** Why the kept text of a cell is no figure of the indicator. */
     Optional<String> reason(Cell cell, Indicator indicator) {
-        return text(cell).flatMap(text -> QuantityReader.read(text, indicator.unit()) instanceof Reading.Unreadable bad
-                ? Optional.of(bad.reason())
-                : Optional.empty());
+        return text(cell)
+                .flatMap(text -> QuantityReader.read(text, indicator.unit()) instanceof Reading.Unreadable bad
+                        ? Optional.of(bad.reason())
+                        : Optional.empty());
     }
 
     void keep(Cell cell, String text) {

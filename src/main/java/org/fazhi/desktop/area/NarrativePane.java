@@ -56,8 +56,10 @@ final class NarrativePane extends BorderPane {
         right.getStyleClass().addAll("edge-to-edge", "finished-pane");
         SplitPane halves = new SplitPane(titled("text.source", area), titled("text.preview", right));
         halves.setOrientation(Orientation.HORIZONTAL);
-        halves.setDividerPositions(session.memory().recallNumber("narrative.split").orElse(0.5));
-        session.memory().follow("narrative.split", halves.getDividers().getFirst().positionProperty());
+        halves.setDividerPositions(
+                session.memory().recallNumber("narrative.split").orElse(0.5));
+        session.memory()
+                .follow("narrative.split", halves.getDividers().getFirst().positionProperty());
         setCenter(halves);
         setBottom(counts);
         pause.setOnFinished(_ -> keep());
@@ -127,7 +129,11 @@ final class NarrativePane extends BorderPane {
         List<RenderedText> lines = renderer.get().render(text);
         MarkedFlow.Clicks clicks = new MarkedFlow.Clicks(this::openFigure, this::bind);
         if (text.isBlank()) finished.getChildren().setAll(nothingYet());
-        else finished.getChildren().setAll(lines.stream().map(line -> new MarkedFlow(line, clicks)).toList());
+        else
+            finished.getChildren()
+                    .setAll(lines.stream()
+                            .map(line -> new MarkedFlow(line, clicks))
+                            .toList());
         counts.show(lines);
     }
 
@@ -168,7 +174,10 @@ final class NarrativePane extends BorderPane {
         Optional<TokenAtCaret> typing = TokenAtCaret.in(area.getText(), caret);
         if (chosen.isPresent() && typing.isPresent() && typing.get().phrase().isEmpty()) {
             event.consume();
-            replaceWithBar(typing.get().start(), typing.get().end(), chosen.get().token().indicator());
+            replaceWithBar(
+                    typing.get().start(),
+                    typing.get().end(),
+                    chosen.get().token().indicator());
         } else if (caret > 1 && area.getText().charAt(caret - 1) == '}') {
             TokenAtCaret.in(area.getText(), caret - 1)
                     .filter(token -> token.phrase().isEmpty())

@@ -56,6 +56,9 @@ final class TextCounts extends HBox {
     }
 
     private static long number(List<RenderedText> lines, Predicate<RenderedText.Span> kind) {
-        return lines.stream().flatMap(line -> line.spans().stream()).filter(kind).count();
+        return lines.stream()
+                .flatMap(line -> line.spans().stream())
+                .filter(kind)
+                .count();
     }
 }

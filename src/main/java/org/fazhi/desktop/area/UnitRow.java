@@ -10,11 +10,7 @@ import org.fazhi.catalogue.ReportingUnit;
  * @param kept what was typed for it and could not be understood, with the reason
  */
 record UnitRow(
-        ReportingUnit unit,
-        Figure figure,
-        Optional<Figure> lastYear,
-        Optional<IndicatorRow.Kept> kept,
-        boolean open) {
+        ReportingUnit unit, Figure figure, Optional<Figure> lastYear, Optional<IndicatorRow.Kept> kept, boolean open) {
 
     boolean hasAnswered() {
         return figure.quantity().isPresent();

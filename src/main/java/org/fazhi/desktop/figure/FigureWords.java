@@ -20,14 +20,16 @@ public final class FigureWords {
     /** The number without its unit, as the grid shows it: 1850余; empty where there is none. */
     public static String number(Figure figure) {
         return figure.quantity()
-                .map(quantity -> QuantityWriter.writeNumber(quantity, figure.indicator().decimals()))
+                .map(quantity ->
+                        QuantityWriter.writeNumber(quantity, figure.indicator().decimals()))
                 .orElse("");
     }
 
     /** The figure as printed: 1850余万元; a dash where there is none. */
     public static String printed(Figure figure) {
         return figure.quantity()
-                .map(quantity -> QuantityWriter.write(quantity, figure.indicator().decimals()))
+                .map(quantity ->
+                        QuantityWriter.write(quantity, figure.indicator().decimals()))
                 .orElse(MESSAGES.say("figure.none"));
     }
 

@@ -19,15 +19,18 @@ public final class HistoryList extends VBox {
         super(6);
         setId("history");
         getChildren().add(quiet(MESSAGES.say("history.reading")));
-        session.workspace().history(year, place).whenComplete((rows, failure) -> Platform.runLater(() -> {
-            if (failure == null) show(rows);
-            else session.fail(MESSAGES.say("history.title"), failure);
-        }));
+        session.workspace()
+                .history(year, place)
+                .whenComplete((rows, failure) -> Platform.runLater(() -> {
+                    if (failure == null) show(rows);
+                    else session.fail(MESSAGES.say("history.title"), failure);
+                }));
     }
 
     private void show(List<HistoryEntry> rows) {
         if (rows.isEmpty()) getChildren().setAll(quiet(MESSAGES.say("history.none")));
-        else getChildren().setAll(rows.stream().limit(MOST).map(HistoryList::row).toList());
+        else
+            getChildren().setAll(rows.stream().limit(MOST).map(HistoryList::row).toList());
     }
 
     private static Node row(HistoryEntry entry) {

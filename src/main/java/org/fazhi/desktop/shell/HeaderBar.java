@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The top of the window (顶栏): year, its state, search, undo and redo, import, export, settings, help. */
@@ -23,14 +25,16 @@ final class HeaderBar extends HBox {
     private static final Messages MESSAGES = Messages.of(HeaderBar.class);
 
     private final Session session;
+    private final ShellActions actions;
     private final MenuButton year = new MenuButton();
     private final Label state = new Label();
     private final Button undo;
     private final Button redo;
 
-    HeaderBar(Session session, SearchBox search) {
+    HeaderBar(Session session, ShellActions actions, SearchBox search) {
         super(8);
         this.session = session;
+        this.actions = actions;
         undo = iconButton("undo", Material2MZ.UNDO, session::undo);
         redo = iconButton("redo", Material2MZ.REDO, session::redo);
         year.setId("year");
@@ -41,9 +45,14 @@ final class HeaderBar extends HBox {
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMaxWidth(420);
         search.setMinWidth(160);
+        Button settings = iconButton("settings", Material2MZ.SETTINGS, actions::settings);
+        settings.setTooltip(new Tooltip(MESSAGES.say("header.settings")));
+        Button help = iconButton("help", Material2AL.HELP_OUTLINE, actions::help);
+        help.setTooltip(new Tooltip(MESSAGES.say("header.help")));
+        settings.setAccessibleText(MESSAGES.say("header.settings"));
+        help.setAccessibleText(MESSAGES.say("header.help"));
         getChildren()
-                .addAll(
-                        brand(), year, state, air(), search, air(), undo, redo);
+                .addAll(brand(), year, state, air(), search, air(), undo, redo, imports(), exports(), settings, help);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("header-bar");
         session.undoStateProperty().subscribe(this::showUndo);
@@ -80,6 +89,31 @@ final class HeaderBar extends HBox {
         return button;
     }
 
+    private MenuButton imports() {
+        MenuButton menu = new MenuButton(MESSAGES.say("header.import"));
+        menu.setId("import");
+        menu.getItems().add(item("import-indicators", "header.import.indicators", actions::importSheet));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.getStyleClass().add("flat");
+        return menu;
+    }
+
+    private MenuButton exports() {
+        MenuButton menu = new MenuButton(MESSAGES.say("header.export"));
+        menu.setId("export");
+        menu.getItems().addAll(item("export-indicators", "header.export.indicators", actions::exportIndicators));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.getStyleClass().add("flat");
+        return menu;
+    }
+
+    private static MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem(MESSAGES.say(key));
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
     private void showUndo(Workspace.UndoState now) {
         show(undo, now.undo(), "header.undo", "header.undo.nothing");
         show(redo, now.redo(), "header.redo", "header.redo.nothing");
@@ -102,5 +136,6 @@ final class HeaderBar extends HBox {
             choice.setOnAction(_ -> session.switchYear(kept));
             year.getItems().add(choice);
         }
+        year.getItems().addAll(new SeparatorMenuItem(), item("year-new", "header.year.new", actions::newYear));
     }
 }

@@ -15,6 +15,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.control.Appearance;
+import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
@@ -33,6 +34,8 @@ public final class MainWindow {
     private final BorderPane frame = new BorderPane();
     private Optional<Session> session = Optional.empty();
     private Optional<Catalogue> offered = Optional.empty();
+    private Optional<HeaderBar> header = Optional.empty();
+    private Optional<StatusBar> status = Optional.empty();
     private List<SearchEntry> searchable = List.of();
 
     public MainWindow(Stage stage, WindowMemory memory, Clock clock) {
@@ -85,27 +88,28 @@ public final class MainWindow {
         ScreenDeck deck = new ScreenDeck();
         Session opened = new Session(workspace, stage, deck, appearance, memory, clock);
         session = Optional.of(opened);
-        deck.serve(opened, () -> {});
+        ShellActions actions = new ShellActions(opened, SaveTarget.dialog());
+        deck.serve(opened, actions::settings);
         SearchBox search = new SearchBox(() -> searchable, deck);
         TabRail rail = new TabRail(deck);
         rail.narrowProperty().bind(frame.widthProperty().lessThan(NARROW));
-        frame.setTop(new HeaderBar(opened, search));
-        frame.setLeft(rail);
-        frame.setBottom(new StatusBar(opened));
-        frame.setCenter(deck);
-        new ShellKeys(opened, deck, search).watch(stage.getScene());
+        header = Optional.of(new HeaderBar(opened, actions, search));
+        status = Optional.of(new StatusBar(opened));
+        new ShellKeys(opened, deck, search, actions).watch(stage.getScene());
+        new FileDrop(actions::importFile).watch(frame);
         opened.bookProperty().subscribe(book -> {
             if (book != null) show(book, deck, rail);
         });
         opened.findingsProperty().subscribe(rail::show);
         memory.follow("tab", deck.currentProperty());
-        start(opened);
+        start(opened, actions);
         return opened;
     }
 
-    private void start(Session opened) {
+    private void start(Session opened, ShellActions actions) {
         List<Integer> years = opened.workspace().years();
         if (years.isEmpty()) {
+            frame.setCenter(actions.welcome());
             return;
         }
         int left = memory.recallNumber("year").map(Double::intValue).orElse(years.getLast());
@@ -115,7 +119,7 @@ public final class MainWindow {
     private void show(YearBook book, ScreenDeck deck, TabRail rail) {
         stage.setTitle(MESSAGES.say("window.title", book.year()));
         memory.remember("year", String.valueOf(book.year()));
-        if (frame.getCenter() != deck) frame.setCenter(deck);
+        if (frame.getCenter() != deck) surround(deck, rail);
         if (!offered.equals(Optional.of(book.catalogue()))) {
             offered = Optional.of(book.catalogue());
             deck.offer(ScreenTabs.of(session.orElseThrow(), book.catalogue()));
@@ -128,6 +132,13 @@ public final class MainWindow {
             deck.refresh();
         }
         rail.show(Progress.of(book, session.orElseThrow().today()));
+    }
+
+    private void surround(ScreenDeck deck, TabRail rail) {
+        frame.setTop(header.orElseThrow());
+        frame.setLeft(rail);
+        frame.setBottom(status.orElseThrow());
+        frame.setCenter(deck);
     }
 
     /** Keeps what is being typed, and what is remembered of the window; the workspace is closed by who opened it. */

@@ -16,9 +16,9 @@ record RememberedPlacement(WindowMemory memory) {
     void follow(Stage stage) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        Optional<Rectangle2D> left = left().filter(place -> !Screen.getScreensForRectangle(
-                        place.getMinX() + 40, place.getMinY() + 10, 80, 10)
-                .isEmpty());
+        Optional<Rectangle2D> left = left().filter(
+                        place -> !Screen.getScreensForRectangle(place.getMinX() + 40, place.getMinY() + 10, 80, 10)
+                                .isEmpty());
         left.ifPresentOrElse(place -> place(stage, place), () -> usual(stage));
         memory.recall("window.maximized").map(Boolean::valueOf).ifPresent(stage::setMaximized);
         memory.follow("window.maximized", stage.maximizedProperty());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.StackPane;
@@ -11,6 +12,7 @@ import org.fazhi.check.Place;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
+import org.fazhi.workspace.YearBook;
 
 /** The screens, one on top at a time, each built when it is first opened; and the way to any place in them. */
 final class ScreenDeck extends StackPane implements Navigator {
@@ -24,14 +26,14 @@ final class ScreenDeck extends StackPane implements Navigator {
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
     private List<ScreenTab> tabs = List.of();
     private Optional<Session> session = Optional.empty();
-    private Runnable settings = () -> {};
+    private Consumer<Place> settings = _ -> {};
 
     ScreenDeck() {
         setId("screens");
     }
 
     /** @param settings opens the settings, where some places are */
-    void serve(Session session, Runnable settings) {
+    void serve(Session session, Consumer<Place> settings) {
         this.session = Optional.of(session);
         this.settings = settings;
     }
@@ -75,7 +77,7 @@ final class ScreenDeck extends StackPane implements Navigator {
     @Override
     public void go(Place place) {
         if (place.kind() == Place.Kind.SETTING) {
-            settings.run();
+            settings.accept(place);
             return;
         }
         screenOf(place).ifPresent(code -> {
@@ -86,8 +88,7 @@ final class ScreenDeck extends StackPane implements Navigator {
 
     private Optional<String> screenOf(Place place) {
         return switch (place.kind()) {
-            case INDICATOR ->
-                book().catalogue().indicator(place.code()).flatMap(one -> areaOf(one.workItem()));
+            case INDICATOR -> book().catalogue().indicator(place.code()).flatMap(one -> areaOf(one.workItem()));
             case TEXT -> areaOf(place.code());
             case PROBLEM -> Optional.of(PROBLEMS);
             case POINT -> Optional.of(NEXT_YEAR);
@@ -100,7 +101,7 @@ final class ScreenDeck extends StackPane implements Navigator {
         return book().catalogue().workItem(workItem).map(item -> item.area());
     }
 
-    private org.fazhi.workspace.YearBook book() {
+    private YearBook book() {
         return session.orElseThrow().book();
     }
 }

@@ -2,10 +2,15 @@ package org.fazhi.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.area.AreaScreen;
+import org.fazhi.desktop.check.CheckScreen;
+import org.fazhi.desktop.dashboard.DashboardScreen;
+import org.fazhi.desktop.report.ReportScreen;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
 
@@ -17,16 +22,19 @@ final class ScreenTabs {
 
     static List<ScreenTab> of(Session session, Catalogue catalogue) {
         List<ScreenTab> tabs = new ArrayList<>();
+        tabs.add(screen(ScreenDeck.OVERVIEW, () -> new DashboardScreen(session)));
         int number = 0;
         for (Area area : catalogue.areas()) {
             String numeral = ChineseNumeral.of(++number);
             tabs.add(new ScreenTab(
                     area.code(), numeral, area.tab(), numeral, () -> new AreaScreen(session, area.code())));
         }
+        tabs.add(screen(ScreenDeck.CHECK, () -> new CheckScreen(session)));
+        tabs.add(screen(ScreenDeck.REPORT, () -> new ReportScreen(session)));
         return List.copyOf(tabs);
     }
 
-    private static ScreenTab screen(String code, java.util.function.Supplier<org.fazhi.desktop.Screen> screen) {
+    private static ScreenTab screen(String code, Supplier<Screen> screen) {
         return new ScreenTab(code, "", MESSAGES.say("tab." + code), MESSAGES.say("tab." + code + ".mark"), screen);
     }
 }

@@ -49,7 +49,9 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         results.setOnMouseClicked(_ -> openChosen());
         popup.getContent().add(results);
         popup.setAutoHide(true);
-        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composing = !event.getComposed().isEmpty());
+        addEventFilter(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = !event.getComposed().isEmpty());
         textProperty().subscribe(text -> {
             if (!composing) search(text);
         });

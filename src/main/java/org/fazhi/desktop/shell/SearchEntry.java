@@ -47,14 +47,16 @@ record SearchEntry(String kind, String title, String detail, List<String> words,
         for (ScreenTab tab : tabs) {
             all.add(entry("search.screen", tab.title(), tab.number(), Stream.of(), new ToScreen(tab.code())));
         }
-        book.catalogue().areas().forEach(area -> area.items().stream()
-                .filter(item -> !item.retired())
-                .forEach(item -> all.add(entry(
-                        "search.item",
-                        item.name(),
-                        area.tab(),
-                        Stream.of(item.heading()),
-                        place(Place.Kind.TEXT, item.code(), item.name())))));
+        book.catalogue()
+                .areas()
+                .forEach(area -> area.items().stream()
+                        .filter(item -> !item.retired())
+                        .forEach(item -> all.add(entry(
+                                "search.item",
+                                item.name(),
+                                area.tab(),
+                                Stream.of(item.heading()),
+                                place(Place.Kind.TEXT, item.code(), item.name())))));
         book.catalogue().indicators().stream()
                 .filter(one -> one.isAskedIn(book.year()))
                 .forEach(one -> all.add(entry(
@@ -76,7 +78,11 @@ record SearchEntry(String kind, String title, String detail, List<String> words,
 
     private static SearchEntry entry(String kind, String title, String detail, Stream<String> others, Target target) {
         return new SearchEntry(
-                MESSAGES.say(kind), title, detail, Stream.concat(Stream.of(title), others).toList(), target);
+                MESSAGES.say(kind),
+                title,
+                detail,
+                Stream.concat(Stream.of(title), others).toList(),
+                target);
     }
 
     private static Target place(Place.Kind kind, String code, String label) {

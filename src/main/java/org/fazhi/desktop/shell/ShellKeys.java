@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.fazhi.desktop.Session;
 
 /** The keys that work anywhere in the window. */
-record ShellKeys(Session session, ScreenDeck deck, SearchBox search) {
+record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellActions actions) {
     private static final List<KeyCode> DIGITS = List.of(
             KeyCode.DIGIT1,
             KeyCode.DIGIT2,
@@ -23,7 +23,10 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search) {
     void watch(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!session.hasYear()) return;
-            if (event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
+            if (event.getCode() == KeyCode.F1) {
+                actions.help();
+                event.consume();
+            } else if (event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
                 event.consume();
             }
         });
@@ -43,28 +46,21 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search) {
             }
             case PAGE_UP -> deck.step(-1);
             case PAGE_DOWN -> deck.step(1);
+            case COMMA -> actions.settings();
             case Z -> {
                 if (typingCanGoBack(event.getTarget())) return false;
-                if (event.isShiftDown()) redo();
-                else undo();
+                if (event.isShiftDown()) session.redo();
+                else session.undo();
             }
             case Y -> {
                 if (typingCanGoForth(event.getTarget())) return false;
-                redo();
+                session.redo();
             }
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    private void undo() {
-        if (!session.undoStateProperty().get().undo().isEmpty()) session.undo();
-    }
-
-    private void redo() {
-        if (!session.undoStateProperty().get().redo().isEmpty()) session.redo();
     }
 
     /** In a text, Ctrl+Z first takes back the typing, then goes on across the window. */

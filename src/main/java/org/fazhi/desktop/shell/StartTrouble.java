@@ -17,8 +17,7 @@ final class StartTrouble {
     }
 
     static Node page(String sentence) {
-        Node page = new EmptyState(
-                        Material2AL.ERROR_OUTLINE, MESSAGES.say("trouble.title"), sentence)
+        Node page = new EmptyState(Material2AL.ERROR_OUTLINE, MESSAGES.say("trouble.title"), sentence)
                 .offer("trouble-close", MESSAGES.say("trouble.close"), javafx.application.Platform::exit);
         page.setId("trouble");
         page.setAccessibleText(sentence);

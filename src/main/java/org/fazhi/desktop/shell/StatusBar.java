@@ -32,6 +32,7 @@ final class StatusBar extends HBox {
     private final Label saved = new Label(MESSAGES.say("status.ready"));
     private final Hyperlink findings = new Hyperlink();
     private final HBox jobs = new HBox(16);
+    private final Label notice = new Label();
     private final Hyperlink filing = new Hyperlink();
 
     StatusBar(Session session) {
@@ -47,8 +48,15 @@ final class StatusBar extends HBox {
         filing.setOnAction(_ -> session.navigator().open(ScreenDeck.OVERVIEW));
         jobs.setId("status-jobs");
         jobs.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(jobs, Priority.ALWAYS);
-        getChildren().addAll(saved, findings, jobs, filing);
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        notice.setId("status-notice");
+        notice.textProperty().bind(session.noticeProperty());
+        notice.setMinWidth(0);
+        session.noticeProperty().subscribe(words -> notice.setTooltip(words.isEmpty() ? null : new Tooltip(words)));
+        // What was said gives way to the next change of the year.
+        session.bookProperty().addListener((_, _, _) -> session.say(""));
+        getChildren().addAll(saved, findings, jobs, notice, air, filing);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status-bar");
         session.lastSavedProperty().subscribe(this::showSaved);

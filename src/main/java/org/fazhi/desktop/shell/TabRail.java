@@ -80,8 +80,8 @@ final class TabRail extends ScrollPane {
         button.setGraphic(row);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(tab.title());
-        button.setTooltip(new Tooltip(
-                position <= 9 ? MESSAGES.say("tab.tooltip", tab.title(), position) : tab.title()));
+        button.setTooltip(
+                new Tooltip(position <= 9 ? MESSAGES.say("tab.tooltip", tab.title(), position) : tab.title()));
         button.getStyleClass().setAll("tab-button");
         row.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setOnAction(_ -> {

@@ -114,8 +114,7 @@ class IndicatorPaneTest extends WindowTest {
         picture(
                 "provenance",
                 () -> {
-                    interact(() -> session.navigator()
-                            .go(new Place(Place.Kind.INDICATOR, "permit_days_cut_rate", "")));
+                    interact(() -> session.navigator().go(new Place(Place.Kind.INDICATOR, "permit_days_cut_rate", "")));
                     type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
                     settle();
                 },
@@ -161,11 +160,8 @@ class IndicatorPaneTest extends WindowTest {
     @Test
     void column_widths_come_back_after_a_restart() {
         go("permit_items");
-        interact(() -> lookup("#indicators")
-                .queryTableView()
-                .getColumns()
-                .get(1)
-                .setPrefWidth(99));
+        interact(
+                () -> lookup("#indicators").queryTableView().getColumns().get(1).setPrefWidth(99));
         restart();
         go("permit_items");
         assertThat(lookup("#indicators").queryTableView().getColumns().get(1).getWidth())
@@ -178,7 +174,11 @@ class IndicatorPaneTest extends WindowTest {
         Optional<String> face = lookup(".entry-cell").queryAllAs(TableCell.class).stream()
                 .filter(cell -> cell.getItem() instanceof IndicatorRow row
                         && row.indicator().name().equals(name))
-                .map(cell -> IndicatorColumns.all().get(3).face().apply((IndicatorRow) cell.getItem()).text())
+                .map(cell -> IndicatorColumns.all()
+                        .get(3)
+                        .face()
+                        .apply((IndicatorRow) cell.getItem())
+                        .text())
                 .findFirst();
         return face.orElse("");
     }

@@ -1,0 +1,44 @@
+package org.fazhi.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** A sheet dropped on the window opens the import wizard. */
+record FileDrop(Consumer<Path> whenDropped) {
+    private static final List<String> SHEETS = List.of(".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".et", ".csv");
+
+    void watch(Node node) {
+        node.setOnDragOver(event -> {
+            if (sheet(event).isPresent()) event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        });
+        node.setOnDragDropped(event -> {
+            Optional<Path> sheet = sheet(event);
+            event.setDropCompleted(sheet.isPresent());
+            event.consume();
+            // The wizard opens once the system has finished its drag, or it would hang in some desktops.
+            sheet.ifPresent(file -> Platform.runLater(() -> whenDropped.accept(file)));
+        });
+    }
+
+    private static Optional<Path> sheet(DragEvent event) {
+        return event.getDragboard().getFiles() == null
+                ? Optional.empty()
+                : event.getDragboard().getFiles().stream()
+                        .map(file -> file.toPath())
+                        .filter(FileDrop::isSheet)
+                        .findFirst();
+    }
+
+    private static boolean isSheet(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return SHEETS.stream().anyMatch(name::endsWith);
+    }
+}

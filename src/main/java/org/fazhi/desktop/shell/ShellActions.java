@@ -1,0 +1,99 @@
+package org.fazhi.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.help.HelpWindow;
+import org.fazhi.desktop.intake.ImportWizard;
+import org.fazhi.desktop.settings.NewYearDialog;
+import org.fazhi.desktop.settings.SettingsDialog;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.filing.IndicatorExport;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** What the header's menus, the keys and dropped files start. */
+final class ShellActions {
+    private static final Messages MESSAGES = Messages.of(ShellActions.class);
+    private static final String REPORT_SETTINGS = "report.";
+
+    private final Session session;
+    private final SaveTarget target;
+    private Optional<HelpWindow> help = Optional.empty();
+
+    ShellActions(Session session, SaveTarget target) {
+        this.session = session;
+        this.target = target;
+    }
+
+    void settings() {
+        settings(SettingsDialog.Page.REPORT);
+    }
+
+    /** Opens the settings where the place is. */
+    void settings(Place place) {
+        settings(place.code().startsWith(REPORT_SETTINGS) ? SettingsDialog.Page.REPORT : SettingsDialog.Page.OFFICE);
+    }
+
+    private void settings(SettingsDialog.Page page) {
+        session.keepEverything();
+        new SettingsDialog(session).show(page);
+    }
+
+    void help() {
+        if (help.isEmpty()) help = Optional.of(new HelpWindow(session.window(), session.appearance()));
+        help.get().show();
+    }
+
+    void newYear() {
+        session.keepEverything();
+        new NewYearDialog(session).show();
+    }
+
+    void importSheet() {
+        open(Optional.empty());
+    }
+
+    void importFile(Path file) {
+        open(Optional.of(file));
+    }
+
+    private void open(Optional<Path> file) {
+        session.keepEverything();
+        new ImportWizard(session).show(file);
+    }
+
+    void exportIndicators() {
+        session.keepEverything();
+        ask("export.indicators", ".xlsx").ifPresent(file -> {
+            YearBook book = session.book();
+            session.run(
+                    MESSAGES.say("export.indicators.job"),
+                    _ -> {
+                        new IndicatorExport().write(book, file);
+                        return file;
+                    },
+                    written -> session.say(MESSAGES.say("export.done", written)));
+        });
+    }
+
+    private Optional<Path> ask(String key, String ending) {
+        YearBook book = session.book();
+        String name = MESSAGES.say(key + ".name", book.setting("office.district"), book.year()) + ending;
+        return target.ask(
+                session.window(),
+                new SaveTarget.Wanted(MESSAGES.say(key + ".title"), name, MESSAGES.say(key + ".kind")));
+    }
+
+    /** What the window shows while no year is kept. */
+    EmptyState welcome() {
+        EmptyState page = new EmptyState(
+                        Material2OutlinedAL.ARTICLE, MESSAGES.say("welcome.title"), MESSAGES.say("welcome.text"))
+                .offer("welcome-new-year", MESSAGES.say("welcome.new_year"), this::newYear);
+        page.setId("welcome");
+        return page;
+    }
+}
