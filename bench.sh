@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Measures what docs/benchmarks.md speaks of: ./bench.sh, or ./bench.sh start enter open export import for some of it.
+# Windows are opened on a display of their own.
+set -euo pipefail
+root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
+. "$root/src/build/machine.sh"
+. "$root/src/build/program.sh"
+
+use_utf8
+ensure_program
+ensure_display_libraries
+ensure_commands xvfb-run=xvfb xauth=xauth openbox=openbox
+
+classes=$root/target/bench
+rm -rf "$classes"
+mapfile -t sources < <(find "$root/src/bench/java" -name '*.java')
+"$JAVA_HOME/bin/javac" -d "$classes" -cp "$(class_path)" "${sources[@]}"
+"$JAVA_HOME/bin/jar" --create --file "$root/target/bench.jar" -C "$classes" .
+
+exec xvfb-run -a -s "-screen 0 1600x1200x24" "$root/src/build/with-window-manager.sh" \
+  "$JAVA_HOME/bin/java" "@$root/src/build/jvm.options" -Dfazhi.options="$root/src/build/jvm.options" \
+  -Dfazhi.archive="$archive" -cp "$(class_path):$root/target/bench.jar" org.fazhi.bench.Bench "$@" </dev/null
