@@ -30,11 +30,13 @@ public final class Commands {
 
     private static CommandLine commandLine(Terminal terminal, Failures failures) {
         CommandLine commands = new CommandLine(new Program(terminal))
+                .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new EnterCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal));
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal));
         return speakChinese(commands)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
