@@ -44,7 +44,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private YearBook fill(Workspace workspace, Path folder) {
-        ExampleFilling.Filled filled = new ExampleFilling(workspace).fill(folder).join();
+        ExampleFilling.Filled filled =
+                new ExampleFilling(workspace).fill(folder).join();
         ImportReport.text(filled.lastYear(), false).forEach(terminal::say);
         YearBook book = filled.book();
         terminal.say(MESSAGES.say(

@@ -45,8 +45,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Workspace workspace = where.open()) {
             YearBook book = workspace.book(where.year());
-            boolean finished = report.map(file -> export(terminal, workspace, book, file))
-                    .orElse(true);
+            boolean finished =
+                    report.map(file -> export(terminal, workspace, book, file)).orElse(true);
             indicators.ifPresent(file -> export(terminal, book, file));
             return finished ? ExitStatus.DONE : ExitStatus.REFUSED;
         }
@@ -59,8 +59,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Exports the report. What keeps it from being filed is named, and the document then is a marked draft. */
     static boolean export(Terminal terminal, Workspace workspace, YearBook book, Path file) {
-        List<ReportExport.Blocker> blockers =
-                new ReportExport(workspace).write(book, file, ReportExport.Purpose.DRAFT);
+        List<ReportExport.Blocker> blockers = new ReportExport(workspace).write(book, file, ReportExport.Purpose.DRAFT);
         if (blockers.isEmpty()) {
             terminal.say(MESSAGES.say("export.report", file));
         } else {

@@ -57,8 +57,7 @@ class ImportingTest extends CommandLineTest {
     void a_dry_run_shows_everything_and_saves_nothing() throws IOException {
         on(2020, "new");
 
-        Outcome outcome =
-                take(sheet("UTF-8", "指标,单位,2020年", "承诺审批时限,工作日,687"), 2020, "--dry-run", "--json");
+        Outcome outcome = take(sheet("UTF-8", "指标,单位,2020年", "承诺审批时限,工作日,687"), 2020, "--dry-run", "--json");
 
         assertThat(outcome.status()).isZero();
         assertThat(outcome.json().get("new").intValue()).isEqualTo(1);

@@ -42,15 +42,19 @@ class WholeJobTest extends CommandLineTest {
             assertThat(finding.get("severity").textValue()).isEqualTo("warning");
             assertThat(finding.get("message").textValue()).contains("150余");
         });
-        assertThat(check.json()).noneSatisfy(finding -> assertThat(finding.get("rule").textValue())
-                .isEqualTo("reconsideration_parts"));
+        assertThat(check.json())
+                .noneSatisfy(
+                        finding -> assertThat(finding.get("rule").textValue()).isEqualTo("reconsideration_parts"));
 
         Path workbook = folder().resolve("指标 汇总.xlsx");
-        assertThat(on(2020, "export", "--indicators", workbook.toString()).status()).isZero();
+        assertThat(on(2020, "export", "--indicators", workbook.toString()).status())
+                .isZero();
         JsonNode again = on(2020, "import", workbook.toString(), "--as", "indicators", "--dry-run", "--json")
                 .json();
         assertThat(again.get("same").intValue()).isGreaterThan(80);
-        assertThat(again.get("new").intValue() + again.get("changed").intValue() + again.get("conflicts").intValue())
+        assertThat(again.get("new").intValue()
+                        + again.get("changed").intValue()
+                        + again.get("conflicts").intValue())
                 .isZero();
     }
 
@@ -83,13 +87,17 @@ class WholeJobTest extends CommandLineTest {
     void a_process_prints_one_json_document_whatever_the_locale() throws Exception {
         on(2020, "new");
 
-        Process process = process("list", "--workspace", workspace().toString(), "--year", "2020", "indicators", "--json");
+        Process process =
+                process("list", "--workspace", workspace().toString(), "--year", "2020", "indicators", "--json");
         byte[] out = process.getInputStream().readAllBytes();
         byte[] err = process.getErrorStream().readAllBytes();
 
-        assertThat(process.waitFor()).as(new String(err, StandardCharsets.UTF_8)).isZero();
+        assertThat(process.waitFor())
+                .as(new String(err, StandardCharsets.UTF_8))
+                .isZero();
         assertThat(err).isEmpty();
-        assertThat(new ObjectMapper().readTree(out).get(0).get("name").textValue()).isEqualTo("应述法领导干部人数");
+        assertThat(new ObjectMapper().readTree(out).get(0).get("name").textValue())
+                .isEqualTo("应述法领导干部人数");
     }
 
     @Test

@@ -1,0 +1,123 @@
+package org.fazhi.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.WindowMemory;
+import org.fazhi.desktop.shell.MainWindow;
+import org.fazhi.store.Edit;
+import org.fazhi.workspace.Workspace;
+
+/**
+ * Entering one figure in the window with 300 indicators × 45 units × 10 years open, until the figures that depend on it
+ * are shown, against one bare H2 commit.
+ */
+final class EnterBench {
+    private static final int WARM_UP = 60;
+    private static final int TIMES = 100;
+    private static final double AIM = 2;
+    private static final double LIMIT = 50;
+
+    private EnterBench() {}
+
+    static void run(Path folder) throws Exception {
+        try (Workspace workspace = Workspace.open(folder.resolve("工作区"));
+                BareCommit commit = new BareCommit(folder)) {
+            LargeYears.fill(workspace);
+            Session session = window(workspace, folder);
+            String unit = workspace.book(LargeYears.LAST).catalogue().units().getFirst().code();
+            List<Double> bare = new ArrayList<>();
+            List<Double> ready = new ArrayList<>();
+            List<Double> drawn = new ArrayList<>();
+            for (int i = -WARM_UP; i < TIMES; i++) {
+                double bareTime = Measured.once(commit::run);
+                double[] entered = enter(session, LargeYears.figure(LargeYears.LAST, 0, unit, 5000 + i));
+                if (i < 0) continue;
+                bare.add(bareTime);
+                ready.add(entered[0]);
+                drawn.add(entered[1]);
+            }
+            String baseline = "bare H2 commit of one row, WRITE_DELAY=0";
+            double base = new Measured(bare).median();
+            Report.ratio("enter a figure until its dependants are on screen", new Measured(ready).median(), baseline, base, AIM);
+            Report.limit("the same, drawn in the next frame", new Measured(drawn).median(), LIMIT);
+            Report.limit("the same, slowest of " + TIMES, new Measured(drawn).largest(), LIMIT);
+            onScreen(() -> {
+                session.window().close();
+                return true;
+            });
+            Platform.exit();
+        }
+    }
+
+    private static Session window(Workspace workspace, Path folder) throws Exception {
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(true));
+        started.get();
+        return onScreen(() -> {
+            Stage stage = new Stage();
+            MainWindow main = new MainWindow(
+                    stage, WindowMemory.open(folder.resolve("window.properties")), Clock.systemDefaultZone());
+            main.show();
+            Session session = main.fill(workspace);
+            session.navigator().open("leadership");
+            return session;
+        });
+    }
+
+    /** Milliseconds from the entry until every screen has the new figures, and until the next frame is laid out. */
+    private static double[] enter(Session session, Edit edit) throws Exception {
+        CompletableFuture<double[]> times = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            long start = System.nanoTime();
+            Object before = session.book();
+            session.bookProperty().subscribe(new java.util.function.Consumer<Object>() {
+                private boolean done;
+
+                @Override
+                public void accept(Object book) {
+                    if (done || book == before) return;
+                    done = true;
+                    // Queued behind the screens' own listeners of this same change.
+                    Platform.runLater(() -> {
+                        double ready = (System.nanoTime() - start) / 1e6;
+                        afterNextFrame(session, () -> times.complete(
+                                new double[] {ready, (System.nanoTime() - start) / 1e6}));
+                    });
+                }
+            });
+            session.apply(edit);
+        });
+        return times.get();
+    }
+
+    private static void afterNextFrame(Session session, Runnable then) {
+        var scene = session.window().getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                then.run();
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private static <T> T onScreen(Callable<T> work) throws Exception {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        return result.get();
+    }
+}
