@@ -12,8 +12,9 @@ final class FigureFormat {
     /** @param decimals digits after the point, unless the figure has more */
     static String of(Quantity quantity, int decimals) {
         int digits = Math.max(decimals, quantity.number().scale());
-        String number = number(digits);
-        String percent = quantity.unit().isPercent() ? "%" : "";
+        boolean percentage = quantity.unit().isPercent();
+        String number = percentage ? plain(digits) : grouped(digits);
+        String percent = percentage ? "%" : "";
         String word = "\"" + quantity.qualifier().word() + "\"";
         return switch (quantity.qualifier().position()) {
             case NONE -> number + percent;
@@ -31,7 +32,7 @@ final class FigureFormat {
 
     /** The difference of two figures, with its sign; percentages differ by 百分点. */
     static String ofDifference(boolean percentage, int decimals, String points) {
-        String number = number(decimals) + (percentage ? "\"" + points + "\"" : "");
+        String number = percentage ? plain(decimals) + "\"" + points + "\"" : grouped(decimals);
         return "+" + number + ";-" + number + ";0";
     }
 
@@ -40,7 +41,11 @@ final class FigureFormat {
         return "+0.00%;-0.00%;0.00%";
     }
 
-    private static String number(int digits) {
-        return digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits);
+    private static String plain(int digits) {
+        return digits == 0 ? "0" : "0." + "0".repeat(digits);
+    }
+
+    private static String grouped(int digits) {
+        return "#,##" + plain(digits);
     }
 }

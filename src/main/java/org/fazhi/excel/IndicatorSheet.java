@@ -18,7 +18,7 @@ final class IndicatorSheet {
     private static final Messages MESSAGES = Messages.of(IndicatorSheet.class);
     private static final List<String> COLUMNS =
             List.of("number", "name", "unit", "last-year", "this-year", "difference", "rate", "source", "note");
-    private static final int[] WIDTHS = {6, 36, 8, 14, 14, 15, 11, 18, 28};
+    private static final int[] WIDTHS = {6, 36, 8, 14, 14, 16, 12, 24, 24};
     private static final int NAME = 1;
     private static final int LAST_YEAR = 3;
     private static final int THIS_YEAR = 4;
@@ -170,7 +170,7 @@ final class IndicatorSheet {
                         + (int) line.codePoints()
                                         .mapToLong(IndicatorSheet::width)
                                         .sum()
-                                / (width - 1))
+                                / (width - 3))
                 .sum();
     }
 

@@ -15,6 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class WorkbookStyles {
     private static final String HEADING_FONT = "黑体";
     private static final String BODY_FONT = "宋体";
+    /** Air between the lines and what stands in the cells. */
+    private static final short INDENT = 1;
+
     private static final byte[] LINE = {(byte) 0x9A, (byte) 0xA5, (byte) 0xB1};
     private static final byte[] HEADER_FILL = {(byte) 0xDC, (byte) 0xE6, (byte) 0xF1};
     private static final byte[] BAND_FILL = {(byte) 0xF3, (byte) 0xF6, (byte) 0xFA};
@@ -48,6 +51,7 @@ final class WorkbookStyles {
         this.captionRight = plain(body, HorizontalAlignment.RIGHT);
         this.header = filled(heading, HorizontalAlignment.CENTER, HEADER_FILL);
         this.band = filled(heading, HorizontalAlignment.LEFT, BAND_FILL);
+        this.band.setIndention(INDENT);
         this.text = wrapped(body);
         this.textLikeFormula = quoted(body);
         this.centred = bordered(body, HorizontalAlignment.CENTER);
@@ -60,6 +64,7 @@ final class WorkbookStyles {
         return numbers.computeIfAbsent(format, code -> {
             XSSFCellStyle style = bordered(body, HorizontalAlignment.RIGHT);
             style.setDataFormat(workbook.createDataFormat().getFormat(code));
+            style.setIndention(INDENT);
             return style;
         });
     }
@@ -106,6 +111,7 @@ final class WorkbookStyles {
     private XSSFCellStyle wrapped(XSSFFont font) {
         XSSFCellStyle style = bordered(font, HorizontalAlignment.LEFT);
         style.setWrapText(true);
+        style.setIndention(INDENT);
         return style;
     }
 

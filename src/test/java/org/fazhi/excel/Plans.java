@@ -1,0 +1,60 @@
+package org.fazhi.excel;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Figures;
+import org.fazhi.value.Quantity;
+
+/** Plans imports against the built-in catalogue and the few figures a test gives the year. */
+final class Plans {
+    static final Catalogue CATALOGUE = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS);
+
+    private final Map<String, Quantity> known = new HashMap<>();
+
+    Plans knowing(String indicator, Quantity quantity) {
+        known.put(indicator, quantity);
+        return this;
+    }
+
+    ImportPlan plan(Path file, int year) {
+        return plan(file, year, ImportChoices.NONE);
+    }
+
+    ImportPlan plan(Path file, int year, ImportChoices choices) {
+        return plan(SheetFile.read(file, Optional.empty()), year, choices);
+    }
+
+    ImportPlan plan(SheetFile file, int year, ImportChoices choices) {
+        return new IndicatorImport(CATALOGUE, new KnownFigures(), year, Map.of()).plan(file, choices);
+    }
+
+    /** The one cell of a label. */
+    static PlannedCell cell(ImportPlan plan, String label) {
+        return plan.cells().stream()
+                .filter(cell -> cell.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is not in " + plan));
+    }
+
+    private final class KnownFigures implements Figures {
+        @Override
+        public Optional<Figure> figure(String code, int year) {
+            return CATALOGUE.indicator(code).map(indicator -> {
+                Figure.Value value = Optional.ofNullable(known.get(code))
+                        .<Figure.Value>map(Figure.Known::new)
+                        .orElseGet(Figure.Missing::new);
+                return new Figure(indicator, year, value, new Figure.NoSource(), "");
+            });
+        }
+
+        @Override
+        public Optional<Figure> figure(String code, int year, String unit) {
+            return Optional.empty();
+        }
+    }
+}
