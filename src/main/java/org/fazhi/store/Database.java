@@ -1,6 +1,7 @@
 package org.fazhi.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,11 +20,13 @@ import org.jooq.impl.DSL;
  * cannot be opened is left byte for byte as it is. Used by one thread at a time.
  */
 public final class Database implements AutoCloseable {
+    private final Path file;
     private final Connection connection;
     private final DSLContext sql;
 
-    private Database(Connection connection) {
-        this.connection = connection;
+    private Database(DatabaseFile file) {
+        this.file = file.path();
+        this.connection = connect(file.url());
         this.sql = DSL.using(
                 connection,
                 SQLDialect.H2,
@@ -48,12 +51,12 @@ public final class Database implements AutoCloseable {
         DatabaseFile file = new DatabaseFile(folder);
         if (!file.exists()) file.create();
         if (file.version() < Schema.NEWEST) {
-            try (Database old = new Database(connect(file.url()))) {
+            try (Database old = new Database(file)) {
                 beforeUpgrade.accept(old);
             }
             Schema.migrate(file.url());
         }
-        return new Database(connect(file.url()));
+        return new Database(file);
     }
 
     private static Connection connect(String url) {
@@ -61,6 +64,15 @@ public final class Database implements AutoCloseable {
             return DriverManager.getConnection(url, "", "");
         } catch (SQLException failure) {
             throw Failures.opening(failure);
+        }
+    }
+
+    /** Bytes the file takes. */
+    public long size() {
+        try {
+            return Files.size(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -52,8 +52,9 @@ final class FigureWriter {
             return;
         }
         fill(row, inUnitOf(indicator, edit.quantity().get()), edit.origin());
-        if (saysTheSame(row)) return;
-        journal.put(FIGURE, edit.year(), row, teller);
+        Optional<FigureRecord> stands = journal.current(FIGURE, row);
+        if (stands.map(FigureWriter::quantity).equals(Optional.of(quantity(row)))) return;
+        journal.put(FIGURE, edit.year(), stands, row, teller);
         texts.begin(edit.year(), indicator.workItem(), catalogue);
     }
 
@@ -122,12 +123,6 @@ final class FigureWriter {
                 row.setSourceCell(cell);
             }
         }
-    }
-
-    private boolean saysTheSame(FigureRecord row) {
-        return journal.current(FIGURE, row)
-                .filter(stands -> quantity(stands).equals(quantity(row)))
-                .isPresent();
     }
 
     private static Quantity quantity(FigureRecord row) {

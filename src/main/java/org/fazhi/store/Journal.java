@@ -38,7 +38,11 @@ final class Journal {
 
     /** Adds the row or changes the one with its key; does nothing where it stands just so. */
     <R extends Record> void put(Table<R> table, int year, R row, Teller<R> teller) {
-        Optional<R> before = current(table, row);
+        put(table, year, current(table, row), row, teller);
+    }
+
+    /** As above, for a caller who knows how the row stands. */
+    <R extends Record> void put(Table<R> table, int year, Optional<R> before, R row, Teller<R> teller) {
         if (before.isPresent() && RowChange.same(before.get(), row)) return;
         write(new RowChange(
                 table, year, before.map(Record.class::cast), Optional.of(row), teller.tell(before, Optional.of(row))));
@@ -63,11 +67,14 @@ final class Journal {
         changes.add(change);
     }
 
+    /** Every column is written, also one the row says nothing of: it may have held something before. */
     private void insert(Table<?> table, Record row) {
+        row.touched(true);
         sql.insertInto(table).set(row).execute();
     }
 
     private void update(Table<?> table, Record row) {
+        row.touched(true);
         sql.update(table).set(row).where(key(table, row)).execute();
     }
 

@@ -4,6 +4,8 @@ import static org.fazhi.store.schema.Tables.ITEM_STATE;
 import static org.fazhi.store.schema.Tables.ITEM_TEXT;
 import static org.fazhi.store.schema.Tables.REPORT_SETTING;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.language.Messages;
@@ -17,6 +19,7 @@ final class TextWriter {
     private static final Messages MESSAGES = Messages.of(TextWriter.class);
 
     private final Journal journal;
+    private final Set<String> begun = new HashSet<>();
 
     TextWriter(Journal journal) {
         this.journal = journal;
@@ -46,8 +49,9 @@ final class TextWriter {
         state(edit.year(), item, edit.state());
     }
 
-    /** A work item in which something was given is no longer empty. */
+    /** A work item in which something was given is no longer empty; looked up once a step. */
     void begin(int year, String workItem, Catalogue catalogue) {
+        if (!begun.add(year + workItem)) return;
         catalogue
                 .workItem(workItem)
                 .filter(item -> journal.current(ITEM_STATE, stateRow(year, item.code(), ItemState.EMPTY))

@@ -3,6 +3,7 @@ package org.fazhi.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -25,11 +26,17 @@ final class Backups {
     private static final String SUFFIX = ".sql.gz";
     private static final int NEWEST = 3;
     private static final int DAYS = 10;
+    private static final long LARGE = 30_000_000;
 
     private final Path folder;
 
     Backups(Path folder) {
         this.folder = folder;
+    }
+
+    /** Writes a backup; of a large database, which takes seconds, only the first of each day. */
+    void writeAtClosing(Database database) {
+        if (database.size() < LARGE || !hasOneOf(LocalDate.now())) write(database);
     }
 
     /** Writes a backup and lets go of old ones. A backup that fails is logged: it must not keep anyone from closing. */
@@ -49,6 +56,14 @@ final class Backups {
             return files.filter(Backups::isBackup)
                     .sorted(Comparator.reverseOrder())
                     .toList();
+        }
+    }
+
+    private boolean hasOneOf(LocalDate day) {
+        try {
+            return files().stream().anyMatch(file -> day(file).equals(DateTimeFormatter.BASIC_ISO_DATE.format(day)));
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
 
 /** The one thread on which a workspace touches its database. What the store refuses comes out as {@link Refused}. */
@@ -23,16 +25,23 @@ final class DatabaseThread {
 
     <T> CompletableFuture<T> submit(Callable<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        executor.execute(() -> {
-            try {
-                result.complete(work.call());
-            } catch (StoreRefused refused) {
-                result.completeExceptionally(new Refused(refused.getMessage(), refused));
-            } catch (Throwable failure) {
-                result.completeExceptionally(failure);
-            }
-        });
+        try {
+            executor.execute(() -> complete(result, work));
+        } catch (RejectedExecutionException closed) {
+            result.completeExceptionally(
+                    new Refused(Messages.of(DatabaseThread.class).say("workspace.closed"), closed));
+        }
         return result;
+    }
+
+    private static <T> void complete(CompletableFuture<T> result, Callable<T> work) {
+        try {
+            result.complete(work.call());
+        } catch (StoreRefused refused) {
+            result.completeExceptionally(new Refused(refused.getMessage(), refused));
+        } catch (Throwable failure) {
+            result.completeExceptionally(failure);
+        }
     }
 
     /** Does the work and waits for it; from the thread itself, does it at once. */

@@ -2,7 +2,9 @@ package org.fazhi.workspace;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.fazhi.language.Messages;
 
 /** The one thread on which a workspace does long work with files. */
 final class Worker {
@@ -14,7 +16,13 @@ final class Worker {
 
     <T> Job<T> run(String title, Job.Work<T> work) {
         Job<T> job = new Job<>(title);
-        executor.execute(() -> job.run(work));
+        try {
+            executor.execute(() -> job.run(work));
+        } catch (RejectedExecutionException closed) {
+            job.run(_ -> {
+                throw new Refused(Messages.of(Worker.class).say("workspace.closed"), closed);
+            });
+        }
         return job;
     }
 

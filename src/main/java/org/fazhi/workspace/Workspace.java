@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.CheckDefinition.Severity;
@@ -43,6 +44,7 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
     private volatile Optional<Shelf> shelf = Optional.empty();
     private volatile UndoState undoState;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private boolean changed;
 
     /** Told after each applied, undone or redone edit, on the database thread. */
@@ -187,9 +189,10 @@ public final class Workspace implements AutoCloseable {
     /** Finishes what was begun, writes a backup when something was changed, and gives the folder back. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         worker.close();
         thread.await(() -> {
-            if (changed) backups.write(database);
+            if (changed) backups.writeAtClosing(database);
             database.close();
             return Optional.empty();
         });

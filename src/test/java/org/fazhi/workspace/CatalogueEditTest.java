@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
@@ -68,7 +69,7 @@ class CatalogueEditTest {
                 .join();
         enter(2019, 926);
         enter(2020, 687);
-        List<Object> before = Books.facts(workspace.book(2020));
+        Map<String, Object> before = Books.facts(workspace.book(2020));
 
         edit(2020, DAYS, one -> one.withName("审批承诺用时")).join();
 
@@ -108,7 +109,7 @@ class CatalogueEditTest {
     void editing_a_year_leaves_the_year_before_as_it_was() {
         enter(2020, 687);
         workspace.createYear(2021, "").join();
-        List<Object> before = Books.facts(workspace.book(2020));
+        Map<String, Object> before = Books.facts(workspace.book(2020));
 
         edit(2021, DAYS, one -> one.withName("用时").withRetired(true)).join();
         Catalogue shorter = workspace.book(2021).catalogue();
