@@ -3,10 +3,15 @@ package org.fazhi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.LogManager;
 import org.fazhi.cli.Commands;
+import org.fazhi.desktop.shell.DesktopApplication;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.UsualFolder;
 
 /** No arguments: the window; with arguments: a command, which never loads a class of the window. */
 public final class Main {
@@ -15,7 +20,23 @@ public final class Main {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         keepStreamsClean();
-        System.exit(Commands.run(List.of(arguments), System.out, System.err));
+        if (arguments.length == 0) {
+            openWindow();
+        } else {
+            System.exit(Commands.run(List.of(arguments), System.out, System.err));
+        }
+    }
+
+    private static void openWindow() {
+        Path home = Path.of(System.getProperty("user.home"));
+        try {
+            DesktopApplication.launch(Optional.ofNullable(System.getenv("FAZHI_WORKSPACE"))
+                    .map(Path::of)
+                    .orElseGet(() -> UsualFolder.in(home)));
+        } catch (UnsupportedOperationException noDisplay) {
+            System.err.println(Messages.of(Main.class).say("display.none"));
+            System.exit(1);
+        }
     }
 
     /** Libraries log to the workspace's files, never to the streams that commands print on. */
