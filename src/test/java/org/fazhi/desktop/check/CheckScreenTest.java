@@ -1,0 +1,103 @@
+package org.fazhi.desktop.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import org.fazhi.catalogue.CheckDefinition.Severity;
+import org.fazhi.check.Finding;
+import org.fazhi.desktop.ScreenTest;
+import org.fazhi.store.Edit;
+import org.fazhi.store.Origin;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CheckScreenTest extends ScreenTest {
+
+    @BeforeEach
+    void openChecks() {
+        CheckScreen[] made = new CheckScreen[1];
+        interact(() -> made[0] = new CheckScreen(session()));
+        open(made[0]);
+        until(() -> !list().getItems().isEmpty());
+    }
+
+    private ListView<FindingRow> list() {
+        return lookup("#check-list").queryListView();
+    }
+
+    private List<Finding> shown() {
+        return list().getItems().stream()
+                .filter(FindingRow.Item.class::isInstance)
+                .map(row -> ((FindingRow.Item) row).finding())
+                .toList();
+    }
+
+    private Finding choose(Severity severity) {
+        Finding wanted = shown().stream()
+                .filter(one -> one.severity() == severity && one.isOpen())
+                .findFirst()
+                .orElseThrow();
+        interact(() -> list().getSelectionModel().select(new FindingRow.Item(wanted)));
+        settle();
+        return wanted;
+    }
+
+    private void clear(String indicator) {
+        edit(new Edit.SetFigure(2020, indicator, Optional.empty(), Optional.empty(), new Origin.Keyboard(), ""));
+    }
+
+    @Test
+    void theReviewsThatDoNotAddUpAreShownWithTheirFiguresAndTheWayToThem() {
+        Finding parts = shown().stream()
+                .filter(one -> one.rule().rule().equals("parts"))
+                .findFirst()
+                .orElseThrow();
+        interact(() -> list().getSelectionModel().select(new FindingRow.Item(parts)));
+        settle();
+        assertThat(words("#check-message")).isEqualTo(parts.message());
+        assertThat(lookup("#check-figures").tryQuery()).isPresent();
+        pictures("校核");
+        press("#check-go");
+        assertThat(visited()).containsExactly(parts.place().code());
+    }
+
+    @Test
+    void aWarningIsPassedWithAnExplanationThatStaysAndCanBeWithdrawn() {
+        Finding warning = choose(Severity.WARNING);
+        assertThat(lookup("#check-pass").queryButton().isDisabled()).isTrue();
+        interact(() -> lookup("#check-explain").queryAs(TextArea.class).setText("统计口径扩大"));
+        press("#check-pass");
+        until(() -> session().book().explanations().containsKey(warning.key()));
+        until(() -> lookup("#check-withdraw").tryQuery().isPresent());
+        assertThat(words("#check-explanation")).isEqualTo("统计口径扩大");
+        pictures("校核 已通过");
+
+        press("#check-withdraw");
+        until(() -> !session().book().explanations().containsKey(warning.key()));
+        until(() -> lookup("#check-pass").tryQuery().isPresent());
+    }
+
+    @Test
+    void anErrorCannotBePassedAndGoesWhenItIsPutRight() {
+        clear("permit_days");
+        until(() -> shown().stream().anyMatch(one -> one.severity() == Severity.ERROR && one.isOpen()));
+        choose(Severity.ERROR);
+        assertThat(lookup("#check-pass").tryQuery()).isEmpty();
+        assertThat(words("#check-remark")).isNotBlank();
+    }
+
+    @Test
+    void aKindIsHiddenByItsChip() {
+        ToggleButton warnings = lookup("#check-chip-warning").queryAs(ToggleButton.class);
+        interact(warnings::fire);
+        settle();
+        assertThat(shown()).noneMatch(one -> one.severity() == Severity.WARNING && one.isOpen());
+        interact(warnings::fire);
+        settle();
+        assertThat(shown()).anyMatch(one -> one.severity() == Severity.WARNING);
+    }
+}

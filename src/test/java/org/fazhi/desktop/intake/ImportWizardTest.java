@@ -1,0 +1,138 @@
+package org.fazhi.desktop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.fazhi.Shared;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.desktop.ScreenTest;
+import org.fazhi.excel.PlannedCell;
+import org.fazhi.excel.Verdict;
+import org.fazhi.workspace.example.ExampleYear;
+import org.junit.jupiter.api.Test;
+
+class ImportWizardTest extends ScreenTest {
+
+    private void open(Path file) {
+        interact(() -> new ImportWizard(session()).show(Optional.of(file)));
+        settle();
+    }
+
+    private void openRead(Path file) {
+        open(file);
+        until(() -> lookup("#import-sheet").tryQuery().isPresent());
+        until(() -> !lookup("#import-next").queryButton().isDisabled());
+    }
+
+    private void next() {
+        press("#import-next");
+    }
+
+    private TableView<PlannedCell> preview() {
+        return lookup("#import-preview").queryTableView();
+    }
+
+    private Path csv(String text) throws IOException {
+        Path file = folder().resolve("旧 表 2018年.csv");
+        Files.write(file, text.getBytes(Charset.forName("GBK")));
+        return file;
+    }
+
+    @Test
+    void lastYearsSheetGoesInStepByStepAndNothingIsWrittenBeforeAccepting() {
+        openRead(ExampleYear.copySheet(folder()));
+        assertThat(lookup("#import-year").<Integer>queryComboBox().getValue()).isEqualTo(2019);
+        pictures("导入 选择文件", dialog("#import-wizard"), 1080, 680);
+        next();
+        assertThat(lookup("#import-sheet-table").tryQuery()).isPresent();
+        pictures("导入 对应关系", dialog("#import-wizard"), 1080, 680);
+        next();
+        pictures("导入 预览", dialog("#import-wizard"), 1080, 680);
+        PlannedCell cell = preview().getItems().stream()
+                .filter(one -> one.verdict() == Verdict.NEW)
+                .findFirst()
+                .orElseThrow();
+        String code = cell.indicator().orElseThrow().code();
+        assertThat(workspace().book(2019).figure(code).quantity()).isEmpty();
+        if (lookup("#import-leave-out").tryQuery().isPresent()) press("#import-leave-out");
+        press("#import-next");
+        until(() -> lookup("#import-wizard").tryQuery().isEmpty());
+        Figure imported = workspace().book(2019).figure(code);
+        assertThat(imported.quantity()).isEqualTo(cell.quantity());
+        assertThat(imported.source()).isInstanceOf(Figure.Imported.class);
+
+        interact(() -> session().undo());
+        until(() -> workspace().book(2019).figure(code).quantity().isEmpty());
+    }
+
+    @Test
+    void aDoubtfulNameIsOfferedAndTakenOnlyWhenChosen() throws IOException {
+        openRead(csv("指标,单位,2018年\n承诺审批时限,工作日,1001\n抽查任务总数量,次,7\n"));
+        next();
+        next();
+        PlannedCell doubtful = preview().getItems().stream()
+                .filter(one -> one.label().startsWith("抽查任务"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(doubtful.verdict()).isEqualTo(Verdict.UNMATCHED);
+        press("#import-match-" + doubtful.place().address());
+        write("ssjccrws");
+        type(KeyCode.ENTER);
+        until(() -> preview().getItems().stream()
+                .anyMatch(one -> one.label().startsWith("抽查任务") && one.verdict() == Verdict.NEW));
+        press("#import-next");
+        until(() -> lookup("#import-wizard").tryQuery().isEmpty());
+        assertThat(workspace().rememberedMatches()).containsValue("inspection_tasks");
+        assertThat(workspace().book(2018).figure("inspection_tasks").quantity()).isPresent();
+    }
+
+    @Test
+    void aColumnThatWasTakenWrongIsPutRightByItsHeading() throws IOException {
+        openRead(csv("指标,单位,2018年\n承诺审批时限,工作日,1001\n审批环节减少数,个,7\n"));
+        next();
+        MenuButton column = lookup("#import-column-C").queryAs(MenuButton.class);
+        interact(() -> column.getItems().stream()
+                .filter(item -> item.getId().equals("import-role-ignored"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        until(() -> lookup("#import-column-C").queryAs(MenuButton.class).getText().contains("不导入"));
+    }
+
+    @Test
+    void aProtectedFileAsksForItsPassword() {
+        Path file = Shared.data("import-cases/poi_password.xls");
+        open(file);
+        until(() -> lookup("#import-password").tryQuery().isPresent());
+        pictures("导入 密码", dialog("#import-wizard"), 1080, 680);
+        interact(() -> lookup("#import-password").queryAs(PasswordField.class).setText("不对"));
+        press("#import-unlock");
+        until(() -> lookup("#import-password-asked").tryQueryAs(Label.class).isPresent());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedInOneSentence() {
+        open(Shared.data("import-cases/poi_xlsx-corrupted.xlsx"));
+        until(() -> lookup("#import-refusal").tryQuery().isPresent());
+        assertThat(words("#import-refusal")).endsWith("。");
+        assertThat(lookup("#import-next").queryButton().isDisabled()).isTrue();
+        pictures("导入 拒绝", dialog("#import-wizard"), 1080, 680);
+    }
+
+    @Test
+    void hiddenSheetsAreNamed() {
+        openRead(Shared.data("import-cases/zh06_按年分表含隐藏.xlsx"));
+        ComboBox<?> sheets = lookup("#import-sheet").queryComboBox();
+        assertThat(sheets.getItems()).hasSizeGreaterThan(1);
+    }
+}
