@@ -65,9 +65,9 @@ public abstract class ScreenTest extends FxRobot {
 
     @BeforeEach
     void openWorkspace() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
         workspace = Workspace.open(folder.resolve("法治 年报"));
         if (hasExample()) enterExample();
-        stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             Appearance appearance = new Appearance();
             Scene scene = new Scene(frame, 1366, 768);
@@ -127,6 +127,11 @@ public abstract class ScreenTest extends FxRobot {
             session.bookProperty().subscribe(screen::show);
         });
         settle();
+    }
+
+    /** Puts anything into the window, on the interface thread. */
+    protected void show(Node content) {
+        frame.getChildren().setAll(content);
     }
 
     protected Session session() {

@@ -1,6 +1,7 @@
 package org.fazhi.desktop.check;
 
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -63,7 +64,9 @@ final class FindingCell extends ListCell<FindingRow> {
         VBox words = new VBox(2, message);
         finding.explanation().ifPresent(explanation -> words.getChildren().add(passed(explanation)));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(8, StateMark.icon(finding.severity()), words);
+        Node icon = StateMark.icon(finding.severity());
+        HBox.setMargin(icon, new Insets(3, 0, 0, 0));
+        HBox line = new HBox(8, icon, words);
         line.setAlignment(Pos.TOP_LEFT);
         return line;
     }

@@ -2,13 +2,14 @@ package org.fazhi.desktop.intake;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.DialogWindow;
 import org.fazhi.desktop.control.JobBar;
@@ -41,7 +42,7 @@ public final class ImportWizard implements FileStep.Wishes {
     public ImportWizard(Session session) {
         this.session = session;
         this.intake = new IndicatorIntake(session.workspace());
-        this.previewStep = new PreviewStep(session.book().catalogue(), this::match, this::showButtons);
+        this.previewStep = new PreviewStep(catalogue(session), this::match, this::showButtons);
         this.dialog = new DialogWindow(session.window(), "import-wizard", MESSAGES.say("title"));
         this.next = dialog.accept("import-next", MESSAGES.say("next"), this::forward);
         this.back = dialog.offer("import-back", MESSAGES.say("back"), this::backward);
@@ -63,6 +64,17 @@ public final class ImportWizard implements FileStep.Wishes {
         file.ifPresent(path -> open(path, Optional.empty()));
     }
 
+    /** Before the first year there is no catalogue but the built-in one, which an import would begin a year with. */
+    private static Catalogue catalogue(Session session) {
+        return session.hasYear()
+                ? session.book().catalogue()
+                : BuiltInCatalogues.load(BuiltInCatalogues.codes().getFirst());
+    }
+
+    private int openYear() {
+        return session.hasYear() ? session.book().year() : session.today().getYear();
+    }
+
     private Node content() {
         VBox.setVgrow(body, Priority.ALWAYS);
         return new VBox(12, body, jobs);
@@ -80,7 +92,7 @@ public final class ImportWizard implements FileStep.Wishes {
     private void take(Path file, OpenedFile opened) {
         switch (opened) {
             case OpenedFile.Readable(var sheets) ->
-                replan(IntakeDraft.begin(file, sheets, session.book().year()));
+                replan(IntakeDraft.begin(file, sheets, openYear()));
             case OpenedFile.PasswordAsked(String sentence) -> fileStep.askPassword(file, sentence);
         }
     }
@@ -150,7 +162,7 @@ public final class ImportWizard implements FileStep.Wishes {
     }
 
     private void forward() {
-        if (step == WizardStep.PREVIEW) accept(_ -> dialog.close());
+        if (step == WizardStep.PREVIEW) accept();
         else show(WizardStep.values()[step.ordinal() + 1]);
     }
 
@@ -158,14 +170,20 @@ public final class ImportWizard implements FileStep.Wishes {
         show(WizardStep.values()[step.ordinal() - 1]);
     }
 
-    private void accept(Consumer<Void> whenDone) {
+    private void accept() {
         next.setDisable(true);
         Acceptance accepted = previewStep.acceptance();
         intake.accept(accepted.plan(), draft.orElseThrow().choices(), accepted.leftOut())
-                .whenComplete((_, failure) -> Platform.runLater(() -> {
-                    if (failure == null) whenDone.accept(null);
-                    else session.fail(MESSAGES.say("title"), failure);
-                    showButtons();
-                }));
+                .whenComplete((_, failure) -> Platform.runLater(() -> settle(accepted.plan().year(), failure)));
+    }
+
+    private void settle(int year, Throwable failure) {
+        showButtons();
+        if (failure != null) {
+            session.fail(MESSAGES.say("title"), failure);
+            return;
+        }
+        dialog.close();
+        if (!session.hasYear()) session.switchYear(year);
     }
 }

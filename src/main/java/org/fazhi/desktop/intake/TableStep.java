@@ -3,6 +3,7 @@ package org.fazhi.desktop.intake;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -83,6 +84,8 @@ final class TableStep extends VBox {
                                 "sheet-" + role.name().toLowerCase(java.util.Locale.ROOT),
                                 MESSAGES.say("role." + role.name())));
         }
+        legend.setRowValignment(VPos.CENTER);
+        legend.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(legend, Priority.ALWAYS);
         return legend;
     }

@@ -111,7 +111,7 @@ class ImportWizardTest extends ScreenTest {
 
     @Test
     void aProtectedFileAsksForItsPassword() {
-        Path file = Shared.data("import-cases/poi_password.xls");
+        Path file = Shared.data("import-cases", "poi_password.xls");
         open(file);
         until(() -> lookup("#import-password").tryQuery().isPresent());
         pictures("导入 密码", dialog("#import-wizard"), 1080, 680);
@@ -122,7 +122,7 @@ class ImportWizardTest extends ScreenTest {
 
     @Test
     void aFileThatCannotBeReadIsRefusedInOneSentence() {
-        open(Shared.data("import-cases/poi_xlsx-corrupted.xlsx"));
+        open(Shared.data("import-cases", "poi_xlsx-corrupted.xlsx"));
         until(() -> lookup("#import-refusal").tryQuery().isPresent());
         assertThat(words("#import-refusal")).endsWith("。");
         assertThat(lookup("#import-next").queryButton().isDisabled()).isTrue();
@@ -131,7 +131,7 @@ class ImportWizardTest extends ScreenTest {
 
     @Test
     void hiddenSheetsAreNamed() {
-        openRead(Shared.data("import-cases/zh06_按年分表含隐藏.xlsx"));
+        openRead(Shared.data("import-cases", "zh06_按年分表含隐藏.xlsx"));
         ComboBox<?> sheets = lookup("#import-sheet").queryComboBox();
         assertThat(sheets.getItems()).hasSizeGreaterThan(1);
     }

@@ -1,0 +1,46 @@
+package org.fazhi.desktop.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fazhi.desktop.ScreenTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WelcomePaneTest extends ScreenTest {
+
+    @Override
+    protected boolean hasExample() {
+        return false;
+    }
+
+    @BeforeEach
+    void openWelcome() {
+        interact(() -> show(new WelcomePane(session())));
+        settle();
+    }
+
+    @Test
+    void theExampleIsFilledInAndOpened() {
+        pictures("欢迎");
+        press("#welcome-example");
+        until(() -> session().hasYear());
+        assertThat(session().book().year()).isEqualTo(2020);
+        assertThat(session().book().lastYear("permit_days").orElseThrow().quantity())
+                .isPresent();
+    }
+
+    @Test
+    void aNewYearCanBeBegun() {
+        press("#welcome-new-year");
+        press("#new-year-create");
+        until(() -> session().hasYear());
+        assertThat(workspace().years()).containsExactly(session().book().year());
+    }
+
+    @Test
+    void lastYearsSheetCanBeBroughtIn() {
+        press("#welcome-import");
+        assertThat(lookup("#import-drop").tryQuery()).isPresent();
+        pictures("导入 空", dialog("#import-wizard"), 1080, 680);
+    }
+}
