@@ -14,7 +14,6 @@ import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.settings.NewYearDialog;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.example.ExampleFilling;
-import org.fazhi.workspace.example.ExampleYear;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -37,7 +36,7 @@ public final class WelcomePane extends ScrollPane {
         ways.getChildren()
                 .setAll(
                         way("new-year", Material2MZ.NOTE_ADD, () -> new NewYearDialog(session).show()),
-                        way("example", Material2AL.AUTO_STORIES, this::openExample),
+                        way("example", Material2AL.IMPORT_CONTACTS, this::openExample),
                         way("import", Material2AL.FILE_UPLOAD, () -> new ImportWizard(session).show(Optional.empty())));
         VBox page = new VBox(24, new VBox(8, title, words), ways);
         page.getStyleClass().add("welcome-page");
@@ -75,13 +74,10 @@ public final class WelcomePane extends ScrollPane {
         ways.setDisable(true);
         new ExampleFilling(session.workspace())
                 .fill()
-                .whenComplete((_, failure) -> Platform.runLater(() -> showExample(failure)));
+                .whenComplete((filled, failure) -> Platform.runLater(() -> {
+                    ways.setDisable(false);
+                    if (failure == null) session.switchYear(filled.book().year());
+                    else session.fail(MESSAGES.say("example"), failure);
+                }));
     }
-
-    private void showExample(Throwable failure) {
-        ways.setDisable(false);
-        if (failure == null) session.switchYear(ExampleYear.read().year());
-        else session.fail(MESSAGES.say("example"), failure);
-    }
-
 }

@@ -1,0 +1,38 @@
+package org.fazhi.desktop.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.fazhi.store.ReportPoint;
+import org.fazhi.store.ReportPoint.Chapter;
+import org.junit.jupiter.api.Test;
+
+class PointListTest {
+    private final PointList three = new PointList(Chapter.PROBLEMS, List.of())
+            .withNew("problems_1", "甲")
+            .withNew("problems_2", "乙")
+            .withNew("problems_3", "丙");
+
+    private static List<String> headings(PointList list) {
+        return list.points().stream().map(ReportPoint::heading).toList();
+    }
+
+    @Test
+    void aPointIsMovedAsFarAsThereIsRoom() {
+        assertThat(headings(three.moved("problems_3", 0))).containsExactly("丙", "甲", "乙");
+        assertThat(headings(three.moved("problems_1", 9))).containsExactly("乙", "丙", "甲");
+        assertThat(headings(three.moved("problems_1", -1))).containsExactly("甲", "乙", "丙");
+    }
+
+    @Test
+    void aNewPointNeverTakesTheIdOfAnother() {
+        assertThat(three.without("problems_1").freeId()).isEqualTo("problems_4");
+        assertThat(three.freeId()).isEqualTo("problems_4");
+    }
+
+    @Test
+    void headingAndTextChangeApart() {
+        PointList changed = three.withHeading("problems_2", "新").withText("problems_2", "文字");
+        assertThat(changed.points().get(1)).isEqualTo(new ReportPoint(Chapter.PROBLEMS, "problems_2", "新", "文字"));
+    }
+}
