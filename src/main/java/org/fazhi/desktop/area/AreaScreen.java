@@ -180,7 +180,7 @@ public final class AreaScreen implements Screen {
                     book.catalogue().indicatorsOf(item.code()).stream().anyMatch(one -> one.isAskedIn(book.year()));
             indicatorPage.getChildren().setAll(some ? indicators : noIndicators());
             indicators.show(book, item.code());
-            narrative.show(book, item.code());
+            narrative.show(book, new WorkItemText(session, item.code()));
         });
     }
 

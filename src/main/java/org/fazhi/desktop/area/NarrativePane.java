@@ -20,11 +20,10 @@ import org.fazhi.language.Messages;
 import org.fazhi.narrative.RenderedText;
 import org.fazhi.narrative.Renderer;
 import org.fazhi.narrative.Token;
-import org.fazhi.store.Edit;
 import org.fazhi.workspace.YearBook;
 
-/** The narrative of a work item (文字): the text with tokens at the left, the finished text at the right, live. */
-final class NarrativePane extends BorderPane {
+/** A narrative (文字): the text with tokens at the left, the finished text at the right, live. */
+public final class NarrativePane extends BorderPane {
     private static final Messages MESSAGES = Messages.of(NarrativePane.class);
     /** A pause this long ends a step: shorter ones would fill the undo list with half sentences. */
     private static final Duration PAUSE = Duration.seconds(3);
@@ -36,14 +35,14 @@ final class NarrativePane extends BorderPane {
     private final CompletionPopup completion = new CompletionPopup(area, this::take);
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    private String item = "";
+    private Optional<Manuscript> manuscript = Optional.empty();
     private int year;
     private String saved = "";
     private Optional<YearBook> shown = Optional.empty();
     private Optional<Renderer> renderer = Optional.empty();
     private boolean loading;
 
-    NarrativePane(Session session) {
+    public NarrativePane(Session session) {
         this.session = session;
         area.setId("narrative");
         area.setWrapText(true);
@@ -80,12 +79,13 @@ final class NarrativePane extends BorderPane {
         return half;
     }
 
-    void show(YearBook book, String workItem) {
-        if (!workItem.equals(item) || book.year() != year) keep();
-        String stored = book.text(workItem);
-        boolean other = !workItem.equals(item) || book.year() != year;
+    public void show(YearBook book, Manuscript opened) {
+        boolean other =
+                manuscript.map(Manuscript::key).filter(opened.key()::equals).isEmpty() || book.year() != year;
+        if (other) keep();
+        String stored = opened.stored(book);
         boolean changedElsewhere = !stored.equals(saved) && !stored.equals(area.getText());
-        item = workItem;
+        manuscript = Optional.of(opened);
         year = book.year();
         if (shown.isEmpty() || shown.get() != book) {
             shown = Optional.of(book);
@@ -105,21 +105,21 @@ final class NarrativePane extends BorderPane {
     }
 
     /** Saves what was typed since the last step; nothing when nothing was. */
-    void keep() {
+    public void keep() {
         pause.stop();
-        if (item.isEmpty() || area.getText().equals(saved)) return;
+        if (manuscript.isEmpty() || area.getText().equals(saved)) return;
         saved = area.getText();
         counts.saved(true);
-        session.apply(new Edit.SetText(year, item, saved));
+        manuscript.get().save(year, saved);
     }
 
-    void focus() {
+    public void focus() {
         area.requestFocus();
     }
 
     private void changed(String text) {
         render(text);
-        if (loading || item.isEmpty()) return;
+        if (loading || manuscript.isEmpty()) return;
         counts.saved(text.equals(saved));
         pause.playFromStart();
     }
@@ -157,8 +157,12 @@ final class NarrativePane extends BorderPane {
         Optional<TokenAtCaret> typing = TokenAtCaret.in(area.getText(), area.getCaretPosition());
         typing.ifPresentOrElse(
                 token -> completion.show(
-                        token, new Completion(shown.orElseThrow(), item, renderer.get()).choices(token)),
+                        token, new Completion(shown.orElseThrow(), workItem(), renderer.get()).choices(token)),
                 completion::hide);
+    }
+
+    private String workItem() {
+        return manuscript.flatMap(Manuscript::workItem).orElse("");
     }
 
     private void take(TokenAtCaret typing, Token token) {

@@ -91,8 +91,7 @@ public final class ImportWizard implements FileStep.Wishes {
 
     private void take(Path file, OpenedFile opened) {
         switch (opened) {
-            case OpenedFile.Readable(var sheets) ->
-                replan(IntakeDraft.begin(file, sheets, openYear()));
+            case OpenedFile.Readable(var sheets) -> replan(IntakeDraft.begin(file, sheets, openYear()));
             case OpenedFile.PasswordAsked(String sentence) -> fileStep.askPassword(file, sentence);
         }
     }
@@ -174,7 +173,8 @@ public final class ImportWizard implements FileStep.Wishes {
         next.setDisable(true);
         Acceptance accepted = previewStep.acceptance();
         intake.accept(accepted.plan(), draft.orElseThrow().choices(), accepted.leftOut())
-                .whenComplete((_, failure) -> Platform.runLater(() -> settle(accepted.plan().year(), failure)));
+                .whenComplete((_, failure) ->
+                        Platform.runLater(() -> settle(accepted.plan().year(), failure)));
     }
 
     private void settle(int year, Throwable failure) {

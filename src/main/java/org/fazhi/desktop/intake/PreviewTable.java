@@ -36,12 +36,23 @@ final class PreviewTable extends TableView<PlannedCell> {
         getColumns().add(cells("verdict", 72, _ -> new VerdictCell()));
         getColumns().add(words("label", 160, PlannedCell::label));
         getColumns().add(cells("indicator", 168, _ -> new IndicatorCell(decisions, choice)));
-        getColumns().add(words("prior", 100, cell -> cell.prior().map(one -> written(one, cell)).orElse("")));
         getColumns()
-                .add(words("now", 100, cell -> cell.quantity().map(one -> written(one, cell)).orElse(cell.shown())));
+                .add(words(
+                        "prior",
+                        100,
+                        cell -> cell.prior().map(one -> written(one, cell)).orElse("")));
+        getColumns()
+                .add(words(
+                        "now",
+                        100,
+                        cell -> cell.quantity().map(one -> written(one, cell)).orElse(cell.shown())));
         getColumns().add(words("place", 64, cell -> cell.place().address()));
         getColumns().add(cells("message", 224, _ -> new MessageCell()));
-        getColumns().add(words("unit", 100, cell -> cell.unit().map(ReportingUnit::shortName).orElse("")));
+        getColumns()
+                .add(words(
+                        "unit",
+                        100,
+                        cell -> cell.unit().map(ReportingUnit::shortName).orElse("")));
     }
 
     private static String written(Quantity quantity, PlannedCell cell) {

@@ -54,8 +54,7 @@ record PointList(ReportPoint.Chapter chapter, List<ReportPoint> points) {
 
     PointList without(String id) {
         return new PointList(
-                chapter,
-                points.stream().filter(one -> !one.id().equals(id)).toList());
+                chapter, points.stream().filter(one -> !one.id().equals(id)).toList());
     }
 
     /** Puts the point at another place of the list, as near as there is one. */

@@ -9,10 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.fazhi.check.Finding;
+import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.filing.ReportExport.Blocker;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -29,16 +30,16 @@ final class Blockers extends VBox {
         setId("report-blockers");
     }
 
-    void show(List<Finding> errors) {
-        getStyleClass().setAll(errors.isEmpty() ? "blockers-none" : "blockers");
-        if (errors.isEmpty()) {
+    void show(List<Blocker> found) {
+        getStyleClass().setAll(found.isEmpty() ? "blockers-none" : "blockers");
+        if (found.isEmpty()) {
             FontIcon done = new FontIcon(Material2AL.CHECK_CIRCLE);
             done.getStyleClass().addAll("state-icon", "state-approved");
             getChildren().setAll(new Label(MESSAGES.say("blockers.none"), done));
             return;
         }
-        getChildren().setAll(heading(errors.size()));
-        errors.stream().limit(SHOWN).map(this::row).forEach(getChildren()::add);
+        getChildren().setAll(heading(found.size()));
+        found.stream().limit(SHOWN).map(this::row).forEach(getChildren()::add);
     }
 
     private Node heading(int count) {
@@ -53,11 +54,11 @@ final class Blockers extends VBox {
         return row;
     }
 
-    private Node row(Finding finding) {
-        Label message = new Label(finding.message(), StateMark.icon(finding.severity()));
+    private Node row(Blocker blocker) {
+        Label message = new Label(blocker.reason(), StateMark.icon(Severity.ERROR));
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        HBox row = new HBox(12, message, link("report-go", "go", () -> navigator.go(finding.place())));
+        HBox row = new HBox(12, message, link("report-go", "go", () -> navigator.go(blocker.place())));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -1,7 +1,5 @@
 package org.fazhi.desktop.report;
 
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -9,8 +7,9 @@ import javafx.scene.layout.Region;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.language.Messages;
-import org.fazhi.word.ReportWriter;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.filing.ReportExport;
+import org.fazhi.workspace.filing.ReportExport.Purpose;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -52,14 +51,13 @@ final class ExportButton extends Button {
 
     private void write(Path file) {
         YearBook book = session.book();
+        Purpose purpose = draft ? Purpose.DRAFT : Purpose.FILING;
         session.run(
                 MESSAGES.say("export.job"),
                 _ -> {
-                    try (OutputStream out = Files.newOutputStream(file)) {
-                        ReportWriter.write(out, session.workspace().report(book));
-                    }
+                    new ReportExport(session.workspace()).write(book, file, purpose);
                     return file;
                 },
-                _ -> {});
+                written -> session.say(MESSAGES.say("exported", written)));
     }
 }

@@ -1,6 +1,5 @@
 package org.fazhi.desktop.report;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -13,13 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.fazhi.catalogue.CheckDefinition.Severity;
-import org.fazhi.check.Finding;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.language.Messages;
-import org.fazhi.narrative.PageLayout;
 import org.fazhi.workspace.YearBook;
 
 /** The report screen (报告): pages as they will print, outline at the left, what blocks filing above, export top right. */
@@ -50,7 +46,6 @@ public final class ReportScreen implements Screen {
         view.setId("report");
         view.getStyleClass().add("page");
         view.getStylesheets().add(ReportScreen.class.getResource("report.css").toExternalForm());
-        session.findingsProperty().subscribe(this::showFindings);
     }
 
     @Override
@@ -69,26 +64,20 @@ public final class ReportScreen implements Screen {
         if (laidOut.filter(one -> one == book).isPresent()) return;
         laidOut = Optional.of(book);
         if (outline.getItems().isEmpty()) count.setText(MESSAGES.say("laying.out"));
-        CompletableFuture.supplyAsync(() -> PageLayout.of(session.workspace().report(book)))
-                .whenComplete((layout, failure) -> Platform.runLater(() -> {
+        CompletableFuture.supplyAsync(() -> Proof.of(session.workspace(), book))
+                .whenComplete((proof, failure) -> Platform.runLater(() -> {
                     if (laidOut.filter(one -> one == book).isEmpty()) return;
-                    if (failure == null) showPages(layout);
+                    if (failure == null) show(proof);
                     else session.fail(MESSAGES.say("title"), failure);
                 }));
     }
 
-    private void showPages(PageLayout layout) {
-        pages.show(layout);
-        outline.getItems().setAll(OutlineEntry.of(layout));
-        count.setText(MESSAGES.say("pages", layout.pages().size()));
-    }
-
-    private void showFindings(List<Finding> findings) {
-        List<Finding> errors = findings.stream()
-                .filter(one -> one.isOpen() && one.severity() == Severity.ERROR)
-                .toList();
-        blockers.show(errors);
-        export.draftOnly(!errors.isEmpty());
+    private void show(Proof proof) {
+        pages.show(proof.layout());
+        outline.getItems().setAll(OutlineEntry.of(proof.layout()));
+        count.setText(MESSAGES.say("pages", proof.layout().pages().size()));
+        blockers.show(proof.blockers());
+        export.draftOnly(!proof.blockers().isEmpty());
     }
 
     private Node header() {

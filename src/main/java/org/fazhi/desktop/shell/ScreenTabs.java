@@ -10,9 +10,11 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.area.AreaScreen;
 import org.fazhi.desktop.check.CheckScreen;
 import org.fazhi.desktop.dashboard.DashboardScreen;
+import org.fazhi.desktop.points.PointsScreen;
 import org.fazhi.desktop.report.ReportScreen;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
+import org.fazhi.store.ReportPoint;
 
 /** The tabs of a year in order: 总览, the areas of its catalogue, 存在问题, 下年要点, 校核, 报告. */
 final class ScreenTabs {
@@ -29,6 +31,8 @@ final class ScreenTabs {
             tabs.add(new ScreenTab(
                     area.code(), numeral, area.tab(), numeral, () -> new AreaScreen(session, area.code())));
         }
+        tabs.add(screen(ScreenDeck.PROBLEMS, () -> new PointsScreen(session, ReportPoint.Chapter.PROBLEMS)));
+        tabs.add(screen(ScreenDeck.NEXT_YEAR, () -> new PointsScreen(session, ReportPoint.Chapter.NEXT_YEAR)));
         tabs.add(screen(ScreenDeck.CHECK, () -> new CheckScreen(session)));
         tabs.add(screen(ScreenDeck.REPORT, () -> new ReportScreen(session)));
         return List.copyOf(tabs);

@@ -39,6 +39,7 @@ class FindingRowTest {
     @Test
     void whatIsFilteredOutLeavesNoHeading() {
         Finding warning = finding("b", Severity.WARNING, "决策", Optional.empty());
-        assertThat(FindingRow.of(List.of(warning), EnumSet.of(FindingKind.ERROR))).isEmpty();
+        assertThat(FindingRow.of(List.of(warning), EnumSet.of(FindingKind.ERROR)))
+                .isEmpty();
     }
 }

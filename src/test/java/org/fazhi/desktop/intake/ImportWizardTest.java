@@ -106,7 +106,8 @@ class ImportWizardTest extends ScreenTest {
                 .findFirst()
                 .orElseThrow()
                 .fire());
-        until(() -> lookup("#import-column-C").queryAs(MenuButton.class).getText().contains("不导入"));
+        until(() ->
+                lookup("#import-column-C").queryAs(MenuButton.class).getText().contains("不导入"));
     }
 
     @Test

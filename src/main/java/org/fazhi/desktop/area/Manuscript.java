@@ -1,0 +1,19 @@
+package org.fazhi.desktop.area;
+
+import java.util.Optional;
+import org.fazhi.workspace.YearBook;
+
+/** A text that a narrative pane is about (文稿): where it is kept and how it is saved. */
+public interface Manuscript {
+
+    /** Tells it from every other text of the year. */
+    String key();
+
+    /** Code of the work item whose indicators completion offers first. */
+    Optional<String> workItem();
+
+    String stored(YearBook book);
+
+    /** Saves what was typed, as one step. */
+    void save(int year, String text);
+}

@@ -1,0 +1,199 @@
+package org.fazhi.desktop.points;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.Screen;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.area.NarrativePane;
+import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.language.Messages;
+import org.fazhi.store.ReportPoint;
+import org.fazhi.workspace.YearBook;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** A chapter of points (存在问题、下年要点): the points at the left, heading and text of the chosen one at the right. */
+public final class PointsScreen implements Screen {
+    private static final Messages MESSAGES = Messages.of(PointsScreen.class);
+
+    private final Session session;
+    private final ReportPoint.Chapter chapter;
+    private final PointSide side;
+    private final TextField heading = new TextField();
+    private final NarrativePane narrative;
+    private final Label count = new Label();
+    private final StackPane body = new StackPane();
+    private final SplitPane split = new SplitPane();
+    private final VBox main;
+    private final VBox view;
+    /** What is shown, with the changes that are still on their way to the database. */
+    private PointList points;
+
+    private Optional<String> chosen = Optional.empty();
+
+    public PointsScreen(Session session, ReportPoint.Chapter chapter) {
+        this.session = session;
+        this.chapter = chapter;
+        this.points = PointList.of(session.book(), chapter);
+        this.narrative = new NarrativePane(session);
+        this.main = form();
+        this.side = new PointSide(new SideActions());
+        split.getItems().setAll(side, main);
+        split.setDividerPositions(0.3);
+        SplitPane.setResizableWithParent(side, false);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        this.view = new VBox(12, header(), body);
+        view.setId(code());
+        view.getStyleClass().add("page");
+        view.getStylesheets().add(PointsScreen.class.getResource("points.css").toExternalForm());
+        session.onKeeping(this::keepHeading);
+    }
+
+    @Override
+    public String code() {
+        return switch (chapter) {
+            case PROBLEMS -> "problems";
+            case NEXT_YEAR -> "next_year";
+        };
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void show(YearBook book) {
+        points = PointList.of(book, chapter);
+        if (chosen.flatMap(points::point).isEmpty())
+            chosen = points.points().stream().findFirst().map(ReportPoint::id);
+        count.setText(MESSAGES.say("count", points.points().size()));
+        body.getChildren().setAll(points.points().isEmpty() ? empty() : split);
+        side.show(points, chosen, book.locked());
+        heading.setEditable(!book.locked());
+        showChosen(book);
+    }
+
+    @Override
+    public void reveal(Place place) {
+        if (points.point(place.code()).isEmpty()) return;
+        choose(place.code());
+        narrative.focus();
+    }
+
+    private void choose(String id) {
+        if (chosen.filter(id::equals).isPresent()) return;
+        keepHeading();
+        chosen = Optional.of(id);
+        side.show(points, chosen, session.book().locked());
+        showChosen(session.book());
+    }
+
+    private void showChosen(YearBook book) {
+        chosen.flatMap(points::point).ifPresent(point -> {
+            if (!heading.isFocused() || !heading.getText().equals(point.heading())) heading.setText(point.heading());
+            String id = point.id();
+            narrative.show(book, new PointText(chapter, id, text -> change(points.withText(id, text))));
+        });
+    }
+
+    private void keepHeading() {
+        String typed = heading.getText().strip();
+        chosen.flatMap(points::point)
+                .filter(point -> !point.heading().equals(typed))
+                .ifPresent(point -> change(points.withHeading(point.id(), typed)));
+    }
+
+    private void change(PointList changed) {
+        points = changed;
+        session.apply(changed.edit(session.book().year()));
+    }
+
+    private void add() {
+        keepHeading();
+        String id = points.freeId();
+        chosen = Optional.of(id);
+        PointList longer = points.withNew(id, "");
+        points = longer;
+        session.apply(longer.edit(session.book().year()), heading::requestFocus);
+    }
+
+    private Node header() {
+        Label title = new Label(MESSAGES.say("title." + chapter.name()));
+        title.getStyleClass().add("page-title");
+        count.getStyleClass().add("muted");
+        count.setId("points-count");
+        HBox header = new HBox(16, title, count);
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private VBox form() {
+        heading.setId("point-heading");
+        heading.setPromptText(MESSAGES.say("heading.prompt"));
+        heading.setOnAction(_ -> {
+            keepHeading();
+            narrative.focus();
+        });
+        heading.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) keepHeading();
+        });
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        Label name = new Label(MESSAGES.say("heading"));
+        name.setLabelFor(heading);
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        HBox line = new HBox(12, name, heading);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(narrative, Priority.ALWAYS);
+        VBox form = new VBox(12, line, narrative);
+        form.getStyleClass().add("point-main");
+        return form;
+    }
+
+    private Node empty() {
+        String key = "empty." + chapter.name();
+        EmptyState empty =
+                new EmptyState(Material2AL.FORMAT_LIST_NUMBERED, MESSAGES.say(key), MESSAGES.say(key + ".explained"));
+        return session.book().locked() ? empty : empty.offer("point-first", MESSAGES.say("add"), this::add);
+    }
+
+    /** What the list asks for. */
+    private final class SideActions implements PointSide.Actions {
+        @Override
+        public void choose(String id) {
+            PointsScreen.this.choose(id);
+        }
+
+        @Override
+        public void add() {
+            PointsScreen.this.add();
+        }
+
+        @Override
+        public void delete(String id) {
+            narrative.keep();
+            int at = points.indexOf(id);
+            PointList shorter = points.without(id);
+            chosen = shorter.points().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(shorter.points()
+                            .get(Math.min(at, shorter.points().size() - 1))
+                            .id());
+            change(shorter);
+        }
+
+        @Override
+        public void move(String id, int toIndex) {
+            keepHeading();
+            change(points.moved(id, toIndex));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.fazhi.desktop.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.ScreenTest;
+import org.fazhi.store.Edit;
+import org.fazhi.store.ReportPoint;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PointsScreenTest extends ScreenTest {
+    private PointsScreen screen;
+
+    @BeforeEach
+    void openProblems() {
+        interact(() -> screen = new PointsScreen(session(), ReportPoint.Chapter.PROBLEMS));
+        open(screen);
+    }
+
+    private List<ReportPoint> stored() {
+        return workspace().book(2020).problems();
+    }
+
+    private List<String> headings() {
+        return stored().stream().map(ReportPoint::heading).toList();
+    }
+
+    private ListView<ReportPoint> list() {
+        return lookup("#points").queryListView();
+    }
+
+    @Test
+    void aPointIsAddedWithHeadingAndTextAndBothAreKept() {
+        int before = stored().size();
+        pictures("存在问题");
+        press("#point-add");
+        until(() -> stored().size() == before + 1);
+        until(() -> lookup("#point-heading").query().isFocused());
+        write("基层力量薄弱");
+        type(KeyCode.ENTER);
+        write("部分镇街人手不足。");
+        interact(() -> session().keepEverything());
+        until(() -> stored().getLast().text().equals("部分镇街人手不足。"));
+        assertThat(stored().getLast().heading()).isEqualTo("基层力量薄弱");
+    }
+
+    @Test
+    void pointsAreMovedAndDeletedAndDeletingCanBeUndone() {
+        List<String> before = headings();
+        interact(() -> list().getSelectionModel().select(1));
+        settle();
+        press("#point-up");
+        until(() -> headings().getFirst().equals(before.get(1)));
+        press("#point-delete");
+        until(() -> headings().size() == before.size() - 1);
+        interact(() -> session().undo());
+        until(() -> headings().size() == before.size());
+    }
+
+    @Test
+    void aFindingLeadsToItsPoint() {
+        ReportPoint last = stored().getLast();
+        interact(() -> screen.reveal(new Place(Place.Kind.PROBLEM, last.id(), last.heading())));
+        settle();
+        assertThat(words("#point-heading")).isEqualTo(last.heading());
+    }
+
+    @Test
+    void anEmptyChapterOffersTheFirstPoint() {
+        edit(new Edit.SetPoints(2020, ReportPoint.Chapter.PROBLEMS, List.of()));
+        until(() -> lookup("#point-first").tryQuery().isPresent());
+        pictures("存在问题 空");
+        press("#point-first");
+        until(() -> stored().size() == 1);
+        assertThat(lookup("#points").tryQuery()).isPresent();
+    }
+}
