@@ -51,10 +51,20 @@ public final class Formula {
         Translation translation = Translation.of(text);
         Expression expression = new Expression(translation.expression(), Translation.CONFIGURATION);
         try {
+            refuseEmptyFunctions(expression);
             return new Formula(text, expression, Nature.of(expression.getAbstractSyntaxTree()) == Nature.SHARE);
         } catch (ParseException fault) {
             throw new FormulaFault(MESSAGES.say("fault.syntax", translation.writtenAt(fault.getStartPosition())));
         }
+    }
+
+    /** The evaluator takes the sum of nothing for zero; here nothing is never zero. */
+    private static void refuseEmptyFunctions(Expression expression) throws ParseException {
+        for (ASTNode node : expression.getAllASTNodes())
+            if (node.getToken().getType() == TokenType.FUNCTION
+                    && node.getParameters().isEmpty())
+                throw new FormulaFault(
+                        MESSAGES.say("fault.syntax", node.getToken().getValue()));
     }
 
     public String text() {
@@ -90,6 +100,9 @@ public final class Formula {
             return new NoAmount(zeroDenominator(fault.getStartPosition())
                     .map(zero -> MESSAGES.say("impossible.zero", zero))
                     .orElseGet(() -> MESSAGES.say("impossible.evaluation")));
+        } catch (ArithmeticException | NumberFormatException beyondNumbers) {
+            // The evaluator lets these through for powers that are no number, or none that can be written down.
+            return new NoAmount(MESSAGES.say("impossible.evaluation"));
         }
     }
 

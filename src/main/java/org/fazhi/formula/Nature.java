@@ -30,10 +30,12 @@ enum Nature {
     }
 
     private static Nature product(ASTNode left, ASTNode right) {
-        Nature strongest = strongest(List.of(left, right));
-        boolean shareOfAnAmount = of(left) == AMOUNT || of(right) == AMOUNT;
+        Nature one = of(left);
+        Nature other = of(right);
+        boolean shareOfAnAmount = one == AMOUNT || other == AMOUNT;
         boolean noShareAnyMore = shareOfAnAmount || isHundred(left) || isHundred(right);
-        return strongest == SHARE && noShareAnyMore ? AMOUNT : strongest;
+        Nature stronger = stronger(one, other);
+        return stronger == SHARE && noShareAnyMore ? AMOUNT : stronger;
     }
 
     private static Nature quotient(ASTNode numerator, ASTNode denominator) {
@@ -48,7 +50,11 @@ enum Nature {
     }
 
     private static Nature strongest(List<ASTNode> nodes) {
-        return nodes.stream().map(Nature::of).reduce(NUMBER, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        return nodes.stream().map(Nature::of).reduce(NUMBER, Nature::stronger);
+    }
+
+    private static Nature stronger(Nature one, Nature other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private static boolean isHundred(ASTNode node) {

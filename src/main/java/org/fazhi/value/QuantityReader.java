@@ -2,6 +2,7 @@ package org.fazhi.value;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,6 +22,8 @@ public final class QuantityReader {
 
     /** More digits after the point than any statistic has; they would not be kept. */
     private static final int LONGEST_FRACTION = 10;
+
+    private static final int LONGEST_QUOTE = 24;
 
     private final String text;
     private final MeasureUnit assumed;
@@ -144,6 +147,13 @@ public final class QuantityReader {
     }
 
     private static NotAFigure refusal(String key, Object... words) {
-        return new NotAFigure(MESSAGES.say("unreadable." + key, words));
+        Object[] shortened = Arrays.stream(words).map(QuantityReader::shortened).toArray();
+        return new NotAFigure(MESSAGES.say("unreadable." + key, shortened));
+    }
+
+    /** A whole paragraph may have got into a cell; its beginning is enough to find it. */
+    private static String shortened(Object words) {
+        String whole = words.toString();
+        return whole.length() <= LONGEST_QUOTE ? whole : whole.substring(0, LONGEST_QUOTE) + "…";
     }
 }

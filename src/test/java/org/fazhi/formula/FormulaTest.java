@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +86,7 @@ class FormulaTest {
                 "甲@明年|公式里「甲@明年」的年份看不懂，可以写 @上年、@前年 或 @2019。",
                 "'  '|公式是空的。",
                 "甲 = |公式在",
+                "甲 + SUM()|公式在「SUM」附近",
                 "{} + 1|公式「{} + 1」里有空的指标名称。",
             })
     void whatIsWrongWithAFormulaIsSaidInChinese(String formula, String reason) {
@@ -137,6 +140,32 @@ class FormulaTest {
     @Test
     void aComparisonIsNoFigure() {
         assertThat(compute("甲 > 乙")).isEqualTo(new Formula.NoAmount("公式的结果不是数。"));
+    }
+
+    @Test
+    void whatIsNoNumberHasNoValue() {
+        assertThat(compute("(乙 - 甲) ^ 0.5")).isEqualTo(new Formula.NoAmount("公式算不出结果，请检查公式。"));
+    }
+
+    @Test
+    void aLongFormulaIsReadAtOnce() {
+        String product = String.join(" * ", Collections.nCopies(200, "甲"));
+
+        assertThat(Formula.parse(product + " / 乙").isShare()).isTrue();
+    }
+
+    @Test
+    void oneFormulaServesManyThreads() {
+        Formula formula = Formula.parse("甲 * 2");
+
+        List<Boolean> right = IntStream.range(0, 5000)
+                .parallel()
+                .mapToObj(BigDecimal::valueOf)
+                .map(number -> formula.compute(Map.of(reference("甲"), number)) instanceof Formula.Amount amount
+                        && amount.number().compareTo(number.add(number)) == 0)
+                .toList();
+
+        assertThat(right).doesNotContain(false);
     }
 
     @ParameterizedTest(name = "{0} becomes {1}")

@@ -168,6 +168,15 @@ class QuantityReaderTest {
                 .isInstanceOf(Reading.Unreadable.class);
     }
 
+    @Test
+    void aParagraphInACellIsNamedByItsBeginning() {
+        assertThat(QuantityReader.read("本年度按照上级部署认真组织开展了各项工作，取得了较好的成效。".repeat(500), new MeasureUnit("件")))
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class,
+                        unreadable -> assertThat(unreadable.reason())
+                                .isEqualTo("「本年度按照上级部署认真组织开展了各项工作,取得了…」里没有数；确实为零请写 0，没有数请留空。"));
+    }
+
     @ParameterizedTest(name = "{0} shown as a percentage is {1}%")
     @CsvSource({"1.0, 100", "0.2581, 25.81", "0, 0", "1.25, 125", "1e1, 1000"})
     void aCellShownAsAPercentageHoldsHundredths(BigDecimal stored, BigDecimal percent) {
