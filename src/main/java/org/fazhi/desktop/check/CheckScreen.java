@@ -78,7 +78,6 @@ public final class CheckScreen implements Screen {
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         split.getItems().setAll(list, detail.view());
         split.setDividerPositions(0.56);
-        SplitPane.setResizableWithParent(detail.view(), false);
     }
 
     private void choose(FindingRow row) {

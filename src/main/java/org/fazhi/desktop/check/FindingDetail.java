@@ -43,7 +43,7 @@ final class FindingDetail {
         column.getChildren()
                 .setAll(head(finding), section("rule", words(finding.rule().explanation(), "check-rule")));
         if (!finding.snippet().isEmpty()) add(section("snippet", words(finding.snippet(), "check-snippet")));
-        if (!finding.figures().isEmpty()) add(section("figures", InvolvedFigures.table(finding.figures())));
+        if (!finding.figures().isEmpty()) add(section("figures", InvolvedFigures.table(session, finding.figures())));
         if (!finding.suggestion().isEmpty())
             add(section("suggestion", words(finding.suggestion(), "check-suggestion")));
         add(decision(finding));

@@ -3,6 +3,7 @@ package org.fazhi.desktop.dashboard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -75,6 +76,7 @@ public final class DashboardScreen implements Screen {
         return view;
     }
 
+    /** Map and charts take a moment to make; they come right after, so that neither holds up the window. */
     @Override
     public void show(YearBook book) {
         title.setText(MESSAGES.say("title", book.year()));
@@ -83,8 +85,8 @@ public final class DashboardScreen implements Screen {
         days.show(progress.deadlines());
         areas.show(progress.areas());
         gaps.show(progress);
-        heat.show(progress);
-        charts.show(book);
+        Platform.runLater(() -> heat.show(progress));
+        Platform.runLater(() -> charts.show(book));
     }
 
     private void showFindings(List<Finding> findings) {

@@ -173,17 +173,17 @@ public final class ImportWizard implements FileStep.Wishes {
         next.setDisable(true);
         Acceptance accepted = previewStep.acceptance();
         intake.accept(accepted.plan(), draft.orElseThrow().choices(), accepted.leftOut())
-                .whenComplete((_, failure) ->
-                        Platform.runLater(() -> settle(accepted.plan().year(), failure)));
+                .whenComplete((_, failure) -> Platform.runLater(() -> settle(accepted, failure)));
     }
 
-    private void settle(int year, Throwable failure) {
+    private void settle(Acceptance accepted, Throwable failure) {
         showButtons();
         if (failure != null) {
             session.fail(MESSAGES.say("title"), failure);
             return;
         }
         dialog.close();
-        if (!session.hasYear()) session.switchYear(year);
+        session.say(MESSAGES.say("done", accepted.written()));
+        if (!session.hasYear()) session.switchYear(accepted.plan().year());
     }
 }

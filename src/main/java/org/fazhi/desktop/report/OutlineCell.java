@@ -1,13 +1,10 @@
 package org.fazhi.desktop.report;
 
-import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 
 /** A heading in the outline, set in by its level. */
 final class OutlineCell extends ListCell<OutlineEntry> {
-    private static final double STEP = 14;
-
     private final Tooltip whole = new Tooltip();
 
     OutlineCell() {
@@ -23,6 +20,5 @@ final class OutlineCell extends ListCell<OutlineEntry> {
         if (empty) return;
         whole.setText(entry.heading());
         getStyleClass().add("outline-" + entry.level());
-        setPadding(new Insets(4, 8, 4, 8 + (entry.level() - 1) * STEP));
     }
 }

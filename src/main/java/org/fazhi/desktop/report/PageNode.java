@@ -18,22 +18,33 @@ final class PageNode extends Pane {
 
     private static final double BELOW_WORDS = Paper.ROW * 0.3;
 
+    private final PageLayout.Page page;
+    private final Optional<String> draftMark;
     private final PaperFonts fonts;
+    private final Consumer<String> openSource;
 
     PageNode(PageLayout.Page page, Optional<String> draftMark, PaperFonts fonts, Consumer<String> openSource) {
+        this.page = page;
+        this.draftMark = draftMark;
         this.fonts = fonts;
+        this.openSource = openSource;
         getStyleClass().add("paper");
         setId("report-page-" + page.number());
         setMinSize(Paper.WIDTH, Paper.HEIGHT);
         setMaxSize(Paper.WIDTH, Paper.HEIGHT);
         setPrefSize(Paper.WIDTH, Paper.HEIGHT);
-        draftMark.ifPresent(this::drawDraftMark);
-        page.lines().forEach(line -> getChildren().add(line(line, openSource)));
-        page.colophon().ifPresent(this::drawColophon);
-        drawNumber(page);
     }
 
-    private Node line(PageLayout.Line line, Consumer<String> openSource) {
+    /** Draws the page if that has not been done; a page nobody looks at need not be drawn. */
+    void draw() {
+        if (!getChildren().isEmpty()) return;
+        draftMark.ifPresent(this::drawDraftMark);
+        page.lines().forEach(line -> getChildren().add(line(line)));
+        page.colophon().ifPresent(this::drawColophon);
+        drawNumber();
+    }
+
+    private Node line(PageLayout.Line line) {
         LineNode node = new LineNode(line, fonts);
         if (line.source().isEmpty()) return node;
         node.getStyleClass().add("paper-line");
@@ -44,7 +55,7 @@ final class PageNode extends Pane {
         return node;
     }
 
-    private void drawNumber(PageLayout.Page page) {
+    private void drawNumber() {
         Text number = text(MESSAGES.say("page.number", page.number()), PaperFonts.Face.SONGTI);
         double width = number.getLayoutBounds().getWidth();
         double right = Paper.LEFT + Paper.TEXT_WIDTH - Paper.SMALL - width;

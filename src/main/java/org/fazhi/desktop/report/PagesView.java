@@ -3,6 +3,7 @@ package org.fazhi.desktop.report;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -14,8 +15,8 @@ import org.fazhi.narrative.PageLayout;
 
 /** The pages of the report below each other, with zoom (逐页预览). */
 final class PagesView extends ScrollPane {
-    static final double SMALLEST = 0.5;
-    static final double LARGEST = 2;
+    private static final double SMALLEST = 0.5;
+    private static final double LARGEST = 2;
     private static final double GAP = 20;
 
     private final PaperFonts fonts = new PaperFonts();
@@ -23,6 +24,8 @@ final class PagesView extends ScrollPane {
     private final StackPane desk = new StackPane(new Group(pages));
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final Consumer<String> openSource;
+    private List<PageNode> drawn = List.of();
+    private boolean zoomChosen;
 
     PagesView(Consumer<String> openSource) {
         this.openSource = openSource;
@@ -35,9 +38,31 @@ final class PagesView extends ScrollPane {
         pages.scaleXProperty().bind(zoom);
         pages.scaleYProperty().bind(zoom);
         addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
+        vvalueProperty().addListener((_, _, _) -> drawVisible());
+        viewportBoundsProperty().addListener((_, _, _) -> {
+            if (!zoomChosen) zoom.set(Math.min(1, fittingWidth()));
+            drawVisible();
+        });
     }
 
-    DoubleProperty zoomProperty() {
+    /** From now on the zoom is the reader's, not what fits. */
+    void zoomTo(double chosen) {
+        zoomChosen = true;
+        zoom.set(Math.clamp(chosen, SMALLEST, LARGEST));
+        drawVisible();
+    }
+
+    private void drawVisible() {
+        double hidden = Math.max(0, desk.getHeight() - getViewportBounds().getHeight());
+        double top = (getVvalue() * hidden - GAP) / zoom.get();
+        double bottom = top + getViewportBounds().getHeight() / zoom.get();
+        double each = Paper.HEIGHT + GAP;
+        int first = Math.max(0, (int) Math.floor(top / each));
+        int last = Math.min(drawn.size() - 1, (int) Math.floor(bottom / each));
+        for (int page = first; page <= last; page++) drawn.get(page).draw();
+    }
+
+    ReadOnlyDoubleProperty zoomProperty() {
         return zoom;
     }
 
@@ -48,12 +73,13 @@ final class PagesView extends ScrollPane {
 
     void show(PageLayout layout) {
         double at = getVvalue();
-        List<PageNode> drawn = layout.pages().stream()
+        drawn = layout.pages().stream()
                 .map(page -> new PageNode(page, layout.draftMark(), fonts, openSource))
                 .toList();
         pages.getChildren().setAll(drawn);
         layout();
         setVvalue(at);
+        drawVisible();
     }
 
     void scrollTo(OutlineEntry entry) {
@@ -64,7 +90,7 @@ final class PagesView extends ScrollPane {
 
     private void zoomByWheel(ScrollEvent wheel) {
         if (!wheel.isShortcutDown() || wheel.getDeltaY() == 0) return;
-        zoom.set(Math.clamp(zoom.get() + (wheel.getDeltaY() > 0 ? 0.1 : -0.1), SMALLEST, LARGEST));
+        zoomTo(zoom.get() + (wheel.getDeltaY() > 0 ? 0.1 : -0.1));
         wheel.consume();
     }
 }

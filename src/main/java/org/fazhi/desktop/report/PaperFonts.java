@@ -3,7 +3,9 @@ package org.fazhi.desktop.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import org.fazhi.language.Messages;
 
 /** The types of official documents (公文字体), each with what may stand in for it on this computer. */
@@ -18,6 +20,9 @@ final class PaperFonts {
     }
 
     private static final Messages MESSAGES = Messages.of(PaperFonts.class);
+    private static final String STAND_INS = "font.stand_in.";
+
+    private static final List<String> TITLE_TYPES = families("font.TITLE");
 
     private final Map<Face, String> families = new EnumMap<>(Face.class);
 
@@ -27,13 +32,19 @@ final class PaperFonts {
     }
 
     private static String firstInstalled(Face face, List<String> installed) {
-        return List.of(MESSAGES.say("font." + face.name()).split("\\|")).stream()
+        return Stream.concat(families("font." + face.name()).stream(), families(STAND_INS + face.name()).stream())
                 .filter(installed::contains)
                 .findFirst()
                 .orElse(Font.getDefault().getFamily());
     }
 
+    private static List<String> families(String key) {
+        return List.of(MESSAGES.say(key).split("\\|"));
+    }
+
+    /** What stands in for the heavy title type is set bold. */
     Font of(Face face, double pixels) {
-        return Font.font(families.get(face), pixels);
+        boolean isStandIn = face == Face.TITLE && !TITLE_TYPES.contains(families.get(face));
+        return Font.font(families.get(face), isStandIn ? FontWeight.BOLD : FontWeight.NORMAL, pixels);
     }
 }

@@ -35,7 +35,7 @@ final class ZoomBar extends HBox {
                         button("zoom.out", Material2MZ.REMOVE, () -> change(-STEP)),
                         percent,
                         button("zoom.in", Material2AL.ADD, () -> change(STEP)),
-                        button("zoom.width", Material2MZ.SWAP_HORIZ, () -> zoomTo(pages.fittingWidth())));
+                        button("zoom.width", Material2MZ.SWAP_HORIZ, () -> pages.zoomTo(pages.fittingWidth())));
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -50,10 +50,6 @@ final class ZoomBar extends HBox {
     }
 
     private void change(double step) {
-        zoomTo(Math.round((pages.zoomProperty().get() + step) * 10) / 10.0);
-    }
-
-    private void zoomTo(double zoom) {
-        pages.zoomProperty().set(Math.clamp(zoom, PagesView.SMALLEST, PagesView.LARGEST));
+        pages.zoomTo(Math.round((pages.zoomProperty().get() + step) * 10) / 10.0);
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -22,6 +25,7 @@ import org.fazhi.language.Messages;
 public final class NewYearDialog {
     private static final Messages MESSAGES = Messages.of(NewYearDialog.class);
     private static final int YEARS_BACK = 6;
+    private static final double HINT_INDENT = 24;
     /** What {@code createYear} takes for a copy of the year before. */
     private static final String YEAR_BEFORE = "";
 
@@ -31,6 +35,7 @@ public final class NewYearDialog {
     private final ToggleGroup catalogues = new ToggleGroup();
     private final VBox choices = new VBox(12);
     private final Button create;
+    private List<Catalogue> builtIn = List.of();
 
     public NewYearDialog(Session session) {
         this.session = session;
@@ -48,10 +53,14 @@ public final class NewYearDialog {
         dialog.content(grid, true);
         create = dialog.accept("new-year-create", MESSAGES.say("new.create"), this::create);
         dialog.offer("new-year-cancel", MESSAGES.say("cancel"), dialog::close);
-        year.valueProperty().subscribe(chosen -> {
-            if (chosen != null) offerCatalogues(chosen);
-        });
+        create.setDisable(true);
         year.setValue(proposedYear());
+        year.valueProperty().addListener((_, _, chosen) -> offerCatalogues(chosen));
+        CompletableFuture.supplyAsync(NewYearDialog::builtIn)
+                .whenComplete((read, failure) -> Platform.runLater(() -> {
+                    if (failure == null) offerBuiltIn(read);
+                    else session.fail(MESSAGES.say("new.title"), failure);
+                }));
     }
 
     public void show() {
@@ -77,14 +86,25 @@ public final class NewYearDialog {
                                 : session.today().getYear());
     }
 
+    /** Reading them takes longer than the window may wait. */
+    private static List<Catalogue> builtIn() {
+        return BuiltInCatalogues.codes().stream().map(BuiltInCatalogues::load).toList();
+    }
+
+    private void offerBuiltIn(List<Catalogue> read) {
+        builtIn = read;
+        offerCatalogues(year.getValue());
+        create.setDisable(false);
+    }
+
     private void offerCatalogues(int chosen) {
         choices.getChildren().clear();
+        catalogues.getToggles().clear();
         if (session.workspace().years().contains(chosen - 1))
             offer(YEAR_BEFORE, MESSAGES.say("new.before", chosen - 1), MESSAGES.say("new.before.hint"));
-        for (String code : BuiltInCatalogues.codes()) {
-            Catalogue catalogue = BuiltInCatalogues.load(code);
+        for (Catalogue catalogue : builtIn) {
             offer(
-                    code,
+                    catalogue.code(),
                     catalogue.name(),
                     MESSAGES.say(
                             "new.contents",
@@ -92,7 +112,8 @@ public final class NewYearDialog {
                             catalogue.indicators().size(),
                             catalogue.units().size()));
         }
-        catalogues.selectToggle(catalogues.getToggles().getFirst());
+        if (!catalogues.getToggles().isEmpty())
+            catalogues.selectToggle(catalogues.getToggles().getFirst());
     }
 
     private void offer(String code, String name, String explanation) {
@@ -101,8 +122,9 @@ public final class NewYearDialog {
         button.setUserData(code);
         button.setToggleGroup(catalogues);
         Label hint = new Label(explanation);
-        hint.getStyleClass().addAll("muted", "radio-hint");
+        hint.getStyleClass().add("muted");
         hint.setWrapText(true);
+        VBox.setMargin(hint, new Insets(0, 0, 0, HINT_INDENT));
         choices.getChildren().add(new VBox(4, button, hint));
     }
 

@@ -4,16 +4,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.help.HelpWindow;
 import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.settings.NewYearDialog;
 import org.fazhi.desktop.settings.SettingsDialog;
+import org.fazhi.desktop.welcome.WelcomePane;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.filing.IndicatorExport;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** What the header's menus, the keys and dropped files start. */
 final class ShellActions {
@@ -89,11 +88,7 @@ final class ShellActions {
     }
 
     /** What the window shows while no year is kept. */
-    EmptyState welcome() {
-        EmptyState page = new EmptyState(
-                        Material2OutlinedAL.ARTICLE, MESSAGES.say("welcome.title"), MESSAGES.say("welcome.text"))
-                .offer("welcome-new-year", MESSAGES.say("welcome.new_year"), this::newYear);
-        page.setId("welcome");
-        return page;
+    WelcomePane welcome() {
+        return new WelcomePane(session);
     }
 }

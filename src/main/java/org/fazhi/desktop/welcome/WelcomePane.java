@@ -32,7 +32,6 @@ public final class WelcomePane extends ScrollPane {
         title.getStyleClass().add("page-title");
         Label words = new Label(MESSAGES.say("words"));
         words.getStyleClass().add("muted");
-        words.setWrapText(true);
         ways.getChildren()
                 .setAll(
                         way("new-year", Material2MZ.NOTE_ADD, () -> new NewYearDialog(session).show()),
@@ -57,7 +56,6 @@ public final class WelcomePane extends ScrollPane {
         name.getStyleClass().add("section-title");
         Label explanation = new Label(MESSAGES.say(key + ".explained"));
         explanation.getStyleClass().add("muted");
-        explanation.setWrapText(true);
         HBox line = new HBox(16, picture, new VBox(4, name, explanation));
         line.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button("", line);

@@ -9,10 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class NewYearDialogTest extends ScreenTest {
 
+    private void openDialog() {
+        interact(() -> new NewYearDialog(session()).show());
+        until(() -> !lookup("#new-year-create").queryButton().isDisabled());
+    }
+
     @Test
     void theNextYearTakesTheCatalogueOfTheYearBefore() {
-        interact(() -> new NewYearDialog(session()).show());
-        settle();
+        openDialog();
         pictures("新建年度", dialog("#new-year"), 600, 400);
         assertThat(lookup("#new-year-year").<Integer>queryComboBox().getValue()).isEqualTo(2021);
         assertThat(lookup("#new-year-catalogue-before")
@@ -28,8 +32,7 @@ class NewYearDialogTest extends ScreenTest {
 
     @Test
     void aYearWithNothingBeforeItTakesABuiltInCatalogue() {
-        interact(() -> new NewYearDialog(session()).show());
-        settle();
+        openDialog();
         ComboBox<Integer> year = lookup("#new-year-year").queryComboBox();
         interact(() -> year.setValue(2018));
         settle();

@@ -32,6 +32,7 @@ class WelcomePaneTest extends ScreenTest {
     @Test
     void aNewYearCanBeBegun() {
         press("#welcome-new-year");
+        until(() -> !lookup("#new-year-create").queryButton().isDisabled());
         press("#new-year-create");
         until(() -> session().hasYear());
         assertThat(workspace().years()).containsExactly(session().book().year());
