@@ -76,11 +76,6 @@ public final class Formula {
         return references;
     }
 
-    /** The same formula with one indicator under another name. */
-    public Formula rename(String oldName, String newName) {
-        return parse(text.rename(oldName, newName));
-    }
-
     /** Whether it is the share of one figure in another, so that for an indicator in % it counts in hundredths. */
     public boolean isShare() {
         return share;

@@ -31,6 +31,7 @@ record Notation(String number, List<String> qualifiers, String scale, String uni
             + "(?<scale>(?:(?<=\\d)[十百千])?[万亿]*)(?<afterScale>(?:%s)*)(?<unit>.*?)(?<end>(?:%s)*)"
                     .formatted(NEXT_TO_NUMBER, AT_END));
     private static final Pattern QUALIFIER = Pattern.compile("%s|%s|几".formatted(BEFORE, AT_END));
+    private static final Pattern BARE_PLACE = Pattern.compile("[百千万亿佰仟]");
     private static final Pattern NUMBER = Pattern.compile(ARABIC + "|" + CHINESE);
 
     static Optional<Notation> of(String text) {
@@ -49,6 +50,11 @@ record Notation(String number, List<String> qualifiers, String scale, String uni
     static Optional<String> beforeNumber(String text) {
         Matcher number = NUMBER.matcher(text);
         return number.find() ? Optional.of(text.substring(0, number.start()).strip()) : Optional.empty();
+    }
+
+    /** Whether there is only a word such as 万 or 千, as in a cell that holds nothing but a unit: 万元, 千克. */
+    boolean isBarePlace() {
+        return qualifiers.isEmpty() && BARE_PLACE.matcher(number).matches();
     }
 
     boolean isFraction() {

@@ -70,6 +70,7 @@ public final class QuantityReader {
     private Reading read() {
         refuseWhatIsNotOneNumber();
         Notation notation = Notation.of(text.replace(" ", "")).orElseThrow(this::strangeBeginning);
+        if (notation.isBarePlace()) throw refusal("no_number", text);
         Qualifier qualifier = qualifier(notation.qualifiers());
         Quantity quantity = notation.isFraction() ? share(notation, qualifier) : amount(notation, qualifier);
         if (quantity.number().scale() > LONGEST_FRACTION) throw refusal("long", text);

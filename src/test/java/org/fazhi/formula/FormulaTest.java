@@ -175,16 +175,21 @@ class FormulaTest {
                 "甲 / 甲@上年|丙 / 丙@上年",
                 "(甲+乙) /  「甲」@2019|(丙+乙) /  丙@2019",
                 "甲类 + 甲|甲类 + 丙",
+                "甲@明年|甲@明年",
             })
     void renamingChangesNothingButTheName(String formula, String renamed) {
-        assertThat(Formula.parse(formula).rename("甲", "丙").text()).isEqualTo(renamed);
+        assertThat(renamed(formula, "丙")).isEqualTo(renamed);
     }
 
     @Test
     void aNewNameIsQuotedWhereItHasToBe() {
-        assertThat(Formula.parse("甲 / 乙").rename("甲", "收/发文数").text()).isEqualTo("「收/发文数」 / 乙");
-        assertThat(Formula.parse("甲 / 乙").rename("甲", "12").text()).isEqualTo("「12」 / 乙");
-        assertThat(Formula.parse("甲 / 乙").rename("甲", "办件量（网上）").text()).isEqualTo("办件量（网上） / 乙");
+        assertThat(renamed("甲 / 乙", "收/发文数")).isEqualTo("「收/发文数」 / 乙");
+        assertThat(renamed("甲 / 乙", "12")).isEqualTo("「12」 / 乙");
+        assertThat(renamed("甲 / 乙", "办件量（网上）")).isEqualTo("办件量（网上） / 乙");
+    }
+
+    private static String renamed(String formula, String newName) {
+        return new CatalogueFormulas().renamed(formula, "甲", newName);
     }
 
     private static Formula.Outcome compute(String text) {

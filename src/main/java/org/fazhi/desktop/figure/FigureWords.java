@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
+import org.fazhi.value.ChangeWriter;
 import org.fazhi.value.QuantityWriter;
 
 /** Figures, changes and sources in words, the same everywhere in the window. */
@@ -39,18 +40,15 @@ public final class FigureWords {
                 .flatMap(before -> thisYear.quantity().flatMap(now -> Change.between(before, now)));
     }
 
-    /** The difference with its sign: -239, +12. */
+    /** The difference with its sign: -239, +12, 约+10 where either year is approximate. */
     public static String difference(Change change, int decimals) {
-        String digits = QuantityWriter.digits(change.difference(), decimals);
-        return change.difference().signum() > 0 ? "+" + digits : digits;
+        return ChangeWriter.difference(change, decimals);
     }
 
     /** The rate with its sign, or the word for percentage points, which have no rate. */
     public static String rate(Change change) {
         if (change.inPoints()) return MESSAGES.say("figure.points");
-        return change.rate()
-                .map(rate -> (rate.signum() > 0 ? "+" : "") + QuantityWriter.digits(rate, 2) + "%")
-                .orElse("");
+        return ChangeWriter.rate(change, 0).orElse("");
     }
 
     /** The one word of the source column: 录入, 导入, 汇总, 计算. */
