@@ -14,35 +14,27 @@ public final class DocumentBlocks {
 
     /** The paragraphs, so spaced that the last page carries text beside the signature. */
     public static List<Block> of(OfficialDocument document) {
-        List<Block> plain = withBlanksAboveTitle(document, usualBlanks(document));
-        int shift = new LastPageFit(plain, colophonRows(document)).shift();
-        if (shift == 0) return plain;
-        return withBlanksAboveTitle(document, usualBlanks(document) + shift);
+        List<Block> blocks = shiftedBy(0, document);
+        int colophonRows =
+                document.colophon().map(ColophonText::of).map(ColophonText::rows).orElse(0);
+        int smallest = document.heading().isPresent() ? -1 : 0;
+        int shift = new LastPageFit(blocks, colophonRows, smallest).shift();
+        return shift == 0 ? blocks : shiftedBy(shift, document);
     }
 
-    /** How many lines the colophon takes at the foot of the last page, with one of air above it. */
-    static int colophonRows(OfficialDocument document) {
-        return document.colophon()
-                .map(ColophonText::of)
-                .map(text -> text.rows() + 1)
-                .orElse(0);
-    }
-
-    private static int usualBlanks(OfficialDocument document) {
-        return document.heading().isPresent() ? 2 : 0;
-    }
-
-    private static List<Block> withBlanksAboveTitle(OfficialDocument document, int blanks) {
+    private static List<Block> shiftedBy(int shift, OfficialDocument document) {
         DocumentBlocks laid = new DocumentBlocks();
-        laid.add(document, blanks);
+        laid.add(document, shift);
         return List.copyOf(laid.blocks);
     }
 
-    private void add(OfficialDocument document, int blanksAboveTitle) {
+    /** A shift goes half above and half below the title; a plain document begins with its title. */
+    private void add(OfficialDocument document, int shift) {
+        int belowTitle = document.heading().isPresent() ? Math.max(0, shift / 2) : shift;
         document.heading().ifPresent(this::addHeading);
-        addBlanks(blanksAboveTitle);
+        if (document.heading().isPresent()) addBlanks(2 + shift - belowTitle);
         document.title().forEach(line -> blocks.add(new Block.TitleLine(line)));
-        addBlanks(1);
+        addBlanks(1 + belowTitle);
         if (!document.addressee().isEmpty())
             blocks.add(new Block.Addressee(MESSAGES.say("addressee", document.addressee())));
         document.opening().forEach(text -> blocks.add(new Block.Body(text, "")));

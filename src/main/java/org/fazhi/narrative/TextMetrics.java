@@ -8,20 +8,26 @@ import java.util.List;
  * no closing mark at the start of a line and no opening one at its end.
  *
  * @param latinWidth width of a digit or Latin letter, in Chinese characters
+ * @param gap white put between Chinese and Latin, on either side
  * @param hangs whether one closing mark may hang out into the margin
  */
-record TextMetrics(double latinWidth, boolean hangs) {
+record TextMetrics(double latinWidth, double gap, boolean hangs) {
     static final int CHARACTERS = 28;
 
     /** Word and WPS with the fonts the standard asks for. */
-    static final TextMetrics OFFICE = new TextMetrics(0.5, false);
+    static final TextMetrics OFFICE = new TextMetrics(0.49, 0, false);
+
+    /** LibreOffice with the same fonts. */
+    static final TextMetrics LIBRE_OFFICE = new TextMetrics(0.49, 0.22, true);
+
+    /** LibreOffice where none of them is installed and digits come from a wider font. */
+    static final TextMetrics LIBRE_OFFICE_WIDE = new TextMetrics(0.63, 0.22, true);
 
     /** The least that fits on a line in any program. */
-    static final TextMetrics WIDEST = new TextMetrics(0.63, false);
+    static final TextMetrics WIDEST = new TextMetrics(0.63, 0.22, false);
 
-    /** LibreOffice with the right fonts, and with those it puts in their place. */
-    static final List<TextMetrics> ALL =
-            List.of(OFFICE, new TextMetrics(0.49, true), new TextMetrics(0.63, true), WIDEST);
+    /** How much wider than a digit a percent sign is. */
+    private static final double WIDE_SIGN = 1.5;
 
     private static final double SLACK = 0.07;
     private static final String NEVER_FIRST = "，。、；：？！”’》〉）〕】%…—～·";
@@ -42,22 +48,36 @@ record TextMetrics(double latinWidth, boolean hangs) {
     }
 
     double width(String text) {
-        return text.codePoints().mapToDouble(this::width).sum();
+        double width = 0;
+        for (int at = 0; at < text.length(); at++) width += width(text, at);
+        return width;
     }
 
-    private double width(int character) {
-        return character < 0x2000 ? latinWidth : Character.isSupplementaryCodePoint(character) ? 0.5 : 1;
+    /** The width of a character with the white before it. */
+    private double width(String text, int at) {
+        boolean latin = isLatin(text.charAt(at));
+        boolean changes = at > 0 && isLatin(text.charAt(at - 1)) != latin && !isMark(text, latin ? at - 1 : at);
+        if (text.charAt(at) == '%') return latinWidth * WIDE_SIGN + (changes ? gap : 0);
+        return (latin ? latinWidth : Character.isSurrogate(text.charAt(at)) ? 0.5 : 1) + (changes ? gap : 0);
     }
 
     private int lineEnd(String text, int start, double room) {
         int end = start;
         double used = 0;
-        while (end < text.length() && used + width(text.charAt(end)) <= room) used += width(text.charAt(end++));
+        while (end < text.length() && used + width(text, end) <= room) used += width(text, end++);
         if (end == text.length()) return end;
         if (hangs && isOneOf(HANGING, text.charAt(end)) && end > start) return end + 1;
         int allowed = end;
         while (allowed > start + 1 && !mayBreakBefore(text, allowed)) allowed--;
         return allowed > start + 1 ? allowed : Math.max(end, start + 1);
+    }
+
+    private static boolean isMark(String text, int at) {
+        return isOneOf(NEVER_FIRST, text.charAt(at)) || isOneOf(NEVER_LAST, text.charAt(at));
+    }
+
+    private static boolean isLatin(char letter) {
+        return letter < 0x2000;
     }
 
     private static boolean mayBreakBefore(String text, int at) {
@@ -68,7 +88,7 @@ record TextMetrics(double latinWidth, boolean hangs) {
     }
 
     private static boolean isWordPart(char letter) {
-        return letter > ' ' && letter < 0x2000;
+        return letter > ' ' && isLatin(letter);
     }
 
     private static boolean isOneOf(String marks, char mark) {
