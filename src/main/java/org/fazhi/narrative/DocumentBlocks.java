@@ -15,8 +15,10 @@ public final class DocumentBlocks {
     /** The paragraphs, so spaced that the last page carries text beside the signature. */
     public static List<Block> of(OfficialDocument document) {
         List<Block> blocks = shiftedBy(0, document);
-        int colophonRows =
-                document.colophon().map(ColophonText::of).map(ColophonText::rows).orElse(0);
+        int colophonRows = document.colophon()
+                .map(ColophonText::of)
+                .map(ColophonText::rows)
+                .orElse(0);
         int smallest = document.heading().isPresent() ? -1 : 0;
         int shift = new LastPageFit(blocks, colophonRows, smallest).shift();
         return shift == 0 ? blocks : shiftedBy(shift, document);

@@ -55,8 +55,9 @@ record LastPageFit(List<Block> blocks, int colophonRows, int smallestShift) {
         int largest = Math.clamp(ROWS - FIRST_PAGE_TEXT - rowsAboveText(), 0, LARGEST_SHIFT);
         return IntStream.rangeClosed(smallestShift, largest)
                 .boxed()
-                .max(Comparator.<Integer>comparingInt(shift ->
-                                endings.stream().mapToInt(ending -> ending.score(shift)).sum())
+                .max(Comparator.<Integer>comparingInt(shift -> endings.stream()
+                                .mapToInt(ending -> ending.score(shift))
+                                .sum())
                         .thenComparing(shift -> -Math.abs(shift)))
                 .orElse(0);
     }

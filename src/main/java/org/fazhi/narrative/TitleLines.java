@@ -1,7 +1,9 @@
 package org.fazhi.narrative;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The lines of a 标题 (7.3.1): those the office broke itself, each again broken where it is wider than the page, after a
@@ -11,7 +13,8 @@ public final class TitleLines {
     /** How many 2号 characters fit on a line. */
     private static final int WIDEST = 20;
 
-    private static final String GOOD_ENDS = "于的和及与暨、）》”";
+    private static final List<String> GOOD_ENDS = List.of("的", "和", "及", "与", "暨", "、", "）", "》", "”", "年度");
+    private static final String GOOD_START = "关于";
 
     private TitleLines() {}
 
@@ -31,13 +34,21 @@ public final class TitleLines {
         return lines;
     }
 
-    /** Near an even share of what is left, at the best place within a few characters. */
+    /** The best place that leaves no more than the lines to come can hold; of several the one nearest an even share. */
     private static int end(String text) {
         int count = (int) Math.ceil(TextMetrics.WIDEST.width(text) / WIDEST);
-        int even = Math.min(text.length() / count + 1, longest(text));
-        for (int end = Math.min(even + 3, longest(text)); end >= Math.max(2, even - 4); end--)
-            if (GOOD_ENDS.indexOf(text.charAt(end - 1)) >= 0) return end;
-        return even;
+        int even = Math.min((text.length() + count - 1) / count, longest(text));
+        return IntStream.rangeClosed(2, longest(text))
+                .filter(end ->
+                        isGood(text, end) && TextMetrics.WIDEST.width(text.substring(end)) <= WIDEST * (count - 1))
+                .boxed()
+                .min(Comparator.comparingInt(end -> Math.abs(end - even)))
+                .orElse(even);
+    }
+
+    private static boolean isGood(String text, int end) {
+        String line = text.substring(0, end);
+        return text.startsWith(GOOD_START, end) || GOOD_ENDS.stream().anyMatch(line::endsWith);
     }
 
     private static int longest(String text) {

@@ -7,6 +7,10 @@ import org.fazhi.narrative.ColophonText;
 final class ColophonXml {
     private static final int ROW_TWIPS = 579;
     private static final int EMU_PER_TWIP = 635;
+
+    /** So much less than whole lines, that the line above the box keeps its place. */
+    private static final int SPARE_TWIPS = 8;
+
     /** 抄送： is three 4号 characters; further lines begin under the first character after it. */
     private static final int HANGING = 840;
 
@@ -16,7 +20,7 @@ final class ColophonXml {
         Markup rows = new Markup();
         if (!colophon.copyTo().isEmpty()) addCopyTo(rows, colophon.copyTo());
         if (colophon.hasIssuer()) addIssuer(rows, colophon);
-        int height = (colophon.rows() * ROW_TWIPS + 60) * EMU_PER_TWIP;
+        int height = (colophon.rows() * ROW_TWIPS - SPARE_TWIPS) * EMU_PER_TWIP;
         return Parts.kept("colophon.xml", "HEIGHT", String.valueOf(height), "ROWS", rows.toString());
     }
 

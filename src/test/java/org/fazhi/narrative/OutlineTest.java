@@ -1,0 +1,50 @@
+package org.fazhi.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutlineTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"（3）", "(3) ", "# ", "3.", "3、", "（三）", "三、", "③", "　　（３）"})
+    void aLineThatBeginsWithANumberIsAHeadingWhateverTheNumber(String marker) {
+        TextOutline outline = outline("先总说。", marker + "抓住关键。全年办理7件。", "再说一段。");
+
+        assertThat(outline.paragraphs()).extracting(RenderedText::text).containsExactly("先总说。");
+        assertThat(outline.details()).singleElement().satisfies(detail -> {
+            assertThat(detail.heading()).isEqualTo("抓住关键");
+            assertThat(detail.paragraphs()).extracting(RenderedText::text).containsExactly("全年办理7件。", "再说一段。");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.5万件办结。", "2020年以来，", "一是抓关键。", "7件文件已报备。"})
+    void aLineThatOnlyBeginsWithADigitOrNumeralIsNone(String line) {
+        assertThat(outline(line).details()).isEmpty();
+    }
+
+    @Test
+    void headingsAreNumberedByLevelInTheOrderTheyStand() {
+        Outline.Part item = Outline.Part.of("item", "事项", outline("正文。", "（9）小标题。", "（9）又一个。"));
+        Outline.Part area = new Outline.Part("area", "领域", List.of(), List.of(item, item));
+        Outline.Part chapter = new Outline.Part("chapter", "章", List.of(), List.of(area, area));
+
+        List<Section> sections = Outline.number(List.of(chapter, chapter));
+
+        assertThat(sections).extracting(Section::number).containsExactly("一、", "二、");
+        Section second = sections.get(1).children().get(1);
+        assertThat(second.number()).isEqualTo("（二）");
+        assertThat(second.children()).extracting(Section::number).containsExactly("1.", "2.");
+        assertThat(second.children().getFirst().children())
+                .extracting(Section::number)
+                .containsExactly("（1）", "（2）");
+    }
+
+    private static TextOutline outline(String... lines) {
+        return TextOutline.of(Stream.of(lines).map(RenderedText::plain).toList());
+    }
+}

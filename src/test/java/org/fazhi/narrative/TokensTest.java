@@ -1,0 +1,27 @@
+package org.fazhi.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+    @Test
+    void renamingRewritesEveryTokenOfTheNameAndNothingElse() {
+        String text = "办结{办件量}，{办件量|较上年}；{ 办件量 ｜上年}，{办件量占比}，办件量不是引用，{未完";
+
+        assertThat(Tokens.rename(text, "办件量", "政务办件量"))
+                .isEqualTo("办结{政务办件量}，{政务办件量|较上年}；{政务办件量|上年}，{办件量占比}，办件量不是引用，{未完");
+    }
+
+    @Test
+    void aTextWithoutTheNameStaysAsItWasWritten() {
+        String text = "｛办结数 ｝和{ 报送数|上年 }\n第二行";
+
+        assertThat(Tokens.rename(text, "办件量", "政务办件量")).isEqualTo(text);
+    }
+
+    @Test
+    void tokensAreListedInOrder() {
+        assertThat(Tokens.in("{甲}与{乙|同比}，{\n丙}")).containsExactly(new Token("甲", ""), new Token("乙", "同比"));
+    }
+}

@@ -1,0 +1,262 @@
+package org.fazhi.workspace.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.fazhi.catalogue.CatalogueEditing;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.check.Place;
+import org.fazhi.formula.CatalogueFormulas;
+import org.fazhi.narrative.Block;
+import org.fazhi.narrative.DocumentBlocks;
+import org.fazhi.narrative.OfficialDocument;
+import org.fazhi.narrative.RenderedText;
+import org.fazhi.store.Edit;
+import org.fazhi.store.ReportPoint;
+import org.fazhi.word.Gbt9704;
+import org.fazhi.workspace.Refused;
+import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.example.ExampleFilling;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportExportTest {
+    private static final String ITEM = "service.permits";
+
+    @TempDir
+    private Path folder;
+
+    private Workspace workspace;
+    private YearBook book;
+    private ReportExport export;
+
+    @BeforeEach
+    void fillTheExample() {
+        workspace = Workspace.open(folder.resolve("工作区 一"));
+        book = new ExampleFilling(workspace).fill().join().book();
+        export = new ReportExport(workspace);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void theExampleIsFiledAndPassesEveryRuleOfTheStandard() throws Exception {
+        Path file = folder.resolve("自查 报告.docx");
+
+        assertThat(export.write(book, file, ReportExport.Purpose.FILING)).isEmpty();
+
+        assertThat(Gbt9704.failures(file)).isEmpty();
+    }
+
+    @Test
+    void withoutAHeaderBlockTheExamplePassesTheRulesForPlainDocuments() throws Exception {
+        List.of("report.mark", "report.number", "report.signer").forEach(key -> apply(setting(key, "")));
+        Path file = folder.resolve("自查 报告.docx");
+
+        export.write(book, file, ReportExport.Purpose.FILING);
+
+        assertThat(Gbt9704.failures(file, "--plain")).isEmpty();
+    }
+
+    @Test
+    void theFileHasAllFourLevelsOfHeadingsNumberedByTheProgram() throws IOException {
+        Path file = folder.resolve("自查 报告.docx");
+        export.write(book, file, ReportExport.Purpose.FILING);
+
+        Map<String, String> firstOf =
+                Map.of("Heading1", "一、2020年工作完成情况", "Heading2", "（一）", "Heading3", "1.", "Heading4", "（1）");
+        firstOf.forEach(
+                (style, start) -> assertThat(paragraphs(file, style).getFirst()).startsWith(start));
+        assertThat(paragraphs(file, "Heading1")).hasSize(3);
+        assertThat(paragraphs(file, "Heading2").subList(0, 8)).last().asString().startsWith("（八）");
+    }
+
+    @Test
+    void exportedTwiceItIsTheSameFile() throws IOException {
+        Path first = folder.resolve("一.docx");
+        Path second = folder.resolve("二.docx");
+
+        export.write(book, first, ReportExport.Purpose.FILING);
+        export.write(book, second, ReportExport.Purpose.FILING);
+
+        assertThat(first).hasSameBinaryContentAs(second);
+    }
+
+    @Test
+    void everyFigureOfTheReportIsTheTables() {
+        Set<String> shown = new TreeSet<>();
+        for (RenderedText text : texts(workspace.report(book)))
+            for (RenderedText.Span span : text.spans())
+                if (span instanceof RenderedText.LiveFigure figure
+                        && figure.token().phrase().isEmpty())
+                    shown.add(figure.figure().indicator().code());
+
+        assertThat(shown).hasSizeGreaterThan(80);
+        assertThat(texts(workspace.report(book)))
+                .extracting(RenderedText::text)
+                .anyMatch(text -> text.contains("1850余万元"))
+                .anyMatch(text -> text.contains("减少239个工作日"));
+    }
+
+    @Test
+    void aTokenWithoutAFigureBlocksFilingAndKeepsTheOldFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("自查 报告.docx"), "上次的文件");
+        apply(new Edit.SetText(book.year(), ITEM, "时限{承诺审批期限}。"));
+
+        assertThatThrownBy(() -> export.write(book, file, ReportExport.Purpose.FILING))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("{承诺审批期限}")
+                .hasMessageContaining("是不是“承诺审批时限”？");
+        assertThat(file).hasContent("上次的文件");
+        assertThat(export.blockers(book)).singleElement().satisfies(blocker -> {
+            assertThat(blocker.place().kind()).isEqualTo(Place.Kind.TEXT);
+            assertThat(blocker.place().code()).isEqualTo(ITEM);
+        });
+    }
+
+    @Test
+    void aDraftIsWrittenAllTheSameUnderAVisibleMark() throws IOException {
+        Path file = folder.resolve("草稿 报告.docx");
+        apply(new Edit.SetText(book.year(), ITEM, "时限{承诺审批期限}。"));
+
+        assertThat(export.write(book, file, ReportExport.Purpose.DRAFT)).hasSize(1);
+
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(document.getHeaderList())
+                    .allMatch(header -> header._getHdrFtr().xmlText().contains("草稿"));
+        }
+        assertThat(workspace.report(book).draftMark()).contains("草稿");
+    }
+
+    @Test
+    void aTokenOfARetiredIndicatorIsStaleAndBlocksFiling() {
+        Indicator indicator = book.catalogue().indicatorNamed("承诺审批时限压减目标").orElseThrow();
+        CatalogueEditing editing = new CatalogueEditing(book.catalogue(), new CatalogueFormulas());
+        CatalogueEditing.Edited edited =
+                (CatalogueEditing.Edited) editing.indicators().retire(indicator.code());
+        apply(new Edit.SetCatalogue(book.year(), edited.catalogue(), edited.what()));
+
+        assertThat(export.blockers(book))
+                .extracting(ReportExport.Blocker::reason)
+                .anyMatch(reason -> reason.contains("“承诺审批时限压减目标”已停用"));
+    }
+
+    @Test
+    void aPointsUnresolvedTokenIsNamedAtThePoint() {
+        apply(new Edit.SetPoints(
+                book.year(),
+                ReportPoint.Chapter.PROBLEMS,
+                List.of(new ReportPoint(ReportPoint.Chapter.PROBLEMS, "p1", "数据不全", "只有{没有的数}。"))));
+
+        assertThat(export.blockers(book)).singleElement().satisfies(blocker -> {
+            assertThat(blocker.place()).isEqualTo(new Place(Place.Kind.PROBLEM, "p1", "存在问题 · 数据不全"));
+            assertThat(blocker.reason()).contains("{没有的数}");
+        });
+    }
+
+    @Test
+    void aWorkItemWithoutTextIsLeftOutAndTheNumbersRunOn() {
+        long before = headings(3).count();
+        apply(new Edit.SetText(book.year(), ITEM, "  \n"));
+
+        assertThat(headings(3).count()).isEqualTo(before - 1);
+        assertThat(headings(3).map(Block.Heading::number).toList())
+                .startsWith("1.", "2.", "3.", "1.", "2.", "3.", "1.");
+    }
+
+    @Test
+    void anEmptyYearMakesADraftThatSaysSo() {
+        YearBook empty = workspace.createYear(2021, "outline_2021").join();
+        Path file = folder.resolve("空 报告.docx");
+
+        export.write(empty, file, ReportExport.Purpose.DRAFT);
+
+        assertThat(workspace.report(empty).draftMark()).isPresent();
+        assertThat(paragraphs(file, "BodyText")).containsExactly("本年度的报告还没有文字。");
+    }
+
+    @Test
+    void settingsAreBroughtIntoTheFormTheStandardAsksFor() {
+        apply(setting("report.number", "示法办[2021] 第003号"));
+        apply(setting("report.date", "2021年1月8日"));
+        apply(setting("report.addressee", "市推进依法行政工作领导小组办公室："));
+        apply(setting("report.attachments", "指标汇总表；\n\n佐证材料。"));
+
+        OfficialDocument report = workspace.report(book);
+
+        assertThat(report.heading().orElseThrow().number()).isEqualTo("示法办〔2021〕3号");
+        assertThat(report.date()).contains(java.time.LocalDate.of(2021, 1, 8));
+        assertThat(report.addressee()).isEqualTo("市推进依法行政工作领导小组办公室");
+        assertThat(report.attachments()).containsExactly("指标汇总表", "佐证材料");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsRefusedInOneSentence() {
+        Path nowhere = folder.resolve("没有的文件夹").resolve("报告.docx");
+
+        assertThatThrownBy(() -> export.write(book, nowhere, ReportExport.Purpose.FILING))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("文件没有写出，所在的文件夹不存在：");
+        assertThatThrownBy(() -> export.write(book, folder, ReportExport.Purpose.FILING))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("这个名称是一个文件夹");
+    }
+
+    @Test
+    void nothingUnfinishedIsLeftBeside() throws IOException {
+        export.write(book, folder.resolve("报告.docx"), ReportExport.Purpose.FILING);
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("工作区 一", "报告.docx");
+        }
+    }
+
+    private void apply(Edit edit) {
+        book = workspace.apply(edit).join();
+    }
+
+    private Edit setting(String key, String value) {
+        return new Edit.SetSetting(book.year(), key, value);
+    }
+
+    private Stream<Block.Heading> headings(int level) {
+        return DocumentBlocks.of(workspace.report(book)).stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> heading.level() == level);
+    }
+
+    private static List<RenderedText> texts(OfficialDocument document) {
+        List<RenderedText> texts = new ArrayList<>();
+        for (Block block : DocumentBlocks.of(document)) if (block instanceof Block.Body body) texts.add(body.text());
+        return texts;
+    }
+
+    private static List<String> paragraphs(Path file, String style) {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            return document.getParagraphs().stream()
+                    .filter(paragraph -> style.equals(paragraph.getStyle()))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}
