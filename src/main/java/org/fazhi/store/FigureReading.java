@@ -4,6 +4,7 @@ import static org.fazhi.store.schema.Tables.FIGURE;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
 import org.jooq.DSLContext;
+import org.jooq.conf.ParamType;
 
 /**
  * Reads stored figures. A workspace of ten years can hold 135,000 of them, so they are taken straight from the cursor,
@@ -33,7 +35,6 @@ final class FigureReading {
     }
 
     List<StoredFigure> all() {
-        List<StoredFigure> figures = new ArrayList<>();
         var query = sql.select(
                         FIGURE.BOOK_YEAR,
                         FIGURE.INDICATOR,
@@ -47,12 +48,14 @@ final class FigureReading {
                         FIGURE.GIVEN_BY,
                         FIGURE.GIVEN_AT)
                 .from(FIGURE);
-        try (ResultSet rows = query.fetchResultSet()) {
-            while (rows.next()) figures.add(figure(rows));
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return figures;
+        return sql.connectionResult(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(query.getSQL(ParamType.INLINED))) {
+                List<StoredFigure> figures = new ArrayList<>();
+                while (rows.next()) figures.add(figure(rows));
+                return figures;
+            }
+        });
     }
 
     private StoredFigure figure(ResultSet row) throws SQLException {

@@ -26,6 +26,9 @@ public record Step(long id, int year, String title, List<Effect> effects) {
     /** The remark beside a figure changed; empty when it is gone. */
     public record NoteChanged(int year, String indicator, String note) implements Effect {}
 
+    /** What the office's own sheets call indicators changed. */
+    public record MatchesChanged(int year) implements Effect {}
+
     /** Something else of the year changed: read it anew. */
     public record YearChanged(int year) implements Effect {}
 

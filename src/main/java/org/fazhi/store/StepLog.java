@@ -15,6 +15,7 @@ import org.fazhi.store.Step.Effect;
 import org.fazhi.store.schema.DefaultSchema;
 import org.fazhi.store.schema.tables.records.FigureNoteRecord;
 import org.fazhi.store.schema.tables.records.FigureRecord;
+import org.fazhi.store.schema.tables.records.ImportMatchRecord;
 import org.fazhi.store.schema.tables.records.RowChangeRecord;
 import org.fazhi.store.schema.tables.records.StepRecord;
 import org.jooq.DSLContext;
@@ -28,40 +29,46 @@ final class StepLog {
     private static final Messages MESSAGES = Messages.of(StepLog.class);
 
     private final DSLContext sql;
+    private final Stamp stamp;
 
-    StepLog(DSLContext sql) {
+    StepLog(DSLContext sql, Stamp stamp) {
         this.sql = sql;
+        this.stamp = stamp;
     }
 
-    /** Keeps an edit or a change of the lock. What had been undone can no longer be redone. */
-    Step keep(StepKind kind, int year, String title, String why, Stamp stamp, List<RowChange> changes) {
+    /** What had been undone can no longer be redone. */
+    void closeUndone() {
         sql.update(STEP)
                 .set(STEP.STANDING, StepStanding.CLOSED.name())
                 .where(STEP.STANDING.eq(StepStanding.UNDONE.name()))
                 .execute();
+    }
+
+    /** Keeps an edit or a change of the lock. */
+    Step keep(StepKind kind, int year, String title, String why, List<RowChange> changes) {
         StepStanding standing = kind == StepKind.EDIT ? StepStanding.DONE : StepStanding.CLOSED;
-        long id = insert(kind, year, Optional.empty(), title, why, stamp, standing);
+        long id = insert(kind, year, Optional.empty(), title, why, standing);
         insert(id, changes);
         return new Step(id, year, title, effects(changes));
     }
 
     /** Keeps an undo or redo of a step, and that the step was turned. */
-    Step turn(StepKind kind, StepRecord target, Stamp stamp, List<RowChange> changes) {
+    Step turn(StepKind kind, Turnable.Target target, List<RowChange> changes) {
         boolean undo = kind == StepKind.UNDO;
         sql.update(STEP)
                 .set(STEP.STANDING, (undo ? StepStanding.UNDONE : StepStanding.DONE).name())
-                .where(STEP.ID.eq(target.getId()))
+                .where(STEP.ID.eq(target.id()))
                 .execute();
-        String title = MESSAGES.say(undo ? "step.undo" : "step.redo", target.getTitle());
-        int year = target.getBookYear();
-        long id = insert(kind, year, Optional.of(target.getId()), title, title, stamp, StepStanding.CLOSED);
+        String title = MESSAGES.say(undo ? "step.undo" : "step.redo", target.title());
+        int year = target.year();
+        long id = insert(kind, year, Optional.of(target.id()), title, title, StepStanding.CLOSED);
         insert(id, changes);
         return new Step(id, year, title, effects(changes));
     }
 
     /** Keeps that a year was begun; its rows are not told one by one. */
-    Step created(int year, String title, Stamp stamp) {
-        long id = insert(StepKind.CREATE, year, Optional.empty(), title, "", stamp, StepStanding.CLOSED);
+    Step created(int year, String title) {
+        long id = insert(StepKind.CREATE, year, Optional.empty(), title, "", StepStanding.CLOSED);
         RowChangeRecord told = ROW_CHANGE.newRecord();
         told.setId(next(ROW_CHANGE, ROW_CHANGE.ID));
         told.setStep(id);
@@ -84,13 +91,7 @@ final class StepLog {
     }
 
     private long insert(
-            StepKind kind,
-            int year,
-            Optional<Long> turns,
-            String title,
-            String why,
-            Stamp stamp,
-            StepStanding standing) {
+            StepKind kind, int year, Optional<Long> turns, String title, String why, StepStanding standing) {
         StepRecord row = STEP.newRecord();
         row.setId(next(STEP, STEP.ID));
         row.setBookYear(year);
@@ -163,6 +164,7 @@ final class StepLog {
                     .orElse("");
             return new Step.NoteChanged(change.year(), note.getIndicator(), now);
         }
+        if (change.row() instanceof ImportMatchRecord) return new Step.MatchesChanged(change.year());
         return CatalogueRows.holds(change.table())
                 ? new Step.CatalogueChanged(change.year())
                 : new Step.YearChanged(change.year());

@@ -1,7 +1,6 @@
 package org.fazhi.store;
 
 import static org.fazhi.store.schema.Tables.BOOK;
-import static org.fazhi.store.schema.Tables.STEP;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,9 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.language.Messages;
-import org.fazhi.store.schema.tables.records.StepRecord;
 import org.jooq.DSLContext;
-import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
 /**
@@ -26,9 +23,11 @@ public final class Steps {
     private static final Messages MESSAGES = Messages.of(Steps.class);
 
     private final DSLContext sql;
+    private final Turnable turnable;
 
     public Steps(Database database) {
         this.sql = database.sql();
+        this.turnable = Turnable.read(sql);
     }
 
     /** The titles of what undo and redo would turn, with the year each belongs to. */
@@ -37,7 +36,7 @@ public final class Steps {
     public record Turn(int year, String title) {}
 
     public Standing standing() {
-        return new Standing(turn(undoable()), turn(redoable()));
+        return new Standing(turn(turnable.undo()), turn(turnable.redo()));
     }
 
     /**
@@ -46,52 +45,63 @@ public final class Steps {
      * @param catalogues the catalogues of the years as they stand
      */
     public Optional<Step> apply(Edit edit, Map<Integer, Catalogue> catalogues, String who) {
-        return transaction(transaction -> {
+        boolean locking = edit instanceof Edit.SetLocked;
+        Optional<Step> step = transaction(transaction -> {
             Journal journal = new Journal(transaction);
             Stamp stamp = stamp(who);
             new EditWriter(transaction, journal, catalogues, stamp).write(edit);
             List<RowChange> changes = journal.changes();
             if (changes.isEmpty()) return Optional.empty();
-            boolean locking = edit instanceof Edit.SetLocked;
             if (!locking) requireOpen(transaction, years(changes));
+            StepLog log = new StepLog(transaction, stamp);
+            if (turnable.redo().isPresent()) log.closeUndone();
             StepKind kind = locking ? StepKind.LOCK : StepKind.EDIT;
-            return Optional.of(new StepLog(transaction)
-                    .keep(kind, edit.year(), EditTitles.of(edit, catalogues), EditTitles.why(edit), stamp, changes));
+            return Optional.of(
+                    log.keep(kind, edit.year(), EditTitles.of(edit, catalogues), EditTitles.why(edit), changes));
         });
+        step.ifPresent(done -> {
+            if (locking) turnable.didForGood();
+            else turnable.did(done);
+        });
+        return step;
     }
 
     /** Begins a year with its own copy of a catalogue. It is not undone: what was entered since would go with it. */
     public Step createYear(int year, Catalogue catalogue, Map<String, String> settings, String who) {
         return transaction(transaction -> {
             new YearCreation(transaction, year).write(catalogue, settings);
-            return new StepLog(transaction).created(year, MESSAGES.say("year.created", year), stamp(who));
+            return new StepLog(transaction, stamp(who)).created(year, MESSAGES.say("year.created", year));
         });
     }
 
     /** Turns back the last step that stands; empty when there is none. */
     public Optional<Step> undo(String who) {
-        return undoable()
+        Optional<Step> step = turnable.undo()
                 .map(target -> transaction(transaction -> {
                     Journal journal = new Journal(transaction);
-                    StepLog log = new StepLog(transaction);
-                    List<RowChange> done = log.changes(target.getId());
+                    StepLog log = new StepLog(transaction, stamp(who));
+                    List<RowChange> done = log.changes(target.id());
                     requireOpen(transaction, years(done));
                     done.reversed().forEach(change -> journal.write(change.turned()));
-                    return log.turn(StepKind.UNDO, target, stamp(who), journal.changes());
+                    return log.turn(StepKind.UNDO, target, journal.changes());
                 }));
+        if (step.isPresent()) turnable.undid();
+        return step;
     }
 
     /** Does again the first of the steps turned back; empty when there is none. */
     public Optional<Step> redo(String who) {
-        return redoable()
+        Optional<Step> step = turnable.redo()
                 .map(target -> transaction(transaction -> {
                     Journal journal = new Journal(transaction);
-                    StepLog log = new StepLog(transaction);
-                    List<RowChange> done = log.changes(target.getId());
+                    StepLog log = new StepLog(transaction, stamp(who));
+                    List<RowChange> done = log.changes(target.id());
                     requireOpen(transaction, years(done));
                     done.forEach(journal::write);
-                    return log.turn(StepKind.REDO, target, stamp(who), journal.changes());
+                    return log.turn(StepKind.REDO, target, journal.changes());
                 }));
+        if (step.isPresent()) turnable.redid();
+        return step;
     }
 
     private <T> T transaction(Work<T> work) {
@@ -122,24 +132,8 @@ public final class Steps {
         return changes.stream().map(RowChange::year).collect(Collectors.toSet());
     }
 
-    private Optional<StepRecord> undoable() {
-        return last(StepStanding.DONE, STEP.ID.desc());
-    }
-
-    private Optional<StepRecord> redoable() {
-        return last(StepStanding.UNDONE, STEP.ID.asc());
-    }
-
-    private Optional<StepRecord> last(StepStanding standing, SortField<Long> order) {
-        return sql.selectFrom(STEP)
-                .where(STEP.STANDING.eq(standing.name()))
-                .orderBy(order)
-                .limit(1)
-                .fetchOptional();
-    }
-
-    private static Optional<Turn> turn(Optional<StepRecord> step) {
-        return step.map(one -> new Turn(one.getBookYear(), one.getTitle()));
+    private static Optional<Turn> turn(Optional<Turnable.Target> step) {
+        return step.map(one -> new Turn(one.year(), one.title()));
     }
 
     private static Stamp stamp(String who) {

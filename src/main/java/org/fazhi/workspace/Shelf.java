@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.formula.FigureKey;
 import org.fazhi.formula.FigureTable;
@@ -64,19 +63,21 @@ final class Shelf {
                         stored.explanations()));
     }
 
-    /** The years as they are after a step; {@code reread} gives what is stored of a year now. */
-    Shelf after(Step step, IntFunction<StoredYear> reread, Map<String, String> matchesNow) {
+    /** The years as they are after a step; only what it changed besides figures is read again. */
+    Shelf after(Step step, YearReader reader) {
         SortedMap<Integer, StoredYear> changed = new TreeMap<>(years);
         FigureTable now = figures;
+        Map<String, String> matchesNow = matches;
         for (Step.Effect effect : step.effects()) {
             switch (effect) {
                 case Step.FigureChanged(int year, String indicator, var unit, var figure) ->
                     now = figure.isPresent() ? now.with(figure.get()) : now.without(indicator, year, unit);
                 case Step.NoteChanged(int year, String indicator, String note) ->
                     now = now.withNote(indicator, year, note);
-                case Step.YearChanged(int year) -> changed.put(year, reread.apply(year));
+                case Step.MatchesChanged _ -> matchesNow = reader.rememberedMatches();
+                case Step.YearChanged(int year) -> changed.put(year, reader.one(year));
                 case Step.CatalogueChanged(int year) -> {
-                    changed.put(year, reread.apply(year));
+                    changed.put(year, reader.one(year));
                     now = now.withCatalogue(year, changed.get(year).catalogue());
                 }
             }

@@ -65,7 +65,10 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(InstanceLock lock) {
         DatabaseThread thread = new DatabaseThread();
         try {
-            return new Workspace(lock, thread);
+            Workspace workspace = new Workspace(lock, thread);
+            // The years are read while whoever asked is still busy opening a window.
+            thread.submit(workspace::shelf);
+            return workspace;
         } catch (RuntimeException failure) {
             thread.close();
             lock.close();
@@ -230,7 +233,7 @@ public final class Workspace implements AutoCloseable {
     /** Puts the picture after a committed step in place of the one before, and tells the watchers. */
     private YearBook shown(Step step, Edit edit) {
         changed = true;
-        Shelf now = shelf().after(step, reader::one, reader.rememberedMatches());
+        Shelf now = shelf().after(step, reader);
         shelf = Optional.of(now);
         undoState = readUndoState();
         YearBook book = now.book(step.year()).orElseThrow();
