@@ -2,10 +2,10 @@ package org.fazhi.excel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
@@ -14,7 +14,7 @@ import org.fazhi.language.Messages;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
 
-/** Says of each cell of a table what accepting it would do to the year (逐格判断). */
+/** Says of each cell of a table what accepting it would do to the year (逐格判断). Cells may be judged side by side. */
 final class CellJudge {
     private static final Messages MESSAGES = Messages.of(CellJudge.class);
 
@@ -23,8 +23,7 @@ final class CellJudge {
     private final int year;
     private final Optional<MeasureUnit> tableMeasure;
     private final FigureReader reader = new FigureReader();
-    private final Map<String, Optional<Indicator>> known = new HashMap<>();
-    private final Map<String, List<Proposal>> proposals = new HashMap<>();
+    private final Map<String, IndicatorMatcher.Match> matches = new ConcurrentHashMap<>();
 
     /** @param tableMeasure the unit named above the table */
     CellJudge(IndicatorMatcher matcher, Figures figures, int year, Optional<MeasureUnit> tableMeasure) {
@@ -43,8 +42,12 @@ final class CellJudge {
         return source.code()
                 .flatMap(matcher::byCode)
                 .or(() -> source.names().stream()
-                        .flatMap(name -> known.computeIfAbsent(name, matcher::certain).stream())
+                        .flatMap(name -> match(name).certain().stream())
                         .findFirst());
+    }
+
+    private IndicatorMatcher.Match match(String name) {
+        return matches.computeIfAbsent(name, matcher::match);
     }
 
     private PlannedCell unmatched(SourceCell source) {
@@ -65,7 +68,7 @@ final class CellJudge {
     }
 
     private PlannedCell unmatched(SourceCell source, Optional<Quantity> quantity, String message, Verdict verdict) {
-        List<Proposal> likely = proposals.computeIfAbsent(source.names().getFirst(), matcher::proposals);
+        List<Proposal> likely = match(source.names().getFirst()).proposals();
         return new PlannedCell(
                 source.place(),
                 source.label(),

@@ -10,7 +10,7 @@ package org.fazhi.excel;
  * @param years those cells that are years and nothing else
  */
 record ColumnSample(int filled, int values, int texts, int names, int units, int measures, int years) {
-    private static final int ROWS = 300;
+    private static final int ROWS = 80;
 
     static ColumnSample of(
             Grid grid, int column, int firstRow, int lastRow, IndicatorMatcher indicators, UnitMatcher reportingUnits) {

@@ -20,14 +20,17 @@ final class Contradictions {
     /** @param byRow whether each row bears a name of its own, so that even unmatched cells can contradict each other */
     static List<PlannedCell> settled(List<PlannedCell> cells, boolean byRow) {
         Map<Subject, List<PlannedCell>> bySubject = new HashMap<>();
+        List<List<PlannedCell>> sameAsCell = new ArrayList<>();
         for (PlannedCell cell : cells) {
-            if (cell.quantity().isPresent() && (cell.indicator().isPresent() || byRow && hasName(cell))) {
-                bySubject.computeIfAbsent(subject(cell), _ -> new ArrayList<>()).add(cell);
-            }
+            boolean compared = cell.quantity().isPresent() && (cell.indicator().isPresent() || byRow && hasName(cell));
+            List<PlannedCell> same =
+                    compared ? bySubject.computeIfAbsent(subject(cell), _ -> new ArrayList<>()) : new ArrayList<>();
+            same.add(cell);
+            sameAsCell.add(same);
         }
-        return cells.stream()
-                .map(cell -> settled(cell, bySubject.getOrDefault(subject(cell), List.of())))
-                .toList();
+        List<PlannedCell> settled = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) settled.add(settled(cells.get(i), sameAsCell.get(i)));
+        return settled;
     }
 
     private static boolean hasName(PlannedCell cell) {
@@ -37,7 +40,7 @@ final class Contradictions {
     private static Subject subject(PlannedCell cell) {
         String name = cell.indicator()
                 .map(one -> "=" + one.code())
-                .orElseGet(() -> Label.of(cell.label()).key());
+                .orElse(cell.label().replace(" ", ""));
         return new Subject(name, cell.unit().map(ReportingUnit::code));
     }
 

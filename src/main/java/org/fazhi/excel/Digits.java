@@ -2,11 +2,13 @@ package org.fazhi.excel;
 
 import java.text.Normalizer;
 
-/** Full-width digits and letters made half-width. */
+/** Full-width digits, letters and signs made half-width. */
 final class Digits {
     private Digits() {}
 
     static String halfWidth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

@@ -25,6 +25,7 @@ final class FigureReader {
     /** More digits after the point than anybody types. */
     private static final int LONGEST_FRACTION = 8;
 
+    private static final int LONGEST_WHOLE = 15;
     private static final int USUAL_DECIMALS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -101,10 +102,20 @@ final class FigureReader {
                     : new Wrong(MESSAGES.say("cell.percentage", number.shown(), unit));
         }
         String shown = format.before() + number.value().toPlainString() + format.after();
-        MeasureUnit unit =
-                expected.or(() -> named).or(() -> trailingUnit(shown)).orElse(MeasureUnit.NONE);
+        boolean bare = format.before().isEmpty() && format.after().isEmpty();
+        MeasureUnit unit = expected.or(() -> named)
+                .or(() -> bare ? Optional.empty() : trailingUnit(shown))
+                .orElse(MeasureUnit.NONE);
         if (unit.isPercent() && named.isEmpty() && mayBeRatio(number.value())) return ratio(number.value());
+        if (bare && assumed(unit, named).equals(unit) && isOrdinary(number.value())) {
+            return new Known(Quantity.exact(number.value(), unit), "");
+        }
         return figure(QuantityReader.read(shown, assumed(unit, named), unit));
+    }
+
+    /** A number that stands for itself, as nearly all do, needs not be written out to be read. */
+    private static boolean isOrdinary(BigDecimal number) {
+        return number.precision() - number.scale() <= LONGEST_WHOLE && number.scale() <= LONGEST_FRACTION;
     }
 
     private static boolean mayBeRatio(BigDecimal stored) {

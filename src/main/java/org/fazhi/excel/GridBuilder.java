@@ -16,6 +16,8 @@ final class GridBuilder {
     private final TreeMap<Integer, List<GridCell>> rows = new TreeMap<>();
     private final List<MergedRange> merges = new ArrayList<>();
     private int cells;
+    private int rowAdded = -1;
+    private List<GridCell> cellsAdded = List.of();
 
     GridBuilder(String name, boolean hidden) {
         this.name = name;
@@ -25,7 +27,11 @@ final class GridBuilder {
     void add(int row, GridCell cell) {
         if (cell.isBlank()) return;
         if (++cells > MOST_CELLS) throw new TooLarge();
-        rows.computeIfAbsent(row, _ -> new ArrayList<>()).add(cell);
+        if (row != rowAdded) {
+            rowAdded = row;
+            cellsAdded = rows.computeIfAbsent(row, _ -> new ArrayList<>());
+        }
+        cellsAdded.add(cell);
     }
 
     void merge(MergedRange range) {

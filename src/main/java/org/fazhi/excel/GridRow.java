@@ -28,6 +28,7 @@ public record GridRow(List<GridCell> cells) {
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(GridCell::isBlank);
+        for (GridCell cell : cells) if (!cell.isBlank()) return false;
+        return true;
     }
 }

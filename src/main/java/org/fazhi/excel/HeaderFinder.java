@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** Finds the one to three rows that head the table of a foreign sheet (表头), below its title and above its data. */
 final class HeaderFinder {
-    private static final int DEEPEST = 60;
+    private static final int DEEPEST = 40;
     private static final int MOST_ROWS = 3;
 
     private final Grid grid;

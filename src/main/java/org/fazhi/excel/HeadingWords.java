@@ -20,6 +20,7 @@ final class HeadingWords {
     private static final Pattern LEFT_OUT = Pattern.compile(
             "备注|说明|口径|来源|增减|增幅|增长|同比|变化|幅度|责任|牵头|负责人|联系|填报人|审核人|依据|目标|计划|排序|佐证|编号$|编码$|序列号$|证号$|文号$|电话$");
 
+    private static final String CLOSING_BEGINS = "填说备注附审制单联";
     private static final Pattern CLOSING =
             Pattern.compile("^(?:(?:填表|填报)?说明|备注|注|附注)\\s*[:]|^(?:填表人|填报人|审核人|制表人|制表|单位负责人|联系人|联系电话|填报日期)");
     private static final Pattern CAPTION =
@@ -50,7 +51,8 @@ final class HeadingWords {
 
     /** Whether a row begins with what closes a table: notes, who filled it in. */
     static boolean isClosing(String text) {
-        return CLOSING.matcher(Digits.halfWidth(text).strip()).find();
+        boolean possible = !text.isEmpty() && CLOSING_BEGINS.indexOf(text.charAt(0)) >= 0;
+        return possible && CLOSING.matcher(Digits.halfWidth(text).strip()).find();
     }
 
     /** What stands above a table and is no header: 填报单位:…, 单位:万元. */

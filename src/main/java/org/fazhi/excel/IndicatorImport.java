@@ -94,7 +94,7 @@ public final class IndicatorImport {
             CellJudge judge = new CellJudge(matcher, figures, year, source.measure());
             boolean byRow = found.layout().orientation() == TableLayout.Orientation.DOWN;
             cells = Contradictions.settled(
-                    source.cells().stream().map(judge::judge).toList(), byRow);
+                    source.cells().parallelStream().map(judge::judge).toList(), byRow);
             rows = source.rows();
             remarks.addAll(source.remarks());
             source.undecided().map(this::inFile).ifPresent(undecided::add);

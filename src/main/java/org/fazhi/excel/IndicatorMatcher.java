@@ -1,6 +1,6 @@
 package org.fazhi.excel;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,9 @@ import org.fazhi.catalogue.Indicator;
 final class IndicatorMatcher {
     private static final double LEAST_LIKENESS = 0.3;
     private static final int MOST_PROPOSALS = 3;
+
+    /** @param proposals the likeliest first; none where one is certain */
+    record Match(Optional<Indicator> certain, List<Proposal> proposals) {}
 
     private final Map<String, Indicator> byCode = new HashMap<>();
     private final Map<String, Indicator> chosen = new HashMap<>();
@@ -62,27 +65,39 @@ final class IndicatorMatcher {
     /** The indicator that is certainly meant. */
     Optional<Indicator> certain(String label) {
         String name = label.strip();
+        return written(name).or(() -> similar(Label.of(name)));
+    }
+
+    /** The indicator that is certainly meant or, where none is, those that may be. */
+    Match match(String label) {
+        String name = label.strip();
+        Optional<Indicator> written = written(name);
+        if (written.isPresent()) return new Match(written, List.of());
         Label read = Label.of(name);
-        return Optional.ofNullable(chosen.get(name))
-                .or(() -> names.find(name))
-                .or(() -> byCode(name))
-                .or(() -> keys.find(read.key()))
-                .or(() -> cores.find(read.core()));
+        Optional<Indicator> similar = similar(read);
+        return new Match(similar, similar.isPresent() ? List.of() : proposals(read));
+    }
+
+    private Optional<Indicator> written(String name) {
+        Indicator choice = chosen.get(name);
+        return choice != null ? Optional.of(choice) : names.find(name).or(() -> byCode(name));
+    }
+
+    private Optional<Indicator> similar(Label label) {
+        return keys.find(label.key()).or(() -> cores.find(label.core()));
     }
 
     Optional<Indicator> byCode(String code) {
         return Optional.ofNullable(byCode.get(code.strip().toLowerCase(Locale.ROOT)));
     }
 
-    /** The indicators the label may mean, the likeliest first. */
-    List<Proposal> proposals(String label) {
-        return likeness.like(Label.of(label).core()).stream()
-                .filter(like -> like.score() >= LEAST_LIKENESS)
-                .map(like -> new Proposal(like.meaning(), Math.round(like.score() * 100) / 100.0))
-                .sorted(Comparator.comparingDouble(Proposal::score)
-                        .reversed()
-                        .thenComparing(proposal -> proposal.indicator().code()))
-                .limit(MOST_PROPOSALS)
-                .toList();
+    private List<Proposal> proposals(Label label) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Likeness.Like<Indicator> like : likeness.like(label.core())) {
+            boolean known = proposals.stream().anyMatch(one -> one.indicator() == like.meaning());
+            if (known || like.score() < LEAST_LIKENESS || proposals.size() == MOST_PROPOSALS) continue;
+            proposals.add(new Proposal(like.meaning(), Math.round(like.score() * 100) / 100.0));
+        }
+        return proposals;
     }
 }

@@ -26,9 +26,8 @@ final class Measures {
     }
 
     /** The unit written in a cell of the column of units. */
-    static Optional<MeasureUnit> written(GridCell cell) {
-        String text = Digits.halfWidth(cell.shown());
-        return Label.isMeasure(text) ? Optional.of(new MeasureUnit(text)) : Optional.empty();
+    static Optional<MeasureUnit> written(String text) {
+        return Label.isMeasure(text) ? Optional.of(new MeasureUnit(Digits.halfWidth(text))) : Optional.empty();
     }
 
     /** The unit in brackets in a name or in one of the headings joined by /, the innermost first. */

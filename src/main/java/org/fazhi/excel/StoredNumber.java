@@ -12,6 +12,8 @@ final class StoredNumber {
     /** Spreadsheets keep fifteen digits; what a double has beyond them (36.900000000000006) was never typed. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    private static final double WHOLE = 1e15;
+
     private static final DateTimeFormatter WITH_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -23,7 +25,8 @@ final class StoredNumber {
     }
 
     private static BigDecimal plain(double stored) {
-        BigDecimal digits = new BigDecimal(stored).round(DIGITS).stripTrailingZeros();
+        if (stored == Math.rint(stored) && Math.abs(stored) < WHOLE) return BigDecimal.valueOf((long) stored);
+        BigDecimal digits = BigDecimal.valueOf(stored).round(DIGITS).stripTrailingZeros();
         return digits.scale() < 0 ? digits.setScale(0) : digits;
     }
 

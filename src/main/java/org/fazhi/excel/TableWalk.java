@@ -65,8 +65,7 @@ abstract class TableWalk {
     private boolean isTotal(int row) {
         return layout.columns().stream()
                 .filter(column -> column.role() != ColumnRole.VALUE)
-                .anyMatch(column ->
-                        Label.of(grid.cell(row, column.index()).shown()).isTotal());
+                .anyMatch(column -> Label.isTotal(grid.cell(row, column.index()).shown()));
     }
 
     private boolean isOnlyRow(int row) {
@@ -100,10 +99,14 @@ abstract class TableWalk {
     /** A long table printed on several pages has its header on each. */
     private boolean repeatsHeader(int row) {
         if (layout.firstHeaderRow() == layout.firstRow()) return false;
-        return texts(row).equals(texts(layout.firstRow() - 1)) || texts(row).equals(texts(layout.firstHeaderRow()));
+        return isSame(row, layout.firstRow() - 1) || isSame(row, layout.firstHeaderRow());
     }
 
-    private List<String> texts(int row) {
-        return grid.row(row).cells().stream().map(GridCell::shown).toList();
+    private boolean isSame(int row, int other) {
+        List<GridCell> cells = grid.row(row).cells();
+        List<GridCell> others = grid.row(other).cells();
+        return cells.size() == others.size()
+                && IntStream.range(0, cells.size())
+                        .allMatch(i -> cells.get(i).shown().equals(others.get(i).shown()));
     }
 }

@@ -80,8 +80,7 @@ final class TotalChecks {
     private boolean isTotalRow(int row) {
         return layout.columns().stream()
                 .filter(column -> column.role() != ColumnRole.VALUE)
-                .anyMatch(column ->
-                        Label.of(grid.cell(row, column.index()).shown()).isTotal());
+                .anyMatch(column -> Label.isTotal(grid.cell(row, column.index()).shown()));
     }
 
     /** The total of everything; a 小计 adds up only its own section. */
@@ -93,7 +92,7 @@ final class TotalChecks {
     }
 
     private static boolean isTotal(TableColumn column) {
-        return Label.of(HeadingWords.last(column.heading())).isTotal();
+        return Label.isTotal(HeadingWords.last(column.heading()));
     }
 
     private static String group(TableColumn column) {

@@ -36,8 +36,7 @@ final class WalkAcross extends TableWalk {
         }
         yearFound |= rowYear.isPresent();
         Optional<ReportingUnit> unit = rowYear.isPresent() ? Optional.empty() : units.find(name);
-        boolean ofDistrict =
-                name.isBlank() || rowYear.isPresent() || Label.of(name).isTotal() || isDistrict(name);
+        boolean ofDistrict = name.isBlank() || rowYear.isPresent() || Label.isTotal(name) || isDistrict(name);
         Optional<String> stranger = unit.isPresent() || ofDistrict ? Optional.empty() : Optional.of(name);
         for (TableColumn value : values) {
             GridCell cell = grid.cell(row, value.index());

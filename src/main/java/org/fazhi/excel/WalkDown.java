@@ -1,7 +1,9 @@
 package org.fazhi.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.value.MeasureUnit;
@@ -10,6 +12,8 @@ import org.fazhi.value.MeasureUnit;
 final class WalkDown extends TableWalk {
     private final UnitMatcher units;
     private final List<Block> blocks;
+    private final Map<Integer, Optional<ReportingUnit>> unitsByColumn = new HashMap<>();
+    private final Map<String, Optional<MeasureUnit>> measures = new HashMap<>();
 
     /** A column of names with the columns that speak of them, up to the next column of names. */
     private record Block(
@@ -58,7 +62,7 @@ final class WalkDown extends TableWalk {
             if (figures) leaveOutNameless(row);
             return;
         }
-        if (Label.of(name.get()).isTotal()) return;
+        if (Label.isTotal(name.get())) return;
         Optional<ReportingUnit> unitOfRow = text(row, block.unit()).flatMap(units::find);
         for (TableColumn value : block.values()) {
             GridCell cell = grid.cell(row, value.index());
@@ -81,16 +85,17 @@ final class WalkDown extends TableWalk {
     private boolean isMatrix(Block block, TableColumn value) {
         if (block.values().size() == 1 || unitOf(value).isPresent()) return false;
         boolean perUnit = block.values().stream().anyMatch(one -> unitOf(one).isPresent());
-        return !(perUnit && Label.of(HeadingWords.last(value.heading())).isTotal());
+        return !(perUnit && Label.isTotal(HeadingWords.last(value.heading())));
     }
 
     private Optional<ReportingUnit> unitOf(TableColumn value) {
-        return units.find(HeadingWords.last(value.heading()));
+        return unitsByColumn.computeIfAbsent(value.index(), _ -> units.find(HeadingWords.last(value.heading())));
     }
 
     private Optional<MeasureUnit> measure(int row, Block block, String name, TableColumn value) {
         return block.measure()
-                .flatMap(column -> Measures.written(grid.cell(row, column.index())))
+                .map(column -> grid.cell(row, column.index()).shown())
+                .flatMap(text -> measures.computeIfAbsent(text, Measures::written))
                 .or(() -> Measures.inBrackets(name))
                 .or(() -> Measures.inBrackets(value.heading()));
     }

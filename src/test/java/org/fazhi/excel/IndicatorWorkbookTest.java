@@ -52,14 +52,14 @@ class IndicatorWorkbookTest {
         assertThat(rate.getCellFormula()).isEqualTo("(E5-D5)/ABS(D5)");
         assertThat(rate.getNumericCellValue()).isCloseTo(-0.2581, org.assertj.core.data.Offset.offset(0.0001));
         assertThat(sheet.getRow(FIRST + 1).getCell(5).getNumericCellValue()).isEqualTo(3.2);
-        assertThat(sheet.getRow(FIRST + 1).getCell(5).getCellStyle().getDataFormatString()).contains("个百分点");
+        assertThat(sheet.getRow(FIRST + 1).getCell(5).getCellStyle().getDataFormatString())
+                .contains("个百分点");
         assertThat(sheet.getRow(FIRST + 1).getCell(6).getCellType()).isEqualTo(CellType.BLANK);
     }
 
     @Test
     void there_is_no_change_where_last_year_is_unknown_and_no_rate_where_it_was_zero() throws IOException {
-        XSSFSheet sheet =
-                written(row("调解平台数", "个", 0, "", Quantity.exact(5, "个")), changed("清理次数", "次", "0", "4"));
+        XSSFSheet sheet = written(row("调解平台数", "个", 0, "", Quantity.exact(5, "个")), changed("清理次数", "次", "0", "4"));
 
         assertThat(sheet.getRow(FIRST).getCell(5).getCellType()).isEqualTo(CellType.BLANK);
         assertThat(sheet.getRow(FIRST + 1).getCell(5).getNumericCellValue()).isEqualTo(4);
@@ -74,7 +74,8 @@ class IndicatorWorkbookTest {
         assertThat(name.getCellType()).isEqualTo(CellType.STRING);
         assertThat(name.getStringCellValue()).isEqualTo("=1+1");
         assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
-        assertThat(sheet.getRow(FIRST).getCell(8).getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(sheet.getRow(FIRST).getCell(8).getCellStyle().getQuotePrefixed())
+                .isTrue();
     }
 
     @Test
@@ -101,9 +102,8 @@ class IndicatorWorkbookTest {
     void every_indicator_with_every_qualifier_comes_back_the_same() throws IOException {
         Plans plans = new Plans();
         List<IndicatorTable.Row> rows = new ArrayList<>();
-        List<Indicator> indicators = Plans.CATALOGUE.indicators().stream()
-                .filter(Indicator::isTyped)
-                .toList();
+        List<Indicator> indicators =
+                Plans.CATALOGUE.indicators().stream().filter(Indicator::isTyped).toList();
         String[] numbers = {"0", "1", "12.5", "0.39", "1850", "1034870", "99.99", "25.81"};
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
