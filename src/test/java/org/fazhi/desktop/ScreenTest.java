@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,12 +31,7 @@ import javax.imageio.ImageIO;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.store.Edit;
-import org.fazhi.store.Origin;
-import org.fazhi.value.Quantity;
 import org.fazhi.workspace.Workspace;
-import org.fazhi.workspace.YearBook;
-import org.fazhi.workspace.example.ExampleEdits;
-import org.fazhi.workspace.example.ExampleYear;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +52,7 @@ public abstract class ScreenTest extends FxRobot {
     private Path folder;
 
     private final List<String> visited = new ArrayList<>();
+    private Path kept;
     private Workspace workspace;
     private Session session;
     private Stage stage;
@@ -66,8 +61,8 @@ public abstract class ScreenTest extends FxRobot {
     @BeforeEach
     void openWorkspace() throws Exception {
         stage = FxToolkit.registerPrimaryStage();
-        workspace = Workspace.open(folder.resolve("法治 年报"));
-        if (hasExample()) enterExample();
+        kept = hasExample() ? ExampleWorkspace.copy("页面") : folder.resolve("空 工作区");
+        workspace = Workspace.open(kept);
         FxToolkit.setupFixture(() -> {
             Appearance appearance = new Appearance();
             Scene scene = new Scene(frame, 1366, 768);
@@ -92,32 +87,12 @@ public abstract class ScreenTest extends FxRobot {
             session.close();
         });
         workspace.close();
+        if (hasExample()) ExampleWorkspace.delete(kept);
     }
 
     /** Whether the workspace begins with the example's year. */
     protected boolean hasExample() {
         return true;
-    }
-
-    private void enterExample() throws Exception {
-        ExampleYear example = ExampleYear.read();
-        workspace.createYear(example.year() - 1, example.catalogueCode()).get(30, TimeUnit.SECONDS);
-        edit(new Edit.Batch(example.year() - 1, "上年", lastYear(example.year() - 1)));
-        YearBook book = workspace.createYear(example.year(), "").get(30, TimeUnit.SECONDS);
-        edit(new ExampleEdits(example, book.catalogue()).all());
-    }
-
-    private static List<Edit> lastYear(int year) {
-        return List.of(
-                figure(year, "permit_days", 926, "工作日"),
-                figure(year, "permit_items", 288, "项"),
-                figure(year, "permit_steps_cut", 120, "个"),
-                figure(year, "service_cases", 768000, "件"));
-    }
-
-    private static Edit figure(int year, String indicator, long number, String unit) {
-        Optional<Quantity> quantity = Optional.of(Quantity.exact(number, unit));
-        return new Edit.SetFigure(year, indicator, Optional.empty(), quantity, new Origin.Keyboard(), "");
     }
 
     /** Shows the screen in the window and the year on it, now and after each change. */

@@ -15,6 +15,7 @@ import org.fazhi.check.Finding;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.desktop.control.Shown;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -42,7 +43,7 @@ public final class CheckScreen implements Screen {
         view.setId("check");
         view.getStylesheets().add(CheckScreen.class.getResource("check.css").toExternalForm());
         layOutSplit();
-        session.findingsProperty().subscribe(_ -> refresh());
+        session.findingsProperty().when(Shown.property(view)).subscribe(_ -> refresh());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Panel;
 import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.Shown;
 import org.fazhi.language.Messages;
 import org.fazhi.store.ItemState;
 import org.fazhi.workspace.YearBook;
@@ -41,6 +42,7 @@ public final class DashboardScreen implements Screen {
     private final UnitHeat heat;
     private final YearCharts charts;
     private final Label title = new Label();
+    private final Button save = new Button(MESSAGES.say("picture"), new FontIcon(Material2AL.IMAGE));
     private final VBox content = new VBox(24);
     private final ScrollPane view = new ScrollPane(content);
 
@@ -63,7 +65,7 @@ public final class DashboardScreen implements Screen {
         view.setId("overview");
         view.setFitToWidth(true);
         view.getStyleClass().add("edge-to-edge");
-        session.findingsProperty().subscribe(this::showFindings);
+        session.findingsProperty().when(Shown.property(view)).subscribe(this::showFindings);
     }
 
     @Override
@@ -108,7 +110,6 @@ public final class DashboardScreen implements Screen {
         title.getStyleClass().add("page-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button save = new Button(MESSAGES.say("picture"), new FontIcon(Material2AL.IMAGE));
         save.setId("overview-picture");
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(_ -> savePicture());
@@ -140,7 +141,9 @@ public final class DashboardScreen implements Screen {
     }
 
     private void write(Path file) {
+        save.setVisible(false);
         Picture picture = Picture.of(content);
+        save.setVisible(true);
         session.run(
                 MESSAGES.say("picture"),
                 _ -> {

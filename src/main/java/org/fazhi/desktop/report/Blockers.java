@@ -3,6 +3,7 @@ package org.fazhi.desktop.report;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,24 +23,38 @@ final class Blockers extends VBox {
     private static final Messages MESSAGES = Messages.of(Blockers.class);
     private static final int SHOWN = 3;
 
+    private static final double LOW_WINDOW = 600;
+
     private final Navigator navigator;
+    private List<Blocker> blockers = List.of();
 
     Blockers(Navigator navigator) {
         super(4);
         this.navigator = navigator;
         setId("report-blockers");
+        sceneProperty().flatMap(Scene::heightProperty).addListener((_, _, _) -> draw());
     }
 
     void show(List<Blocker> found) {
-        getStyleClass().setAll(found.isEmpty() ? "blockers-none" : "blockers");
-        if (found.isEmpty()) {
+        blockers = found;
+        draw();
+    }
+
+    private void draw() {
+        getStyleClass().setAll(blockers.isEmpty() ? "blockers-none" : "blockers");
+        if (blockers.isEmpty()) {
             FontIcon done = new FontIcon(Material2AL.CHECK_CIRCLE);
             done.getStyleClass().addAll("state-icon", "state-approved");
             getChildren().setAll(new Label(MESSAGES.say("blockers.none"), done));
             return;
         }
-        getChildren().setAll(heading(found.size()));
-        found.stream().limit(SHOWN).map(this::row).forEach(getChildren()::add);
+        getChildren().setAll(heading(blockers.size()));
+        blockers.stream().limit(room()).map(this::row).forEach(getChildren()::add);
+    }
+
+    /** In a low window the page is worth more than the list. */
+    private int room() {
+        return getScene() == null || getScene().getHeight() > LOW_WINDOW ? SHOWN : 1;
     }
 
     private Node heading(int count) {
@@ -49,7 +64,7 @@ final class Blockers extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(12, heading, gap);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (count > SHOWN)
+        if (count > room())
             row.getChildren().add(link("report-all-blockers", "blockers.all", () -> navigator.open("check")));
         return row;
     }

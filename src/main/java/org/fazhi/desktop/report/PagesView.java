@@ -18,6 +18,8 @@ final class PagesView extends ScrollPane {
     private static final double SMALLEST = 0.5;
     private static final double LARGEST = 2;
     private static final double GAP = 20;
+    /** The desk beside a page and the page's shadow. */
+    private static final double AROUND = 64;
 
     private final PaperFonts fonts = new PaperFonts();
     private final VBox pages = new VBox(GAP);
@@ -68,7 +70,7 @@ final class PagesView extends ScrollPane {
 
     /** The zoom at which a page is as wide as the view. */
     double fittingWidth() {
-        return Math.clamp((getViewportBounds().getWidth() - 2 * GAP) / Paper.WIDTH, SMALLEST, LARGEST);
+        return Math.clamp((getViewportBounds().getWidth() - AROUND) / Paper.WIDTH, SMALLEST, LARGEST);
     }
 
     void show(PageLayout layout) {

@@ -15,6 +15,7 @@ import org.fazhi.catalogue.CatalogueEditing.Declined;
 import org.fazhi.catalogue.CatalogueEditing.Edited;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Shown;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.language.Messages;
 import org.fazhi.store.Edit;
@@ -42,10 +43,9 @@ final class CatalogueEditor extends BorderPane {
         getStyleClass().add("catalogue-editor");
         setLeft(list);
         setCenter(formSide());
-        session.bookProperty().subscribe(book -> {
-            if (book != null) list.show(kind.entries(book.catalogue()));
-        });
-        list.selectFirst();
+        session.bookProperty()
+                .when(Shown.property(this))
+                .subscribe(book -> list.show(kind.entries(book.catalogue()), book.locked()));
     }
 
     private Node formSide() {

@@ -40,10 +40,12 @@ final class EntryList extends VBox {
     private final Actions actions;
     private final CustomTextField search = new CustomTextField();
     private final ListView<CatalogueEntry> list = new ListView<>();
+    private final Button add;
     private final Button up;
     private final Button down;
     private final Button retire;
     private List<CatalogueEntry> entries = List.of();
+    private boolean locked;
     private boolean refilling;
 
     EntryList(String key, Actions actions) {
@@ -58,7 +60,7 @@ final class EntryList extends VBox {
         list.setAccessibleText(MESSAGES.say("page." + key));
         list.setCellFactory(_ -> new EntryCell());
         VBox.setVgrow(list, Priority.ALWAYS);
-        Button add = button("add", Material2AL.ADD, actions::add);
+        add = button("add", Material2AL.ADD, actions::add);
         up = button("up", Material2AL.ARROW_UPWARD, () -> selected().ifPresent(one -> actions.move(one.code(), -1)));
         down = button(
                 "down", Material2AL.ARROW_DOWNWARD, () -> selected().ifPresent(one -> actions.move(one.code(), 1)));
@@ -73,8 +75,9 @@ final class EntryList extends VBox {
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     }
 
-    void show(List<CatalogueEntry> shown) {
+    void show(List<CatalogueEntry> shown, boolean isLocked) {
         entries = shown;
+        locked = isLocked;
         refill();
     }
 
@@ -89,11 +92,7 @@ final class EntryList extends VBox {
                 });
     }
 
-    void selectFirst() {
-        list.getSelectionModel().selectFirst();
-    }
-
-    /** The chosen entry stays chosen while the list is filled anew. */
+    /** The chosen entry stays chosen while the list is filled anew; at first it is the first one. */
     private void refill() {
         Optional<String> chosen = selected().map(CatalogueEntry::code);
         refilling = true;
@@ -107,6 +106,7 @@ final class EntryList extends VBox {
                         .findFirst())
                 .ifPresent(list.getSelectionModel()::select);
         refilling = false;
+        if (chosen.isEmpty()) list.getSelectionModel().selectFirst();
         showButtons();
     }
 
@@ -117,9 +117,11 @@ final class EntryList extends VBox {
 
     private void showButtons() {
         Optional<CatalogueEntry> chosen = selected();
-        up.setDisable(chosen.isEmpty() || !search.getText().isBlank());
-        down.setDisable(chosen.isEmpty() || !search.getText().isBlank());
-        retire.setDisable(chosen.isEmpty());
+        boolean isOrderShown = search.getText().isBlank();
+        add.setDisable(locked);
+        up.setDisable(locked || chosen.isEmpty() || !isOrderShown);
+        down.setDisable(locked || chosen.isEmpty() || !isOrderShown);
+        retire.setDisable(locked || chosen.isEmpty());
         retire.setText(MESSAGES.say(chosen.filter(CatalogueEntry::retired).isPresent() ? "restore" : "retire"));
     }
 

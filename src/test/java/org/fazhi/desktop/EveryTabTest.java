@@ -1,0 +1,35 @@
+package org.fazhi.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.check.Place;
+import org.fazhi.store.ReportPoint;
+import org.junit.jupiter.api.Test;
+
+/** The tabs around the areas, in the window itself. */
+class EveryTabTest extends WindowTest {
+
+    @Test
+    void everyTabShowsItsScreen() {
+        for (String code : List.of("overview", "problems", "next_year", "check", "report")) {
+            interact(() -> session.navigator().open(code));
+            settle();
+            Optional<?> view = lookup("#" + code).tryQuery();
+            assertThat(view).as(code).isPresent();
+        }
+        waitUntil(() -> lookup("#report-page-1").tryQuery().isPresent());
+        picture("窗口 报告");
+        interact(() -> session.navigator().open("overview"));
+        settle();
+        picture("窗口 总览");
+    }
+
+    @Test
+    void aPlaceAmongTheProblemsIsOpened() {
+        ReportPoint last = book().problems().getLast();
+        interact(() -> session.navigator().go(new Place(Place.Kind.PROBLEM, last.id(), last.heading())));
+        assertThat(textOf("#point-heading")).isEqualTo(last.heading());
+    }
+}
