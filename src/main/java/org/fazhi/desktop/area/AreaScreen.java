@@ -43,6 +43,7 @@ public final class AreaScreen implements Screen {
     private final WorkItemList items = new WorkItemList(this::choose);
     private final IndicatorPane indicators;
     private final NarrativePane narrative;
+    private final Node noIndicators = noIndicators();
     private final StackPane indicatorPage = new StackPane();
     private final TabPane pages = new TabPane();
     private final SplitPane halves;
@@ -98,7 +99,7 @@ public final class AreaScreen implements Screen {
         HBox head = new HBox(12, itemHeading, air(), state);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("item-head");
-        indicatorPage.getChildren().add(indicators);
+        indicatorPage.getChildren().addAll(indicators, noIndicators);
         pages.getTabs()
                 .addAll(
                         tab("page-indicators", "tab.indicators", indicatorPage),
@@ -178,7 +179,8 @@ public final class AreaScreen implements Screen {
             state.show(book, item);
             boolean some =
                     book.catalogue().indicatorsOf(item.code()).stream().anyMatch(one -> one.isAskedIn(book.year()));
-            indicatorPage.getChildren().setAll(some ? indicators : noIndicators());
+            indicators.setVisible(some);
+            noIndicators.setVisible(!some);
             indicators.show(book, item.code());
             narrative.show(book, new WorkItemText(session, item.code()));
         });
