@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A test in the real main window on a workspace with the example, used by keys and mouse as a person would. */
 public abstract class WindowTest extends ApplicationTest {
-    /** The day the tests live in: 44 days before the report of 2020 is due. */
+    /** The day the tests live in: two weeks before the first filing date of 2020. */
     protected static final LocalDate TODAY = LocalDate.of(2021, 1, 15);
 
     protected Workspace workspace;

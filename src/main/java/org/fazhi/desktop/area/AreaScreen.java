@@ -53,7 +53,7 @@ public final class AreaScreen implements Screen {
         this.session = session;
         this.code = code;
         state = new StateMenu(session);
-        indicators = new IndicatorPane(session, new KeptEntries(session));
+        indicators = new IndicatorPane(session, new KeptEntries(session, () -> showItem(session.book())));
         narrative = new NarrativePane(session);
         chosen = session.memory().recall(key("item")).orElse("");
         halves = new SplitPane(left(), right());

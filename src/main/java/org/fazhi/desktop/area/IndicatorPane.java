@@ -12,6 +12,7 @@ import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.EntryGrid;
 import org.fazhi.desktop.control.EntryHandler;
+import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.figure.FigurePopover;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
@@ -67,10 +68,6 @@ final class IndicatorPane extends StackPane {
         grid.reveal(indicator, IndicatorColumns.THIS_YEAR);
     }
 
-    void focus() {
-        (collected.isVisible() ? collected.grid() : grid).table().requestFocus();
-    }
-
     void keep() {
         grid.keep();
         collected.grid().keep();
@@ -80,7 +77,7 @@ final class IndicatorPane extends StackPane {
         collected.open(indicator);
         collected.setVisible(true);
         grid.setVisible(false);
-        collected.grid().table().requestFocus();
+        Focus.give(collected.grid().table());
     }
 
     private void closeUnits() {

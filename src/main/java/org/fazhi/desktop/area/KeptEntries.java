@@ -1,6 +1,7 @@
 package org.fazhi.desktop.area;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fazhi.catalogue.Indicator;
@@ -21,11 +22,21 @@ final class KeptEntries {
 
     private final Session session;
     private final String place;
-    /** The book as it stood when each was typed: Ctrl+Z takes back those after which nothing was saved. */
-    private final Map<Cell, YearBook> typedAt = new HashMap<>();
+    /** When each was typed in this sitting: Ctrl+Z takes back those after which nothing was saved. */
+    private final Map<Cell, Typed> typed = new HashMap<>();
 
-    KeptEntries(Session session) {
+    private final Runnable whenTakenBack;
+
+    /**
+     * @param book as it stood then
+     * @param alone whether nothing was saved in the same go, so that taking it back is a step of its own
+     */
+    private record Typed(YearBook book, boolean alone) {}
+
+    /** @param whenTakenBack shows the cells again */
+    KeptEntries(Session session, Runnable whenTakenBack) {
         this.session = session;
+        this.whenTakenBack = whenTakenBack;
         this.place = PREFIX + Integer.toHexString(session.workspace().folder().hashCode()) + ".";
         session.onUndo(this::takeBack);
     }
@@ -44,25 +55,33 @@ final class KeptEntries {
 
     void keep(Cell cell, String text) {
         session.memory().remember(key(cell), text);
-        typedAt.put(cell, session.book());
+        typed.put(cell, new Typed(session.book(), true));
     }
 
     void forget(Cell cell) {
         session.memory().forget(key(cell));
-        typedAt.remove(cell);
+        typed.remove(cell);
     }
 
-    /** Together with a saved step the kept entries of one paste go back when that step does. */
+    /** Kept entries of one paste go back together with the step that was saved of it. */
     void savedTogether(YearBook before) {
-        typedAt.replaceAll((_, typed) -> typed == before ? session.book() : typed);
+        typed.replaceAll((_, one) -> one.book() == before ? new Typed(session.book(), false) : one);
     }
 
     private boolean takeBack() {
-        var latest = typedAt.entrySet().stream()
-                .filter(entry -> entry.getValue() == session.book())
+        boolean tookAlone = takeBack(true);
+        if (!tookAlone) takeBack(false);
+        return tookAlone;
+    }
+
+    private boolean takeBack(boolean alone) {
+        List<Cell> latest = typed.entrySet().stream()
+                .filter(entry -> entry.getValue().book() == session.book())
+                .filter(entry -> entry.getValue().alone() == alone)
                 .map(Map.Entry::getKey)
                 .toList();
         latest.forEach(this::forget);
+        if (!latest.isEmpty()) whenTakenBack.run();
         return !latest.isEmpty();
     }
 

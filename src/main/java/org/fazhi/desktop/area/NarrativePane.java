@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.figure.FigurePopover;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.RenderedText;
@@ -114,7 +115,7 @@ public final class NarrativePane extends BorderPane {
     }
 
     public void focus() {
-        area.requestFocus();
+        Focus.give(area);
     }
 
     private void changed(String text) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -143,9 +142,7 @@ public final class EntryGrid<R> extends BorderPane {
         for (int row = 0; row < rowCount(); row++) {
             if (!identity.apply(row(row)).equals(thing)) continue;
             choose(CellBlock.at(row, columnIndex(columnId)));
-            // A grid that has only just come into the scene takes the focus once it is laid out.
-            table.requestFocus();
-            Platform.runLater(table::requestFocus);
+            Focus.give(table);
             return;
         }
     }

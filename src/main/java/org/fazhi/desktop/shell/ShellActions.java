@@ -1,6 +1,7 @@
 package org.fazhi.desktop.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
@@ -13,6 +14,8 @@ import org.fazhi.desktop.welcome.WelcomePane;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.filing.IndicatorExport;
+import org.fazhi.workspace.filing.ReportExport;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** What the header's menus, the keys and dropped files start. */
 final class ShellActions {
@@ -34,7 +37,10 @@ final class ShellActions {
 
     /** Opens the settings where the place is. */
     void settings(Place place) {
-        settings(place.code().startsWith(REPORT_SETTINGS) ? SettingsDialog.Page.REPORT : SettingsDialog.Page.OFFICE);
+        settings(
+                place.code().startsWith(REPORT_SETTINGS)
+                        ? SettingsDialog.Page.REPORT
+                        : SettingsDialog.Page.OFFICE);
     }
 
     private void settings(SettingsDialog.Page page) {
@@ -63,6 +69,25 @@ final class ShellActions {
     private void open(Optional<Path> file) {
         session.keepEverything();
         new ImportWizard(session).show(file);
+    }
+
+    /** Asks where to, and writes the report; what stands in the way of filing makes it a marked draft, and is said. */
+    void exportReport() {
+        session.keepEverything();
+        ask("export.report", ".docx").ifPresent(file -> {
+            YearBook book = session.book();
+            session.run(
+                    MESSAGES.say("export.report.job"),
+                    _ -> new ReportExport(session.workspace()).write(book, file, ReportExport.Purpose.DRAFT),
+                    blockers -> tell(file, blockers));
+        });
+    }
+
+    private void tell(Path file, List<ReportExport.Blocker> blockers) {
+        session.say(
+                blockers.isEmpty()
+                        ? MESSAGES.say("export.done", file)
+                        : MESSAGES.say("export.draft", file, blockers.size()));
     }
 
     void exportIndicators() {

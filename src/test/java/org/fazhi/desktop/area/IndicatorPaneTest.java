@@ -110,7 +110,6 @@ class IndicatorPaneTest extends WindowTest {
 
     @Test
     void the_source_opens_provenance_down_to_the_cell_and_the_history() {
-        go("permit_days_cut_rate");
         picture(
                 "provenance",
                 () -> {
@@ -119,6 +118,7 @@ class IndicatorPaneTest extends WindowTest {
                     settle();
                 },
                 () -> type(KeyCode.ESCAPE));
+        go("permit_days_cut_rate");
         type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
         settle();
         assertThat(lookup("#provenance .label").queryAllAs(Label.class))
@@ -152,7 +152,6 @@ class IndicatorPaneTest extends WindowTest {
         assertThat(number("law_report_persons")).isNotEqualTo(before);
         clickOn("#units-missing");
         settle();
-        type(KeyCode.ESCAPE);
         clickOn("#units-back");
         assertThat(lookup("#indicators").query().isVisible()).isTrue();
     }

@@ -1,0 +1,147 @@
+package org.fazhi.desktop.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.WindowTest;
+import org.junit.jupiter.api.Test;
+
+/** Writing the narrative of a work item with live figures. */
+class NarrativePaneTest extends WindowTest {
+    private static final String ITEM = "service.permits";
+
+    private TextArea open() {
+        interact(() -> session.navigator().go(new Place(Place.Kind.TEXT, ITEM, "")));
+        settle();
+        TextArea area = lookup("#narrative").queryAs(TextArea.class);
+        interact(area::requestFocus);
+        return area;
+    }
+
+    private TextArea openEmpty() {
+        TextArea area = open();
+        interact(area::clear);
+        return area;
+    }
+
+    private String finished() {
+        settle();
+        return lookup("#finished .finished-text").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    @Test
+    void a_brace_completes_by_initials_and_a_bar_offers_phrases() {
+        TextArea area = openEmpty();
+        write("承诺时限由{cnspsx");
+        assertThat(lookup("#completion").queryAs(ListView.class).getItems()).isNotEmpty();
+        picture("completion", () -> interact(() -> {
+            area.requestFocus();
+            area.positionCaret(area.getLength() - 1);
+            area.positionCaret(area.getLength());
+        }), () -> {});
+        interact(() -> {
+            area.requestFocus();
+            area.positionCaret(area.getLength() - 1);
+            area.positionCaret(area.getLength());
+        });
+        settle();
+        type(KeyCode.ENTER);
+        assertThat(area.getText()).isEqualTo("承诺时限由{承诺审批时限}");
+        write("|jsn");
+        settle();
+        type(KeyCode.ENTER);
+        assertThat(area.getText()).isEqualTo("承诺时限由{承诺审批时限|较上年}");
+        assertThat(finished()).isEqualTo("承诺时限由减少239个工作日");
+    }
+
+    @Test
+    void escape_closes_the_completion_and_leaves_the_text() {
+        TextArea area = openEmpty();
+        write("{xzxk");
+        settle();
+        type(KeyCode.ESCAPE);
+        assertThat(area.getText()).isEqualTo("{xzxk");
+        assertThat(textOf("#text-unresolved")).isEqualTo("1 处引用无法成文");
+    }
+
+    @Test
+    void a_number_bound_to_nothing_is_replaced_by_its_proposal_on_a_click() {
+        TextArea area = openEmpty();
+        write("承诺审批时限为687个工作日。");
+        settle();
+        assertThat(textOf("#text-unbound")).isEqualTo("1 个数字没有引用指标");
+        clickOn(lookup("#finished .unbound").queryAs(Node.class));
+        assertThat(area.getText()).isEqualTo("承诺审批时限为{承诺审批时限}。");
+        assertThat(finished()).isEqualTo("承诺审批时限为687个工作日。");
+    }
+
+    @Test
+    void a_click_on_a_live_figure_shows_where_it_comes_from() {
+        openEmpty();
+        write("{承诺审批时限}");
+        type(KeyCode.ESCAPE);
+        clickOn(lookup("#finished .live").queryAs(Node.class));
+        settle();
+        assertThat(lookup("#provenance").tryQuery()).isPresent();
+    }
+
+    @Test
+    void the_text_is_saved_when_the_focus_leaves_and_undo_goes_on_across_the_window() {
+        String before = open().getText();
+        picture("narrative");
+        interact(() -> lookup("#narrative").queryAs(TextArea.class).end());
+        write("甲");
+        clickOn("#search");
+        assertThat(book().text(ITEM)).isEqualTo(before + "甲");
+        clickOn("#undo");
+        assertThat(book().text(ITEM)).isEqualTo(before);
+        assertThat(lookup("#narrative").queryAs(TextArea.class).getText()).isEqualTo(before);
+    }
+
+    @Test
+    void undo_in_the_text_takes_back_the_typing_first() {
+        TextArea area = open();
+        String before = area.getText();
+        interact(area::end);
+        write("乙");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(area.getText()).isEqualTo(before);
+        assertThat(book().text(ITEM)).isEqualTo(before);
+    }
+
+    @Test
+    void a_pause_of_typing_saves() {
+        TextArea area = open();
+        interact(area::end);
+        write("丙");
+        waitUntil(() -> session.book().text(ITEM).endsWith("丙"));
+    }
+
+    @Test
+    void states_are_changed_by_menu_and_keys_and_a_return_asks_for_its_reason() {
+        open();
+        clickOn("#state").clickOn("#state-return");
+        settle();
+        picture(
+                "return-dialog",
+                () -> {},
+                () -> {});
+        clickOn("#return-reason").write("数字与台账不一致");
+        clickOn("#return-accept");
+        assertThat(book().state(ITEM).label()).isEqualTo("退回");
+        interact(() -> lookup("#narrative").query().requestFocus());
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(book().state(ITEM).label()).isEqualTo("待审核");
+        press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(book().state(ITEM).label()).isEqualTo("已审核");
+    }
+}

@@ -1,0 +1,114 @@
+package org.fazhi.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.fazhi.desktop.WindowTest;
+import org.junit.jupiter.api.Test;
+
+/** The window around the screens: tabs, search, year, status. */
+class MainWindowTest extends WindowTest {
+
+    @Test
+    void every_tab_opens_by_its_key_and_by_the_mouse() {
+        for (String tab : java.util.List.of("overview", "leadership", "service", "rules", "check", "report")) {
+            clickOn("#tab-" + tab);
+            settle();
+            assertThat(lookup("#tab-" + tab).queryAs(javafx.scene.control.ToggleButton.class).isSelected())
+                    .isTrue();
+        }
+        chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(textOf("#area-title")).isEqualTo("二、服务型政府");
+        chord(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(textOf("#area-title")).isEqualTo("三、制度建设");
+        chord(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(textOf("#area-title")).isEqualTo("二、服务型政府");
+    }
+
+    @Test
+    void search_finds_by_initials_and_leads_to_the_place() {
+        chord(KeyCode.CONTROL, KeyCode.K);
+        write("xzfy");
+        settle();
+        ListView<SearchEntry> results = lookup("#search-results").queryListView();
+        assertThat(results.getItems()).extracting(SearchEntry::title).anyMatch(title -> title.contains("行政复议"));
+        picture("search", () -> interact(() -> {
+            TextField search = lookup("#search").queryAs(TextField.class);
+            search.requestFocus();
+            search.setText("");
+            search.setText("xzfy");
+        }), () -> {});
+        interact(() -> {
+            TextField search = lookup("#search").queryAs(TextField.class);
+            search.setText("");
+            search.requestFocus();
+        });
+        write("xzfy");
+        settle();
+        type(KeyCode.ENTER);
+        assertThat(textOf("#area-title")).isEqualTo("七、矛盾化解");
+    }
+
+    @Test
+    void another_year_opens_and_the_title_says_which() {
+        assertThat(stage.getTitle()).isEqualTo("法治年报 — 2020年度");
+        clickOn("#year").clickOn("#year-2019");
+        settle();
+        assertThat(stage.getTitle()).isEqualTo("法治年报 — 2019年度");
+        assertThat(textOf("#year")).isEqualTo("2019年度");
+    }
+
+    @Test
+    void the_tab_comes_back_after_a_restart() {
+        clickOn("#tab-disputes");
+        settle();
+        restart();
+        assertThat(textOf("#area-title")).isEqualTo("七、矛盾化解");
+    }
+
+    @Test
+    void the_status_bar_counts_findings_and_days_and_leads_there() {
+        waitUntil(() -> !session.findingsProperty().get().isEmpty());
+        assertThat(textOf("#status-findings")).contains("项错误").contains("项警告");
+        assertThat(textOf("#status-filing")).startsWith("距报送 ").endsWith(" 天");
+        clickOn("#status-findings");
+        settle();
+        assertThat(lookup("#tab-check").queryAs(javafx.scene.control.ToggleButton.class).isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void a_running_job_shows_its_progress_and_can_be_cancelled() {
+        java.util.concurrent.CountDownLatch begun = new java.util.concurrent.CountDownLatch(1);
+        interact(() -> session.run(
+                "正在导入 2019年统计表.xls",
+                job -> {
+                    job.report(0.62, "第 62 行");
+                    begun.countDown();
+                    while (true) {
+                        job.stopIfCancelled();
+                        Thread.onSpinWait();
+                    }
+                },
+                _ -> {}));
+        waitUntil(() -> lookup("#status-jobs .progress-bar").tryQuery().isPresent());
+        picture("job");
+        clickOn(lookup("#status-jobs .hyperlink").queryAs(javafx.scene.Node.class));
+        waitUntil(() -> session.jobs().isEmpty());
+    }
+
+    @Test
+    void a_failure_is_said_in_a_sentence_with_its_details_to_copy() {
+        interact(() -> session.fail("导出报告", new IllegalStateException("secret")));
+        settle();
+        assertThat(textOf("#error-sentence")).contains("导出报告").doesNotContain("secret");
+        assertThat(textOf("#error-log")).contains("logs");
+        picture("error-dialog");
+        clickOn("#error-copy");
+        interact(() -> assertThat(javafx.scene.input.Clipboard.getSystemClipboard()
+                        .getString())
+                .contains("secret"));
+    }
+}
