@@ -265,6 +265,11 @@ public final class Session {
         lastSaved.set(Optional.of(LocalTime.now(clock)));
         undoState.set(workspace.undoState());
         if (hasYear()) showBook(workspace.book(book.get().year()));
+        else
+            workspace.years().stream()
+                    .max(Integer::compare)
+                    .map(workspace::book)
+                    .ifPresent(this::showBook);
     }
 
     private void showBook(YearBook now) {

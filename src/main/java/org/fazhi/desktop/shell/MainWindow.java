@@ -16,6 +16,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.welcome.WelcomePane;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
@@ -102,14 +103,14 @@ public final class MainWindow {
         });
         opened.findingsProperty().subscribe(rail::show);
         memory.follow("tab", deck.currentProperty());
-        start(opened, actions);
+        start(opened);
         return opened;
     }
 
-    private void start(Session opened, ShellActions actions) {
+    private void start(Session opened) {
         List<Integer> years = opened.workspace().years();
         if (years.isEmpty()) {
-            frame.setCenter(actions.welcome());
+            frame.setCenter(new WelcomePane(opened));
             return;
         }
         int left = memory.recallNumber("year").map(Double::intValue).orElse(years.getLast());

@@ -10,12 +10,10 @@ import org.fazhi.desktop.help.HelpWindow;
 import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.settings.NewYearDialog;
 import org.fazhi.desktop.settings.SettingsDialog;
-import org.fazhi.desktop.welcome.WelcomePane;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.filing.IndicatorExport;
 import org.fazhi.workspace.filing.ReportExport;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** What the header's menus, the keys and dropped files start. */
 final class ShellActions {
@@ -37,10 +35,7 @@ final class ShellActions {
 
     /** Opens the settings where the place is. */
     void settings(Place place) {
-        settings(
-                place.code().startsWith(REPORT_SETTINGS)
-                        ? SettingsDialog.Page.REPORT
-                        : SettingsDialog.Page.OFFICE);
+        settings(place.code().startsWith(REPORT_SETTINGS) ? SettingsDialog.Page.REPORT : SettingsDialog.Page.OFFICE);
     }
 
     private void settings(SettingsDialog.Page page) {
@@ -76,7 +71,7 @@ final class ShellActions {
         session.keepEverything();
         ask("export.report", ".docx").ifPresent(file -> {
             YearBook book = session.book();
-            session.run(
+            session.<List<ReportExport.Blocker>>run(
                     MESSAGES.say("export.report.job"),
                     _ -> new ReportExport(session.workspace()).write(book, file, ReportExport.Purpose.DRAFT),
                     blockers -> tell(file, blockers));
@@ -110,10 +105,5 @@ final class ShellActions {
         return target.ask(
                 session.window(),
                 new SaveTarget.Wanted(MESSAGES.say(key + ".title"), name, MESSAGES.say(key + ".kind")));
-    }
-
-    /** What the window shows while no year is kept. */
-    WelcomePane welcome() {
-        return new WelcomePane(session);
     }
 }

@@ -43,11 +43,14 @@ class NarrativePaneTest extends WindowTest {
         TextArea area = openEmpty();
         write("承诺时限由{cnspsx");
         assertThat(lookup("#completion").queryAs(ListView.class).getItems()).isNotEmpty();
-        picture("completion", () -> interact(() -> {
-            area.requestFocus();
-            area.positionCaret(area.getLength() - 1);
-            area.positionCaret(area.getLength());
-        }), () -> {});
+        picture(
+                "completion",
+                () -> interact(() -> {
+                    area.requestFocus();
+                    area.positionCaret(area.getLength() - 1);
+                    area.positionCaret(area.getLength());
+                }),
+                () -> {});
         interact(() -> {
             area.requestFocus();
             area.positionCaret(area.getLength() - 1);
@@ -131,10 +134,7 @@ class NarrativePaneTest extends WindowTest {
         open();
         clickOn("#state").clickOn("#state-return");
         settle();
-        picture(
-                "return-dialog",
-                () -> {},
-                () -> {});
+        picture("return-dialog", () -> {}, () -> {});
         clickOn("#return-reason").write("数字与台账不一致");
         clickOn("#return-accept");
         assertThat(book().state(ITEM).label()).isEqualTo("退回");

@@ -16,7 +16,9 @@ class MainWindowTest extends WindowTest {
         for (String tab : java.util.List.of("overview", "leadership", "service", "rules", "check", "report")) {
             clickOn("#tab-" + tab);
             settle();
-            assertThat(lookup("#tab-" + tab).queryAs(javafx.scene.control.ToggleButton.class).isSelected())
+            assertThat(lookup("#tab-" + tab)
+                            .queryAs(javafx.scene.control.ToggleButton.class)
+                            .isSelected())
                     .isTrue();
         }
         chord(KeyCode.CONTROL, KeyCode.DIGIT3);
@@ -34,12 +36,15 @@ class MainWindowTest extends WindowTest {
         settle();
         ListView<SearchEntry> results = lookup("#search-results").queryListView();
         assertThat(results.getItems()).extracting(SearchEntry::title).anyMatch(title -> title.contains("行政复议"));
-        picture("search", () -> interact(() -> {
-            TextField search = lookup("#search").queryAs(TextField.class);
-            search.requestFocus();
-            search.setText("");
-            search.setText("xzfy");
-        }), () -> {});
+        picture(
+                "search",
+                () -> interact(() -> {
+                    TextField search = lookup("#search").queryAs(TextField.class);
+                    search.requestFocus();
+                    search.setText("");
+                    search.setText("xzfy");
+                }),
+                () -> {});
         interact(() -> {
             TextField search = lookup("#search").queryAs(TextField.class);
             search.setText("");
@@ -75,7 +80,9 @@ class MainWindowTest extends WindowTest {
         assertThat(textOf("#status-filing")).startsWith("距报送 ").endsWith(" 天");
         clickOn("#status-findings");
         settle();
-        assertThat(lookup("#tab-check").queryAs(javafx.scene.control.ToggleButton.class).isSelected())
+        assertThat(lookup("#tab-check")
+                        .queryAs(javafx.scene.control.ToggleButton.class)
+                        .isSelected())
                 .isTrue();
     }
 
@@ -107,8 +114,8 @@ class MainWindowTest extends WindowTest {
         assertThat(textOf("#error-log")).contains("logs");
         picture("error-dialog");
         clickOn("#error-copy");
-        interact(() -> assertThat(javafx.scene.input.Clipboard.getSystemClipboard()
-                        .getString())
+        interact(() -> assertThat(
+                        javafx.scene.input.Clipboard.getSystemClipboard().getString())
                 .contains("secret"));
     }
 }
