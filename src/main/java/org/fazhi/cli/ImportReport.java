@@ -37,7 +37,8 @@ record ImportReport(
             String qualifier,
             String unit,
             String prior,
-            String verdict) {}
+            String verdict,
+            String message) {}
 
     static ImportReport of(ImportPlan plan) {
         return new ImportReport(
@@ -69,7 +70,8 @@ record ImportReport(
                         .or(() -> planned.indicator().map(one -> one.unit().symbol()))
                         .orElse(""),
                 planned.prior().map(ImportReport::number).orElse(null),
-                planned.verdict().keyword());
+                planned.verdict().keyword(),
+                planned.message());
     }
 
     private static String number(Quantity quantity) {

@@ -1,5 +1,6 @@
 package org.fazhi.excel;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public record ImportChoices(Optional<String> sheet, Optional<TableLayout> layout
     }
 
     public ImportChoices withMatch(String label, String indicatorCode) {
-        Map<String, String> more = new java.util.HashMap<>(matches);
+        Map<String, String> more = new HashMap<>(matches);
         more.put(label, indicatorCode);
         return new ImportChoices(sheet, layout, more);
     }

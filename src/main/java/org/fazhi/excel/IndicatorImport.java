@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.language.Messages;
@@ -58,7 +59,7 @@ public final class IndicatorImport {
                         matcher.certain(HeadingWords.last(column.heading())).isPresent())
                 .count();
         long down = layout.columns(ColumnRole.NAME).stream()
-                .flatMap(name -> java.util.stream.IntStream.rangeClosed(layout.firstRow(), layout.lastRow())
+                .flatMap(name -> IntStream.rangeClosed(layout.firstRow(), layout.lastRow())
                         .mapToObj(row -> grid.cell(row, name.index()).shown()))
                 .filter(name -> !name.isBlank() && matcher.certain(name).isPresent())
                 .count();

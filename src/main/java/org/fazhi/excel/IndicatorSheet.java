@@ -3,6 +3,7 @@ package org.fazhi.excel;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -93,10 +94,10 @@ final class IndicatorSheet {
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.6);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.6);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.7);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.7);
+        sheet.setMargin(PageMargin.LEFT, 0.6);
+        sheet.setMargin(PageMargin.RIGHT, 0.6);
+        sheet.setMargin(PageMargin.TOP, 0.7);
+        sheet.setMargin(PageMargin.BOTTOM, 0.7);
         sheet.getFooter().setCenter(MESSAGES.say("workbook.footer"));
         sheet.setDisplayGridlines(false);
     }

@@ -3,9 +3,12 @@ package org.fazhi.excel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -48,6 +51,8 @@ final class SheetOpener {
             throw refused("too-old", old);
         } catch (EncryptedDocumentException | GeneralSecurityException locked) {
             throw askPassword(locked);
+        } catch (FileSystemException denied) {
+            throw refused("unreadable", denied);
         } catch (GridBuilder.TooLarge tooLarge) {
             throw refused("too-large", tooLarge);
         } catch (Exception broken) {
@@ -78,7 +83,7 @@ final class SheetOpener {
     }
 
     private String webPageOrXml() throws IOException {
-        return start().toLowerCase(java.util.Locale.ROOT).contains("<html") ? "web-page" : "xml";
+        return start().toLowerCase(Locale.ROOT).contains("<html") ? "web-page" : "xml";
     }
 
     private String start() throws IOException {
@@ -88,18 +93,18 @@ final class SheetOpener {
     }
 
     private SheetFile readText() throws IOException {
-        String start = start().toLowerCase(java.util.Locale.ROOT);
+        String start = start().toLowerCase(Locale.ROOT);
         if (start.contains("<html") || start.contains("<table")) throw refused("web-page");
         if (!isTextName()) throw refused("not-a-sheet");
         if (Files.size(file) > LARGEST_CSV) throw refused("too-large");
         String sheet = name.substring(0, name.lastIndexOf('.'));
         return CsvReader.read(Files.readAllBytes(file), sheet)
-                .map(grid -> new SheetFile(name, java.util.List.of(grid), false))
+                .map(grid -> new SheetFile(name, List.of(grid), false))
                 .orElseThrow(() -> refused("unknown-text"));
     }
 
     private boolean isTextName() {
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".csv") || lower.endsWith(".txt") || lower.endsWith(".tsv");
     }
 

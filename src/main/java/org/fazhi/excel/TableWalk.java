@@ -2,6 +2,7 @@ package org.fazhi.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ abstract class TableWalk {
     boolean isTaken(int row, GridCell cell) {
         if (cell.isBlank() || isHeadingLine(row, cell)) return false;
         boolean subtotal = cell.formula()
-                .filter(formula -> formula.toUpperCase(java.util.Locale.ROOT).contains("SUBTOTAL("))
+                .filter(formula -> formula.toUpperCase(Locale.ROOT).contains("SUBTOTAL("))
                 .isPresent();
         if (subtotal) subtotals.add(grid.place(row, cell.column()).address());
         return !subtotal;

@@ -1,5 +1,7 @@
 package org.fazhi.excel;
 
+import java.util.Locale;
+
 /** What accepting an import would do with a cell (预览结果). */
 public enum Verdict {
     /** There is no figure yet. */
@@ -17,7 +19,7 @@ public enum Verdict {
 
     /** The word used in files and on the command line. */
     public String keyword() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether accepting the plan writes such a cell. */

@@ -2,6 +2,7 @@ package org.fazhi.excel;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -42,11 +43,11 @@ final class WorkbookStyles {
 
     WorkbookStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.body = font(BODY_FONT, 11, false);
-        this.grey = font(BODY_FONT, 10, false);
+        this.body = font(BODY_FONT, 11);
+        this.grey = font(BODY_FONT, 10);
         this.grey.setColor(colour(GREY));
-        this.heading = font(HEADING_FONT, 11, false);
-        this.title = plain(font(HEADING_FONT, 18, false), HorizontalAlignment.CENTER);
+        this.heading = font(HEADING_FONT, 11);
+        this.title = plain(font(HEADING_FONT, 18), HorizontalAlignment.CENTER);
         this.captionLeft = plain(body, HorizontalAlignment.LEFT);
         this.captionRight = plain(body, HorizontalAlignment.RIGHT);
         this.header = filled(heading, HorizontalAlignment.CENTER, HEADER_FILL);
@@ -69,12 +70,11 @@ final class WorkbookStyles {
         });
     }
 
-    private XSSFFont font(String name, int points, boolean bold) {
+    private XSSFFont font(String name, int points) {
         XSSFFont font = workbook.createFont();
         font.setFontName(name);
         font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        font.setCharSet(org.apache.poi.common.usermodel.fonts.FontCharset.GB2312);
+        font.setCharSet(FontCharset.GB2312);
         return font;
     }
 
