@@ -77,7 +77,7 @@ public final class FigureTable implements Figures {
     }
 
     /** The figure itself and every figure that is computed from it, however far, in any year. */
-    public Set<FigureKey> affectedBy(String indicator, int year) {
+    Set<FigureKey> affectedBy(String indicator, int year) {
         return definitions.affectedBy(new FigureKey(indicator, year));
     }
 
