@@ -1,5 +1,6 @@
 package org.fazhi.desktop.shell;
 
+import java.util.logging.Logger;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -20,7 +21,7 @@ final class FontCheck {
         if (Appearance.hasChineseFont()) return;
         String sentence = MESSAGES.say("font.missing");
         String command = MESSAGES.say("font.command");
-        System.err.println(sentence + " " + command);
+        Logger.getLogger(FontCheck.class.getName()).warning(sentence + " " + command);
         DialogWindow dialog = new DialogWindow(owner, "font-missing", MESSAGES.say("window.name"));
         Label words = new Label(sentence);
         words.setWrapText(true);
