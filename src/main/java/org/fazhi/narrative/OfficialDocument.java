@@ -36,7 +36,7 @@ public record OfficialDocument(
      *
      * @param mark 发文机关标志, such as 示范区推进依法行政工作领导小组办公室文件
      * @param number 发文字号, such as 示法办〔2021〕3号
-     * @param signer 签发人, empty when not a 上行文
+     * @param signer 签发人： and the name, empty when not a 上行文
      */
     public record Heading(String mark, String number, String signer) {}
 

@@ -10,6 +10,7 @@ import org.fazhi.narrative.ColophonText;
 import org.fazhi.narrative.DocumentBlocks;
 import org.fazhi.narrative.OfficialDate;
 import org.fazhi.narrative.OfficialDocument;
+import org.fazhi.narrative.RenderedText;
 import org.fazhi.narrative.SignatureIndents;
 
 /** The main part: one paragraph per block, each in its style, and the page. */
@@ -53,7 +54,7 @@ final class DocumentXml {
             case Block.TitleLine(String text) -> paragraph("Title", text);
             case Block.Addressee(String text) -> paragraph("Addressee", text);
             case Block.Heading heading -> writeHeading(heading);
-            case Block.Body body -> paragraph("BodyText", body.text().text());
+            case Block.Body body -> writeBody(body.text());
             case Block.Attachments(List<String> names) -> writeAttachments(AttachmentLine.of(names));
             case Block.Signature(String office, Optional<LocalDate> date) -> writeSignature(office, date);
         }
@@ -102,6 +103,15 @@ final class DocumentXml {
             run(signer.substring(0, name));
             run("SignerName", signer.substring(name));
         }
+        end();
+    }
+
+    /** What could not be printed is marked, so that a draft's reader sees it. */
+    private void writeBody(RenderedText text) {
+        begin("BodyText");
+        for (RenderedText.Span span : text.spans())
+            if (span instanceof RenderedText.Unresolved) run("Unresolved", span.text());
+            else run(span.text());
         end();
     }
 

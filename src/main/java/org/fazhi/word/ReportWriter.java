@@ -43,10 +43,12 @@ public final class ReportWriter {
     }
 
     private static String properties(OfficialDocument document) throws IOException {
+        String title = String.join("", document.title());
         return Parts.kept(
                 "core.xml",
                 "TITLE",
-                Markup.escaped(String.join("", document.title())),
+                Markup.escaped(
+                        document.draftMark().map(mark -> mark + " " + title).orElse(title)),
                 "CREATOR",
                 Markup.escaped(document.signature()),
                 "DATE",

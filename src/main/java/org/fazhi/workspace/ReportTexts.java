@@ -2,6 +2,7 @@ package org.fazhi.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.check.CheckedText;
@@ -62,7 +63,7 @@ public record ReportTexts(List<ReportText> texts) {
     }
 
     private static ReportText ofPoint(Renderer renderer, ReportPoint point, Place.Kind kind) {
-        String label = MESSAGES.say("report.place." + kind.name().toLowerCase(java.util.Locale.ROOT), point.heading());
+        String label = MESSAGES.say("report.place." + kind.name().toLowerCase(Locale.ROOT), point.heading());
         String text = point.heading() + "\n" + point.text();
         return new ReportText(new Place(kind, point.id(), label), false, renderer.render(text));
     }
