@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -21,12 +19,12 @@ import org.jooq.impl.DSL;
  */
 public final class Database implements AutoCloseable {
     private final Path file;
-    private final Connection connection;
+    private final LiveConnection connection;
     private final DSLContext sql;
 
     private Database(DatabaseFile file) {
         this.file = file.path();
-        this.connection = connect(file.url());
+        this.connection = new LiveConnection(file.url());
         this.sql = DSL.using(
                 connection,
                 SQLDialect.H2,
@@ -59,14 +57,6 @@ public final class Database implements AutoCloseable {
         return new Database(file);
     }
 
-    private static Connection connect(String url) {
-        try {
-            return DriverManager.getConnection(url, "", "");
-        } catch (SQLException failure) {
-            throw Failures.opening(failure);
-        }
-    }
-
     /** Bytes the file takes. */
     public long size() {
         try {
@@ -80,6 +70,16 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
+    /** Does work in one transaction: all of it is kept, or nothing. */
+    <T> T transaction(Function<DSLContext, T> work) {
+        try {
+            return sql.transactionResult(configuration -> work.apply(DSL.using(configuration)));
+        } catch (RuntimeException failure) {
+            connection.inspect();
+            throw Failures.writing(failure);
+        }
+    }
+
     /** Writes everything as a compressed SQL script that any version of the database engine can read. */
     public void script(Path file) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
@@ -89,10 +89,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        connection.close();
     }
 }

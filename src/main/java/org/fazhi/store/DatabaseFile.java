@@ -89,6 +89,6 @@ final class DatabaseFile {
     }
 
     private String base(String name) {
-        return "jdbc:h2:file:" + folder.resolve(name);
+        return "jdbc:h2:file:" + folder.resolve(name) + ";TRACE_LEVEL_FILE=0";
     }
 }

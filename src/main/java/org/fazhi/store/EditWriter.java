@@ -23,6 +23,8 @@ final class EditWriter {
     }
 
     void write(Edit edit) {
+        // Also what needs no catalogue is written only into a year that is kept.
+        catalogues.of(edit.year());
         switch (edit) {
             case Edit.SetFigure set -> figures.set(set, catalogues.of(set.year()));
             case Edit.SetNote set -> figures.note(set, catalogues.of(set.year()));

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.language.Messages;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * The steps of a workspace (步骤): each is one transaction that changes rows and writes their history. Undo and redo are
@@ -22,12 +21,12 @@ import org.jooq.impl.DSL;
 public final class Steps {
     private static final Messages MESSAGES = Messages.of(Steps.class);
 
-    private final DSLContext sql;
+    private final Database database;
     private final Turnable turnable;
 
     public Steps(Database database) {
-        this.sql = database.sql();
-        this.turnable = Turnable.read(sql);
+        this.database = database;
+        this.turnable = Turnable.read(database.sql());
     }
 
     /** The titles of what undo and redo would turn, with the year each belongs to. */
@@ -46,7 +45,7 @@ public final class Steps {
      */
     public Optional<Step> apply(Edit edit, Map<Integer, Catalogue> catalogues, String who) {
         boolean locking = edit instanceof Edit.SetLocked;
-        Optional<Step> step = transaction(transaction -> {
+        Optional<Step> step = database.transaction(transaction -> {
             Journal journal = new Journal(transaction);
             Stamp stamp = stamp(who);
             new EditWriter(transaction, journal, catalogues, stamp).write(edit);
@@ -68,7 +67,7 @@ public final class Steps {
 
     /** Begins a year with its own copy of a catalogue. It is not undone: what was entered since would go with it. */
     public Step createYear(int year, Catalogue catalogue, Map<String, String> settings, String who) {
-        return transaction(transaction -> {
+        return database.transaction(transaction -> {
             new YearCreation(transaction, year).write(catalogue, settings);
             return new StepLog(transaction, stamp(who)).created(year, MESSAGES.say("year.created", year));
         });
@@ -77,7 +76,7 @@ public final class Steps {
     /** Turns back the last step that stands; empty when there is none. */
     public Optional<Step> undo(String who) {
         Optional<Step> step = turnable.undo()
-                .map(target -> transaction(transaction -> {
+                .map(target -> database.transaction(transaction -> {
                     Journal journal = new Journal(transaction);
                     StepLog log = new StepLog(transaction, stamp(who));
                     List<RowChange> done = log.changes(target.id());
@@ -92,7 +91,7 @@ public final class Steps {
     /** Does again the first of the steps turned back; empty when there is none. */
     public Optional<Step> redo(String who) {
         Optional<Step> step = turnable.redo()
-                .map(target -> transaction(transaction -> {
+                .map(target -> database.transaction(transaction -> {
                     Journal journal = new Journal(transaction);
                     StepLog log = new StepLog(transaction, stamp(who));
                     List<RowChange> done = log.changes(target.id());
@@ -102,19 +101,6 @@ public final class Steps {
                 }));
         if (step.isPresent()) turnable.redid();
         return step;
-    }
-
-    private <T> T transaction(Work<T> work) {
-        try {
-            return sql.transactionResult(configuration -> work.run(DSL.using(configuration)));
-        } catch (RuntimeException failure) {
-            throw Failures.writing(failure);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-        T run(DSLContext transaction);
     }
 
     /** The one place where a locked year refuses to be changed. */

@@ -194,14 +194,19 @@ public final class Workspace implements AutoCloseable {
     public void close() {
         if (closed.getAndSet(true)) return;
         worker.close();
-        thread.await(() -> {
-            if (changed) backups.writeAtClosing(database);
-            database.close();
-            return Optional.empty();
-        });
-        thread.close();
-        log.close();
-        lock.close();
+        try {
+            thread.await(this::closeDatabase);
+        } finally {
+            thread.close();
+            log.close();
+            lock.close();
+        }
+    }
+
+    private Void closeDatabase() {
+        if (changed) backups.writeAtClosing(database);
+        database.close();
+        return null;
     }
 
     /** A warning may stand with an explanation, an error may not. */
