@@ -67,7 +67,7 @@ public record Catalogue(
                 .toList();
     }
 
-    Catalogue withAreas(List<Area> changed) {
+    public Catalogue withAreas(List<Area> changed) {
         return new Catalogue(code, name, chapters, changed, units, indicators, checks, calendar);
     }
 

@@ -35,7 +35,7 @@ record NewYear(Catalogue catalogue, Map<String, String> settings) {
         Map<String, String> settings = LASTING.stream()
                 .filter(key -> !book.setting(key).isEmpty())
                 .collect(Collectors.toMap(key -> key, book::setting));
-        return new NewYear(book.catalogue(), settings);
+        return new NewYear(new CarriedCatalogue(book.catalogue()).carried(), settings);
     }
 
     /** The last year before it; a year entered after the fact takes the first one after it. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
@@ -233,6 +234,67 @@ class WorkspaceTest {
     }
 
     @Test
+    void what_was_retired_is_not_carried_into_the_next_year_unless_a_formula_needs_it() {
+        Catalogue catalogue = workspace.book(2020).catalogue();
+        Set<String> retired = Set.of("model_first_pass_province", "permit_days");
+        workspace
+                .apply(new Edit.SetCatalogue(
+                        2020,
+                        catalogue.withIndicators(catalogue.indicators().stream()
+                                .map(one -> one.withRetired(retired.contains(one.code())))
+                                .toList()),
+                        "停用两项"))
+                .join();
+
+        Catalogue next = workspace.createYear(2021, "").join().catalogue();
+
+        assertThat(next.indicator("model_first_pass_province")).isEmpty();
+        assertThat(next.indicator("permit_days")).isPresent();
+        assertThat(next.indicators()).hasSize(catalogue.indicators().size() - 1);
+    }
+
+    @Test
+    void a_collected_indicator_is_entered_for_a_unit_and_only_so() {
+        Indicator collected = workspace.book(2020).catalogue().indicators().stream()
+                .filter(one -> one.kind().keyword().equals("collected"))
+                .findFirst()
+                .orElseThrow();
+        List<String> units = workspace.book(2020).catalogue().units().stream()
+                .map(unit -> unit.code())
+                .toList();
+        assertRefused(() -> workspace.apply(figure(collected, 1)).join(), "填报单位");
+        assertRefused(
+                () -> workspace.apply(ofUnit(typed(0), units.getFirst(), 1)).join(), "不分单位");
+        assertRefused(() -> workspace.apply(ofUnit(collected, "nowhere", 1)).join(), "nowhere");
+
+        workspace.apply(ofUnit(collected, units.getFirst(), 3)).join();
+        workspace.apply(ofUnit(collected, units.getLast(), 4)).join();
+
+        assertThat(number(collected)).isEqualTo("7");
+        Figure.Summed sum =
+                (Figure.Summed) workspace.book(2020).figure(collected.code()).source();
+        assertThat(sum.answered()).containsExactlyInAnyOrder(units.getFirst(), units.getLast());
+        assertThat(sum.unanswered()).hasSize(units.size() - 2);
+    }
+
+    @Test
+    void nothing_is_written_into_a_year_that_is_not_kept() {
+        assertRefused(
+                () -> workspace
+                        .apply(new Edit.SetSetting(1999, "report.title", "甲"))
+                        .join(),
+                "没有1999年度");
+        assertThat(workspace.history(1999, "").join()).isEmpty();
+    }
+
+    @Test
+    void after_closing_an_edit_is_refused_in_words() {
+        workspace.close();
+
+        assertRefused(() -> workspace.apply(figure(typed(0), 1)).join(), "已经关闭");
+    }
+
+    @Test
     void watchers_are_told_of_each_change_until_they_leave() {
         List<Integer> told = new ArrayList<>();
         Runnable leave = workspace.onChanged(changed -> told.add(changed.year()));
@@ -263,6 +325,12 @@ class WorkspaceTest {
     private Edit figure(Indicator indicator, Quantity quantity) {
         return new Edit.SetFigure(
                 2020, indicator.code(), Optional.empty(), Optional.of(quantity), new Origin.Keyboard(), "");
+    }
+
+    private static Edit ofUnit(Indicator indicator, String unit, long number) {
+        Quantity quantity = Quantity.exact(number, indicator.unit().symbol());
+        return new Edit.SetFigure(
+                2020, indicator.code(), Optional.of(unit), Optional.of(quantity), new Origin.Keyboard(), "");
     }
 
     private Indicator typed(int index) {

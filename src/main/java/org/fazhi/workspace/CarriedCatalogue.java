@@ -1,0 +1,65 @@
+package org.fazhi.workspace;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.formula.CatalogueFormulas;
+
+/**
+ * A year's catalogue carried into the next (沿用目录): what was retired stays behind, unless a formula or a check still
+ * speaks of it.
+ */
+final class CarriedCatalogue {
+    private final CatalogueFormulas formulas = new CatalogueFormulas();
+    private final Catalogue last;
+
+    CarriedCatalogue(Catalogue last) {
+        this.last = last;
+    }
+
+    Catalogue carried() {
+        List<Indicator> kept = kept();
+        Set<String> items = kept.stream().map(Indicator::workItem).collect(Collectors.toSet());
+        return last.withIndicators(kept)
+                .withAreas(last.areas().stream()
+                        .map(area -> withItems(area, items))
+                        .toList());
+    }
+
+    private List<Indicator> kept() {
+        Set<String> checked = last.checks().stream()
+                .flatMap(check -> Stream.concat(check.total().stream(), check.subjects().stream()))
+                .collect(Collectors.toSet());
+        Set<String> needed = new HashSet<>();
+        last.indicators().stream()
+                .filter(one -> !one.retired() || checked.contains(one.code()))
+                .forEach(one -> need(one, needed));
+        return last.indicators().stream()
+                .filter(one -> needed.contains(one.code()))
+                .toList();
+    }
+
+    /** The indicator itself and, through its formula, all it is computed from. */
+    private void need(Indicator indicator, Set<String> needed) {
+        needed.add(indicator.code());
+        if (!(indicator.kind() instanceof IndicatorKind.Derived(String formula))) return;
+        formulas.names(formula).stream()
+                .flatMap(name -> last.indicatorNamed(name).stream())
+                .filter(one -> !needed.contains(one.code()))
+                .forEach(one -> need(one, needed));
+    }
+
+    private static Area withItems(Area area, Set<String> needed) {
+        List<WorkItem> items = area.items().stream()
+                .filter(item -> !item.retired() || needed.contains(item.code()))
+                .toList();
+        return new Area(area.code(), area.tab(), area.heading(), area.responsibleUnit(), items);
+    }
+}
