@@ -63,7 +63,7 @@ archive_classes() {
   rehearse "$list" demo --out "$trial" >>"$log" 2>&1
   rehearse "$list.2" list --workspace "$trial/workspace" --year 2020 indicators --json >>"$log" 2>&1
   rm -rf "$trial"
-  { cat "$list.2"; window_classes; } >>"$list"
+  { sed -n '/^@/d; / source: /d; s/ id: .*//p' "$list.2"; window_classes; } >>"$list" # names: numbers would clash
   java_program -Xshare:dump -XX:SharedClassListFile="$list" -XX:SharedArchiveFile="$archive" -cp "$(class_path)" >>"$log" 2>&1 </dev/null || rm -f "$archive"
 }
 
