@@ -33,7 +33,7 @@ build_program() {
   touch "$started"
   rm -f "$built"
   [ "$root/pom.xml" -ot "$root/target/libs" ] || rm -rf "$root/target/libs"
-  (cd "$root" && mvn -B -q -ntp -Dmaven.test.skip=true package) >"$log" 2>&1 </dev/null || {
+  (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -q -ntp -Dmaven.test.skip=true package) >"$log" 2>&1 </dev/null || {
     tail -n 30 "$log" >&2
     give_up "构建失败，完整记录在 $log。(The build failed.)"
   }
