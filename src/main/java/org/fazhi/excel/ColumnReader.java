@@ -98,11 +98,11 @@ final class ColumnReader {
 
     /** Where no heading says it, the names are in the column with most indicators, or else in the first one of words. */
     private List<TableColumn> withName(List<TableColumn> columns) {
-        boolean known = columns.stream()
-                .anyMatch(column -> column.role() == ColumnRole.NAME || column.role() == ColumnRole.UNIT);
-        if (known) return columns;
+        if (columns.stream().anyMatch(column -> column.role() == ColumnRole.NAME)) return columns;
+        boolean byUnit = columns.stream().anyMatch(column -> column.role() == ColumnRole.UNIT);
         Optional<TableColumn> names = columns.stream()
-                .filter(column -> isWords(column))
+                .filter(column ->
+                        isWords(column) && (!byUnit || sample(column.index()).names() > 0))
                 .max(Comparator.<TableColumn>comparingInt(
                                 column -> sample(column.index()).names())
                         .thenComparing(TableColumn::index, Comparator.reverseOrder()));
@@ -112,7 +112,8 @@ final class ColumnReader {
     private boolean isWords(TableColumn column) {
         ColumnSample sample = sample(column.index());
         boolean leftOut = HeadingWords.role(column.heading()).equals(Optional.of(ColumnRole.IGNORED));
-        return !leftOut && column.role() != ColumnRole.MEASURE && sample.isMostly(sample.texts());
+        boolean other = column.role() == ColumnRole.MEASURE || column.role() == ColumnRole.UNIT;
+        return !leftOut && !other && sample.isMostly(sample.texts());
     }
 
     /** A table of nothing but words has its values beside the names. */

@@ -20,6 +20,7 @@ final class HeadingWords {
     private static final Pattern LEFT_OUT = Pattern.compile(
             "备注|说明|口径|来源|增减|增幅|增长|同比|变化|幅度|责任|牵头|负责人|联系|填报人|审核人|依据|目标|计划|排序|佐证|编号$|编码$|序列号$|证号$|文号$|电话$");
 
+    private static final Pattern PART_OR_SHARE = Pattern.compile("半年|季度|\\d月|占比|比例|比重|排名|位次|预计|任务数|指标数");
     private static final String CLOSING_BEGINS = "填说备注附审制单联";
     private static final Pattern CLOSING =
             Pattern.compile("^(?:(?:填表|填报)?说明|备注|注|附注)\\s*[:]|^(?:填表人|填报人|审核人|制表人|制表|单位负责人|联系人|联系电话|填报日期)");
@@ -43,6 +44,11 @@ final class HeadingWords {
     static boolean isValue(String heading) {
         String word = last(heading);
         return VALUES.contains(Label.of(word).key()) || YearWords.isOnlyYear(word);
+    }
+
+    /** Whether it speaks of a part of the year, or of a share: 2019年上半年, 2019年占比. */
+    static boolean isPartOrShare(String heading) {
+        return PART_OR_SHARE.matcher(heading).find();
     }
 
     static String last(String heading) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.language.Messages;
@@ -33,10 +34,10 @@ public final class IndicatorImport {
         IndicatorMatcher matcher = new IndicatorMatcher(catalogue, year, remembered, choices.matches());
         TableFinder finder = new TableFinder(catalogue, year, matcher);
         SheetChooser.Chosen sheet =
-                new SheetChooser(file, year).choose(choices.sheet(), grid -> worth(grid, finder, matcher));
+                new SheetChooser(file, year).choose(choices.sheet(), grid -> worth(grid, finder, file.name(), matcher));
         Optional<TableFinder.Found> found = choices.layout()
                 .map(layout -> new TableFinder.Found(layout, List.of(), Optional.empty()))
-                .or(() -> finder.find(sheet.grid()));
+                .or(() -> finder.find(sheet.grid(), file.name()));
         Draft draft = new Draft(file, sheet.grid(), matcher);
         sheet.undecided().ifPresent(draft.undecided::add);
         found.ifPresentOrElse(draft::take, draft::sayNoTable);
@@ -44,8 +45,8 @@ public final class IndicatorImport {
     }
 
     /** More for each indicator that is certain; among sheets with none, more for more columns of figures. */
-    private static int worth(Grid grid, TableFinder finder, IndicatorMatcher matcher) {
-        return finder.find(grid)
+    private static int worth(Grid grid, TableFinder finder, String fileName, IndicatorMatcher matcher) {
+        return finder.find(grid, fileName)
                 .map(found -> WORTH_OF_A_MATCH * matches(grid, found.layout(), matcher)
                         + (found.layout().columns(ColumnRole.VALUE).isEmpty()
                                 ? 0
@@ -142,7 +143,8 @@ public final class IndicatorImport {
         private void sayOtherYear(TableLayout layout) {
             boolean dated = layout.columns(ColumnRole.VALUE).stream()
                     .anyMatch(column -> column.year().filter(one -> one == year).isPresent());
-            List<Integer> titled = TableFinder.titles(grid, layout.firstHeaderRow())
+            List<Integer> titled = Stream.concat(
+                            TableFinder.titles(grid, layout.firstHeaderRow()), Stream.of(file.name()))
                     .flatMap(title -> YearWords.written(title).stream())
                     .toList();
             if (!dated && !titled.isEmpty() && !titled.contains(year)) {

@@ -18,8 +18,8 @@ import org.fazhi.value.MeasureUnit;
  * @param measure the unit of measure that stood in brackets
  */
 record Label(String key, String core, Optional<MeasureUnit> measure) {
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,3}[)]|\\d{1,3}[)、.](?!\\d))");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,3}[)]|\\d{1,3}[)、.](?!\\d)|\\d{1,2}(?:[.]\\d{1,2})+[、.]?)");
     private static final String NUMBERING_BEGINS = "(一二三四五六七八九十0123456789";
     private static final Pattern AMONG = Pattern.compile("^(?:#|其中:?)");
     private static final Pattern MEASURE = Pattern.compile("[(\\[【](?:单位:)?([^()\\[\\]【】]{1,6})[)\\]】]$");

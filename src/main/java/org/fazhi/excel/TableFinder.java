@@ -29,12 +29,12 @@ final class TableFinder {
     }
 
     /** The table; empty when the sheet holds nothing in rows and columns. */
-    Optional<Found> find(Grid grid) {
+    Optional<Found> find(Grid grid, String fileName) {
         if (grid.rowCount() == 0) return Optional.empty();
         HeaderFinder.Header header = new HeaderFinder(grid, indicators).find().orElseGet(() -> noHeader(grid));
         TableEnd.End end = new TableEnd(grid, header).find();
         if (end.lastRow() < header.below()) return Optional.empty();
-        YearWords years = new YearWords(baseYear(grid, header));
+        YearWords years = new YearWords(baseYear(grid, header, fileName));
         ColumnReader reader = new ColumnReader(grid, header, end.lastRow(), years, indicators, units);
         List<TableColumn> columns = withoutOuterNames(reader);
         List<String> remarks = new ArrayList<>();
@@ -58,9 +58,9 @@ final class TableFinder {
         return new TableLayout(orientation, header.first(), header.below(), end.lastRow(), columns);
     }
 
-    /** The year that 本年 means: that of the title, the sheet or, if none says it, the one asked for. */
-    private int baseYear(Grid grid, HeaderFinder.Header header) {
-        return titles(grid, header.first())
+    /** The year that 本年 means: that of the title, the sheet, the file or, if none says it, the one asked for. */
+    private int baseYear(Grid grid, HeaderFinder.Header header, String fileName) {
+        return Stream.concat(titles(grid, header.first()), Stream.of(fileName))
                 .flatMap(title -> YearWords.written(title).stream())
                 .findFirst()
                 .orElse(year);

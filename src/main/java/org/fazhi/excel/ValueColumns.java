@@ -73,11 +73,14 @@ final class ValueColumns {
         return List.of();
     }
 
-    /** Of several columns of one year (数值, 占比, 排名) the one whose heading says figures; else the first. */
+    /** Of several columns of one year (数值, 占比, 上半年) the one that holds the figures of the whole year. */
     private List<TableColumn> oneOf(List<TableColumn> columns) {
         TableColumn one = columns.stream()
                 .filter(column -> HeadingWords.isValue(column.heading()))
                 .findFirst()
+                .or(() -> columns.stream()
+                        .filter(column -> !HeadingWords.isPartOrShare(column.heading()))
+                        .findFirst())
                 .orElse(columns.getFirst());
         if (columns.size() > 1) remarks.add(MESSAGES.say("remark.one-of-columns", one.heading(), columns.size()));
         return List.of(one);

@@ -13,6 +13,7 @@ final class WalkDown extends TableWalk {
     private final UnitMatcher units;
     private final List<Block> blocks;
     private final Map<Integer, Optional<ReportingUnit>> unitsByColumn = new HashMap<>();
+    private final Map<Block, Map<String, Integer>> occurrences = new HashMap<>();
     private final Map<String, Optional<MeasureUnit>> measures = new HashMap<>();
 
     /** A column of names with the columns that speak of them, up to the next column of names. */
@@ -63,7 +64,8 @@ final class WalkDown extends TableWalk {
             return;
         }
         if (Label.isTotal(name.get())) return;
-        Optional<ReportingUnit> unitOfRow = text(row, block.unit()).flatMap(units::find);
+        Optional<ReportingUnit> unitOfRow =
+                isRepeated(name.get(), block) ? text(row, block.unit()).flatMap(units::find) : Optional.empty();
         for (TableColumn value : block.values()) {
             GridCell cell = grid.cell(row, value.index());
             if (!isTaken(row, cell)) continue;
@@ -79,6 +81,21 @@ final class WalkDown extends TableWalk {
                     measure(row, block, name.get(), value),
                     cell));
         }
+    }
+
+    /** A unit beside a name that comes once only answers for the figure; beside one repeated it is whose figure it is. */
+    private boolean isRepeated(String name, Block block) {
+        return block.unit().isPresent() && occurrences(block).getOrDefault(name, 0) > 1;
+    }
+
+    private Map<String, Integer> occurrences(Block block) {
+        return occurrences.computeIfAbsent(block, _ -> {
+            Map<String, Integer> counts = new HashMap<>();
+            for (int row = layout.firstRow(); row <= layout.lastRow(); row++) {
+                text(row, block.name()).ifPresent(name -> counts.merge(name, 1, Integer::sum));
+            }
+            return counts;
+        });
     }
 
     /** Several columns of figures that are neither units nor their total: only name and heading together say what. */

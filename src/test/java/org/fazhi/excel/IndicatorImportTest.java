@@ -183,6 +183,55 @@ class IndicatorImportTest {
     }
 
     @Test
+    void this_year_follows_the_year_of_the_file_where_nothing_else_says_it() {
+        Path file = SheetMaker.xlsx(folder.resolve("2020年 统计表.xlsx"), Map.of("表1", new Object[][] {
+            {"指标", "上年", "本年"}, {"承诺审批时限", 926, 687}
+        }));
+
+        assertThat(number(plans.plan(file, 2019), "承诺审批时限")).isEqualTo("926");
+    }
+
+    @Test
+    void of_several_columns_of_a_year_the_whole_year_is_taken() {
+        ImportPlan plan =
+                plan(2019, new Object[][] {{"指标", "2019年上半年", "2019年全年", "2019年占比"}, {"承诺审批时限", 400, 926, 3}});
+
+        assertThat(number(plan, "承诺审批时限")).isEqualTo("926");
+        assertThat(plan.remarks()).anyMatch(remark -> remark.contains("2019年全年"));
+    }
+
+    @Test
+    void a_unit_beside_each_indicator_only_answers_for_it() {
+        ImportPlan plan = plan(
+                2020,
+                new Object[][] {{"统计内容", "填报单位", "2020年"}, {"1.1承诺审批时限", "区政务服务局", 687}, {"1.2 专职人民调解员数", "司法局", 21}});
+
+        assertThat(plan.cells()).extracting(PlannedCell::verdict).containsOnly(Verdict.NEW);
+    }
+
+    @Test
+    void a_row_for_each_unit_and_indicator_gives_the_units_figures() {
+        ImportPlan plan =
+                plan(2020, new Object[][] {{"指标", "填报单位", "2020年"}, {"行政处罚案件数", "市场局", 120}, {"行政处罚案件数", "林业局", 12}});
+
+        assertThat(plan.cells()).allMatch(cell -> cell.unit().isPresent() && cell.verdict() == Verdict.NEW);
+    }
+
+    @Test
+    void a_sheet_without_any_header_is_read_all_the_same() {
+        ImportPlan plan = plan(2020, new Object[][] {{"承诺审批时限", 687}, {"专职人民调解员数", 21}});
+
+        assertThat(plan.cells()).extracting(PlannedCell::verdict).containsOnly(Verdict.NEW);
+    }
+
+    @Test
+    void years_written_as_numbers_head_their_columns() {
+        ImportPlan plan = plan(2019, new Object[][] {{"指标", "单位", 2019, 2020}, {"承诺审批时限", "工作日", 926, 687}});
+
+        assertThat(number(plan, "承诺审批时限")).isEqualTo("926");
+    }
+
+    @Test
     void a_year_the_table_does_not_have_is_refused_naming_those_it_has() {
         ImportPlan plan = plan(2017, new Object[][] {{"指标", "2019年", "2020年"}, {"承诺审批时限", 926, 687}});
 
