@@ -74,7 +74,6 @@ public final class AreaScreen implements Screen {
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("page-head");
         halves.setDividerPositions(session.memory().recallNumber("area.split").orElse(0.17));
-        SplitPane.setResizableWithParent(halves.getItems().getFirst(), false);
         session.memory().follow("area.split", halves.getDividers().getFirst().positionProperty());
         view.setId("area-" + code);
         view.getStyleClass().add("page");
@@ -88,7 +87,7 @@ public final class AreaScreen implements Screen {
         heading.getStyleClass().addAll("muted", "small", "items-title");
         VBox.setVgrow(items, Priority.ALWAYS);
         VBox column = new VBox(heading, items);
-        column.setMinWidth(140);
+        column.setMinWidth(132);
         return column;
     }
 

@@ -62,7 +62,7 @@ final class CompletionPopup {
         list.getItems().setAll(choices);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefSize(WIDTH, Math.clamp(choices.size(), 1, 8) * ROW + 10);
+        list.setPrefSize(WIDTH, Math.clamp(choices.size(), 1, 8) * ROW + 14);
         Point2D caret = area.getInputMethodRequests().getTextLocation(0);
         popup.show(area, caret.getX(), caret.getY() + 4);
     }

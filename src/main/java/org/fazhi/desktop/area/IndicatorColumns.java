@@ -31,17 +31,22 @@ final class IndicatorColumns {
 
     static List<EntryColumn<IndicatorRow>> all() {
         return List.of(
-                EntryColumn.shown(NAME, title(NAME), 240, IndicatorColumns::name),
+                EntryColumn.<IndicatorRow>shown(NAME, title(NAME), 240, IndicatorColumns::name)
+                        .atLeast(184),
                 EntryColumn.shown(
                         "unit",
                         title("unit"),
                         64,
                         row -> CellFace.quiet(row.indicator().unit().symbol())),
-                EntryColumn.shown(LAST_YEAR, title(LAST_YEAR), 96, IndicatorColumns::lastYear),
-                EntryColumn.shown(THIS_YEAR, title(THIS_YEAR), 112, IndicatorColumns::thisYear)
+                EntryColumn.<IndicatorRow>shown(LAST_YEAR, title(LAST_YEAR), 96, IndicatorColumns::lastYear)
+                        .atLeast(72),
+                EntryColumn.<IndicatorRow>shown(THIS_YEAR, title(THIS_YEAR), 112, IndicatorColumns::thisYear)
+                        .atLeast(84)
                         .entered(IndicatorColumns::typed),
-                EntryColumn.shown("difference", title("difference"), 92, IndicatorColumns::difference),
-                EntryColumn.shown("rate", title("rate"), 92, IndicatorColumns::rate),
+                EntryColumn.<IndicatorRow>shown("difference", title("difference"), 92, IndicatorColumns::difference)
+                        .atLeast(64),
+                EntryColumn.<IndicatorRow>shown("rate", title("rate"), 104, IndicatorColumns::rate)
+                        .atLeast(86),
                 EntryColumn.opening(
                         SOURCE,
                         title(SOURCE),
@@ -65,7 +70,10 @@ final class IndicatorColumns {
     private static CellFace name(IndicatorRow row) {
         String definition = row.indicator().definition();
         return CellFace.words(row.indicator().name())
-                .saying(definition.isBlank() ? "" : MESSAGES.say("hint.definition", definition));
+                .saying(
+                        definition.isBlank()
+                                ? row.indicator().name()
+                                : MESSAGES.say("hint.definition", row.indicator().name(), definition));
     }
 
     private static CellFace lastYear(IndicatorRow row) {
@@ -76,7 +84,7 @@ final class IndicatorColumns {
 
     private static CellFace thisYear(IndicatorRow row) {
         if (row.kept().isPresent()) {
-            return CellFace.decimal(row.kept().get().text())
+            return CellFace.words(row.kept().get().text())
                     .in(Tone.BAD)
                     .saying(MESSAGES.say("hint.kept", row.kept().get().reason()));
         }

@@ -35,7 +35,7 @@ final class MarkedFlow extends TextFlow {
 
     MarkedFlow(RenderedText line, Clicks clicks) {
         getStyleClass().add("finished-line");
-        if (!line.text().isBlank()) add(new Text(INDENT));
+        add(new Text(line.text().isBlank() ? " " : INDENT));
         for (RenderedText.Span span : line.spans()) {
             switch (span) {
                 case RenderedText.Words words -> add(new Text(words.text()));
@@ -82,6 +82,22 @@ final class MarkedFlow extends TextFlow {
         getChildren().add(text);
     }
 
+    /** A text area gives each line a whole number of pixels; so does the finished text, or the halves would drift. */
+    private void takeLineHeightOfTextArea() {
+        if (!(getChildren().getFirst() instanceof Text first)) return;
+        Text probe = new Text(INDENT);
+        probe.setFont(first.getFont());
+        double height = probe.getLayoutBounds().getHeight();
+        double spacing = Math.ceil(height) - height;
+        if (Math.abs(spacing - getLineSpacing()) > 0.01) setLineSpacing(spacing);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        takeLineHeightOfTextArea();
+        return Math.ceil(super.computePrefHeight(width));
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -97,6 +113,7 @@ final class MarkedFlow extends TextFlow {
         double bottom = 0;
         for (PathElement element : outline) {
             if (element instanceof MoveTo move) {
+                if (right > left) stroke(strokes, left, right, bottom);
                 left = move.getX();
                 right = left;
                 bottom = move.getY();
@@ -104,11 +121,9 @@ final class MarkedFlow extends TextFlow {
                 left = Math.min(left, line.getX());
                 right = Math.max(right, line.getX());
                 bottom = Math.max(bottom, line.getY());
-            } else {
-                stroke(strokes, left, right, bottom);
             }
         }
-        if (outline.length > 0 && strokes.isEmpty()) stroke(strokes, left, right, bottom);
+        if (right > left) stroke(strokes, left, right, bottom);
         return strokes;
     }
 

@@ -41,6 +41,7 @@ public final class NarrativePane extends BorderPane {
     private String saved = "";
     private Optional<YearBook> shown = Optional.empty();
     private Optional<Renderer> renderer = Optional.empty();
+    private List<RenderedText> rendered = List.of();
     private boolean loading;
 
     public NarrativePane(Session session) {
@@ -128,6 +129,9 @@ public final class NarrativePane extends BorderPane {
     private void render(String text) {
         if (renderer.isEmpty()) return;
         List<RenderedText> lines = renderer.get().render(text);
+        // Saving shows the year anew; the text under a pointer that is just being clicked must not be exchanged for that.
+        if (lines.equals(rendered) && !text.isBlank()) return;
+        rendered = lines;
         MarkedFlow.Clicks clicks = new MarkedFlow.Clicks(this::openFigure, this::bind);
         if (text.isBlank()) finished.getChildren().setAll(nothingYet());
         else

@@ -12,6 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.fazhi.desktop.control.CellFace.Align;
 import org.fazhi.desktop.control.CellFace.Tone;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** Draws a {@link CellFace}. It never edits: the grid lays its one editor over the cell. */
 final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
@@ -19,6 +22,9 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
     private final EntryGrid<R> grid;
     private final Label whole = new Label();
     private final Label rest = new Label();
+    private final FontIcon warning = icon(Material2AL.ERROR, "severity-warning");
+    private final FontIcon bad = icon(Material2AL.CANCEL, "severity-error");
+    private final HBox marked = new HBox();
     private final HBox figure;
     private final Tooltip hint = new Tooltip();
 
@@ -29,7 +35,8 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         HBox.setHgrow(air, Priority.ALWAYS);
         whole.setMinWidth(Region.USE_PREF_SIZE);
         rest.setMinWidth(Region.USE_PREF_SIZE);
-        figure = new HBox(air, whole, rest);
+        marked.setAlignment(Pos.CENTER_LEFT);
+        figure = new HBox(marked, air, whole, rest);
         figure.setAlignment(Pos.CENTER_RIGHT);
         hint.setShowDelay(Duration.millis(300));
         hint.setWrapText(true);
@@ -63,7 +70,18 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         tone(Tone.PLAIN, false);
     }
 
+    private static FontIcon icon(Ikon kind, String severity) {
+        FontIcon icon = new FontIcon(kind);
+        icon.getStyleClass().addAll("state-icon", severity, "cell-mark");
+        return icon;
+    }
+
     private void draw(CellFace face) {
+        switch (face.tone()) {
+            case WARNING -> marked.getChildren().setAll(warning);
+            case BAD -> marked.getChildren().setAll(bad);
+            case PLAIN, STRONG, QUIET, LINK -> marked.getChildren().clear();
+        }
         if (face.align() == Align.DECIMAL) {
             whole.setText(face.whole());
             rest.setText(face.rest());
@@ -71,7 +89,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
             setText("");
             setGraphic(figure);
         } else {
-            setGraphic(null);
+            setGraphic(marked.getChildren().isEmpty() ? null : marked);
             setText(face.text());
         }
     }

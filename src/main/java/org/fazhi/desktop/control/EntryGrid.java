@@ -77,7 +77,7 @@ public final class EntryGrid<R> extends BorderPane {
         TableColumn<ObjectProperty<R>, R> shown = new TableColumn<>(column.title());
         shown.setId(column.id());
         shown.setPrefWidth(column.width());
-        shown.setMinWidth(Math.min(column.width(), 56));
+        shown.setMinWidth(column.least());
         shown.setSortable(false);
         shown.setReorderable(false);
         shown.setCellValueFactory(row -> row.getValue());

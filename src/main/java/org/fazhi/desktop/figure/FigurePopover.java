@@ -1,7 +1,10 @@
 package org.fazhi.desktop.figure;
 
 import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.Popover.ArrowLocation;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -14,7 +17,9 @@ import org.fazhi.language.Messages;
 public final class FigurePopover {
     private static final Messages MESSAGES = Messages.of(FigurePopover.class);
     private static final double WIDTH = 400;
-    private static final double HEIGHT = 320;
+    private static final double HEIGHT = 340;
+    /** What the bubble's frame and arrow take besides the content. */
+    private static final double FRAME = 56;
 
     private FigurePopover() {}
 
@@ -31,16 +36,34 @@ public final class FigurePopover {
                 title,
                 new HistoryList(session, figure.year(), figure.indicator().code()));
         content.getStyleClass().add("popover-content");
-        content.setPrefWidth(WIDTH);
         ScrollPane scrolling = new ScrollPane(content);
         scrolling.setId("figure-popover");
         scrolling.getStyleClass().add("edge-to-edge");
         scrolling.setFitToWidth(true);
-        scrolling.setPrefSize(WIDTH + 16, HEIGHT);
+        scrolling.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         popover.setContentNode(scrolling);
         popover.setDetachable(false);
         popover.setHeaderAlwaysVisible(false);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-        popover.show(beside);
+        place(popover, scrolling, beside);
+    }
+
+    /** On the side of the place where the window has more room, no higher than that room, pointing at the place. */
+    private static void place(Popover popover, Region content, Node beside) {
+        Scene scene = beside.getScene();
+        Bounds place = beside.localToScene(beside.getBoundsInLocal());
+        boolean below = place.getCenterY() < scene.getHeight() / 2;
+        double room = below ? scene.getHeight() - place.getMaxY() : place.getMinY();
+        content.setPrefSize(WIDTH, Math.min(HEIGHT, room - FRAME));
+        popover.setArrowLocation(arrow(below, place.getCenterX() / scene.getWidth()));
+        Bounds onScreen = beside.localToScreen(beside.getBoundsInLocal());
+        // Owned by the root, not by the cell, whose colours its words would take over.
+        popover.show(
+                scene.getRoot(), onScreen.getCenterX(), below ? onScreen.getMaxY() : onScreen.getMinY());
+    }
+
+    private static ArrowLocation arrow(boolean below, double across) {
+        if (across < 0.35) return below ? ArrowLocation.TOP_LEFT : ArrowLocation.BOTTOM_LEFT;
+        if (across > 0.65) return below ? ArrowLocation.TOP_RIGHT : ArrowLocation.BOTTOM_RIGHT;
+        return below ? ArrowLocation.TOP_CENTER : ArrowLocation.BOTTOM_CENTER;
     }
 }

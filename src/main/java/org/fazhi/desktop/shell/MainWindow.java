@@ -129,6 +129,7 @@ public final class MainWindow {
             String first = memory.recall("tab").orElse("");
             boolean known = deck.tabs().stream().anyMatch(tab -> tab.code().equals(first));
             deck.open(known ? first : deck.tabs().getFirst().code());
+            rail.focus();
         } else {
             deck.refresh();
         }

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class SearchBox extends atlantafx.base.controls.CustomTextField {
     private static final Messages MESSAGES = Messages.of(SearchBox.class);
     private static final double ROW = 34;
+    private static final double ROOM_FOR_KEYS = 260;
 
     private final Supplier<List<SearchEntry>> entries;
     private final Navigator navigator;
@@ -38,6 +39,10 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         setId("search");
         setPromptText(MESSAGES.say("search.prompt"));
         setLeft(new FontIcon(Material2MZ.SEARCH));
+        Label keys = new Label(MESSAGES.say("search.keys"));
+        keys.getStyleClass().addAll("muted", "small");
+        keys.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_KEYS).and(textProperty().isEmpty()));
+        setRight(keys);
         setTooltip(new Tooltip(MESSAGES.say("search.tooltip")));
         setAccessibleText(MESSAGES.say("search.prompt"));
         results.setId("search-results");
@@ -69,7 +74,7 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         results.getItems().setAll(SearchEntry.find(entries.get(), text));
         results.getSelectionModel().selectFirst();
         results.scrollTo(0);
-        results.setPrefHeight(Math.clamp(results.getItems().size(), 1, 10) * ROW + 10);
+        results.setPrefHeight(Math.clamp(results.getItems().size(), 1, 10) * ROW + 14);
         results.setPrefWidth(Math.max(getWidth(), 420));
         Bounds place = localToScreen(getBoundsInLocal());
         popup.show(this, place.getMinX(), place.getMaxY() + 4);
