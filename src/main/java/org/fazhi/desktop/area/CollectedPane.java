@@ -113,7 +113,7 @@ final class CollectedPane extends BorderPane {
     private static CellFace figure(UnitRow row) {
         return row.kept()
                 .map(unread ->
-                        CellFace.decimal(unread.text()).in(Tone.BAD).saying(MESSAGES.say("hint.kept", unread.reason())))
+                        CellFace.words(unread.text()).in(Tone.BAD).saying(MESSAGES.say("hint.kept", unread.reason())))
                 .orElseGet(() -> CellFace.decimal(FigureWords.number(row.figure())));
     }
 

@@ -73,7 +73,8 @@ final class IndicatorColumns {
                 .saying(
                         definition.isBlank()
                                 ? row.indicator().name()
-                                : MESSAGES.say("hint.definition", row.indicator().name(), definition));
+                                : MESSAGES.say(
+                                        "hint.definition", row.indicator().name(), definition));
     }
 
     private static CellFace lastYear(IndicatorRow row) {

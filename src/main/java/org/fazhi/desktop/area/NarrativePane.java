@@ -129,7 +129,8 @@ public final class NarrativePane extends BorderPane {
     private void render(String text) {
         if (renderer.isEmpty()) return;
         List<RenderedText> lines = renderer.get().render(text);
-        // Saving shows the year anew; the text under a pointer that is just being clicked must not be exchanged for that.
+        // Saving shows the year anew; the text under a pointer that is just being clicked must not be exchanged for
+        // that.
         if (lines.equals(rendered) && !text.isBlank()) return;
         rendered = lines;
         MarkedFlow.Clicks clicks = new MarkedFlow.Clicks(this::openFigure, this::bind);

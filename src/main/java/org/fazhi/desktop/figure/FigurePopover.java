@@ -57,8 +57,7 @@ public final class FigurePopover {
         popover.setArrowLocation(arrow(below, place.getCenterX() / scene.getWidth()));
         Bounds onScreen = beside.localToScreen(beside.getBoundsInLocal());
         // Owned by the root, not by the cell, whose colours its words would take over.
-        popover.show(
-                scene.getRoot(), onScreen.getCenterX(), below ? onScreen.getMaxY() : onScreen.getMinY());
+        popover.show(scene.getRoot(), onScreen.getCenterX(), below ? onScreen.getMaxY() : onScreen.getMinY());
     }
 
     private static ArrowLocation arrow(boolean below, double across) {

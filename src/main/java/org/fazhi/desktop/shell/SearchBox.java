@@ -41,7 +41,10 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         setLeft(new FontIcon(Material2MZ.SEARCH));
         Label keys = new Label(MESSAGES.say("search.keys"));
         keys.getStyleClass().addAll("muted", "small");
-        keys.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_KEYS).and(textProperty().isEmpty()));
+        keys.visibleProperty()
+                .bind(widthProperty()
+                        .greaterThan(ROOM_FOR_KEYS)
+                        .and(textProperty().isEmpty()));
         setRight(keys);
         setTooltip(new Tooltip(MESSAGES.say("search.tooltip")));
         setAccessibleText(MESSAGES.say("search.prompt"));
