@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
 import org.fazhi.store.ReportPoint;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,10 @@ class EveryTabTest extends WindowTest {
         interact(() -> session.navigator().open("overview"));
         settle();
         picture("窗口 总览");
+        picture(
+                "窗口 添加图表",
+                () -> interact(() -> lookup("#overview-add-chart").queryButton().fire()),
+                () -> type(KeyCode.ESCAPE));
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /**
  * A grid of shares as shades (热力图): rows and columns with names, every cell with its own words. One cell has the
@@ -79,11 +80,10 @@ public final class HeatMap extends GridPane {
     }
 
     /** Column names stand upright, character below character, so that many columns find room. */
-    private static Label head(String name) {
-        Label head = new Label(String.join(
+    private static Text head(String name) {
+        Text head = new Text(String.join(
                 "\n", name.codePoints().mapToObj(Character::toString).toList()));
         head.getStyleClass().add("heat-column");
-        head.setMinSize(0, USE_PREF_SIZE);
         head.setAccessibleText(name);
         GridPane.setValignment(head, VPos.BOTTOM);
         return head;

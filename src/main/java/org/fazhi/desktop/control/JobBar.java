@@ -1,5 +1,6 @@
 package org.fazhi.desktop.control;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ public final class JobBar extends HBox {
     private final Label doing = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button(MESSAGES.say("job.cancel"));
+    private Optional<Job<?>> followed = Optional.empty();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
 
     public JobBar() {
@@ -29,6 +31,7 @@ public final class JobBar extends HBox {
         getStyleClass().add("job-bar");
         bar.setPrefWidth(160);
         cancel.setId("job-cancel");
+        cancel.setOnAction(_ -> stop());
         doing.getStyleClass().add("muted");
         getChildren().setAll(bar, doing, cancel);
         visibleProperty().bind(running);
@@ -42,7 +45,7 @@ public final class JobBar extends HBox {
     /** Follows the job to its end; a cancelled one tells nobody. Everything is called on the interface thread. */
     public <T> void follow(Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
         show(job.progress(), job.title());
-        cancel.setOnAction(_ -> job.cancel());
+        followed = Optional.of(job);
         running.set(true);
         job.onProgress(progress -> Platform.runLater(() -> show(progress, job.title())));
         job.result()
@@ -51,6 +54,11 @@ public final class JobBar extends HBox {
                     if (failure == null) whenDone.accept(result);
                     else if (!(cause(failure) instanceof CancellationException)) whenFailed.accept(cause(failure));
                 }));
+    }
+
+    /** Stops what is running, if anything is. */
+    public void stop() {
+        if (running.get()) followed.ifPresent(Job::cancel);
     }
 
     private void show(Job.Progress progress, String title) {

@@ -59,7 +59,7 @@ public final class DashboardScreen implements Screen {
         this.heat = new UnitHeat(session.navigator());
         this.charts = new YearCharts(session);
         content.getStyleClass().addAll("page", "dashboard");
-        content.getChildren().setAll(header(), figures(), progress(), new Wide(WIDE, heat.view(), charts.view()));
+        content.getChildren().setAll(header(), figures(), progress(), new Wide(WIDE, 0.64, heat.view(), charts.view()));
         content.getStylesheets()
                 .add(DashboardScreen.class.getResource("dashboard.css").toExternalForm());
         view.setId("overview");
@@ -121,12 +121,12 @@ public final class DashboardScreen implements Screen {
     private Node figures() {
         HBox.setHgrow(tiles, Priority.ALWAYS);
         HBox.setHgrow(days, Priority.SOMETIMES);
-        return new Wide(WIDE, tiles, days);
+        return new Wide(WIDE, 0.58, tiles, days);
     }
 
     private Node progress() {
         Panel areaPanel = new Panel(MESSAGES.say("areas"), areas);
-        Wide row = new Wide(0, areaPanel, gaps.view());
+        Wide row = new Wide(0, 0.58, areaPanel, gaps.view());
         row.setPrefHeight(332);
         row.setMinHeight(332);
         return row;

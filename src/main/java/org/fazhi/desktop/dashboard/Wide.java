@@ -7,15 +7,18 @@ import javafx.scene.layout.Pane;
 /** Two parts beside each other as long as there is room, else below each other (两栏). */
 final class Wide extends Pane {
     private static final double GAP = 24;
-    private static final double FIRST_SHARE = 0.58;
-
     private final double enough;
+    private final double firstShare;
     private final Node first;
     private final Node second;
 
-    /** @param enough from which width on there is room for two */
-    Wide(double enough, Node first, Node second) {
+    /**
+     * @param enough from which width on there is room for two
+     * @param firstShare the first one's share of the width
+     */
+    Wide(double enough, double firstShare, Node first, Node second) {
         this.enough = enough;
+        this.firstShare = firstShare;
         this.first = first;
         this.second = second;
         getChildren().setAll(first, second);
@@ -32,7 +35,7 @@ final class Wide extends Pane {
     }
 
     private double firstWidth(double width) {
-        return besides(width) ? Math.floor((width - GAP) * FIRST_SHARE) : width;
+        return besides(width) ? Math.floor((width - GAP) * firstShare) : width;
     }
 
     private double secondWidth(double width) {

@@ -34,7 +34,7 @@ final class YearCharts {
     private static final Messages MESSAGES = Messages.of(YearCharts.class);
     private static final String MEMORY = "overview.charts";
     private static final int AT_FIRST = 4;
-    private static final double CHART_WIDTH = 208;
+    private static final double CHART_WIDTH = 184;
 
     private final Session session;
     private final TilePane charts = new TilePane(16, 16);

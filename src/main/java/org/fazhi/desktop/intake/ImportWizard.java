@@ -46,7 +46,8 @@ public final class ImportWizard implements FileStep.Wishes {
         this.dialog = new DialogWindow(session.window(), "import-wizard", MESSAGES.say("title"));
         this.next = dialog.accept("import-next", MESSAGES.say("next"), this::forward);
         this.back = dialog.offer("import-back", MESSAGES.say("back"), this::backward);
-        dialog.offer("import-cancel", MESSAGES.say("cancel"), dialog::close);
+        dialog.offer("import-cancel", MESSAGES.say("cancel"), this::leave);
+        dialog.whenDismissed(this::leave);
         dialog.side(steps);
         dialog.content(content(), false);
         dialog.stage()
@@ -158,6 +159,12 @@ public final class ImportWizard implements FileStep.Wishes {
         long written = previewStep.acceptance().written();
         next.setText(written == 0 ? MESSAGES.say("accept.nothing") : MESSAGES.say("accept", written));
         next.setDisable(busy || !previewStep.acceptance().isPossible());
+    }
+
+    /** Leaves without writing anything. */
+    private void leave() {
+        jobs.stop();
+        dialog.close();
     }
 
     private void forward() {
