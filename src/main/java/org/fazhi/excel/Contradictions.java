@@ -1,6 +1,7 @@
 package org.fazhi.excel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,11 @@ final class Contradictions {
 
     private Contradictions() {}
 
-    /** @param byRow whether each row bears a name of its own, so that even unmatched cells can contradict each other */
-    static List<PlannedCell> settled(List<PlannedCell> cells, boolean byRow) {
+    /**
+     * @param byRow whether each row bears a name of its own, so that even unmatched cells can contradict each other
+     * @param preferred cells that somebody chose as those that count
+     */
+    static List<PlannedCell> settled(List<PlannedCell> cells, boolean byRow, List<CellPlace> preferred) {
         Map<Subject, List<PlannedCell>> bySubject = new HashMap<>();
         List<List<PlannedCell>> sameAsCell = new ArrayList<>();
         for (PlannedCell cell : cells) {
@@ -29,7 +33,7 @@ final class Contradictions {
             sameAsCell.add(same);
         }
         List<PlannedCell> settled = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) settled.add(settled(cells.get(i), sameAsCell.get(i)));
+        for (int i = 0; i < cells.size(); i++) settled.add(settled(cells.get(i), sameAsCell.get(i), preferred));
         return settled;
     }
 
@@ -44,9 +48,19 @@ final class Contradictions {
         return new Subject(name, cell.unit().map(ReportingUnit::code));
     }
 
-    private static PlannedCell settled(PlannedCell cell, List<PlannedCell> same) {
+    private static PlannedCell settled(PlannedCell cell, List<PlannedCell> same, List<CellPlace> preferred) {
         if (same.size() < 2 || cell.quantity().isEmpty()) return cell;
         PlannedCell first = same.getFirst();
+        Optional<PlannedCell> choice = same.stream()
+                .filter(one -> preferred.contains(one.place()))
+                .max(Comparator.comparingInt(one -> preferred.indexOf(one.place())));
+        if (choice.isPresent()) {
+            String used = MESSAGES.say(
+                    "cell.other-chosen",
+                    choice.get().place().address(),
+                    choice.get().shown());
+            return cell == choice.get() ? cell : cell.judged(Verdict.CONFLICT, used);
+        }
         Optional<PlannedCell> other = same.stream()
                 .filter(one -> !one.quantity().equals(cell.quantity()))
                 .findFirst();

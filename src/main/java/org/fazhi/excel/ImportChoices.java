@@ -1,6 +1,8 @@
 package org.fazhi.excel;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,25 +12,35 @@ import java.util.Optional;
  * @param sheet the sheet to read; empty leaves it to the program
  * @param layout how its table is to be understood; empty leaves it to the program
  * @param matches codes of indicators by label, chosen among proposals or by hand
+ * @param preferred cells chosen where a sheet gives a figure more than once; the last choice counts
  */
-public record ImportChoices(Optional<String> sheet, Optional<TableLayout> layout, Map<String, String> matches) {
-    public static final ImportChoices NONE = new ImportChoices(Optional.empty(), Optional.empty(), Map.of());
+public record ImportChoices(
+        Optional<String> sheet, Optional<TableLayout> layout, Map<String, String> matches, List<CellPlace> preferred) {
+    public static final ImportChoices NONE = new ImportChoices(Optional.empty(), Optional.empty(), Map.of(), List.of());
 
     public ImportChoices {
         matches = Map.copyOf(matches);
+        preferred = List.copyOf(preferred);
     }
 
     public ImportChoices withSheet(String name) {
-        return new ImportChoices(Optional.of(name), Optional.empty(), matches);
+        return new ImportChoices(Optional.of(name), Optional.empty(), matches, List.of());
     }
 
     public ImportChoices withLayout(TableLayout understood) {
-        return new ImportChoices(sheet, Optional.of(understood), matches);
+        return new ImportChoices(sheet, Optional.of(understood), matches, preferred);
     }
 
     public ImportChoices withMatch(String label, String indicatorCode) {
         Map<String, String> more = new HashMap<>(matches);
         more.put(label, indicatorCode);
-        return new ImportChoices(sheet, layout, more);
+        return new ImportChoices(sheet, layout, more, preferred);
+    }
+
+    public ImportChoices withPreferred(CellPlace place) {
+        List<CellPlace> more = new ArrayList<>(preferred);
+        more.remove(place);
+        more.add(place);
+        return new ImportChoices(sheet, layout, matches, more);
     }
 }

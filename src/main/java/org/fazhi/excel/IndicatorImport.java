@@ -38,7 +38,7 @@ public final class IndicatorImport {
         Optional<TableFinder.Found> found = choices.layout()
                 .map(layout -> new TableFinder.Found(layout, List.of(), Optional.empty()))
                 .or(() -> finder.find(sheet.grid(), file.name()));
-        Draft draft = new Draft(file, sheet.grid(), matcher);
+        Draft draft = new Draft(file, sheet.grid(), matcher, choices.preferred());
         sheet.undecided().ifPresent(draft.undecided::add);
         found.ifPresentOrElse(draft::take, draft::sayNoTable);
         return draft.plan();
@@ -72,16 +72,18 @@ public final class IndicatorImport {
         private final SheetFile file;
         private final Grid grid;
         private final IndicatorMatcher matcher;
+        private final List<CellPlace> preferred;
         private final List<String> remarks = new ArrayList<>();
         private final List<String> undecided = new ArrayList<>();
         private Optional<TableLayout> layout = Optional.empty();
         private List<PlannedCell> cells = List.of();
         private int rows;
 
-        Draft(SheetFile file, Grid grid, IndicatorMatcher matcher) {
+        Draft(SheetFile file, Grid grid, IndicatorMatcher matcher, List<CellPlace> preferred) {
             this.file = file;
             this.grid = grid;
             this.matcher = matcher;
+            this.preferred = preferred;
             sayHidden();
             if (file.external()) remarks.add(MESSAGES.say("remark.external"));
         }
@@ -96,7 +98,7 @@ public final class IndicatorImport {
             CellJudge judge = new CellJudge(matcher, figures, year, source.measure());
             boolean byRow = found.layout().orientation() == TableLayout.Orientation.DOWN;
             cells = Contradictions.settled(
-                    source.cells().parallelStream().map(judge::judge).toList(), byRow);
+                    source.cells().parallelStream().map(judge::judge).toList(), byRow, preferred);
             rows = source.rows();
             remarks.addAll(source.remarks());
             source.undecided().map(this::inFile).ifPresent(undecided::add);

@@ -3,6 +3,7 @@ package org.fazhi.excel;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.value.Quantity;
 
@@ -34,6 +35,16 @@ public record PlannedCell(
 
     public PlannedCell {
         proposals = List.copyOf(proposals);
+    }
+
+    /** Whether it contradicts another cell, so that somebody may choose it as the one that counts. */
+    public boolean isOneOfSeveral() {
+        boolean ownFigure =
+                indicator.filter(one -> one.isTyped() == unit.isEmpty()).isPresent();
+        boolean derived = indicator
+                .filter(one -> one.kind() instanceof IndicatorKind.Derived)
+                .isPresent();
+        return verdict == Verdict.CONFLICT && quantity.isPresent() && ownFigure && !derived;
     }
 
     PlannedCell judged(Verdict verdict, String message) {

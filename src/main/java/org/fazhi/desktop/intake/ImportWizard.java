@@ -13,6 +13,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.DialogWindow;
 import org.fazhi.desktop.control.JobBar;
+import org.fazhi.excel.CellPlace;
 import org.fazhi.excel.ImportPlan;
 import org.fazhi.excel.TableLayout;
 import org.fazhi.language.Messages;
@@ -42,7 +43,7 @@ public final class ImportWizard implements FileStep.Wishes {
     public ImportWizard(Session session) {
         this.session = session;
         this.intake = new IndicatorIntake(session.workspace());
-        this.previewStep = new PreviewStep(catalogue(session), this::match, this::showButtons);
+        this.previewStep = new PreviewStep(catalogue(session), this::match, this::prefer, this::showButtons);
         this.dialog = new DialogWindow(session.window(), "import-wizard", MESSAGES.say("title"));
         this.next = dialog.accept("import-next", MESSAGES.say("next"), this::forward);
         this.back = dialog.offer("import-back", MESSAGES.say("back"), this::backward);
@@ -113,6 +114,10 @@ public final class ImportWizard implements FileStep.Wishes {
 
     private void match(String label, String indicatorCode) {
         draft.ifPresent(now -> replan(now.matching(label, indicatorCode)));
+    }
+
+    private void prefer(CellPlace place) {
+        draft.ifPresent(now -> replan(now.preferring(place)));
     }
 
     private void replan(IntakeDraft changed) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.excel.CellPlace;
 import org.fazhi.excel.ImportChoices;
 import org.fazhi.excel.SheetFile;
 import org.fazhi.excel.TableLayout;
@@ -39,6 +40,10 @@ record IntakeDraft(SheetFile file, int year, ImportChoices choices) {
 
     IntakeDraft understoodAs(TableLayout layout) {
         return new IntakeDraft(file, year, choices.withLayout(layout));
+    }
+
+    IntakeDraft preferring(CellPlace place) {
+        return new IntakeDraft(file, year, choices.withPreferred(place));
     }
 
     IntakeDraft matching(String label, String indicatorCode) {

@@ -2,11 +2,13 @@ package org.fazhi.desktop.intake;
 
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.excel.CellPlace;
 import org.fazhi.excel.ImportPlan;
 import org.fazhi.excel.PlannedCell;
 import org.fazhi.excel.Verdict;
@@ -22,13 +24,22 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
     private final PreviewTable table;
     private final VBox notices = new VBox(8);
     private final BiConsumer<String, String> whenMatched;
+    private final Consumer<CellPlace> whenPreferred;
     private final Runnable whenDecided;
     private Acceptance acceptance;
 
-    /** @param whenMatched told label and code of the indicator chosen for it */
-    PreviewStep(Catalogue catalogue, BiConsumer<String, String> whenMatched, Runnable whenDecided) {
+    /**
+     * @param whenMatched told label and code of the indicator chosen for it
+     * @param whenPreferred told the cell chosen among contradicting ones
+     */
+    PreviewStep(
+            Catalogue catalogue,
+            BiConsumer<String, String> whenMatched,
+            Consumer<CellPlace> whenPreferred,
+            Runnable whenDecided) {
         super(12);
         this.whenMatched = whenMatched;
+        this.whenPreferred = whenPreferred;
         this.whenDecided = whenDecided;
         this.table = new PreviewTable(this, new IndicatorChoice(catalogue));
         setId("import-preview-step");
@@ -95,7 +106,8 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
 
     @Override
     public void take(PlannedCell cell, boolean wanted) {
-        decide(wanted ? acceptance.with(cell.place()) : acceptance.withOut(cell.place()));
+        if (cell.isOneOfSeveral()) whenPreferred.accept(cell.place());
+        else decide(wanted ? acceptance.with(cell.place()) : acceptance.withOut(cell.place()));
     }
 
     @Override

@@ -5,7 +5,10 @@ import javafx.scene.control.TableCell;
 import org.fazhi.excel.PlannedCell;
 import org.fazhi.language.Messages;
 
-/** Whether a cell is taken (写入): what would be written, or blocks the import, can be left out. */
+/**
+ * Whether a cell is taken (写入): what would be written, or blocks the import, can be left out; of contradicting
+ * cells one can be chosen.
+ */
 final class TakeCell extends TableCell<PlannedCell, PlannedCell> {
     private final PreviewTable.Decisions decisions;
     private final CheckBox box = new CheckBox();
@@ -19,8 +22,8 @@ final class TakeCell extends TableCell<PlannedCell, PlannedCell> {
     @Override
     protected void updateItem(PlannedCell cell, boolean empty) {
         super.updateItem(cell, empty);
-        boolean canChoose = !empty && (cell.verdict().isWritten() || cell.blocking());
-        if (canChoose) box.setSelected(decisions.takes(cell));
+        boolean canChoose = !empty && (cell.verdict().isWritten() || cell.blocking() || cell.isOneOfSeveral());
+        if (canChoose) box.setSelected(decisions.takes(cell) && !cell.isOneOfSeveral());
         setGraphic(canChoose ? box : null);
     }
 }

@@ -149,6 +149,22 @@ class IndicatorIntakeTest {
     }
 
     @Test
+    void of_contradicting_cells_the_chosen_one_is_taken() {
+        Path file = sheet(new Object[][] {{"指标", "2020年"}, {"专职人民调解员数", 21}, {"专职调解员数", 22}});
+        ImportPlan contradicting = plan(file, 2020, ImportChoices.NONE);
+        assertThat(contradicting.cells()).allMatch(PlannedCell::isOneOfSeveral);
+
+        ImportChoices chosen =
+                ImportChoices.NONE.withPreferred(contradicting.cells().getLast().place());
+        ImportPlan settled = plan(file, 2020, chosen);
+        YearBook book = intake.accept(settled, chosen, Set.of()).join();
+
+        assertThat(settled.cells()).extracting(PlannedCell::verdict).containsExactly(Verdict.CONFLICT, Verdict.NEW);
+        assertThat(book.figure("mediators_fulltime").quantity().orElseThrow().number())
+                .isEqualByComparingTo("22");
+    }
+
+    @Test
     void a_file_in_which_no_indicator_is_certain_is_refused() {
         Path file = sheet(new Object[][] {{"品名", "数量"}, {"铅笔", 12}});
 
