@@ -19,20 +19,20 @@ import org.fazhi.store.schema.tables.records.ImportMatchRecord;
 import org.fazhi.store.schema.tables.records.RowChangeRecord;
 import org.fazhi.store.schema.tables.records.StepRecord;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /** Keeps steps and their row changes, within the transaction that makes them. */
 final class StepLog {
     private static final Messages MESSAGES = Messages.of(StepLog.class);
 
     private final DSLContext sql;
+    private final Numbering numbering;
     private final Stamp stamp;
 
-    StepLog(DSLContext sql, Stamp stamp) {
+    StepLog(DSLContext sql, Numbering numbering, Stamp stamp) {
         this.sql = sql;
+        this.numbering = numbering;
         this.stamp = stamp;
     }
 
@@ -70,7 +70,7 @@ final class StepLog {
     Step created(int year, String title) {
         long id = insert(StepKind.CREATE, year, Optional.empty(), title, "", StepStanding.CLOSED);
         RowChangeRecord told = ROW_CHANGE.newRecord();
-        told.setId(next(ROW_CHANGE, ROW_CHANGE.ID));
+        told.setId(numbering.change());
         told.setStep(id);
         told.setBookYear(year);
         told.setTableName("book");
@@ -93,7 +93,7 @@ final class StepLog {
     private long insert(
             StepKind kind, int year, Optional<Long> turns, String title, String why, StepStanding standing) {
         StepRecord row = STEP.newRecord();
-        row.setId(next(STEP, STEP.ID));
+        row.setId(numbering.step());
         row.setBookYear(year);
         row.setKind(kind.name());
         row.setTurns(turns.orElse(null));
@@ -107,11 +107,10 @@ final class StepLog {
     }
 
     private void insert(long step, List<RowChange> changes) {
-        long id = next(ROW_CHANGE, ROW_CHANGE.ID);
         List<RowChangeRecord> rows = new ArrayList<>();
         for (RowChange change : changes) {
             RowChangeRecord row = ROW_CHANGE.newRecord();
-            row.setId(id++);
+            row.setId(numbering.change());
             row.setStep(step);
             row.setBookYear(change.year());
             row.setTableName(change.table().getName());
@@ -124,14 +123,6 @@ final class StepLog {
             rows.add(row);
         }
         sql.batchInsert(rows).execute();
-    }
-
-    private long next(Table<?> table, Field<Long> id) {
-        return sql.select(DSL.coalesce(DSL.max(id), 0L))
-                        .from(table)
-                        .fetchSingle()
-                        .value1()
-                + 1;
     }
 
     private static RowChange change(RowChangeRecord row) {

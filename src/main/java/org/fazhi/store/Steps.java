@@ -23,10 +23,12 @@ public final class Steps {
 
     private final Database database;
     private final Turnable turnable;
+    private final Numbering numbering;
 
     public Steps(Database database) {
         this.database = database;
         this.turnable = Turnable.read(database.sql());
+        this.numbering = Numbering.after(database.sql());
     }
 
     /** The titles of what undo and redo would turn, with the year each belongs to. */
@@ -52,7 +54,7 @@ public final class Steps {
             List<RowChange> changes = journal.changes();
             if (changes.isEmpty()) return Optional.empty();
             if (!locking) requireOpen(transaction, years(changes));
-            StepLog log = new StepLog(transaction, stamp);
+            StepLog log = new StepLog(transaction, numbering, stamp);
             if (turnable.redo().isPresent()) log.closeUndone();
             StepKind kind = locking ? StepKind.LOCK : StepKind.EDIT;
             return Optional.of(
@@ -69,7 +71,7 @@ public final class Steps {
     public Step createYear(int year, Catalogue catalogue, Map<String, String> settings, String who) {
         return database.transaction(transaction -> {
             new YearCreation(transaction, year).write(catalogue, settings);
-            return new StepLog(transaction, stamp(who)).created(year, MESSAGES.say("year.created", year));
+            return new StepLog(transaction, numbering, stamp(who)).created(year, MESSAGES.say("year.created", year));
         });
     }
 
@@ -78,7 +80,7 @@ public final class Steps {
         Optional<Step> step = turnable.undo()
                 .map(target -> database.transaction(transaction -> {
                     Journal journal = new Journal(transaction);
-                    StepLog log = new StepLog(transaction, stamp(who));
+                    StepLog log = new StepLog(transaction, numbering, stamp(who));
                     List<RowChange> done = log.changes(target.id());
                     requireOpen(transaction, years(done));
                     done.reversed().forEach(change -> journal.write(change.turned()));
@@ -93,7 +95,7 @@ public final class Steps {
         Optional<Step> step = turnable.redo()
                 .map(target -> database.transaction(transaction -> {
                     Journal journal = new Journal(transaction);
-                    StepLog log = new StepLog(transaction, stamp(who));
+                    StepLog log = new StepLog(transaction, numbering, stamp(who));
                     List<RowChange> done = log.changes(target.id());
                     requireOpen(transaction, years(done));
                     done.forEach(journal::write);
