@@ -32,6 +32,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 public final class AreaScreen implements Screen {
     private static final Messages MESSAGES = Messages.of(AreaScreen.class);
 
+    private static final double WIDEST_LIST = 0.2;
+
     private final Session session;
     private final String code;
     private final BorderPane view = new BorderPane();
@@ -88,6 +90,8 @@ public final class AreaScreen implements Screen {
         VBox.setVgrow(items, Priority.ALWAYS);
         VBox column = new VBox(heading, items);
         column.setMinWidth(132);
+        // In a narrow window the figures need the room more than the names of the items.
+        column.maxWidthProperty().bind(view.widthProperty().multiply(WIDEST_LIST));
         return column;
     }
 

@@ -32,21 +32,21 @@ final class IndicatorColumns {
     static List<EntryColumn<IndicatorRow>> all() {
         return List.of(
                 EntryColumn.<IndicatorRow>shown(NAME, title(NAME), 240, IndicatorColumns::name)
-                        .atLeast(184),
+                        .atLeast(160),
                 EntryColumn.shown(
                         "unit",
                         title("unit"),
                         64,
                         row -> CellFace.quiet(row.indicator().unit().symbol())),
                 EntryColumn.<IndicatorRow>shown(LAST_YEAR, title(LAST_YEAR), 96, IndicatorColumns::lastYear)
-                        .atLeast(72),
+                        .atLeast(66),
                 EntryColumn.<IndicatorRow>shown(THIS_YEAR, title(THIS_YEAR), 112, IndicatorColumns::thisYear)
-                        .atLeast(84)
+                        .atLeast(80)
                         .entered(IndicatorColumns::typed),
                 EntryColumn.<IndicatorRow>shown("difference", title("difference"), 92, IndicatorColumns::difference)
-                        .atLeast(64),
+                        .atLeast(60),
                 EntryColumn.<IndicatorRow>shown("rate", title("rate"), 104, IndicatorColumns::rate)
-                        .atLeast(86),
+                        .atLeast(82),
                 EntryColumn.opening(
                         SOURCE,
                         title(SOURCE),

@@ -1,20 +1,17 @@
 package org.fazhi.desktop.control;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -26,12 +23,11 @@ import org.fazhi.desktop.control.EntryHandler.Entry;
  */
 public final class EntryGrid<R> extends BorderPane {
     private final String id;
-    private final List<EntryColumn<R>> columns;
+    private final GridColumns<R> columns;
     private final Function<R, Object> identity;
     private final EntryHandler<R> handler;
 
     private final TableView<ObjectProperty<R>> table = new TableView<>();
-    private final Map<String, Double> restWidths = new HashMap<>();
     private final Label notice = new Label();
     /** Whether the notice tells what just happened, which refreshed rows must not wipe away. */
     private boolean saying;
@@ -43,7 +39,7 @@ public final class EntryGrid<R> extends BorderPane {
     /** @param identity what stays the same of a row when its figures change */
     public EntryGrid(String id, List<EntryColumn<R>> columns, Function<R, Object> identity, EntryHandler<R> handler) {
         this.id = id;
-        this.columns = List.copyOf(columns);
+        this.columns = new GridColumns<>(this, columns);
         this.identity = identity;
         this.handler = handler;
         editor = new CellEditor(id);
@@ -59,36 +55,23 @@ public final class EntryGrid<R> extends BorderPane {
 
     private void buildTable() {
         table.setId(id);
-        columns.forEach(column -> table.getColumns().add(tableColumn(column)));
+        table.getColumns().setAll(columns.shown());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         EntryKeys<R> keys = new EntryKeys<>(this);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::choosing);
         table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::editing);
         table.setOnInputMethodTextChanged(keys::composed);
-        table.setInputMethodRequests(new CellInputRequests());
+        table.setInputMethodRequests(new CellInputRequests(this::chosenCell));
         new EntryMouse<>(this).watch();
         selection.blockProperty().subscribe(_ -> showHint());
         table.widthProperty().addListener((_, _, _) -> editor.commit());
         table.addEventFilter(javafx.scene.input.ScrollEvent.SCROLL, _ -> editor.commit());
     }
 
-    private TableColumn<ObjectProperty<R>, R> tableColumn(EntryColumn<R> column) {
-        TableColumn<ObjectProperty<R>, R> shown = new TableColumn<>(column.title());
-        shown.setId(column.id());
-        shown.setPrefWidth(column.width());
-        shown.setMinWidth(column.least());
-        shown.setSortable(false);
-        shown.setReorderable(false);
-        shown.setCellValueFactory(row -> row.getValue());
-        shown.setCellFactory(_ -> new EntryCell<>(this, column));
-        return shown;
-    }
-
     /** Shows the rows; as long as they are of the same things, the chosen block and the scroll position stay. */
     public void show(List<R> rows) {
-        measure(rows);
-        alignHeaders(rows);
+        columns.fit(rows);
         boolean sameThings = table.getItems().stream()
                 .map(line -> identity.apply(line.get()))
                 .toList()
@@ -106,30 +89,8 @@ public final class EntryGrid<R> extends BorderPane {
         }
     }
 
-    private void measure(List<R> rows) {
-        for (EntryColumn<R> column : columns) {
-            double width = rows.stream()
-                    .map(column.face())
-                    .mapToDouble(CellFace::restWidth)
-                    .max()
-                    .orElse(0);
-            restWidths.put(column.id(), width);
-        }
-    }
-
-    /** The head of a column of figures stands at the right, over its figures. */
-    private void alignHeaders(List<R> rows) {
-        if (rows.isEmpty()) return;
-        for (TableColumn<?, ?> shown : table.getColumns()) {
-            EntryColumn<R> column = column(columnIndex(shown.getId()));
-            boolean figures = column.face().apply(rows.getFirst()).align() == CellFace.Align.DECIMAL;
-            shown.getStyleClass().remove("figures");
-            if (figures) shown.getStyleClass().add("figures");
-        }
-    }
-
     double restWidth(EntryColumn<R> column) {
-        return restWidths.getOrDefault(column.id(), 0.0);
+        return columns.restWidth(column);
     }
 
     private int firstEntryColumn() {
@@ -141,16 +102,10 @@ public final class EntryGrid<R> extends BorderPane {
     public void reveal(Object thing, String columnId) {
         for (int row = 0; row < rowCount(); row++) {
             if (!identity.apply(row(row)).equals(thing)) continue;
-            choose(CellBlock.at(row, columnIndex(columnId)));
+            choose(CellBlock.at(row, columns.index(columnId)));
             Focus.give(table);
             return;
         }
-    }
-
-    private int columnIndex(String columnId) {
-        for (int column = 0; column < columnCount(); column++)
-            if (column(column).id().equals(columnId)) return column;
-        return 0;
     }
 
     /** Keeps what is being typed now. */
@@ -169,17 +124,13 @@ public final class EntryGrid<R> extends BorderPane {
     }
 
     /** The widths of the columns by id, to be remembered. */
-    public Map<String, javafx.beans.property.ReadOnlyDoubleProperty> columnWidths() {
-        Map<String, javafx.beans.property.ReadOnlyDoubleProperty> widths = new HashMap<>();
-        table.getColumns().forEach(column -> widths.put(column.getId(), column.widthProperty()));
-        return widths;
+    public Map<String, ReadOnlyDoubleProperty> columnWidths() {
+        return columns.widths();
     }
 
     /** Sets the width of a column as it was left. */
     public void setColumnWidth(String columnId, double width) {
-        table.getColumns().stream()
-                .filter(column -> column.getId().equals(columnId))
-                .forEach(column -> column.setPrefWidth(width));
+        columns.setWidth(columnId, width);
     }
 
     private void showHint() {
@@ -208,7 +159,7 @@ public final class EntryGrid<R> extends BorderPane {
     }
 
     int columnCount() {
-        return columns.size();
+        return columns.count();
     }
 
     R row(int index) {
@@ -216,7 +167,7 @@ public final class EntryGrid<R> extends BorderPane {
     }
 
     EntryColumn<R> column(int index) {
-        return columns.get(index);
+        return columns.at(index);
     }
 
     boolean takesEntries(int column) {
@@ -314,33 +265,5 @@ public final class EntryGrid<R> extends BorderPane {
 
     List<javafx.scene.control.MenuItem> featureItems(R row, EntryColumn<R> column) {
         return new ArrayList<>(handler.menu(row, column.id()));
-    }
-
-    /** Puts the input method's window beside the chosen cell for its first character. */
-    private final class CellInputRequests implements InputMethodRequests {
-        @Override
-        public Point2D getTextLocation(int offset) {
-            return boundsOfChosen()
-                    .map(place -> place.getMinX() + 8)
-                    .map(x -> new Point2D(
-                            x + getScene().getX() + getScene().getWindow().getX(),
-                            boundsOfChosen().orElseThrow().getMaxY()
-                                    + getScene().getY()
-                                    + getScene().getWindow().getY()))
-                    .orElse(Point2D.ZERO);
-        }
-
-        @Override
-        public int getLocationOffset(int x, int y) {
-            return 0;
-        }
-
-        @Override
-        public void cancelLatestCommittedText() {}
-
-        @Override
-        public String getSelectedText() {
-            return "";
-        }
     }
 }

@@ -21,6 +21,9 @@ public final class FigurePopover {
     /** What the bubble's frame and arrow take besides the content. */
     private static final double FRAME = 56;
 
+    /** How far from the window's edge the arrow stays, so that the bubble's corner stays inside. */
+    private static final double EDGE = 44;
+
     private FigurePopover() {}
 
     public static void show(Session session, Figure figure, Node beside) {
@@ -57,7 +60,9 @@ public final class FigurePopover {
         popover.setArrowLocation(arrow(below, place.getCenterX() / scene.getWidth()));
         Bounds onScreen = beside.localToScreen(beside.getBoundsInLocal());
         // Owned by the root, not by the cell, whose colours its words would take over.
-        popover.show(scene.getRoot(), onScreen.getCenterX(), below ? onScreen.getMaxY() : onScreen.getMinY());
+        Bounds window = scene.getRoot().localToScreen(scene.getRoot().getBoundsInLocal());
+        double x = Math.clamp(onScreen.getCenterX(), window.getMinX() + EDGE, window.getMaxX() - EDGE);
+        popover.show(scene.getRoot(), x, below ? onScreen.getMaxY() : onScreen.getMinY());
     }
 
     private static ArrowLocation arrow(boolean below, double across) {
