@@ -126,10 +126,7 @@ public final class DashboardScreen implements Screen {
 
     private Node progress() {
         Panel areaPanel = new Panel(MESSAGES.say("areas"), areas);
-        Wide row = new Wide(0, 0.58, areaPanel, gaps.view());
-        row.setPrefHeight(332);
-        row.setMinHeight(332);
-        return row;
+        return new Wide(WIDE, 0.58, areaPanel, gaps.view());
     }
 
     private void savePicture() {

@@ -25,6 +25,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class GapList {
     private static final Messages MESSAGES = Messages.of(GapList.class);
 
+    private static final double HEIGHT = 272;
+
     private final Navigator navigator;
     private final ListView<GapRow> list = new ListView<>();
     private final ToggleButton byArea = toggle("by.area", "left-pill");
@@ -43,6 +45,7 @@ final class GapList {
         byArea.setOnAction(_ -> choose(byArea));
         byUnit.setOnAction(_ -> choose(byUnit));
         list.setId("overview-gaps");
+        list.setPrefHeight(HEIGHT);
         list.setAccessibleText(MESSAGES.say("gaps"));
         list.getStyleClass().add("gap-list");
         list.setPlaceholder(new EmptyState(
