@@ -17,32 +17,30 @@ import org.fazhi.narrative.SignatureIndents;
 final class DocumentXml {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     /** Twips of a 3号 character as indents count it. */
     private static final int CHARACTER = 320;
 
     private final Markup xml = new Markup();
-    private final List<Block> blocks;
-    /** Markup that waits for the next paragraph to hang on, without being a line of its own. */
-    private String anchored = "";
+    private final Paragraphs paragraphs = new Paragraphs(xml);
 
-    private DocumentXml(List<Block> blocks) {
-        this.blocks = blocks;
-    }
+    private DocumentXml() {}
 
     static String of(OfficialDocument document) throws IOException {
         String colophon = document.colophon().isEmpty()
                 ? ""
                 : ColophonXml.of(ColophonText.of(document.colophon().get()));
-        return new DocumentXml(DocumentBlocks.of(document)).written(colophon);
+        return new DocumentXml().written(DocumentBlocks.of(document), colophon);
     }
 
-    private String written(String colophon) {
+    /** The colophon hangs on the last paragraph, so that it stands on the last page. */
+    private String written(List<Block> blocks, String colophon) throws IOException {
         xml.insert("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         xml.open("w:document", "xmlns:w", NAMESPACE, "xmlns:r", RELATIONS).open("w:body");
         blocks.subList(0, blocks.size() - 1).forEach(this::write);
-        anchored = colophon;
+        paragraphs.anchor(colophon);
         write(blocks.getLast());
-        writePage();
+        xml.insert(Parts.kept("page.xml"));
         return xml.close("w:body").close("w:document").toString();
     }
 
@@ -50,9 +48,9 @@ final class DocumentXml {
         switch (block) {
             case Block.Mark(String text) -> writeMark(text);
             case Block.NumberLine(String number, String signer) -> writeNumberLine(number, signer);
-            case Block.Blank _ -> paragraph("Normal", "");
-            case Block.TitleLine(String text) -> paragraph("Title", text);
-            case Block.Addressee(String text) -> paragraph("Addressee", text);
+            case Block.Blank _ -> paragraphs.whole("Normal", "");
+            case Block.TitleLine(String text) -> paragraphs.whole("Title", text);
+            case Block.Addressee(String text) -> paragraphs.whole("Addressee", text);
             case Block.Heading heading -> writeHeading(heading);
             case Block.Body body -> writeBody(body.text());
             case Block.Attachments(List<String> names) -> writeAttachments(AttachmentLine.of(names));
@@ -60,16 +58,10 @@ final class DocumentXml {
         }
     }
 
-    private void paragraph(String style, String text) {
-        begin(style);
-        run(text);
-        end();
-    }
-
     private void writeMark(String text) {
         MarkSize size = MarkSize.of(text);
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Mark");
-        xml.empty(
+        Markup spacing = new Markup()
+                .empty(
                         "w:spacing",
                         "w:before",
                         String.valueOf(size.before()),
@@ -78,126 +70,78 @@ final class DocumentXml {
                         "w:line",
                         String.valueOf(size.line()),
                         "w:lineRule",
-                        "exact")
-                .close("w:pPr");
-        anchor();
-        xml.open("w:r").open("w:rPr").empty("w:w", "w:val", String.valueOf(size.scale()));
-        xml.empty("w:sz", "w:val", String.valueOf(size.halfPoints()));
-        xml.empty("w:szCs", "w:val", String.valueOf(size.halfPoints())).close("w:rPr");
-        words(text);
-        xml.close("w:r");
-        end();
+                        "exact");
+        String halfPoints = String.valueOf(size.halfPoints());
+        Markup letters = new Markup()
+                .empty("w:w", "w:val", String.valueOf(size.scale()))
+                .empty("w:sz", "w:val", halfPoints)
+                .empty("w:szCs", "w:val", halfPoints);
+        paragraphs.begin("Mark", spacing);
+        paragraphs.run(letters, text);
+        paragraphs.end();
     }
 
+    /** The number at the left and the signer at the right; a number alone stands in the middle. */
     private void writeNumberLine(String number, String signer) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "DocumentNumber");
-        if (signer.isEmpty()) xml.empty("w:jc", "w:val", "center");
-        xml.close("w:pPr");
-        anchor();
-        if (signer.isEmpty()) run(number);
-        else {
-            xml.open("w:r").empty("w:tab").close("w:r");
-            run(number);
-            xml.open("w:r").empty("w:tab").close("w:r");
+        if (signer.isEmpty()) {
+            paragraphs.begin("DocumentNumber", new Markup().empty("w:jc", "w:val", "center"));
+            paragraphs.run(number);
+        } else {
             int name = signer.indexOf('：') + 1;
-            run(signer.substring(0, name));
-            run("SignerName", signer.substring(name));
+            paragraphs.begin("DocumentNumber");
+            paragraphs.tab();
+            paragraphs.run(number);
+            paragraphs.tab();
+            paragraphs.run(signer.substring(0, name));
+            paragraphs.run("SignerName", signer.substring(name));
         }
-        end();
+        paragraphs.end();
     }
 
     /** What could not be printed is marked, so that a draft's reader sees it. */
     private void writeBody(RenderedText text) {
-        begin("BodyText");
+        paragraphs.begin("BodyText");
         for (RenderedText.Span span : text.spans())
-            if (span instanceof RenderedText.Unresolved) run("Unresolved", span.text());
-            else run(span.text());
-        end();
+            if (span instanceof RenderedText.Unresolved) paragraphs.run("Unresolved", span.text());
+            else paragraphs.run(span.text());
+        paragraphs.end();
     }
 
     private void writeHeading(Block.Heading heading) {
         String leading = heading.leading();
-        begin("Heading" + heading.level());
-        run(leading);
-        run("RunningOn", heading.printed().substring(leading.length()));
-        end();
+        paragraphs.begin("Heading" + heading.level());
+        paragraphs.run(leading);
+        paragraphs.run("RunningOn", heading.printed().substring(leading.length()));
+        paragraphs.end();
     }
 
     /** One paragraph with line breaks, so that the numbers are no headings. */
     private void writeAttachments(List<AttachmentLine> lines) {
-        begin("Attachments");
+        paragraphs.begin("Attachments");
         for (AttachmentLine line : lines) {
-            xml.open("w:r");
-            if (line.stops() > 0) xml.empty("w:br");
-            for (int stop = 0; stop < line.stops(); stop++) xml.empty("w:tab");
-            words(line.words());
-            xml.close("w:r");
+            if (line.stops() > 0) paragraphs.lineBreak();
+            for (int stop = 0; stop < line.stops(); stop++) paragraphs.tab();
+            paragraphs.run(line.words());
         }
-        end();
+        paragraphs.end();
     }
 
     private void writeSignature(String office, Optional<LocalDate> date) {
         SignatureIndents indents = SignatureIndents.of(office, date);
-        if (!office.isEmpty()) atRight("Signature", office, indents.office());
-        date.ifPresent(day -> atRight("Date", OfficialDate.printed(day), indents.date()));
+        if (!office.isEmpty()) writeAtRight("Signature", office, indents.office());
+        date.ifPresent(day -> writeAtRight("Date", OfficialDate.printed(day), indents.date()));
     }
 
-    private void atRight(String style, String text, double characters) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
-        xml.empty(
-                "w:ind",
-                "w:rightChars",
-                String.valueOf(Math.round(characters * 100)),
-                "w:right",
-                String.valueOf(Math.round(characters * CHARACTER)));
-        xml.close("w:pPr");
-        anchor();
-        run(text);
-        end();
-    }
-
-    private void writePage() {
-        xml.open("w:sectPr");
-        xml.empty("w:headerReference", "w:type", "default", "r:id", "rId6");
-        xml.empty("w:headerReference", "w:type", "even", "r:id", "rId7");
-        xml.empty("w:footerReference", "w:type", "default", "r:id", "rId4");
-        xml.empty("w:footerReference", "w:type", "even", "r:id", "rId5");
-        xml.insert("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>");
-        xml.insert("<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\""
-                + " w:header=\"851\" w:footer=\"1447\" w:gutter=\"0\"/>");
-        xml.insert("<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>");
-        xml.close("w:sectPr");
-    }
-
-    private void begin(String style) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close("w:pPr");
-        anchor();
-    }
-
-    private void anchor() {
-        if (!anchored.isEmpty()) xml.open("w:r").insert(anchored).close("w:r");
-        anchored = "";
-    }
-
-    private void end() {
-        xml.close("w:p");
-    }
-
-    private void run(String text) {
-        if (text.isEmpty()) return;
-        xml.open("w:r");
-        words(text);
-        xml.close("w:r");
-    }
-
-    private void run(String characterStyle, String text) {
-        if (text.isEmpty()) return;
-        xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", characterStyle).close("w:rPr");
-        words(text);
-        xml.close("w:r");
-    }
-
-    private void words(String text) {
-        xml.open("w:t", "xml:space", "preserve").text(text).close("w:t");
+    private void writeAtRight(String style, String text, double characters) {
+        Markup indent = new Markup()
+                .empty(
+                        "w:ind",
+                        "w:rightChars",
+                        String.valueOf(Math.round(characters * 100)),
+                        "w:right",
+                        String.valueOf(Math.round(characters * CHARACTER)));
+        paragraphs.begin(style, indent);
+        paragraphs.run(text);
+        paragraphs.end();
     }
 }
