@@ -33,11 +33,12 @@ final class IndicatorColumns {
         return List.of(
                 EntryColumn.<IndicatorRow>shown(NAME, title(NAME), 240, IndicatorColumns::name)
                         .atLeast(160),
-                EntryColumn.shown(
-                        "unit",
-                        title("unit"),
-                        64,
-                        row -> CellFace.quiet(row.indicator().unit().symbol())),
+                EntryColumn.<IndicatorRow>shown(
+                                "unit",
+                                title("unit"),
+                                64,
+                                row -> CellFace.quiet(row.indicator().unit().symbol()))
+                        .atLeast(60),
                 EntryColumn.<IndicatorRow>shown(LAST_YEAR, title(LAST_YEAR), 96, IndicatorColumns::lastYear)
                         .atLeast(66),
                 EntryColumn.<IndicatorRow>shown(THIS_YEAR, title(THIS_YEAR), 112, IndicatorColumns::thisYear)

@@ -137,6 +137,7 @@ final class TabRail extends ScrollPane {
         if (count == 0) return;
         Label number = new Label(String.valueOf(count), StateMark.icon(Severity.ERROR));
         number.getStyleClass().addAll("state-mark", "severity-error", "small");
+        number.setMinWidth(Region.USE_PREF_SIZE);
         entry.mark().getChildren().add(number);
     }
 }
