@@ -74,9 +74,15 @@ final class ColumnReader {
                 .replaceAll(" ");
     }
 
-    private static ColumnRole role(String heading, ColumnSample sample) {
-        Optional<ColumnRole> said = heading.isEmpty() ? Optional.empty() : HeadingWords.role(heading);
+    private ColumnRole role(String heading, ColumnSample sample) {
+        boolean silent = heading.isEmpty() || isIndicator(heading);
+        Optional<ColumnRole> said = silent ? Optional.empty() : HeadingWords.role(heading);
         return said.map(role -> checked(role, sample)).orElseGet(() -> byContent(sample));
+    }
+
+    /** The name of an indicator may hold any word: 承诺审批时限压减目标 heads figures, though 目标 elsewhere does not. */
+    private boolean isIndicator(String heading) {
+        return indicators.certain(HeadingWords.last(heading)).isPresent();
     }
 
     /** A heading may mislead: 单位 can mean units of measure or reporting units. */

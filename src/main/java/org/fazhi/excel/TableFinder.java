@@ -111,7 +111,7 @@ final class TableFinder {
         if (names.isEmpty()) return TableLayout.Orientation.ACROSS;
         long across = columns.stream()
                 .filter(column -> column.role() == ColumnRole.VALUE)
-                .filter(column -> indicatorOf(column).isPresent())
+                .filter(this::isIndicator)
                 .count();
         int down = names.stream()
                 .mapToInt(name -> reader.sample(name.index()).names())
@@ -127,10 +127,9 @@ final class TableFinder {
                 : TableLayout.Orientation.DOWN;
     }
 
-    private Optional<?> indicatorOf(TableColumn column) {
-        return indicators
-                .certain(column.heading().replace("/", ""))
-                .or(() -> indicators.certain(HeadingWords.last(column.heading())));
+    private boolean isIndicator(TableColumn column) {
+        return indicators.certain(column.heading()).isPresent()
+                || indicators.certain(HeadingWords.last(column.heading())).isPresent();
     }
 
     private static void sayIfBlocks(List<TableColumn> columns, List<String> remarks) {

@@ -218,6 +218,16 @@ class IndicatorImportTest {
     }
 
     @Test
+    void an_indicator_across_is_taken_whatever_words_its_name_holds() {
+        ImportPlan plan = plan(2020, new Object[][] {{"承诺审批时限压减目标（%）", "承诺审批时限"}, {20, 687}});
+
+        assertThat(plan.cells())
+                .extracting(PlannedCell::verdict)
+                .containsOnly(Verdict.NEW)
+                .hasSize(2);
+    }
+
+    @Test
     void a_sheet_without_any_header_is_read_all_the_same() {
         ImportPlan plan = plan(2020, new Object[][] {{"承诺审批时限", 687}, {"专职人民调解员数", 21}});
 
