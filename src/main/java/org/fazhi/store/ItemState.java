@@ -1,19 +1,18 @@
 package org.fazhi.store;
 
+import org.fazhi.language.Messages;
+
 /** The state of a work item (事项状态). */
 public enum ItemState {
-    EMPTY("未填"),
-    FILLING("填报中"),
-    SUBMITTED("待审核"),
-    APPROVED("已审核"),
-    RETURNED("退回");
+    EMPTY,
+    FILLING,
+    SUBMITTED,
+    APPROVED,
+    RETURNED;
 
-    private final String label;
+    private final String label = Messages.of(ItemState.class).say("state." + name());
 
-    ItemState(String label) {
-        this.label = label;
-    }
-
+    /** As the clerk reads it: 待审核. */
     public String label() {
         return label;
     }
