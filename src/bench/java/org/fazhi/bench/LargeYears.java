@@ -55,8 +55,8 @@ final class LargeYears {
         return new Catalogue(
                 built.code(),
                 built.name(),
-                built.areas(),
                 built.chapters(),
+                built.areas(),
                 built.units(),
                 indicators,
                 List.of(),
