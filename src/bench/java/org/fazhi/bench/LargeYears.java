@@ -20,6 +20,9 @@ final class LargeYears {
     static final int YEARS = 10;
     static final int LAST = 2020;
 
+    /** The derived indicator: the growth of the first one. */
+    static final String RATE = "measured_rate";
+
     private LargeYears() {}
 
     static String name(int indicator) {
@@ -51,7 +54,7 @@ final class LargeYears {
         }
         WorkItem last = items.getLast();
         String formula = "(" + name(0) + " - " + name(0) + "@上年) / " + name(0) + "@上年";
-        indicators.add(indicator("measured_rate", "测试增长率", last, "%", new IndicatorKind.Derived(formula)));
+        indicators.add(indicator(RATE, "测试增长率", last, "%", new IndicatorKind.Derived(formula)));
         return new Catalogue(
                 built.code(),
                 built.name(),

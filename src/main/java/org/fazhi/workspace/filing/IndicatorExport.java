@@ -28,7 +28,7 @@ public final class IndicatorExport {
         Path whole = target.toAbsolutePath();
         try {
             Files.createDirectories(whole.getParent());
-            Path unfinished = Files.createTempFile(whole.getParent(), ".", ".xlsx");
+            Path unfinished = whole.resolveSibling("~" + whole.getFileName() + ".tmp");
             try {
                 try (OutputStream out = Files.newOutputStream(unfinished)) {
                     new IndicatorWorkbook().write(out, table(book));

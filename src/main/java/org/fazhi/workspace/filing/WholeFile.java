@@ -40,8 +40,11 @@ final class WholeFile {
     }
 
     private static Path unfinished(Path folder, Path target) {
+        // Not a temporary file of the system's: that could be read by nobody but its maker, also in its final place.
+        Path unfinished = folder.resolve("~" + target.getFileName() + ".tmp");
         try {
-            return Files.createTempFile(folder, "~", ".tmp");
+            Files.deleteIfExists(unfinished);
+            return Files.createFile(unfinished);
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("file.folder_not_writable", target, folder), failure);
         }
