@@ -16,9 +16,6 @@ record LastPageFit(List<Block> blocks, int colophonRows, int smallestShift) {
     static final int ROWS = 22;
     private static final int LARGEST_SHIFT = 5;
 
-    /** What a line moved weighs against a better end. */
-    private static final int COST = 2;
-
     /** The first page must show text: at least so many lines of it. */
     private static final int FIRST_PAGE_TEXT = 2;
 

@@ -2,6 +2,7 @@ package org.fazhi.desktop.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.fazhi.catalogue.Figure;
 import org.fazhi.desktop.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,13 @@ class WelcomePaneTest extends ScreenTest {
     void theExampleIsFilledInAndOpened() {
         pictures("欢迎");
         press("#welcome-example");
-        until(() -> session().hasYear());
+        until(() -> session().hasYear()
+                && session()
+                        .book()
+                        .lastYear("permit_days")
+                        .flatMap(Figure::quantity)
+                        .isPresent());
         assertThat(session().book().year()).isEqualTo(2020);
-        assertThat(session().book().lastYear("permit_days").orElseThrow().quantity())
-                .isPresent();
     }
 
     @Test
