@@ -33,7 +33,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(new EnterCommand(terminal))
+                .addSubcommand(enter(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal));
@@ -45,6 +45,11 @@ public final class Commands {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpWidth(100);
+    }
+
+    /** A value may be negative: -3% is no option. */
+    private static CommandLine enter(Terminal terminal) {
+        return new CommandLine(new EnterCommand(terminal)).setUnmatchedOptionsArePositionalParams(true);
     }
 
     private static CommandLine speakChinese(CommandLine command) {

@@ -10,7 +10,7 @@ import org.fazhi.desktop.control.StateMark;
 import org.fazhi.store.ItemState;
 import org.fazhi.workspace.YearBook;
 
-/** The work items of an area (工作事项), each with the icon of its state. */
+/** The work items of an area (工作事项), each with the icon and word of its state. */
 final class WorkItemList extends ListView<WorkItem> {
     private java.util.Optional<YearBook> book = java.util.Optional.empty();
     private boolean refreshing;
@@ -48,7 +48,7 @@ final class WorkItemList extends ListView<WorkItem> {
                 return;
             }
             ItemState state = book.get().state(item.code());
-            setText(item.name());
+            setText(item.name() + "\n" + state.label());
             setWrapText(true);
             setPrefWidth(0);
             setGraphic(StateMark.icon(state));
