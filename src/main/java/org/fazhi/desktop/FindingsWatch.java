@@ -27,7 +27,9 @@ final class FindingsWatch {
         this.whenDone = whenDone;
     }
 
+    /** Called on the interface thread. A change told after the sitting has ended is no longer checked. */
     void recheck(YearBook book) {
+        if (thread.isShutdown()) return;
         latest.set(book);
         thread.execute(() -> {
             if (latest.get() != book) return;
