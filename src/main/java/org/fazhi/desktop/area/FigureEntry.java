@@ -22,7 +22,7 @@ final class FigureEntry {
     private final Session session;
     private final KeptEntries kept;
     private final List<Edit> edits = new ArrayList<>();
-    private int unread;
+    private final List<KeptEntries.Cell> unread = new ArrayList<>();
 
     FigureEntry(Session session, KeptEntries kept) {
         this.session = session;
@@ -37,7 +37,7 @@ final class FigureEntry {
             case Reading.Blank _ -> set(indicator, cell, Optional.empty());
             case Reading.Unreadable _ -> {
                 kept.keep(cell, text);
-                unread++;
+                unread.add(cell);
             }
         }
     }
@@ -69,13 +69,12 @@ final class FigureEntry {
 
     /** Saves everything as one step; returns how many entries could not be understood. */
     int save() {
-        YearBook before = session.book();
-        if (edits.size() == 1) session.apply(edits.getFirst(), () -> kept.savedTogether(before));
+        if (edits.size() == 1) session.apply(edits.getFirst(), () -> kept.savedTogether(unread));
         if (edits.size() > 1) {
             String title = MESSAGES.say("entry.several", edits.size());
-            session.apply(new Edit.Batch(before.year(), title, edits), () -> kept.savedTogether(before));
+            session.apply(new Edit.Batch(session.book().year(), title, edits), () -> kept.savedTogether(unread));
         }
-        return unread;
+        return unread.size();
     }
 
     /** What would be understood from a text: {@code 1850余万元 → 1850 万元，余}. */

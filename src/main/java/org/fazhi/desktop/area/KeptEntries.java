@@ -64,8 +64,8 @@ final class KeptEntries {
     }
 
     /** Kept entries of one paste go back together with the step that was saved of it. */
-    void savedTogether(YearBook before) {
-        typed.replaceAll((_, one) -> one.book() == before ? new Typed(session.book(), false) : one);
+    void savedTogether(List<Cell> cells) {
+        cells.forEach(cell -> typed.computeIfPresent(cell, (_, _) -> new Typed(session.book(), false)));
     }
 
     private boolean takeBack() {

@@ -74,6 +74,19 @@ class IndicatorPaneTest extends WindowTest {
     }
 
     @Test
+    void undoing_another_figure_leaves_a_bad_value_where_it_is() {
+        go("permit_items");
+        write("不清楚");
+        type(KeyCode.ENTER);
+        write("200");
+        type(KeyCode.ENTER);
+        assertThat(number("permit_steps_cut")).isEqualTo("200");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(number("permit_steps_cut")).isEqualTo("187");
+        assertThat(shown("permit_items")).isEqualTo("不清楚");
+    }
+
+    @Test
     void a_block_from_excel_is_one_step_with_its_bad_cells_marked() {
         go("permit_items");
         paste("310\r\n不详\r\n180余\r\n");
