@@ -94,7 +94,8 @@ final class StatusBar extends HBox {
     }
 
     private static Node job(RunningJob job) {
-        Label title = new Label(job.title());
+        Label title = new Label();
+        title.textProperty().bind(job.doingProperty().map(doing -> doing.isEmpty() ? job.title() : doing));
         title.setTooltip(new Tooltip(job.title()));
         title.setMaxWidth(320);
         ProgressBar bar = new ProgressBar();
