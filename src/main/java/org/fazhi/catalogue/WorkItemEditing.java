@@ -63,24 +63,6 @@ public final class WorkItemEditing {
         return new Edited(withRetired(item, false), messages.say("restored", item.name()));
     }
 
-    /** Changes what an area is called and who answers for it; its code and work items stay. */
-    public Outcome changeArea(Area changed) {
-        if (changed.tab().isBlank() || changed.heading().isBlank()) return new Declined(messages.say("blank_name"));
-        if (catalogue.unit(changed.responsibleUnit()).isEmpty())
-            return new Declined(messages.say("no_responsible_unit"));
-        boolean taken = catalogue.areas().stream()
-                .anyMatch(area ->
-                        !area.code().equals(changed.code()) && area.tab().equals(changed.tab()));
-        if (taken) return new Declined(messages.say("name_taken", changed.tab()));
-        Area area = new Area(
-                changed.code(),
-                changed.tab(),
-                changed.heading(),
-                changed.responsibleUnit(),
-                area(changed.code()).items());
-        return new Edited(withArea(area), messages.say("area_changed", area.tab()));
-    }
-
     private Optional<String> objection(WorkItem item) {
         if (item.name().isBlank() || item.heading().isBlank()) return Optional.of(messages.say("blank_name"));
         return area(item.area()).items().stream()

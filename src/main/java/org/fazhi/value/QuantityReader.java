@@ -57,16 +57,6 @@ public final class QuantityReader {
         }
     }
 
-    /**
-     * Reads the number in a sheet's cell that is shown as a percentage: there 100% is stored as 1.
-     *
-     * @param stored the number in the cell, before its format
-     */
-    public static Reading readPercentage(BigDecimal stored, MeasureUnit expected) {
-        String percentage = stored.movePointRight(2).stripTrailingZeros().toPlainString() + MeasureUnit.PERCENT;
-        return read(percentage, expected);
-    }
-
     private Reading read() {
         refuseWhatIsNotOneNumber();
         Notation notation = Notation.of(text.replace(" ", "")).orElseThrow(this::strangeBeginning);

@@ -165,17 +165,6 @@ class CatalogueEditingTest {
         assertThat(edited(restored, "恢复“立法起草”")).isEqualTo(before);
     }
 
-    @Test
-    void an_area_gets_another_heading_and_responsible_unit() {
-        Area rules = before.area("rules").orElseThrow();
-        Area changed = new Area(rules.code(), "制度", "健全依法行政制度", "government_office", List.of());
-        Catalogue after = edited(editing.workItems().changeArea(changed), "修改工作领域“制度”");
-        assertThat(after.area("rules").orElseThrow().heading()).isEqualTo("健全依法行政制度");
-        assertThat(after.area("rules").orElseThrow().items()).isEqualTo(rules.items());
-        assertThat(editing.workItems().changeArea(new Area("rules", "行政决策", "重名", "justice", List.of())))
-                .isInstanceOf(Declined.class);
-    }
-
     private static Catalogue edited(Outcome outcome, String what) {
         assertThat(outcome).isInstanceOf(Edited.class);
         assertThat(((Edited) outcome).what()).isEqualTo(what);

@@ -180,13 +180,6 @@ class QuantityReaderTest {
                                 .isEqualTo("「本年度按照上级部署认真组织开展了各项工作,取得了…」里没有数；确实为零请写 0，没有数请留空。"));
     }
 
-    @ParameterizedTest(name = "{0} shown as a percentage is {1}%")
-    @CsvSource({"1.0, 100", "0.2581, 25.81", "0, 0", "1.25, 125", "1e1, 1000"})
-    void aCellShownAsAPercentageHoldsHundredths(BigDecimal stored, BigDecimal percent) {
-        assertThat(QuantityReader.readPercentage(stored, MeasureUnit.PERCENT))
-                .isEqualTo(new Reading.Read(Quantity.exact(percent, MeasureUnit.PERCENT), Optional.empty()));
-    }
-
     private static Reading.Read read(String text, String unit) {
         Reading reading = QuantityReader.read(text, new MeasureUnit(unit));
         assertThat(reading).as(text).isInstanceOf(Reading.Read.class);

@@ -13,10 +13,6 @@ public record Count(int done, int asked) {
         return new Count(isDone ? done + 1 : done, asked + 1);
     }
 
-    public boolean isComplete() {
-        return done == asked;
-    }
-
     /** From 0 to 1; 1 where nothing is asked. */
     public double share() {
         return asked == 0 ? 1 : (double) done / asked;
