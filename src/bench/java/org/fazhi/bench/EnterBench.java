@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.WindowMemory;
+import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.shell.MainWindow;
 import org.fazhi.store.Edit;
 import org.fazhi.workspace.Workspace;
@@ -72,7 +73,10 @@ final class EnterBench {
         return onScreen(() -> {
             Stage stage = new Stage();
             MainWindow main = new MainWindow(
-                    stage, WindowMemory.open(folder.resolve("window.properties")), Clock.systemDefaultZone());
+                    stage,
+                    WindowMemory.open(folder.resolve("window.properties")),
+                    Clock.systemDefaultZone(),
+                    SaveTarget.dialog());
             main.show();
             Session session = main.fill(workspace);
             session.navigator().open("leadership");

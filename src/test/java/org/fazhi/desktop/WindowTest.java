@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -45,7 +46,8 @@ public abstract class WindowTest extends ApplicationTest {
         workspace = Workspace.open(folder);
         Clock clock = Clock.fixed(
                 TODAY.atTime(14, 3, 21).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
-        window = new MainWindow(stage, WindowMemory.open(memory()), clock);
+        window = new MainWindow(
+                stage, WindowMemory.open(memory()), clock, (_, wanted) -> Optional.of(exported(wanted.name())));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(Pictures.WIDTH);
@@ -54,6 +56,11 @@ public abstract class WindowTest extends ApplicationTest {
         session = window.fill(workspace);
         pictures = new Pictures(stage, window.appearance());
         stage.requestFocus();
+    }
+
+    /** Where the window saves what it exports under a name. */
+    protected final Path exported(String name) {
+        return folder.resolve(name);
     }
 
     private Path memory() {

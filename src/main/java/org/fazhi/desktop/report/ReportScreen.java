@@ -41,7 +41,7 @@ public final class ReportScreen implements Screen {
         this.sources = new SourceOpener(session);
         this.pages = new PagesView(sources::open);
         this.blockers = new Blockers(session.navigator());
-        this.export = new ExportButton(session, target);
+        this.export = new ExportButton(new ReportSaving(session, target));
         this.view = new VBox(12, header(), blockers, body());
         view.setId("report");
         view.getStyleClass().add("page");

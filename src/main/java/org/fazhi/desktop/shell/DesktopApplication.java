@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.fazhi.desktop.WindowMemory;
+import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.workspace.InstanceLock;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
@@ -45,7 +46,8 @@ public final class DesktopApplication extends Application {
             return;
         }
         stage = Optional.of(shown);
-        MainWindow main = new MainWindow(shown, WindowMemory.open(WindowMemory.usualFile()), Clock.systemDefaultZone());
+        MainWindow main = new MainWindow(
+                shown, WindowMemory.open(WindowMemory.usualFile()), Clock.systemDefaultZone(), SaveTarget.dialog());
         window = Optional.of(main);
         shown.setOnCloseRequest(_ -> main.close());
         lock.ifPresent(held -> Thread.ofPlatform().daemon().name("opening").start(() -> openWorkspace(held)));

@@ -101,7 +101,10 @@ final class HeaderBar extends HBox {
     private MenuButton exports() {
         MenuButton menu = new MenuButton(MESSAGES.say("header.export"));
         menu.setId("export");
-        menu.getItems().addAll(item("export-indicators", "header.export.indicators", actions::exportIndicators));
+        menu.getItems()
+                .addAll(
+                        item("export-report", "header.export.report", actions::exportReport),
+                        item("export-indicators", "header.export.indicators", actions::exportIndicators));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getStyleClass().add("flat");
         return menu;

@@ -31,6 +31,7 @@ public final class MainWindow {
     private final Stage stage;
     private final WindowMemory memory;
     private final Clock clock;
+    private final SaveTarget target;
     private final Appearance appearance = new Appearance();
     private final BorderPane frame = new BorderPane();
     private Optional<Session> session = Optional.empty();
@@ -39,10 +40,11 @@ public final class MainWindow {
     private Optional<StatusBar> status = Optional.empty();
     private List<SearchEntry> searchable = List.of();
 
-    public MainWindow(Stage stage, WindowMemory memory, Clock clock) {
+    public MainWindow(Stage stage, WindowMemory memory, Clock clock, SaveTarget target) {
         this.stage = stage;
         this.memory = memory;
         this.clock = clock;
+        this.target = target;
         new RememberedAppearance(memory).follow(appearance);
         frame.setId("window");
         frame.setCenter(opening());
@@ -89,7 +91,7 @@ public final class MainWindow {
         ScreenDeck deck = new ScreenDeck();
         Session opened = new Session(workspace, stage, deck, appearance, memory, clock);
         session = Optional.of(opened);
-        ShellActions actions = new ShellActions(opened, SaveTarget.dialog());
+        ShellActions actions = new ShellActions(opened, target);
         deck.serve(opened, actions::settings);
         SearchBox search = new SearchBox(() -> searchable, deck);
         TabRail rail = new TabRail(deck);

@@ -1,19 +1,18 @@
 package org.fazhi.desktop.shell;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.help.HelpWindow;
 import org.fazhi.desktop.intake.ImportWizard;
+import org.fazhi.desktop.report.ReportSaving;
 import org.fazhi.desktop.settings.NewYearDialog;
 import org.fazhi.desktop.settings.SettingsDialog;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.filing.IndicatorExport;
-import org.fazhi.workspace.filing.ReportExport;
 
 /** What the header's menus, the keys and dropped files start. */
 final class ShellActions {
@@ -66,23 +65,8 @@ final class ShellActions {
         new ImportWizard(session).show(file);
     }
 
-    /** Asks where to, and writes the report; what stands in the way of filing makes it a marked draft, and is said. */
     void exportReport() {
-        session.keepEverything();
-        ask("export.report", ".docx").ifPresent(file -> {
-            YearBook book = session.book();
-            session.<List<ReportExport.Blocker>>run(
-                    MESSAGES.say("export.report.job"),
-                    _ -> new ReportExport(session.workspace()).write(book, file, ReportExport.Purpose.DRAFT),
-                    blockers -> tell(file, blockers));
-        });
-    }
-
-    private void tell(Path file, List<ReportExport.Blocker> blockers) {
-        session.say(
-                blockers.isEmpty()
-                        ? MESSAGES.say("export.done", file)
-                        : MESSAGES.say("export.draft", file, blockers.size()));
+        new ReportSaving(session, target).start();
     }
 
     void exportIndicators() {

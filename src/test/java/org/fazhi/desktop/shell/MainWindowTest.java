@@ -2,6 +2,7 @@ package org.fazhi.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -54,6 +55,15 @@ class MainWindowTest extends WindowTest {
         settle();
         type(KeyCode.ENTER);
         assertThat(textOf("#area-title")).isEqualTo("七、矛盾化解");
+    }
+
+    @Test
+    void the_report_and_the_indicators_are_exported_from_the_header() {
+        clickOn("#export").clickOn("#export-indicators");
+        waitUntil(() -> Files.exists(exported("示范区2020年度指标汇总.xlsx")));
+        clickOn("#export").clickOn("#export-report");
+        waitUntil(() -> Files.exists(exported("示范区2020年依法行政工作自查报告（草稿）.docx")));
+        waitUntil(() -> textOf("#status-notice").contains("已导出草稿"));
     }
 
     @Test
