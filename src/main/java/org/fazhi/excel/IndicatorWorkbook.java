@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,6 +25,9 @@ public final class IndicatorWorkbook {
             describe(workbook, table);
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
             workbook.write(out);
+        } catch (OpenXML4JRuntimeException failure) {
+            // So the library says that the stream could not be written, on a full disk for one.
+            throw new IOException(failure);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.fazhi.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,6 +65,19 @@ class IndicatorWorkbookTest {
         assertThat(sheet.getRow(FIRST).getCell(5).getCellType()).isEqualTo(CellType.BLANK);
         assertThat(sheet.getRow(FIRST + 1).getCell(5).getNumericCellValue()).isEqualTo(4);
         assertThat(sheet.getRow(FIRST + 1).getCell(6).getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    @Test
+    void a_stream_that_takes_no_more_is_a_fault_of_writing() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        IndicatorTable empty = new IndicatorTable("指标汇总", "", 2020, List.of());
+
+        assertThatThrownBy(() -> new IndicatorWorkbook().write(full, empty)).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -1,10 +1,6 @@
 package org.fazhi.workspace.filing;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +12,6 @@ import org.fazhi.excel.IndicatorWorkbook;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Quantity;
-import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.YearBook;
 
 /** Files the year's indicators as a workbook (导出指标汇总). */
@@ -25,21 +20,8 @@ public final class IndicatorExport {
 
     /** Writes the workbook; a file of that name is replaced only by a whole one. */
     public void write(YearBook book, Path target) {
-        Path whole = target.toAbsolutePath();
-        try {
-            Files.createDirectories(whole.getParent());
-            Path unfinished = whole.resolveSibling("~" + whole.getFileName() + ".tmp");
-            try {
-                try (OutputStream out = Files.newOutputStream(unfinished)) {
-                    new IndicatorWorkbook().write(out, table(book));
-                }
-                Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-        } catch (IOException failure) {
-            throw new Refused(MESSAGES.say("indicators.failed", whole), failure);
-        }
+        IndicatorTable table = table(book);
+        WholeFile.write(target, stream -> new IndicatorWorkbook().write(stream, table));
     }
 
     /** The workbook's content. Pure: reads the book only. */
