@@ -2,6 +2,7 @@ package org.fazhi.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.ledger.Ledger;
 
 /**
  * What an office collects in one year (指标目录). Immutable; a year keeps its own copy, so editing the next leaves the
@@ -18,7 +19,8 @@ public record Catalogue(
         List<ReportingUnit> units,
         List<Indicator> indicators,
         List<CheckDefinition> checks,
-        List<FilingDate> calendar) {
+        List<FilingDate> calendar,
+        List<Ledger> ledgers) {
 
     public Catalogue {
         chapters = List.copyOf(chapters);
@@ -27,6 +29,7 @@ public record Catalogue(
         indicators = List.copyOf(indicators);
         checks = List.copyOf(checks);
         calendar = List.copyOf(calendar);
+        ledgers = List.copyOf(ledgers);
     }
 
     public Optional<Area> area(String code) {
@@ -67,15 +70,30 @@ public record Catalogue(
                 .toList();
     }
 
+    public Optional<Ledger> ledger(String code) {
+        return ledgers.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** The ledgers shown under a work item, in order. */
+    public List<Ledger> ledgersOf(String workItemCode) {
+        return ledgers.stream()
+                .filter(one -> one.workItem().equals(workItemCode))
+                .toList();
+    }
+
+    public Catalogue withLedgers(List<Ledger> changed) {
+        return new Catalogue(code, name, chapters, areas, units, indicators, checks, calendar, changed);
+    }
+
     public Catalogue withAreas(List<Area> changed) {
-        return new Catalogue(code, name, chapters, changed, units, indicators, checks, calendar);
+        return new Catalogue(code, name, chapters, changed, units, indicators, checks, calendar, ledgers);
     }
 
     Catalogue withUnits(List<ReportingUnit> changed) {
-        return new Catalogue(code, name, chapters, areas, changed, indicators, checks, calendar);
+        return new Catalogue(code, name, chapters, areas, changed, indicators, checks, calendar, ledgers);
     }
 
     public Catalogue withIndicators(List<Indicator> changed) {
-        return new Catalogue(code, name, chapters, areas, units, changed, checks, calendar);
+        return new Catalogue(code, name, chapters, areas, units, changed, checks, calendar, ledgers);
     }
 }

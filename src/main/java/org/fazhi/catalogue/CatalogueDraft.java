@@ -2,6 +2,7 @@ package org.fazhi.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.ledger.Ledger;
 
 /** The definitions of a catalogue as they are read, before anybody has compared them with each other. */
 final class CatalogueDraft {
@@ -12,6 +13,7 @@ final class CatalogueDraft {
     final List<Written<Indicator>> indicators = new ArrayList<>();
     final List<Written<CheckDefinition>> checks = new ArrayList<>();
     final List<Written<FilingDate>> calendar = new ArrayList<>();
+    final List<Written<Ledger>> ledgers = new ArrayList<>();
 
     Catalogue catalogue(String code, String name) {
         return new Catalogue(
@@ -22,7 +24,8 @@ final class CatalogueDraft {
                 values(units),
                 values(indicators),
                 values(checks),
-                values(calendar));
+                values(calendar),
+                values(ledgers));
     }
 
     private static <T> List<T> values(List<Written<T>> written) {

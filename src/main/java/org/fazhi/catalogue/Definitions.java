@@ -3,6 +3,7 @@ package org.fazhi.catalogue;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
+import org.fazhi.value.UnitKind;
 
 /** Reads the small definitions: chapters, reporting units and filing dates. */
 final class Definitions {
@@ -10,11 +11,11 @@ final class Definitions {
             "areas", Chapter.Content.AREAS,
             "problems", Chapter.Content.PROBLEMS,
             "next_year", Chapter.Content.NEXT_YEAR);
-    private static final Map<String, ReportingUnit.Kind> UNIT_KINDS = Map.of(
-            "enforcement", ReportingUnit.Kind.ENFORCEMENT,
-            "department", ReportingUnit.Kind.DEPARTMENT,
-            "town", ReportingUnit.Kind.TOWN,
-            "association", ReportingUnit.Kind.ASSOCIATION);
+    private static final Map<String, UnitKind> UNIT_KINDS = Map.of(
+            "enforcement", UnitKind.ENFORCEMENT,
+            "department", UnitKind.DEPARTMENT,
+            "town", UnitKind.TOWN,
+            "association", UnitKind.ASSOCIATION);
     /** A leap year, so that the day before 1 March is 29 February; in other years that falls on the 28th by itself. */
     private static final int LEAP_YEAR = 2000;
 
@@ -39,7 +40,7 @@ final class Definitions {
                 name,
                 map.optionalText("short").orElse(name),
                 map.texts("aliases"),
-                map.requiredChoice("kind", UNIT_KINDS, ReportingUnit.Kind.DEPARTMENT),
+                map.requiredChoice("kind", UNIT_KINDS, UnitKind.DEPARTMENT),
                 map.whole("active_from"),
                 map.whole("active_to"));
         requireOrder(map, "active_from", unit.activeFrom(), "active_to", unit.activeTo());

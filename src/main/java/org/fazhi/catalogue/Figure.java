@@ -50,4 +50,22 @@ public record Figure(Indicator indicator, int year, Value value, Source source, 
 
     /** Computed from the formula; {@code inputs} are the figures it used, this year's and earlier ones. */
     public record Computed(String formula, List<Figure> inputs) implements Source {}
+
+    /**
+     * Counted from a ledger.
+     *
+     * @param ledger its code
+     * @param rows how many rows it was counted from
+     */
+    public record CountedFrom(String ledger, long rows) implements Source {}
+
+    /**
+     * Given by hand although a ledger counts it.
+     *
+     * @param given who gave it, or from where: {@link Typed} or {@link Imported}
+     * @param counted what the ledger counts; empty where that has no number
+     * @param reason empty where nobody gave one
+     */
+    public record Overridden(Source given, String ledger, Optional<Quantity> counted, String reason)
+            implements Source {}
 }

@@ -2,6 +2,7 @@ package org.fazhi.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.value.UnitKind;
 
 /**
  * A unit that reports to the office (填报单位).
@@ -15,27 +16,9 @@ public record ReportingUnit(
         String name,
         String shortName,
         List<String> aliases,
-        Kind kind,
+        UnitKind kind,
         Optional<Integer> activeFrom,
         Optional<Integer> activeTo) {
-
-    /** The kinds of unit (单位类别). */
-    public enum Kind {
-        ENFORCEMENT("执法部门"),
-        DEPARTMENT("其他部门"),
-        TOWN("镇街"),
-        ASSOCIATION("社团");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
 
     public ReportingUnit {
         aliases = List.copyOf(aliases);

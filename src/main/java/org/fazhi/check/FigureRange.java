@@ -22,7 +22,12 @@ final class FigureRange {
         return switch (figure.source()) {
             case Figure.Computed _ -> quantity.isExact() ? rounded(figure, unit) : NumberRange.ANYTHING;
             case Figure.Summed _ when quantity.qualifier() == Qualifier.ABOUT -> NumberRange.ANYTHING;
-            case Figure.Summed _, Figure.Typed _, Figure.Imported _, Figure.NoSource _ -> NumberRange.of(quantity);
+            case Figure.Summed _,
+                    Figure.Typed _,
+                    Figure.Imported _,
+                    Figure.CountedFrom _,
+                    Figure.Overridden _,
+                    Figure.NoSource _ -> NumberRange.of(quantity);
         };
     }
 

@@ -25,6 +25,9 @@ final class SourceWords {
             case Figure.Summed(var answered, var unanswered) ->
                 MESSAGES.say("source.summed", answered.size(), answered.size() + unanswered.size());
             case Figure.Computed computed -> MESSAGES.say("source.computed", computed.formula());
+            case Figure.CountedFrom counted -> MESSAGES.say("source.counted", counted.rows());
+            case Figure.Overridden overridden ->
+                MESSAGES.say("source.overridden", origin(overridden.given()), overridden.reason());
         };
     }
 }

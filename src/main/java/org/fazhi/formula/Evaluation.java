@@ -24,12 +24,18 @@ final class Evaluation {
 
     private final Definitions definitions;
     private final GivenFigures given;
+    private final CountedFigures counts;
     private final ConcurrentMap<FigureKey, Figure> known;
     private final SequencedSet<FigureKey> path = new LinkedHashSet<>();
 
-    Evaluation(Definitions definitions, GivenFigures given, ConcurrentMap<FigureKey, Figure> known) {
+    Evaluation(
+            Definitions definitions,
+            GivenFigures given,
+            CountedFigures counts,
+            ConcurrentMap<FigureKey, Figure> known) {
         this.definitions = definitions;
         this.given = given;
+        this.counts = counts;
         this.known = known;
     }
 
@@ -44,6 +50,8 @@ final class Evaluation {
 
     private Figure workedOut(FigureKey key, Indicator indicator) {
         IndicatorFigures figures = given.of(key);
+        if (indicator.kind() instanceof IndicatorKind.Counted)
+            return figure(key, indicator, figures, counted(key, indicator, figures));
         Worked worked = switch (indicator.kind()) {
             case IndicatorKind.Entered _, IndicatorKind.Counted _ -> Worked.MISSING;
             case IndicatorKind.Collected _ -> summed(key, indicator, figures);
@@ -52,7 +60,29 @@ final class Evaluation {
         Worked result = worked.isKnown()
                 ? worked
                 : figures.district().map(Worked::given).orElse(worked);
-        return new Figure(indicator, key.year(), result.value(), result.source(), figures.note());
+        return figure(key, indicator, figures, result);
+    }
+
+    private static Figure figure(FigureKey key, Indicator indicator, IndicatorFigures figures, Worked worked) {
+        return new Figure(indicator, key.year(), worked.value(), worked.source(), figures.note());
+    }
+
+    /** What a kept ledger counts; a figure given by hand goes before it, and keeps what was counted beside it. */
+    private Worked counted(FigureKey key, Indicator indicator, IndicatorFigures figures) {
+        Optional<Worked> counted = counts.of(key, indicator);
+        return figures.district()
+                .map(given -> counted.map(count -> overridden(given, count)).orElseGet(() -> Worked.given(given)))
+                .or(() -> counted)
+                .orElse(Worked.MISSING);
+    }
+
+    private static Worked overridden(StoredFigure given, Worked counted) {
+        Optional<Quantity> count =
+                counted.value() instanceof Figure.Known(Quantity quantity) ? Optional.of(quantity) : Optional.empty();
+        String ledger = ((Figure.CountedFrom) counted.source()).ledger();
+        return new Worked(
+                new Figure.Known(given.quantity()),
+                new Figure.Overridden(given.source(), ledger, count, given.reason()));
     }
 
     private Worked summed(FigureKey key, Indicator indicator, IndicatorFigures figures) {

@@ -2,6 +2,7 @@ package org.fazhi.formula;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
+import org.fazhi.ledger.LedgerSummary;
 
 /**
  * All figures of all years, held in memory (指标数表). Immutable: every change gives a new table that shares what did not
@@ -20,12 +22,18 @@ import org.fazhi.catalogue.Figures;
 public final class FigureTable implements Figures {
     private final Definitions definitions;
     private final GivenFigures given;
+    private final CountedFigures counts;
     /** Figures worked out so far; filling it changes no answer, so the table stays immutable to whoever asks. */
     private final ConcurrentMap<FigureKey, Figure> known;
 
-    private FigureTable(Definitions definitions, GivenFigures given, ConcurrentMap<FigureKey, Figure> known) {
+    private FigureTable(
+            Definitions definitions,
+            GivenFigures given,
+            CountedFigures counts,
+            ConcurrentMap<FigureKey, Figure> known) {
         this.definitions = definitions;
         this.given = given;
+        this.counts = counts;
         this.known = known;
     }
 
@@ -37,12 +45,16 @@ public final class FigureTable implements Figures {
             Map<Integer, Catalogue> byYear, Collection<StoredFigure> figures, Map<FigureKey, String> notes) {
         Map<Integer, YearDefinitions> years = new HashMap<>();
         byYear.forEach((year, catalogue) -> years.put(year, new YearDefinitions(year, catalogue)));
-        return new FigureTable(new Definitions(years), GivenFigures.of(figures, notes), new ConcurrentHashMap<>());
+        return new FigureTable(
+                new Definitions(years),
+                GivenFigures.of(figures, notes),
+                CountedFigures.NONE,
+                new ConcurrentHashMap<>());
     }
 
     @Override
     public Optional<Figure> figure(String indicatorCode, int year) {
-        return new Evaluation(definitions, given, known).figure(new FigureKey(indicatorCode, year));
+        return new Evaluation(definitions, given, counts, known).figure(new FigureKey(indicatorCode, year));
     }
 
     @Override
@@ -73,7 +85,18 @@ public final class FigureTable implements Figures {
     /** The table with a new year, or with a year under another catalogue. */
     public FigureTable withCatalogue(int year, Catalogue catalogue) {
         return new FigureTable(
-                definitions.with(new YearDefinitions(year, catalogue)), given, new ConcurrentHashMap<>());
+                definitions.with(new YearDefinitions(year, catalogue)), given, counts, new ConcurrentHashMap<>());
+    }
+
+    /** The table with what one ledger now comes to in a year. */
+    public FigureTable withCounted(LedgerSummary summary) {
+        CountedFigures now = counts.with(summary);
+        ConcurrentMap<FigureKey, Figure> stillKnown = new ConcurrentHashMap<>(known);
+        for (CountedFigures each : List.of(counts, now))
+            each.indicatorsOf(summary.ledger(), summary.year()).stream()
+                    .flatMap(code -> definitions.affectedBy(new FigureKey(code, summary.year())).stream())
+                    .forEach(stillKnown::remove);
+        return new FigureTable(definitions, given, now, stillKnown);
     }
 
     /** The figure itself and every figure that is computed from it, however far, in any year. */
@@ -84,6 +107,6 @@ public final class FigureTable implements Figures {
     private FigureTable changed(FigureKey key, UnaryOperator<IndicatorFigures> change) {
         ConcurrentMap<FigureKey, Figure> stillKnown = new ConcurrentHashMap<>(known);
         definitions.affectedBy(key).forEach(stillKnown::remove);
-        return new FigureTable(definitions, given.changed(key, change), stillKnown);
+        return new FigureTable(definitions, given.changed(key, change), counts, stillKnown);
     }
 }

@@ -9,6 +9,12 @@ import org.fazhi.value.Quantity;
  *
  * @param unit code of the reporting unit for a collected indicator, empty for the district
  * @param source {@link Figure.Typed} or {@link Figure.Imported}
+ * @param reason why it was given although a ledger counts it, may be empty
  */
 public record StoredFigure(
-        String indicator, int year, Optional<String> unit, Quantity quantity, Figure.Source source) {}
+        String indicator, int year, Optional<String> unit, Quantity quantity, Figure.Source source, String reason) {
+
+    public StoredFigure(String indicator, int year, Optional<String> unit, Quantity quantity, Figure.Source source) {
+        this(indicator, year, unit, quantity, source, "");
+    }
+}

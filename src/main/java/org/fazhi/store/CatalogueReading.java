@@ -32,6 +32,7 @@ import org.fazhi.store.schema.tables.records.IndicatorRecord;
 import org.fazhi.store.schema.tables.records.ReportingUnitRecord;
 import org.fazhi.store.schema.tables.records.WorkItemRecord;
 import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.UnitKind;
 
 /** The rows of years' catalogues made into catalogues again. */
 final class CatalogueReading {
@@ -64,7 +65,8 @@ final class CatalogueReading {
                             of(units, year),
                             of(indicators, year),
                             of(checks, year),
-                            of(calendar, year)));
+                            of(calendar, year),
+                            List.of()));
         });
         return catalogues;
     }
@@ -98,7 +100,7 @@ final class CatalogueReading {
                 row.getName(),
                 row.getShortName(),
                 Lines.split(row.getAliases()),
-                ReportingUnit.Kind.valueOf(row.getKind()),
+                UnitKind.valueOf(row.getKind()),
                 Optional.ofNullable(row.getActiveFrom()),
                 Optional.ofNullable(row.getActiveTo()));
     }

@@ -3,6 +3,8 @@ package org.fazhi.store;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.ledger.EvidenceFile;
+import org.fazhi.ledger.RowEdit;
 import org.fazhi.value.Quantity;
 
 /**
@@ -17,7 +19,7 @@ public sealed interface Edit {
      *
      * @param unit code of the reporting unit, empty for the district's own figure
      * @param quantity empty clears it
-     * @param why the reason, may be empty
+     * @param why the reason, may be empty; kept with the figure where a ledger counts it too
      */
     record SetFigure(
             int year, String indicator, Optional<String> unit, Optional<Quantity> quantity, Origin origin, String why)
@@ -48,6 +50,23 @@ public sealed interface Edit {
 
     /** Closes a filed year to edits, or opens it again. It is not turned back by undo. */
     record SetLocked(int year, boolean locked, String why) implements Edit {}
+
+    /**
+     * Adds, changes and removes rows of a ledger.
+     *
+     * @param rows gone through once, within the transaction; may throw to give everything up
+     * @param what in words, such as 导入 复议台账.xlsx; empty to say it from the rows
+     */
+    record ChangeRows(int year, String ledger, Iterable<RowEdit> rows, String what) implements Edit {}
+
+    /** Puts a file, already kept under its hash, to a row as evidence. */
+    record AddEvidence(int year, String ledger, long row, EvidenceFile file) implements Edit {}
+
+    /** Takes a file off a row; the bytes stay, for undo. */
+    record RemoveEvidence(int year, String ledger, long row, String hash) implements Edit {}
+
+    /** Remembers which column of a ledger a header of the office's sheets stands for. */
+    record RememberColumn(int year, String ledger, String label, String column) implements Edit {}
 
     /** Several edits as one undoable step. */
     record Batch(int year, String title, List<Edit> edits) implements Edit {

@@ -5,6 +5,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.Ledger;
 
 /** What an edit is called where undo and the history name it. */
 final class EditTitles {
@@ -34,6 +35,12 @@ final class EditTitles {
             case Edit.Explain _ -> MESSAGES.say("title.explain");
             case Edit.RememberMatch match -> MESSAGES.say("title.match", match.label());
             case Edit.SetLocked lock -> MESSAGES.say(lock.locked() ? "title.lock" : "title.unlock", lock.year());
+            case Edit.ChangeRows rows -> MESSAGES.say("title.rows", ledger(catalogue, rows.ledger()), rows.what());
+            case Edit.AddEvidence add ->
+                MESSAGES.say("title.evidence.add", add.file().name());
+            case Edit.RemoveEvidence remove ->
+                MESSAGES.say("title.evidence.remove", ledger(catalogue, remove.ledger()));
+            case Edit.RememberColumn match -> MESSAGES.say("title.match", match.label());
             case Edit.Batch batch -> batch.title();
         };
     }
@@ -50,12 +57,20 @@ final class EditTitles {
                     Edit.SetPoints _,
                     Edit.SetSetting _,
                     Edit.Explain _,
-                    Edit.RememberMatch _ -> "";
+                    Edit.RememberMatch _,
+                    Edit.ChangeRows _,
+                    Edit.AddEvidence _,
+                    Edit.RemoveEvidence _,
+                    Edit.RememberColumn _ -> "";
         };
     }
 
     private static String indicator(Catalogue catalogue, String code) {
         return catalogue.indicator(code).map(Indicator::name).orElse(code);
+    }
+
+    private static String ledger(Catalogue catalogue, String code) {
+        return catalogue.ledger(code).map(Ledger::name).orElse(code);
     }
 
     private static String workItem(Catalogue catalogue, String code) {

@@ -37,6 +37,8 @@ final class EditWriter {
             case Edit.SetLocked lock -> years.lock(lock);
             case Edit.SetCatalogue set ->
                 catalogues.replace(set.year(), catalogueEdits.set(set, catalogues.of(set.year())));
+            case Edit.ChangeRows _, Edit.AddEvidence _, Edit.RemoveEvidence _, Edit.RememberColumn _ ->
+                throw new UnsupportedOperationException();
             case Edit.Batch batch -> batch.edits().forEach(this::write);
         }
     }

@@ -29,6 +29,9 @@ public record Step(long id, int year, String title, List<Effect> effects) {
     /** What the office's own sheets call indicators changed. */
     public record MatchesChanged(int year) implements Effect {}
 
+    /** Rows of a ledger, or their evidence, changed. */
+    public record RowsChanged(int year, String ledger) implements Effect {}
+
     /** Something else of the year changed: read it anew. */
     public record YearChanged(int year) implements Effect {}
 

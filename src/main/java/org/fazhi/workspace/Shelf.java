@@ -60,7 +60,8 @@ final class Shelf {
                         stored.problems(),
                         stored.nextYear(),
                         stored.settings(),
-                        stored.explanations()));
+                        stored.explanations(),
+                        Map.of()));
     }
 
     /** The years as they are after a step; only what it changed besides figures is read again. */
@@ -75,6 +76,7 @@ final class Shelf {
                 case Step.NoteChanged(int year, String indicator, String note) ->
                     now = now.withNote(indicator, year, note);
                 case Step.MatchesChanged _ -> matchesNow = reader.rememberedMatches();
+                case Step.RowsChanged _ -> {}
                 case Step.YearChanged(int year) -> changed.put(year, reader.one(year));
                 case Step.CatalogueChanged(int year) -> {
                     changed.put(year, reader.one(year));

@@ -40,6 +40,7 @@ public final class Workspace implements AutoCloseable {
     private final YearReader reader;
     private final Steps steps;
     private final Backups backups;
+    private final Ledgers ledgers;
     private final Worker worker = new Worker();
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
     private volatile Optional<Shelf> shelf = Optional.empty();
@@ -84,6 +85,7 @@ public final class Workspace implements AutoCloseable {
         this.database = thread.await(() -> Database.open(folder.path(), backups::write));
         this.reader = new YearReader(database);
         this.steps = new Steps(database);
+        this.ledgers = new Ledgers();
         this.undoState = thread.await(this::readUndoState);
         this.log = new WorkspaceLog(folder.logs());
     }
@@ -148,6 +150,11 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<YearBook> redo() {
         return thread.submit(
                 () -> shown(steps.redo(who()).orElseThrow(() -> new Refused(MESSAGES.say("redo.nothing")))));
+    }
+
+    /** Reads rows of ledgers. */
+    public Ledgers ledgers() {
+        return ledgers;
     }
 
     public UndoState undoState() {

@@ -1,11 +1,16 @@
 package org.fazhi.workspace;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
+import org.fazhi.catalogue.UnitsOfYear;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerSummary;
+import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.ItemState;
 import org.fazhi.store.ReportPoint;
 
@@ -19,6 +24,7 @@ import org.fazhi.store.ReportPoint;
  * @param states by work item code; what is not in it is {@link ItemState#EMPTY}
  * @param settings of the report, by key
  * @param explanations by finding key
+ * @param ledgers what each ledger comes to, by its code
  */
 public record YearBook(
         int year,
@@ -30,7 +36,8 @@ public record YearBook(
         List<ReportPoint> problems,
         List<ReportPoint> nextYear,
         Map<String, String> settings,
-        Map<String, String> explanations) {
+        Map<String, String> explanations,
+        Map<String, LedgerSummary> ledgers) {
 
     public YearBook {
         texts = Map.copyOf(texts);
@@ -39,6 +46,7 @@ public record YearBook(
         nextYear = List.copyOf(nextYear);
         settings = Map.copyOf(settings);
         explanations = Map.copyOf(explanations);
+        ledgers = Map.copyOf(ledgers);
     }
 
     /** The district's figure of this year. */
@@ -49,6 +57,17 @@ public record YearBook(
     /** Last year's figure; empty when last year did not know the indicator. */
     public Optional<Figure> lastYear(String indicatorCode) {
         return figures.figure(indicatorCode, year - 1);
+    }
+
+    /** What a ledger comes to in this year. */
+    public Optional<LedgerSummary> ledger(String code) {
+        return Optional.ofNullable(ledgers.get(code));
+    }
+
+    /** A ledger in this year, as conditions on its rows need it. */
+    public LedgerYear yearOf(Ledger ledger) {
+        return new LedgerYear(
+                ledger, year, LedgerYear.dayOfCounting(year, LocalDate.now()), new UnitsOfYear(catalogue, year));
     }
 
     public String text(String workItemCode) {

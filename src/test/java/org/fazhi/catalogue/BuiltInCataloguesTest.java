@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fazhi.Shared;
 import org.fazhi.formula.CatalogueFormulas;
+import org.fazhi.value.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,9 +96,9 @@ class BuiltInCataloguesTest {
     @Test
     void forty_five_units_report() {
         assertThat(catalogue.units()).hasSize(45);
-        assertThat(unitsOf(ReportingUnit.Kind.ENFORCEMENT)).isEqualTo(17);
-        assertThat(unitsOf(ReportingUnit.Kind.DEPARTMENT)).isEqualTo(20);
-        assertThat(unitsOf(ReportingUnit.Kind.TOWN)).isEqualTo(8);
+        assertThat(unitsOf(UnitKind.ENFORCEMENT)).isEqualTo(17);
+        assertThat(unitsOf(UnitKind.DEPARTMENT)).isEqualTo(20);
+        assertThat(unitsOf(UnitKind.TOWN)).isEqualTo(8);
         assertThat(catalogue.unit("market").orElseThrow().aliases()).contains("市场局", "市场监督管理局");
     }
 
@@ -126,7 +127,7 @@ class BuiltInCataloguesTest {
                 .orElseThrow();
     }
 
-    private long unitsOf(ReportingUnit.Kind kind) {
+    private long unitsOf(UnitKind kind) {
         return catalogue.units().stream().filter(unit -> unit.kind() == kind).count();
     }
 }

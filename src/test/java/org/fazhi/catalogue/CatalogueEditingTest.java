@@ -10,6 +10,7 @@ import org.fazhi.catalogue.CatalogueEditing.Edited;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.UnitKind;
 import org.junit.jupiter.api.Test;
 
 class CatalogueEditingTest {
@@ -112,7 +113,7 @@ class CatalogueEditingTest {
                 "区高新区管委会",
                 "高新区",
                 List.of(),
-                ReportingUnit.Kind.DEPARTMENT,
+                UnitKind.DEPARTMENT,
                 Optional.empty(),
                 Optional.empty());
         Catalogue after = edited(editing.units().add(own), "新增单位“区高新区管委会”");

@@ -12,6 +12,7 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.UnitKind;
 
 /** Builds small catalogues for tests; an indicator's code is its name. */
 public final class TestCatalogue {
@@ -63,7 +64,7 @@ public final class TestCatalogue {
     }
 
     public TestCatalogue unit(String name, Optional<Integer> from, Optional<Integer> to) {
-        units.add(new ReportingUnit(name, name, name, List.of(), ReportingUnit.Kind.DEPARTMENT, from, to));
+        units.add(new ReportingUnit(name, name, name, List.of(), UnitKind.DEPARTMENT, from, to));
         return this;
     }
 
@@ -75,6 +76,6 @@ public final class TestCatalogue {
     public Catalogue build() {
         WorkItem item = new WorkItem("decisions.review", "decisions", "合法性审查", "合法性审查", false);
         Area area = new Area("decisions", "行政决策", "规范行政决策程序", "", List.of(item));
-        return new Catalogue("test", "测试目录", List.of(), List.of(area), units, indicators, checks, List.of());
+        return new Catalogue("test", "测试目录", List.of(), List.of(area), units, indicators, checks, List.of(), List.of());
     }
 }

@@ -59,6 +59,8 @@ public final class FigureWords {
             case Figure.Imported _ -> MESSAGES.say("source.imported");
             case Figure.Summed _ -> MESSAGES.say("source.summed");
             case Figure.Computed _ -> MESSAGES.say("source.computed");
+            case Figure.CountedFrom _ -> MESSAGES.say("source.counted");
+            case Figure.Overridden _ -> MESSAGES.say("source.overridden");
         };
     }
 
@@ -72,6 +74,9 @@ public final class FigureWords {
             case Figure.Summed(var answered, var unanswered) ->
                 MESSAGES.say("source.summed.sentence", answered.size(), unanswered.size());
             case Figure.Computed(String formula, var _) -> MESSAGES.say("source.computed.sentence", formula);
+            case Figure.CountedFrom(String _, long rows) -> MESSAGES.say("source.counted.sentence", rows);
+            case Figure.Overridden(var given, var _, var _, String reason) ->
+                MESSAGES.say("source.overridden.sentence", reason);
         };
     }
 

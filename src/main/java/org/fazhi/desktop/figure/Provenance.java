@@ -59,7 +59,8 @@ public final class Provenance extends VBox {
             case Figure.Computed computed ->
                 computed.inputs().stream().map(this::input).toList();
             case Figure.Summed summed -> unanswered(summed);
-            case Figure.NoSource _, Figure.Typed _, Figure.Imported _ -> List.of();
+            case Figure.NoSource _, Figure.Typed _, Figure.Imported _, Figure.CountedFrom _, Figure.Overridden _ ->
+                List.of();
         };
     }
 

@@ -12,6 +12,7 @@ import org.fazhi.catalogue.CatalogueEditing.Declined;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.language.Messages;
+import org.fazhi.value.UnitKind;
 
 /** The reporting units of a catalogue (填报单位). */
 final class UnitEntries implements EntryKind {
@@ -65,7 +66,7 @@ final class UnitEntries implements EntryKind {
         private final TextField name = new TextField();
         private final TextField shortName = new TextField();
         private final TextField aliases = new TextField();
-        private final ComboBox<ReportingUnit.Kind> kind;
+        private final ComboBox<UnitKind> kind;
         private final FormGrid.Row nameRow;
 
         private Form(CatalogueEditing editing, Optional<ReportingUnit> before) {
@@ -79,8 +80,8 @@ final class UnitEntries implements EntryKind {
                 aliases.setText(Aliases.join(unit.aliases()));
             });
             kind = Choices.of(
-                    List.of(ReportingUnit.Kind.values()),
-                    ReportingUnit.Kind::label,
+                    List.of(UnitKind.values()),
+                    UnitKind::label,
                     one -> before.map(ReportingUnit::kind).filter(one::equals).isPresent());
             nameRow = grid.add("entry-name", MESSAGES.say("unit.name"), name);
             grid.add("entry-short", MESSAGES.say("unit.short"), shortName);

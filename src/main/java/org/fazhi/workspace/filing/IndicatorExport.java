@@ -74,6 +74,8 @@ public final class IndicatorExport {
                         summed.answered().size(),
                         summed.answered().size() + summed.unanswered().size());
             case Figure.Computed _ -> MESSAGES.say("indicators.source.computed");
+            case Figure.CountedFrom counted -> MESSAGES.say("indicators.source.counted", counted.rows());
+            case Figure.Overridden overridden -> MESSAGES.say("indicators.source.overridden", overridden.reason());
         };
     }
 

@@ -141,18 +141,7 @@ class ProgressTest {
                 .map(one -> one.equals(first) ? collected : one)
                 .toList();
         book = workspace
-                .apply(new Edit.SetCatalogue(
-                        2020,
-                        new Catalogue(
-                                catalogue.code(),
-                                catalogue.name(),
-                                catalogue.chapters(),
-                                catalogue.areas(),
-                                catalogue.units(),
-                                indicators,
-                                catalogue.checks(),
-                                catalogue.calendar()),
-                        "改为汇总"))
+                .apply(new Edit.SetCatalogue(2020, catalogue.withIndicators(indicators), "改为汇总"))
                 .join();
         return collected;
     }

@@ -1,0 +1,56 @@
+package org.fazhi.catalogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.ledger.Units;
+import org.fazhi.value.UnitKind;
+
+/** The reporting units of one year as ledgers ask for them (年度填报单位). */
+public final class UnitsOfYear implements Units {
+    private final List<ReportingUnit> active;
+    private final Map<String, ReportingUnit> byCode = new HashMap<>();
+    private final Map<String, String> byName = new HashMap<>();
+
+    public UnitsOfYear(Catalogue catalogue, int year) {
+        active = catalogue.units().stream().filter(one -> one.isActiveIn(year)).toList();
+        for (ReportingUnit unit : catalogue.units()) {
+            byCode.put(unit.code(), unit);
+            byName.put(unit.name(), unit.code());
+            byName.put(unit.shortName(), unit.code());
+            unit.aliases().forEach(alias -> byName.put(alias, unit.code()));
+        }
+    }
+
+    @Override
+    public Optional<String> named(String written) {
+        return Optional.ofNullable(byName.get(written.strip()));
+    }
+
+    @Override
+    public String label(String code) {
+        ReportingUnit unit = byCode.get(code);
+        if (unit == null) return code;
+        return unit.shortName().isEmpty() ? unit.name() : unit.shortName();
+    }
+
+    @Override
+    public boolean knows(String code) {
+        return byCode.containsKey(code);
+    }
+
+    @Override
+    public List<String> active() {
+        return active.stream().map(ReportingUnit::code).toList();
+    }
+
+    @Override
+    public List<String> ofKinds(Set<UnitKind> kinds) {
+        return active.stream()
+                .filter(one -> kinds.contains(one.kind()))
+                .map(ReportingUnit::code)
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package org.fazhi.ledger;
+
+import java.util.Optional;
+
+/** What came of reading what somebody wrote into a cell (读取结果). */
+public sealed interface CellReading {
+
+    /** @param value empty where nothing was written */
+    record Read(Optional<CellValue> value) implements CellReading {}
+
+    /** @param reason one Chinese sentence: what was found, what was wanted */
+    record Refused(String reason) implements CellReading {}
+}

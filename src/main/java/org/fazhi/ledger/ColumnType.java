@@ -1,0 +1,78 @@
+package org.fazhi.ledger;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a column holds (列类型). How it is kept, read, shown and edited follows from it by exhaustive switches. */
+public sealed interface ColumnType {
+
+    /** One line of text. @param length most characters */
+    record Text(int length) implements ColumnType {
+        public static final int USUAL_LENGTH = 500;
+    }
+
+    /** Text of several lines (长文本). */
+    record Note() implements ColumnType {}
+
+    /** A person's name (姓名). */
+    record Person() implements ColumnType {}
+
+    record Whole() implements ColumnType {}
+
+    /** @param decimals digits kept after the point */
+    record Decimal(int decimals) implements ColumnType {}
+
+    /** In 元, to the 分. */
+    record Money() implements ColumnType {}
+
+    /** From 0 to 100, printed with %. */
+    record Percent() implements ColumnType {}
+
+    record Date() implements ColumnType {}
+
+    /** Yes or no (是/否). */
+    record Flag() implements ColumnType {}
+
+    /** One of a list (代码). */
+    record Coded(List<CodeEntry> codes) implements ColumnType {
+        public Coded {
+            codes = List.copyOf(codes);
+        }
+
+        public Optional<CodeEntry> entry(String code) {
+            return codes.stream().filter(one -> one.code().equals(code)).findFirst();
+        }
+    }
+
+    /** A reporting unit (单位). */
+    record Unit() implements ColumnType {}
+
+    /** Several reporting units. */
+    record Units() implements ColumnType {}
+
+    /** Whether its values are numbers, which have a total. */
+    default boolean isNumber() {
+        return switch (this) {
+            case Whole _, Decimal _, Money _, Percent _ -> true;
+            case Text _, Note _, Person _, Date _, Flag _, Coded _, Unit _, Units _ -> false;
+        };
+    }
+
+    /** The word used in definition files. */
+    default String keyword() {
+        return switch (this) {
+            case Text _ -> "text";
+            case Note _ -> "note";
+            case Person _ -> "person";
+            case Whole _ -> "whole";
+            case Decimal _ -> "decimal";
+            case Money _ -> "money";
+            case Percent _ -> "percent";
+            case Date _ -> "date";
+            case Flag _ -> "flag";
+            case Coded _ -> "code";
+            case Unit _ -> "unit";
+            case Units _ -> "units";
+        };
+    }
+}

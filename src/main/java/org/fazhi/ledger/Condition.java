@@ -1,0 +1,78 @@
+package org.fazhi.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.fazhi.value.UnitKind;
+
+/**
+ * A condition a row meets or not (条件): the one language for what is counted, what a rule forbids and what a person
+ * filters by, so that the rows behind a figure are just a filter. {@link Matching} decides it on a row in memory, the
+ * store in SQL. A column that is empty meets no condition but {@link Given} with {@code false} and {@link Not}.
+ */
+public sealed interface Condition {
+
+    /** The code, or the unit, is one of these; of several units, at least one is. @param values codes */
+    record OneOf(String column, Set<String> values) implements Condition {
+        public OneOf {
+            values = Set.copyOf(values);
+        }
+    }
+
+    /** The flag is set so; an empty flag counts as no. */
+    record Flagged(String column, boolean yes) implements Condition {}
+
+    /** Something is in it, or nothing. */
+    record Given(String column, boolean given) implements Condition {}
+
+    /** The text holds this, whatever the case; or, where these are Latin letters, its pinyin initials do. */
+    record Contains(String column, String text) implements Condition {}
+
+    /** Contains, in any column as it is shown. */
+    record Anywhere(String text) implements Condition {}
+
+    /** Within these bounds, which are part of it. */
+    record Between(String column, Optional<BigDecimal> least, Optional<BigDecimal> most) implements Condition {}
+
+    /** Within these days, which are part of it. */
+    record Dated(String column, Optional<LocalDate> first, Optional<LocalDate> last) implements Condition {}
+
+    /** The date lies in the year of the ledger. */
+    record InYear(String column) implements Condition {}
+
+    /** The unit is of one of these kinds; of several units, at least one is. */
+    record OfKind(String column, Set<UnitKind> kinds) implements Condition {
+        public OfKind {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    /** As many days lie between two dates; negative when the second comes first. */
+    record DaysBetween(String from, String to, OptionalInt least, OptionalInt most) implements Condition {}
+
+    /** The date lies this many days after the day of counting: 0 to 90 for the next ninety, at most −1 for the past. */
+    record DaysAhead(String column, OptionalInt least, OptionalInt most) implements Condition {}
+
+    /** One number is greater than another. */
+    record Greater(String column, String than) implements Condition {}
+
+    /** The text is no valid unified social credit code (GB 32100—2015). */
+    record BadCreditCode(String column) implements Condition {}
+
+    record Not(Condition condition) implements Condition {}
+
+    record AnyOf(List<Condition> conditions) implements Condition {
+        public AnyOf {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    record AllOf(List<Condition> conditions) implements Condition {
+        public AllOf {
+            conditions = List.copyOf(conditions);
+        }
+    }
+}

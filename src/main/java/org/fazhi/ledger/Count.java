@@ -1,0 +1,36 @@
+package org.fazhi.ledger;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An indicator counted from a ledger (台账计数).
+ *
+ * @param indicator its code
+ * @param where what a row must meet to come into question, all of it
+ * @param divisor what the result is divided by, such as 10000 for 万元 from 元
+ * @param publishing how it is put into the report
+ * @param span the rows of which years
+ */
+public record Count(
+        String indicator,
+        Counting counting,
+        List<Condition> where,
+        BigDecimal divisor,
+        Publishing publishing,
+        Span span) {
+
+    public enum Span {
+        YEAR,
+        /** From the first year of the term of office (届期) to this one. */
+        TERM
+    }
+
+    public Count {
+        where = List.copyOf(where);
+    }
+
+    public static Count of(String indicator, Counting counting, List<Condition> where) {
+        return new Count(indicator, counting, where, BigDecimal.ONE, Publishing.EXACT, Span.YEAR);
+    }
+}

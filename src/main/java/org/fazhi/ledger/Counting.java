@@ -1,0 +1,55 @@
+package org.fazhi.ledger;
+
+import java.util.List;
+import java.util.Set;
+import org.fazhi.value.UnitKind;
+
+/** How a figure is counted from the rows that come into question (计数方式). */
+public sealed interface Counting {
+
+    /** How many rows. */
+    record Rows() implements Counting {}
+
+    /** How many different values; of several units each by itself. Empty cells are none. */
+    record Distinct(String column) implements Counting {}
+
+    /** How many different units of these kinds. */
+    record DistinctUnits(String column, Set<UnitKind> kinds) implements Counting {
+        public DistinctUnits {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    record Sum(String column) implements Counting {}
+
+    /** The sum of the one less the other, over rows that have both. */
+    record Difference(String column, String less) implements Counting {}
+
+    record Mean(String column) implements Counting {}
+
+    /** The mean of one column weighted by another, over rows that have both. */
+    record WeightedMean(String column, String weight) implements Counting {}
+
+    /** The mean number of days from one date to another, over rows that have both. */
+    record MeanDays(String from, String to) implements Counting {}
+
+    /** The share, in percent, of rows that meet the conditions. */
+    record Share(List<Condition> conditions) implements Counting {
+        public Share {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** The sum of one column as a share, in percent, of the sum of another. */
+    record ShareOfSums(String part, String whole) implements Counting {}
+
+    /** The share, in percent, of the active units of these kinds that appear in the column. */
+    record Coverage(String column, Set<UnitKind> kinds) implements Counting {
+        public Coverage {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    /** The number in the row that comes last by the date or number of another column. */
+    record Latest(String column, String by) implements Counting {}
+}

@@ -1,0 +1,69 @@
+package org.fazhi.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ledger (台账) as it is defined for a year. From this alone come its table, screen, form, import, export, checks and
+ * counts.
+ *
+ * @param code stable and unique, lower-case ASCII
+ * @param name as the clerk reads it, such as 行政复议
+ * @param area code of the area it belongs to
+ * @param workItem code of the work item it is shown under
+ * @param own its columns beyond those every ledger has
+ * @param key columns whose values together name a row; none where rows have no name
+ * @param order how rows stand before anybody sorts them
+ * @param dated the date column that says which year a row belongs to; without one a row belongs to the year it was
+ *     entered in
+ * @param rules what must hold across the columns of a row
+ * @param counts the indicators counted from it
+ */
+public record Ledger(
+        String code,
+        String name,
+        String area,
+        String workItem,
+        List<Column> own,
+        List<String> key,
+        List<Sorting> order,
+        Optional<String> dated,
+        List<RowRule> rules,
+        List<Count> counts) {
+
+    public Ledger {
+        own = List.copyOf(own);
+        key = List.copyOf(key);
+        order = List.copyOf(order);
+        rules = List.copyOf(rules);
+        counts = List.copyOf(counts);
+    }
+
+    /** Its own columns, then those every ledger has: 责任单位, 备注. */
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>(own);
+        columns.addAll(CommonColumns.ALL);
+        return columns;
+    }
+
+    public Optional<Column> column(String code) {
+        return columns().stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    public Optional<Count> count(String indicator) {
+        return counts.stream().filter(one -> one.indicator().equals(indicator)).findFirst();
+    }
+
+    public Ledger withOwn(List<Column> changed) {
+        return new Ledger(code, name, area, workItem, changed, key, order, dated, rules, counts);
+    }
+
+    public Ledger withCounts(List<Count> changed) {
+        return new Ledger(code, name, area, workItem, own, key, order, dated, rules, changed);
+    }
+
+    public Ledger withPlace(String newArea, String newWorkItem) {
+        return new Ledger(code, name, newArea, newWorkItem, own, key, order, dated, rules, counts);
+    }
+}
