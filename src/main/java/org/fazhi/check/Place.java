@@ -3,7 +3,7 @@ package org.fazhi.check;
 /**
  * Where a finding is, so that the window can go there (位置).
  *
- * @param code code of the indicator, work item, unit, problem or point, or the settings key
+ * @param code code of the indicator, work item, unit, problem, point or ledger, or the settings key
  * @param label as the clerk reads it: 行政决策 · 科学民主决策与合法性审查 · 合法性审查总数
  */
 public record Place(Kind kind, String code, String label) {
@@ -13,6 +13,30 @@ public record Place(Kind kind, String code, String label) {
         PROBLEM,
         POINT,
         UNIT,
-        SETTING
+        SETTING,
+        /** A ledger (台账). */
+        LEDGER,
+        /** The rows of a ledger that the indicator is counted from (依据). */
+        BASIS,
+        /** The rows of a ledger that break one of its rules; its code is made by {@link Place#breach}. */
+        BREACH
+    }
+
+    private static final String WITHIN = "/";
+
+    /** The rows of a ledger that break one of its rules (不合规则的记录). */
+    public static Place breach(String ledger, String rule, String label) {
+        return new Place(Kind.BREACH, ledger + WITHIN + rule, label);
+    }
+
+    /** The ledger of a {@link Kind#LEDGER} or {@link Kind#BREACH}. */
+    public String ledger() {
+        int end = code.indexOf(WITHIN);
+        return end < 0 ? code : code.substring(0, end);
+    }
+
+    /** The rule of a {@link Kind#BREACH}. */
+    public String rule() {
+        return code.substring(code.indexOf(WITHIN) + 1);
     }
 }

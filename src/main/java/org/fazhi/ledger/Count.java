@@ -2,6 +2,7 @@ package org.fazhi.ledger;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An indicator counted from a ledger (台账计数).
@@ -28,6 +29,14 @@ public record Count(
 
     public Count {
         where = List.copyOf(where);
+    }
+
+    /**
+     * What exactly the rows behind the figure meet (依据): what brings a row into question, and what the counting needs to
+     * find in it.
+     */
+    public List<Condition> basis() {
+        return Stream.concat(where.stream(), counting.needs().stream()).toList();
     }
 
     public static Count of(String indicator, Counting counting, List<Condition> where) {

@@ -2,6 +2,7 @@ package org.fazhi.ledger;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fazhi.value.UnitKind;
 
 /** How a figure is counted from the rows that come into question (计数方式). */
@@ -52,4 +53,27 @@ public sealed interface Counting {
 
     /** The number in the row that comes last by the date or number of another column. */
     record Latest(String column, String by) implements Counting {}
+
+    /** What a row must have to be counted at all. */
+    default List<Condition> needs() {
+        return switch (this) {
+            case Rows _, Share _ -> List.of();
+            case Distinct(String column) -> given(column);
+            case DistinctUnits(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
+            case Sum(String column) -> given(column);
+            case Difference(String column, String less) -> given(column, less);
+            case Mean(String column) -> given(column);
+            case WeightedMean(String column, String weight) -> given(column, weight);
+            case MeanDays(String from, String to) -> given(from, to);
+            case ShareOfSums(String part, String whole) -> given(part, whole);
+            case Coverage(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
+            case Latest(String column, String by) -> given(column, by);
+        };
+    }
+
+    private static List<Condition> given(String... columns) {
+        return Stream.of(columns)
+                .<Condition>map(column -> new Condition.Given(column, true))
+                .toList();
+    }
 }

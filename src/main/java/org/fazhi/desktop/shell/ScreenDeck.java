@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.StackPane;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.Screen;
@@ -94,7 +96,19 @@ final class ScreenDeck extends StackPane implements Navigator {
             case POINT -> Optional.of(NEXT_YEAR);
             case UNIT -> Optional.of(OVERVIEW);
             case SETTING -> Optional.empty();
+            case LEDGER, BREACH -> areaOfLedger(place.ledger());
+            case BASIS -> book().catalogue().indicator(place.code()).flatMap(this::areaOfCounted);
         };
+    }
+
+    private Optional<String> areaOfCounted(Indicator indicator) {
+        return indicator.kind() instanceof IndicatorKind.Counted(String ledger, String _)
+                ? areaOfLedger(ledger)
+                : Optional.empty();
+    }
+
+    private Optional<String> areaOfLedger(String ledger) {
+        return book().catalogue().ledger(ledger).flatMap(one -> areaOf(one.workItem()));
     }
 
     private Optional<String> areaOf(String workItem) {

@@ -65,6 +65,14 @@ record SearchEntry(String kind, String title, String detail, List<String> words,
                         itemName(book, one.workItem()),
                         one.aliases().stream(),
                         place(Place.Kind.INDICATOR, one.code(), one.name()))));
+        book.catalogue()
+                .ledgers()
+                .forEach(ledger -> all.add(entry(
+                        "search.ledger",
+                        ledger.name(),
+                        itemName(book, ledger.workItem()),
+                        Stream.of(),
+                        place(Place.Kind.LEDGER, ledger.code(), ledger.name()))));
         book.catalogue().units().stream()
                 .filter(unit -> unit.isActiveIn(book.year()))
                 .forEach(unit -> all.add(entry(
