@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 /** The version of the tables, and the migrations that bring them up to date. */
 final class Schema {
     /** Version of the newest migration in {@code db/migration}. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private Schema() {}
 
