@@ -15,6 +15,7 @@ import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.excel.ImportChoices;
 import org.fazhi.excel.ImportPlan;
+import org.fazhi.excel.SheetFile;
 import org.fazhi.excel.Verdict;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.intake.IndicatorIntake;
@@ -80,7 +81,7 @@ final class ImportBench {
 
     private static void plan(Workspace workspace, Path file) {
         IndicatorIntake intake = new IndicatorIntake(workspace);
-        OpenedFile.Readable opened = (OpenedFile.Readable)
+        OpenedFile.Readable<SheetFile> opened = (OpenedFile.Readable<SheetFile>)
                 intake.open(file, Optional.empty()).result().join();
         ImportPlan plan =
                 intake.plan(opened.file(), 2019, ImportChoices.NONE).result().join();

@@ -15,6 +15,7 @@ import org.fazhi.desktop.control.DialogWindow;
 import org.fazhi.desktop.control.JobBar;
 import org.fazhi.excel.CellPlace;
 import org.fazhi.excel.ImportPlan;
+import org.fazhi.excel.SheetFile;
 import org.fazhi.excel.TableLayout;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
@@ -91,7 +92,7 @@ public final class ImportWizard implements FileStep.Wishes {
         jobs.follow(intake.open(file, password), opened -> take(file, opened), this::refuse);
     }
 
-    private void take(Path file, OpenedFile opened) {
+    private void take(Path file, OpenedFile<SheetFile> opened) {
         switch (opened) {
             case OpenedFile.Readable(var sheets) -> replan(IntakeDraft.begin(file, sheets, openYear()));
             case OpenedFile.PasswordAsked(String sentence) -> fileStep.askPassword(file, sentence);

@@ -78,7 +78,7 @@ public final class ExampleFilling {
                         intake.accept(plan, ImportChoices.NONE, Set.of()).thenApply(_ -> plan));
     }
 
-    private static SheetFile readable(OpenedFile opened) {
+    private static SheetFile readable(OpenedFile<SheetFile> opened) {
         return switch (opened) {
             case OpenedFile.Readable(SheetFile file) -> file;
             case OpenedFile.PasswordAsked(String sentence) -> throw new Refused(sentence);

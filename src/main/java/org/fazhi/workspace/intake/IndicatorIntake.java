@@ -36,21 +36,21 @@ public final class IndicatorIntake {
     }
 
     /** Reads a file as a job. It fails with {@link Refused} when the file cannot be read at all. */
-    public Job<OpenedFile> open(Path file, Optional<char[]> password) {
+    public Job<OpenedFile<SheetFile>> open(Path file, Optional<char[]> password) {
         String name = file.getFileName().toString();
         return workspace.run(MESSAGES.say("job.open", name), job -> {
             job.report(-1, MESSAGES.say("doing.read", name));
-            OpenedFile opened = opened(file, password);
+            OpenedFile<SheetFile> opened = opened(file, password);
             job.stopIfCancelled();
             return opened;
         });
     }
 
-    private static OpenedFile opened(Path file, Optional<char[]> password) {
+    private static OpenedFile<SheetFile> opened(Path file, Optional<char[]> password) {
         try {
-            return new OpenedFile.Readable(SheetFile.read(file, password));
+            return new OpenedFile.Readable<>(SheetFile.read(file, password));
         } catch (SheetRefused refused) {
-            if (refused.asksPassword()) return new OpenedFile.PasswordAsked(refused.getMessage());
+            if (refused.asksPassword()) return new OpenedFile.PasswordAsked<>(refused.getMessage());
             throw new Refused(refused.getMessage(), refused);
         }
     }

@@ -1,12 +1,14 @@
 package org.fazhi.workspace.intake;
 
-import org.fazhi.excel.SheetFile;
+/**
+ * What came of opening a foreign file (打开文件的结果).
+ *
+ * @param <F> the file as it can be worked with
+ */
+public sealed interface OpenedFile<F> {
 
-/** What came of opening a foreign file (打开文件的结果). */
-public sealed interface OpenedFile {
-
-    record Readable(SheetFile file) implements OpenedFile {}
+    record Readable<F>(F file) implements OpenedFile<F> {}
 
     /** The file is protected. @param sentence says so, or that the password given is wrong */
-    record PasswordAsked(String sentence) implements OpenedFile {}
+    record PasswordAsked<F>(String sentence) implements OpenedFile<F> {}
 }

@@ -13,6 +13,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.excel.ImportChoices;
 import org.fazhi.excel.ImportPlan;
 import org.fazhi.excel.PlannedCell;
+import org.fazhi.excel.SheetFile;
 import org.fazhi.excel.SheetMaker;
 import org.fazhi.excel.Verdict;
 import org.fazhi.workspace.Refused;
@@ -204,7 +205,8 @@ class IndicatorIntakeTest {
     }
 
     private ImportPlan plan(Path file, int year, ImportChoices choices) {
-        OpenedFile opened = intake.open(file, Optional.empty()).result().join();
+        OpenedFile<SheetFile> opened =
+                intake.open(file, Optional.empty()).result().join();
         return switch (opened) {
             case OpenedFile.Readable(var readable) ->
                 intake.plan(readable, year, choices).result().join();

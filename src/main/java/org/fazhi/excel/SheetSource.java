@@ -1,0 +1,44 @@
+package org.fazhi.excel;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file or block of cells that was looked into and whose sheets can be gone through row by row, as often as needed
+ * (表格来源). A big .xlsx is never held whole.
+ */
+public interface SheetSource {
+
+    /** Takes the rows of a sheet as they come. */
+    @FunctionalInterface
+    interface RowVisitor {
+        /**
+         * @param number of the row, from 0
+         * @param done share of the sheet that was read, 0 to 1
+         * @return whether to go on
+         */
+        boolean visit(int number, GridRow row, double done);
+    }
+
+    /** Looks into a file, opening no other. Throws {@link SheetRefused} if it cannot be read. */
+    static SheetSource open(Path file, Optional<char[]> password) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A block of cells as it was copied in Excel or WPS (粘贴的内容). */
+    static SheetSource pasted(List<List<String>> cells) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The file's name without its folder. */
+    String name();
+
+    List<SheetChoice> sheets();
+
+    /** Whether the days of dates are counted from 1904. */
+    boolean since1904();
+
+    /** Goes through the rows that hold something. Throws {@link SheetRefused} if the file proves to be damaged. */
+    void each(String sheet, RowVisitor visitor);
+}
