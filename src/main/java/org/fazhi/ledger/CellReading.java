@@ -10,4 +10,12 @@ public sealed interface CellReading {
 
     /** @param reason one Chinese sentence: what was found, what was wanted */
     record Refused(String reason) implements CellReading {}
+
+    static CellReading of(CellValue value) {
+        return new Read(Optional.of(value));
+    }
+
+    static CellReading nothing() {
+        return new Read(Optional.empty());
+    }
 }

@@ -12,10 +12,14 @@ public sealed interface ColumnType {
     }
 
     /** Text of several lines (长文本). */
-    record Note() implements ColumnType {}
+    record Note() implements ColumnType {
+        public static final int LENGTH = 100_000;
+    }
 
     /** A person's name (姓名). */
-    record Person() implements ColumnType {}
+    record Person() implements ColumnType {
+        public static final int LENGTH = Text.USUAL_LENGTH;
+    }
 
     record Whole() implements ColumnType {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fazhi.value.UnitKind;
 
 /**
@@ -62,6 +63,15 @@ public sealed interface Condition {
     /** The text is no valid unified social credit code (GB 32100—2015). */
     record BadCreditCode(String column) implements Condition {}
 
+    /** A unit in it is not in the list of reporting units. */
+    record UnknownUnit(String column) implements Condition {}
+
+    /**
+     * Another row of the year has the same {@linkplain Ledger#keyOf key}. Only the store can tell; a row alone never
+     * meets it.
+     */
+    record KeyShared() implements Condition {}
+
     record Not(Condition condition) implements Condition {}
 
     record AnyOf(List<Condition> conditions) implements Condition {
@@ -74,5 +84,29 @@ public sealed interface Condition {
         public AllOf {
             conditions = List.copyOf(conditions);
         }
+    }
+
+    /** The columns it looks at, each once; none for what looks at the whole row. */
+    default List<String> columns() {
+        Stream<String> columns = switch (this) {
+            case OneOf(String column, var _) -> Stream.of(column);
+            case Flagged(String column, var _) -> Stream.of(column);
+            case Given(String column, var _) -> Stream.of(column);
+            case Contains(String column, var _) -> Stream.of(column);
+            case Between(String column, var _, var _) -> Stream.of(column);
+            case Dated(String column, var _, var _) -> Stream.of(column);
+            case InYear(String column) -> Stream.of(column);
+            case OfKind(String column, var _) -> Stream.of(column);
+            case DaysBetween(String from, String to, var _, var _) -> Stream.of(from, to);
+            case DaysAhead(String column, var _, var _) -> Stream.of(column);
+            case Greater(String column, String than) -> Stream.of(column, than);
+            case BadCreditCode(String column) -> Stream.of(column);
+            case UnknownUnit(String column) -> Stream.of(column);
+            case Anywhere _, KeyShared _ -> Stream.empty();
+            case Not(Condition condition) -> condition.columns().stream();
+            case AnyOf(List<Condition> conditions) -> conditions.stream().flatMap(one -> one.columns().stream());
+            case AllOf(List<Condition> conditions) -> conditions.stream().flatMap(one -> one.columns().stream());
+        };
+        return columns.distinct().toList();
     }
 }

@@ -55,6 +55,13 @@ public record Ledger(
         return counts.stream().filter(one -> one.indicator().equals(indicator)).findFirst();
     }
 
+    /** What names a row: the values of the key's columns; empty where there is no key or one of them is empty. */
+    public Optional<List<CellValue>> keyOf(RowValues row) {
+        List<CellValue> values =
+                key.stream().flatMap(column -> row.get(column).stream()).toList();
+        return key.isEmpty() || values.size() < key.size() ? Optional.empty() : Optional.of(values);
+    }
+
     public Ledger withOwn(List<Column> changed) {
         return new Ledger(code, name, area, workItem, changed, key, order, dated, rules, counts);
     }

@@ -1,6 +1,9 @@
 package org.fazhi.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A ledger in one year (年度台账): where conditions on its rows are decided.
@@ -12,5 +15,18 @@ public record LedgerYear(Ledger ledger, int year, LocalDate asOf, Units units) {
     public static LocalDate dayOfCounting(int year, LocalDate today) {
         LocalDate last = LocalDate.of(year, 12, 31);
         return today.isAfter(last) ? last : today;
+    }
+
+    /** The rules of the definition, then those every ledger keeps; {@link Condition.KeyShared} is not among them. */
+    public List<RowRule> rules() {
+        return Stream.concat(ledger.rules().stream(), StandingRules.of(ledger).stream())
+                .toList();
+    }
+
+    /** The rule that a violation names, {@link LedgerSummary.Violation#TWICE} included. */
+    public Optional<RowRule> rule(String code) {
+        return Stream.concat(rules().stream(), StandingRules.twice(ledger).stream())
+                .filter(one -> one.code().equals(code))
+                .findFirst();
     }
 }

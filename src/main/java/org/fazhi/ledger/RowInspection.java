@@ -1,17 +1,115 @@
 package org.fazhi.ledger;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.language.Messages;
 
 /** Looks over a row by its ledger's definition (记录检查): required columns, codes and units that exist, year, rules. */
 public final class RowInspection {
+    private static final Messages MESSAGES = Messages.of(RowInspection.class);
+
     private final LedgerYear ledger;
+    private final Matching matching;
+    private final CellWriter writer;
+    private final List<Column> columns;
+    private final Map<String, Column> byCode = new HashMap<>();
 
     public RowInspection(LedgerYear ledger) {
         this.ledger = ledger;
+        this.matching = new Matching(ledger);
+        this.writer = new CellWriter(ledger.units());
+        this.columns = ledger.ledger().columns();
+        columns.forEach(column -> byCode.put(column.code(), column));
     }
 
     /** Everything wrong with it, errors first; what other rows hold is not looked at. */
     public List<RowFault> faults(RowValues row) {
-        throw new UnsupportedOperationException();
+        List<RowFault> faults = new ArrayList<>();
+        row.byColumn().keySet().stream()
+                .filter(code -> !byCode.containsKey(code))
+                .forEach(code -> faults.add(error(code, MESSAGES.say("fault.no_column", code))));
+        for (Column column : columns) cellFault(row, column).ifPresent(faults::add);
+        ledger.ledger().dated().flatMap(column -> otherYear(row, column)).ifPresent(faults::add);
+        ledger.ledger().rules().stream()
+                .filter(rule -> matching.meets(row, rule.broken()))
+                .map(rule -> broken(row, rule))
+                .forEach(faults::add);
+        if (faults.size() > 1) faults.sort(Comparator.comparing(RowFault::severity));
+        return faults;
+    }
+
+    private Optional<RowFault> cellFault(RowValues row, Column column) {
+        Optional<CellValue> value = row.get(column.code());
+        if (value.isEmpty())
+            return column.required()
+                    ? Optional.of(error(column.code(), MESSAGES.say("fault.required", column.label())))
+                    : Optional.empty();
+        return ValueLimits.misfit(column.type(), value.get())
+                .or(() -> unknown(column.type(), value.get()))
+                .map(reason -> error(column.code(), MESSAGES.say("fault.cell", column.label(), reason)));
+    }
+
+    private Optional<String> unknown(ColumnType type, CellValue value) {
+        return switch (value) {
+            case CellValue.Coded(String code)
+            when type instanceof ColumnType.Coded list && list.entry(code).isEmpty() ->
+                Optional.of(MESSAGES.say(
+                        "refused.code.unknown",
+                        Quoted.text(code),
+                        Quoted.list(list.codes().stream().map(CodeEntry::label).toList())));
+            case CellValue.Unit(String unit) -> unknownUnit(Stream.of(unit));
+            case CellValue.Units(List<String> units) -> unknownUnit(units.stream());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> unknownUnit(Stream<String> units) {
+        String unknown = units.filter(unit -> !ledger.units().knows(unit)).collect(Collectors.joining("、"));
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MESSAGES.say("refused.unit.unknown", Quoted.text(unknown)));
+    }
+
+    private Optional<RowFault> otherYear(RowValues row, String column) {
+        return row.day(column)
+                .filter(day -> day.getYear() != ledger.year())
+                .map(day -> error(column, otherYear(column, day)));
+    }
+
+    private String otherYear(String column, LocalDate day) {
+        String label =
+                Optional.ofNullable(byCode.get(column)).map(Column::label).orElse(column);
+        return MESSAGES.say("fault.other_year", label, day, ledger.year());
+    }
+
+    private RowFault broken(RowValues row, RowRule rule) {
+        String found = Stream.concat(rule.columns().stream(), rule.broken().columns().stream())
+                .distinct()
+                .map(byCode::get)
+                .filter(column -> column != null)
+                .map(column -> shown(row, column))
+                .collect(Collectors.joining("，"));
+        String rest = rule.explanation().endsWith("。") ? "" : "。";
+        String reason =
+                found.isEmpty() ? rule.explanation() : MESSAGES.say("fault.rule", rule.explanation() + rest, found);
+        String marked = rule.columns().stream().findFirst().orElse("");
+        return new RowFault(marked, rule.severity(), reason);
+    }
+
+    private String shown(RowValues row, Column column) {
+        return row.get(column.code())
+                .map(value -> MESSAGES.say("fault.found", column.label(), Quoted.text(writer.text(column, value))))
+                .orElseGet(() -> MESSAGES.say("fault.found_empty", column.label()));
+    }
+
+    private static RowFault error(String column, String reason) {
+        return new RowFault(column, RowRule.Severity.ERROR, reason);
     }
 }

@@ -1,7 +1,7 @@
 package org.fazhi.value;
 
 /** Makes full-width characters (全角) half-width, and every kind of space a plain one; strips both ends. */
-final class HalfWidth {
+public final class HalfWidth {
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int SHIFT = 0xFEE0;
@@ -10,7 +10,7 @@ final class HalfWidth {
 
     private HalfWidth() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         text.codePoints()
                 .filter(character -> INVISIBLE.indexOf(character) < 0)

@@ -1,0 +1,233 @@
+package org.fazhi.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.ledger.SampleLedger.number;
+import static org.fazhi.ledger.SampleLedger.row;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.fazhi.value.UnitKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MatchingTest {
+    private static final RowValues EMPTY = RowValues.NONE;
+
+    private final Matching matching = new Matching(SampleLedger.year());
+
+    @Test
+    void aCodeOrUnitIsOneOfThese() {
+        Condition accepted = new Condition.OneOf("handling", Set.of("受理", "告知"));
+
+        assertThat(meets(row("handling=受理"), accepted)).isTrue();
+        assertThat(meets(row("handling=不予受理"), accepted)).isFalse();
+        assertThat(meets(EMPTY, accepted)).isFalse();
+        assertThat(meets(row("defendant=公安分局"), new Condition.OneOf("defendant", Set.of("police"))))
+                .isTrue();
+    }
+
+    @Test
+    void ofSeveralUnitsOneIsEnough() {
+        RowValues row = row("helpers=公安分局、东街街道");
+
+        assertThat(meets(row, new Condition.OneOf("helpers", Set.of("east", "market"))))
+                .isTrue();
+        assertThat(meets(row, new Condition.OneOf("helpers", Set.of("market")))).isFalse();
+        assertThat(meets(row, new Condition.OfKind("helpers", Set.of(UnitKind.TOWN))))
+                .isTrue();
+        assertThat(meets(row, new Condition.OfKind("helpers", Set.of(UnitKind.DEPARTMENT))))
+                .isFalse();
+    }
+
+    @Test
+    void anEmptyFlagCountsAsNo() {
+        assertThat(meets(row("heard=是"), new Condition.Flagged("heard", true))).isTrue();
+        assertThat(meets(row("heard=否"), new Condition.Flagged("heard", false))).isTrue();
+        assertThat(meets(EMPTY, new Condition.Flagged("heard", false))).isTrue();
+        assertThat(meets(EMPTY, new Condition.Flagged("heard", true))).isFalse();
+    }
+
+    @Test
+    void somethingIsGivenOrNot() {
+        assertThat(meets(row("title=处罚"), new Condition.Given("title", true))).isTrue();
+        assertThat(meets(row("title=处罚"), new Condition.Given("title", false))).isFalse();
+        assertThat(meets(EMPTY, new Condition.Given("title", false))).isTrue();
+    }
+
+    @ParameterizedTest(name = "{1} in {0}: {2}")
+    @CsvSource({
+        "不服行政处罚, 行政, true",
+        "不服行政处罚, xzcf, true",
+        "不服行政处罚, XZCF, true",
+        "不服行政处罚, cfxz, false",
+        "不服行政处罚, 行政cf, false",
+        "A座物业, a座, true",
+        "ABC公司, bc, true",
+        "〔2020〕3号, 20203, false",
+        "〔2020〕3号, 2020〕3, true",
+        "𠮷野家, 𠮷, true",
+        "'50%', '%', true",
+        "'a_b', '_', true",
+        "甲, '%', false"
+    })
+    void textHoldsWordsOrTheirInitials(String text, String sought, boolean found) {
+        assertThat(meets(row("title=" + text), new Condition.Contains("title", sought)))
+                .isEqualTo(found);
+        assertThat(meets(row("title=" + text), new Condition.Anywhere(sought))).isEqualTo(found);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2020-03", "不予", "bysl", "是", "1200.50", "80%", "东街街道", "gafj", "92.0"})
+    void aQuickSearchLooksAtEveryColumnAsItIsShown(String sought) {
+        RowValues row = row(
+                "received=2020.3.5",
+                "handling=不予受理",
+                "heard=有",
+                "amount=1200.5",
+                "progress=80",
+                "score=92",
+                "helpers=公安分局、东街街道");
+
+        assertThat(meets(row, new Condition.Anywhere(sought))).isTrue();
+        assertThat(meets(row, new Condition.Anywhere("司法局"))).isFalse();
+        assertThat(meets(EMPTY, new Condition.Anywhere(sought))).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} between {1} and {2}: {3}")
+    @CsvSource({
+        "60, 60, 80, true",
+        "80, 60, 80, true",
+        "59.9, 60, 80, false",
+        "80.1, 60, 80, false",
+        "99, 60, , true",
+        "1, , 60, true",
+        "1, , , true"
+    })
+    void boundsArePartOfARange(String score, String least, String most, boolean within) {
+        Condition range = new Condition.Between(
+                "score",
+                Optional.ofNullable(least).map(SampleLedger::number),
+                Optional.ofNullable(most).map(SampleLedger::number));
+
+        assertThat(meets(row("score=" + score), range)).isEqualTo(within);
+        assertThat(meets(EMPTY, range)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} between {1} and {2}: {3}")
+    @CsvSource({
+        "2020-03-05, 2020-03-05, 2020-03-05, true",
+        "2020-03-04, 2020-03-05, , false",
+        "2020-03-06, , 2020-03-05, false",
+        "2019-01-01, , 2020-03-05, true"
+    })
+    void datesLieWithinDays(String date, LocalDate first, LocalDate last, boolean within) {
+        Condition range = new Condition.Dated("received", Optional.ofNullable(first), Optional.ofNullable(last));
+
+        assertThat(meets(row("received=" + date), range)).isEqualTo(within);
+        assertThat(meets(EMPTY, range)).isFalse();
+    }
+
+    @Test
+    void aDateLiesInTheYearOfTheLedger() {
+        Condition inYear = new Condition.InYear("received");
+
+        assertThat(meets(row("received=2020-12-31"), inYear)).isTrue();
+        assertThat(meets(row("received=2021-01-01"), inYear)).isFalse();
+        assertThat(meets(EMPTY, inYear)).isFalse();
+    }
+
+    @Test
+    void daysBetweenTwoDatesAreNegativeWhenTheSecondComesFirst() {
+        Condition backwards = new Condition.DaysBetween("received", "closed", OptionalInt.empty(), OptionalInt.of(-1));
+        Condition inTerm = new Condition.DaysBetween("received", "closed", OptionalInt.of(0), OptionalInt.of(60));
+
+        assertThat(meets(row("received=2020-03-05", "closed=2020-03-04"), backwards))
+                .isTrue();
+        assertThat(meets(row("received=2020-03-05", "closed=2020-03-05"), backwards))
+                .isFalse();
+        assertThat(meets(row("received=2020-03-05", "closed=2020-03-05"), inTerm))
+                .isTrue();
+        assertThat(meets(row("received=2020-01-01", "closed=2020-03-01"), inTerm))
+                .isTrue();
+        assertThat(meets(row("received=2020-01-01", "closed=2020-03-02"), inTerm))
+                .isFalse();
+        assertThat(meets(row("received=2020-01-01"), backwards)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: expiring {1}, past {2}")
+    @CsvSource({
+        "2020-12-31, true, false",
+        "2021-03-31, true, false",
+        "2021-04-01, false, false",
+        "2020-12-30, false, true"
+    })
+    void daysAheadAreCountedFromTheDayOfCounting(String date, boolean expiring, boolean past) {
+        RowValues row = row("closed=" + date);
+
+        assertThat(meets(row, new Condition.DaysAhead("closed", OptionalInt.of(0), OptionalInt.of(90))))
+                .isEqualTo(expiring);
+        assertThat(meets(row, new Condition.DaysAhead("closed", OptionalInt.empty(), OptionalInt.of(-1))))
+                .isEqualTo(past);
+    }
+
+    @Test
+    void oneNumberIsGreaterThanAnother() {
+        Condition more = new Condition.Greater("fixed", "found");
+
+        assertThat(meets(row("fixed=3", "found=2"), more)).isTrue();
+        assertThat(meets(row("fixed=2", "found=2"), more)).isFalse();
+        assertThat(meets(row("fixed=2"), more)).isFalse();
+    }
+
+    @Test
+    void anEmptyCreditCodeIsNoBadOne() {
+        Condition bad = new Condition.BadCreditCode("credit");
+
+        assertThat(meets(row("credit=91350100M000100Y43"), bad)).isFalse();
+        assertThat(meets(row("credit=91350100M000100Y44"), bad)).isTrue();
+        assertThat(meets(EMPTY, bad)).isFalse();
+    }
+
+    @Test
+    void aUnitOutsideTheListIsUnknown() {
+        RowValues row = EMPTY.with("helpers", Optional.of(new CellValue.Units(List.of("police", "gone"))));
+
+        assertThat(meets(row, new Condition.UnknownUnit("helpers"))).isTrue();
+        assertThat(meets(row("helpers=公安分局"), new Condition.UnknownUnit("helpers")))
+                .isFalse();
+    }
+
+    @Test
+    void conditionsAreTurnedRoundAndJoined() {
+        Condition accepted = new Condition.OneOf("handling", Set.of("受理"));
+        Condition heard = new Condition.Flagged("heard", true);
+        RowValues row = row("handling=受理");
+
+        assertThat(meets(row, new Condition.Not(heard))).isTrue();
+        assertThat(meets(EMPTY, new Condition.Not(accepted))).isTrue();
+        assertThat(meets(row, new Condition.AnyOf(List.of(heard, accepted)))).isTrue();
+        assertThat(meets(row, new Condition.AllOf(List.of(heard, accepted)))).isFalse();
+        assertThat(meets(row, new Condition.AnyOf(List.of()))).isFalse();
+        assertThat(meets(row, new Condition.AllOf(List.of()))).isTrue();
+        assertThat(matching.meetsAll(row, List.of(accepted, new Condition.Not(heard))))
+                .isTrue();
+    }
+
+    @Test
+    void aConditionNamesTheColumnsItLooksAt() {
+        Condition condition = new Condition.AllOf(List.of(
+                new Condition.Not(new Condition.Greater("fixed", "found")),
+                new Condition.AnyOf(List.of(new Condition.Given("found", true), new Condition.Anywhere("甲"))),
+                new Condition.Between("score", Optional.of(number("1")), Optional.empty())));
+
+        assertThat(condition.columns()).containsExactly("fixed", "found", "score");
+    }
+
+    private boolean meets(RowValues row, Condition condition) {
+        return matching.meets(row, condition);
+    }
+}

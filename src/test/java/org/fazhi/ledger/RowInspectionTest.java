@@ -1,0 +1,107 @@
+package org.fazhi.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.fazhi.ledger.SampleLedger.row;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RowInspectionTest {
+    private final RowInspection inspection = new RowInspection(SampleLedger.year());
+
+    @Test
+    void aRowInOrderHasNoFaults() {
+        assertThat(faults(row(
+                        "received=2020-03-05",
+                        "closed=2020-04-05",
+                        "handling=受理",
+                        "heard=是",
+                        "defendant=市场局",
+                        "responsible=司法局")))
+                .isEmpty();
+    }
+
+    @Test
+    void requiredColumnsMustBeFilled() {
+        assertThat(faults(RowValues.NONE))
+                .extracting(RowFault::column, RowFault::severity, RowFault::reason)
+                .containsExactly(
+                        tuple("received", RowRule.Severity.ERROR, "「收到日期」必须填写。"),
+                        tuple("handling", RowRule.Severity.ERROR, "「处理」必须填写。"));
+    }
+
+    @Test
+    void codesAndUnitsMustExist() {
+        RowValues row = inOrder()
+                .with("handling", Optional.of(new CellValue.Coded("调解")))
+                .with("defendant", Optional.of(new CellValue.Unit("gone")))
+                .with("helpers", Optional.of(new CellValue.Units(List.of("police", "gone", "lost"))));
+
+        assertThat(faults(row))
+                .extracting(RowFault::column, RowFault::reason)
+                .containsExactly(
+                        tuple("handling", "「处理」：「调解」不在选项里，可以填：受理、不予受理、告知。"),
+                        tuple("defendant", "「被申请人」：「gone」不在填报单位名单里，请填单位的全称、简称或别名。"),
+                        tuple("helpers", "「配合单位」：「gone、lost」不在填报单位名单里，请填单位的全称、简称或别名。"));
+    }
+
+    @Test
+    void aValueOfAnotherTypeOrTooLongDoesNotFit() {
+        RowValues row = inOrder()
+                .with("closed", Optional.of(new CellValue.Text("昨天")))
+                .with("title", Optional.of(new CellValue.Text("长".repeat(21))))
+                .with("score", Optional.of(new CellValue.Number(SampleLedger.number("1.25"))))
+                .with("nowhere", Optional.of(new CellValue.Flag(true)));
+
+        assertThat(faults(row))
+                .extracting(RowFault::column, RowFault::reason)
+                .containsExactly(
+                        tuple("nowhere", "这本台账没有「nowhere」这一列。"),
+                        tuple("closed", "「审结日期」：这里要填日期。"),
+                        tuple("title", "「案由」：「" + "长".repeat(21) + "」有21个字，最多20个字。"),
+                        tuple("score", "「得分」：「1.25」的小数太长，这里最多1位小数。"));
+    }
+
+    @Test
+    void theDateMustLieInTheYear() {
+        assertThat(faults(row("received=2019-12-31", "handling=受理")))
+                .containsExactly(
+                        new RowFault("received", RowRule.Severity.ERROR, "「收到日期」是2019-12-31，不在2020年，这条记录不属于本年度。"));
+    }
+
+    @Test
+    void aBrokenRuleIsToldWithWhatWasFound() {
+        assertThat(faults(row("received=2020-03-05", "closed=2020-03-01", "handling=受理")))
+                .containsExactly(new RowFault(
+                        "closed", RowRule.Severity.ERROR, "审结日期不能早于收到日期。这里「审结日期」是「2020-03-01」，「收到日期」是「2020-03-05」。"));
+        assertThat(faults(row("received=2020-03-05", "heard=是", "handling=告知")))
+                .extracting(RowFault::reason)
+                .containsExactly("只有受理的案件才能听证。这里「听证」是「是」，「处理」是「告知」。");
+    }
+
+    @Test
+    void errorsComeBeforeWarnings() {
+        assertThat(faults(row("received=2020-01-05", "closed=2020-12-05", "heard=是")))
+                .extracting(RowFault::column, RowFault::isError)
+                .containsExactly(tuple("handling", true), tuple("heard", true), tuple("closed", false));
+    }
+
+    @Test
+    void aRowIsNamedByItsKey() {
+        Ledger ledger = SampleLedger.ledger();
+
+        assertThat(ledger.keyOf(row("received=2020-03-05", "title=处罚")))
+                .hasValueSatisfying(key -> assertThat(key).hasSize(2));
+        assertThat(ledger.keyOf(row("received=2020-03-05"))).isEmpty();
+    }
+
+    private static RowValues inOrder() {
+        return row("received=2020-03-05", "handling=受理");
+    }
+
+    private List<RowFault> faults(RowValues row) {
+        return inspection.faults(row);
+    }
+}
