@@ -2,7 +2,6 @@ package org.fazhi.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fazhi.ledger.Ledger;
 
 /** The definitions of a catalogue as they are read, before anybody has compared them with each other. */
 final class CatalogueDraft {
@@ -13,7 +12,7 @@ final class CatalogueDraft {
     final List<Written<Indicator>> indicators = new ArrayList<>();
     final List<Written<CheckDefinition>> checks = new ArrayList<>();
     final List<Written<FilingDate>> calendar = new ArrayList<>();
-    final List<Written<Ledger>> ledgers = new ArrayList<>();
+    final List<WrittenLedger> ledgers = new ArrayList<>();
 
     Catalogue catalogue(String code, String name) {
         return new Catalogue(
@@ -25,7 +24,7 @@ final class CatalogueDraft {
                 values(indicators),
                 values(checks),
                 values(calendar),
-                values(ledgers));
+                ledgers.stream().map(WrittenLedger::ledger).toList());
     }
 
     private static <T> List<T> values(List<Written<T>> written) {

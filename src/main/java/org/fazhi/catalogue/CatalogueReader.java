@@ -41,11 +41,29 @@ public final class CatalogueReader {
             eachEntry(root, "calendar", map -> draft.calendar.add(Definitions.filingDate(map)));
             eachFile(root, "areas", file -> new AreaDefinition(file).addTo(draft));
             eachEntry(root, "checks", map -> draft.checks.add(CheckLine.read(map)));
+            root.wordsOrMaps("ledgers", path -> ledger(root, path), place -> ledgerElsewhere(root, place)).stream()
+                    .flatMap(Optional::stream)
+                    .forEach(draft.ledgers::add);
             root.nothingElse();
             new CatalogueConsistency(draft).inspect();
+            new LedgerConsistency(draft).inspect();
             Catalogue catalogue = draft.catalogue(code, name);
             inspectFormulas(catalogue);
             return catalogue;
+        }
+
+        private Optional<WrittenLedger> ledger(YamlMap root, String name) {
+            return open(beside(root.file(), name)).map(LedgerDefinition::read);
+        }
+
+        /** A ledger that another catalogue knows too stands in another place here and counts what is known here. */
+        private Optional<WrittenLedger> ledgerElsewhere(YamlMap root, YamlMap place) {
+            Optional<WrittenLedger> ledger = open(beside(root.file(), place.text("file")))
+                    .map(file -> LedgerDefinition.read(file)
+                            .placed(place, place.code("area"), place.text("item"))
+                            .countingOnly(draft.indicators));
+            place.nothingElse();
+            return ledger;
         }
 
         /** The entries of all files that a key of the root file names; the list in each is called by the same key. */

@@ -11,7 +11,7 @@ final class Definitions {
             "areas", Chapter.Content.AREAS,
             "problems", Chapter.Content.PROBLEMS,
             "next_year", Chapter.Content.NEXT_YEAR);
-    private static final Map<String, UnitKind> UNIT_KINDS = Map.of(
+    static final Map<String, UnitKind> UNIT_KINDS = Map.of(
             "enforcement", UnitKind.ENFORCEMENT,
             "department", UnitKind.DEPARTMENT,
             "town", UnitKind.TOWN,
@@ -60,7 +60,7 @@ final class Definitions {
     }
 
     /** The lower end of a span may not lie above its upper end. */
-    static <T extends Comparable<T>> void requireOrder(
+    static <T extends Comparable<? super T>> void requireOrder(
             YamlMap map, String lowKey, Optional<T> low, String highKey, Optional<T> high) {
         if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0)
             map.fault(lowKey, "wrong_order", lowKey, highKey);

@@ -1,14 +1,18 @@
 package org.fazhi.catalogue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -97,6 +101,27 @@ final class YamlMap {
         });
     }
 
+    /** A number without decimals that may be negative. */
+    OptionalInt integer(String key) {
+        Optional<String> text = optionalText(key);
+        if (text.isEmpty()) return OptionalInt.empty();
+        if (text.get().matches("-?\\d{1,9}")) return OptionalInt.of(Integer.parseInt(text.get()));
+        fault(key, "not_whole", key, text.get());
+        return OptionalInt.empty();
+    }
+
+    /** A day of the calendar. */
+    Optional<LocalDate> date(String key) {
+        return optionalText(key).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException failure) {
+                fault(key, "not_a_date", key, text);
+                return Optional.empty();
+            }
+        });
+    }
+
     boolean flag(String key) {
         return choice(key, Map.of("true", true, "false", false), false);
     }
@@ -140,6 +165,28 @@ final class YamlMap {
             else faults.add(file, lineOf(node), "not_a_map", key);
         }
         return maps;
+    }
+
+    /** The mapping under a key. */
+    Optional<YamlMap> map(String key) {
+        asked.add(key);
+        if (values.get(key) instanceof MappingNode mapping) return Optional.of(new YamlMap(file, mapping, faults));
+        fault(key, "not_a_map", key);
+        return Optional.empty();
+    }
+
+    /** The entries of a list whose short form is a word and whose long form a mapping. */
+    <T> List<T> wordsOrMaps(String key, Function<String, T> word, Function<YamlMap, T> map) {
+        List<T> entries = new ArrayList<>();
+        for (Node node : sequence(key)) {
+            if (node instanceof MappingNode mapping) entries.add(map.apply(new YamlMap(file, mapping, faults)));
+            else
+                scalar(node)
+                        .ifPresentOrElse(
+                                text -> entries.add(word.apply(text)),
+                                () -> faults.add(file, lineOf(node), "not_a_word", key));
+        }
+        return entries;
     }
 
     /** Names every key that was not asked for. */

@@ -76,4 +76,22 @@ public sealed interface Counting {
                 .<Condition>map(column -> new Condition.Given(column, true))
                 .toList();
     }
+
+    /** The word used in definition files. */
+    default String keyword() {
+        return switch (this) {
+            case Rows _ -> "rows";
+            case Distinct _ -> "distinct";
+            case DistinctUnits _ -> "distinct_units";
+            case Sum _ -> "sum";
+            case Difference _ -> "difference";
+            case Mean _ -> "mean";
+            case WeightedMean _ -> "weighted_mean";
+            case MeanDays _ -> "mean_days";
+            case Share _ -> "share";
+            case ShareOfSums _ -> "share_of_sums";
+            case Coverage _ -> "coverage";
+            case Latest _ -> "latest";
+        };
+    }
 }
