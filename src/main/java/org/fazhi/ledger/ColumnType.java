@@ -13,7 +13,8 @@ public sealed interface ColumnType {
 
     /** Text of several lines (长文本). */
     record Note() implements ColumnType {
-        public static final int LENGTH = 100_000;
+        /** As many characters as a cell of a workbook holds, so that every row can be exported. */
+        public static final int LENGTH = 32_767;
     }
 
     /** A person's name (姓名). */

@@ -2,7 +2,8 @@ package org.fazhi.excel.ledger;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.fazhi.language.Messages;
+import org.fazhi.ledger.CellValue;
+import org.fazhi.ledger.CellWriter;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
@@ -18,7 +19,6 @@ import org.fazhi.ledger.LedgerYear;
  * @param choices what its cells may hold, in order; none where anything may stand
  */
 record ColumnLook(String format, String alignment, double width, boolean wraps, List<String> choices) {
-    private static final Messages MESSAGES = Messages.of(ColumnLook.class);
     /** Of Excel: cells of this format stay text whoever edits them: leading zeros stay, = begins no formula. */
     static final String AS_TEXT = "@";
 
@@ -40,7 +40,7 @@ record ColumnLook(String format, String alignment, double width, boolean wraps, 
                 alignment(column.type()),
                 Math.clamp(forHeader, NARROWEST, WIDEST),
                 wraps(column.type()),
-                choices(column.type(), ledger));
+                choices(column, ledger));
     }
 
     /** Of the number of a row. */
@@ -115,9 +115,12 @@ record ColumnLook(String format, String alignment, double width, boolean wraps, 
         };
     }
 
-    private static List<String> choices(ColumnType type, LedgerYear ledger) {
-        return switch (type) {
-            case ColumnType.Flag _ -> List.of(MESSAGES.say("flag.yes"), MESSAGES.say("flag.no"));
+    private static List<String> choices(Column column, LedgerYear ledger) {
+        return switch (column.type()) {
+            case ColumnType.Flag _ ->
+                Stream.of(true, false)
+                        .map(yes -> new CellWriter(ledger.units()).text(column, new CellValue.Flag(yes)))
+                        .toList();
             case ColumnType.Coded(List<CodeEntry> codes) ->
                 codes.stream().map(CodeEntry::label).toList();
             case ColumnType.Unit _ -> units(ledger).toList();
