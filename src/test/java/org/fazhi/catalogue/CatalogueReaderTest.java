@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fazhi.formula.CatalogueFormulas;
+import org.fazhi.ledger.Count;
+import org.fazhi.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,19 @@ class CatalogueReaderTest {
                 indicators:
                   - {code: issued, name: 出台文件数, unit: 件, kind: entered, definition: 印发的件数。}
                   - {code: filed, name: 报备文件数, unit: 件, kind: entered, definition: 报备的件数。}
+            """;
+    private static final String AREA_COUNTED = AREA
+            + "      - {code: visits, name: 走访次数, unit: 次, definition: 走访。,"
+            + " kind: counted, ledger: visit, counting: 次数}\n";
+    private static final String VISIT = """
+            code: visit
+            name: 走访
+            area: rules
+            item: rules.documents
+            columns:
+              - {code: day, label: 日期, type: date}
+            counts:
+              - {indicator: visits, count: rows}
             """;
     private static final String CHECKS = """
             checks:
@@ -180,6 +195,50 @@ class CatalogueReaderTest {
         assertThat(reading)
                 .isEqualTo(new CatalogueReading.Faulty(
                         List.of(new CatalogueFault("rules.yaml", 13, "公式里的「没有这项」不是指标目录里的指标。"))));
+    }
+
+    @Test
+    void a_catalogue_has_the_ledgers_it_names() throws IOException {
+        write("rules.yaml", AREA_COUNTED);
+        write("visit.yaml", VISIT);
+        write("catalogue.yaml", ROOT + "ledgers: [visit.yaml]\n");
+        assertThat(read()).isInstanceOfSatisfying(CatalogueReading.Complete.class, complete -> {
+            assertThat(complete.catalogue().ledger("visit")).isPresent();
+            assertThat(complete.catalogue().ledgersOf("rules.documents")).hasSize(1);
+        });
+    }
+
+    @Test
+    void a_ledger_placed_elsewhere_counts_only_what_is_known_there() throws IOException {
+        write("rules.yaml", AREA_COUNTED);
+        write("visit.yaml", VISIT.replace("area: rules", "area: other").replace("rules.documents", "other.visit")
+                + "  - {indicator: visitors, count: rows}\n");
+        write("catalogue.yaml", ROOT + "ledgers: [{file: visit.yaml, area: rules, item: rules.documents}]\n");
+        assertThat(read()).isInstanceOfSatisfying(CatalogueReading.Complete.class, complete -> {
+            Ledger visit = complete.catalogue().ledger("visit").orElseThrow();
+            assertThat(visit.area()).isEqualTo("rules");
+            assertThat(visit.workItem()).isEqualTo("rules.documents");
+            assertThat(visit.counts()).extracting(Count::indicator).containsExactly("visits");
+        });
+    }
+
+    @Test
+    void a_ledger_must_fit_the_areas_and_indicators_of_its_catalogue() throws IOException {
+        write("rules.yaml", AREA_COUNTED);
+        write("visit.yaml", VISIT.replace("rules.documents", "rules.visits")
+                + "  - {indicator: issued, count: rows}\n  - {indicator: absent, count: rows}\n");
+        write("again.yaml", VISIT.replace("area: rules", "area: nowhere"));
+        write("catalogue.yaml", ROOT + "ledgers: [visit.yaml, again.yaml, gone.yaml]\n");
+        assertThat(faults())
+                .extracting(fault -> fault.file() + ":" + fault.line() + " " + fault.reason())
+                .containsExactly(
+                        "again.yaml:1 代码“visit”已经用过，不能重复。",
+                        "again.yaml:2 名称“走访”已经用过，不能重复。",
+                        "again.yaml:3 工作领域中没有代码“nowhere”。",
+                        "gone.yaml:1 目录中提到了这个文件，但没有找到。",
+                        "visit.yaml:4 工作事项中没有代码“rules.visits”。",
+                        "visit.yaml:9 指标“issued”不是由台账“visit”计数的，请检查指标的kind和ledger。",
+                        "visit.yaml:10 指标中没有代码“absent”。");
     }
 
     private CatalogueReading read() {
