@@ -109,4 +109,15 @@ public sealed interface Condition {
         };
         return columns.distinct().toList();
     }
+
+    /** Whether it may be met today and not tomorrow by the same row. */
+    default boolean dependsOnDay() {
+        return switch (this) {
+            case DaysAhead _ -> true;
+            case Not(Condition condition) -> condition.dependsOnDay();
+            case AnyOf(List<Condition> conditions) -> conditions.stream().anyMatch(Condition::dependsOnDay);
+            case AllOf(List<Condition> conditions) -> conditions.stream().anyMatch(Condition::dependsOnDay);
+            default -> false;
+        };
+    }
 }

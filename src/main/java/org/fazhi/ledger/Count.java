@@ -39,6 +39,13 @@ public record Count(
         return Stream.concat(where.stream(), counting.needs().stream()).toList();
     }
 
+    /** Every condition that decides what it comes to. */
+    List<Condition> conditions() {
+        return counting instanceof Counting.Share(List<Condition> met)
+                ? Stream.concat(where.stream(), met.stream()).toList()
+                : where;
+    }
+
     public static Count of(String indicator, Counting counting, List<Condition> where) {
         return new Count(indicator, counting, where, BigDecimal.ONE, Publishing.EXACT, Span.YEAR);
     }

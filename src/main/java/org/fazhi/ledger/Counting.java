@@ -2,7 +2,6 @@ package org.fazhi.ledger;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fazhi.value.UnitKind;
 
 /** How a figure is counted from the rows that come into question (计数方式). */
@@ -54,27 +53,41 @@ public sealed interface Counting {
     /** The number in the row that comes last by the date or number of another column. */
     record Latest(String column, String by) implements Counting {}
 
-    /** What a row must have to be counted at all. */
-    default List<Condition> needs() {
+    /** The columns it counts from, without those of its conditions. */
+    default List<String> columns() {
         return switch (this) {
             case Rows _, Share _ -> List.of();
-            case Distinct(String column) -> given(column);
-            case DistinctUnits(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
-            case Sum(String column) -> given(column);
-            case Difference(String column, String less) -> given(column, less);
-            case Mean(String column) -> given(column);
-            case WeightedMean(String column, String weight) -> given(column, weight);
-            case MeanDays(String from, String to) -> given(from, to);
-            case ShareOfSums(String part, String whole) -> given(part, whole);
-            case Coverage(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
-            case Latest(String column, String by) -> given(column, by);
+            case Distinct(String column) -> List.of(column);
+            case DistinctUnits(String column, var _) -> List.of(column);
+            case Sum(String column) -> List.of(column);
+            case Difference(String column, String less) -> List.of(column, less);
+            case Mean(String column) -> List.of(column);
+            case WeightedMean(String column, String weight) -> List.of(column, weight);
+            case MeanDays(String from, String to) -> List.of(from, to);
+            case ShareOfSums(String part, String whole) -> List.of(part, whole);
+            case Coverage(String column, var _) -> List.of(column);
+            case Latest(String column, String by) -> List.of(column, by);
         };
     }
 
-    private static List<Condition> given(String... columns) {
-        return Stream.of(columns)
-                .<Condition>map(column -> new Condition.Given(column, true))
-                .toList();
+    /** What a row must have to be counted at all. */
+    default List<Condition> needs() {
+        return switch (this) {
+            case DistinctUnits(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
+            case Coverage(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
+            default ->
+                columns().stream()
+                        .<Condition>map(column -> new Condition.Given(column, true))
+                        .toList();
+        };
+    }
+
+    /** Whether it can be brought along when rows come and go; otherwise it is counted anew from the rows. */
+    default boolean isIncremental() {
+        return switch (this) {
+            case Rows _, Sum _, Difference _, Mean _, WeightedMean _, MeanDays _, Share _, ShareOfSums _ -> true;
+            case Distinct _, DistinctUnits _, Coverage _, Latest _ -> false;
+        };
     }
 
     /** The word used in definition files. */

@@ -3,6 +3,7 @@ package org.fazhi.ledger;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a ledger comes to in a year (台账小结), as kept in memory beside the figures.
@@ -39,8 +40,27 @@ public record LedgerSummary(
     public record Violation(String rule, long rows, List<Long> examples) {
         public static final String TWICE = "twice";
 
+        /** How many examples are kept at most. */
+        public static final int EXAMPLES = 5;
+
         public Violation {
             examples = List.copyOf(examples);
+        }
+
+        static Violation none(String rule) {
+            return new Violation(rule, 0, List.of());
+        }
+
+        Violation with(long id) {
+            List<Long> more = examples.size() < EXAMPLES
+                    ? Stream.concat(examples.stream(), Stream.of(id)).toList()
+                    : examples;
+            return new Violation(rule, rows + 1, more);
+        }
+
+        Violation without(long id) {
+            return new Violation(
+                    rule, rows - 1, examples.stream().filter(one -> one != id).toList());
         }
     }
 }

@@ -29,4 +29,12 @@ public record LedgerYear(Ledger ledger, int year, LocalDate asOf, Units units) {
                 .filter(one -> one.code().equals(code))
                 .findFirst();
     }
+
+    /** Whether its counts or violations may be others tomorrow although no row changes. */
+    public boolean dependsOnDay() {
+        return Stream.concat(
+                        rules().stream().map(RowRule::broken),
+                        ledger.counts().stream().flatMap(count -> count.conditions().stream()))
+                .anyMatch(Condition::dependsOnDay);
+    }
 }

@@ -1,0 +1,83 @@
+package org.fazhi.ledger;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fazhi.language.Messages;
+import org.fazhi.value.UnitKind;
+
+/** Makes the figure of a count from its sums (计数结果). What cannot be divided has no number and says why; it is never 0. */
+final class CountOutcome {
+    private static final Messages MESSAGES = Messages.of(CountOutcome.class);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final LedgerYear ledger;
+
+    CountOutcome(LedgerYear ledger) {
+        this.ledger = ledger;
+    }
+
+    LedgerSummary.Counted of(Count count, TallySums sums) {
+        return switch (count.counting()) {
+            case Counting.Rows _ -> number(count, sums, BigDecimal.valueOf(sums.rows()));
+            case Counting.Sum _, Counting.Distinct _, Counting.DistinctUnits _ -> number(count, sums, sums.first());
+            case Counting.Difference _ -> number(count, sums, sums.first().subtract(sums.second()));
+            case Counting.Mean(String column) -> perRow(count, sums, MESSAGES.say("nothing.mean", label(column)));
+            case Counting.MeanDays(String from, String to) ->
+                perRow(count, sums, MESSAGES.say("nothing.mean_days", label(from), label(to)));
+            case Counting.WeightedMean(String column, String weight) ->
+                divided(
+                        count,
+                        sums,
+                        sums.first(),
+                        sums.second(),
+                        MESSAGES.say("nothing.weighted_mean", label(column), label(weight)));
+            case Counting.Share _ ->
+                divided(count, sums, percent(sums), BigDecimal.valueOf(sums.rows()), MESSAGES.say("nothing.share"));
+            case Counting.ShareOfSums(var _, String whole) ->
+                divided(count, sums, percent(sums), sums.second(), MESSAGES.say("nothing.share_of_sums", label(whole)));
+            case Counting.Coverage(var _, Set<UnitKind> kinds) ->
+                divided(count, sums, percent(sums), units(kinds), MESSAGES.say("nothing.coverage", words(kinds)));
+            case Counting.Latest(String column, String by)
+            when sums.rows() == 0 ->
+                new LedgerSummary.Nothing(MESSAGES.say("nothing.latest", label(column), label(by)));
+            case Counting.Latest _ -> number(count, sums, sums.first());
+        };
+    }
+
+    private static LedgerSummary.Counted perRow(Count count, TallySums sums, String nothing) {
+        return divided(count, sums, sums.first(), BigDecimal.valueOf(sums.rows()), nothing);
+    }
+
+    private static LedgerSummary.Counted divided(
+            Count count, TallySums sums, BigDecimal number, BigDecimal by, String nothing) {
+        if (by.signum() == 0) return new LedgerSummary.Nothing(nothing);
+        return number(count, sums, number.divide(by, MathContext.DECIMAL128));
+    }
+
+    private static LedgerSummary.Counted number(Count count, TallySums sums, BigDecimal number) {
+        BigDecimal divided =
+                number.divide(count.divisor(), MathContext.DECIMAL128).stripTrailingZeros();
+        BigDecimal plain = divided.scale() < 0 ? divided.setScale(0) : divided;
+        return new LedgerSummary.Number(plain, sums.rows(), count.publishing());
+    }
+
+    private static BigDecimal percent(TallySums sums) {
+        return sums.first().multiply(HUNDRED);
+    }
+
+    private BigDecimal units(Set<UnitKind> kinds) {
+        return BigDecimal.valueOf(ledger.units().ofKinds(kinds).size());
+    }
+
+    private String label(String column) {
+        Optional<Column> named = ledger.ledger().column(column);
+        return named.map(Column::label).orElse(column);
+    }
+
+    private static String words(Set<UnitKind> kinds) {
+        return kinds.stream().sorted().map(UnitKind::label).collect(Collectors.joining("、"));
+    }
+}

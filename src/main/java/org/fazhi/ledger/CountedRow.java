@@ -1,0 +1,58 @@
+package org.fazhi.ledger;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** What one row adds to a count (单行计数). */
+final class CountedRow {
+    private final Matching matching;
+
+    CountedRow(Matching matching) {
+        this.matching = matching;
+    }
+
+    /** What an incremental count gets from the row; empty where the row does not come into question. */
+    Optional<TallySums> sums(Count count, RowValues row) {
+        if (!matching.meetsAll(row, count.basis())) return Optional.empty();
+        return Optional.of(
+                switch (count.counting()) {
+                    case Counting.Sum(String column) -> TallySums.ofRow(number(row, column), BigDecimal.ZERO);
+                    case Counting.Mean(String column) -> TallySums.ofRow(number(row, column), BigDecimal.ZERO);
+                    case Counting.Difference(String column, String less) ->
+                        TallySums.ofRow(number(row, column), number(row, less));
+                    case Counting.WeightedMean(String column, String weight) ->
+                        TallySums.ofRow(number(row, column).multiply(number(row, weight)), number(row, weight));
+                    case Counting.MeanDays(String from, String to) ->
+                        TallySums.ofRow(days(row, from, to), BigDecimal.ZERO);
+                    case Counting.Share(List<Condition> conditions) ->
+                        TallySums.ofRow(
+                                matching.meetsAll(row, conditions) ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ZERO);
+                    case Counting.ShareOfSums(String part, String whole) ->
+                        TallySums.ofRow(number(row, part), number(row, whole));
+                    case Counting.Rows _,
+                            Counting.Distinct _,
+                            Counting.DistinctUnits _,
+                            Counting.Coverage _,
+                            Counting.Latest _ -> TallySums.ofRow(BigDecimal.ZERO, BigDecimal.ZERO);
+                });
+    }
+
+    /** The values a count looks at; empty where the row does not come into question. */
+    Optional<List<CellValue>> values(Count count, RowValues row) {
+        if (!matching.meetsAll(row, count.basis())) return Optional.empty();
+        return Optional.of(count.counting().columns().stream()
+                .flatMap(column -> row.get(column).stream())
+                .toList());
+    }
+
+    private static BigDecimal number(RowValues row, String column) {
+        return row.number(column).orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal days(RowValues row, String from, String to) {
+        return BigDecimal.valueOf(
+                ChronoUnit.DAYS.between(row.day(from).orElseThrow(), row.day(to).orElseThrow()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.fazhi.ledger;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where the counting of a ledger stands in a year (计数累计), so that one row more or less need not count all of them
+ * again. {@link Tallying} brings it along.
+ *
+ * @param asOf the day of counting it holds for
+ * @param rows of the year
+ * @param counts by indicator code
+ * @param violations by the code of the rule; only those there are
+ * @param openCounts indicators that must be counted anew from the rows before the tally says anything of them
+ * @param openRules rules of which it is not known any more which rows break them
+ */
+public record Tally(
+        LocalDate asOf,
+        long rows,
+        Map<String, TallySums> counts,
+        Map<String, LedgerSummary.Violation> violations,
+        Set<String> openCounts,
+        Set<String> openRules) {
+
+    public Tally {
+        counts = Map.copyOf(counts);
+        violations = Map.copyOf(violations);
+        openCounts = Set.copyOf(openCounts);
+        openRules = Set.copyOf(openRules);
+    }
+
+    public boolean isSettled() {
+        return openCounts.isEmpty() && openRules.isEmpty();
+    }
+
+    /** With what was counted anew for an indicator. */
+    public Tally settled(String indicator, TallySums sums) {
+        Map<String, TallySums> changed = new HashMap<>(counts);
+        changed.put(indicator, sums);
+        return new Tally(asOf, rows, changed, violations, without(openCounts, indicator), openRules);
+    }
+
+    /** With the rows that were found anew to break a rule; none of them where there are no rows. */
+    public Tally settled(LedgerSummary.Violation violation) {
+        Map<String, LedgerSummary.Violation> changed = new HashMap<>(violations);
+        if (violation.rows() > 0) changed.put(violation.rule(), violation);
+        else changed.remove(violation.rule());
+        return new Tally(asOf, rows, counts, changed, openCounts, without(openRules, violation.rule()));
+    }
+
+    private static Set<String> without(Set<String> open, String settled) {
+        Set<String> left = new HashSet<>(open);
+        left.remove(settled);
+        return left;
+    }
+}
