@@ -51,5 +51,8 @@ create table column_match (
   constraint column_match_pk primary key (ledger, label)
 );
 
+-- Indicators that a ledger gives beside what is asked; nobody owes them.
+alter table indicator add column supplementary boolean default false not null;
+
 -- Why a counted figure was given by hand; empty for all others.
 alter table figure add column reason varchar(10000) default '' not null;

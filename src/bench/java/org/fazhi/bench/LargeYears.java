@@ -80,6 +80,7 @@ final class LargeYears {
                 Optional.empty(),
                 Optional.empty(),
                 true,
+                false,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -51,6 +51,7 @@ final class AreaDefinition {
                 map.decimal("minimum"),
                 map.decimal("maximum"),
                 map.flag("zero_expected"),
+                map.flag("supplementary"),
                 map.texts("aliases"),
                 map.whole("valid_from"),
                 map.whole("valid_to"),

@@ -17,6 +17,7 @@ import org.fazhi.value.MeasureUnit;
  * @param minimum smallest allowed number, in its unit
  * @param maximum largest allowed number, in its unit
  * @param zeroExpected whether zero is an ordinary answer
+ * @param supplementary whether it is good to have and nobody owes it (补充指标): what a ledger gives beside what is asked
  * @param aliases other names it goes by in sheets
  * @param validFrom first year it is asked for
  * @param validTo last year it is asked for
@@ -35,6 +36,7 @@ public record Indicator(
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
         boolean zeroExpected,
+        boolean supplementary,
         List<String> aliases,
         Optional<Integer> validFrom,
         Optional<Integer> validTo,
@@ -65,6 +67,11 @@ public record Indicator(
                 && validTo.map(last -> year <= last).orElse(true);
     }
 
+    /** Whether a year is not complete without it. */
+    public boolean isOwedIn(int year) {
+        return isAskedIn(year) && !supplementary;
+    }
+
     public Indicator withName(String changed) {
         return new Indicator(
                 code,
@@ -79,6 +86,7 @@ public record Indicator(
                 minimum,
                 maximum,
                 zeroExpected,
+                supplementary,
                 aliases,
                 validFrom,
                 validTo,
@@ -99,6 +107,7 @@ public record Indicator(
                 minimum,
                 maximum,
                 zeroExpected,
+                supplementary,
                 aliases,
                 validFrom,
                 validTo,
@@ -119,6 +128,7 @@ public record Indicator(
                 minimum,
                 maximum,
                 zeroExpected,
+                supplementary,
                 aliases,
                 validFrom,
                 validTo,

@@ -10,8 +10,8 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.language.Messages;
 
 /**
- * Every indicator asked for this year needs a figure, and of a sum every unit's part (缺数). What is not asked for any more
- * is left alone.
+ * Every indicator asked for this year needs a figure, and of a sum every unit's part (缺数). What is not asked for any
+ * more, and what nobody owes, is left alone.
  */
 record MissingValueRule(CheckDefinition definition) implements CheckRule {
     private static final Messages MESSAGES = Messages.of(MissingValueRule.class);
@@ -23,6 +23,7 @@ record MissingValueRule(CheckDefinition definition) implements CheckRule {
     }
 
     private Optional<Finding> finding(CheckedYear year, Indicator indicator) {
+        if (indicator.supplementary()) return Optional.empty();
         Figure figure = year.figure(indicator);
         String name = indicator.name();
         return switch (figure.value()) {

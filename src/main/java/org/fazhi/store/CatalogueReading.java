@@ -119,6 +119,7 @@ final class CatalogueReading {
                 number(row.getMinimum()),
                 number(row.getMaximum()),
                 row.getZeroExpected(),
+                row.getSupplementary(),
                 Lines.split(row.getAliases()),
                 Optional.ofNullable(row.getValidFrom()),
                 Optional.ofNullable(row.getValidTo()),

@@ -138,6 +138,7 @@ final class CatalogueRows {
         row.setMinimum(indicator.minimum().orElse(null));
         row.setMaximum(indicator.maximum().orElse(null));
         row.setZeroExpected(indicator.zeroExpected());
+        row.setSupplementary(indicator.supplementary());
         row.setAliases(Lines.join(indicator.aliases()));
         row.setValidFrom(indicator.validFrom().orElse(null));
         row.setValidTo(indicator.validTo().orElse(null));

@@ -387,6 +387,7 @@ class CheckerTest {
                 minimum,
                 maximum,
                 true,
+                false,
                 List.of(),
                 Optional.empty(),
                 validTo,

@@ -46,6 +46,7 @@ public final class TestCatalogue {
                 Optional.empty(),
                 Optional.empty(),
                 true,
+                false,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -218,6 +218,7 @@ class RendererTest {
                 Optional.empty(),
                 Optional.empty(),
                 true,
+                false,
                 List.of(),
                 from,
                 Optional.empty(),

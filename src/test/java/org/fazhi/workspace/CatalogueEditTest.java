@@ -191,6 +191,7 @@ class CatalogueEditTest {
                 one.minimum(),
                 one.maximum(),
                 one.zeroExpected(),
+                one.supplementary(),
                 one.aliases(),
                 one.validFrom(),
                 one.validTo(),

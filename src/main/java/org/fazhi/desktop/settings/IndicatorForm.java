@@ -39,6 +39,7 @@ final class IndicatorForm implements EntryForm {
     private final NumberField minimum = new NumberField("");
     private final NumberField maximum = new NumberField("");
     private final CheckBox zeroExpected = new CheckBox(MESSAGES.say("indicator.zero"));
+    private final CheckBox supplementary = new CheckBox(MESSAGES.say("indicator.supplementary"));
     private final TextField aliases = new TextField();
     private final FormGrid.Row nameRow;
     private final FormGrid.Row formulaRow;
@@ -86,6 +87,7 @@ final class IndicatorForm implements EntryForm {
         minimumRow = grid.add("entry-minimum", MESSAGES.say("indicator.minimum"), minimum);
         maximumRow = grid.add("entry-maximum", MESSAGES.say("indicator.maximum"), maximum);
         grid.add("entry-zero", zeroExpected);
+        grid.add("entry-supplementary", supplementary);
         grid.add("entry-aliases", MESSAGES.say("aliases"), aliases);
         formula.disableProperty().bind(kind.valueProperty().isNotEqualTo(KindChoice.DERIVED));
         grid.whenChanged(() -> {
@@ -103,6 +105,7 @@ final class IndicatorForm implements EntryForm {
         minimum.setText(indicator.minimum().map(Object::toString).orElse(""));
         maximum.setText(indicator.maximum().map(Object::toString).orElse(""));
         zeroExpected.setSelected(indicator.zeroExpected());
+        supplementary.setSelected(indicator.supplementary());
         aliases.setText(Aliases.join(indicator.aliases()));
     }
 
@@ -187,6 +190,7 @@ final class IndicatorForm implements EntryForm {
                 minimum.number(),
                 maximum.number(),
                 zeroExpected.isSelected(),
+                supplementary.isSelected(),
                 Aliases.split(aliases.getText()),
                 before.flatMap(Indicator::validFrom),
                 before.flatMap(Indicator::validTo),

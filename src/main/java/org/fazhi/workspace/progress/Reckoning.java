@@ -56,7 +56,7 @@ final class Reckoning {
     }
 
     private boolean isAsked(Indicator indicator) {
-        return indicator.isAskedIn(book.year()) && !(indicator.kind() instanceof IndicatorKind.Derived);
+        return indicator.isOwedIn(book.year()) && !(indicator.kind() instanceof IndicatorKind.Derived);
     }
 
     private boolean isThere(Area area, WorkItem item, Indicator indicator) {

@@ -133,6 +133,7 @@ class ProgressTest {
                 first.minimum(),
                 first.maximum(),
                 first.zeroExpected(),
+                first.supplementary(),
                 first.aliases(),
                 first.validFrom(),
                 first.validTo(),
