@@ -120,16 +120,11 @@ final class ConditionDefinition {
 
     private Condition daysBetween(YamlMap map) {
         if (!map.has("least") && !map.has("most")) map.fault("from", "one_at_least", "least", "most");
-        return new DaysBetween(
-                date(map, "from"),
-                date(map, "to"),
-                map.integer("least"),
-                map.integer("most"));
+        return new DaysBetween(date(map, "from"), date(map, "to"), map.integer("least"), map.integer("most"));
     }
 
     private Condition daysAhead(YamlMap map) {
-        return new DaysAhead(
-                date(map, "column"), map.integer("ahead_least"), map.integer("ahead_most"));
+        return new DaysAhead(date(map, "column"), map.integer("ahead_least"), map.integer("ahead_most"));
     }
 
     private Condition greater(YamlMap map) {

@@ -52,6 +52,11 @@ final class CheckedYear {
         return Optional.ofNullable(asked.get(code));
     }
 
+    /** Whether nobody owes the indicator. */
+    boolean isSupplementary(String code) {
+        return asked(code).filter(Indicator::supplementary).isPresent();
+    }
+
     Figure figure(Indicator indicator) {
         return context.figures().figure(indicator.code(), context.year()).orElseThrow();
     }

@@ -1,7 +1,6 @@
 package org.fazhi.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.CheckDefinition;
@@ -15,7 +14,8 @@ import org.fazhi.value.QuantityWriter;
 
 /**
  * A total must be what its parts add up to (分项合计). Approximate figures are ranges: the total is at fault only when no
- * reading of it and its parts agrees. Says nothing while one of them is unknown.
+ * reading of it and its parts agrees. Says nothing while one of them is unknown; a supplementary part that nobody gave is
+ * no part.
  */
 record PartsRule(CheckDefinition definition, String total) implements CheckRule {
     private static final Messages MESSAGES = Messages.of(PartsRule.class);
@@ -25,9 +25,17 @@ record PartsRule(CheckDefinition definition, String total) implements CheckRule 
         List<Figure> parts = definition.subjects().stream()
                 .flatMap(code -> year.known(code).stream())
                 .toList();
-        Optional<Figure> whole = year.known(total)
-                .filter(_ -> parts.size() == definition.subjects().size());
-        return whole.filter(figure -> !agrees(figure, parts)).map(figure -> finding(year, figure, parts)).stream();
+        if (parts.isEmpty() || isOneUnknown(year)) return Stream.empty();
+        return year
+                .known(total)
+                .filter(figure -> !agrees(figure, parts))
+                .map(figure -> finding(year, figure, parts))
+                .stream();
+    }
+
+    private boolean isOneUnknown(CheckedYear year) {
+        return definition.subjects().stream()
+                .anyMatch(code -> year.known(code).isEmpty() && !year.isSupplementary(code));
     }
 
     private static boolean agrees(Figure whole, List<Figure> parts) {

@@ -23,7 +23,7 @@ class CatalogueEditingTest {
         Catalogue after = edited(editing.indicators().add(added), "新增指标“政务公开考核得分”");
         assertThat(after.indicatorsOf("oversight.disclosure"))
                 .extracting(Indicator::name)
-                .endsWith("政务公开点击量", "政务公开考核得分");
+                .endsWith("重点栏目信息占比", "政务公开考核得分");
         assertThat(after.indicators().getLast().workItem()).isEqualTo("training.grassroots");
         assertThat(before.indicator("own_indicator_1")).isEmpty();
     }
@@ -79,7 +79,7 @@ class CatalogueEditingTest {
         Catalogue after = edited(editing.indicators().move("cleanup_repealed", -2), "调整“规范性文件废止数”的顺序");
         assertThat(after.indicatorsOf("rules.cleanup"))
                 .extracting(Indicator::code)
-                .containsExactly("cleanups", "cleanup_repealed", "cleanup_kept", "cleanup_amended");
+                .containsExactly("cleanups", "cleanup_repealed", "cleanup_kept", "cleanup_amended", "cleanup_lapsed");
         assertThat(editing.indicators().move("cleanups", -1)).isInstanceOf(Declined.class);
     }
 

@@ -61,11 +61,10 @@ public final class RefusedWorkbook {
 
     /** What was left out on purpose, or would be taken for another column next time, stays out. */
     private static Optional<SheetColumn> foreign(ColumnMatch match, Ledger ledger) {
-        boolean leftOut = match.by() == ColumnMatch.MatchedBy.HAND || match.heading().isBlank();
+        boolean leftOut =
+                match.by() == ColumnMatch.MatchedBy.HAND || match.heading().isBlank();
         boolean reasons = match.heading().equals(problemHeading(ledger));
-        return leftOut || reasons
-                ? Optional.empty()
-                : Optional.of(SheetColumn.ofText(match.heading(), FOREIGN_WIDTH));
+        return leftOut || reasons ? Optional.empty() : Optional.of(SheetColumn.ofText(match.heading(), FOREIGN_WIDTH));
     }
 
     /** Writes the whole workbook; the stream stays open. */
@@ -94,8 +93,7 @@ public final class RefusedWorkbook {
             write(sheet, i, code.flatMap(row.values()::get), row.written().get(places.get(i)));
             if (code.filter(bad::contains).isPresent()) sheet.mark(i);
         }
-        sheet.text(
-                places.size(), row.faults().stream().map(CellFault::reason).collect(Collectors.joining("\n")));
+        sheet.text(places.size(), row.faults().stream().map(CellFault::reason).collect(Collectors.joining("\n")));
     }
 
     /** As it was read or, where it could not be, as it was written. */
