@@ -47,7 +47,7 @@ class ProgressTest {
         Progress progress = Progress.of(book, TODAY);
 
         long asked = book.catalogue().indicators().stream()
-                .filter(one -> !(one.kind() instanceof IndicatorKind.Derived))
+                .filter(one -> !(one.kind() instanceof IndicatorKind.Derived) && !one.supplementary())
                 .count();
         int items = book.catalogue().areas().stream()
                 .mapToInt(area -> area.items().size())
