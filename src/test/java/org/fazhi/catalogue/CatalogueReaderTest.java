@@ -211,8 +211,10 @@ class CatalogueReaderTest {
     @Test
     void a_ledger_placed_elsewhere_counts_only_what_is_known_there() throws IOException {
         write("rules.yaml", AREA_COUNTED);
-        write("visit.yaml", VISIT.replace("area: rules", "area: other").replace("rules.documents", "other.visit")
-                + "  - {indicator: visitors, count: rows}\n");
+        write(
+                "visit.yaml",
+                VISIT.replace("area: rules", "area: other").replace("rules.documents", "other.visit")
+                        + "  - {indicator: visitors, count: rows}\n");
         write("catalogue.yaml", ROOT + "ledgers: [{file: visit.yaml, area: rules, item: rules.documents}]\n");
         assertThat(read()).isInstanceOfSatisfying(CatalogueReading.Complete.class, complete -> {
             Ledger visit = complete.catalogue().ledger("visit").orElseThrow();
@@ -225,8 +227,10 @@ class CatalogueReaderTest {
     @Test
     void a_ledger_must_fit_the_areas_and_indicators_of_its_catalogue() throws IOException {
         write("rules.yaml", AREA_COUNTED);
-        write("visit.yaml", VISIT.replace("rules.documents", "rules.visits")
-                + "  - {indicator: issued, count: rows}\n  - {indicator: absent, count: rows}\n");
+        write(
+                "visit.yaml",
+                VISIT.replace("rules.documents", "rules.visits")
+                        + "  - {indicator: issued, count: rows}\n  - {indicator: absent, count: rows}\n");
         write("again.yaml", VISIT.replace("area: rules", "area: nowhere"));
         write("catalogue.yaml", ROOT + "ledgers: [visit.yaml, again.yaml, gone.yaml]\n");
         assertThat(faults())

@@ -33,6 +33,7 @@ public final class AreaScreen implements Screen {
     private static final Messages MESSAGES = Messages.of(AreaScreen.class);
 
     private static final double WIDEST_LIST = 0.2;
+    private static final String PAGE = "area.page";
 
     private final Session session;
     private final String code;
@@ -44,7 +45,11 @@ public final class AreaScreen implements Screen {
     private final StateMenu state;
     private final WorkItemList items = new WorkItemList(this::choose);
     private final IndicatorPane indicators;
+    private final LedgerPage ledgers;
     private final NarrativePane narrative;
+    private final Tab indicatorTab;
+    private final Tab ledgerTab;
+    private final Tab narrativeTab;
     private final Node noIndicators = noIndicators();
     private final StackPane indicatorPage = new StackPane();
     private final TabPane pages = new TabPane();
@@ -56,7 +61,11 @@ public final class AreaScreen implements Screen {
         this.code = code;
         state = new StateMenu(session);
         indicators = new IndicatorPane(session, new KeptEntries(session, () -> showItem(session.book())));
+        ledgers = new LedgerPage(session);
         narrative = new NarrativePane(session);
+        indicatorTab = tab("page-indicators", "tab.indicators", indicatorPage);
+        ledgerTab = tab("page-ledgers", "tab.ledgers", ledgers);
+        narrativeTab = tab("page-narrative", "tab.narrative", narrative);
         chosen = session.memory().recall(key("item")).orElse("");
         halves = new SplitPane(left(), right());
         buildView();
@@ -81,7 +90,16 @@ public final class AreaScreen implements Screen {
         view.getStyleClass().add("page");
         view.setTop(head);
         view.setCenter(halves);
-        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> workItem().ifPresent(item -> state.key(event, item)));
+        // In a ledger the same keys save its record.
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!isWithin(event.getTarget(), ledgers)) workItem().ifPresent(item -> state.key(event, item));
+        });
+    }
+
+    private static boolean isWithin(Object target, Node part) {
+        Node node = target instanceof Node one ? one : null;
+        while (node != null && node != part) node = node.getParent();
+        return node == part;
     }
 
     private Node left() {
@@ -103,15 +121,17 @@ public final class AreaScreen implements Screen {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("item-head");
         indicatorPage.getChildren().addAll(indicators, noIndicators);
-        pages.getTabs()
-                .addAll(
-                        tab("page-indicators", "tab.indicators", indicatorPage),
-                        tab("page-narrative", "tab.narrative", narrative));
+        pages.getTabs().addAll(indicatorTab, ledgerTab, narrativeTab);
         pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pages.getStyleClass().add("item-pages");
-        pages.getSelectionModel()
-                .select(session.memory().recallNumber("area.page").orElse(0.0).intValue());
-        session.memory().follow("area.page", pages.getSelectionModel().selectedIndexProperty());
+        session.memory()
+                .recall(PAGE)
+                .flatMap(left -> pages.getTabs().stream()
+                        .filter(tab -> tab.getId().equals(left))
+                        .findFirst())
+                .ifPresent(pages.getSelectionModel()::select);
+        session.memory()
+                .follow(PAGE, pages.getSelectionModel().selectedItemProperty().map(Tab::getId));
         VBox.setVgrow(pages, Priority.ALWAYS);
         VBox column = new VBox(head, pages);
         column.getStyleClass().add("item-column");
@@ -185,8 +205,17 @@ public final class AreaScreen implements Screen {
             indicators.setVisible(some);
             noIndicators.setVisible(!some);
             indicators.show(book, item.code());
+            showLedgers(book, item);
             narrative.show(book, new WorkItemText(session, item.code()));
         });
+    }
+
+    /** The page of the ledgers is there only where the item has some. */
+    private void showLedgers(YearBook book, WorkItem item) {
+        boolean some = !book.catalogue().ledgersOf(item.code()).isEmpty();
+        if (!some) pages.getTabs().remove(ledgerTab);
+        else if (!pages.getTabs().contains(ledgerTab)) pages.getTabs().add(1, ledgerTab);
+        ledgers.show(book, item.code());
     }
 
     private static Node noIndicators() {
@@ -212,16 +241,25 @@ public final class AreaScreen implements Screen {
     @Override
     public void reveal(Place place) {
         YearBook book = session.book();
-        if (place.kind() == Place.Kind.INDICATOR) {
-            book.catalogue().indicator(place.code()).ifPresent(one -> {
-                chooseItem(one.workItem());
-                pages.getSelectionModel().select(0);
-                indicators.reveal(one.code());
-            });
-        } else if (place.kind() == Place.Kind.TEXT) {
-            chooseItem(place.code());
-            pages.getSelectionModel().select(1);
-            narrative.focus();
+        switch (place.kind()) {
+            case INDICATOR ->
+                book.catalogue().indicator(place.code()).ifPresent(one -> {
+                    chooseItem(one.workItem());
+                    pages.getSelectionModel().select(indicatorTab);
+                    indicators.reveal(one.code());
+                });
+            case TEXT -> {
+                chooseItem(place.code());
+                pages.getSelectionModel().select(narrativeTab);
+                narrative.focus();
+            }
+            case LEDGER, BASIS, BREACH ->
+                LedgerPage.ledgerOf(place, book).ifPresent(ledger -> {
+                    chooseItem(ledger.workItem());
+                    pages.getSelectionModel().select(ledgerTab);
+                    ledgers.reveal(place, ledger);
+                });
+            case PROBLEM, POINT, UNIT, SETTING -> {}
         }
     }
 

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
  * Blocks of cells as Excel and WPS put them on the clipboard (制表符分隔文本): cells parted by tabs, rows by line ends,
  * cells with either of them or a quotation mark in quotation marks.
  */
-final class TabularText {
+public final class TabularText {
     private TabularText() {}
 
-    static List<List<String>> parse(String text) {
+    public static List<List<String>> parse(String text) {
         return new Reader(text).rows();
     }
 
-    static String format(List<List<String>> rows) {
+    public static String format(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(TabularText::quoted).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\r\n"));

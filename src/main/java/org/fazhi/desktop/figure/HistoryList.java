@@ -1,6 +1,7 @@
 package org.fazhi.desktop.figure;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,15 +17,17 @@ public final class HistoryList extends VBox {
     private static final int LONGEST = 60;
 
     public HistoryList(Session session, int year, String place) {
+        this(session, session.workspace().history(year, place));
+    }
+
+    public HistoryList(Session session, CompletableFuture<List<HistoryEntry>> history) {
         super(6);
         setId("history");
         getChildren().add(quiet(MESSAGES.say("history.reading")));
-        session.workspace()
-                .history(year, place)
-                .whenComplete((rows, failure) -> Platform.runLater(() -> {
-                    if (failure == null) show(rows);
-                    else session.fail(MESSAGES.say("history.title"), failure);
-                }));
+        history.whenComplete((rows, failure) -> Platform.runLater(() -> {
+            if (failure == null) show(rows);
+            else session.fail(MESSAGES.say("history.title"), failure);
+        }));
     }
 
     private void show(List<HistoryEntry> rows) {

@@ -1,0 +1,85 @@
+package org.fazhi.desktop.ledger;
+
+import atlantafx.base.controls.Popover;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.Column;
+import org.fazhi.ledger.Condition;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** Shows a filter that takes more than a word to set, and opens the bubble in which it is set. */
+final class FilterButton extends Button {
+    private static final Messages MESSAGES = Messages.of(FilterButton.class);
+    private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
+
+    private final Column column;
+    private final ConditionWords words;
+    private final Tooltip tooltip = new Tooltip();
+    private final Popover bubble = new Popover();
+    private Runnable whenOpened = () -> {};
+
+    FilterButton(Column column, ConditionWords words) {
+        this.column = column;
+        this.words = words;
+        setId("filter-" + column.code());
+        setGraphic(new FontIcon(Material2AL.ARROW_DROP_DOWN));
+        setContentDisplay(ContentDisplay.RIGHT);
+        setMaxWidth(Double.MAX_VALUE);
+        setTooltip(tooltip);
+        getStyleClass().addAll("column-filter", "filter-button");
+        setOnAction(_ -> open());
+        bubble.setDetachable(false);
+        bubble.setHeaderAlwaysVisible(false);
+        bubble.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+    }
+
+    /** @param whenSet told when the filter is taken off, or only blank or filled cells are wanted */
+    void holds(VBox content, Consumer<Optional<Condition>> whenSet, Runnable opened) {
+        whenOpened = opened;
+        HBox whole = new HBox(
+                8,
+                choice("blank", whenSet, Optional.of(new Condition.Given(column.code(), false))),
+                choice("given", whenSet, Optional.of(new Condition.Given(column.code(), true))),
+                choice("clear", whenSet, Optional.empty()));
+        VBox all = new VBox(8, content, whole);
+        all.getStyleClass().add("picker");
+        bubble.setContentNode(all);
+    }
+
+    private Button choice(String what, Consumer<Optional<Condition>> whenSet, Optional<Condition> condition) {
+        Button button = new Button(MESSAGES.say("filter." + what));
+        button.setId("filter-" + what);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> {
+            whenSet.accept(condition);
+            close();
+        });
+        return button;
+    }
+
+    void open() {
+        bubble.show(this);
+        whenOpened.run();
+    }
+
+    void close() {
+        bubble.hide();
+        requestFocus();
+    }
+
+    void show(Optional<Condition> condition) {
+        String said = condition.map(words::briefly).orElse(MESSAGES.say("filter.all"));
+        setText(said);
+        pseudoClassStateChanged(SET, condition.isPresent());
+        tooltip.setText(MESSAGES.say("filter.tooltip", column.label(), said));
+        setAccessibleText(tooltip.getText());
+    }
+}

@@ -1,0 +1,118 @@
+package org.fazhi.desktop.ledger;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.LedgerTotals;
+import org.fazhi.ledger.LedgerYear;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** What the table is filtered by, each part with its way out (筛选条件); above it, whose rows these are (依据). */
+final class FilterChips extends VBox {
+    private static final Messages MESSAGES = Messages.of(FilterChips.class);
+    private static final int LONGEST = 36;
+
+    private final ObjectProperty<Asked> asked;
+    private final ConditionWords words;
+    private final Label basis = new Label();
+    private final HBox banner;
+    private final FlowPane chips = new FlowPane(6, 6);
+
+    FilterChips(LedgerYear ledger, ObjectProperty<Asked> asked) {
+        super(6);
+        this.asked = asked;
+        this.words = new ConditionWords(ledger);
+        basis.setId("basis");
+        basis.getStyleClass().add("strong");
+        basis.setMinWidth(0);
+        Button leave = new Button(MESSAGES.say("chips.clear"));
+        leave.setId("basis-clear");
+        leave.getStyleClass().addAll("small", "flat");
+        leave.setMinWidth(Region.USE_PREF_SIZE);
+        leave.setOnAction(_ -> change(Asked::withoutBasis));
+        banner = new HBox(12, new FontIcon(Material2AL.FACT_CHECK), basis, leave);
+        banner.getStyleClass().add("basis-banner");
+        banner.setAlignment(Pos.CENTER_LEFT);
+        chips.setId("filter-chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(banner, chips);
+        asked.subscribe(this::show);
+    }
+
+    /** Says how many rows are behind the figure, as soon as that is known. */
+    void count(LedgerTotals totals) {
+        asked.get().basis().ifPresent(rows -> basis.setText(MESSAGES.say("basis", rows.title(), totals.filtered())));
+    }
+
+    private void show(Asked now) {
+        banner.setVisible(now.basis().isPresent());
+        banner.setManaged(now.basis().isPresent());
+        basis.setText(now.basis().map(Asked.Basis::title).orElse(""));
+        chips.getChildren().clear();
+        now.basis()
+                .ifPresent(rows -> rows.conditions()
+                        .forEach(condition -> chips.getChildren().add(condition(words.sentence(condition)))));
+        now.byColumn()
+                .forEach((column, condition) -> chips.getChildren()
+                        .add(chip(
+                                "chip-" + column,
+                                words.sentence(condition),
+                                one -> one.where(column, Optional.empty()))));
+        if (!now.search().isBlank())
+            chips.getChildren()
+                    .add(chip("chip-search", MESSAGES.say("chips.search", now.search()), one -> one.searching("")));
+        if (!now.byColumn().isEmpty() || !now.search().isBlank())
+            chips.getChildren().add(clear());
+        boolean some = !chips.getChildren().isEmpty();
+        chips.setVisible(some);
+        chips.setManaged(some);
+        setVisible(some || now.basis().isPresent());
+        setManaged(isVisible());
+    }
+
+    /** A condition of the figure's own, which cannot be taken off by itself. */
+    private static Node condition(String sentence) {
+        Label label = new Label(shortened(sentence));
+        label.setTooltip(new Tooltip(sentence));
+        label.getStyleClass().addAll("filter-chip", "small", "muted");
+        return label;
+    }
+
+    private Button chip(String id, String sentence, UnaryOperator<Asked> takenOff) {
+        Button chip = new Button(shortened(sentence), new FontIcon(Material2AL.CLOSE));
+        chip.setId(id);
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.getStyleClass().addAll("filter-chip", "small");
+        chip.setTooltip(new Tooltip(MESSAGES.say("chips.take_off", sentence)));
+        chip.setOnAction(_ -> change(takenOff));
+        return chip;
+    }
+
+    private Button clear() {
+        Button clear = new Button(MESSAGES.say("chips.clear"));
+        clear.setId("filters-clear");
+        clear.getStyleClass().addAll("small", "flat");
+        clear.setOnAction(_ -> change(Asked::unfiltered));
+        return clear;
+    }
+
+    private void change(UnaryOperator<Asked> step) {
+        asked.set(step.apply(asked.get()));
+    }
+
+    private static String shortened(String sentence) {
+        return sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
+    }
+}

@@ -1,0 +1,74 @@
+package org.fazhi.desktop.ledger;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.RowFault;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** Shows one cell of a record; a fault in it is marked, with its reason on hovering. Nothing is typed here. */
+final class LedgerCell extends TableCell<Line, Optional<Line.Content>> {
+    private static final String MARKED = "faulty";
+
+    private final LedgerColumn column;
+    private final Tooltip tooltip = new Tooltip();
+    private final FontIcon mark = new FontIcon(Material2AL.ERROR);
+
+    LedgerCell(LedgerColumn column) {
+        this.column = column;
+        boolean figures = column.getStyleClass().contains("figures");
+        setAlignment(figures ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        setTextOverrun(OverrunStyle.ELLIPSIS);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        mark.getStyleClass().addAll("state-icon", "cell-mark");
+    }
+
+    @Override
+    protected void updateItem(Optional<Line.Content> content, boolean empty) {
+        super.updateItem(content, empty);
+        Optional<Line.Content> shown = empty || content == null ? Optional.empty() : content;
+        String words = shown.map(Line.Content::row).map(this::words).orElse("");
+        // One line each: a note's further lines would only be cut through.
+        setText(words.lines().findFirst().orElse(""));
+        String reasons = shown.map(this::reasons).orElse("");
+        mark(shown, reasons);
+        String hint = reasons.isEmpty() ? words : words + "\n" + reasons;
+        tooltip.setText(hint.strip());
+        setTooltip(hint.isBlank() ? null : tooltip);
+    }
+
+    private String words(LedgerRow row) {
+        return column.words(row);
+    }
+
+    private String reasons(Line.Content content) {
+        return content.faults().stream()
+                .filter(fault -> fault.column().equals(column.getId()))
+                .map(RowFault::reason)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void mark(Optional<Line.Content> content, String reasons) {
+        getStyleClass().removeAll(MARKED, "severity-error", "severity-warning");
+        mark.getStyleClass().removeAll("severity-error", "severity-warning");
+        setGraphic(reasons.isEmpty() ? null : mark);
+        if (reasons.isEmpty()) return;
+        String severity = content.stream()
+                .flatMap(one -> one.faults().stream())
+                .filter(fault -> fault.column().equals(column.getId()))
+                .map(RowFault::severity)
+                .min(Comparator.naturalOrder())
+                .filter(one -> one == org.fazhi.ledger.RowRule.Severity.ERROR)
+                .map(_ -> "severity-error")
+                .orElse("severity-warning");
+        getStyleClass().addAll(MARKED, severity);
+        mark.getStyleClass().add(severity);
+    }
+}

@@ -1,0 +1,269 @@
+package org.fazhi.desktop.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Focus;
+import org.fazhi.desktop.control.Shown;
+import org.fazhi.ledger.CommonColumns;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.LedgerTotals;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.Sorting;
+import org.fazhi.workspace.YearBook;
+
+/** A ledger of the open year (台账): its table at the left, one record in the form at the right. */
+public final class LedgerPane extends BorderPane {
+    private static final double FORM_WIDTH = 340;
+    private static final double WIDEST_FORM = 0.55;
+
+    private final Session session;
+    private final LedgerYear ledger;
+    private final YearBook made;
+    private final ObjectProperty<Asked> asked = new SimpleObjectProperty<>(Asked.EVERYTHING);
+    private final LedgerTable table;
+    private final RecordForm form;
+    private final LedgerTools tools;
+    private final FilterChips chips;
+    private final LedgerFoot foot;
+    private final RowReading reading;
+    private final RowSteps steps;
+    /** How many rows there were when last counted, by what was asked. */
+    private Optional<LedgerTotals> counted = Optional.empty();
+
+    private OptionalInt wanted = OptionalInt.empty();
+    /** The year as it stood when the rows were read. */
+    private Optional<YearBook> read = Optional.empty();
+
+    public LedgerPane(Session session, Ledger definition) {
+        this.session = session;
+        this.made = session.book();
+        this.ledger = made.yearOf(definition);
+        steps = new RowSteps(session, ledger, this);
+        table = new LedgerTable(ledger, asked, steps);
+        form = new RecordForm(session, ledger, new FormSteps());
+        tools = new LedgerTools(asked, steps::create, () -> table.view().requestFocus());
+        chips = new FilterChips(ledger, asked);
+        foot = new LedgerFoot(definition);
+        reading = new RowReading(session, new ReadRows());
+        build();
+        asked.addListener((_, before, now) -> ask(before, now));
+    }
+
+    private void build() {
+        setId("ledger-" + ledger.ledger().code());
+        getStyleClass().add("ledger-pane");
+        getStylesheets().add(LedgerPane.class.getResource("ledger.css").toExternalForm());
+        ColumnMemory memory = new ColumnMemory(session.memory(), ledger.ledger().code(), table);
+        memory.follow(asked);
+        tools.choose(table, memory::forget);
+        tools.closeTo(made.locked());
+        tools.formFold()
+                .setSelected(session.memory()
+                        .recall("ledger.form")
+                        .filter("false"::equals)
+                        .isEmpty());
+        session.memory().follow("ledger.form", tools.formFold().selectedProperty());
+        tools.formFold().selectedProperty().subscribe(this::unfold);
+        BorderPane left = new BorderPane(table);
+        left.setTop(new VBox(8, tools, chips));
+        left.setBottom(foot);
+        left.setMinWidth(0);
+        form.prefWidthProperty()
+                .bind(widthProperty().multiply(WIDEST_FORM).map(width -> Math.min(FORM_WIDTH, width.doubleValue())));
+        setCenter(left);
+        table.choicesProperty().subscribe(this::followChoice);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && steps.take(event.getCode())) event.consume();
+        });
+        var shown = Shown.property(this);
+        shown.subscribe(now -> {
+            if (now) changed();
+            else form.keep();
+        });
+        session.bookProperty().when(shown).subscribe(_ -> changed());
+    }
+
+    /** Whether it still shows the ledger as the year defines it. */
+    public boolean fits(YearBook book) {
+        return book.year() == made.year()
+                && book.locked() == made.locked()
+                && book.catalogue().units().equals(made.catalogue().units())
+                && book.catalogue().ledger(ledger.ledger().code()).equals(Optional.of(ledger.ledger()));
+    }
+
+    /** Keeps what was typed and not saved. */
+    public void keep() {
+        form.keep();
+    }
+
+    /** Shows what a place is about: the whole ledger, the rows behind a figure, or those that break a rule. */
+    public void reveal(Place place) {
+        Behind.rows(place, made, ledger)
+                .ifPresent(basis -> asked.set(asked.get().behind(basis)));
+        Focus.give(table.view());
+    }
+
+    private void unfold(boolean open) {
+        if (!open) form.keep();
+        setRight(open ? form : null);
+        if (!open) table.view().requestFocus();
+    }
+
+    private void ask(Asked before, Asked now) {
+        counted = now.hasSameRows(before) ? counted : Optional.empty();
+        table.selection().clear();
+        read(0);
+    }
+
+    private void changed() {
+        if (getScene() == null || !session.hasYear() || !fits(session.book())) return;
+        if (read.filter(before -> before == session.book()).isPresent()) return;
+        read(table.firstShown());
+        form.row()
+                .ifPresent(row -> session.workspace()
+                        .ledgers()
+                        .row(ledger.year(), ledger.ledger().code(), row.id())
+                        .thenAccept(now -> Platform.runLater(() -> now.ifPresentOrElse(this::follow, form::gone))));
+    }
+
+    /** The record in the form stays the chosen one wherever it stands now. */
+    private void follow(LedgerRow row) {
+        form.follow(row);
+        if (table.selection().count() == 1) goTo(row.id());
+    }
+
+    private void read(int first) {
+        read = Optional.of(session.book());
+        foot.reading();
+        int likely = counted.map(totals -> (int) totals.filtered()).orElse(0);
+        reading.read(ledger, query(), first, likely);
+    }
+
+    LedgerQuery query() {
+        return asked.get().query(ledger.year(), ledger.ledger().code());
+    }
+
+    /** The row to choose as soon as the rows are read again. */
+    void chooseAfterReading(int row) {
+        wanted = OptionalInt.of(row);
+    }
+
+    /** Where the history of the record is shown. */
+    Node historyAnchor() {
+        return getRight() == null ? table : form;
+    }
+
+    LedgerTable table() {
+        return table;
+    }
+
+    RecordForm form() {
+        return form;
+    }
+
+    LedgerTools tools() {
+        return tools;
+    }
+
+    /** Opens the form when it is folded. */
+    void openForm() {
+        tools.formFold().setSelected(true);
+    }
+
+    /** The form shows the record that was chosen last. */
+    private void followChoice() {
+        foot.showChosen(table.selection().count());
+        table.leadLine().ifPresent(line -> line.row().ifPresentOrElse(this::showInForm, () -> whenRead(line)));
+    }
+
+    private void showInForm(LedgerRow row) {
+        if (form.row().filter(row::equals).isEmpty()) form.show(row);
+    }
+
+    private void whenRead(Line line) {
+        line.contentProperty().addListener((_, _, _) -> {
+            if (table.leadLine().filter(line::equals).isPresent()) line.row().ifPresent(this::showInForm);
+        });
+    }
+
+    /** Brings a record into sight and chooses it, without taking the focus. */
+    void goTo(long row) {
+        LedgerQuery query = query();
+        session.workspace()
+                .ledgers()
+                .position(query, row)
+                .thenAccept(position -> Platform.runLater(() -> {
+                    if (!query.equals(query())) return;
+                    if (position.isPresent()) table.choose((int) position.getAsLong());
+                }));
+    }
+
+    /** What becomes of what is read. */
+    private final class ReadRows implements RowReading.Shown {
+        @Override
+        public void rows(PagedRows rows) {
+            table.show(rows);
+            table.say(LedgerTable.nothing(asked.get().isFiltered()));
+            wanted.ifPresent(table::choose);
+            wanted = OptionalInt.empty();
+        }
+
+        @Override
+        public void totals(LedgerTotals totals) {
+            counted = Optional.of(totals);
+            foot.show(totals, asked.get().isFiltered());
+            chips.count(totals);
+        }
+    }
+
+    /** What follows from what is done in the form. */
+    private final class FormSteps implements RecordForm.Around {
+        @Override
+        public void saved(OptionalLong id, boolean andNext) {
+            if (andNext) form.enter();
+            else if (id.isEmpty()) newest();
+        }
+
+        /** The record that was entered last has the highest number. */
+        private void newest() {
+            LedgerQuery newestFirst = LedgerQuery.all(
+                            ledger.year(), ledger.ledger().code())
+                    .orderedBy(List.of(new Sorting(CommonColumns.NUMBER, true)));
+            session.workspace()
+                    .ledgers()
+                    .rows(newestFirst, 0, 1)
+                    .thenAccept(rows -> rows.forEach(row -> Platform.runLater(() -> {
+                        form.show(row);
+                        LedgerPane.this.goTo(row.id());
+                    })));
+        }
+
+        @Override
+        public void left() {
+            table.view().requestFocus();
+        }
+
+        @Override
+        public void history(LedgerRow row) {
+            steps.history();
+        }
+
+        @Override
+        public void goTo(long row) {
+            LedgerPane.this.goTo(row);
+        }
+    }
+}

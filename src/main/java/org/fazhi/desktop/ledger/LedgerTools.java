@@ -1,0 +1,114 @@
+package org.fazhi.desktop.ledger;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.fazhi.desktop.control.CommittedText;
+import org.fazhi.language.Messages;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** What stands above the table of a ledger (工具栏): quick search, new record, columns, and the form's fold. */
+final class LedgerTools extends HBox {
+    private static final Messages MESSAGES = Messages.of(LedgerTools.class);
+    private static final Duration PAUSE = Duration.millis(250);
+
+    private final CustomTextField search = new CustomTextField();
+    private final Button create = button("create", Material2AL.ADD);
+    private final MenuButton columns = new MenuButton("", new FontIcon(Material2MZ.VIEW_COLUMN));
+    private final ToggleButton form = new ToggleButton("", new FontIcon(Material2MZ.VERTICAL_SPLIT));
+
+    LedgerTools(ObjectProperty<Asked> asked, Runnable whenCreated, Runnable whenSearched) {
+        super(8);
+        search.setId("ledger-search");
+        search.setPromptText(MESSAGES.say("tools.search"));
+        search.setAccessibleText(MESSAGES.say("tools.search"));
+        search.setTooltip(new Tooltip(MESSAGES.say("tools.search.tooltip")));
+        search.setLeft(new FontIcon(Material2MZ.SEARCH));
+        search.setMinWidth(120);
+        search.setPrefWidth(240);
+        CommittedText typed =
+                new CommittedText(search, PAUSE, text -> asked.set(asked.get().searching(text.strip())));
+        asked.subscribe(now -> {
+            if (!now.search().equals(search.getText().strip()) && !typed.isComposing()) typed.show(now.search());
+        });
+        search.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) search.clear();
+            else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE)
+                whenSearched.run();
+            else return;
+            key.consume();
+        });
+        create.setOnAction(_ -> whenCreated.run());
+        columns.setId("ledger-columns");
+        columns.setTooltip(new Tooltip(MESSAGES.say("tools.columns")));
+        columns.setAccessibleText(MESSAGES.say("tools.columns"));
+        columns.getStyleClass().addAll("button-icon", "flat");
+        form.setId("form-fold");
+        form.setTooltip(new Tooltip(MESSAGES.say("tools.form")));
+        form.setAccessibleText(MESSAGES.say("tools.form"));
+        form.getStyleClass().addAll("button-icon", "flat");
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        getChildren().setAll(search, air, create, columns, form);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("ledger-tools");
+    }
+
+    /** Adds something that can be done with the whole ledger, before the columns. */
+    void add(Node node) {
+        getChildren().add(getChildren().indexOf(columns), node);
+    }
+
+    static Button button(String what, Ikon icon) {
+        Button button = new Button(MESSAGES.say("tools." + what), new FontIcon(icon));
+        button.setId("ledger-" + what);
+        button.setTooltip(new Tooltip(MESSAGES.say("tools." + what + ".tooltip")));
+        button.getStyleClass().add("flat");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /** Lets the columns of the table be chosen. */
+    void choose(LedgerTable table, Runnable whenReset) {
+        for (LedgerColumn column : table.columns()) {
+            CheckMenuItem item = new CheckMenuItem(column.label());
+            item.setId("column-" + column.getId());
+            item.setSelected(column.isVisible());
+            item.selectedProperty().bindBidirectional(column.visibleProperty());
+            columns.getItems().add(item);
+        }
+        MenuItem usual = new MenuItem(MESSAGES.say("tools.columns.usual"));
+        usual.setId("columns-usual");
+        usual.setOnAction(_ -> whenReset.run());
+        columns.getItems().addAll(new SeparatorMenuItem(), usual);
+    }
+
+    ToggleButton formFold() {
+        return form;
+    }
+
+    void enterSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    void closeTo(boolean locked) {
+        create.setDisable(locked);
+    }
+}

@@ -1,0 +1,282 @@
+package org.fazhi.desktop.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.figure.FigureWords;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.ledger.RowValues;
+import org.fazhi.store.Edit;
+
+/**
+ * One record beside the table (记录表单). What was typed and not saved stays as a draft until it is saved or given up;
+ * nothing of it is lost unasked.
+ */
+final class RecordForm extends BorderPane implements RecordFields.Around {
+    private static final Messages MESSAGES = Messages.of(RecordForm.class);
+
+    /** What the table does when something was done in the form. */
+    interface Around {
+        /** @param id of the record; empty for a new one, which is the newest now */
+        void saved(OptionalLong id, boolean andNext);
+
+        /** Esc. */
+        void left();
+
+        void history(LedgerRow row);
+
+        /** Goes to a record of which there is a draft. */
+        void goTo(long row);
+    }
+
+    private final Session session;
+    private final LedgerYear ledger;
+    private final Around around;
+    private final boolean locked;
+    private final Drafts drafts;
+    private final RecordFields fields;
+    private final EvidenceList evidence;
+    private final Label title = new Label();
+    private final Label changed = new Label();
+    private final Hyperlink history = new Hyperlink(MESSAGES.say("form.history"));
+    private final Button save = new Button(MESSAGES.say("form.save"));
+    private final Button giveUp = new Button(MESSAGES.say("form.give_up"));
+    private final Hyperlink draftsLeft = new Hyperlink();
+    private final HBox buttons;
+    private final VBox body;
+    private Optional<LedgerRow> row = Optional.empty();
+
+    RecordForm(Session session, LedgerYear ledger, Around around) {
+        this.session = session;
+        this.ledger = ledger;
+        this.around = around;
+        this.locked = session.book().locked();
+        drafts = new Drafts(session, ledger.year(), ledger.ledger().code());
+        fields = new RecordFields(ledger, this);
+        evidence = new EvidenceList(session, ledger);
+        setId("record-form");
+        getStyleClass().add("record-form");
+        title.setId("form-title");
+        title.getStyleClass().add("strong");
+        changed.setId("form-changed");
+        changed.getStyleClass().addAll("muted", "small");
+        changed.setWrapText(true);
+        changed.setMinHeight(USE_PREF_SIZE);
+        history.setId("form-history");
+        history.getStyleClass().addAll("link", "small");
+        history.setMinWidth(USE_PREF_SIZE);
+        history.setOnAction(_ -> row.ifPresent(around::history));
+        draftsLeft.setId("form-drafts");
+        draftsLeft.getStyleClass().addAll("link", "small");
+        draftsLeft.setOnAction(_ -> goToDraft());
+        buttons = buttons();
+        body = new VBox(16, fields, evidence);
+        body.getStyleClass().add("record-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        setTop(head());
+        setCenter(scroll);
+        setBottom(buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        create();
+    }
+
+    private VBox head() {
+        HBox line = new HBox(8, title, air(), draftsLeft);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        HBox second = new HBox(8, changed, air(), history);
+        second.setAlignment(Pos.BASELINE_LEFT);
+        VBox head = new VBox(2, line, second);
+        head.getStyleClass().add("record-head");
+        return head;
+    }
+
+    private HBox buttons() {
+        save.setId("form-save");
+        save.getStyleClass().add("accent");
+        save.setTooltip(new Tooltip(MESSAGES.say("form.save.tooltip")));
+        save.setOnAction(_ -> save(false));
+        giveUp.setId("form-give-up");
+        giveUp.setTooltip(new Tooltip(MESSAGES.say("form.give_up.tooltip")));
+        giveUp.setOnAction(_ -> giveUp());
+        HBox line = new HBox(8, save, giveUp);
+        line.getStyleClass().add("record-buttons");
+        return line;
+    }
+
+    private static Region air() {
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        return air;
+    }
+
+    private void key(KeyEvent event) {
+        boolean saves = event.isShortcutDown() && event.getCode() == KeyCode.ENTER;
+        if (saves) save(false);
+        else if (event.getCode() == KeyCode.ESCAPE) leave();
+        else return;
+        event.consume();
+    }
+
+    private void leave() {
+        keep();
+        around.left();
+    }
+
+    /** Shows a record, with what was typed over it and not saved. */
+    void show(LedgerRow shown) {
+        keep();
+        take(shown);
+    }
+
+    private void take(LedgerRow shown) {
+        row = Optional.of(shown);
+        fields.show(shown.values(), drafts.of(id()), false);
+        refresh();
+    }
+
+    /** Shows the record as it now stands, when that is the one in the form; what is being typed stays. */
+    void follow(LedgerRow now) {
+        if (row.filter(one -> one.id() == now.id() && !one.equals(now)).isEmpty()) return;
+        row = Optional.of(now);
+        Map<String, String> typed = fields.changed();
+        fields.show(now.values(), typed, false);
+        refresh();
+    }
+
+    /** The record in the form was removed, or its adding was undone. */
+    void gone() {
+        drafts.keep(id(), fields.changed());
+        row = Optional.empty();
+        fields.show(RowValues.NONE, drafts.of(id()), true);
+        refresh();
+    }
+
+    /** Begins a new record, or goes on with the one that was begun. */
+    void create() {
+        keep();
+        row = Optional.empty();
+        fields.show(RowValues.NONE, drafts.of(id()), true);
+        refresh();
+    }
+
+    /** Begins a new record with what another one holds. */
+    void create(RowValues copied) {
+        create();
+        fields.show(RowValues.NONE, fields.written(copied), true);
+        refresh();
+        keep();
+    }
+
+    /** Goes to its first field. */
+    void enter() {
+        fields.enter();
+    }
+
+    /** Keeps what is not saved. */
+    void keep() {
+        if (!locked) drafts.keep(id(), fields.changed());
+    }
+
+    private OptionalLong id() {
+        return row.map(one -> OptionalLong.of(one.id())).orElse(OptionalLong.empty());
+    }
+
+    Optional<LedgerRow> row() {
+        return row;
+    }
+
+    private void giveUp() {
+        drafts.forget(id());
+        row.ifPresentOrElse(this::take, () -> {
+            fields.show(RowValues.NONE, Map.of(), true);
+            refresh();
+        });
+    }
+
+    private void save(boolean andNext) {
+        if (locked || !fields.isInOrder()) return;
+        OptionalLong id = id();
+        RowValues values = fields.values();
+        if (fields.changed().isEmpty() && id.isPresent()) {
+            done(id, andNext);
+            return;
+        }
+        RowEdit edit = id.isPresent() ? new RowEdit.Change(id.getAsLong(), values) : new RowEdit.Add(values);
+        // Kept until it is saved: what is refused stays.
+        keep();
+        session.apply(
+                new Edit.ChangeRows(ledger.year(), ledger.ledger().code(), List.of(edit), ""), () -> done(id, andNext));
+    }
+
+    private void done(OptionalLong id, boolean andNext) {
+        drafts.forget(id);
+        if (id.isEmpty() || andNext) {
+            row = Optional.empty();
+            fields.show(RowValues.NONE, Map.of(), true);
+        } else {
+            fields.settle();
+        }
+        refresh();
+        around.saved(id, andNext);
+    }
+
+    private void goToDraft() {
+        keep();
+        drafts.all().stream().filter(one -> !one.equals(id())).findFirst().ifPresent(one -> {
+            if (one.isPresent()) around.goTo(one.getAsLong());
+            else create();
+        });
+    }
+
+    private void refresh() {
+        title.setText(row.map(one -> MESSAGES.say("form.title", one.number())).orElse(MESSAGES.say("form.title.new")));
+        boolean isTyped = !fields.changed().isEmpty();
+        changed.setText(
+                isTyped
+                        ? MESSAGES.say("form.unsaved")
+                        : row.map(one -> MESSAGES.say(
+                                        "form.changed", one.changedBy(), FigureWords.moment(one.changedAt())))
+                                .orElse(MESSAGES.say("form.new.hint")));
+        history.setVisible(row.isPresent());
+        long others = drafts.all().stream().filter(one -> !one.equals(id())).count();
+        draftsLeft.setText(MESSAGES.say("form.drafts", others));
+        draftsLeft.setVisible(others > 0);
+        giveUp.setDisable(!isTyped);
+        buttons.setVisible(!locked);
+        buttons.setManaged(!locked);
+        fields.closeTo(locked);
+        evidence.show(row);
+    }
+
+    @Override
+    public void typed() {
+        changed.setText(MESSAGES.say("form.unsaved"));
+        giveUp.setDisable(false);
+    }
+
+    @Override
+    public void finished() {
+        save(true);
+    }
+}

@@ -1,0 +1,26 @@
+package org.fazhi.desktop.ledger;
+
+/** What can be done with the records of a ledger, by key, mouse and menu alike (操作). */
+interface RowActions {
+
+    /** Begins a new record in the form. */
+    void create();
+
+    /** Takes the chosen record into the form as a new one. */
+    void duplicate();
+
+    /** Goes into the form with the chosen record. */
+    void edit();
+
+    void remove();
+
+    void copy();
+
+    void paste();
+
+    /** Shows what happened to the chosen record. */
+    void history();
+
+    /** Goes to the quick search. */
+    void search();
+}

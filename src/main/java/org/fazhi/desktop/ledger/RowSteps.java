@@ -1,0 +1,177 @@
+package org.fazhi.desktop.ledger;
+
+import atlantafx.base.controls.Popover;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.TabularText;
+import org.fazhi.desktop.figure.HistoryList;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.store.Edit;
+
+/** Does with the chosen records what keys, mouse and menus ask for (记录操作). */
+final class RowSteps implements RowActions {
+    private static final Messages MESSAGES = Messages.of(RowSteps.class);
+    /** More than this is for the export: no sheet takes it from the clipboard in reasonable time. */
+    private static final int MOST_COPIED = 100_000;
+
+    private final Session session;
+    private final LedgerYear ledger;
+    private final LedgerPane pane;
+
+    RowSteps(Session session, LedgerYear ledger, LedgerPane pane) {
+        this.session = session;
+        this.ledger = ledger;
+        this.pane = pane;
+    }
+
+    /** A key with Ctrl, wherever in the ledger it was pressed; whether it was one of these. */
+    boolean take(KeyCode key) {
+        switch (key) {
+            case N -> create();
+            case D -> duplicate();
+            case F -> search();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void create() {
+        if (isLocked()) return;
+        pane.openForm();
+        pane.form().create();
+        pane.form().enter();
+    }
+
+    @Override
+    public void duplicate() {
+        if (isLocked()) return;
+        pane.form().row().ifPresent(row -> {
+            pane.openForm();
+            pane.form().create(row.values());
+            pane.form().enter();
+        });
+    }
+
+    @Override
+    public void edit() {
+        if (pane.table().leadRow().isEmpty()) return;
+        pane.openForm();
+        pane.table().leadRow().ifPresent(pane.form()::show);
+        pane.form().enter();
+    }
+
+    @Override
+    public void search() {
+        pane.tools().enterSearch();
+    }
+
+    private boolean isLocked() {
+        if (session.book().locked()) session.say(MESSAGES.say("steps.locked"));
+        return session.book().locked();
+    }
+
+    private ChosenRows chosen() {
+        return new ChosenRows(
+                session.workspace().ledgers(),
+                pane.query(),
+                pane.table().selection().stretches(),
+                pane.table().rows());
+    }
+
+    @Override
+    public void remove() {
+        ChosenRows chosen = chosen();
+        if (chosen.count() == 0 || isLocked()) return;
+        int first = chosen.stretches().getFirst().start();
+        session.run(
+                MESSAGES.say("steps.remove", chosen.count()),
+                job -> {
+                    LongStream.Builder ids = LongStream.builder();
+                    chosen.each(job, row -> ids.add(row.id()));
+                    return ids.build().toArray();
+                },
+                (long[] ids) -> remove(ids, first));
+    }
+
+    private void remove(long[] ids, int first) {
+        Iterable<RowEdit> edits =
+                () -> LongStream.of(ids).<RowEdit>mapToObj(RowEdit.Remove::new).iterator();
+        pane.table().selection().clear();
+        session.apply(new Edit.ChangeRows(ledger.year(), ledger.ledger().code(), edits, ""), () -> {
+            session.say(MESSAGES.say("steps.removed", ids.length));
+            pane.chooseAfterReading(first);
+        });
+    }
+
+    @Override
+    public void copy() {
+        ChosenRows chosen = chosen();
+        if (chosen.count() == 0) return;
+        if (chosen.count() > MOST_COPIED) {
+            session.say(MESSAGES.say("steps.copy.too_many", MOST_COPIED));
+            return;
+        }
+        List<LedgerColumn> columns = pane.table().shownColumns();
+        session.run(
+                MESSAGES.say("steps.copy", chosen.count()),
+                job -> {
+                    List<List<String>> lines = new ArrayList<>();
+                    chosen.each(
+                            job,
+                            row -> lines.add(columns.stream()
+                                    .map(column -> column.words(row))
+                                    .toList()));
+                    return TabularText.format(lines);
+                },
+                (String text) -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    session.say(MESSAGES.say("steps.copied", chosen.count(), columns.size()));
+                });
+    }
+
+    @Override
+    public void paste() {
+        // The preview of pasted rows.
+    }
+
+    @Override
+    public void history() {
+        pane.form().row().ifPresent(this::history);
+    }
+
+    private void history(LedgerRow row) {
+        VBox content = new VBox(
+                8,
+                new HistoryList(
+                        session,
+                        session.workspace()
+                                .ledgers()
+                                .history(ledger.year(), ledger.ledger().code(), row.id())));
+        content.getStyleClass().add("popover-content");
+        ScrollPane scrolling = new ScrollPane(content);
+        scrolling.setId("row-history");
+        scrolling.setFitToWidth(true);
+        scrolling.setPrefSize(360, 300);
+        scrolling.getStyleClass().add("edge-to-edge");
+        Popover bubble = new Popover(scrolling);
+        bubble.setHeaderAlwaysVisible(false);
+        bubble.setDetachable(false);
+        bubble.setArrowLocation(Popover.ArrowLocation.RIGHT_TOP);
+        bubble.show(pane.historyAnchor());
+    }
+}
