@@ -1,13 +1,17 @@
 package org.fazhi.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.filing.IndicatorExport;
+import org.fazhi.workspace.filing.LedgerExport;
 import org.fazhi.workspace.filing.ReportExport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code export}: writes the report, the indicator workbook, or both. */
+/** {@code export}: writes the report, the indicator workbook, ledgers. */
 @Command(name = "export", header = "${bundle:export}")
 final class ExportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(ExportCommand.class);
@@ -34,22 +38,52 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--indicators", paramLabel = "F.xlsx", description = "${bundle:option.indicators}")
     private Optional<Path> indicators = Optional.empty();
 
+    @Option(
+            names = "--ledger",
+            arity = "2",
+            paramLabel = "CODE F.xlsx",
+            hideParamSyntax = true,
+            description = "${bundle:option.ledger}")
+    private List<String> ledgers = List.of();
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        if (report.isEmpty() && indicators.isEmpty()) {
+        if (report.isEmpty() && indicators.isEmpty() && ledgers.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("export.what"));
         }
         try (Workspace workspace = where.open()) {
             YearBook book = workspace.book(where.year());
+            List<WantedLedger> wanted = ledgers(book);
             boolean finished =
                     report.map(file -> export(terminal, workspace, book, file)).orElse(true);
             indicators.ifPresent(file -> export(terminal, book, file));
+            wanted.forEach(one -> export(workspace, book, one));
             return finished ? ExitStatus.DONE : ExitStatus.REFUSED;
         }
+    }
+
+    private record WantedLedger(Ledger ledger, Path file) {}
+
+    /** Which ledger goes into which file; nothing is written before all of them are known. */
+    private List<WantedLedger> ledgers(YearBook book) {
+        CatalogueSearch search = new CatalogueSearch(book.catalogue());
+        List<WantedLedger> wanted = new ArrayList<>();
+        for (int i = 0; i + 1 < ledgers.size(); i += 2)
+            wanted.add(new WantedLedger(search.ledger(ledgers.get(i)), Path.of(ledgers.get(i + 1))));
+        return wanted;
+    }
+
+    private void export(Workspace workspace, YearBook book, WantedLedger wanted) {
+        LedgerQuery all = LedgerQuery.all(book.year(), wanted.ledger().code());
+        long rows = new LedgerExport(workspace)
+                .export(all, wanted.file().toAbsolutePath().normalize())
+                .result()
+                .join();
+        terminal.say(MESSAGES.say("export.ledger", wanted.ledger().name(), rows, wanted.file()));
     }
 
     static void export(Terminal terminal, YearBook book, Path file) {

@@ -1,27 +1,40 @@
 package org.fazhi.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fazhi.excel.ImportChoices;
 import org.fazhi.excel.ImportPlan;
-import org.fazhi.excel.SheetFile;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.intake.IndicatorIntake;
+import org.fazhi.workspace.intake.LedgerIntake;
 import org.fazhi.workspace.intake.OpenedFile;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code import}: brings the figures of a foreign sheet into a year, or shows with {@code --dry-run} what it would. */
+/**
+ * {@code import}: brings the figures of a foreign sheet into a year, or its rows into a ledger; shows with
+ * {@code --dry-run} what it would.
+ */
 @Command(name = "import", header = "${bundle:import}")
 final class ImportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(ImportCommand.class);
+    private static final List<String> WORDS = List.of("indicators");
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private YearOptions where = new YearOptions();
@@ -29,8 +42,12 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "${bundle:option.file}")
     private Path file;
 
-    @Option(names = "--as", required = true, paramLabel = "indicators", description = "${bundle:option.as}")
-    private Kind kind;
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "indicators|ledger:CODE",
+            description = "${bundle:option.as}")
+    private String as;
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:option.sheet}")
     private Optional<String> sheet = Optional.empty();
@@ -44,13 +61,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "${bundle:option.dry_run}")
     private boolean dryRun;
 
+    @Option(names = "--good-rows", paramLabel = "REFUSED.xlsx", description = "${bundle:option.good_rows}")
+    private Optional<Path> refusedRows = Optional.empty();
+
     @Option(names = "--json", description = "${bundle:option.json}")
     private boolean json;
-
-    /** What a file can be taken as; the names are the words of the command line. */
-    enum Kind {
-        indicators
-    }
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -58,30 +73,49 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int year = where.year();
+        Subject subject = Subject.read(spec, "--as", as, WORDS);
+        if (subject.ledger().isEmpty() && refusedRows.isPresent())
+            throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("import.good_rows"));
         try (Workspace workspace = create && !dryRun ? where.openOrMake() : where.open()) {
-            IndicatorIntake intake = new IndicatorIntake(workspace);
-            ImportChoices choices = sheet.map(ImportChoices.NONE::withSheet).orElse(ImportChoices.NONE);
-            ImportPlan plan = switch (kind) {
-                case indicators ->
-                    intake.plan(read(intake), year, choices).result().join();
-            };
-            print(plan);
-            plan.refusal().ifPresent(reason -> {
-                throw new Refused(reason);
-            });
-            if (!dryRun) intake.accept(plan, choices, Set.of()).join();
+            subject.ledger().ifPresentOrElse(code -> takeRows(workspace, code), () -> takeFigures(workspace));
             return ExitStatus.DONE;
         }
     }
 
-    private SheetFile read(IndicatorIntake intake) {
-        Path whole = file.toAbsolutePath().normalize();
-        return switch (intake.open(whole, password.map(String::toCharArray))
+    private void takeFigures(Workspace workspace) {
+        IndicatorIntake intake = new IndicatorIntake(workspace);
+        ImportChoices choices = sheet.map(ImportChoices.NONE::withSheet).orElse(ImportChoices.NONE);
+        ImportPlan plan = intake.plan(read(intake.open(whole(), password())), where.year(), choices)
                 .result()
-                .join()) {
-            case OpenedFile.Readable(SheetFile readable) -> readable;
-            case OpenedFile.PasswordAsked(String sentence) ->
+                .join();
+        print(plan);
+        plan.refusal().ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        if (!dryRun) intake.accept(plan, choices, Set.of()).join();
+    }
+
+    private void takeRows(Workspace workspace, String code) {
+        int year = where.year();
+        Ledger ledger = new CatalogueSearch(workspace.catalogue(year)).ledger(code);
+        LedgerIntake intake = new LedgerIntake(workspace);
+        Optional<Path> refused = refusedRows.map(file -> file.toAbsolutePath().normalize());
+        new LedgerImporting(terminal, intake, year, sheet, refused, dryRun, json)
+                .take(read(intake.open(whole(), password())), ledger);
+    }
+
+    private Path whole() {
+        return file.toAbsolutePath().normalize();
+    }
+
+    private Optional<char[]> password() {
+        return password.map(String::toCharArray);
+    }
+
+    private static <F> F read(Job<OpenedFile<F>> opening) {
+        return switch (opening.result().join()) {
+            case OpenedFile.Readable<F>(F readable) -> readable;
+            case OpenedFile.PasswordAsked<F>(String sentence) ->
                 throw new Refused(MESSAGES.say("import.password", sentence));
         };
     }

@@ -7,29 +7,28 @@ import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code list}: what a year holds, as a table or as JSON. */
 @Command(name = "list", header = "${bundle:list}")
 final class ListCommand implements Callable<Integer> {
+    private static final List<String> WORDS = List.of("indicators", "ledgers", "units", "history");
     private final Terminal terminal;
 
     @Mixin
     private YearOptions where = new YearOptions();
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "WHAT", description = "${bundle:option.what}")
-    private What what;
+    private String what;
 
     @Option(names = "--json", description = "${bundle:option.json}")
     private boolean json;
-
-    /** What can be listed; the names are the words of the command line. */
-    enum What {
-        indicators,
-        units,
-        history
-    }
 
     ListCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -37,15 +36,29 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Subject subject = Subject.read(spec, "WHAT", what, WORDS);
         try (Workspace workspace = where.open()) {
             YearBook book = workspace.book(where.year());
-            switch (what) {
-                case indicators -> print(IndicatorLine.all(book), IndicatorLine::cells);
-                case units -> print(UnitLine.all(book), UnitLine::cells);
-                case history ->
-                    print(HistoryLine.all(workspace.history(book.year(), "").join()), HistoryLine::cells);
-            }
+            subject.ledger()
+                    .map(new CatalogueSearch(book.catalogue())::ledger)
+                    .ifPresentOrElse(
+                            ledger -> print(new LedgerListing(workspace, book, ledger)),
+                            () -> print(workspace, book, subject.word()));
             return ExitStatus.DONE;
+        }
+    }
+
+    private void print(LedgerListing listing) {
+        if (json) listing.json(terminal);
+        else listing.text(terminal);
+    }
+
+    private void print(Workspace workspace, YearBook book, String word) {
+        switch (word) {
+            case "indicators" -> print(IndicatorLine.all(book), IndicatorLine::cells);
+            case "ledgers" -> print(LedgerLine.all(book), LedgerLine::cells);
+            case "units" -> print(UnitLine.all(book), UnitLine::cells);
+            default -> print(HistoryLine.all(workspace.history(book.year(), "").join()), HistoryLine::cells);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * How like two names are (相似度), for proposing and never for deciding. Names are looked up by the pairs of characters
  * they share, and only those that share most are compared in full, so that thousands of labels cost little.
  */
-final class Likeness<T> {
+public final class Likeness<T> {
     private static final int COMPARED = 6;
 
     private final List<Name<T>> names = new ArrayList<>();
@@ -20,9 +20,9 @@ final class Likeness<T> {
     private record Name<T>(String key, int pairs, T meaning) {}
 
     /** @param score between 0 and 1 */
-    record Like<T>(T meaning, double score) {}
+    public record Like<T>(T meaning, double score) {}
 
-    void add(String key, T meaning) {
+    public void add(String key, T meaning) {
         int[] pairs = pairs(key);
         for (int pair : pairs)
             byPair.computeIfAbsent(pair, _ -> new ArrayList<>()).add(names.size());
@@ -30,7 +30,7 @@ final class Likeness<T> {
     }
 
     /** The meanings most like the key, the likest first; a meaning may come more than once, under several names. */
-    List<Like<T>> like(String key) {
+    public List<Like<T>> like(String key) {
         int[] pairs = pairs(key);
         int[] shared = new int[names.size()];
         for (int pair : pairs) {

@@ -17,7 +17,7 @@ class UsageTest extends CommandLineTest {
                 "list",
                 "list --workspace W --year 2020 ledgers",
                 "list --workspace W --year 二〇二〇 units",
-                "import 表.xlsx --workspace W --year 2019 --as ledger:permit",
+                "import 表.xlsx --workspace W --year 2019 --as ledger:",
                 "enter --workspace W --year 2020 --indicator 承诺审批时限",
                 "check --workspace W --year 2020 --year 2021"
             })

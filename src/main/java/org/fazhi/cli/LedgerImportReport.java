@@ -1,0 +1,145 @@
+package org.fazhi.cli;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fazhi.excel.ledger.CellFault;
+import org.fazhi.excel.ledger.ColumnMatch;
+import org.fazhi.excel.ledger.LedgerPlan;
+import org.fazhi.excel.ledger.PlannedRow;
+import org.fazhi.excel.ledger.PlannedTable;
+import org.fazhi.excel.ledger.RowVerdict;
+import org.fazhi.language.Messages;
+
+/**
+ * What an import into a ledger does, as {@code import --as ledger:CODE --json} prints it. Its rows are read from the plan
+ * while they are printed.
+ *
+ * @param conflicts always none: what contradicts within a file is refused
+ * @param unmatched columns of the sheet that stand for none of the ledger
+ */
+record LedgerImportReport(
+        String file,
+        String sheet,
+        @JsonProperty("new") int added,
+        int changed,
+        int same,
+        int refused,
+        int conflicts,
+        long unmatched,
+        Iterator<Fault> errors,
+        Iterator<Row> rows,
+        List<Heading> columns,
+        List<String> remarks) {
+    private static final Messages MESSAGES = Messages.of(LedgerImportReport.class);
+    private static final int READ_TOGETHER = 500;
+
+    record Fault(String place, String message) {}
+
+    /** @param column code, null where it stands for none */
+    record Heading(String place, String heading, String column) {}
+
+    /**
+     * @param id of the ledger's row, null for a new one
+     * @param values by column code, as they would be; what could not be read is not in them
+     * @param prior by column code, as the ledger has them; null for a new row
+     */
+    record Row(
+            String place,
+            String verdict,
+            Long id,
+            Map<String, Object> values,
+            Map<String, Object> prior,
+            List<Fault> errors) {}
+
+    static LedgerImportReport of(LedgerPlan plan) {
+        PlannedTable table = plan.table();
+        ShownRow shown = new ShownRow(table.ledger());
+        return new LedgerImportReport(
+                table.file(),
+                table.sheet(),
+                plan.count(RowVerdict.NEW),
+                plan.count(RowVerdict.CHANGED),
+                plan.count(RowVerdict.SAME),
+                plan.count(RowVerdict.REFUSED),
+                0,
+                table.columns().stream().filter(LedgerImportReport::isUnmatched).count(),
+                rows(plan, EnumSet.of(RowVerdict.REFUSED))
+                        .flatMap(row -> faults(table, row).stream())
+                        .iterator(),
+                rows(plan, EnumSet.allOf(RowVerdict.class))
+                        .map(row -> row(table, shown, row))
+                        .iterator(),
+                table.columns().stream().map(LedgerImportReport::heading).toList(),
+                table.remarks());
+    }
+
+    private static boolean isUnmatched(ColumnMatch match) {
+        return match.by() == ColumnMatch.MatchedBy.NONE && !match.heading().isBlank();
+    }
+
+    private static Heading heading(ColumnMatch match) {
+        String column = match.column().map(one -> one.code()).orElse(null);
+        return new Heading(match.letters(), match.heading(), column);
+    }
+
+    private static Stream<PlannedRow> rows(LedgerPlan plan, Set<RowVerdict> verdicts) {
+        int all = plan.count(verdicts);
+        return IntStream.iterate(0, offset -> offset < all, offset -> offset + READ_TOGETHER)
+                .boxed()
+                .flatMap(offset -> plan.rows(verdicts, offset, READ_TOGETHER).stream());
+    }
+
+    private static Row row(PlannedTable table, ShownRow shown, PlannedRow row) {
+        return new Row(
+                table.sheet() + "!" + row.number(),
+                row.verdict().keyword(),
+                row.before().map(PlannedRow.Before::id).orElse(null),
+                shown.json(row.values()),
+                row.before().map(before -> shown.json(before.values())).orElse(null),
+                faults(table, row));
+    }
+
+    private static List<Fault> faults(PlannedTable table, PlannedRow row) {
+        return row.faults().stream()
+                .filter(CellFault::isError)
+                .map(fault -> new Fault(table.sheet() + "!" + fault.address(), fault.reason()))
+                .toList();
+    }
+
+    /** The same for a reader: counts first, then what changes and what is not taken. */
+    static void text(LedgerPlan plan, boolean dryRun, Consumer<String> line) {
+        PlannedTable table = plan.table();
+        line.accept(MESSAGES.say(
+                dryRun ? "rows.would" : "rows.does",
+                table.file(),
+                table.sheet(),
+                table.ledger().ledger().name(),
+                plan.count(EnumSet.allOf(RowVerdict.class)),
+                plan.count(RowVerdict.NEW),
+                plan.count(RowVerdict.CHANGED),
+                plan.count(RowVerdict.SAME),
+                plan.count(RowVerdict.REFUSED)));
+        table.remarks().forEach(line);
+        ShownRow shown = new ShownRow(table.ledger());
+        plan.each(EnumSet.of(RowVerdict.CHANGED, RowVerdict.REFUSED), row -> {
+            row.before()
+                    .filter(_ -> row.verdict() == RowVerdict.CHANGED)
+                    .ifPresent(before -> line.accept(changes(shown, row, before)));
+            row.faults().stream()
+                    .filter(CellFault::isError)
+                    .forEach(fault -> line.accept(MESSAGES.say("rows.fault", fault.address(), fault.reason())));
+        });
+    }
+
+    private static String changes(ShownRow shown, PlannedRow row, PlannedRow.Before before) {
+        List<String> changes = shown.differences(before.values(), row.values());
+        return MESSAGES.say("rows.change", row.number(), String.join(MESSAGES.say("rows.between"), changes));
+    }
+}

@@ -1,0 +1,84 @@
+package org.fazhi.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.excel.SheetSource;
+import org.fazhi.excel.ledger.CellFault;
+import org.fazhi.excel.ledger.LedgerChoices;
+import org.fazhi.excel.ledger.LedgerPlan;
+import org.fazhi.excel.ledger.PlannedRow;
+import org.fazhi.excel.ledger.RowVerdict;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.workspace.Refused;
+import org.fazhi.workspace.filing.RefusedRows;
+import org.fazhi.workspace.intake.LedgerIntake;
+import org.fazhi.workspace.intake.RowsTaken;
+
+/**
+ * {@code import --as ledger:CODE}: brings rows into a ledger, all or none, or with {@code --good-rows} the good ones.
+ *
+ * @param refusedRows where rows that are refused go; without it, one of them keeps the whole file out
+ */
+record LedgerImporting(
+        Terminal terminal,
+        LedgerIntake intake,
+        int year,
+        Optional<String> sheet,
+        Optional<Path> refusedRows,
+        boolean dryRun,
+        boolean json) {
+    private static final Messages MESSAGES = Messages.of(LedgerImporting.class);
+    private static final Set<RowVerdict> WRITTEN = EnumSet.of(RowVerdict.NEW, RowVerdict.CHANGED);
+    private static final Set<RowVerdict> REFUSED = EnumSet.of(RowVerdict.REFUSED);
+
+    void take(SheetSource source, Ledger ledger) {
+        LedgerChoices choices = sheet.map(LedgerChoices.NONE::withSheet).orElse(LedgerChoices.NONE);
+        try (LedgerPlan plan =
+                intake.plan(source, year, ledger.code(), choices).result().join()) {
+            print(plan);
+            plan.table().refusal().ifPresent(reason -> {
+                throw new Refused(reason);
+            });
+            boolean hasRefused = plan.count(REFUSED) > 0;
+            if (hasRefused && refusedRows.isEmpty()) throw new Refused(whole(plan));
+            if (dryRun) return;
+            if (hasRefused) refusedRows.ifPresent(file -> RefusedRows.write(plan, file));
+            if (plan.count(WRITTEN) == 0 && plan.count(RowVerdict.SAME) == 0) throw new Refused(nothing(plan));
+            if (plan.count(WRITTEN) > 0)
+                intake.accept(plan, hasRefused ? RowsTaken.GOOD_ROWS : RowsTaken.ALL_OR_NOTHING)
+                        .result()
+                        .join();
+            // On standard error, so that with --json only the document stands on standard output.
+            if (hasRefused) terminal.warn(MESSAGES.say("rows.saved", plan.count(REFUSED), saved()));
+        }
+    }
+
+    private void print(LedgerPlan plan) {
+        if (json) terminal.json(LedgerImportReport.of(plan));
+        else LedgerImportReport.text(plan, dryRun, terminal::say);
+    }
+
+    private String saved() {
+        return refusedRows.map(Path::toString).orElse("");
+    }
+
+    private String nothing(LedgerPlan plan) {
+        return MESSAGES.say(saved().isEmpty() ? "rows.none" : "rows.none.saved", plan.table().file(), saved());
+    }
+
+    /** Why nothing at all was taken: one sentence with the first of the faults. */
+    private static String whole(LedgerPlan plan) {
+        List<PlannedRow> first = plan.rows(REFUSED, 0, 1);
+        String fault = first.stream()
+                .flatMap(row -> row.faults().stream())
+                .filter(CellFault::isError)
+                .findFirst()
+                .map(one -> MESSAGES.say("rows.first", one.address(), one.reason()))
+                .orElse("");
+        return MESSAGES.say("rows.refused", plan.table().file(), plan.count(REFUSED), fault);
+    }
+}
