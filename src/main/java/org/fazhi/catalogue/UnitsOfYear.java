@@ -1,6 +1,7 @@
 package org.fazhi.catalogue;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.fazhi.value.UnitKind;
 /** The reporting units of one year as ledgers ask for them (年度填报单位). */
 public final class UnitsOfYear implements Units {
     private final List<ReportingUnit> active;
-    private final Map<String, ReportingUnit> byCode = new HashMap<>();
+    private final Map<String, ReportingUnit> byCode = new LinkedHashMap<>();
     private final Map<String, String> byName = new HashMap<>();
 
     public UnitsOfYear(Catalogue catalogue, int year) {
@@ -39,6 +40,11 @@ public final class UnitsOfYear implements Units {
     @Override
     public boolean knows(String code) {
         return byCode.containsKey(code);
+    }
+
+    @Override
+    public List<String> known() {
+        return List.copyOf(byCode.keySet());
     }
 
     @Override

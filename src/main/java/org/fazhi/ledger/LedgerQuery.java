@@ -27,4 +27,9 @@ public record LedgerQuery(int year, String ledger, List<Condition> filter, List<
     public LedgerQuery orderedBy(List<Sorting> sorting) {
         return new LedgerQuery(year, ledger, filter, sorting, span);
     }
+
+    /** The order asked for or, without one, the ledger's own. */
+    public List<Sorting> orderIn(Ledger definition) {
+        return order.isEmpty() ? definition.order() : order;
+    }
 }

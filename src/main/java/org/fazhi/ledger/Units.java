@@ -16,6 +16,9 @@ public interface Units {
 
     boolean knows(String code);
 
+    /** Codes of all units of the list, in order, those no longer asked included. */
+    List<String> known();
+
     /** Codes of the units active in the year, in order. */
     List<String> active();
 

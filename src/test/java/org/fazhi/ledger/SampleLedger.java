@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A ledger with a column of every type, in 2020. */
-final class SampleLedger {
+public final class SampleLedger {
     static final int YEAR = 2020;
     static final LocalDate AS_OF = LocalDate.of(2020, 12, 31);
 
@@ -57,7 +57,7 @@ final class SampleLedger {
 
     private SampleLedger() {}
 
-    static Ledger ledger() {
+    public static Ledger ledger() {
         return new Ledger(
                 "sample",
                 "行政复议",
@@ -71,11 +71,11 @@ final class SampleLedger {
                 List.of());
     }
 
-    static LedgerYear year() {
+    public static LedgerYear year() {
         return year(ledger());
     }
 
-    static LedgerYear year(Ledger ledger) {
+    public static LedgerYear year(Ledger ledger) {
         return new LedgerYear(ledger, YEAR, AS_OF, new SampleUnits());
     }
 
@@ -84,7 +84,7 @@ final class SampleLedger {
     }
 
     /** A row from pairs of column and what a clerk writes: received=2020-03-05. */
-    static RowValues row(String... cells) {
+    public static RowValues row(String... cells) {
         CellReader reader = new CellReader(new SampleUnits());
         Map<String, Column> columns =
                 ledger().columns().stream().collect(Collectors.toMap(Column::code, column -> column));

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.fazhi.value.UnitKind;
 
 /** Four reporting units, one of them a town. */
-final class SampleUnits implements Units {
+public final class SampleUnits implements Units {
     private static final Map<String, String> LABELS =
             Map.of("market", "市场监管局", "police", "公安分局", "justice", "司法局", "east", "东街街道");
     private static final Map<String, String> OTHER_NAMES =
@@ -33,6 +33,11 @@ final class SampleUnits implements Units {
     @Override
     public boolean knows(String code) {
         return LABELS.containsKey(code);
+    }
+
+    @Override
+    public List<String> known() {
+        return active();
     }
 
     @Override

@@ -1,45 +1,92 @@
 package org.fazhi.store.ledger;
 
+import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.fazhi.ledger.Count;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
-import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Reads rows of one ledger (读取台账). */
 public final class LedgerReader {
     private final DSLContext sql;
     private final LedgerYear ledger;
+    private final int termFrom;
+    private final LedgerTable table;
+    private final ConditionSql conditions;
+    private final OrderSql order;
+    private final RowCursor cursor;
 
-    public LedgerReader(DSLContext sql, LedgerYear ledger) {
+    /** @param termFrom the first year of the term of office (届期) that the ledger's year lies in */
+    public LedgerReader(DSLContext sql, LedgerYear ledger, int termFrom) {
         this.sql = sql;
         this.ledger = ledger;
+        this.termFrom = termFrom;
+        this.table = new LedgerTable(ledger.ledger());
+        this.conditions = new ConditionSql(table, ledger);
+        this.order = new OrderSql(table, ledger);
+        this.cursor = new RowCursor(table);
     }
 
     /** Rows in the order asked for, from an offset. */
     public List<LedgerRow> rows(LedgerQuery query, long offset, int limit) {
-        throw new UnsupportedOperationException();
+        return rowsOf(sql.select(LedgerTable.ID)
+                .from(table.table())
+                .where(meets(query))
+                .orderBy(order.of(query))
+                .limit(limit)
+                .offset(offset)
+                .fetch(LedgerTable.ID));
     }
 
     /** One row after the other, in order, without holding them. */
     public void each(LedgerQuery query, Consumer<LedgerRow> consumer) {
-        throw new UnsupportedOperationException();
-    }
-
-    public LedgerTotals totals(LedgerQuery query) {
-        throw new UnsupportedOperationException();
+        Map<Long, Integer> evidence = evidence(DSL.noCondition());
+        Cursors.go(
+                sql,
+                sql.select(table.fields()).from(table.table()).where(meets(query)).orderBy(order.of(query)),
+                row -> consumer.accept(cursor.row(row, evidence)));
     }
 
     public Optional<LedgerRow> row(long id) {
-        throw new UnsupportedOperationException();
+        return rowsOf(List.of(id)).stream().findFirst();
     }
 
-    /** How many rows stand before this one; empty when it does not meet the filter. */
-    public OptionalLong position(LedgerQuery query, long id) {
-        throw new UnsupportedOperationException();
+    /** The rows with these ids, in their order; without those that are gone. */
+    public List<LedgerRow> rowsOf(List<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        Map<Long, Integer> evidence = evidence(EVIDENCE_FILE.ROW_ID.in(ids));
+        Map<Long, LedgerRow> rows = new HashMap<>();
+        Cursors.go(sql, sql.select(table.fields()).from(table.table()).where(LedgerTable.ID.in(ids)), row -> {
+            LedgerRow read = cursor.row(row, evidence);
+            rows.put(read.id(), read);
+        });
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private Condition meets(LedgerQuery query) {
+        Condition years = query.span() == Count.Span.TERM
+                ? LedgerTable.BOOK_YEAR.between(Math.min(termFrom, ledger.year()), ledger.year())
+                : LedgerTable.BOOK_YEAR.eq(ledger.year());
+        return years.and(conditions.all(query.filter()));
+    }
+
+    /** How many files each row has that has any. */
+    private Map<Long, Integer> evidence(Condition wanted) {
+        return sql.select(EVIDENCE_FILE.ROW_ID, DSL.count())
+                .from(EVIDENCE_FILE)
+                .where(EVIDENCE_FILE.LEDGER.eq(ledger.ledger().code()))
+                .and(wanted)
+                .groupBy(EVIDENCE_FILE.ROW_ID)
+                .fetchMap(EVIDENCE_FILE.ROW_ID, DSL.count());
     }
 }

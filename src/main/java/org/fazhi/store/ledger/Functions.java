@@ -1,0 +1,45 @@
+package org.fazhi.store.ledger;
+
+import java.util.List;
+import org.fazhi.language.Pinyin;
+import org.fazhi.ledger.CreditCode;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * What SQL cannot say by itself: functions of this program that the database engine calls (数据库函数). They are kept in
+ * the database by name only, and looked up when they are first called.
+ */
+public final class Functions {
+    private static final String FOUND_BY_INITIALS = "fazhi_found_by_initials";
+    private static final String VALID_CREDIT_CODE = "fazhi_valid_credit_code";
+
+    private Functions() {}
+
+    /** Makes them known to a database. */
+    public static void install(DSLContext sql) {
+        alias(sql, FOUND_BY_INITIALS, Pinyin.class, "matches");
+        alias(sql, VALID_CREDIT_CODE, CreditCode.class, "isValid");
+    }
+
+    private static void alias(DSLContext sql, String name, Class<?> type, String method) {
+        sql.execute("create force alias if not exists " + name + " deterministic for '" + type.getName() + "." + method
+                + "'");
+    }
+
+    /** A null text is found by nothing. */
+    static Condition isFoundByInitials(Field<String> text, String sought) {
+        return text.isNotNull().and(call(FOUND_BY_INITIALS, List.of(text, DSL.val(sought))));
+    }
+
+    static Condition isInvalidCreditCode(Field<String> code) {
+        return code.isNotNull().andNot(call(VALID_CREDIT_CODE, List.of(code)));
+    }
+
+    private static Condition call(String name, List<Field<?>> arguments) {
+        return DSL.condition(DSL.function(name, SQLDataType.BOOLEAN, arguments.toArray(Field<?>[]::new)));
+    }
+}
