@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fazhi.language.Messages;
 import org.fazhi.value.UnitKind;
 
@@ -39,7 +38,12 @@ final class CountOutcome {
             case Counting.ShareOfSums(var _, String whole) ->
                 divided(count, sums, percent(sums), sums.second(), MESSAGES.say("nothing.share_of_sums", label(whole)));
             case Counting.Coverage(var _, Set<UnitKind> kinds) ->
-                divided(count, sums, percent(sums), units(kinds), MESSAGES.say("nothing.coverage", words(kinds)));
+                divided(
+                        count,
+                        sums,
+                        percent(sums),
+                        units(kinds),
+                        MESSAGES.say("nothing.coverage", ConditionWords.kinds(kinds)));
             case Counting.Latest(String column, String by)
             when sums.rows() == 0 ->
                 new LedgerSummary.Nothing(MESSAGES.say("nothing.latest", label(column), label(by)));
@@ -75,9 +79,5 @@ final class CountOutcome {
     private String label(String column) {
         Optional<Column> named = ledger.ledger().column(column);
         return named.map(Column::label).orElse(column);
-    }
-
-    private static String words(Set<UnitKind> kinds) {
-        return kinds.stream().sorted().map(UnitKind::label).collect(Collectors.joining("、"));
     }
 }
