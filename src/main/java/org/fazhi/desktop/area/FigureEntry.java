@@ -3,6 +3,7 @@ package org.fazhi.desktop.area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.EntryHandler.Understood;
@@ -23,6 +24,10 @@ final class FigureEntry {
     private final KeptEntries kept;
     private final List<Edit> edits = new ArrayList<>();
     private final List<KeptEntries.Cell> unread = new ArrayList<>();
+    private final List<Overriding> overriding = new ArrayList<>();
+
+    /** A figure given in place of what a ledger counts (改填), which needs a reason. */
+    record Overriding(Figure counted, Quantity given) {}
 
     FigureEntry(Session session, KeptEntries kept) {
         this.session = session;
@@ -44,9 +49,60 @@ final class FigureEntry {
 
     private void set(Indicator indicator, KeptEntries.Cell cell, Optional<Quantity> quantity) {
         kept.forget(cell);
-        Optional<Quantity> before = current(cell);
-        if (quantity.equals(before)) return;
+        if (quantity.equals(current(cell))) return;
+        if (cell.unit().isEmpty() && isCounted(indicator, quantity)) return;
         edits.add(new Edit.SetFigure(cell.year(), indicator.code(), unit(cell), quantity, new Origin.Keyboard(), ""));
+    }
+
+    /**
+     * Whether a ledger counts the figure and this is no edit of its own: an override waits for its reason, and a counted
+     * figure cannot be cleared. What a ledger counts given again takes the override away.
+     */
+    private boolean isCounted(Indicator indicator, Optional<Quantity> quantity) {
+        Figure now = session.book().figure(indicator.code());
+        return switch (now.source()) {
+            case Figure.CountedFrom _ -> {
+                quantity.ifPresent(given -> overriding.add(new Overriding(now, given)));
+                yield true;
+            }
+            case Figure.Overridden overridden
+            when quantity.isPresent() && quantity.equals(overridden.counted()) -> {
+                restore(indicator);
+                yield true;
+            }
+            case Figure.Overridden _ -> {
+                quantity.ifPresentOrElse(given -> overriding.add(new Overriding(now, given)), () -> restore(indicator));
+                yield true;
+            }
+            case Figure.NoSource _, Figure.Typed _, Figure.Imported _, Figure.Summed _, Figure.Computed _ -> false;
+        };
+    }
+
+    private void restore(Indicator indicator) {
+        edits.add(new Edit.SetFigure(
+                session.book().year(),
+                indicator.code(),
+                Optional.empty(),
+                Optional.empty(),
+                new Origin.Keyboard(),
+                MESSAGES.say("override.restore")));
+    }
+
+    /** What needs a reason before it can be saved. */
+    List<Overriding> overriding() {
+        return List.copyOf(overriding);
+    }
+
+    /** Gives the reason for all that needs one. */
+    void because(String reason) {
+        overriding.forEach(one -> edits.add(new Edit.SetFigure(
+                one.counted().year(),
+                one.counted().indicator().code(),
+                Optional.empty(),
+                Optional.of(one.given()),
+                new Origin.Keyboard(),
+                reason)));
+        overriding.clear();
     }
 
     private Optional<Quantity> current(KeptEntries.Cell cell) {

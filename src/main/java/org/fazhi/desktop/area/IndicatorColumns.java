@@ -12,6 +12,7 @@ import org.fazhi.desktop.control.EntryColumn;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
+import org.fazhi.value.QuantityWriter;
 
 /** The columns of the indicator grid: 指标, 单位, 上年, 本年, 增减, 增幅, 来源, 说明. */
 final class IndicatorColumns {
@@ -54,7 +55,10 @@ final class IndicatorColumns {
                         60,
                         row -> CellFace.words(FigureWords.source(row.figure()))
                                 .in(Tone.LINK)
-                                .saying(MESSAGES.say("hint.source"))),
+                                .saying(MESSAGES.say(
+                                        row.figure().source() instanceof Figure.CountedFrom
+                                                ? "hint.source.rows"
+                                                : "hint.source"))),
                 EntryColumn.<IndicatorRow>shown(
                                 NOTE,
                                 title(NOTE),
@@ -92,21 +96,40 @@ final class IndicatorColumns {
         }
         CellFace face = CellFace.decimal(FigureWords.number(row.figure()));
         String found = sayings(row, rule -> !rule.equals(CHANGE_RULE) && !rule.equals(MISSING_RULE));
-        if (!found.isEmpty()) return face.in(Tone.WARNING).saying(found);
+        CellFace plain = ofKind(row, face);
+        return found.isEmpty() ? plain : plain.in(Tone.WARNING).saying(found);
+    }
+
+    private static CellFace ofKind(IndicatorRow row, CellFace face) {
         return switch (row.indicator().kind()) {
             case IndicatorKind.Derived(String formula) -> derived(row, face, formula);
             case IndicatorKind.Collected _ -> face.in(Tone.STRONG).saying(collected(row));
-            case IndicatorKind.Entered _, IndicatorKind.Counted _ ->
-                row.open() ? face : face.saying(MESSAGES.say("hint.locked"));
+            case IndicatorKind.Counted _ -> counted(row, face);
+            case IndicatorKind.Entered _ -> row.open() ? face : face.saying(MESSAGES.say("hint.locked"));
         };
     }
 
-    private static CellFace derived(IndicatorRow row, CellFace face, String formula) {
+    /** A figure given in place of the counted one has that beside it. */
+    private static CellFace counted(IndicatorRow row, CellFace face) {
+        if (!(row.figure().source() instanceof Figure.Overridden(var _, var _, var counted, String reason)))
+            return whyNone(row, row.open() ? face : face.saying(MESSAGES.say("hint.locked")));
+        String number = counted.map(count ->
+                        QuantityWriter.writeNumber(count, row.indicator().decimals()))
+                .orElse(MESSAGES.say("figure.no_value"));
+        return face.beside(MESSAGES.say("figure.counted", number))
+                .saying(MESSAGES.say("hint.overridden", number, reason));
+    }
+
+    private static CellFace whyNone(IndicatorRow row, CellFace otherwise) {
         return FigureWords.whyNone(row.figure())
                 .map(why -> CellFace.decimal(MESSAGES.say("figure.no_value"))
                         .in(Tone.QUIET)
                         .saying(why))
-                .orElse(face.saying(MESSAGES.say("hint.derived", formula)));
+                .orElse(otherwise);
+    }
+
+    private static CellFace derived(IndicatorRow row, CellFace face, String formula) {
+        return whyNone(row, face.saying(MESSAGES.say("hint.derived", formula)));
     }
 
     private static String collected(IndicatorRow row) {

@@ -2,9 +2,11 @@ package org.fazhi.desktop.area;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
+import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Finding;
@@ -92,6 +94,11 @@ final class IndicatorPane extends StackPane {
         FigurePopover.show(session, row.figure(), chosenCell());
     }
 
+    /** Opens the ledger at exactly the rows the figure is counted from. */
+    private void openRows(Indicator indicator) {
+        session.navigator().go(new Place(Place.Kind.BASIS, indicator.code(), indicator.name()));
+    }
+
     private Node chosenCell() {
         return grid.chosenCell().orElse(grid);
     }
@@ -106,9 +113,26 @@ final class IndicatorPane extends StackPane {
                 if (entry.column().equals(IndicatorColumns.NOTE)) step.note(indicator, entry.text());
                 else step.figure(indicator, "", entry.text());
             }
+            if (step.overriding().isEmpty()) save(step, entries.size());
+            // The grid has moved on by then; the cell in question is gone back to.
+            else Platform.runLater(() -> askWhy(step, entries.size()));
+        }
+
+        private void askWhy(FigureEntry step, int entries) {
+            show(session.book(), item);
+            grid.reveal(step.overriding().getFirst().counted().indicator().code(), IndicatorColumns.THIS_YEAR);
+            new OverridePrompt(step.overriding(), reason -> {
+                        if (reason.isPresent()) step.because(reason.get());
+                        save(step, entries);
+                        grid.table().requestFocus();
+                    })
+                    .show(chosenCell());
+        }
+
+        private void save(FigureEntry step, int entries) {
             int unread = step.save();
             show(session.book(), item);
-            if (unread > 0 && entries.size() > 1) grid.say(MESSAGES.say("entry.unread", unread));
+            if (unread > 0 && entries > 1) grid.say(MESSAGES.say("entry.unread", unread));
         }
 
         @Override
@@ -121,7 +145,8 @@ final class IndicatorPane extends StackPane {
         @Override
         public boolean open(IndicatorRow row, String column) {
             if (column.equals(IndicatorColumns.SOURCE)) {
-                openFigure(row);
+                if (row.figure().source() instanceof Figure.CountedFrom) openRows(row.indicator());
+                else openFigure(row);
                 return true;
             }
             boolean units = column.equals(IndicatorColumns.THIS_YEAR)

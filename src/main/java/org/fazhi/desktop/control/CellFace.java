@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param text as read; copied to the clipboard as it stands
  * @param hint shown on hovering and under the grid when the cell has the focus: why it is marked, what it means
+ * @param aside quiet words at the cell's other side, such as the figure this one stands in place of
  */
-public record CellFace(String text, Align align, Tone tone, Optional<String> hint) {
+public record CellFace(String text, Align align, Tone tone, Optional<String> hint, Optional<String> aside) {
 
     /** Figures stand with their decimal points below each other, words at the left. */
     public enum Align {
@@ -27,23 +28,27 @@ public record CellFace(String text, Align align, Tone tone, Optional<String> hin
     }
 
     public static CellFace words(String text) {
-        return new CellFace(text, Align.WORDS, Tone.PLAIN, Optional.empty());
+        return new CellFace(text, Align.WORDS, Tone.PLAIN, Optional.empty(), Optional.empty());
     }
 
     public static CellFace quiet(String text) {
-        return new CellFace(text, Align.WORDS, Tone.QUIET, Optional.empty());
+        return new CellFace(text, Align.WORDS, Tone.QUIET, Optional.empty(), Optional.empty());
     }
 
     public static CellFace decimal(String text) {
-        return new CellFace(text, Align.DECIMAL, Tone.PLAIN, Optional.empty());
+        return new CellFace(text, Align.DECIMAL, Tone.PLAIN, Optional.empty(), Optional.empty());
     }
 
     public CellFace in(Tone other) {
-        return new CellFace(text, align, other, hint);
+        return new CellFace(text, align, other, hint, aside);
     }
 
     public CellFace saying(String why) {
-        return new CellFace(text, align, tone, why.isEmpty() ? Optional.empty() : Optional.of(why));
+        return new CellFace(text, align, tone, why.isEmpty() ? Optional.empty() : Optional.of(why), aside);
+    }
+
+    public CellFace beside(String words) {
+        return new CellFace(text, align, tone, hint, Optional.of(words));
     }
 
     /** The part that ends where the decimal point stands: 1850 of 1850余, 近200 of 近200, 0 of 0.39. */

@@ -22,6 +22,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
     private final EntryGrid<R> grid;
     private final Label whole = new Label();
     private final Label rest = new Label();
+    private final Label aside = new Label();
     private final FontIcon warning = icon(Material2AL.ERROR, "severity-warning");
     private final FontIcon bad = icon(Material2AL.CANCEL, "severity-error");
     private final HBox marked = new HBox();
@@ -36,6 +37,8 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         whole.setMinWidth(Region.USE_PREF_SIZE);
         rest.setMinWidth(Region.USE_PREF_SIZE);
         marked.setAlignment(Pos.CENTER_LEFT);
+        marked.setSpacing(4);
+        aside.getStyleClass().addAll("cell-aside", "muted");
         figure = new HBox(marked, air, whole, rest);
         figure.setAlignment(Pos.CENTER_RIGHT);
         hint.setShowDelay(Duration.millis(300));
@@ -82,6 +85,10 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
             case BAD -> marked.getChildren().setAll(bad);
             case PLAIN, STRONG, QUIET, LINK -> marked.getChildren().clear();
         }
+        face.aside().ifPresent(words -> {
+            aside.setText(words);
+            marked.getChildren().add(aside);
+        });
         if (face.align() == Align.DECIMAL) {
             whole.setText(face.whole());
             rest.setText(face.rest());

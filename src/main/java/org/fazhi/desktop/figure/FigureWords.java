@@ -51,7 +51,7 @@ public final class FigureWords {
         return ChangeWriter.rate(change, 0).orElse("");
     }
 
-    /** The one word of the source column: 录入, 导入, 汇总, 计算. */
+    /** The one word of the source column: 录入, 导入, 汇总, 计算, 台账, 改填. */
     public static String source(Figure figure) {
         return switch (figure.source()) {
             case Figure.NoSource _ -> "";
@@ -75,9 +75,29 @@ public final class FigureWords {
                 MESSAGES.say("source.summed.sentence", answered.size(), unanswered.size());
             case Figure.Computed(String formula, var _) -> MESSAGES.say("source.computed.sentence", formula);
             case Figure.CountedFrom(String _, long rows) -> MESSAGES.say("source.counted.sentence", rows);
-            case Figure.Overridden(var given, var _, var _, String reason) ->
-                MESSAGES.say("source.overridden.sentence", reason);
+            case Figure.Overridden overridden ->
+                MESSAGES.say(
+                        "source.overridden.sentence",
+                        counted(figure, overridden),
+                        sourceSentence(new Figure(
+                                figure.indicator(), figure.year(), figure.value(), overridden.given(), figure.note())),
+                        overridden.reason().isBlank()
+                                ? MESSAGES.say("source.overridden.no_reason")
+                                : overridden.reason());
         };
+    }
+
+    /** What the ledger counts, as printed, also where another figure was given in its place. */
+    public static String counted(Figure figure) {
+        return figure.source() instanceof Figure.Overridden overridden ? counted(figure, overridden) : printed(figure);
+    }
+
+    static String counted(Figure figure, Figure.Overridden overridden) {
+        return overridden
+                .counted()
+                .map(quantity ->
+                        QuantityWriter.write(quantity, figure.indicator().decimals()))
+                .orElse(MESSAGES.say("figure.none"));
     }
 
     /** Why there is no value, for a figure that cannot have one. */

@@ -2,17 +2,25 @@ package org.fazhi.desktop.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.store.Edit;
+import org.fazhi.store.Origin;
 
 /** Where a figure comes from (出处): formula, its inputs, their files and cells, down to who typed what and when. */
 public final class Provenance extends VBox {
@@ -59,9 +67,75 @@ public final class Provenance extends VBox {
             case Figure.Computed computed ->
                 computed.inputs().stream().map(this::input).toList();
             case Figure.Summed summed -> unanswered(summed);
-            case Figure.NoSource _, Figure.Typed _, Figure.Imported _, Figure.CountedFrom _, Figure.Overridden _ ->
-                List.of();
+            case Figure.CountedFrom(String ledger, long rows) ->
+                List.of(counting(figure), toRows(figure, "provenance.rows", ledger, rows));
+            case Figure.Overridden overridden -> overridden(figure, overridden);
+            case Figure.NoSource _, Figure.Typed _, Figure.Imported _ -> List.of();
         };
+    }
+
+    private static Node counting(Figure figure) {
+        String words =
+                figure.indicator().kind() instanceof IndicatorKind.Counted(String _, String counting) ? counting : "";
+        return words(words.isBlank() ? "" : MESSAGES.say("provenance.counting", words), "muted");
+    }
+
+    /** The given figure and the counted one, one under the other, and the way back to the counted one. */
+    private List<Node> overridden(Figure figure, Figure.Overridden overridden) {
+        GridPane both = new GridPane(12, 4);
+        both.setId("provenance-both");
+        both.addRow(0, words(MESSAGES.say("provenance.given"), "muted"), strong(FigureWords.printed(figure)));
+        both.addRow(
+                1, words(MESSAGES.say("provenance.counted"), "muted"), strong(FigureWords.counted(figure, overridden)));
+        List<Node> nodes = new ArrayList<>(
+                List.of(both, counting(figure), toRows(figure, "provenance.rows.counted", overridden.ledger())));
+        if (!session.book().locked() && figure.year() == session.book().year()) nodes.add(restore(figure));
+        return nodes;
+    }
+
+    private Button restore(Figure figure) {
+        Button restore = new Button(MESSAGES.say("provenance.restore"));
+        restore.setId("provenance-restore");
+        restore.setOnAction(_ -> {
+            whenLeaving.run();
+            session.apply(new Edit.SetFigure(
+                    figure.year(),
+                    figure.indicator().code(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Origin.Keyboard(),
+                    MESSAGES.say("provenance.restore")));
+        });
+        return restore;
+    }
+
+    /** @param words what the link says of the ledger's name and whatever else is given */
+    private Node toRows(Figure figure, String key, String ledger, Object... words) {
+        String name =
+                session.book().catalogue().ledger(ledger).map(Ledger::name).orElse(ledger);
+        Hyperlink link = new Hyperlink(MESSAGES.say(
+                key, Stream.concat(Stream.of(name), Stream.of(words)).toArray()));
+        link.setId("provenance-rows");
+        link.getStyleClass().add("link");
+        link.setWrapText(true);
+        link.setOnAction(_ -> leaveForRows(figure));
+        return link;
+    }
+
+    private void leaveForRows(Figure figure) {
+        whenLeaving.run();
+        if (figure.year() != session.book().year()) session.switchYear(figure.year());
+        session.navigator()
+                .go(new Place(
+                        Place.Kind.BASIS,
+                        figure.indicator().code(),
+                        figure.indicator().name()));
+    }
+
+    private static Label strong(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("strong");
+        return label;
     }
 
     private Node input(Figure figure) {

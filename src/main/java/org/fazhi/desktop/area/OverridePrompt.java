@@ -1,0 +1,90 @@
+package org.fazhi.desktop.area;
+
+import atlantafx.base.controls.Popover;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.desktop.area.FigureEntry.Overriding;
+import org.fazhi.desktop.figure.FigureWords;
+import org.fazhi.language.Messages;
+import org.fazhi.value.QuantityWriter;
+
+/** Asks, beside the cell, why a figure is given in place of what a ledger counts (改填原因). Without a reason it is not. */
+final class OverridePrompt {
+    private static final Messages MESSAGES = Messages.of(OverridePrompt.class);
+    private static final double WIDTH = 360;
+
+    private final Popover bubble = new Popover();
+    private final TextField reason = new TextField();
+    private final Consumer<Optional<String>> answered;
+    private boolean done;
+
+    /** @param answered told once: the reason, or nothing when the counted figures are to stay */
+    OverridePrompt(List<Overriding> overriding, Consumer<Optional<String>> answered) {
+        this.answered = answered;
+        Label question = new Label(question(overriding));
+        question.setWrapText(true);
+        question.setMinHeight(Label.USE_PREF_SIZE);
+        reason.setId("override-reason");
+        reason.setPromptText(MESSAGES.say("override.reason"));
+        reason.setAccessibleText(MESSAGES.say("override.reason"));
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        Button accept = new Button(MESSAGES.say("override.accept"));
+        accept.setId("override-accept");
+        accept.getStyleClass().add("accent");
+        accept.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        accept.setOnAction(_ -> accept());
+        reason.setOnAction(_ -> accept());
+        Button cancel = new Button(MESSAGES.say("override.cancel"));
+        cancel.setId("override-cancel");
+        cancel.setOnAction(_ -> bubble.hide());
+        HBox buttons = new HBox(8, accept, cancel);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        VBox content = new VBox(8, question, reason, buttons);
+        content.setId("override-prompt");
+        content.setPrefWidth(WIDTH);
+        content.getStyleClass().add("popover-content");
+        bubble.setContentNode(content);
+        bubble.setDetachable(false);
+        bubble.setHeaderAlwaysVisible(false);
+        bubble.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+        bubble.setOnHidden(_ -> answer(Optional.empty()));
+    }
+
+    private static String question(List<Overriding> overriding) {
+        if (overriding.size() > 1) return MESSAGES.say("override.several", overriding.size());
+        Figure counted = overriding.getFirst().counted();
+        return MESSAGES.say(
+                "override.one",
+                counted.indicator().name(),
+                FigureWords.counted(counted),
+                QuantityWriter.write(
+                        overriding.getFirst().given(), counted.indicator().decimals()));
+    }
+
+    private void accept() {
+        if (reason.getText().isBlank()) return;
+        answer(Optional.of(reason.getText().strip()));
+        bubble.hide();
+    }
+
+    private void answer(Optional<String> given) {
+        if (done) return;
+        done = true;
+        answered.accept(given);
+    }
+
+    void show(Node beside) {
+        bubble.show(beside);
+        reason.requestFocus();
+    }
+}
