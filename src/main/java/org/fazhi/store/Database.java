@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.fazhi.store.ledger.Functions;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -19,20 +20,24 @@ import org.jooq.impl.DSL;
  */
 public final class Database implements AutoCloseable {
     private final Path file;
+    private final String url;
     private final LiveConnection connection;
     private final DSLContext sql;
 
     private Database(DatabaseFile file) {
         this.file = file.path();
-        this.connection = new LiveConnection(file.url());
-        this.sql = DSL.using(
-                connection,
-                SQLDialect.H2,
-                new Settings()
-                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                        .withRenderSchema(false)
-                        .withExecuteLogging(false)
-                        .withReturnIdentityOnUpdatableRecord(false));
+        this.url = file.url();
+        this.connection = new LiveConnection(url);
+        this.sql = DSL.using(connection, SQLDialect.H2, settings());
+        Functions.install(sql);
+    }
+
+    static Settings settings() {
+        return new Settings()
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withRenderSchema(false)
+                .withExecuteLogging(false)
+                .withReturnIdentityOnUpdatableRecord(false);
     }
 
     /** Whether a database is kept in the folder; touches nothing. */
@@ -64,6 +69,11 @@ public final class Database implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** A connection of its own to read ledgers by, which sees what was committed last. */
+    public LedgerReading reading() {
+        return new LedgerReading(new LiveConnection(url));
     }
 
     DSLContext sql() {

@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
 
-/** The one thread on which a workspace touches its database. What the store refuses comes out as {@link Refused}. */
+/** A thread on which a workspace touches its database. What the store refuses comes out as {@link Refused}. */
 final class DatabaseThread {
     private final ExecutorService executor;
     private volatile Thread thread;
 
-    DatabaseThread() {
+    DatabaseThread(String name) {
         executor = Executors.newSingleThreadExecutor(work -> {
-            thread = new Thread(work, "fazhi-database");
+            thread = new Thread(work, name);
             thread.setDaemon(true);
             return thread;
         });
@@ -35,6 +35,8 @@ final class DatabaseThread {
     }
 
     private static <T> void complete(CompletableFuture<T> result, Callable<T> work) {
+        // Cancelled by whoever asked: there is a newer question.
+        if (result.isDone()) return;
         try {
             result.complete(work.call());
         } catch (StoreRefused refused) {

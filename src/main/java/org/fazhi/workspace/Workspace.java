@@ -64,7 +64,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Opens the folder of a lock the window has taken; closing the workspace gives it back. */
     public static Workspace open(InstanceLock lock) {
-        DatabaseThread thread = new DatabaseThread();
+        DatabaseThread thread = new DatabaseThread("fazhi-database");
         try {
             Workspace workspace = new Workspace(lock, thread);
             // The years are read while whoever asked is still busy opening a window.
@@ -85,7 +85,7 @@ public final class Workspace implements AutoCloseable {
         this.database = thread.await(() -> Database.open(folder.path(), backups::write));
         this.reader = new YearReader(database);
         this.steps = new Steps(database);
-        this.ledgers = new Ledgers();
+        this.ledgers = new Ledgers(database, this::book);
         this.undoState = thread.await(this::readUndoState);
         this.log = new WorkspaceLog(folder.logs());
     }
@@ -201,6 +201,7 @@ public final class Workspace implements AutoCloseable {
     public void close() {
         if (closed.getAndSet(true)) return;
         worker.close();
+        ledgers.close();
         try {
             thread.await(this::closeDatabase);
         } finally {

@@ -39,6 +39,8 @@ public record YearBook(
         Map<String, String> explanations,
         Map<String, LedgerSummary> ledgers) {
 
+    private static final String TERM_FROM = "office.term_from";
+
     public YearBook {
         texts = Map.copyOf(texts);
         states = Map.copyOf(states);
@@ -68,6 +70,12 @@ public record YearBook(
     public LedgerYear yearOf(Ledger ledger) {
         return new LedgerYear(
                 ledger, year, LedgerYear.dayOfCounting(year, LocalDate.now()), new UnitsOfYear(catalogue, year));
+    }
+
+    /** The first year of the term of office (届期) this year lies in; the year itself where nobody said. */
+    public int termFrom() {
+        String given = setting(TERM_FROM);
+        return given.matches("\\d{4}") ? Math.min(Integer.parseInt(given), year) : year;
     }
 
     public String text(String workItemCode) {

@@ -2,19 +2,27 @@ package org.fazhi.store.ledger;
 
 import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** Reads rows of one ledger (读取台账). */
 public final class LedgerReader {
@@ -57,6 +65,39 @@ public final class LedgerReader {
                 row -> consumer.accept(cursor.row(row, evidence)));
     }
 
+    public LedgerTotals totals(LedgerQuery query) {
+        List<Field<?>> sums = new ArrayList<>();
+        sums.add(DSL.count());
+        numbers().forEach(column -> sums.add(DSL.sum(number(column))));
+        Record totals = sql.select(sums).from(table.table()).where(meets(query)).fetchSingle();
+        Map<String, BigDecimal> byColumn = new HashMap<>();
+        List<String> columns = numbers();
+        for (int i = 0; i < columns.size(); i++) {
+            byColumn.put(columns.get(i), Optional.ofNullable(totals.get(i + 1, BigDecimal.class)).orElse(BigDecimal.ZERO));
+        }
+        long filtered = totals.get(0, Long.class);
+        boolean all = query.filter().isEmpty() && query.span() == Count.Span.YEAR;
+        return new LedgerTotals(all ? filtered : size(), filtered, byColumn);
+    }
+
+    /** How many rows the year has. */
+    public long size() {
+        return sql.fetchCount(table.table(), LedgerTable.BOOK_YEAR.eq(ledger.year()));
+    }
+
+    /** How many rows stand before this one; empty when it does not meet the filter. */
+    public OptionalLong position(LedgerQuery query, long id) {
+        long[] position = {0, -1};
+        Cursors.go(
+                sql,
+                sql.select(LedgerTable.ID).from(table.table()).where(meets(query)).orderBy(order.of(query)),
+                cursor -> {
+                    if (cursor.getLong(1) == id) position[1] = position[0];
+                    position[0]++;
+                });
+        return position[1] < 0 ? OptionalLong.empty() : OptionalLong.of(position[1]);
+    }
+
     public Optional<LedgerRow> row(long id) {
         return rowsOf(List.of(id)).stream().findFirst();
     }
@@ -71,6 +112,17 @@ public final class LedgerReader {
             rows.put(read.id(), read);
         });
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<String> numbers() {
+        return ledger.ledger().columns().stream()
+                .filter(column -> column.type().isNumber())
+                .map(Column::code)
+                .toList();
+    }
+
+    private Field<BigDecimal> number(String column) {
+        return table.field(column).coerce(SQLDataType.NUMERIC(40, 10));
     }
 
     private Condition meets(LedgerQuery query) {
