@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Collects the cells of one sheet as a reader meets them, and carries merged cells where they belong. */
-final class GridBuilder {
+final class GridBuilder implements CellSink {
     /** What fits into the memory of a small office PC with room to spare. */
     static final int MOST_CELLS = 2_000_000;
 
@@ -24,7 +24,8 @@ final class GridBuilder {
         this.hidden = hidden;
     }
 
-    void add(int row, GridCell cell) {
+    @Override
+    public void add(int row, GridCell cell) {
         if (cell.isBlank()) return;
         if (++cells > MOST_CELLS) throw new TooLarge();
         if (row != rowAdded) {
@@ -34,7 +35,8 @@ final class GridBuilder {
         cellsAdded.add(cell);
     }
 
-    void merge(MergedRange range) {
+    @Override
+    public void merge(MergedRange range) {
         merges.add(range);
     }
 

@@ -1,7 +1,18 @@
 package org.fazhi.excel;
 
+import org.apache.poi.ss.util.CellRangeAddress;
+
 /** Cells merged into one (合并单元格); rows and columns counted from 0, both ends included. */
 public record MergedRange(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+
+    /** @param reference as files write it: A1:C2 */
+    static MergedRange of(String reference) {
+        return of(CellRangeAddress.valueOf(reference));
+    }
+
+    static MergedRange of(CellRangeAddress range) {
+        return new MergedRange(range.getFirstRow(), range.getLastRow(), range.getFirstColumn(), range.getLastColumn());
+    }
 
     boolean isOneRow() {
         return firstRow == lastRow;

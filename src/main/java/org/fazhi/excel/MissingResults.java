@@ -3,9 +3,7 @@ package org.fazhi.excel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -22,9 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * nothing, or a zero; a formula's zero is therefore calculated again and believed only if it comes out.
  */
 final class MissingResults {
-    /** Above this size POI's model would not fit the memory; such a file must be saved by Excel or WPS first. */
-    private static final long LARGEST = 8_000_000;
-
     private final SheetFile file;
 
     MissingResults(SheetFile file) {
@@ -32,7 +27,7 @@ final class MissingResults {
     }
 
     SheetFile calculatedFrom(OPCPackage source) throws IOException {
-        if (!isAnyMissing() || size(source) > LARGEST) return file;
+        if (!isAnyMissing() || !XlsxReader.isSmall(source)) return file;
         try (XSSFWorkbook workbook = new XSSFWorkbook(source)) {
             return calculatedIn(workbook);
         } catch (RuntimeException beyondPoi) {
@@ -46,7 +41,7 @@ final class MissingResults {
         List<Grid> grids = file.grids().stream()
                 .map(grid -> calculated(grid, workbook.getSheet(grid.name()), evaluator))
                 .toList();
-        return new SheetFile(file.name(), grids, file.external());
+        return new SheetFile(file.name(), grids, file.external(), file.since1904());
     }
 
     private boolean isAnyMissing() {
@@ -63,17 +58,6 @@ final class MissingResults {
                 number.value().signum() == 0 && cell.formula().isPresent();
             default -> false;
         };
-    }
-
-    private static long size(OPCPackage source) {
-        try {
-            return source.getParts().stream()
-                    .filter(part -> part.getContentType().endsWith("worksheet+xml"))
-                    .mapToLong(PackagePart::getSize)
-                    .sum();
-        } catch (InvalidFormatException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 
     private static Grid calculated(Grid grid, Sheet sheet, FormulaEvaluator evaluator) {

@@ -29,6 +29,12 @@ final class SheetChooser {
                 .toList();
     }
 
+    static List<SheetChoice> choices(XlsxReader.Contents contents) {
+        return contents.sheets().stream()
+                .map(sheet -> new SheetChoice(sheet.name(), sheet.hidden(), YearWords.written(sheet.name())))
+                .toList();
+    }
+
     /** @param worth how many indicators a sheet is likely to give */
     Chosen choose(Optional<String> asked, ToIntFunction<Grid> worth) {
         if (asked.isPresent()) return new Chosen(named(asked.get()), Optional.empty());

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param name the file's name without its folder
  * @param external whether its formulas look into other files
+ * @param since1904 whether the days of dates are counted from 1904
  */
-public record SheetFile(String name, List<Grid> grids, boolean external) {
+public record SheetFile(String name, List<Grid> grids, boolean external, boolean since1904) {
     public SheetFile {
         grids = List.copyOf(grids);
     }

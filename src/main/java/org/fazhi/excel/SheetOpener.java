@@ -40,9 +40,92 @@ final class SheetOpener {
         this.password = password;
     }
 
+    /** What to do with a file once it is known what it really is. */
+    private interface Use<T> {
+        T xlsx(OPCPackage source) throws Exception;
+
+        T held(SheetFile file);
+    }
+
+    /** Reads it whole. */
     SheetFile read() {
+        return opened(new Use<>() {
+            @Override
+            public SheetFile xlsx(OPCPackage source) throws Exception {
+                return readXlsx(source);
+            }
+
+            @Override
+            public SheetFile held(SheetFile whole) {
+                return whole;
+            }
+        });
+    }
+
+    /** Looks into it: what is small is read whole, a big .xlsx only as far as it names its sheets. */
+    SheetSource source() {
+        return opened(new Use<>() {
+            @Override
+            public SheetSource xlsx(OPCPackage source) throws Exception {
+                if (XlsxReader.isSmall(source)) return held(readXlsx(source));
+                XlsxReader.Contents contents = new XlsxReader(source).contents();
+                return new StreamedSource(SheetOpener.this, name, SheetChooser.choices(contents), contents.since1904());
+            }
+
+            @Override
+            public SheetSource held(SheetFile whole) {
+                return new HeldSource(whole);
+            }
+        });
+    }
+
+    /** Goes through the rows of a sheet of a file that is an .xlsx. */
+    void each(String sheet, SheetSource.RowVisitor visitor) {
+        FailingVisitor careful = new FailingVisitor(visitor);
+        opened(new Use<FailingVisitor>() {
+            @Override
+            public FailingVisitor xlsx(OPCPackage source) throws Exception {
+                new XlsxReader(source).each(sheet, careful);
+                return careful;
+            }
+
+            @Override
+            public FailingVisitor held(SheetFile whole) {
+                throw refused("damaged");
+            }
+        });
+        careful.throwFailure();
+    }
+
+    /** Keeps what a visitor throws apart from what a damaged file makes of the reader. */
+    private static final class FailingVisitor implements SheetSource.RowVisitor {
+        private final SheetSource.RowVisitor visitor;
+        private Optional<RuntimeException> failure = Optional.empty();
+
+        FailingVisitor(SheetSource.RowVisitor visitor) {
+            this.visitor = visitor;
+        }
+
+        @Override
+        public boolean visit(int number, GridRow row, double done) {
+            try {
+                return visitor.visit(number, row, done);
+            } catch (RuntimeException thrown) {
+                failure = Optional.of(thrown);
+                return false;
+            }
+        }
+
+        void throwFailure() {
+            failure.ifPresent(thrown -> {
+                throw thrown;
+            });
+        }
+    }
+
+    private <T> T opened(Use<T> use) {
         try {
-            return readKnown();
+            return openedKnown(use);
         } catch (SheetRefused refused) {
             throw refused;
         } catch (XlsxReader.Unsupported unsupported) {
@@ -61,18 +144,18 @@ final class SheetOpener {
         }
     }
 
-    private SheetFile readKnown() throws Exception {
+    private <T> T openedKnown(Use<T> use) throws Exception {
         if (!Files.isRegularFile(file)) throw refused("not-found");
         long size = Files.size(file);
         if (size == 0) throw refused("empty-file");
         if (size > LARGEST_FILE) throw refused("too-large");
         return switch (magic()) {
-            case OLE2 -> readOle();
-            case OOXML -> readZip();
+            case OLE2 -> openedOle(use);
+            case OOXML -> openedZip(use);
             case BIFF2, BIFF3, BIFF4 -> throw refused("too-old");
             case XML, HTML -> throw refused(webPageOrXml());
             case PDF, RTF, WORD2, PNG, JPEG, GIF, TIFF, BMP, EMF, WMF, MSWRITE -> throw refused("not-a-sheet");
-            case UNKNOWN -> readText();
+            case UNKNOWN -> use.held(readText());
         };
     }
 
@@ -99,7 +182,7 @@ final class SheetOpener {
         if (Files.size(file) > LARGEST_CSV) throw refused("too-large");
         String sheet = name.substring(0, name.lastIndexOf('.'));
         return CsvReader.read(Files.readAllBytes(file), sheet)
-                .map(grid -> new SheetFile(name, List.of(grid), false))
+                .map(grid -> new SheetFile(name, List.of(grid), false, false))
                 .orElseThrow(() -> refused("unknown-text"));
     }
 
@@ -108,10 +191,10 @@ final class SheetOpener {
         return lower.endsWith(".csv") || lower.endsWith(".txt") || lower.endsWith(".tsv");
     }
 
-    private SheetFile readZip() throws Exception {
+    private <T> T openedZip(Use<T> use) throws Exception {
         if (isOpenDocument()) throw refused("open-document");
         try (OPCPackage source = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return readXlsx(source);
+            return use.xlsx(source);
         }
     }
 
@@ -126,10 +209,10 @@ final class SheetOpener {
         return new MissingResults(read).calculatedFrom(source);
     }
 
-    private SheetFile readOle() throws Exception {
+    private <T> T openedOle(Use<T> use) throws Exception {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
-            if (files.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) return readEncrypted(files);
-            if (files.getRoot().hasEntryCaseInsensitive(WORKBOOK)) return readXls(files);
+            if (files.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) return openedEncrypted(files, use);
+            if (files.getRoot().hasEntryCaseInsensitive(WORKBOOK)) return use.held(readXls(files));
             throw refused(files.getRoot().hasEntryCaseInsensitive(OLD_WORKBOOK) ? "too-old" : "not-a-sheet");
         }
     }
@@ -144,13 +227,13 @@ final class SheetOpener {
         }
     }
 
-    private SheetFile readEncrypted(POIFSFileSystem files) throws Exception {
+    private <T> T openedEncrypted(POIFSFileSystem files, Use<T> use) throws Exception {
         Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(files));
         String given = password.map(String::new).orElse(Decryptor.DEFAULT_PASSWORD);
         if (!decryptor.verifyPassword(given)) throw askPassword(null);
         try (InputStream content = decryptor.getDataStream(files);
                 OPCPackage source = OPCPackage.open(content)) {
-            return readXlsx(source);
+            return use.xlsx(source);
         }
     }
 

@@ -3,6 +3,7 @@ package org.fazhi.excel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.language.Messages;
 
 /**
  * A file or block of cells that was looked into and whose sheets can be gone through row by row, as often as needed
@@ -23,12 +24,20 @@ public interface SheetSource {
 
     /** Looks into a file, opening no other. Throws {@link SheetRefused} if it cannot be read. */
     static SheetSource open(Path file, Optional<char[]> password) {
-        throw new UnsupportedOperationException();
+        return new SheetOpener(file, password).source();
     }
 
     /** A block of cells as it was copied in Excel or WPS (粘贴的内容). */
     static SheetSource pasted(List<List<String>> cells) {
-        throw new UnsupportedOperationException();
+        String name = Messages.of(SheetSource.class).say("pasted");
+        GridBuilder grid = new GridBuilder(name, false);
+        for (int row = 0; row < cells.size(); row++) {
+            for (int column = 0; column < cells.get(row).size(); column++) {
+                CellContent content = new CellContent.Text(cells.get(row).get(column));
+                grid.add(row, new GridCell(column, content, Optional.empty()));
+            }
+        }
+        return new HeldSource(new SheetFile(name, List.of(grid.build()), false, false));
     }
 
     /** The file's name without its folder. */

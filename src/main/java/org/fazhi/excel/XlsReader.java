@@ -27,7 +27,7 @@ final class XlsReader {
     SheetFile read(String name) {
         List<Grid> grids = new ArrayList<>();
         for (Sheet sheet : workbook) grids.add(grid(sheet));
-        return new SheetFile(name, grids, isExternal());
+        return new SheetFile(name, grids, isExternal(), since1904);
     }
 
     private Grid grid(Sheet sheet) {
@@ -37,8 +37,7 @@ final class XlsReader {
             for (Cell cell : row) grid.add(row.getRowNum(), cell(cell));
         }
         for (CellRangeAddress range : sheet.getMergedRegions()) {
-            grid.merge(new MergedRange(
-                    range.getFirstRow(), range.getLastRow(), range.getFirstColumn(), range.getLastColumn()));
+            grid.merge(MergedRange.of(range));
         }
         return grid.build();
     }

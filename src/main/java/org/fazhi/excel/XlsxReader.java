@@ -1,6 +1,7 @@
 package org.fazhi.excel;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -21,7 +22,14 @@ final class XlsxReader {
     private static final String STRICT_TYPES = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
     private static final String DOCUMENT = "officeDocument";
 
+    private static final long SMALL = 8_000_000;
+
     private final OPCPackage source;
+
+    /** The worksheets in order. */
+    record Contents(List<Worksheet> sheets, boolean since1904) {}
+
+    record Worksheet(String name, boolean hidden, PackagePart part) {}
 
     XlsxReader(OPCPackage source) {
         this.source = source;
@@ -29,21 +37,72 @@ final class XlsxReader {
 
     SheetFile read(String name) throws IOException, SAXException, InvalidFormatException {
         PackagePart workbook = workbook();
-        XlsxWorkbookHandler entries = parsed(workbook, new XlsxWorkbookHandler());
+        Contents contents = contents(workbook);
         List<NumberStyle> styles = styles(workbook);
         List<String> strings = strings(workbook);
         List<Grid> grids = new ArrayList<>();
-        for (XlsxWorkbookHandler.SheetEntry entry : entries.sheets()) {
-            PackageRelationship relationship = workbook.getRelationship(entry.relationship());
-            if (relationship == null) throw new InvalidFormatException(entry.name());
-            if (!relationship.getRelationshipType().equals(TYPES + "worksheet")) continue;
-            GridBuilder grid = new GridBuilder(entry.name(), entry.hidden());
-            parsed(part(relationship), new XlsxSheetHandler(grid, strings, styles, entries.since1904()));
+        for (Worksheet sheet : contents.sheets()) {
+            GridBuilder grid = new GridBuilder(sheet.name(), sheet.hidden());
+            parsed(sheet.part(), new XlsxSheetHandler(grid, strings, styles, contents.since1904()));
             grids.add(grid.build());
         }
         boolean external =
                 workbook.getRelationshipsByType(TYPES + "externalLink").size() > 0;
-        return new SheetFile(name, grids, external);
+        return new SheetFile(name, grids, external, contents.since1904());
+    }
+
+    /** What the workbook says of its sheets, none of which is read. */
+    Contents contents() throws IOException, SAXException, InvalidFormatException {
+        return contents(workbook());
+    }
+
+    private Contents contents(PackagePart workbook) throws IOException, SAXException, InvalidFormatException {
+        XlsxWorkbookHandler entries = parsed(workbook, new XlsxWorkbookHandler());
+        List<Worksheet> sheets = new ArrayList<>();
+        for (XlsxWorkbookHandler.SheetEntry entry : entries.sheets()) {
+            PackageRelationship relationship = workbook.getRelationship(entry.relationship());
+            if (relationship == null) throw new InvalidFormatException(entry.name());
+            if (!relationship.getRelationshipType().equals(TYPES + "worksheet")) continue;
+            sheets.add(new Worksheet(entry.name(), entry.hidden(), part(relationship)));
+        }
+        return new Contents(sheets, entries.since1904());
+    }
+
+    /** Goes through one sheet row by row, holding none of them; only the texts that cells point to are held. */
+    void each(String name, SheetSource.RowVisitor visitor) throws IOException, SAXException, InvalidFormatException {
+        PackagePart workbook = workbook();
+        Contents contents = contents(workbook);
+        PackagePart part = contents.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidFormatException(name))
+                .part();
+        List<MergedRange> merges;
+        try (InputStream content = part.getInputStream()) {
+            merges = MergeScan.of(content);
+        }
+        ReadShare content = new ReadShare(part.getInputStream(), part.getSize());
+        RowStream rows = new RowStream(merges, (number, row) -> visitor.visit(number, row, content.done()));
+        try {
+            XmlParts.parse(
+                    content, new XlsxSheetHandler(rows, strings(workbook), styles(workbook), contents.since1904()));
+            rows.finish();
+        } catch (RowStream.Enough enough) {
+            // Whoever looks for a header has seen it; the rest of the sheet need not be parsed.
+        }
+    }
+
+    /** Whether POI's model of the whole workbook, or all its cells, would fit the memory. */
+    static boolean isSmall(OPCPackage source) {
+        try {
+            long size = source.getParts().stream()
+                    .filter(part -> part.getContentType().endsWith("worksheet+xml"))
+                    .mapToLong(PackagePart::getSize)
+                    .sum();
+            return size <= SMALL;
+        } catch (InvalidFormatException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private PackagePart workbook() throws InvalidFormatException {

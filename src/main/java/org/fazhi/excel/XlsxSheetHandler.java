@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -14,7 +13,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_384;
 
-    private final GridBuilder grid;
+    private final CellSink sheet;
     private final List<String> strings;
     private final List<NumberStyle> styles;
     private final boolean since1904;
@@ -31,8 +30,8 @@ final class XlsxSheetHandler extends DefaultHandler {
     private boolean collecting;
     private boolean inReading;
 
-    XlsxSheetHandler(GridBuilder grid, List<String> strings, List<NumberStyle> styles, boolean since1904) {
-        this.grid = grid;
+    XlsxSheetHandler(CellSink sheet, List<String> strings, List<NumberStyle> styles, boolean since1904) {
+        this.sheet = sheet;
         this.strings = strings;
         this.styles = styles;
         this.since1904 = since1904;
@@ -54,7 +53,7 @@ final class XlsxSheetHandler extends DefaultHandler {
             }
             case "is" -> text.setLength(0);
             case "rPh" -> inReading = true;
-            case "mergeCell" -> grid.merge(range(attributes.getValue("ref")));
+            case "mergeCell" -> sheet.merge(MergedRange.of(attributes.getValue("ref")));
             default -> {}
         }
     }
@@ -108,7 +107,7 @@ final class XlsxSheetHandler extends DefaultHandler {
 
     private void endCell() throws SAXException {
         if (formula.isEmpty() && value.isEmpty()) return;
-        grid.add(row, new GridCell(column, content(), formula));
+        sheet.add(row, new GridCell(column, content(), formula));
     }
 
     private CellContent content() throws SAXException {
@@ -159,10 +158,5 @@ final class XlsxSheetHandler extends DefaultHandler {
             if (column > LAST_COLUMN) return LAST_COLUMN;
         }
         return column - 1;
-    }
-
-    private static MergedRange range(String reference) {
-        CellRangeAddress range = CellRangeAddress.valueOf(reference);
-        return new MergedRange(range.getFirstRow(), range.getLastRow(), range.getFirstColumn(), range.getLastColumn());
     }
 }
