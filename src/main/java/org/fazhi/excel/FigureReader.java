@@ -16,7 +16,6 @@ import org.fazhi.value.Reading;
 /** Reads a cell as a figure (读取单元格), with the unit its row or column names. */
 final class FigureReader {
     private static final Messages MESSAGES = Messages.of(FigureReader.class);
-    private static final Pattern BROKEN_REFERENCE = Pattern.compile("#REF!|#NULL!|#DIV/0!|#VALUE!|#NAME\\?|#NUM!|#N/A");
     private static final Pattern TRAILING_UNIT =
             Pattern.compile("[\\d０-９一二三四五六七八九十百千]\\s*(?:余|多)?([十百千万亿]*[^\\d\\s余多]{1,4}?)(?:以上|以下|左右)?\\s*$");
     /** What clerks write where there is nothing to report; none of it is a zero. */
@@ -53,26 +52,15 @@ final class FigureReader {
      */
     Figure read(GridCell cell, Optional<Indicator> indicator, Optional<MeasureUnit> named) {
         Optional<MeasureUnit> expected = indicator.map(Indicator::unit);
-        if (cell.formula().filter(formula -> !brokenPart(formula).isEmpty()).isPresent()) {
-            return new Wrong(MESSAGES.say(
-                    "cell.broken-reference", brokenPart(cell.formula().get())));
-        }
+        Optional<String> broken = BrokenCell.reason(cell);
+        if (broken.isPresent()) return new Wrong(broken.get());
         return switch (cell.content()) {
             case CellContent.Empty _ -> new None();
             case CellContent.Text text -> readText(text.text(), expected, named);
             case CellContent.Number number -> readNumber(shortened(number, indicator), expected, named);
             case CellContent.Date date -> new OtherThing(MESSAGES.say("cell.date", date.shown()));
             case CellContent.Flag flag -> new Wrong(MESSAGES.say("cell.flag", flag.shown()));
-            case CellContent.Fault fault -> new Wrong(MESSAGES.say(faultKey(fault), fault.sign()));
-            case CellContent.Uncalculated _ -> new Wrong(MESSAGES.say("cell.uncalculated"));
-        };
-    }
-
-    private static String faultKey(CellContent.Fault fault) {
-        return switch (fault.sign()) {
-            case "#DIV/0!" -> "cell.fault.division";
-            case "#REF!" -> "cell.fault.reference";
-            default -> "cell.fault";
+            case CellContent.Fault _, CellContent.Uncalculated _ -> throw new IllegalArgumentException(cell.shown());
         };
     }
 
@@ -148,10 +136,5 @@ final class FigureReader {
     private static Optional<MeasureUnit> trailingUnit(String text) {
         Matcher unit = TRAILING_UNIT.matcher(text);
         return unit.find() ? Optional.of(new MeasureUnit(unit.group(1))) : Optional.empty();
-    }
-
-    private static String brokenPart(String formula) {
-        Matcher broken = BROKEN_REFERENCE.matcher(formula);
-        return broken.find() ? broken.group() : "";
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the words in headings say about their columns (表头用语). */
-final class HeadingWords {
+public final class HeadingWords {
     private static final Set<String> NUMBERING = Set.of("序号", "编号", "行次", "no", "号");
     private static final Set<String> CODES = Set.of("代码", "指标代码", "指标编码", "编码", "指标代号", "代号");
     private static final Set<String> MEASURES = Set.of("计量单位", "单位", "指标单位", "数据单位", "量纲");
@@ -40,6 +40,11 @@ final class HeadingWords {
         return isValue(heading) ? Optional.of(ColumnRole.VALUE) : Optional.empty();
     }
 
+    /** Whether the column below only numbers the rows. */
+    public static boolean isNumbering(String heading) {
+        return NUMBERING.contains(Label.of(last(heading)).key());
+    }
+
     /** Whether its last part says that figures stand below. */
     static boolean isValue(String heading) {
         String word = last(heading);
@@ -51,12 +56,12 @@ final class HeadingWords {
         return PART_OR_SHARE.matcher(heading).find();
     }
 
-    static String last(String heading) {
+    public static String last(String heading) {
         return heading.substring(heading.lastIndexOf('/') + 1);
     }
 
     /** Whether a row begins with what closes a table: notes, who filled it in. */
-    static boolean isClosing(String text) {
+    public static boolean isClosing(String text) {
         boolean possible = !text.isEmpty() && CLOSING_BEGINS.indexOf(text.charAt(0)) >= 0;
         return possible && CLOSING.matcher(Digits.halfWidth(text).strip()).find();
     }

@@ -17,7 +17,7 @@ import org.fazhi.value.MeasureUnit;
  * @param core the key without 数, 总数 and the like at its end
  * @param measure the unit of measure that stood in brackets
  */
-record Label(String key, String core, Optional<MeasureUnit> measure) {
+public record Label(String key, String core, Optional<MeasureUnit> measure) {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,3}[)]|\\d{1,3}[)、.](?!\\d)|\\d{1,2}(?:[.]\\d{1,2})+[、.]?)");
     private static final String NUMBERING_BEGINS = "(一二三四五六七八九十0123456789";
@@ -30,7 +30,7 @@ record Label(String key, String core, Optional<MeasureUnit> measure) {
     /** Names that say only that rows were added up. */
     private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计", "累计", "总数", "合计数");
 
-    static Label of(String text) {
+    public static Label of(String text) {
         String bare = withoutBeginning(withoutSpaces(Digits.halfWidth(text)).toLowerCase(Locale.ROOT));
         Optional<MeasureUnit> measure = Optional.empty();
         if (endsInBracket(bare)) {
@@ -51,7 +51,7 @@ record Label(String key, String core, Optional<MeasureUnit> measure) {
     }
 
     /** Whether a text is 合 计 or another name for added-up rows. */
-    static boolean isTotal(String text) {
+    public static boolean isTotal(String text) {
         boolean possible = text.indexOf('计') >= 0 || text.indexOf('总') >= 0;
         return possible && TOTALS.contains(of(text).key());
     }

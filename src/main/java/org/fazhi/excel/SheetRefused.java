@@ -12,7 +12,7 @@ public final class SheetRefused extends RuntimeException {
         this.asksPassword = asksPassword;
     }
 
-    SheetRefused(String sentence) {
+    public SheetRefused(String sentence) {
         this(sentence, false, null);
     }
 

@@ -1,0 +1,123 @@
+package org.fazhi.excel.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fazhi.excel.GridCell;
+import org.fazhi.excel.HeadingWords;
+import org.fazhi.excel.Label;
+import org.fazhi.language.Messages;
+
+/** Tells the rows of data below a header from what else stands there (数据行): totals, group lines, notes, the header again. */
+final class DataRows {
+    private static final Messages MESSAGES = Messages.of(DataRows.class);
+    private static final int MOST_NAMED = 5;
+    /** Fewer numbers in a row may well be data. */
+    private static final int LEAST_COLUMN_NUMBERS = 3;
+
+    private final List<String> header;
+    private final int[] matched;
+    private final int[] numbering;
+    private final Named totals = new Named("remark.totals");
+    private final Named lines = new Named("remark.lines");
+    private final Named notes = new Named("remark.notes");
+    private boolean begun;
+    private boolean closed;
+
+    DataRows(LedgerHeader header, List<ColumnMatch> columns) {
+        this.header = header.rows().isEmpty() ? List.of() : header.rows().getLast().texts();
+        this.matched = columns.stream()
+                .filter(match -> match.column().isPresent())
+                .mapToInt(ColumnMatch::index)
+                .toArray();
+        this.numbering = columns.stream()
+                .filter(match -> match.column().isEmpty() && HeadingWords.isNumbering(match.heading()))
+                .mapToInt(ColumnMatch::index)
+                .toArray();
+    }
+
+    /** Whether it is a row of data; what is passed over is told in the remarks. */
+    boolean isData(SheetRow row) {
+        long own = IntStream.of(matched).filter(index -> isOwn(row, index)).count();
+        if (own == 0 || isHeaderAgain(row) || isColumnNumbers(row)) return false;
+        boolean isNumbered = IntStream.of(numbering)
+                .anyMatch(index -> row.row().cell(index).shown().matches("\\d+"));
+        if (!isNumbered && isApart(row, own)) return false;
+        begun = true;
+        return true;
+    }
+
+    private boolean isApart(SheetRow row, long own) {
+        List<GridCell> filled = row.filled();
+        if (filled.stream().limit(2).anyMatch(cell -> Label.isTotal(cell.shown()))) {
+            totals.add(row);
+        } else if (isGroupLine(filled)) {
+            lines.add(row);
+        } else if (HeadingWords.isClosing(filled.getFirst().shown()) || closed && own < 2) {
+            closed = true;
+            notes.add(row);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Merged cells carry their text into rows that have nothing of their own. */
+    private static boolean isOwn(SheetRow row, int index) {
+        GridCell cell = row.row().cell(index);
+        return !cell.isBlank() && !cell.carried();
+    }
+
+    /** Some programs repeat the header on each page. */
+    private boolean isHeaderAgain(SheetRow row) {
+        return !header.isEmpty() && row.texts().equals(header);
+    }
+
+    /** The numbers of the columns, 1 2 3, that stand under the header of official tables. */
+    private boolean isColumnNumbers(SheetRow row) {
+        if (begun || header.isEmpty()) return false;
+        List<String> texts = row.texts();
+        return texts.size() >= LEAST_COLUMN_NUMBERS
+                && texts.size() >= header.size() - 1
+                && IntStream.range(0, texts.size())
+                        .allMatch(i -> texts.get(i).equals(String.valueOf(i + 1)));
+    }
+
+    /** One cell merged over the columns, such as 一、区级部门. */
+    private static boolean isGroupLine(List<GridCell> filled) {
+        return filled.size() > 1
+                && !filled.getFirst().carried()
+                && filled.stream().skip(1).allMatch(GridCell::carried)
+                && filled.stream().map(GridCell::shown).distinct().count() == 1;
+    }
+
+    List<String> remarks() {
+        return List.of(totals, lines, notes).stream()
+                .filter(named -> named.count > 0)
+                .map(Named::sentence)
+                .toList();
+    }
+
+    /** Rows passed over for one reason; the first few are named. */
+    private static final class Named {
+        private final String key;
+        private final List<Integer> first = new ArrayList<>();
+        private int count;
+
+        Named(String key) {
+            this.key = key;
+        }
+
+        void add(SheetRow row) {
+            count++;
+            if (first.size() < MOST_NAMED) first.add(row.number() + 1);
+        }
+
+        String sentence() {
+            String named = first.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            String rows = count > first.size() ? MESSAGES.say("rows.more", named, count) : MESSAGES.say("rows", named);
+            return MESSAGES.say(key, rows);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.fazhi.excel.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fazhi.excel.SheetSource;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.LedgerYear;
+
+/** Plans what would become of each row of a sheet in a ledger (台账导入). Nothing is saved by it. */
+public final class LedgerImport {
+    private final LedgerYear ledger;
+    private final Map<String, String> remembered;
+    private final ExistingRows existing;
+
+    /** The rows a ledger has in the year. */
+    @FunctionalInterface
+    public interface ExistingRows {
+        /** Hands on one after the other. */
+        void each(Consumer<LedgerRow> consumer);
+    }
+
+    /** Told how far the reading has come; may throw to stop it. */
+    @FunctionalInterface
+    public interface Progress {
+        /** @param done 0 to 1; negative where it cannot be told */
+        void at(double done);
+    }
+
+    /** @param remembered which columns headings stand for: heading to column code */
+    public LedgerImport(LedgerYear ledger, Map<String, String> remembered, ExistingRows existing) {
+        this.ledger = ledger;
+        this.remembered = Map.copyOf(remembered);
+        this.existing = existing;
+    }
+
+    /**
+     * The plan, which whoever asked has to close. Throws {@link org.fazhi.excel.SheetRefused} if the source cannot be
+     * read; what is only not understood is said in {@link PlannedTable#refusal()}.
+     */
+    public LedgerPlan plan(SheetSource source, LedgerChoices choices, Progress progress) {
+        ColumnNames names = new ColumnNames(ledger.ledger().columns(), remembered);
+        String sheet = new SheetPick(source, names, ledger.year()).pick(choices.sheet());
+        SheetCellReader reader = new SheetCellReader(ledger.units(), source.since1904());
+        RowsPlanned rows = new RowsPlanned(ledger, names, choices, reader, existing);
+        try (rows) {
+            source.each(sheet, (number, row, done) -> {
+                progress.at(done);
+                rows.take(new SheetRow(number, row));
+                return true;
+            });
+            return rows.plan(source, sheet);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.fazhi.excel.ledger;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fazhi.excel.SheetChoice;
+import org.fazhi.excel.SheetSource;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.Column;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.RowInspection;
+
+/**
+ * Takes the rows of a sheet as they come (逐行预览): holds the first ones until the header is found among them, then judges
+ * row after row and puts it away.
+ */
+final class RowsPlanned implements AutoCloseable {
+    private static final Messages MESSAGES = Messages.of(RowsPlanned.class);
+
+    private final LedgerYear ledger;
+    private final ColumnNames names;
+    private final LedgerChoices choices;
+    private final SheetCellReader reader;
+    private final LedgerImport.ExistingRows existing;
+    private final List<SheetRow> head = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final Spool<PlannedRow> planned;
+    private final ByteArrayOutputStream verdicts = new ByteArrayOutputStream();
+    private Optional<LedgerHeader> header = Optional.empty();
+    private List<ColumnMatch> columns = List.of();
+    private Optional<Judging> judging = Optional.empty();
+    private boolean begun;
+    private boolean handedOver;
+
+    /** What judges rows once the columns are known. */
+    private record Judging(DataRows data, KnownRows known, RowJudge judge) {}
+
+    RowsPlanned(
+            LedgerYear ledger,
+            ColumnNames names,
+            LedgerChoices choices,
+            SheetCellReader reader,
+            LedgerImport.ExistingRows existing) {
+        this.ledger = ledger;
+        this.names = names;
+        this.choices = choices;
+        this.reader = reader;
+        this.existing = existing;
+        this.planned = new Spool<>(new PlannedRowCoding(allValues()));
+    }
+
+    private ValueCoding allValues() {
+        return new ValueCoding(
+                ledger.ledger().columns().stream().map(Column::code).toList());
+    }
+
+    void take(SheetRow row) {
+        if (begun) {
+            judge(row);
+        } else {
+            head.add(row);
+            if (head.size() == SheetPick.HEAD) begin();
+        }
+    }
+
+    private void begin() {
+        begun = true;
+        header = header();
+        header.ifPresent(this::match);
+        List<SheetRow> below = below();
+        head.clear();
+        below.forEach(this::judge);
+    }
+
+    private Optional<LedgerHeader> header() {
+        LedgerHeaderSearch search = new LedgerHeaderSearch(head, names);
+        if (!choices.order().isEmpty())
+            return head.isEmpty() ? Optional.empty() : search.first().or(() -> Optional.of(noHeader()));
+        return search.find().map(LedgerHeaderSearch.Candidate::header).or(search::guess);
+    }
+
+    /** As many columns as there are, all without a heading. */
+    private LedgerHeader noHeader() {
+        SequencedMap<Integer, String> headings = new TreeMap<>();
+        int width = head.stream().mapToInt(row -> row.row().width()).max().orElse(0);
+        for (int column = 0; column < width; column++) headings.put(column, "");
+        return new LedgerHeader(List.of(), headings);
+    }
+
+    private List<SheetRow> below() {
+        int last = header.flatMap(LedgerHeader::lastRow).orElse(-1);
+        return head.stream().filter(row -> row.number() > last).toList();
+    }
+
+    private void match(LedgerHeader found) {
+        ColumnMatching matching = new ColumnMatching(found, names, reader, below());
+        columns = matching.match(ledger.ledger().columns(), choices);
+        remarks.addAll(matching.remarks());
+        Set<String> matched = matched();
+        if (matched.isEmpty()) return;
+        RowIdentity identity = new RowIdentity(ledger.ledger(), matched);
+        KnownRows known = new KnownRows(identity, allValues());
+        judging = Optional.of(new Judging(
+                new DataRows(found, columns),
+                known,
+                new RowJudge(
+                        columns,
+                        ledger.ledger().key(),
+                        reader,
+                        new RowInspection(ledger),
+                        identity,
+                        known,
+                        planned)));
+        existing.each(known::add);
+    }
+
+    private Set<String> matched() {
+        return columns.stream()
+                .flatMap(match -> match.column().stream())
+                .map(Column::code)
+                .collect(Collectors.toSet());
+    }
+
+    private void judge(SheetRow row) {
+        if (judging.isEmpty() || !judging.get().data().isData(row)) return;
+        PlannedRow judged = judging.get().judge().judge(row);
+        planned.add(judged);
+        verdicts.write(judged.verdict().ordinal());
+    }
+
+    LedgerPlan plan(SheetSource source, String sheet) {
+        if (!begun) begin();
+        try {
+            planned.flush();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        judging.ifPresent(one -> remarks.addAll(one.data().remarks()));
+        sayWhatIsMissing();
+        sayHidden(source, sheet);
+        Refusals refusals = new Refusals(ledger.ledger(), source.name(), sheet, columns, missing());
+        Optional<String> refusal = refusals.of(planned, verdicts.toByteArray());
+        PlannedTable table = new PlannedTable(
+                ledger,
+                source.name(),
+                sheet,
+                source.sheets(),
+                header.flatMap(LedgerHeader::lastRow).map(row -> row + 1),
+                columns,
+                missing(),
+                remarks,
+                refusal);
+        handedOver = true;
+        return new LedgerPlan(table, planned, verdicts.toByteArray());
+    }
+
+    private List<Column> missing() {
+        Set<String> matched = matched();
+        return ledger.ledger().columns().stream()
+                .filter(column -> column.required() && !matched.contains(column.code()))
+                .toList();
+    }
+
+    private void sayWhatIsMissing() {
+        Set<String> matched = matched();
+        if (matched.isEmpty()) return;
+        if (!missing().isEmpty()) remarks.add(MESSAGES.say("remark.missing", labels(missing())));
+        List<Column> key = ledger.ledger().key().stream()
+                .filter(code -> !matched.contains(code))
+                .flatMap(code -> ledger.ledger().column(code).stream())
+                .toList();
+        if (!key.isEmpty()) remarks.add(MESSAGES.say("remark.no_key", labels(key)));
+    }
+
+    private void sayHidden(SheetSource source, String sheet) {
+        String hidden = source.sheets().stream()
+                .filter(one -> one.hidden() && !one.name().equals(sheet))
+                .map(SheetChoice::name)
+                .collect(Collectors.joining("、"));
+        if (!hidden.isEmpty()) remarks.add(MESSAGES.say("remark.hidden", hidden));
+    }
+
+    static String labels(List<Column> columns) {
+        return columns.stream().map(Column::label).collect(Collectors.joining("、"));
+    }
+
+    /** Lets go of the temporary files; that of the plan stays with the plan. */
+    @Override
+    public void close() {
+        judging.ifPresent(one -> one.known().close());
+        if (!handedOver) planned.close();
+    }
+}

@@ -1,0 +1,104 @@
+package org.fazhi.excel.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fazhi.excel.BrokenCell;
+import org.fazhi.excel.CellContent;
+import org.fazhi.excel.GridCell;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.CellReader;
+import org.fazhi.ledger.CellReading;
+import org.fazhi.ledger.CellValue;
+import org.fazhi.ledger.Column;
+import org.fazhi.ledger.ColumnType;
+import org.fazhi.ledger.Units;
+import org.fazhi.value.MeasureUnit;
+
+/**
+ * Reads a cell of a sheet as a value of a ledger column (单元格读取). What is written goes to {@link CellReader}; what only
+ * sheets have is understood here: real dates, the serial numbers of days, formulas, numbers where words belong.
+ */
+final class SheetCellReader {
+    private static final Messages MESSAGES = Messages.of(SheetCellReader.class);
+    private static final int DAY_LENGTH = "2020-03-05".length();
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}");
+    private static final Pattern ENDS_IN_DIGIT = Pattern.compile("[-\\d０-９,，.．]*[\\d０-９]");
+    /** Day 0 of a spreadsheet, which counts a 29 February 1900 that never was. */
+    private static final LocalDate ORIGIN_1900 = LocalDate.of(1899, 12, 30);
+
+    private static final LocalDate ORIGIN_1904 = LocalDate.of(1904, 1, 1);
+    /** Numbers outside these days are more likely anything but a date. */
+    private static final LocalDate FIRST_LIKELY = LocalDate.of(1949, 10, 1);
+
+    private static final LocalDate LAST_LIKELY = LocalDate.of(2099, 12, 31);
+    private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(99_999);
+    /** A spreadsheet keeps fifteen digits of a number. */
+    private static final BigDecimal DIGITS_LOST = BigDecimal.valueOf(1_000_000_000_000_000L);
+
+    private final CellReader words;
+    private final LocalDate origin;
+
+    SheetCellReader(Units units, boolean since1904) {
+        this.words = new CellReader(units);
+        this.origin = since1904 ? ORIGIN_1904 : ORIGIN_1900;
+    }
+
+    /** @param measure the unit of measure that the heading names */
+    CellReading read(Column column, Optional<MeasureUnit> measure, GridCell cell) {
+        if (cell.isBlank()) return CellReading.nothing();
+        Optional<String> broken = BrokenCell.reason(cell);
+        if (broken.isPresent()) return new CellReading.Refused(broken.get());
+        return switch (cell.content()) {
+            case CellContent.Text(String text) -> text(column, measure, text);
+            case CellContent.Number number -> number(column, measure, number);
+            case CellContent.Date date -> date(column, date);
+            case CellContent.Flag(boolean yes) when column.type() instanceof ColumnType.Flag ->
+                CellReading.of(new CellValue.Flag(yes));
+            case CellContent.Flag flag when column.type().isNumber() ->
+                new CellReading.Refused(MESSAGES.say("cell.flag", flag.shown()));
+            case CellContent.Flag _, CellContent.Empty _, CellContent.Fault _, CellContent.Uncalculated _ ->
+                words.read(column, cell.shown());
+        };
+    }
+
+    private CellReading text(Column column, Optional<MeasureUnit> measure, String text) {
+        if (column.type() instanceof ColumnType.Date && SERIAL.matcher(text.strip()).matches()) {
+            Optional<LocalDate> day = day(new BigDecimal(text.strip()));
+            if (day.isPresent()) return CellReading.of(new CellValue.Day(day.get()));
+        }
+        return words.read(column, measured(column, measure, text));
+    }
+
+    private CellReading number(Column column, Optional<MeasureUnit> measure, CellContent.Number number) {
+        if (column.type() instanceof ColumnType.Date) {
+            Optional<LocalDate> day = day(number.value());
+            if (day.isPresent()) return CellReading.of(new CellValue.Day(day.get()));
+        }
+        boolean isText = column.type() instanceof ColumnType.Text || column.type() instanceof ColumnType.Note;
+        if (isText && number.value().abs().compareTo(DIGITS_LOST) >= 0)
+            return new CellReading.Refused(
+                    MESSAGES.say("cell.digits_lost", number.value().toPlainString()));
+        return words.read(column, measured(column, measure, number.shown()));
+    }
+
+    /** A real date counts as its day, whatever time it has. */
+    private CellReading date(Column column, CellContent.Date date) {
+        boolean isDay = column.type() instanceof ColumnType.Date && date.shown().length() >= DAY_LENGTH;
+        return words.read(column, isDay ? date.shown().substring(0, DAY_LENGTH) : date.shown());
+    }
+
+    private Optional<LocalDate> day(BigDecimal serial) {
+        if (serial.signum() <= 0 || serial.compareTo(LAST_SERIAL) > 0) return Optional.empty();
+        LocalDate day = origin.plusDays(serial.longValue());
+        return Optional.of(day).filter(one -> !one.isBefore(FIRST_LIKELY) && !one.isAfter(LAST_LIKELY));
+    }
+
+    /** 12.5 under 金额（万元） are 125,000 元. */
+    private static String measured(Column column, Optional<MeasureUnit> measure, String text) {
+        if (measure.isEmpty() || !(column.type() instanceof ColumnType.Money)) return text;
+        boolean bare = ENDS_IN_DIGIT.matcher(text.strip()).matches();
+        return bare ? text.strip() + measure.get().symbol() : text;
+    }
+}
