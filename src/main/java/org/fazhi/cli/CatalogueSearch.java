@@ -44,7 +44,10 @@ record CatalogueSearch(Catalogue catalogue) {
 
     /** By code or name; the nearest is named where there is none. */
     Ledger ledger(String named) {
-        return first(catalogue.ledgers(), one -> one.code().equals(named), one -> one.name().equals(named))
+        return first(
+                        catalogue.ledgers(),
+                        one -> one.code().equals(named),
+                        one -> one.name().equals(named))
                 .orElseThrow(() -> new Refused(nearest(named)
                         .map(near -> MESSAGES.say("ledger.unknown.nearest", named, near.code(), near.name()))
                         .orElseGet(() -> MESSAGES.say("ledger.unknown", named))));

@@ -42,11 +42,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "${bundle:option.file}")
     private Path file;
 
-    @Option(
-            names = "--as",
-            required = true,
-            paramLabel = "indicators|ledger:CODE",
-            description = "${bundle:option.as}")
+    @Option(names = "--as", required = true, paramLabel = "indicators|ledger:CODE", description = "${bundle:option.as}")
     private String as;
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:option.sheet}")

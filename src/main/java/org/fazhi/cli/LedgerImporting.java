@@ -67,7 +67,10 @@ record LedgerImporting(
     }
 
     private String nothing(LedgerPlan plan) {
-        return MESSAGES.say(saved().isEmpty() ? "rows.none" : "rows.none.saved", plan.table().file(), saved());
+        return MESSAGES.say(
+                saved().isEmpty() ? "rows.none" : "rows.none.saved",
+                plan.table().file(),
+                saved());
     }
 
     /** Why nothing at all was taken: one sentence with the first of the faults. */

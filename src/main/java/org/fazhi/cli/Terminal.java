@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
-
 /** Where a command prints (终端): results on {@code out}, reasons on {@code err}. */
 record Terminal(PrintWriter out, PrintWriter err) {
     private static final ObjectWriter WRITER = new ObjectMapper()

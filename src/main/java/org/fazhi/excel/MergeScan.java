@@ -15,6 +15,7 @@ final class MergeScan {
     private static final byte[] REFERENCE = "ref=".getBytes(StandardCharsets.ISO_8859_1);
     /** More than a reference takes. */
     private static final int BEHIND = 64;
+
     private static final int CHUNK = 1 << 16;
     /** More ranges than this are no sheet of an office but an attack on its memory. */
     private static final int MOST = 1_000_000;

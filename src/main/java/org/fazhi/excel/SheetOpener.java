@@ -211,7 +211,8 @@ final class SheetOpener {
 
     private <T> T openedOle(Use<T> use) throws Exception {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
-            if (files.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) return openedEncrypted(files, use);
+            if (files.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY))
+                return openedEncrypted(files, use);
             if (files.getRoot().hasEntryCaseInsensitive(WORKBOOK)) return use.held(readXls(files));
             throw refused(files.getRoot().hasEntryCaseInsensitive(OLD_WORKBOOK) ? "too-old" : "not-a-sheet");
         }

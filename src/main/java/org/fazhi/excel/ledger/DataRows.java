@@ -26,7 +26,8 @@ final class DataRows {
     private boolean closed;
 
     DataRows(LedgerHeader header, List<ColumnMatch> columns) {
-        this.header = header.rows().isEmpty() ? List.of() : header.rows().getLast().texts();
+        this.header =
+                header.rows().isEmpty() ? List.of() : header.rows().getLast().texts();
         this.matched = columns.stream()
                 .filter(match -> match.column().isPresent())
                 .mapToInt(ColumnMatch::index)
@@ -80,8 +81,7 @@ final class DataRows {
         List<String> texts = row.texts();
         return texts.size() >= LEAST_COLUMN_NUMBERS
                 && texts.size() >= header.size() - 1
-                && IntStream.range(0, texts.size())
-                        .allMatch(i -> texts.get(i).equals(String.valueOf(i + 1)));
+                && IntStream.range(0, texts.size()).allMatch(i -> texts.get(i).equals(String.valueOf(i + 1)));
     }
 
     /** One cell merged over the columns, such as 一、区级部门. */

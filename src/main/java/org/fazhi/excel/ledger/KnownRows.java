@@ -27,7 +27,8 @@ final class KnownRows implements AutoCloseable {
     /** The ledger's row that this one is; each is found once. */
     Optional<Before> take(RowValues row) {
         if (rows.count() == 0) return Optional.empty();
-        OptionalInt place = places.take(identity.hash(row), at -> identity.isSame(row, rows.read(at).values()));
+        OptionalInt place = places.take(
+                identity.hash(row), at -> identity.isSame(row, rows.read(at).values()));
         return place.isEmpty() ? Optional.empty() : Optional.of(rows.read(place.getAsInt()));
     }
 

@@ -11,6 +11,9 @@ import java.util.SequencedMap;
  * @param headings by column of the sheet, in order; parts of several rows joined by /
  */
 record LedgerHeader(List<SheetRow> rows, SequencedMap<Integer, String> headings) {
+    LedgerHeader {
+        rows = List.copyOf(rows);
+    }
 
     Optional<Integer> lastRow() {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast().number());

@@ -63,7 +63,8 @@ final class LedgerHeaderSearch {
     }
 
     private static boolean isEnough(Candidate candidate) {
-        return candidate.hits() >= Math.min(ENOUGH, candidate.header().headings().size());
+        return candidate.hits()
+                >= Math.min(ENOUGH, candidate.header().headings().size());
     }
 
     private Candidate candidate(int start, int depth) {

@@ -1,8 +1,6 @@
 package org.fazhi.excel.ledger;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.fazhi.excel.SheetSource;
 import org.fazhi.ledger.LedgerRow;

@@ -50,8 +50,9 @@ final class PlannedRowCoding implements Spool.Coding<PlannedRow> {
         List<String> written = new ArrayList<>(cells);
         for (int i = 0; i < cells; i++) written.add(ValueCoding.text(in));
         var read = values.read(in);
-        Optional<PlannedRow.Before> before =
-                in.readBoolean() ? Optional.of(new PlannedRow.Before(in.readLong(), values.read(in))) : Optional.empty();
+        Optional<PlannedRow.Before> before = in.readBoolean()
+                ? Optional.of(new PlannedRow.Before(in.readLong(), values.read(in)))
+                : Optional.empty();
         int count = in.readUnsignedShort();
         List<CellFault> faults = new ArrayList<>(count);
         for (int i = 0; i < count; i++) faults.add(fault(in));

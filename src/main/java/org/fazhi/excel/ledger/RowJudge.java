@@ -57,9 +57,7 @@ final class RowJudge {
         this.key = key;
         for (ColumnMatch match : columns) {
             sources.add(new Source(
-                    match.index(),
-                    match.column(),
-                    Label.of(match.heading()).measure()));
+                    match.index(), match.column(), Label.of(match.heading()).measure()));
             match.column().ifPresent(column -> indexes.put(column.code(), match.index()));
         }
     }
@@ -130,12 +128,14 @@ final class RowJudge {
     private Optional<CellFault> repeated(SheetRow row, RowValues read) {
         if (!identity.isKeyed(read)) return Optional.empty();
         long hash = identity.hash(read);
-        OptionalInt other = keys.find(hash, place -> identity.isSame(read, planned.read(place).values()));
+        OptionalInt other = keys.find(
+                hash, place -> identity.isSame(read, planned.read(place).values()));
         if (other.isEmpty()) {
             keys.add(hash, planned.count());
             return Optional.empty();
         }
-        String reason = MESSAGES.say("row.repeated", planned.read(other.getAsInt()).number());
+        String reason =
+                MESSAGES.say("row.repeated", planned.read(other.getAsInt()).number());
         return Optional.of(error(row, key.getFirst(), reason));
     }
 

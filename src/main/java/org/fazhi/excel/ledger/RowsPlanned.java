@@ -111,13 +111,7 @@ final class RowsPlanned implements AutoCloseable {
                 new DataRows(found, columns),
                 known,
                 new RowJudge(
-                        columns,
-                        ledger.ledger().key(),
-                        reader,
-                        new RowInspection(ledger),
-                        identity,
-                        known,
-                        planned)));
+                        columns, ledger.ledger().key(), reader, new RowInspection(ledger), identity, known, planned)));
         existing.each(known::add);
     }
 

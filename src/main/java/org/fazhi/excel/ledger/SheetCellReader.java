@@ -54,17 +54,18 @@ final class SheetCellReader {
             case CellContent.Text(String text) -> text(column, measure, text);
             case CellContent.Number number -> number(column, measure, number);
             case CellContent.Date date -> date(column, date);
-            case CellContent.Flag(boolean yes) when column.type() instanceof ColumnType.Flag ->
-                CellReading.of(new CellValue.Flag(yes));
-            case CellContent.Flag flag when column.type().isNumber() ->
-                new CellReading.Refused(MESSAGES.say("cell.flag", flag.shown()));
+            case CellContent.Flag(boolean yes)
+            when column.type() instanceof ColumnType.Flag -> CellReading.of(new CellValue.Flag(yes));
+            case CellContent.Flag flag
+            when column.type().isNumber() -> new CellReading.Refused(MESSAGES.say("cell.flag", flag.shown()));
             case CellContent.Flag _, CellContent.Empty _, CellContent.Fault _, CellContent.Uncalculated _ ->
                 words.read(column, cell.shown());
         };
     }
 
     private CellReading text(Column column, Optional<MeasureUnit> measure, String text) {
-        if (column.type() instanceof ColumnType.Date && SERIAL.matcher(text.strip()).matches()) {
+        if (column.type() instanceof ColumnType.Date
+                && SERIAL.matcher(text.strip()).matches()) {
             Optional<LocalDate> day = day(new BigDecimal(text.strip()));
             if (day.isPresent()) return CellReading.of(new CellValue.Day(day.get()));
         }

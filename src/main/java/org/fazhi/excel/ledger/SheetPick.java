@@ -43,10 +43,11 @@ final class SheetPick {
 
     /** More columns first; of sheets with as many, that of the year, then one of no year. */
     private Comparator<Rated> order() {
-        return Comparator.comparingInt(Rated::hits).thenComparingInt(rated -> rated.sheet()
-                .year()
-                .map(written -> written == year ? 2 : 0)
-                .orElse(1));
+        return Comparator.comparingInt(Rated::hits)
+                .thenComparingInt(rated -> rated.sheet()
+                        .year()
+                        .map(written -> written == year ? 2 : 0)
+                        .orElse(1));
     }
 
     private String named(String name) {

@@ -93,8 +93,9 @@ final class Spool<R> implements AutoCloseable {
     }
 
     private byte[] bytes(long start, int length) throws IOException {
-        if (start >= written) return Arrays.copyOfRange(pending.bytes().array(), (int) (start - written), (int)
-                (start - written + length));
+        if (start >= written)
+            return Arrays.copyOfRange(
+                    pending.bytes().array(), (int) (start - written), (int) (start - written + length));
         ByteBuffer bytes = ByteBuffer.allocate(length);
         while (bytes.hasRemaining()) {
             if (file.read(bytes, start + bytes.position()) < 0) throw new IOException("end of " + file);

@@ -74,7 +74,8 @@ final class ValueCoding {
 
     RowValues read(DataInputStream in) throws IOException {
         Map<String, CellValue> values = new HashMap<>();
-        for (int index = in.readShort(); index != END; index = in.readShort()) values.put(columns.get(index), value(in));
+        for (int index = in.readShort(); index != END; index = in.readShort())
+            values.put(columns.get(index), value(in));
         return new RowValues(values);
     }
 

@@ -46,15 +46,21 @@ public final class ConditionSql {
                 given ? table.field(column).isNotNull() : table.field(column).isNull();
             case Condition.Contains(String column, String text) -> contains(column(column), text);
             case Condition.Anywhere(String text) ->
-                DSL.or(ledger.ledger().columns().stream().map(column -> contains(column, text)).toList());
+                DSL.or(ledger.ledger().columns().stream()
+                        .map(column -> contains(column, text))
+                        .toList());
             case Condition.Between(String column, var least, var most) -> between(column, least, most);
             case Condition.Dated(String column, var first, var last) -> dated(column, first, last);
             case Condition.InYear(String column) ->
-                dated(column, Optional.of(LocalDate.of(ledger.year(), 1, 1)), Optional.of(LocalDate.of(ledger.year(), 12, 31)));
-            case Condition.OfKind(String column, var kinds) -> oneOf(column, ledger.units().ofKinds(kinds));
-            case Condition.DaysBetween(String from, String to, var least, var most) -> daysBetween(from, to, least, most);
-            case Condition.DaysAhead(String column, var least, var most) ->
-                dated(column, ahead(least), ahead(most));
+                dated(
+                        column,
+                        Optional.of(LocalDate.of(ledger.year(), 1, 1)),
+                        Optional.of(LocalDate.of(ledger.year(), 12, 31)));
+            case Condition.OfKind(String column, var kinds) ->
+                oneOf(column, ledger.units().ofKinds(kinds));
+            case Condition.DaysBetween(String from, String to, var least, var most) ->
+                daysBetween(from, to, least, most);
+            case Condition.DaysAhead(String column, var least, var most) -> dated(column, ahead(least), ahead(most));
             case Condition.Greater(String column, String than) -> number(column).gt(number(than));
             case Condition.BadCreditCode(String column) -> Functions.isInvalidCreditCode(text(column));
             case Condition.UnknownUnit(String column) -> unknownUnit(column);
@@ -68,9 +74,12 @@ public final class ConditionSql {
 
     private org.jooq.Condition oneOf(String column, List<String> values) {
         return switch (column(column).type()) {
-            case ColumnType.Coded _, ColumnType.Unit _ -> values.isEmpty() ? NEVER : text(column).in(values);
+            case ColumnType.Coded _, ColumnType.Unit _ ->
+                values.isEmpty() ? NEVER : text(column).in(values);
             case ColumnType.Units _ ->
-                DSL.or(values.stream().map(value -> UnitLists.holds(text(column), value)).toList());
+                DSL.or(values.stream()
+                        .map(value -> UnitLists.holds(text(column), value))
+                        .toList());
             default -> NEVER;
         };
     }
@@ -82,20 +91,22 @@ public final class ConditionSql {
 
     private org.jooq.Condition contains(Column column, String sought) {
         Field<String> text = shown.of(column);
-        org.jooq.Condition holds =
-                DSL.position(DSL.lower(text), DSL.inline(sought.toLowerCase(Locale.ROOT))).gt(0);
+        org.jooq.Condition holds = DSL.position(DSL.lower(text), DSL.inline(sought.toLowerCase(Locale.ROOT)))
+                .gt(0);
         return TextSearch.isLatin(sought) ? holds.or(Functions.isFoundByInitials(text, sought)) : holds;
     }
 
     private org.jooq.Condition between(String column, Optional<BigDecimal> least, Optional<BigDecimal> most) {
-        List<org.jooq.Condition> bounds = new ArrayList<>(List.of(table.field(column).isNotNull()));
+        List<org.jooq.Condition> bounds =
+                new ArrayList<>(List.of(table.field(column).isNotNull()));
         least.ifPresent(bound -> bounds.add(number(column).ge(bound)));
         most.ifPresent(bound -> bounds.add(number(column).le(bound)));
         return DSL.and(bounds);
     }
 
     private org.jooq.Condition dated(String column, Optional<LocalDate> first, Optional<LocalDate> last) {
-        List<org.jooq.Condition> bounds = new ArrayList<>(List.of(table.field(column).isNotNull()));
+        List<org.jooq.Condition> bounds =
+                new ArrayList<>(List.of(table.field(column).isNotNull()));
         first.ifPresent(bound -> bounds.add(day(column).ge(bound)));
         last.ifPresent(bound -> bounds.add(day(column).le(bound)));
         return DSL.and(bounds);
@@ -107,7 +118,8 @@ public final class ConditionSql {
 
     private org.jooq.Condition daysBetween(String from, String to, OptionalInt least, OptionalInt most) {
         Field<Integer> days = DSL.localDateDiff(day(to), day(from));
-        List<org.jooq.Condition> bounds = new ArrayList<>(List.of(table.field(from).isNotNull(), table.field(to).isNotNull()));
+        List<org.jooq.Condition> bounds = new ArrayList<>(
+                List.of(table.field(from).isNotNull(), table.field(to).isNotNull()));
         least.ifPresent(bound -> bounds.add(days.ge(bound)));
         most.ifPresent(bound -> bounds.add(days.le(bound)));
         return DSL.and(bounds);
@@ -116,7 +128,13 @@ public final class ConditionSql {
     private org.jooq.Condition unknownUnit(String column) {
         List<String> known = ledger.units().known();
         return switch (column(column).type()) {
-            case ColumnType.Unit _ -> text(column).isNotNull().and(known.isEmpty() ? DSL.trueCondition() : text(column).notIn(known));
+            case ColumnType.Unit _ ->
+                text(column)
+                        .isNotNull()
+                        .and(
+                                known.isEmpty()
+                                        ? DSL.trueCondition()
+                                        : text(column).notIn(known));
             case ColumnType.Units _ -> UnitLists.holdsOtherThan(text(column), known);
             default -> NEVER;
         };

@@ -61,7 +61,10 @@ public final class LedgerReader {
         Map<Long, Integer> evidence = evidence(DSL.noCondition());
         Cursors.go(
                 sql,
-                sql.select(table.fields()).from(table.table()).where(meets(query)).orderBy(order.of(query)),
+                sql.select(table.fields())
+                        .from(table.table())
+                        .where(meets(query))
+                        .orderBy(order.of(query)),
                 row -> consumer.accept(cursor.row(row, evidence)));
     }
 
@@ -73,7 +76,9 @@ public final class LedgerReader {
         Map<String, BigDecimal> byColumn = new HashMap<>();
         List<String> columns = numbers();
         for (int i = 0; i < columns.size(); i++) {
-            byColumn.put(columns.get(i), Optional.ofNullable(totals.get(i + 1, BigDecimal.class)).orElse(BigDecimal.ZERO));
+            byColumn.put(
+                    columns.get(i),
+                    Optional.ofNullable(totals.get(i + 1, BigDecimal.class)).orElse(BigDecimal.ZERO));
         }
         long filtered = totals.get(0, Long.class);
         boolean all = query.filter().isEmpty() && query.span() == Count.Span.YEAR;
@@ -90,7 +95,10 @@ public final class LedgerReader {
         long[] position = {0, -1};
         Cursors.go(
                 sql,
-                sql.select(LedgerTable.ID).from(table.table()).where(meets(query)).orderBy(order.of(query)),
+                sql.select(LedgerTable.ID)
+                        .from(table.table())
+                        .where(meets(query))
+                        .orderBy(order.of(query)),
                 cursor -> {
                     if (cursor.getLong(1) == id) position[1] = position[0];
                     position[0]++;

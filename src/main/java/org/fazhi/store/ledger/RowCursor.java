@@ -64,8 +64,10 @@ final class RowCursor {
                 Optional.ofNullable(cursor.getObject(place, LocalDate.class)).map(CellValue.Day::new);
             case ColumnType.Flag _ ->
                 Optional.ofNullable(cursor.getObject(place, Boolean.class)).map(CellValue.Flag::new);
-            case ColumnType.Coded _ -> Optional.ofNullable(cursor.getString(place)).map(CellValue.Coded::new);
-            case ColumnType.Unit _ -> Optional.ofNullable(cursor.getString(place)).map(CellValue.Unit::new);
+            case ColumnType.Coded _ ->
+                Optional.ofNullable(cursor.getString(place)).map(CellValue.Coded::new);
+            case ColumnType.Unit _ ->
+                Optional.ofNullable(cursor.getString(place)).map(CellValue.Unit::new);
             case ColumnType.Units _ ->
                 Optional.ofNullable(cursor.getString(place))
                         .map(lines -> new CellValue.Units(List.of(lines.split(LINE))));

@@ -42,7 +42,10 @@ final class ShownText {
             case ColumnType.Percent _ -> number(column, 0).concat("%");
             case ColumnType.Flag _ -> flag(column);
             case ColumnType.Coded(List<CodeEntry> codes) ->
-                labelled(text, codes.stream().map(CodeEntry::code).toList(), code -> writer.text(column, new CellValue.Coded(code)));
+                labelled(
+                        text,
+                        codes.stream().map(CodeEntry::code).toList(),
+                        code -> writer.text(column, new CellValue.Coded(code)));
             case ColumnType.Unit _ -> labelled(text, units.known(), units::label);
             case ColumnType.Units _ -> UnitLists.inWords(text, units.known(), units::label, "、");
         };
@@ -69,8 +72,10 @@ final class ShownText {
     private static Field<String> labelled(Field<String> code, List<String> codes, Function<String, String> label) {
         if (codes.isEmpty()) return code;
         CaseValueStep<String> choice = DSL.choose(code);
-        CaseWhenStep<String, String> labels = choice.when(DSL.inline(codes.getFirst()), DSL.inline(label.apply(codes.getFirst())));
-        for (String one : codes.subList(1, codes.size())) labels = labels.when(DSL.inline(one), DSL.inline(label.apply(one)));
+        CaseWhenStep<String, String> labels =
+                choice.when(DSL.inline(codes.getFirst()), DSL.inline(label.apply(codes.getFirst())));
+        for (String one : codes.subList(1, codes.size()))
+            labels = labels.when(DSL.inline(one), DSL.inline(label.apply(one)));
         return labels.otherwise(code);
     }
 }

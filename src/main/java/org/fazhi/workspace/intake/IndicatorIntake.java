@@ -37,22 +37,7 @@ public final class IndicatorIntake {
 
     /** Reads a file as a job. It fails with {@link Refused} when the file cannot be read at all. */
     public Job<OpenedFile<SheetFile>> open(Path file, Optional<char[]> password) {
-        String name = file.getFileName().toString();
-        return workspace.run(MESSAGES.say("job.open", name), job -> {
-            job.report(-1, MESSAGES.say("doing.read", name));
-            OpenedFile<SheetFile> opened = opened(file, password);
-            job.stopIfCancelled();
-            return opened;
-        });
-    }
-
-    private static OpenedFile<SheetFile> opened(Path file, Optional<char[]> password) {
-        try {
-            return new OpenedFile.Readable<>(SheetFile.read(file, password));
-        } catch (SheetRefused refused) {
-            if (refused.asksPassword()) return new OpenedFile.PasswordAsked<>(refused.getMessage());
-            throw new Refused(refused.getMessage(), refused);
-        }
+        return new FileOpening(workspace).open(file, () -> SheetFile.read(file, password));
     }
 
     /**

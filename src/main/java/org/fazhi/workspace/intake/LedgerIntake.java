@@ -1,10 +1,22 @@
 package org.fazhi.workspace.intake;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.fazhi.excel.SheetRefused;
 import org.fazhi.excel.SheetSource;
 import org.fazhi.excel.ledger.LedgerChoices;
+import org.fazhi.excel.ledger.LedgerImport;
 import org.fazhi.excel.ledger.LedgerPlan;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.CommonColumns;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.Sorting;
+import org.fazhi.store.Edit;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
@@ -12,6 +24,8 @@ import org.fazhi.workspace.YearBook;
 
 /** Brings rows of a foreign sheet, or of a pasted block, into a ledger of a year (导入台账). */
 public final class LedgerIntake {
+    private static final Messages MESSAGES = Messages.of(LedgerIntake.class);
+
     private final Workspace workspace;
 
     public LedgerIntake(Workspace workspace) {
@@ -20,7 +34,7 @@ public final class LedgerIntake {
 
     /** Looks into a file as a job. It fails with {@link Refused} when the file cannot be read at all. */
     public Job<OpenedFile<SheetSource>> open(Path file, Optional<char[]> password) {
-        throw new UnsupportedOperationException();
+        return new FileOpening(workspace).open(file, () -> SheetSource.open(file, password));
     }
 
     /**
@@ -28,7 +42,45 @@ public final class LedgerIntake {
      * asked closes the plan, after it was accepted or dropped. A block is planned from {@link SheetSource#pasted}.
      */
     public Job<LedgerPlan> plan(SheetSource source, int year, String ledger, LedgerChoices choices) {
-        throw new UnsupportedOperationException();
+        return workspace.run(MESSAGES.say("job.plan", source.name()), job -> {
+            Steps steps = new Steps(job, MESSAGES.say("doing.rows", source.name()));
+            steps.at(-1);
+            LedgerPlan plan = planned(source, yearOf(year, ledger), choices, steps);
+            try {
+                job.stopIfCancelled();
+                return plan;
+            } catch (RuntimeException cancelled) {
+                plan.close();
+                throw cancelled;
+            }
+        });
+    }
+
+    private LedgerYear yearOf(int year, String code) {
+        YearBook book = workspace.book(year);
+        Ledger ledger = book.catalogue()
+                .ledger(code)
+                .orElseThrow(() -> new Refused(MESSAGES.say("ledger.unknown", year, code)));
+        return book.yearOf(ledger);
+    }
+
+    private LedgerPlan planned(SheetSource source, LedgerYear ledger, LedgerChoices choices, Steps steps) {
+        String code = ledger.ledger().code();
+        LedgerQuery all = LedgerQuery.all(ledger.year(), code).orderedBy(List.of(Sorting.up(CommonColumns.NUMBER)));
+        LedgerImport taking = new LedgerImport(
+                ledger,
+                workspace.ledgers().rememberedColumns(code),
+                consumer -> workspace.ledgers().each(all, row -> {
+                    steps.step();
+                    consumer.accept(row);
+                }));
+        try {
+            return taking.plan(source, choices, steps::at);
+        } catch (SheetRefused refused) {
+            throw new Refused(refused.getMessage(), refused);
+        } catch (UncheckedIOException failure) {
+            throw new Refused(MESSAGES.say("temporary", source.name()), failure);
+        }
     }
 
     /**
@@ -37,10 +89,27 @@ public final class LedgerIntake {
      * cancelled, it leaves nothing.
      */
     public Job<YearBook> accept(LedgerPlan plan, RowsTaken taken) {
-        throw new UnsupportedOperationException();
+        AcceptedRows accepted = new AcceptedRows(plan, taken);
+        return workspace.run(MESSAGES.say("step", plan.table().file()), job -> {
+            accepted.objection().ifPresent(reason -> {
+                throw new Refused(reason);
+            });
+            List<Edit> edits = accepted.edits(
+                    new Steps(job, MESSAGES.say("doing.save", plan.table().file())));
+            int year = plan.table().ledger().year();
+            if (edits.isEmpty()) return workspace.book(year);
+            return saved(
+                    job, new Edit.Batch(year, MESSAGES.say("step", plan.table().file()), edits));
+        });
     }
 
-    Workspace workspace() {
-        return workspace;
+    private YearBook saved(Job<YearBook> job, Edit edit) {
+        try {
+            return workspace.apply(edit).join();
+        } catch (CompletionException failure) {
+            job.stopIfCancelled();
+            if (failure.getCause() instanceof RuntimeException cause) throw cause;
+            throw failure;
+        }
     }
 }

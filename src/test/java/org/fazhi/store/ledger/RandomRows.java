@@ -21,8 +21,8 @@ import org.fazhi.value.UnitKind;
 
 /** Rows and conditions that fit a ledger, with little variety, so that they meet. */
 final class RandomRows {
-    private static final List<String> TEXTS = List.of(
-            "行政复议", "行政 复议a", "A%_b", "𠮷野家", "xzfy", "'引号'", "100", "91110108551385082Q", "2020", "是");
+    private static final List<String> TEXTS =
+            List.of("行政复议", "行政 复议a", "A%_b", "𠮷野家", "xzfy", "'引号'", "100", "91110108551385082Q", "2020", "是");
     private static final List<String> SOUGHT =
             List.of("行政", "xzf", "XZ", "a%", "𠮷", "1", ".5", "2020-0", "市场", "局、公", "sc", "%", "是", "s", "受", "不存在");
     private static final List<String> UNITS = List.of("market", "police", "justice", "east", "gone");
@@ -49,14 +49,20 @@ final class RandomRows {
             case ColumnType.Whole _ -> Arbitraries.integers().between(-3, 1200).map(RandomRows::number);
             case ColumnType.Decimal _, ColumnType.Percent _ ->
                 Arbitraries.of("0", "10", "99.5", "100", "0.123", "1200").map(RandomRows::number);
-            case ColumnType.Money _ -> Arbitraries.of("0", "10", "12.50", "100000", "0.01").map(RandomRows::number);
+            case ColumnType.Money _ ->
+                Arbitraries.of("0", "10", "12.50", "100000", "0.01").map(RandomRows::number);
             case ColumnType.Date _ -> days().map(CellValue.Day::new);
             case ColumnType.Flag _ -> Arbitraries.of(true, false).map(CellValue.Flag::new);
             case ColumnType.Coded(List<CodeEntry> codes) ->
                 Arbitraries.of(codes).map(entry -> new CellValue.Coded(entry.code()));
             case ColumnType.Unit _ -> Arbitraries.of(UNITS).map(CellValue.Unit::new);
             case ColumnType.Units _ ->
-                Arbitraries.of(UNITS).list().uniqueElements().ofMinSize(1).ofMaxSize(3).map(CellValue.Units::new);
+                Arbitraries.of(UNITS)
+                        .list()
+                        .uniqueElements()
+                        .ofMinSize(1)
+                        .ofMaxSize(3)
+                        .map(CellValue.Units::new);
         };
     }
 
@@ -76,16 +82,21 @@ final class RandomRows {
                 .map(one -> one.map(OptionalInt::of).orElse(OptionalInt.empty()));
         Arbitrary<Set<UnitKind>> kinds = Arbitraries.of(UnitKind.class).set().ofMaxSize(2);
         return Arbitraries.oneOf(
-                Combinators.combine(columns("handling"), Arbitraries.of("受理", "不予受理", "告知").set().ofMaxSize(2))
+                Combinators.combine(
+                                columns("handling"),
+                                Arbitraries.of("受理", "不予受理", "告知").set().ofMaxSize(2))
                         .as(Condition.OneOf::new),
-                Combinators.combine(columns("defendant", "helpers"), Arbitraries.of(UNITS).set().ofMaxSize(2))
+                Combinators.combine(
+                                columns("defendant", "helpers"),
+                                Arbitraries.of(UNITS).set().ofMaxSize(2))
                         .as(Condition.OneOf::new),
                 Arbitraries.of(true, false).map(yes -> new Condition.Flagged("heard", yes)),
                 Combinators.combine(anyColumn(), Arbitraries.of(true, false)).as(Condition.Given::new),
                 Combinators.combine(anyColumn(), Arbitraries.of(SOUGHT)).as(Condition.Contains::new),
                 Arbitraries.of(SOUGHT).map(Condition.Anywhere::new),
                 Combinators.combine(numbers(), bounds(), bounds()).as(Condition.Between::new),
-                Combinators.combine(dates(), days().optional(), days().optional()).as(Condition.Dated::new),
+                Combinators.combine(dates(), days().optional(), days().optional())
+                        .as(Condition.Dated::new),
                 dates().map(Condition.InYear::new),
                 Combinators.combine(columns("defendant", "helpers"), kinds).as(Condition.OfKind::new),
                 Combinators.combine(dates(), dates(), days, days).as(Condition.DaysBetween::new),
@@ -112,11 +123,15 @@ final class RandomRows {
     }
 
     private static Arbitrary<Optional<BigDecimal>> bounds() {
-        return Arbitraries.of("-1", "0", "10", "12.5", "100", "1200").map(BigDecimal::new).optional(0.8);
+        return Arbitraries.of("-1", "0", "10", "12.5", "100", "1200")
+                .map(BigDecimal::new)
+                .optional(0.8);
     }
 
     private static Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(-30, 400).map(day -> LocalDate.of(2020, 1, 1).plusDays(day));
+        return Arbitraries.integers()
+                .between(-30, 400)
+                .map(day -> LocalDate.of(2020, 1, 1).plusDays(day));
     }
 
     private static CellValue number(Object written) {

@@ -45,8 +45,9 @@ final class SampleTable {
                     .set(LedgerTable.NUMBER, inserts.size() + 1)
                     .set(LedgerTable.CHANGED_BY, "张三")
                     .set(LedgerTable.CHANGED_AT, OffsetDateTime.now());
-            row.byColumn().forEach((column, value) ->
-                    insert.set(DSL.field(table.field(column).getQualifiedName()), RowMapping.kept(value)));
+            row.byColumn()
+                    .forEach((column, value) ->
+                            insert.set(DSL.field(table.field(column).getQualifiedName()), RowMapping.kept(value)));
             inserts.add(insert);
         }
         sql.batch(inserts).execute();

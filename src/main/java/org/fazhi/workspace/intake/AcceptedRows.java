@@ -1,0 +1,90 @@
+package org.fazhi.workspace.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fazhi.excel.ledger.ColumnMatch;
+import org.fazhi.excel.ledger.LedgerPlan;
+import org.fazhi.excel.ledger.PlannedRow;
+import org.fazhi.excel.ledger.PlannedTable;
+import org.fazhi.excel.ledger.RowVerdict;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.store.Edit;
+
+/** A plan as somebody accepts it (接受的台账导入): why it may not be, and what it would save. */
+record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
+    private static final Messages MESSAGES = Messages.of(AcceptedRows.class);
+    private static final Set<RowVerdict> WRITTEN = EnumSet.of(RowVerdict.NEW, RowVerdict.CHANGED);
+    private static final int MOST_NAMED = 3;
+
+    /** Why nothing may be saved, in one sentence. */
+    Optional<String> objection() {
+        PlannedTable table = plan.table();
+        if (table.refusal().isPresent()) return table.refusal();
+        int refused = plan.count(RowVerdict.REFUSED);
+        if (taken == RowsTaken.GOOD_ROWS || refused == 0) return Optional.empty();
+        return Optional.of(MESSAGES.say("rows.blocked", table.file(), refused, named()));
+    }
+
+    private String named() {
+        return plan.rows(EnumSet.of(RowVerdict.REFUSED), 0, MOST_NAMED).stream()
+                .map(PlannedRow::faults)
+                .map(List::getFirst)
+                .map(fault -> MESSAGES.say("rows.blocked.row", plan.table().sheet(), fault.address(), fault.reason()))
+                .collect(Collectors.joining(MESSAGES.say("blocked.between")));
+    }
+
+    List<Edit> edits(Steps steps) {
+        int year = plan.table().ledger().year();
+        String ledger = plan.table().ledger().ledger().code();
+        List<Edit> edits = new ArrayList<>();
+        int count = plan.count(WRITTEN);
+        if (count > 0) {
+            String what = MESSAGES.say("step", plan.table().file());
+            edits.add(new Edit.ChangeRows(year, ledger, () -> new Rows(plan.iterator(WRITTEN), count, steps), what));
+        }
+        plan.table().columns().stream()
+                .filter(match -> match.by() == ColumnMatch.MatchedBy.HAND)
+                .filter(match -> !match.heading().isBlank())
+                .flatMap(
+                        match -> match
+                                .column()
+                                .map(column -> new Edit.RememberColumn(year, ledger, match.heading(), column.code()))
+                                .stream())
+                .forEach(edits::add);
+        return edits;
+    }
+
+    /** The changes one by one, straight out of the plan's file. */
+    private static final class Rows implements Iterator<RowEdit> {
+        private final Iterator<PlannedRow> planned;
+        private final int count;
+        private final Steps steps;
+        private int handedOn;
+
+        Rows(Iterator<PlannedRow> planned, int count, Steps steps) {
+            this.planned = planned;
+            this.count = count;
+            this.steps = steps;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return planned.hasNext();
+        }
+
+        @Override
+        public RowEdit next() {
+            steps.at((double) handedOn++ / count);
+            PlannedRow row = planned.next();
+            return row.before()
+                    .<RowEdit>map(before -> new RowEdit.Change(before.id(), row.values()))
+                    .orElseGet(() -> new RowEdit.Add(row.values()));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.fazhi.excel.ledger;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.excel.SheetSource;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.RowValues;
+import org.fazhi.ledger.SampleLedger;
+
+/** Plans sheets for the sample ledger, which has the rows it is given. */
+final class PlansOfSample implements AutoCloseable {
+    private final List<LedgerRow> rows = new ArrayList<>();
+    private final List<LedgerPlan> plans = new ArrayList<>();
+    private final Map<String, String> remembered = new HashMap<>();
+    private Ledger ledger = SampleLedger.ledger();
+
+    void has(RowValues row) {
+        int number = rows.size() + 1;
+        rows.add(new LedgerRow(number, number, row, "", Instant.EPOCH, 0));
+    }
+
+    void remember(String heading, String column) {
+        remembered.put(heading, column);
+    }
+
+    void withoutKey() {
+        ledger = new Ledger(
+                ledger.code(),
+                ledger.name(),
+                ledger.area(),
+                ledger.workItem(),
+                ledger.own(),
+                List.of(),
+                ledger.order(),
+                ledger.dated(),
+                ledger.rules(),
+                ledger.counts());
+    }
+
+    LedgerImport taking() {
+        return new LedgerImport(SampleLedger.year(ledger), remembered, rows::forEach);
+    }
+
+    LedgerPlan of(Path file) {
+        return of(SheetSource.open(file, Optional.empty()));
+    }
+
+    LedgerPlan of(SheetSource source) {
+        return of(source, LedgerChoices.NONE);
+    }
+
+    LedgerPlan of(SheetSource source, LedgerChoices choices) {
+        LedgerPlan plan = taking().plan(source, choices, _ -> {});
+        plans.add(plan);
+        return plan;
+    }
+
+    @Override
+    public void close() {
+        plans.forEach(LedgerPlan::close);
+    }
+}
