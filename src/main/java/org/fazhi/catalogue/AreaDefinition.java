@@ -7,7 +7,7 @@ import org.fazhi.value.MeasureUnit;
 
 /** Reads the file of one area: the area, its work items and their indicators. */
 final class AreaDefinition {
-    private static final Map<String, Indicator.Direction> DIRECTIONS = Map.of(
+    static final Map<String, Indicator.Direction> DIRECTIONS = Map.of(
             "higher", Indicator.Direction.HIGHER,
             "lower", Indicator.Direction.LOWER,
             "neutral", Indicator.Direction.NEUTRAL);
@@ -62,13 +62,13 @@ final class AreaDefinition {
         return new Written<>(indicator, map);
     }
 
-    private static String name(YamlMap map) {
+    static String name(YamlMap map) {
         String name = map.text("name");
         if (IndicatorRules.hasReservedCharacter(name)) map.fault("name", "reserved_character", name);
         return name;
     }
 
-    private static int decimals(YamlMap map) {
+    static int decimals(YamlMap map) {
         int decimals = map.whole("decimals").orElse(0);
         if (decimals > IndicatorRules.MOST_DECIMALS) map.fault("decimals", "too_many_decimals", decimals);
         return Math.min(decimals, IndicatorRules.MOST_DECIMALS);

@@ -23,6 +23,15 @@ public record CatalogueEditing(Catalogue catalogue, Formulas formulas) {
         return new UnitEditing(catalogue);
     }
 
+    public LedgerEditing ledgers() {
+        return new LedgerEditing(catalogue);
+    }
+
+    /** What is counted from its ledgers. */
+    public CountEditing counts() {
+        return new CountEditing(catalogue, formulas);
+    }
+
     public WorkItemEditing workItems() {
         return new WorkItemEditing(catalogue, formulas);
     }

@@ -1,7 +1,6 @@
 package org.fazhi.catalogue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.CatalogueEditing.Declined;
@@ -11,6 +10,9 @@ import org.fazhi.language.Messages;
 
 /** Edits the indicators of a catalogue (指标修改); a renamed one keeps its place in every formula. */
 public final class IndicatorEditing {
+    /** What the codes of indicators begin with that the office adds. */
+    static final String OWN = "own_indicator";
+
     private final Messages messages = Messages.of(IndicatorEditing.class);
     private final Catalogue catalogue;
     private final Formulas formulas;
@@ -22,7 +24,7 @@ public final class IndicatorEditing {
 
     /** A code for an indicator that the office adds. */
     public String freeCode() {
-        return Ordering.freeCode("own_indicator", catalogue.indicators(), Indicator::code);
+        return Ordering.freeCode(OWN, catalogue.indicators(), Indicator::code);
     }
 
     /** Adds it as the last of its work item. */
@@ -81,7 +83,7 @@ public final class IndicatorEditing {
     private Outcome accept(Indicator indicator, List<Indicator> indicators, String key, Object... before) {
         Optional<String> objection = new IndicatorRules(catalogue).objection(indicator);
         if (objection.isPresent()) return new Declined(objection.get());
-        Catalogue edited = catalogue.withIndicators(inReportOrder(indicators));
+        Catalogue edited = catalogue.withIndicators(Ordering.inReportOrder(catalogue, indicators));
         List<Formulas.Fault> known = formulas.faults(catalogue);
         Optional<Formulas.Fault> fault = formulas.faults(edited).stream()
                 .filter(one -> !known.contains(one))
@@ -99,16 +101,6 @@ public final class IndicatorEditing {
     private boolean uses(Indicator one, String name) {
         return one.kind() instanceof IndicatorKind.Derived(String formula)
                 && formulas.names(formula).contains(name);
-    }
-
-    private List<Indicator> inReportOrder(List<Indicator> indicators) {
-        List<String> items = catalogue.areas().stream()
-                .flatMap(area -> area.items().stream())
-                .map(WorkItem::code)
-                .toList();
-        return indicators.stream()
-                .sorted(Comparator.comparingInt(one -> items.indexOf(one.workItem())))
-                .toList();
     }
 
     private Catalogue replaced(Indicator changed) {

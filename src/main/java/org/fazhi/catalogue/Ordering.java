@@ -2,6 +2,7 @@ package org.fazhi.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,17 @@ final class Ordering {
     static <T> List<T> replaced(List<T> all, Predicate<T> isIt, UnaryOperator<T> replacement) {
         return all.stream()
                 .map(one -> isIt.test(one) ? replacement.apply(one) : one)
+                .toList();
+    }
+
+    /** The indicators work item by work item. */
+    static List<Indicator> inReportOrder(Catalogue catalogue, List<Indicator> indicators) {
+        List<String> items = catalogue.areas().stream()
+                .flatMap(area -> area.items().stream())
+                .map(WorkItem::code)
+                .toList();
+        return indicators.stream()
+                .sorted(Comparator.comparingInt(one -> items.indexOf(one.workItem())))
                 .toList();
     }
 

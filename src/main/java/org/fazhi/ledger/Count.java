@@ -46,6 +46,11 @@ public record Count(
                 : where;
     }
 
+    /** The same for another indicator. */
+    public Count into(String otherIndicator) {
+        return new Count(otherIndicator, counting, where, divisor, publishing, span);
+    }
+
     public static Count of(String indicator, Counting counting, List<Condition> where) {
         return new Count(indicator, counting, where, BigDecimal.ONE, Publishing.EXACT, Span.YEAR);
     }

@@ -70,6 +70,10 @@ public record Ledger(
         return new Ledger(code, name, area, workItem, own, key, order, dated, rules, changed);
     }
 
+    public Ledger withRules(List<RowRule> changed) {
+        return new Ledger(code, name, area, workItem, own, key, order, dated, changed, counts);
+    }
+
     public Ledger withPlace(String newArea, String newWorkItem) {
         return new Ledger(code, name, newArea, newWorkItem, own, key, order, dated, rules, counts);
     }
