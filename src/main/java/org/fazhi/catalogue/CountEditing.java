@@ -8,9 +8,7 @@ import org.fazhi.catalogue.CatalogueEditing.Declined;
 import org.fazhi.catalogue.CatalogueEditing.Edited;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
 import org.fazhi.language.Messages;
-import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
-import org.fazhi.ledger.Counting;
 import org.fazhi.ledger.Ledger;
 
 /** Edits what is counted from the ledgers of a catalogue (计数设计). */
@@ -26,10 +24,7 @@ public final class CountEditing {
 
     /** The columns a count looks at. */
     static List<String> columns(Count count) {
-        Stream<Condition> shared =
-                count.counting() instanceof Counting.Share(var conditions) ? conditions.stream() : Stream.empty();
-        return Stream.of(count.where().stream(), count.counting().needs().stream(), shared)
-                .flatMap(conditions -> conditions)
+        return Stream.concat(count.conditions().stream(), count.counting().needs().stream())
                 .flatMap(condition -> condition.columns().stream())
                 .distinct()
                 .toList();

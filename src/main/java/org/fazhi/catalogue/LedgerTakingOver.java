@@ -112,6 +112,7 @@ final class LedgerTakingOver {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                described.supplementary(),
                 described.aliases(),
                 Optional.empty(),
                 Optional.empty(),

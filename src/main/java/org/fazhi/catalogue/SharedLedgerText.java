@@ -66,6 +66,7 @@ public final class SharedLedgerText {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                map.flag("supplementary"),
                 map.texts("aliases"),
                 Optional.empty(),
                 Optional.empty(),
@@ -84,6 +85,7 @@ public final class SharedLedgerText {
             yaml.text("counting", counting);
         if (indicator.direction() != Indicator.Direction.NEUTRAL)
             yaml.text("direction", indicator.direction().name().toLowerCase(Locale.ROOT));
+        if (indicator.supplementary()) yaml.flag("supplementary", true);
         return yaml.words("aliases", indicator.aliases())
                 .text("definition", indicator.definition())
                 .line();

@@ -40,7 +40,7 @@ public record Count(
     }
 
     /** Every condition that decides what it comes to. */
-    List<Condition> conditions() {
+    public List<Condition> conditions() {
         return counting instanceof Counting.Share(List<Condition> met)
                 ? Stream.concat(where.stream(), met.stream()).toList()
                 : where;

@@ -206,6 +206,7 @@ class LedgerEditingTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
