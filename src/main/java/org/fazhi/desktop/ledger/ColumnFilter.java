@@ -24,7 +24,7 @@ interface ColumnFilter {
     void open();
 
     static ColumnFilter of(Column column, LedgerYear ledger, Consumer<Optional<Condition>> whenSet) {
-        ConditionWords words = new ConditionWords(ledger);
+        FilterWords words = new FilterWords(ledger, column);
         return switch (column.type()) {
             case ColumnType.Text _, ColumnType.Note _, ColumnType.Person _ -> new TextFilter(column, whenSet);
             case ColumnType.Whole _,

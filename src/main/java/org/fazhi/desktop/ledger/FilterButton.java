@@ -21,12 +21,12 @@ final class FilterButton extends Button {
     private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
 
     private final Column column;
-    private final ConditionWords words;
+    private final FilterWords words;
     private final Tooltip tooltip = new Tooltip();
     private final Popover bubble = new Popover();
     private Runnable whenOpened = () -> {};
 
-    FilterButton(Column column, ConditionWords words) {
+    FilterButton(Column column, FilterWords words) {
         this.column = column;
         this.words = words;
         setId("filter-" + column.code());

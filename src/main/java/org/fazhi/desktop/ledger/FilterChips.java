@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.ConditionWords;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,7 +34,7 @@ final class FilterChips extends VBox {
     FilterChips(LedgerYear ledger, ObjectProperty<Asked> asked) {
         super(6);
         this.asked = asked;
-        this.words = new ConditionWords(ledger);
+        this.words = new ConditionWords(ledger.ledger(), ledger.units());
         basis.setId("basis");
         basis.getStyleClass().add("strong");
         basis.setMinWidth(0);
@@ -63,13 +64,10 @@ final class FilterChips extends VBox {
         chips.getChildren().clear();
         now.basis()
                 .ifPresent(rows -> rows.conditions()
-                        .forEach(condition -> chips.getChildren().add(condition(words.sentence(condition)))));
+                        .forEach(condition -> chips.getChildren().add(condition(words.say(condition)))));
         now.byColumn()
                 .forEach((column, condition) -> chips.getChildren()
-                        .add(chip(
-                                "chip-" + column,
-                                words.sentence(condition),
-                                one -> one.where(column, Optional.empty()))));
+                        .add(chip("chip-" + column, words.say(condition), one -> one.where(column, Optional.empty()))));
         if (!now.search().isBlank())
             chips.getChildren()
                     .add(chip("chip-search", MESSAGES.say("chips.search", now.search()), one -> one.searching("")));

@@ -51,7 +51,7 @@ final class PickFilter implements ColumnFilter {
     private final ListView<Pick> list = new ListView<>();
     private final Set<String> picked = new LinkedHashSet<>();
 
-    PickFilter(Column column, List<Pick> picks, ConditionWords words, Consumer<Optional<Condition>> whenSet) {
+    PickFilter(Column column, List<Pick> picks, FilterWords words, Consumer<Optional<Condition>> whenSet) {
         this.column = column;
         this.picks = List.copyOf(picks);
         this.whenSet = whenSet;

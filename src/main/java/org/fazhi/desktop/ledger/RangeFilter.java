@@ -30,13 +30,13 @@ final class RangeFilter implements ColumnFilter {
 
     private final Column column;
     private final CellReader reader;
-    private final ConditionWords words;
+    private final FilterWords words;
     private final Consumer<Optional<Condition>> whenSet;
     private final FilterButton button;
     private final Bound from;
     private final Bound to;
 
-    RangeFilter(Column column, CellReader reader, ConditionWords words, Consumer<Optional<Condition>> whenSet) {
+    RangeFilter(Column column, CellReader reader, FilterWords words, Consumer<Optional<Condition>> whenSet) {
         this.column = column;
         this.reader = reader;
         this.words = words;
@@ -119,7 +119,7 @@ final class RangeFilter implements ColumnFilter {
         }
 
         void show(Optional<CellValue> value) {
-            typed.show(value.map(one -> words.text(column.code(), one)).orElse(""));
+            typed.show(value.map(one -> words.text(one)).orElse(""));
             field.pseudoClassStateChanged(WRONG, false);
         }
 

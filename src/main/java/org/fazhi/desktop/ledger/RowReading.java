@@ -1,8 +1,10 @@
 package org.fazhi.desktop.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import org.fazhi.desktop.Session;
@@ -30,6 +32,7 @@ final class RowReading {
     private final Session session;
     private final Shown shown;
     private int turn;
+    private final List<CompletableFuture<?>> waiting = new ArrayList<>();
     private Optional<PagedRows> rows = Optional.empty();
     private Optional<LedgerTotals> totals = Optional.empty();
 
@@ -46,6 +49,9 @@ final class RowReading {
         int mine = ++turn;
         rows = Optional.empty();
         totals = Optional.empty();
+        // What nobody waits for any more is not asked.
+        waiting.forEach(question -> question.cancel(false));
+        waiting.clear();
         int offset = first / PagedRows.PAGE * PagedRows.PAGE;
         int limit = 2 * PagedRows.PAGE;
         PagedRows.Source source = source(ledger, query);
@@ -63,9 +69,7 @@ final class RowReading {
                     totals.ifPresent(known -> list.resize((int) known.filtered()));
                     shown.rows(list);
                 }));
-        session.workspace()
-                .ledgers()
-                .totals(query)
+        waitingFor(session.workspace().ledgers().totals(query))
                 .whenComplete((read, failure) -> later(mine, failure, () -> {
                     totals = Optional.of(read);
                     rows.ifPresent(list -> list.resize((int) read.filtered()));
@@ -76,8 +80,14 @@ final class RowReading {
     /** Rows are looked over where they are read, not on the interface thread. */
     private PagedRows.Source source(LedgerYear ledger, LedgerQuery query) {
         RowInspection inspection = new RowInspection(ledger);
-        return (offset, limit) ->
-                session.workspace().ledgers().rows(query, offset, limit).thenApply(read -> contents(inspection, read));
+        return (offset, limit) -> waitingFor(session.workspace().ledgers().rows(query, offset, limit))
+                .thenApply(read -> contents(inspection, read));
+    }
+
+    private <T> CompletableFuture<T> waitingFor(CompletableFuture<T> question) {
+        waiting.removeIf(CompletableFuture::isDone);
+        waiting.add(question);
+        return question;
     }
 
     private static List<Line.Content> contents(RowInspection inspection, List<LedgerRow> rows) {
