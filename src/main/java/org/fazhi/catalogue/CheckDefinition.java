@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param code unique in the catalogue
  * @param rule kind of rule: {@code parts}, {@code part_of_whole}, {@code range}, {@code change_bound},
- *     {@code missing_value}, {@code missing_text}, {@code unresolved_token}, …
+ *     {@code missing_value}, {@code missing_text}, {@code unresolved_token}, {@code ledger_rules},
+ *     {@code counted_override}, {@code ledger_total}
  * @param severity how grave a finding is
  * @param total code of the total or whole, for rules that have one
  * @param subjects codes of the indicators it speaks of; empty means every indicator it can be applied to
@@ -34,5 +35,10 @@ public record CheckDefinition(
 
     public CheckDefinition {
         subjects = List.copyOf(subjects);
+    }
+
+    /** The same check for a finding that is graver or lighter, for a reason of its own. */
+    public CheckDefinition of(Severity other, String reason) {
+        return new CheckDefinition(code, rule, other, total, subjects, bound, reason);
     }
 }

@@ -18,7 +18,10 @@ final class CheckLine {
             "change_bound", Set.of("bound"),
             "missing_value", Set.of(),
             "missing_text", Set.of(),
-            "unresolved_token", Set.of());
+            "unresolved_token", Set.of(),
+            "ledger_rules", Set.of(),
+            "counted_override", Set.of(),
+            "ledger_total", Set.of());
 
     private CheckLine() {}
 

@@ -11,7 +11,10 @@ sealed interface CheckRule
                 ChangeBoundRule,
                 MissingValueRule,
                 MissingTextRule,
-                UnresolvedTokenRule {
+                UnresolvedTokenRule,
+                LedgerRulesRule,
+                CountedOverrideRule,
+                LedgerTotalRule {
 
     Stream<Finding> findings(CheckedYear year);
 
@@ -26,6 +29,9 @@ sealed interface CheckRule
             case "missing_value" -> new MissingValueRule(definition);
             case "missing_text" -> new MissingTextRule(definition);
             case "unresolved_token" -> new UnresolvedTokenRule(definition);
+            case "ledger_rules" -> new LedgerRulesRule(definition);
+            case "counted_override" -> new CountedOverrideRule(definition);
+            case "ledger_total" -> new LedgerTotalRule(definition);
             default -> throw incomplete(definition, "known rule");
         };
     }

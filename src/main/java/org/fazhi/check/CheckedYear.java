@@ -11,6 +11,8 @@ import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerSummary;
 
 /** The year under check, ready to be asked by the rules (校核年度). */
 final class CheckedYear {
@@ -37,6 +39,23 @@ final class CheckedYear {
 
     List<CheckedText> texts() {
         return context.texts();
+    }
+
+    /** What the ledgers that are kept this year come to, with their definitions, in order. */
+    Stream<KeptLedger> ledgers() {
+        return context.catalogue().ledgers().stream()
+                .flatMap(ledger -> Optional.ofNullable(context.ledgers().get(ledger.code()))
+                        .filter(summary -> summary.rows() > 0)
+                        .map(summary -> new KeptLedger(ledger, summary, placed(ledger.workItem(), ledger.name())))
+                        .stream());
+    }
+
+    /** @param label where the ledger is: 矛盾化解 · 行政复议与应诉 · 行政复议 */
+    record KeptLedger(Ledger ledger, LedgerSummary summary, String label) {}
+
+    /** The name of a ledger, or its code where the year does not have it any more. */
+    String ledgerName(String code) {
+        return context.catalogue().ledger(code).map(Ledger::name).orElse(code);
     }
 
     /** The indicators a rule speaks of that are asked for this year: all of them when it names none. */
@@ -77,10 +96,14 @@ final class CheckedYear {
     }
 
     Place place(Indicator indicator) {
-        String item = Optional.ofNullable(places.get(indicator.workItem()))
-                .map(place -> place.label() + " · ")
-                .orElse("");
-        return new Place(Place.Kind.INDICATOR, indicator.code(), item + indicator.name());
+        return new Place(Place.Kind.INDICATOR, indicator.code(), placed(indicator.workItem(), indicator.name()));
+    }
+
+    private String placed(String workItem, String name) {
+        return Optional.ofNullable(places.get(workItem))
+                        .map(place -> place.label() + " · ")
+                        .orElse("")
+                + name;
     }
 
     /** Where a place comes among the findings: indicators in the catalogue's order, then texts in the report's. */

@@ -8,8 +8,8 @@ import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
 
 /**
- * What a figure may really be when it is compared with others (比较区间). A computed figure was rounded, so it may be half
- * a last digit off; one that only 约 could be said of, because of how it came about, may be anything.
+ * What a figure may really be when it is compared with others (比较区间). What was computed, or counted with decimals, was
+ * rounded, so it may be half a last digit off; one that only 约 could be said of, because of how it came about, may be anything.
  */
 final class FigureRange {
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -21,6 +21,8 @@ final class FigureRange {
         Quantity quantity = inUnit(figure.quantity().orElseThrow(), unit);
         return switch (figure.source()) {
             case Figure.Computed _ -> quantity.isExact() ? rounded(figure, unit) : NumberRange.ANYTHING;
+            case Figure.CountedFrom _
+            when figure.indicator().decimals() > 0 && quantity.isExact() -> rounded(figure, unit);
             case Figure.Summed _ when quantity.qualifier() == Qualifier.ABOUT -> NumberRange.ANYTHING;
             case Figure.Summed _,
                     Figure.Typed _,

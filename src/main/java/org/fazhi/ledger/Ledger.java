@@ -3,6 +3,7 @@ package org.fazhi.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A ledger (台账) as it is defined for a year. From this alone come its table, screen, form, import, export, checks and
@@ -60,6 +61,14 @@ public record Ledger(
         List<CellValue> values =
                 key.stream().flatMap(column -> row.get(column).stream()).toList();
         return key.isEmpty() || values.size() < key.size() ? Optional.empty() : Optional.of(values);
+    }
+
+    /** The rule that a violation names: one of its own or one that every ledger keeps. */
+    public Optional<RowRule> rule(String code) {
+        return Stream.of(rules.stream(), StandingRules.of(this).stream(), StandingRules.twice(this).stream())
+                .flatMap(all -> all)
+                .filter(one -> one.code().equals(code))
+                .findFirst();
     }
 
     public Ledger withOwn(List<Column> changed) {

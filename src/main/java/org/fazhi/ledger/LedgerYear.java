@@ -25,9 +25,7 @@ public record LedgerYear(Ledger ledger, int year, LocalDate asOf, Units units) {
 
     /** The rule that a violation names, {@link LedgerSummary.Violation#TWICE} included. */
     public Optional<RowRule> rule(String code) {
-        return Stream.concat(rules().stream(), StandingRules.twice(ledger).stream())
-                .filter(one -> one.code().equals(code))
-                .findFirst();
+        return ledger.rule(code);
     }
 
     /** Whether its counts or violations may be others tomorrow although no row changes. */

@@ -182,8 +182,8 @@ public final class Workspace implements AutoCloseable {
         List<CheckedText> texts = ReportTexts.of(book).texts().stream()
                 .map(ReportTexts.ReportText::checked)
                 .toList();
-        return Checker.check(
-                new CheckContext(book.year(), book.catalogue(), book.figures(), texts, book.explanations()));
+        return Checker.check(new CheckContext(
+                book.year(), book.catalogue(), book.figures(), texts, book.ledgers(), book.explanations()));
     }
 
     /** The report of a year as the document it will be. Pure: reads the book only. */

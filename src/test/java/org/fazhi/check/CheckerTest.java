@@ -301,7 +301,7 @@ class CheckerTest {
     private List<Finding> check() {
         Catalogue catalogue = building.build();
         FigureTable table = FigureTable.of(Map.of(YEAR - 1, catalogue, YEAR, catalogue), figures, Map.of());
-        return Checker.check(new CheckContext(YEAR, catalogue, table, texts, explanations));
+        return Checker.check(new CheckContext(YEAR, catalogue, table, texts, Map.of(), explanations));
     }
 
     private void give(String indicator, String written) {

@@ -38,7 +38,7 @@ class YearOf2020Test {
 
     @Test
     void theReviewsDoNotAddUpAndTheReconsiderationsDo() {
-        List<Finding> found = Checker.check(new CheckContext(2020, catalogue, figures, List.of(), Map.of()));
+        List<Finding> found = Checker.check(new CheckContext(2020, catalogue, figures, List.of(), Map.of(), Map.of()));
 
         assertThat(found)
                 .filteredOn(finding -> finding.rule().rule().equals("parts"))
