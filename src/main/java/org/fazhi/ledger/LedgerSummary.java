@@ -47,7 +47,8 @@ public record LedgerSummary(
             examples = List.copyOf(examples);
         }
 
-        static Violation none(String rule) {
+        /** Nothing breaks the rule. */
+        public static Violation none(String rule) {
             return new Violation(rule, 0, List.of());
         }
 

@@ -36,6 +36,11 @@ public record Tally(
         return openCounts.isEmpty() && openRules.isEmpty();
     }
 
+    /** With as many rows as the year was found to have. */
+    public Tally withRows(long found) {
+        return new Tally(asOf, found, counts, violations, openCounts, openRules);
+    }
+
     /** With what was counted anew for an indicator. */
     public Tally settled(String indicator, TallySums sums) {
         Map<String, TallySums> changed = new HashMap<>(counts);

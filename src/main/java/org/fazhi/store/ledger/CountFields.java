@@ -1,0 +1,73 @@
+package org.fazhi.store.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.fazhi.ledger.Condition;
+import org.fazhi.ledger.Count;
+import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.TallySums;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * What a scan of the rows adds up for one count (计数列): the parts of its {@link TallySums}, as aggregates over the rows
+ * that meet its basis.
+ */
+final class CountFields {
+    private static final Field<BigDecimal> NOTHING = DSL.inline(BigDecimal.ZERO);
+
+    private final LedgerTable table;
+    private final ConditionSql conditions;
+
+    CountFields(LedgerTable table, ConditionSql conditions) {
+        this.table = table;
+        this.conditions = conditions;
+    }
+
+    /** How many rows there are, the first sum, the second. */
+    record Sums(Field<Integer> rows, Field<? extends Number> first, Field<? extends Number> second) {}
+
+    Sums of(Count count) {
+        org.jooq.Condition basis = conditions.all(count.basis());
+        Field<Integer> rows = DSL.count().filterWhere(basis);
+        return switch (count.counting()) {
+            case Counting.Rows _ -> new Sums(rows, NOTHING, NOTHING);
+            case Counting.Sum(String column) -> new Sums(rows, sum(basis, number(column)), NOTHING);
+            case Counting.Mean(String column) -> new Sums(rows, sum(basis, number(column)), NOTHING);
+            case Counting.Difference(String column, String less) -> sums(rows, basis, column, less);
+            case Counting.ShareOfSums(String part, String whole) -> sums(rows, basis, part, whole);
+            case Counting.WeightedMean(String column, String weight) ->
+                new Sums(rows, sum(basis, number(column).mul(number(weight))), sum(basis, number(weight)));
+            case Counting.MeanDays(String from, String to) ->
+                new Sums(rows, sum(basis, DSL.localDateDiff(day(to), day(from))), NOTHING);
+            case Counting.Share(List<Condition> met) ->
+                new Sums(rows, DSL.count().filterWhere(basis.and(conditions.all(met))), NOTHING);
+            case Counting.Distinct(String column) -> different(rows, basis, column);
+            case Counting.DistinctUnits(String column, var _) -> different(rows, basis, column);
+            case Counting.Coverage(String column, var _) -> different(rows, basis, column);
+            case Counting.Latest _ -> throw new IllegalArgumentException("not added up: " + count.indicator());
+        };
+    }
+
+    private Sums sums(Field<Integer> rows, org.jooq.Condition basis, String first, String second) {
+        return new Sums(rows, sum(basis, number(first)), sum(basis, number(second)));
+    }
+
+    private Sums different(Field<Integer> rows, org.jooq.Condition basis, String column) {
+        return new Sums(rows, DSL.countDistinct(table.field(column)).filterWhere(basis), NOTHING);
+    }
+
+    private static Field<BigDecimal> sum(org.jooq.Condition basis, Field<? extends Number> summed) {
+        return DSL.sum(summed).filterWhere(basis);
+    }
+
+    private Field<BigDecimal> number(String column) {
+        return table.field(column).coerce(SQLDataType.NUMERIC(40, 10));
+    }
+
+    private Field<LocalDate> day(String column) {
+        return table.field(column, LocalDate.class);
+    }
+}

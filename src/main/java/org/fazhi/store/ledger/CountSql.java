@@ -1,0 +1,149 @@
+package org.fazhi.store.ledger;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.fazhi.ledger.Column;
+import org.fazhi.ledger.ColumnType;
+import org.fazhi.ledger.Count;
+import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.LedgerSummary.Violation;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.RowRule;
+import org.fazhi.ledger.Tally;
+import org.fazhi.ledger.TallySums;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * Counts a ledger by SQL (台账计数的SQL): everything that can be added up, the rules too, in one scan of the year's rows;
+ * counts over the term of office in one more; what has to be looked up by itself after that.
+ */
+public final class CountSql {
+    private final DSLContext sql;
+    private final LedgerYear ledger;
+    private final int termFrom;
+    private final LedgerTable table;
+    private final ConditionSql conditions;
+    private final CountFields fields;
+
+    /** @param termFrom the first year of the term of office (届期) that the ledger's year lies in */
+    public CountSql(DSLContext sql, LedgerYear ledger, int termFrom) {
+        this.sql = sql;
+        this.ledger = ledger;
+        this.termFrom = termFrom;
+        this.table = new LedgerTable(ledger.ledger());
+        this.conditions = new ConditionSql(table, ledger);
+        this.fields = new CountFields(table, conditions);
+    }
+
+    /** Everything, from the rows as they are. */
+    public Tally anew() {
+        Set<String> counts =
+                ledger.ledger().counts().stream().map(Count::indicator).collect(Collectors.toSet());
+        Set<String> rules = ledger.rules().stream().map(RowRule::code).collect(Collectors.toCollection(HashSet::new));
+        rules.add(Violation.TWICE);
+        return settled(new Tally(ledger.asOf(), 0, Map.of(), Map.of(), counts, rules));
+    }
+
+    /** A tally with what it left open counted. */
+    public Tally settled(Tally tally) {
+        List<Count> open = ledger.ledger().counts().stream()
+                .filter(count -> tally.openCounts().contains(count.indicator()))
+                .toList();
+        RowScan year = new RowScan(table);
+        RowScan term = new RowScan(table);
+        open.stream()
+                .filter(count -> isAddedUp(count.counting()))
+                .forEach(count -> (count.span() == Count.Span.TERM ? term : year)
+                        .count(count.indicator(), fields.of(count)));
+        ledger.rules().stream()
+                .filter(rule -> tally.openRules().contains(rule.code()))
+                .forEach(rule -> year.rule(rule.code(), conditions.of(rule.broken())));
+        Tally settled = term.isEmpty() ? tally : term.over(sql, rows(Count.Span.TERM), tally);
+        // After the other one, because it says how many rows the year has.
+        if (!year.isEmpty()) settled = year.over(sql, rows(Count.Span.YEAR), settled);
+        for (Count count : open) {
+            if (!isAddedUp(count.counting())) settled = settled.settled(count.indicator(), lookedUp(count));
+        }
+        if (tally.openRules().contains(Violation.TWICE)) {
+            settled = settled.settled(new SharedKeys(sql, table, ledger).found());
+        }
+        return settled;
+    }
+
+    private Condition rows(Count.Span span) {
+        return switch (span) {
+            case YEAR -> LedgerTable.BOOK_YEAR.eq(ledger.year());
+            case TERM -> LedgerTable.BOOK_YEAR.between(Math.min(termFrom, ledger.year()), ledger.year());
+        };
+    }
+
+    private boolean isAddedUp(Counting counting) {
+        return switch (counting) {
+            case Counting.Latest _ -> false;
+            case Counting.Distinct(String column) -> !isList(column);
+            case Counting.DistinctUnits(String column, var _) -> !isList(column);
+            case Counting.Coverage(String column, var _) -> !isList(column);
+            case Counting.Rows _,
+                    Counting.Sum _,
+                    Counting.Difference _,
+                    Counting.Mean _,
+                    Counting.WeightedMean _,
+                    Counting.MeanDays _,
+                    Counting.Share _,
+                    Counting.ShareOfSums _ -> true;
+        };
+    }
+
+    private boolean isList(String column) {
+        return ledger.ledger().column(column).map(Column::type).orElse(null) instanceof ColumnType.Units;
+    }
+
+    private TallySums lookedUp(Count count) {
+        Condition basis = rows(count.span()).and(conditions.all(count.basis()));
+        return switch (count.counting()) {
+            case Counting.Latest(String column, String by) -> latest(basis, column, by);
+            case Counting.DistinctUnits(String column, var kinds) ->
+                listed(basis, column, Set.copyOf(ledger.units().ofKinds(kinds))::contains);
+            case Counting.Coverage(String column, var kinds) ->
+                listed(basis, column, Set.copyOf(ledger.units().ofKinds(kinds))::contains);
+            default -> listed(basis, count.counting().columns().getFirst(), _ -> true);
+        };
+    }
+
+    private TallySums latest(Condition basis, String column, String by) {
+        BigDecimal number = sql
+                .select(table.field(column).coerce(SQLDataType.NUMERIC(40, 10)))
+                .from(table.table())
+                .where(basis)
+                .orderBy(table.field(by).desc(), LedgerTable.BOOK_YEAR.desc(), LedgerTable.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(0, BigDecimal.class)
+                .orElse(BigDecimal.ZERO);
+        return new TallySums(sql.fetchCount(table.table(), basis), number, BigDecimal.ZERO);
+    }
+
+    /** How many different units stand in lists of them. */
+    private TallySums listed(Condition basis, String column, Predicate<String> wanted) {
+        List<Record2<String, Integer>> lists = sql.select(table.field(column, String.class), DSL.count())
+                .from(table.table())
+                .where(basis)
+                .groupBy(table.field(column, String.class))
+                .fetch();
+        long rows = lists.stream().mapToLong(Record2::value2).sum();
+        long different = lists.stream()
+                .flatMap(list -> list.value1().lines())
+                .filter(wanted)
+                .distinct()
+                .count();
+        return new TallySums(rows, BigDecimal.valueOf(different), BigDecimal.ZERO);
+    }
+}
