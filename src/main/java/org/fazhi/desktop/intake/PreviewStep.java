@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Catalogue;
@@ -13,14 +12,13 @@ import org.fazhi.excel.ImportPlan;
 import org.fazhi.excel.PlannedCell;
 import org.fazhi.excel.Verdict;
 import org.fazhi.language.Messages;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /** The third step (预览): every cell with what would become of it, and what is decided about it. */
 final class PreviewStep extends VBox implements PreviewTable.Decisions {
     private static final Messages MESSAGES = Messages.of(PreviewStep.class);
 
-    private final VerdictChips chips = new VerdictChips(this::filter);
+    private final VerdictChips<Verdict> chips =
+            new VerdictChips<>(Verdict.class, verdict -> MESSAGES.say("verdict." + verdict.name()), this::filter);
     private final PreviewTable table;
     private final VBox notices = new VBox(8);
     private final BiConsumer<String, String> whenMatched;
@@ -49,7 +47,7 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
 
     void show(Acceptance shown) {
         acceptance = shown;
-        chips.count(shown.plan());
+        chips.count(shown.plan()::count);
         showNotices(shown.plan());
         filter();
     }
@@ -60,21 +58,10 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
 
     private void showNotices(ImportPlan plan) {
         notices.getChildren().clear();
-        plan.refusal().ifPresent(sentence -> notices.getChildren().add(refusal(sentence)));
+        plan.refusal().ifPresent(sentence -> notices.getChildren().add(Remarks.problem(sentence, "import-refusal")));
         if (acceptance.blocking() > 0) notices.getChildren().add(leaveOut());
         plan.remarks().forEach(remark -> notices.getChildren().add(Remarks.remark(remark)));
         notices.setManaged(!notices.getChildren().isEmpty());
-    }
-
-    private static Label refusal(String sentence) {
-        FontIcon icon = new FontIcon(Material2AL.ERROR_OUTLINE);
-        icon.getStyleClass().addAll("state-icon", "severity-error");
-        Label label = new Label(sentence, icon);
-        label.setId("import-refusal");
-        label.getStyleClass().add("import-problem");
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 
     private Button leaveOut() {

@@ -6,11 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import org.fazhi.excel.ImportPlan;
-import org.fazhi.excel.SheetChoice;
 import org.fazhi.language.Messages;
 
 /** Which sheet is read and which year its figures are for (工作表、所属年度). */
@@ -20,8 +18,7 @@ final class SheetAndYear extends GridPane {
 
     SheetAndYear(ImportPlan plan, List<Integer> keptYears, Consumer<String> readSheet, IntConsumer intoYear) {
         super(12, 12);
-        ComboBox<SheetChoice> sheet = sheets(plan);
-        sheet.valueProperty().addListener((_, _, chosen) -> readSheet.accept(chosen.name()));
+        SheetBox sheet = new SheetBox(plan.sheets(), plan.sheet(), readSheet);
         ComboBox<Integer> year = years(plan.year(), keptYears);
         year.valueProperty().addListener((_, _, chosen) -> intoYear.accept(chosen));
         addRow(0, named("sheet", sheet), sheet);
@@ -34,20 +31,6 @@ final class SheetAndYear extends GridPane {
         return name;
     }
 
-    private static ComboBox<SheetChoice> sheets(ImportPlan plan) {
-        ComboBox<SheetChoice> box = new ComboBox<>();
-        box.setId("import-sheet");
-        box.setMinWidth(320);
-        box.getItems().setAll(plan.sheets());
-        box.setCellFactory(_ -> new SheetCell());
-        box.setButtonCell(new SheetCell());
-        plan.sheets().stream()
-                .filter(choice -> choice.name().equals(plan.sheet()))
-                .findFirst()
-                .ifPresent(box::setValue);
-        return box;
-    }
-
     private static ComboBox<Integer> years(int chosen, List<Integer> kept) {
         TreeSet<Integer> years = new TreeSet<>(kept);
         for (int year = chosen - YEARS_AROUND; year <= chosen + YEARS_AROUND; year++) years.add(year);
@@ -58,15 +41,6 @@ final class SheetAndYear extends GridPane {
         box.setConverter(new YearWords(kept));
         box.setValue(chosen);
         return box;
-    }
-
-    private static final class SheetCell extends ListCell<SheetChoice> {
-        @Override
-        protected void updateItem(SheetChoice choice, boolean empty) {
-            super.updateItem(choice, empty);
-            if (empty || choice == null) setText("");
-            else setText(choice.hidden() ? MESSAGES.say("sheet.hidden", choice.name()) : choice.name());
-        }
     }
 
     private static final class YearWords extends StringConverter<Integer> {

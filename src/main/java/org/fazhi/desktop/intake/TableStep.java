@@ -44,7 +44,7 @@ final class TableStep extends VBox {
         Label hint = new Label(MESSAGES.say("table.hint"));
         hint.setWrapText(true);
         hint.setMinHeight(Label.USE_PREF_SIZE);
-        SheetTable table = new SheetTable(grid, layout, understoodAs);
+        SheetTable table = new SheetTable(new IndicatorDrawing(grid, layout, understoodAs));
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox tools = new HBox(16, orientation(layout), legend());
         tools.setAlignment(Pos.CENTER_LEFT);
@@ -76,11 +76,11 @@ final class TableStep extends VBox {
     }
 
     private static Node legend() {
-        FlowPane legend = new FlowPane(12, 4, sample("sheet-header", MESSAGES.say("legend.header")));
+        FlowPane legend = new FlowPane(12, 4, Legend.sample("sheet-header", MESSAGES.say("legend.header")));
         for (ColumnRole role : ColumnRole.values()) {
             if (role != ColumnRole.IGNORED)
                 legend.getChildren()
-                        .add(sample(
+                        .add(Legend.sample(
                                 "sheet-" + role.name().toLowerCase(java.util.Locale.ROOT),
                                 MESSAGES.say("role." + role.name())));
         }
@@ -88,13 +88,5 @@ final class TableStep extends VBox {
         legend.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(legend, Priority.ALWAYS);
         return legend;
-    }
-
-    private static Node sample(String tint, String words) {
-        Region colour = new Region();
-        colour.getStyleClass().addAll("legend-sample", tint);
-        Label label = new Label(words, colour);
-        label.getStyleClass().addAll("small", "muted");
-        return label;
     }
 }

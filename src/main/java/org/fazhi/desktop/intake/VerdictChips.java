@@ -2,28 +2,39 @@ package org.fazhi.desktop.intake;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import org.fazhi.excel.ImportPlan;
-import org.fazhi.excel.Verdict;
 import org.fazhi.language.Messages;
 
-/** How many cells there are of each kind; a click hides or shows them (筛选). */
-final class VerdictChips extends FlowPane {
+/**
+ * How many there are of each kind; a click hides or shows them (筛选).
+ *
+ * @param <V> the kinds
+ */
+final class VerdictChips<V extends Enum<V>> extends FlowPane {
     private static final Messages MESSAGES = Messages.of(VerdictChips.class);
 
-    private final Map<Verdict, ToggleButton> chips = new EnumMap<>(Verdict.class);
+    private final Class<V> kinds;
+    private final Function<V, String> words;
+    private final Map<V, ToggleButton> chips;
 
-    VerdictChips(Runnable whenChanged) {
+    VerdictChips(Class<V> kinds, Function<V, String> words, Runnable whenChanged) {
         super(8, 8);
+        this.kinds = kinds;
+        this.words = words;
+        this.chips = new EnumMap<>(kinds);
         setAlignment(Pos.CENTER_LEFT);
-        for (Verdict verdict : Verdict.values()) {
+        for (V verdict : kinds.getEnumConstants()) {
+            String keyword = verdict.name().toLowerCase(Locale.ROOT);
             ToggleButton chip = new ToggleButton();
-            chip.setId("import-chip-" + verdict.keyword());
-            chip.getStyleClass().addAll("chip", "verdict-" + verdict.keyword());
+            chip.setId("import-chip-" + keyword);
+            chip.getStyleClass().addAll("chip", "verdict-" + keyword);
             chip.setSelected(true);
             chip.setOnAction(_ -> whenChanged.run());
             chips.put(verdict, chip);
@@ -31,16 +42,16 @@ final class VerdictChips extends FlowPane {
         }
     }
 
-    void count(ImportPlan plan) {
+    void count(ToIntFunction<V> counts) {
         chips.forEach((verdict, chip) -> {
-            int count = plan.count(verdict);
-            chip.setText(MESSAGES.say("chip", MESSAGES.say("verdict." + verdict.name()), count));
+            int count = counts.applyAsInt(verdict);
+            chip.setText(MESSAGES.say("chip", words.apply(verdict), count));
             chip.setDisable(count == 0);
         });
     }
 
-    Set<Verdict> shown() {
-        Set<Verdict> shown = EnumSet.noneOf(Verdict.class);
+    Set<V> shown() {
+        Set<V> shown = EnumSet.noneOf(kinds);
         chips.forEach((verdict, chip) -> {
             if (chip.isSelected()) shown.add(verdict);
         });

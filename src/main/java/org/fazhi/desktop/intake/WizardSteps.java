@@ -11,19 +11,21 @@ import org.fazhi.language.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** The three steps, kept in sight at the left (步骤). */
+/** The steps of an import, kept in sight at the left (步骤). */
 final class WizardSteps extends VBox {
     private static final Messages MESSAGES = Messages.of(WizardSteps.class);
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
+    private final List<WizardStep> order;
     private final List<HBox> steps = new ArrayList<>();
     private final List<Label> marks = new ArrayList<>();
 
-    WizardSteps() {
+    WizardSteps(List<WizardStep> order) {
         super(4);
+        this.order = List.copyOf(order);
         getStyleClass().add("wizard-steps");
-        for (WizardStep step : WizardStep.values()) addStep(step);
+        order.forEach(this::addStep);
     }
 
     private void addStep(WizardStep step) {
@@ -39,10 +41,9 @@ final class WizardSteps extends VBox {
     }
 
     void show(WizardStep current) {
-        for (WizardStep step : WizardStep.values()) {
-            int at = step.ordinal();
-            boolean done = at < current.ordinal();
-            steps.get(at).pseudoClassStateChanged(CURRENT, step == current);
+        for (int at = 0; at < order.size(); at++) {
+            boolean done = at < order.indexOf(current);
+            steps.get(at).pseudoClassStateChanged(CURRENT, order.get(at) == current);
             steps.get(at).pseudoClassStateChanged(DONE, done);
             marks.get(at).setText(done ? "" : String.valueOf(at + 1));
             marks.get(at).setGraphic(done ? new FontIcon(Material2AL.CHECK) : null);

@@ -4,14 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** A sheet dropped on the window opens the import wizard. */
-record FileDrop(Consumer<Path> whenDropped) {
+/** A sheet dropped on the window can be imported. */
+record FileDrop(Taker whenDropped) {
+    /** What becomes of a file, and where on the screen it was dropped. */
+    @FunctionalInterface
+    interface Taker {
+        void take(Path file, Point2D place);
+    }
+
     private static final List<String> SHEETS = List.of(".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".et", ".csv");
 
     void watch(Node node) {
@@ -23,8 +29,9 @@ record FileDrop(Consumer<Path> whenDropped) {
             Optional<Path> sheet = sheet(event);
             event.setDropCompleted(sheet.isPresent());
             event.consume();
-            // The wizard opens once the system has finished its drag, or it would hang in some desktops.
-            sheet.ifPresent(file -> Platform.runLater(() -> whenDropped.accept(file)));
+            Point2D place = new Point2D(event.getScreenX(), event.getScreenY());
+            // Something opens once the system has finished its drag, or it would hang in some desktops.
+            sheet.ifPresent(file -> Platform.runLater(() -> whenDropped.take(file, place)));
         });
     }
 

@@ -92,7 +92,10 @@ final class HeaderBar extends HBox {
     private MenuButton imports() {
         MenuButton menu = new MenuButton(MESSAGES.say("header.import"));
         menu.setId("import");
-        menu.getItems().add(item("import-indicators", "header.import.indicators", actions::importSheet));
+        MenuItem ledger = item("import-ledgers", "header.import.ledger", actions::importLedger);
+        ledger.disableProperty().bind(session.bookProperty().isNull());
+        menu.getItems()
+                .addAll(item("import-indicators", "header.import.indicators", actions::importIndicators), ledger);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getStyleClass().add("flat");
         return menu;

@@ -2,11 +2,15 @@ package org.fazhi.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.help.HelpWindow;
 import org.fazhi.desktop.intake.ImportWizard;
+import org.fazhi.desktop.intake.LedgerWizard;
 import org.fazhi.desktop.report.ReportSaving;
 import org.fazhi.desktop.settings.NewYearDialog;
 import org.fazhi.desktop.settings.SettingsDialog;
@@ -52,17 +56,43 @@ final class ShellActions {
         new NewYearDialog(session).show();
     }
 
-    void importSheet() {
-        open(Optional.empty());
+    void importIndicators() {
+        importIndicators(Optional.empty());
     }
 
-    void importFile(Path file) {
-        open(Optional.of(file));
-    }
-
-    private void open(Optional<Path> file) {
+    private void importIndicators(Optional<Path> file) {
         session.keepEverything();
         new ImportWizard(session).show(file);
+    }
+
+    void importLedger() {
+        importLedger(Optional.empty());
+    }
+
+    private void importLedger(Optional<Path> file) {
+        session.keepEverything();
+        new LedgerWizard(session, target).show(file, Optional.empty());
+    }
+
+    /** Offers what a dropped file may be imported as; before the first year that is last year's indicators only. */
+    void importFile(Path file, Point2D place) {
+        if (!session.hasYear()) {
+            importIndicators(Optional.of(file));
+            return;
+        }
+        String name = file.getFileName().toString();
+        ContextMenu ways = new ContextMenu(
+                way("dropped-indicators", name, () -> importIndicators(Optional.of(file))),
+                way("dropped-ledger", name, () -> importLedger(Optional.of(file))));
+        ways.show(session.window(), place.getX(), place.getY());
+    }
+
+    private static MenuItem way(String id, String file, Runnable action) {
+        MenuItem item = new MenuItem(MESSAGES.say(id, file));
+        item.setMnemonicParsing(false);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     void exportReport() {

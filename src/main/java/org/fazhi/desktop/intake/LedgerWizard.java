@@ -1,0 +1,230 @@
+package org.fazhi.desktop.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.TabularText;
+import org.fazhi.excel.SheetSource;
+import org.fazhi.excel.ledger.LedgerChoices;
+import org.fazhi.excel.ledger.LedgerPlan;
+import org.fazhi.excel.ledger.RowVerdict;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.workspace.Job;
+import org.fazhi.workspace.Refused;
+import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.intake.LedgerIntake;
+import org.fazhi.workspace.intake.OpenedFile;
+
+/**
+ * The import wizard for ledgers (台账导入向导), for a file or a pasted block. It decides; {@link LedgerIntake} reads, plans
+ * and saves. Nothing is written before it is accepted.
+ */
+public final class LedgerWizard implements WizardFrame.Turns {
+    private static final Messages MESSAGES = Messages.of(LedgerWizard.class);
+
+    private final Session session;
+    private final LedgerIntake intake;
+    private final List<WizardStep> order;
+    private final WizardFrame frame;
+    private final RowsTaking taking;
+    private final FileStep fileStep = new FileStep(this::open);
+    private final ColumnsStep columnsStep = new ColumnsStep(this::match);
+    private final RowsStep rowsStep = new RowsStep();
+    private final Button goodRows;
+    private final YearBook book;
+    private WizardStep step;
+    private Optional<String> wanted = Optional.empty();
+    private Optional<LedgerDraft> draft = Optional.empty();
+    private Optional<LedgerPlan> plan = Optional.empty();
+    private boolean left;
+
+    /** Over the open year. @param target where a workbook with refused rows is saved */
+    public LedgerWizard(Session session, SaveTarget target) {
+        this(session, target, "ledger.title", List.of(WizardStep.values()));
+    }
+
+    private LedgerWizard(Session session, SaveTarget target, String title, List<WizardStep> order) {
+        this.session = session;
+        this.order = order;
+        this.book = session.book();
+        this.intake = new LedgerIntake(session.workspace());
+        this.frame = new WizardFrame(session, MESSAGES.say(title), order, this);
+        this.taking = new RowsTaking(session, target, intake, frame, this::leave, this::refuse);
+        this.goodRows = frame.offer("import-good-rows", "", () -> plan.ifPresent(taking::goodRows));
+        frame.jobs().runningProperty().subscribe(this::showButtons);
+        show(order.getFirst());
+    }
+
+    /** Opens the dialog, with the file at once if there is one. @param ledger code of the ledger, where it is known */
+    public void show(Optional<Path> file, Optional<String> ledger) {
+        wanted = ledger;
+        frame.open();
+        file.ifPresent(path -> open(path, Optional.empty()));
+    }
+
+    /**
+     * Shows what would become of a block of cells as Excel or WPS copied it.
+     *
+     * @param ledger code of the ledger
+     * @param columns codes of the columns it is in where it has no header line, from its first one on
+     */
+    public static void paste(Session session, SaveTarget target, String ledger, String text, List<String> columns) {
+        LedgerWizard wizard = new LedgerWizard(
+                session, target, "ledger.paste", List.of(WizardStep.TABLE, WizardStep.PREVIEW));
+        wizard.frame.open();
+        wizard.show(WizardStep.PREVIEW);
+        LedgerChoices choices = LedgerChoices.NONE.inOrder(columns);
+        SheetSource block = SheetSource.pasted(TabularText.parse(text));
+        wizard.replan(new LedgerDraft(block, Optional.of(ledger), choices));
+    }
+
+    private List<Ledger> ledgers() {
+        return book.catalogue().ledgers();
+    }
+
+    private void open(Path file, Optional<char[]> password) {
+        draft = Optional.empty();
+        forget();
+        fileStep.showReading(file);
+        show(WizardStep.FILE);
+        frame.jobs().follow(intake.open(file, password), opened -> take(file, opened), this::refuse);
+    }
+
+    private void take(Path file, OpenedFile<SheetSource> opened) {
+        switch (opened) {
+            case OpenedFile.Readable<SheetSource>(SheetSource source) ->
+                replan(LedgerDraft.begin(source, wanted, ledgers()));
+            case OpenedFile.PasswordAsked<SheetSource>(String sentence) -> fileStep.askPassword(file, sentence);
+        }
+    }
+
+    private void readSheet(String name) {
+        draft.ifPresent(now -> replan(now.onSheet(name)));
+    }
+
+    private void importInto(String ledger) {
+        draft.ifPresent(now -> replan(now.into(ledger)));
+    }
+
+    private void match(int sheetColumn, String ledgerColumn) {
+        draft.ifPresent(now -> replan(now.matching(sheetColumn, ledgerColumn)));
+    }
+
+    private void replan(LedgerDraft changed) {
+        draft = Optional.of(changed);
+        if (changed.ledger().isEmpty()) {
+            showChoices(Optional.of(MESSAGES.say("ledger.wanted")));
+            return;
+        }
+        frame.jobs()
+                .follow(
+                        intake.plan(changed.source(), book.year(), changed.ledger().get(), changed.choices()),
+                        planned -> readHead(changed.source(), planned),
+                        this::refuse);
+    }
+
+    private void readHead(SheetSource source, LedgerPlan planned) {
+        if (left) {
+            planned.close();
+            return;
+        }
+        forget();
+        plan = Optional.of(planned);
+        Job<SheetHead> reading = session.workspace()
+                .run(
+                        MESSAGES.say("head.job"),
+                        _ -> SheetHead.read(source, planned.table().sheet()));
+        frame.jobs().follow(reading, head -> showPlan(planned, head), this::refuse);
+    }
+
+    private void showPlan(LedgerPlan planned, SheetHead head) {
+        if (left) return;
+        showChoices(planned.table().refusal().filter(_ -> planned.table().columns().isEmpty()));
+        columnsStep.show(planned.table(), head);
+        rowsStep.show(planned);
+        showButtons();
+    }
+
+    private void showChoices(Optional<String> refusal) {
+        draft.ifPresent(now -> fileStep.show(
+                new LedgerAndSheet(
+                        ledgers(),
+                        now.ledger(),
+                        now.source().sheets(),
+                        plan.map(shown -> shown.table().sheet()).or(() -> now.choices().sheet()),
+                        this::importInto,
+                        this::readSheet),
+                refusal,
+                plan.map(shown -> shown.table().remarks()).orElse(List.of())));
+    }
+
+    /** Lets go of the plan, which is kept in a file. */
+    private void forget() {
+        rowsStep.clear();
+        plan.ifPresent(LedgerPlan::close);
+        plan = Optional.empty();
+    }
+
+    private void refuse(Throwable failure) {
+        if (left) return;
+        boolean atFile = failure instanceof Refused && step == WizardStep.FILE;
+        if (!atFile) session.fail(MESSAGES.say("ledger.title"), failure);
+        else if (draft.isPresent()) showChoices(Optional.of(failure.getMessage()));
+        else fileStep.refuse(failure.getMessage());
+    }
+
+    private void show(WizardStep shown) {
+        step = shown;
+        frame.show(shown, switch (shown) {
+            case FILE -> fileStep;
+            case TABLE -> columnsStep;
+            case PREVIEW -> rowsStep;
+        });
+        showButtons();
+    }
+
+    private void showButtons() {
+        boolean busy = frame.isBusy();
+        boolean last = step == WizardStep.PREVIEW;
+        int written = plan.map(RowsTaking::written).orElse(0);
+        int refused = plan.map(now -> now.count(RowVerdict.REFUSED)).orElse(0);
+        frame.back().setDisable(busy || step == order.getFirst());
+        goodRows.setVisible(last && refused > 0);
+        goodRows.setDisable(busy);
+        goodRows.setText(
+                written == 0
+                        ? MESSAGES.say("rows.accept.none")
+                        : MESSAGES.say("rows.accept.good", written));
+        Button next = frame.next();
+        if (last) {
+            next.setText(written == 0 ? MESSAGES.say("rows.nothing") : MESSAGES.say("rows.accept", written));
+            next.setDisable(busy || written == 0 || refused > 0);
+        } else {
+            next.setText(MESSAGES.say("next"));
+            next.setDisable(busy
+                    || plan.filter(now -> !now.table().columns().isEmpty()).isEmpty());
+        }
+    }
+
+    @Override
+    public void leave() {
+        left = true;
+        frame.close();
+        forget();
+    }
+
+    @Override
+    public void forward() {
+        if (step == WizardStep.PREVIEW) plan.ifPresent(taking::all);
+        else show(order.get(order.indexOf(step) + 1));
+    }
+
+    @Override
+    public void backward() {
+        show(order.get(order.indexOf(step) - 1));
+    }
+}

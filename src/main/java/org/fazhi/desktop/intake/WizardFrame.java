@@ -1,0 +1,91 @@
+package org.fazhi.desktop.intake;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.DialogWindow;
+import org.fazhi.desktop.control.JobBar;
+import org.fazhi.language.Messages;
+
+/** The dialog of an import (导入窗口): its steps at the left, the step at hand, what is running, and the buttons. */
+final class WizardFrame {
+    private static final Messages MESSAGES = Messages.of(WizardFrame.class);
+
+    /** What the buttons do. */
+    interface Turns {
+        /** Goes on to the next step or, at the last one, accepts. */
+        void forward();
+
+        void backward();
+
+        /** Leaves without writing anything. */
+        void leave();
+    }
+
+    private final DialogWindow dialog;
+    private final WizardSteps steps;
+    private final JobBar jobs = new JobBar();
+    private final StackPane body = new StackPane();
+    private final Button back;
+    private final Button next;
+
+    WizardFrame(Session session, String title, List<WizardStep> shown, Turns turns) {
+        this.dialog = new DialogWindow(session.window(), "import-wizard", title);
+        this.steps = new WizardSteps(shown);
+        this.next = dialog.accept("import-next", MESSAGES.say("next"), turns::forward);
+        this.back = dialog.offer("import-back", MESSAGES.say("back"), turns::backward);
+        dialog.offer("import-cancel", MESSAGES.say("cancel"), turns::leave);
+        dialog.whenDismissed(turns::leave);
+        dialog.side(steps);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        dialog.content(new VBox(12, body, jobs), false);
+        stage().getScene()
+                .getRoot()
+                .getStylesheets()
+                .add(WizardFrame.class.getResource("intake.css").toExternalForm());
+    }
+
+    void open() {
+        dialog.show(1080, 680);
+    }
+
+    void show(WizardStep step, Node content) {
+        steps.show(step);
+        body.getChildren().setAll(content);
+    }
+
+    /** A further button at the left of the others. */
+    Button offer(String id, String label, Runnable action) {
+        return dialog.aside(id, label, action);
+    }
+
+    void close() {
+        jobs.stop();
+        dialog.close();
+    }
+
+    JobBar jobs() {
+        return jobs;
+    }
+
+    boolean isBusy() {
+        return jobs.runningProperty().get();
+    }
+
+    Button back() {
+        return back;
+    }
+
+    Button next() {
+        return next;
+    }
+
+    Stage stage() {
+        return dialog.stage();
+    }
+}
