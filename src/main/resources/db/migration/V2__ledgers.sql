@@ -31,6 +31,7 @@ create table ledger_change (
 );
 
 create index ledger_change_step on ledger_change (step);
+create index ledger_change_row on ledger_change (ledger, last_row);
 
 -- Files that prove what a row says; the bytes lie under the hash in the workspace's evidence folder.
 create table evidence_file (

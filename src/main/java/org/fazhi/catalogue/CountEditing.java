@@ -90,8 +90,7 @@ public final class CountEditing {
 
     private static List<Count> withCount(Ledger ledger, Count count) {
         if (ledger.count(count.indicator()).isPresent())
-            return Ordering.replaced(
-                    ledger.counts(), one -> one.indicator().equals(count.indicator()), _ -> count);
+            return Ordering.replaced(ledger.counts(), one -> one.indicator().equals(count.indicator()), _ -> count);
         List<Count> counts = new ArrayList<>(ledger.counts());
         counts.add(count);
         return counts;

@@ -45,8 +45,7 @@ public final class LedgerDifferences {
         compare("column", columns, now.own(), Column::code, Column::label, this::column);
         compare("rule", rules, now.rules(), RowRule::code, RowRule::explanation, (_, _) -> List.of());
         compare("count", counts, now.counts(), Count::indicator, this::indicatorName, (_, _) -> List.of());
-        old.filter(one -> !order(one).equals(order(now)))
-                .ifPresent(one -> say("difference.order", now.name()));
+        old.filter(one -> !order(one).equals(order(now))).ifPresent(one -> say("difference.order", now.name()));
     }
 
     private static List<Object> order(Ledger ledger) {
@@ -65,7 +64,8 @@ public final class LedgerDifferences {
         if (!old.type().keyword().equals(now.type().keyword())) parts.add(messages.say("difference.type"));
         if (old.type() instanceof ColumnType.Coded(var codes) && now.type() instanceof ColumnType.Coded(var more)) {
             List<String> added = more.stream()
-                    .filter(one -> codes.stream().noneMatch(known -> known.code().equals(one.code())))
+                    .filter(one ->
+                            codes.stream().noneMatch(known -> known.code().equals(one.code())))
                     .map(one -> one.label())
                     .toList();
             if (!added.isEmpty()) parts.add(messages.say("difference.codes", String.join("、", added)));

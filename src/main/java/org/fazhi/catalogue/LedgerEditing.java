@@ -81,8 +81,7 @@ public final class LedgerEditing {
     /** Puts the column in the place of the one with its code. */
     public Outcome changeColumn(String code, Column column) {
         Ledger ledger = ledger(code);
-        List<Column> columns =
-                Ordering.replaced(ledger.own(), one -> one.code().equals(column.code()), _ -> column);
+        List<Column> columns = Ordering.replaced(ledger.own(), one -> one.code().equals(column.code()), _ -> column);
         return accept(ledger.withOwn(columns), messages.say("column_changed", ledger.name(), column.label()));
     }
 
@@ -102,9 +101,8 @@ public final class LedgerEditing {
         Optional<String> user = userOf(ledger, column);
         if (user.isPresent()) return decline("column_asked_for", label, user.get());
         if (ledger.own().size() == 1) return decline("no_columns");
-        List<Column> columns = ledger.own().stream()
-                .filter(one -> !one.code().equals(column))
-                .toList();
+        List<Column> columns =
+                ledger.own().stream().filter(one -> !one.code().equals(column)).toList();
         return accept(ledger.withOwn(columns), messages.say("column_removed", ledger.name(), label));
     }
 
@@ -112,8 +110,7 @@ public final class LedgerEditing {
     public Outcome setRule(String code, RowRule rule) {
         Ledger ledger = ledger(code);
         String ruleCode = rule.code().isEmpty() ? OwnCodes.rule(ledger, rule.explanation()) : rule.code();
-        RowRule coded =
-                new RowRule(ruleCode, rule.severity(), rule.broken(), rule.columns(), rule.explanation());
+        RowRule coded = new RowRule(ruleCode, rule.severity(), rule.broken(), rule.columns(), rule.explanation());
         List<RowRule> rules = new ArrayList<>(
                 Ordering.replaced(ledger.rules(), one -> one.code().equals(ruleCode), _ -> coded));
         if (!rules.contains(coded)) rules.add(coded);
@@ -122,9 +119,8 @@ public final class LedgerEditing {
 
     public Outcome removeRule(String code, String rule) {
         Ledger ledger = ledger(code);
-        List<RowRule> rules = ledger.rules().stream()
-                .filter(one -> !one.code().equals(rule))
-                .toList();
+        List<RowRule> rules =
+                ledger.rules().stream().filter(one -> !one.code().equals(rule)).toList();
         return accept(ledger.withRules(rules), messages.say("rule_removed", ledger.name()));
     }
 

@@ -61,21 +61,22 @@ final class LedgerMerge {
     /** The wider of two types of the same kind. */
     private static ColumnType type(ColumnType theirs, ColumnType own) {
         return switch (theirs) {
-            case ColumnType.Text(int length) when own instanceof ColumnType.Text(int other) ->
-                new ColumnType.Text(Math.max(length, other));
+            case ColumnType.Text(int length)
+            when own instanceof ColumnType.Text(int other) -> new ColumnType.Text(Math.max(length, other));
             case ColumnType.Text _, ColumnType.Person _ when own instanceof ColumnType.Note -> own;
-            case ColumnType.Decimal(int decimals) when own instanceof ColumnType.Decimal(int other) ->
-                new ColumnType.Decimal(Math.max(decimals, other));
+            case ColumnType.Decimal(int decimals)
+            when own instanceof ColumnType.Decimal(int other) -> new ColumnType.Decimal(Math.max(decimals, other));
             case ColumnType.Whole _ when own instanceof ColumnType.Decimal -> own;
-            case ColumnType.Coded(var codes) when own instanceof ColumnType.Coded(var others) ->
+            case ColumnType.Coded(var codes)
+            when own instanceof ColumnType.Coded(var others) ->
                 new ColumnType.Coded(joined(codes, others, CodeEntry::code));
             default -> theirs;
         };
     }
 
     private static List<String> words(List<String> theirs, List<String> own) {
-        return List.copyOf(new LinkedHashSet<>(
-                Stream.concat(theirs.stream(), own.stream()).toList()));
+        return List.copyOf(
+                new LinkedHashSet<>(Stream.concat(theirs.stream(), own.stream()).toList()));
     }
 
     private static <T> List<T> joined(List<T> theirs, List<T> own, Function<T, String> code) {

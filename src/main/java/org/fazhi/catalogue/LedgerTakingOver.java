@@ -40,8 +40,8 @@ final class LedgerTakingOver {
         Ledger merged = new LedgerMerge(mine).with(theirs, counts);
         Optional<String> objection = new LedgerRules(extended).objection(merged);
         if (objection.isPresent()) return new Declined(objection.get());
-        List<Ledger> ledgers = new ArrayList<>(Ordering.replaced(
-                catalogue.ledgers(), one -> one.code().equals(merged.code()), _ -> merged));
+        List<Ledger> ledgers = new ArrayList<>(
+                Ordering.replaced(catalogue.ledgers(), one -> one.code().equals(merged.code()), _ -> merged));
         if (standing.isEmpty()) ledgers.add(merged);
         return new Edited(extended.withLedgers(ledgers), messages.say("ledger_taken_over", merged.name()));
     }
@@ -79,12 +79,11 @@ final class LedgerTakingOver {
         Optional<Indicator> described = shared.indicators().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst();
-        Optional<Indicator> known = isOwn(code)
-                ? described.flatMap(one -> extended.indicatorNamed(one.name()))
-                : extended.indicator(code);
+        Optional<Indicator> known =
+                isOwn(code) ? described.flatMap(one -> extended.indicatorNamed(one.name())) : extended.indicator(code);
         if (known.isPresent())
-            return known.filter(one -> one.kind() instanceof IndicatorKind.Entered
-                            || CountEditing.isCountedFrom(one, mine.code()))
+            return known.filter(one ->
+                            one.kind() instanceof IndicatorKind.Entered || CountEditing.isCountedFrom(one, mine.code()))
                     .map(one -> countedHere(one, mine, described));
         return described.map(one -> created(extended, one, mine));
     }
@@ -98,7 +97,8 @@ final class LedgerTakingOver {
         String code = extended.indicator(described.code()).isPresent() || isOwn(described.code())
                 ? Ordering.freeCode(IndicatorEditing.OWN, extended.indicators(), Indicator::code)
                 : described.code();
-        String responsible = catalogue.area(mine.area()).map(Area::responsibleUnit).orElse("");
+        String responsible =
+                catalogue.area(mine.area()).map(Area::responsibleUnit).orElse("");
         return new Indicator(
                 code,
                 described.name(),

@@ -35,7 +35,9 @@ final class OwnCodes {
         String letters = Pinyin.initials(name).replaceAll("[^a-z0-9]", "");
         String stem = PREFIX + (letters.length() > LONGEST ? letters.substring(0, LONGEST) : letters);
         String bare = letters.isEmpty() ? stem + 1 : stem;
-        return Stream.concat(Stream.of(bare), IntStream.iterate(2, number -> number + 1).mapToObj(number -> stem + "_" + number))
+        return Stream.concat(
+                        Stream.of(bare),
+                        IntStream.iterate(2, number -> number + 1).mapToObj(number -> stem + "_" + number))
                 .filter(code -> !taken.test(code))
                 .findFirst()
                 .orElseThrow();

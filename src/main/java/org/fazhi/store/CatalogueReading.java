@@ -6,6 +6,7 @@ import static org.fazhi.store.schema.Tables.CHAPTER;
 import static org.fazhi.store.schema.Tables.CHECK_DEFINITION;
 import static org.fazhi.store.schema.Tables.FILING_DATE;
 import static org.fazhi.store.schema.Tables.INDICATOR;
+import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
 import static org.fazhi.store.schema.Tables.REPORTING_UNIT;
 import static org.fazhi.store.schema.Tables.WORK_ITEM;
 
@@ -37,9 +38,11 @@ import org.fazhi.value.UnitKind;
 /** The rows of years' catalogues made into catalogues again. */
 final class CatalogueReading {
     private final RowsByYear rows;
+    private final LedgerTexts ledgerTexts;
 
-    CatalogueReading(RowsByYear rows) {
+    CatalogueReading(RowsByYear rows, LedgerTexts ledgerTexts) {
         this.rows = rows;
+        this.ledgerTexts = ledgerTexts;
     }
 
     Map<Integer, Catalogue> catalogues() {
@@ -52,6 +55,11 @@ final class CatalogueReading {
         var checks = rows.inOrder(
                 CHECK_DEFINITION, CHECK_DEFINITION.BOOK_YEAR, CHECK_DEFINITION.PLACE, CatalogueReading::check);
         var calendar = rows.inOrder(FILING_DATE, FILING_DATE.BOOK_YEAR, FILING_DATE.PLACE, CatalogueReading::date);
+        var ledgers = rows.inOrder(
+                LEDGER_DEFINITION,
+                LEDGER_DEFINITION.BOOK_YEAR,
+                LEDGER_DEFINITION.PLACE,
+                row -> ledgerTexts.ledger(row.getContent()));
         Map<Integer, Catalogue> catalogues = new TreeMap<>();
         rows.each(BOOK, BOOK.BOOK_YEAR, book -> {
             int year = book.getBookYear();
@@ -66,7 +74,7 @@ final class CatalogueReading {
                             of(indicators, year),
                             of(checks, year),
                             of(calendar, year),
-                            List.of()));
+                            of(ledgers, year)));
         });
         return catalogues;
     }

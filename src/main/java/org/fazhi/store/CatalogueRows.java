@@ -5,6 +5,7 @@ import static org.fazhi.store.schema.Tables.CHAPTER;
 import static org.fazhi.store.schema.Tables.CHECK_DEFINITION;
 import static org.fazhi.store.schema.Tables.FILING_DATE;
 import static org.fazhi.store.schema.Tables.INDICATOR;
+import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
 import static org.fazhi.store.schema.Tables.REPORTING_UNIT;
 import static org.fazhi.store.schema.Tables.WORK_ITEM;
 
@@ -21,11 +22,13 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.ledger.Ledger;
 import org.fazhi.store.schema.tables.records.AreaRecord;
 import org.fazhi.store.schema.tables.records.ChapterRecord;
 import org.fazhi.store.schema.tables.records.CheckDefinitionRecord;
 import org.fazhi.store.schema.tables.records.FilingDateRecord;
 import org.fazhi.store.schema.tables.records.IndicatorRecord;
+import org.fazhi.store.schema.tables.records.LedgerDefinitionRecord;
 import org.fazhi.store.schema.tables.records.ReportingUnitRecord;
 import org.fazhi.store.schema.tables.records.WorkItemRecord;
 import org.jooq.Record;
@@ -35,20 +38,22 @@ import org.jooq.TableField;
 /** A catalogue as the rows of a year's own copy. The order of its lists is the column {@code place}. */
 final class CatalogueRows {
     private final int year;
+    private final LedgerTexts ledgerTexts;
 
     /** The rows of one table, in order. */
     record TableRows<R extends Record>(Table<R> table, List<R> rows) {}
 
     /** The tables a catalogue is kept in. */
-    private static final Set<Table<?>> TABLES =
-            Set.of(CHAPTER, AREA, WORK_ITEM, REPORTING_UNIT, INDICATOR, CHECK_DEFINITION, FILING_DATE);
+    private static final Set<Table<?>> TABLES = Set.of(
+            CHAPTER, AREA, WORK_ITEM, REPORTING_UNIT, INDICATOR, CHECK_DEFINITION, FILING_DATE, LEDGER_DEFINITION);
 
     static boolean holds(Table<?> table) {
         return TABLES.contains(table);
     }
 
-    CatalogueRows(int year) {
+    CatalogueRows(int year, LedgerTexts ledgerTexts) {
         this.year = year;
+        this.ledgerTexts = ledgerTexts;
     }
 
     List<TableRows<?>> of(Catalogue catalogue) {
@@ -62,7 +67,14 @@ final class CatalogueRows {
                 rows(REPORTING_UNIT, REPORTING_UNIT.PLACE, catalogue.units(), this::unit),
                 rows(INDICATOR, INDICATOR.PLACE, catalogue.indicators(), this::indicator),
                 rows(CHECK_DEFINITION, CHECK_DEFINITION.PLACE, catalogue.checks(), this::check),
-                rows(FILING_DATE, FILING_DATE.PLACE, catalogue.calendar(), this::filingDate));
+                rows(FILING_DATE, FILING_DATE.PLACE, catalogue.calendar(), this::filingDate),
+                rows(LEDGER_DEFINITION, LEDGER_DEFINITION.PLACE, catalogue.ledgers(), this::ledger));
+    }
+
+    /** Only the definitions of ledgers. */
+    List<LedgerDefinitionRecord> ofLedgers(List<Ledger> ledgers) {
+        return rows(LEDGER_DEFINITION, LEDGER_DEFINITION.PLACE, ledgers, this::ledger)
+                .rows();
     }
 
     private static <T, R extends Record> TableRows<R> rows(
@@ -156,6 +168,14 @@ final class CatalogueRows {
         row.setSubjects(Lines.join(check.subjects()));
         row.setBound(check.bound().orElse(null));
         row.setExplanation(check.explanation());
+        return row;
+    }
+
+    private LedgerDefinitionRecord ledger(Ledger ledger) {
+        var row = LEDGER_DEFINITION.newRecord();
+        row.setBookYear(year);
+        row.setCode(ledger.code());
+        row.setContent(ledgerTexts.text(ledger));
         return row;
     }
 

@@ -5,6 +5,7 @@ import static org.fazhi.store.schema.Tables.FIGURE_NOTE;
 import static org.fazhi.store.schema.Tables.ITEM_STATE;
 import static org.fazhi.store.schema.Tables.ITEM_TEXT;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.formula.FormulaGraph;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.Count;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.store.ledger.DefinitionLoss;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -48,6 +52,7 @@ final class CatalogueValidity {
                 .toList();
         if (!formulas.isEmpty()) throw new StoreRefused(String.join("\n", formulas));
         nothingEnteredIsLost();
+        noRowIsLost();
     }
 
     private void nothingTwice() {
@@ -58,6 +63,8 @@ final class CatalogueValidity {
         unique(after.indicators(), Indicator::code);
         unique(after.indicators(), Indicator::name);
         unique(after.checks(), CheckDefinition::code);
+        unique(after.ledgers(), Ledger::code);
+        unique(after.ledgers(), Ledger::name);
     }
 
     private static <T> void unique(List<T> entries, Function<T, String> name) {
@@ -79,6 +86,18 @@ final class CatalogueValidity {
                 throw new StoreRefused(MESSAGES.say("catalogue.no_item", indicator.name()));
             }
         }
+        for (Ledger ledger : after.ledgers()) {
+            if (!items.contains(ledger.workItem())) {
+                throw new StoreRefused(MESSAGES.say("catalogue.ledger_no_item", ledger.name()));
+            }
+            ledger.counts().stream()
+                    .map(Count::indicator)
+                    .filter(code -> !indicators.contains(code))
+                    .findFirst()
+                    .ifPresent(code -> {
+                        throw new StoreRefused(MESSAGES.say("catalogue.in_ledger", name(code), ledger.name()));
+                    });
+        }
         for (CheckDefinition check : after.checks()) {
             Stream.concat(check.total().stream(), check.subjects().stream())
                     .filter(code -> !indicators.contains(code))
@@ -87,6 +106,18 @@ final class CatalogueValidity {
                         throw new StoreRefused(MESSAGES.say("catalogue.in_check", name(code), check.explanation()));
                     });
         }
+    }
+
+    private void noRowIsLost() {
+        List<String> losses = new ArrayList<>();
+        for (Ledger old : before.ledgers()) {
+            DefinitionLoss loss = new DefinitionLoss(sql, year, old);
+            after.ledger(old.code())
+                    .ifPresentOrElse(
+                            now -> losses.addAll(loss.under(now)),
+                            () -> loss.ofRemoval().ifPresent(losses::add));
+        }
+        if (!losses.isEmpty()) throw new StoreRefused(String.join("\n", losses));
     }
 
     private void nothingEnteredIsLost() {

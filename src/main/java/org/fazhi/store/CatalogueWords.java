@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.language.Messages;
 import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.schema.tables.records.LedgerDefinitionRecord;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -25,8 +26,12 @@ final class CatalogueWords {
             Set.of("responsible_unit", "area", "areas", "work_item", "total", "subjects");
 
     private final Map<String, String> names = new HashMap<>();
+    private final Catalogue earlier;
+    private final Catalogue later;
 
     CatalogueWords(Catalogue before, Catalogue after) {
+        this.earlier = before;
+        this.later = after;
         for (Catalogue catalogue : List.of(before, after)) {
             catalogue.indicators().forEach(one -> names.put(one.code(), one.name()));
             catalogue.units().forEach(one -> names.put(one.code(), one.name()));
@@ -43,12 +48,22 @@ final class CatalogueWords {
         String what = MESSAGES.say("catalogue." + table, name(row));
         if (before.isEmpty()) return new Words(code, what, "", MESSAGES.say("catalogue.added"));
         if (after.isEmpty()) return new Words(code, what, MESSAGES.say("catalogue.there"), "");
+        if (row instanceof LedgerDefinitionRecord) return ledger(code, what);
         List<Field<?>> differing = Arrays.stream(row.fields())
                 .filter(field -> !UNTOLD.contains(field.getName()))
                 .filter(field -> !printed(field, before.get()).equals(printed(field, after.get())))
                 .toList();
         if (differing.isEmpty()) return Words.NONE;
         return new Words(code, what, told(differing, before.get()), told(differing, after.get()));
+    }
+
+    /** A definition is one text to the table, but several things to the clerk. */
+    private Words ledger(String code, String what) {
+        List<String> differing = new LedgerWords(named -> names.getOrDefault(named, named))
+                .differing(
+                        earlier.ledger(code).orElseThrow(), later.ledger(code).orElseThrow());
+        if (differing.stream().allMatch(String::isEmpty)) return Words.NONE;
+        return new Words(code, what, differing.getFirst(), differing.getLast());
     }
 
     private String told(List<Field<?>> fields, Record row) {
@@ -75,7 +90,13 @@ final class CatalogueWords {
                 .collect(Collectors.joining(MESSAGES.say("list.separator")));
     }
 
-    private static String name(Record row) {
+    private String name(Record row) {
+        if (row instanceof LedgerDefinitionRecord definition) {
+            return later.ledger(definition.getCode())
+                    .or(() -> earlier.ledger(definition.getCode()))
+                    .orElseThrow()
+                    .name();
+        }
         for (String column : List.of("name", "tab", "heading", "explanation")) {
             if (row.field(column) != null) return row.get(column, String.class);
         }

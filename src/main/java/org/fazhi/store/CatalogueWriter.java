@@ -13,10 +13,12 @@ import org.jooq.Table;
 final class CatalogueWriter {
     private final DSLContext sql;
     private final Journal journal;
+    private final LedgerTexts ledgerTexts;
 
-    CatalogueWriter(DSLContext sql, Journal journal) {
+    CatalogueWriter(DSLContext sql, Journal journal, LedgerTexts ledgerTexts) {
         this.sql = sql;
         this.journal = journal;
+        this.ledgerTexts = ledgerTexts;
     }
 
     /**
@@ -41,7 +43,7 @@ final class CatalogueWriter {
     }
 
     private void write(int year, Catalogue before, Catalogue after) {
-        CatalogueRows rows = new CatalogueRows(year);
+        CatalogueRows rows = new CatalogueRows(year, ledgerTexts);
         CatalogueWords words = new CatalogueWords(before, after);
         List<TableRows<?>> old = rows.of(before);
         List<TableRows<?>> now = rows.of(after);

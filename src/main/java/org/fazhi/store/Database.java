@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
     private final String url;
     private final LiveConnection connection;
     private final DSLContext sql;
+    private final LedgerTexts ledgerTexts = new LedgerTexts();
 
     private Database(DatabaseFile file) {
         this.file = file.path();
@@ -59,7 +60,14 @@ public final class Database implements AutoCloseable {
             }
             Schema.migrate(file.url());
         }
-        return new Database(file);
+        Database database = new Database(file);
+        try {
+            new LedgerTables(database).catchUp();
+            return database;
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
     }
 
     /** Bytes the file takes. */
@@ -78,6 +86,10 @@ public final class Database implements AutoCloseable {
 
     DSLContext sql() {
         return sql;
+    }
+
+    LedgerTexts ledgerTexts() {
+        return ledgerTexts;
     }
 
     /** Does work in one transaction: all of it is kept, or nothing. */

@@ -34,13 +34,16 @@ final class DatabaseFile {
         return folder.resolve(NAME + SUFFIX);
     }
 
-    /** Every commit is on the disk when it returns; nothing listens to the network. */
+    /**
+     * Every commit is on the disk when it returns; nothing listens to the network. A table that is read for an export is
+     * waited for before it is changed.
+     */
     String url() {
         return url(NAME);
     }
 
     private String url(String name) {
-        return base(name) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return base(name) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000";
     }
 
     boolean exists() {

@@ -1,6 +1,8 @@
 package org.fazhi.store;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.WorkItem;
@@ -13,7 +15,8 @@ final class EditTitles {
 
     private EditTitles() {}
 
-    static String of(Edit edit, Map<Integer, Catalogue> catalogues) {
+    /** @param done what the edit did to ledgers */
+    static String of(Edit edit, Map<Integer, Catalogue> catalogues, List<RowsChange> done) {
         Catalogue catalogue = catalogues.get(edit.year());
         return switch (edit) {
             case Edit.SetFigure set ->
@@ -35,12 +38,16 @@ final class EditTitles {
             case Edit.Explain _ -> MESSAGES.say("title.explain");
             case Edit.RememberMatch match -> MESSAGES.say("title.match", match.label());
             case Edit.SetLocked lock -> MESSAGES.say(lock.locked() ? "title.lock" : "title.unlock", lock.year());
-            case Edit.ChangeRows rows -> MESSAGES.say("title.rows", ledger(catalogue, rows.ledger()), rows.what());
+            case Edit.ChangeRows rows ->
+                MESSAGES.say(
+                        "title.rows",
+                        ledger(catalogue, rows.ledger()),
+                        rows.what().isBlank() ? counts(done) : rows.what());
             case Edit.AddEvidence add ->
                 MESSAGES.say("title.evidence.add", add.file().name());
             case Edit.RemoveEvidence remove ->
                 MESSAGES.say("title.evidence.remove", ledger(catalogue, remove.ledger()));
-            case Edit.RememberColumn match -> MESSAGES.say("title.match", match.label());
+            case Edit.RememberColumn match -> MESSAGES.say("title.column", match.label());
             case Edit.Batch batch -> batch.title();
         };
     }
@@ -51,6 +58,7 @@ final class EditTitles {
             case Edit.SetItemState set -> set.why();
             case Edit.SetLocked lock -> lock.why();
             case Edit.SetCatalogue set -> set.what();
+            case Edit.ChangeRows rows -> rows.what();
             case Edit.Batch batch -> batch.title();
             case Edit.SetNote _,
                     Edit.SetText _,
@@ -58,7 +66,6 @@ final class EditTitles {
                     Edit.SetSetting _,
                     Edit.Explain _,
                     Edit.RememberMatch _,
-                    Edit.ChangeRows _,
                     Edit.AddEvidence _,
                     Edit.RemoveEvidence _,
                     Edit.RememberColumn _ -> "";
@@ -67,6 +74,10 @@ final class EditTitles {
 
     private static String indicator(Catalogue catalogue, String code) {
         return catalogue.indicator(code).map(Indicator::name).orElse(code);
+    }
+
+    private static String counts(List<RowsChange> done) {
+        return done.stream().map(change -> change.words().after()).collect(Collectors.joining());
     }
 
     private static String ledger(Catalogue catalogue, String code) {

@@ -11,15 +11,18 @@ final class EditWriter {
     private final TextWriter texts;
     private final PointWriter points;
     private final YearWriter years;
+    private final LedgerWriter ledgers;
     private final CatalogueWriter catalogueEdits;
 
-    EditWriter(DSLContext sql, Journal journal, Map<Integer, Catalogue> catalogues, Stamp stamp) {
+    EditWriter(
+            DSLContext sql, Journal journal, Map<Integer, Catalogue> catalogues, StepLog log, LedgerTexts ledgerTexts) {
         this.catalogues = new CataloguesInStep(catalogues);
         this.texts = new TextWriter(journal);
-        this.figures = new FigureWriter(journal, stamp, texts);
+        this.figures = new FigureWriter(journal, log.stamp(), texts);
         this.points = new PointWriter(journal, sql);
         this.years = new YearWriter(journal);
-        this.catalogueEdits = new CatalogueWriter(sql, journal);
+        this.ledgers = new LedgerWriter(sql, journal, log);
+        this.catalogueEdits = new CatalogueWriter(sql, journal, ledgerTexts);
     }
 
     void write(Edit edit) {
@@ -37,8 +40,10 @@ final class EditWriter {
             case Edit.SetLocked lock -> years.lock(lock);
             case Edit.SetCatalogue set ->
                 catalogues.replace(set.year(), catalogueEdits.set(set, catalogues.of(set.year())));
-            case Edit.ChangeRows _, Edit.AddEvidence _, Edit.RemoveEvidence _, Edit.RememberColumn _ ->
-                throw new UnsupportedOperationException();
+            case Edit.ChangeRows rows -> ledgers.rows(rows, catalogues.of(rows.year()));
+            case Edit.AddEvidence add -> ledgers.add(add, catalogues.of(add.year()));
+            case Edit.RemoveEvidence remove -> ledgers.remove(remove, catalogues.of(remove.year()));
+            case Edit.RememberColumn match -> ledgers.remember(match, catalogues.of(match.year()));
             case Edit.Batch batch -> batch.edits().forEach(this::write);
         }
     }

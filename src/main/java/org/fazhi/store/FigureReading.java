@@ -46,7 +46,8 @@ final class FigureReading {
                         FIGURE.SOURCE_SHEET,
                         FIGURE.SOURCE_CELL,
                         FIGURE.GIVEN_BY,
-                        FIGURE.GIVEN_AT)
+                        FIGURE.GIVEN_AT,
+                        FIGURE.REASON)
                 .from(FIGURE);
         return sql.connectionResult(connection -> {
             try (Statement statement = connection.createStatement();
@@ -65,7 +66,8 @@ final class FigureReading {
                 row.getInt(1),
                 reportingUnits.computeIfAbsent(row.getString(3), FigureReading::reportingUnit),
                 new Quantity(row.getBigDecimal(4), unit, Qualifier.valueOf(row.getString(6))),
-                source(row));
+                source(row),
+                word(row.getString(12)));
     }
 
     private Figure.Source source(ResultSet row) throws SQLException {
@@ -93,7 +95,8 @@ final class FigureReading {
                 row.getBookYear(),
                 reportingUnit(row.getUnit()),
                 new Quantity(row.getAmount(), unit, Qualifier.valueOf(row.getApproximation())),
-                source);
+                source,
+                row.getReason());
     }
 
     private static Optional<String> reportingUnit(String column) {

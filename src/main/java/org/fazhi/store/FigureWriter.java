@@ -52,8 +52,10 @@ final class FigureWriter {
             return;
         }
         fill(row, inUnitOf(indicator, edit.quantity().get()), edit.origin());
+        row.setReason(
+                indicator.kind() instanceof IndicatorKind.Counted ? edit.why().strip() : "");
         Optional<FigureRecord> stands = journal.current(FIGURE, row);
-        if (stands.map(FigureWriter::quantity).equals(Optional.of(quantity(row)))) return;
+        if (stands.filter(one -> saysTheSame(one, row)).isPresent()) return;
         journal.put(FIGURE, edit.year(), stands, row, teller);
         texts.begin(edit.year(), indicator.workItem(), catalogue);
     }
@@ -123,6 +125,11 @@ final class FigureWriter {
                 row.setSourceCell(cell);
             }
         }
+    }
+
+    /** Who gave it, and when, is not what it says. */
+    private static boolean saysTheSame(FigureRecord one, FigureRecord other) {
+        return quantity(one).equals(quantity(other)) && one.getReason().equals(other.getReason());
     }
 
     private static Quantity quantity(FigureRecord row) {

@@ -14,7 +14,11 @@ public final class History {
     private final DSLContext sql;
 
     public History(Database database) {
-        this.sql = database.sql();
+        this(database.sql());
+    }
+
+    History(DSLContext sql) {
+        this.sql = sql;
     }
 
     /** Of a year, newest first; of one place only when {@code place} is not empty. */

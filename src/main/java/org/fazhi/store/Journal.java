@@ -3,6 +3,9 @@ package org.fazhi.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.store.RowChange.Words;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -16,6 +19,7 @@ import org.jooq.impl.DSL;
 final class Journal {
     private final DSLContext sql;
     private final List<RowChange> changes = new ArrayList<>();
+    private final List<RowsChange> ledgers = new ArrayList<>();
 
     /** Says in words what happened to a row. */
     @FunctionalInterface
@@ -29,6 +33,26 @@ final class Journal {
 
     List<RowChange> changes() {
         return List.copyOf(changes);
+    }
+
+    /** Rows of ledgers change by the block, beside this journal, which only tells that they did. */
+    void tell(RowsChange change) {
+        ledgers.add(change);
+    }
+
+    List<RowsChange> ledgers() {
+        return List.copyOf(ledgers);
+    }
+
+    boolean isEmpty() {
+        return changes.isEmpty() && ledgers.isEmpty();
+    }
+
+    /** The years in which something changed. */
+    Set<Integer> years() {
+        return Stream.concat(
+                        changes.stream().map(RowChange::year), ledgers.stream().map(RowsChange::year))
+                .collect(Collectors.toSet());
     }
 
     /** The row with the same key, as it stands now. */

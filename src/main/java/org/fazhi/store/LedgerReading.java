@@ -41,6 +41,11 @@ public final class LedgerReading implements AutoCloseable {
                 .fetch(file -> new EvidenceFile(file.getHash(), file.getName(), file.getBytes()));
     }
 
+    /** What happened to a row, newest first: each cell that changed, and its evidence files. */
+    public List<HistoryEntry> history(LedgerYear ledger, long row) {
+        return new RowHistory(sql, ledger).of(row);
+    }
+
     /** Which columns the headers of the office's sheets stand for: label to column code. */
     public Map<String, String> rememberedColumns(String ledger) {
         return sql.selectFrom(COLUMN_MATCH)

@@ -1,5 +1,6 @@
 package org.fazhi.store;
 
+import static org.fazhi.store.schema.Tables.LEDGER_CHANGE;
 import static org.fazhi.store.schema.Tables.ROW_CHANGE;
 import static org.fazhi.store.schema.Tables.STEP;
 
@@ -8,18 +9,23 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Numbers for steps and row changes, each higher than all before; one that is rolled back is left out. */
+/** Numbers for steps, row changes and blocks of them, each higher than all before; one that is rolled back is left out. */
 final class Numbering {
     private long lastStep;
     private long lastChange;
+    private long lastBlock;
 
-    private Numbering(long lastStep, long lastChange) {
+    private Numbering(long lastStep, long lastChange, long lastBlock) {
         this.lastStep = lastStep;
         this.lastChange = lastChange;
+        this.lastBlock = lastBlock;
     }
 
     static Numbering after(DSLContext sql) {
-        return new Numbering(highest(sql, STEP, STEP.ID), highest(sql, ROW_CHANGE, ROW_CHANGE.ID));
+        return new Numbering(
+                highest(sql, STEP, STEP.ID),
+                highest(sql, ROW_CHANGE, ROW_CHANGE.ID),
+                highest(sql, LEDGER_CHANGE, LEDGER_CHANGE.ID));
     }
 
     long step() {
@@ -28,6 +34,10 @@ final class Numbering {
 
     long change() {
         return ++lastChange;
+    }
+
+    long block() {
+        return ++lastBlock;
     }
 
     private static long highest(DSLContext sql, Table<?> table, Field<Long> id) {

@@ -33,7 +33,7 @@ final class RowText {
         return text.toString();
     }
 
-    /** Columns the text does not name are null. */
+    /** Columns the text does not name are null, or empty where a migration added them since. */
     static <R extends Record> R read(Table<R> table, String text) {
         R row = table.newRecord();
         try (JsonParser json = JSON.createParser(text)) {
@@ -44,6 +44,9 @@ final class RowText {
             }
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
+        }
+        for (Field<?> field : row.fields()) {
+            if (!field.getDataType().nullable() && row.get(field) == null) set(row, field, "");
         }
         return row;
     }

@@ -8,8 +8,8 @@ import org.flywaydb.core.Flyway;
 
 /** The version of the tables, and the migrations that bring them up to date. */
 final class Schema {
-    /** Version of the newest migration in {@code db/migration}. */
-    static final int NEWEST = 2;
+    /** Version of the newest migration: those in {@code db/migration}, and {@link BuiltInLedgers}. */
+    static final int NEWEST = 3;
 
     private Schema() {}
 
@@ -33,6 +33,7 @@ final class Schema {
         Flyway.configure()
                 .dataSource(url, "", "")
                 .locations("classpath:db/migration")
+                .javaMigrations(new BuiltInLedgers())
                 .load()
                 .migrate();
     }

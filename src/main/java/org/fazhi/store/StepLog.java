@@ -1,5 +1,6 @@
 package org.fazhi.store;
 
+import static org.fazhi.store.schema.Tables.BOOK;
 import static org.fazhi.store.schema.Tables.ROW_CHANGE;
 import static org.fazhi.store.schema.Tables.STEP;
 
@@ -13,6 +14,8 @@ import org.fazhi.language.Messages;
 import org.fazhi.store.RowChange.Words;
 import org.fazhi.store.Step.Effect;
 import org.fazhi.store.schema.DefaultSchema;
+import org.fazhi.store.schema.tables.records.ColumnMatchRecord;
+import org.fazhi.store.schema.tables.records.EvidenceFileRecord;
 import org.fazhi.store.schema.tables.records.FigureNoteRecord;
 import org.fazhi.store.schema.tables.records.FigureRecord;
 import org.fazhi.store.schema.tables.records.ImportMatchRecord;
@@ -25,15 +28,32 @@ import org.jooq.Table;
 /** Keeps steps and their row changes, within the transaction that makes them. */
 final class StepLog {
     private static final Messages MESSAGES = Messages.of(StepLog.class);
+    /** Stands before the code of a ledger whose rows a step changed by the block. */
+    private static final String ROWS_OF = "ledger_";
 
     private final DSLContext sql;
     private final Numbering numbering;
     private final Stamp stamp;
+    private final long id;
 
     StepLog(DSLContext sql, Numbering numbering, Stamp stamp) {
         this.sql = sql;
         this.numbering = numbering;
         this.stamp = stamp;
+        this.id = numbering.step();
+    }
+
+    /** The number of the step that is being made. */
+    long id() {
+        return id;
+    }
+
+    Stamp stamp() {
+        return stamp;
+    }
+
+    RowBlocks blocks() {
+        return new RowBlocks(sql, numbering);
     }
 
     /** What had been undone can no longer be redone. */
@@ -45,15 +65,14 @@ final class StepLog {
     }
 
     /** Keeps an edit or a change of the lock. */
-    Step keep(StepKind kind, int year, String title, String why, List<RowChange> changes) {
+    Step keep(StepKind kind, int year, String title, String why, Journal journal) {
         StepStanding standing = kind == StepKind.EDIT ? StepStanding.DONE : StepStanding.CLOSED;
-        long id = insert(kind, year, Optional.empty(), title, why, standing);
-        insert(id, changes);
-        return new Step(id, year, title, effects(changes));
+        insert(kind, year, Optional.empty(), title, why, standing);
+        return told(year, title, journal);
     }
 
     /** Keeps an undo or redo of a step, and that the step was turned. */
-    Step turn(StepKind kind, Turnable.Target target, List<RowChange> changes) {
+    Step turn(StepKind kind, Turnable.Target target, Journal journal) {
         boolean undo = kind == StepKind.UNDO;
         sql.update(STEP)
                 .set(STEP.STANDING, (undo ? StepStanding.UNDONE : StepStanding.DONE).name())
@@ -61,39 +80,42 @@ final class StepLog {
                 .execute();
         String title = MESSAGES.say(undo ? "step.undo" : "step.redo", target.title());
         int year = target.year();
-        long id = insert(kind, year, Optional.of(target.id()), title, title, StepStanding.CLOSED);
-        insert(id, changes);
-        return new Step(id, year, title, effects(changes));
+        insert(kind, year, Optional.of(target.id()), title, title, StepStanding.CLOSED);
+        return told(year, title, journal);
     }
 
     /** Keeps that a year was begun; its rows are not told one by one. */
     Step created(int year, String title) {
-        long id = insert(StepKind.CREATE, year, Optional.empty(), title, "", StepStanding.CLOSED);
-        RowChangeRecord told = ROW_CHANGE.newRecord();
-        told.setId(numbering.change());
-        told.setStep(id);
-        told.setBookYear(year);
-        told.setTableName("book");
-        told.setPlace("");
-        told.setWhat(title);
-        told.setWordsBefore("");
-        told.setWordsAfter("");
-        sql.insertInto(ROW_CHANGE).set(told).execute();
+        insert(StepKind.CREATE, year, Optional.empty(), title, "", StepStanding.CLOSED);
+        sql.insertInto(ROW_CHANGE)
+                .set(row(BOOK.getName(), year, new Words("", title, "", "")))
+                .execute();
         return new Step(id, year, title, List.of(new Step.CatalogueChanged(year)));
     }
 
     /** The row changes of a step, in the order they were made. */
-    List<RowChange> changes(long step) {
+    static List<RowChange> changes(DSLContext sql, long step) {
         return sql.selectFrom(ROW_CHANGE)
                 .where(ROW_CHANGE.STEP.eq(step))
+                .and(ROW_CHANGE.ROW_BEFORE.isNotNull().or(ROW_CHANGE.ROW_AFTER.isNotNull()))
                 .orderBy(ROW_CHANGE.ID)
                 .fetch(StepLog::change);
     }
 
-    private long insert(
+    /** The ledgers a step changed rows of. */
+    static List<RowsChange> ledgers(DSLContext sql, long step) {
+        return sql.selectFrom(ROW_CHANGE)
+                .where(ROW_CHANGE.STEP.eq(step))
+                .and(ROW_CHANGE.TABLE_NAME.startsWith(ROWS_OF))
+                .orderBy(ROW_CHANGE.ID)
+                .fetch(row ->
+                        new RowsChange(row.getBookYear(), row.getTableName().substring(ROWS_OF.length()), words(row)));
+    }
+
+    private void insert(
             StepKind kind, int year, Optional<Long> turns, String title, String why, StepStanding standing) {
         StepRecord row = STEP.newRecord();
-        row.setId(numbering.step());
+        row.setId(id);
         row.setBookYear(year);
         row.setKind(kind.name());
         row.setTurns(turns.orElse(null));
@@ -103,26 +125,38 @@ final class StepLog {
         row.setDoneAt(stamp.at().atOffset(ZoneOffset.UTC));
         row.setStanding(standing.name());
         sql.insertInto(STEP).set(row).execute();
-        return row.getId();
     }
 
-    private void insert(long step, List<RowChange> changes) {
+    /** Keeps what the journal noted, and says what that changed. */
+    private Step told(int year, String title, Journal journal) {
         List<RowChangeRecord> rows = new ArrayList<>();
-        for (RowChange change : changes) {
-            RowChangeRecord row = ROW_CHANGE.newRecord();
-            row.setId(numbering.change());
-            row.setStep(step);
-            row.setBookYear(change.year());
-            row.setTableName(change.table().getName());
+        Set<Effect> effects = new LinkedHashSet<>();
+        for (RowChange change : journal.changes()) {
+            RowChangeRecord row = row(change.table().getName(), change.year(), change.words());
             row.setRowBefore(change.before().map(RowText::write).orElse(null));
             row.setRowAfter(change.after().map(RowText::write).orElse(null));
-            row.setPlace(change.words().place());
-            row.setWhat(change.words().what());
-            row.setWordsBefore(change.words().before());
-            row.setWordsAfter(change.words().after());
             rows.add(row);
+            effects.add(effect(change));
+        }
+        for (RowsChange change : journal.ledgers()) {
+            rows.add(row(ROWS_OF + change.ledger(), change.year(), change.words()));
+            effects.add(new Step.RowsChanged(change.year(), change.ledger()));
         }
         sql.batchInsert(rows).execute();
+        return new Step(id, year, title, List.copyOf(effects));
+    }
+
+    private RowChangeRecord row(String table, int year, Words words) {
+        RowChangeRecord row = ROW_CHANGE.newRecord();
+        row.setId(numbering.change());
+        row.setStep(id);
+        row.setBookYear(year);
+        row.setTableName(table);
+        row.setPlace(words.place());
+        row.setWhat(words.what());
+        row.setWordsBefore(words.before());
+        row.setWordsAfter(words.after());
+        return row;
     }
 
     private static RowChange change(RowChangeRecord row) {
@@ -132,13 +166,11 @@ final class StepLog {
                 row.getBookYear(),
                 Optional.ofNullable(row.getRowBefore()).map(text -> (Record) RowText.read(table, text)),
                 Optional.ofNullable(row.getRowAfter()).map(text -> (Record) RowText.read(table, text)),
-                new Words(row.getPlace(), row.getWhat(), row.getWordsBefore(), row.getWordsAfter()));
+                words(row));
     }
 
-    private static List<Effect> effects(List<RowChange> changes) {
-        Set<Effect> effects = new LinkedHashSet<>();
-        changes.forEach(change -> effects.add(effect(change)));
-        return List.copyOf(effects);
+    private static Words words(RowChangeRecord row) {
+        return new Words(row.getPlace(), row.getWhat(), row.getWordsBefore(), row.getWordsAfter());
     }
 
     private static Effect effect(RowChange change) {
@@ -155,7 +187,12 @@ final class StepLog {
                     .orElse("");
             return new Step.NoteChanged(change.year(), note.getIndicator(), now);
         }
-        if (change.row() instanceof ImportMatchRecord) return new Step.MatchesChanged(change.year());
+        if (change.row() instanceof ImportMatchRecord || change.row() instanceof ColumnMatchRecord) {
+            return new Step.MatchesChanged(change.year());
+        }
+        if (change.row() instanceof EvidenceFileRecord file) {
+            return new Step.RowsChanged(change.year(), file.getLedger());
+        }
         return CatalogueRows.holds(change.table())
                 ? new Step.CatalogueChanged(change.year())
                 : new Step.YearChanged(change.year());

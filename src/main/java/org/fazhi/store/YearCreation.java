@@ -15,10 +15,12 @@ final class YearCreation {
 
     private final DSLContext sql;
     private final int year;
+    private final LedgerTexts ledgerTexts;
 
-    YearCreation(DSLContext sql, int year) {
+    YearCreation(DSLContext sql, int year, LedgerTexts ledgerTexts) {
         this.sql = sql;
         this.year = year;
+        this.ledgerTexts = ledgerTexts;
     }
 
     void write(Catalogue catalogue, Map<String, String> settings) {
@@ -31,7 +33,7 @@ final class YearCreation {
                 .set(BOOK.CATALOGUE_CODE, catalogue.code())
                 .set(BOOK.CATALOGUE_NAME, catalogue.name())
                 .execute();
-        new CatalogueRows(year).of(catalogue).forEach(table -> insert(table));
+        new CatalogueRows(year, ledgerTexts).of(catalogue).forEach(table -> insert(table));
         settings.forEach((key, value) -> sql.insertInto(REPORT_SETTING)
                 .set(REPORT_SETTING.BOOK_YEAR, year)
                 .set(REPORT_SETTING.CODE, key)

@@ -27,9 +27,11 @@ import org.jooq.DSLContext;
 /** Reads years as they are stored. All years cost one query a table, like one. */
 public final class YearReader {
     private final DSLContext sql;
+    private final LedgerTexts ledgerTexts;
 
     public YearReader(Database database) {
         this.sql = database.sql();
+        this.ledgerTexts = database.ledgerTexts();
     }
 
     /** The years there are, oldest first. */
@@ -63,7 +65,7 @@ public final class YearReader {
 
     private SortedMap<Integer, StoredYear> read(OptionalInt only) {
         RowsByYear rows = new RowsByYear(sql, only);
-        Map<Integer, Catalogue> catalogues = new CatalogueReading(rows).catalogues();
+        Map<Integer, Catalogue> catalogues = new CatalogueReading(rows, ledgerTexts).catalogues();
         var texts = rows.maps(ITEM_TEXT, ITEM_TEXT.BOOK_YEAR, ItemTextRecord::getWorkItem, ItemTextRecord::getContent);
         var states = rows.maps(
                 ITEM_STATE,

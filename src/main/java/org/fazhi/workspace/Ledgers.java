@@ -70,7 +70,10 @@ public final class Ledgers {
 
     /** What happened to a row, newest first. */
     public CompletableFuture<List<HistoryEntry>> history(int year, String ledger, long row) {
-        throw new UnsupportedOperationException();
+        return thread.submit(() -> {
+            YearBook book = books.apply(year);
+            return reading().history(book.yearOf(ledger(book, ledger)), row);
+        });
     }
 
     /** Which columns the headers of the office's sheets stand for, as remembered: label to column code. */
@@ -98,9 +101,10 @@ public final class Ledgers {
 
     private LedgerReader reader(LedgerReading reading, LedgerQuery query) {
         YearBook book = books.apply(query.year());
-        Ledger ledger = book.catalogue()
-                .ledger(query.ledger())
-                .orElseThrow(() -> new Refused(MESSAGES.say("ledger.unknown", query.ledger())));
-        return reading.of(book.yearOf(ledger), book.termFrom());
+        return reading.of(book.yearOf(ledger(book, query.ledger())), book.termFrom());
+    }
+
+    private static Ledger ledger(YearBook book, String code) {
+        return book.catalogue().ledger(code).orElseThrow(() -> new Refused(MESSAGES.say("ledger.unknown", code)));
     }
 }

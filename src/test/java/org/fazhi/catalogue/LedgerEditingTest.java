@@ -44,9 +44,7 @@ class LedgerEditingTest {
         assertThat(added.label()).isEqualTo("代理律师");
         Catalogue twice = edited(ledgers(once).addColumn(CODE, Column.of("", "代理律师（二）", TEXT)));
         Catalogue thrice = edited(ledgers(twice).addColumn(CODE, Column.of("", "代理老师", TEXT)));
-        assertThat(ledger(thrice).own())
-                .extracting(Column::code)
-                .endsWith("own_dlls", "own_dllse", "own_dlls_2");
+        assertThat(ledger(thrice).own()).extracting(Column::code).endsWith("own_dlls", "own_dllse", "own_dlls_2");
     }
 
     @Test
@@ -65,9 +63,11 @@ class LedgerEditingTest {
         List<CodeEntry> codes = new ArrayList<>(((ColumnType.Coded) handling.type()).codes());
         codes.set(0, new CodeEntry("受理", "予以受理", List.of()));
         codes.add(CodeEntry.of("补正"));
-        Catalogue extended =
-                edited(ledgers(before).changeColumn(CODE, handling.withType(new ColumnType.Coded(codes))));
-        assertThat(((ColumnType.Coded) ledger(extended).column("handling").orElseThrow().type())
+        Catalogue extended = edited(ledgers(before).changeColumn(CODE, handling.withType(new ColumnType.Coded(codes))));
+        assertThat(((ColumnType.Coded) ledger(extended)
+                                .column("handling")
+                                .orElseThrow()
+                                .type())
                         .entry("受理")
                         .orElseThrow()
                         .label())
@@ -86,10 +86,17 @@ class LedgerEditingTest {
         assertThat(ledgers(before).removeColumn(CODE, "closed"))
                 .isEqualTo(new Declined("“审结日期”这一列还有用，见“审结日期不能早于收到日期。”。请先修改那里，再删除这一列。"));
         Catalogue counted = edited(counts(before)
-                .count(CODE, Count.of("reconsideration_refused", new Counting.Distinct("respondent"), List.of()), "单位数"));
+                .count(
+                        CODE,
+                        Count.of("reconsideration_refused", new Counting.Distinct("respondent"), List.of()),
+                        "单位数"));
         assertThat(ledgers(counted).removeColumn(CODE, "respondent"))
                 .isInstanceOfSatisfying(
-                        Declined.class, declined -> assertThat(declined.reason()).contains(before.indicator("reconsideration_refused").orElseThrow().name()));
+                        Declined.class,
+                        declined -> assertThat(declined.reason())
+                                .contains(before.indicator("reconsideration_refused")
+                                        .orElseThrow()
+                                        .name()));
     }
 
     @Test
@@ -114,15 +121,16 @@ class LedgerEditingTest {
                 "reconsideration_accepted",
                 new Counting.Rows(),
                 List.of(new Condition.OneOf("handling", Set.of("受理"))));
-        Catalogue counted =
-                edited(counts(before).count(CODE, count, "处理为受理的件数"), "指标“行政复议受理数”由台账“行政复议”计数");
+        Catalogue counted = edited(counts(before).count(CODE, count, "处理为受理的件数"), "指标“行政复议受理数”由台账“行政复议”计数");
         assertThat(ledger(counted).count("reconsideration_accepted")).contains(count);
         Catalogue stopped = edited(counts(counted).stop(CODE, "reconsideration_accepted"));
         assertThat(ledger(stopped).count("reconsideration_accepted")).isEmpty();
         assertThat(stopped.indicator("reconsideration_accepted").orElseThrow().kind())
                 .isEqualTo(new IndicatorKind.Entered());
-        assertThat(counts(before).count(CODE, count.into("litigation_cases"), "件数")).isInstanceOf(Declined.class);
-        assertThat(counts(before).count(CODE, Count.of("reconsideration_refused", new Counting.Sum("matter"), List.of()), ""))
+        assertThat(counts(before).count(CODE, count.into("litigation_cases"), "件数"))
+                .isInstanceOf(Declined.class);
+        assertThat(counts(before)
+                        .count(CODE, Count.of("reconsideration_refused", new Counting.Sum("matter"), List.of()), ""))
                 .isInstanceOf(Declined.class);
     }
 
@@ -134,12 +142,19 @@ class LedgerEditingTest {
         Catalogue set = edited(ledgers(before).setRule(CODE, rule));
         RowRule kept = ledger(set).rules().getLast();
         assertThat(kept.code()).isEqualTo("own_sldytbsqr");
-        Catalogue changed = edited(ledgers(set).setRule(
-                CODE, new RowRule(kept.code(), RowRule.Severity.ERROR, kept.broken(), kept.columns(), "必须填被申请人。")));
+        Catalogue changed = edited(ledgers(set)
+                .setRule(
+                        CODE,
+                        new RowRule(kept.code(), RowRule.Severity.ERROR, kept.broken(), kept.columns(), "必须填被申请人。")));
         assertThat(ledger(changed).rules()).hasSize(5);
-        assertThat(ledger(edited(ledgers(changed).removeRule(CODE, kept.code()))).rules()).hasSize(4);
-        assertThat(ledgers(before).setRule(CODE, new RulePattern.Within("closed", "handling", 3)
-                        .rule("", RowRule.Severity.ERROR, "不通。")))
+        assertThat(ledger(edited(ledgers(changed).removeRule(CODE, kept.code())))
+                        .rules())
+                .hasSize(4);
+        assertThat(ledgers(before)
+                        .setRule(
+                                CODE,
+                                new RulePattern.Within("closed", "handling", 3)
+                                        .rule("", RowRule.Severity.ERROR, "不通。")))
                 .isInstanceOf(Declined.class);
     }
 
@@ -156,7 +171,8 @@ class LedgerEditingTest {
         Catalogue after = edited(ledgers(other).takeOver(shared(file)), "导入台账“法治督察”的定义");
         Indicator taken = after.indicatorNamed("法治督察次数").orElseThrow();
         assertThat(taken.code()).isEqualTo("own_indicator_2");
-        assertThat(taken.responsibleUnit()).isEqualTo(before.area("leadership").orElseThrow().responsibleUnit());
+        assertThat(taken.responsibleUnit())
+                .isEqualTo(before.area("leadership").orElseThrow().responsibleUnit());
         assertThat(after.ledger("own_fzdc").orElseThrow().counts())
                 .extracting(Count::indicator)
                 .containsExactly("own_indicator_2");
@@ -178,11 +194,12 @@ class LedgerEditingTest {
         Catalogue extended = edited(ledgers(mine).changeColumn(CODE, matter.withType(new ColumnType.Coded(codes))));
         Catalogue after = edited(ledgers(extended).takeOver(shared(file)));
         assertThat(ledger(after).column("own_dlls")).isPresent();
-        assertThat(((ColumnType.Coded) ledger(after).column("matter").orElseThrow().type()).codes())
+        assertThat(((ColumnType.Coded)
+                                ledger(after).column("matter").orElseThrow().type())
+                        .codes())
                 .extracting(CodeEntry::label)
                 .contains("罚款", "许可");
-        assertThat(LedgerDifferences.between(extended, after))
-                .containsExactly("列“复议申请人”：原来叫“申请人”", "列“事项”：代码表增加罚款");
+        assertThat(LedgerDifferences.between(extended, after)).containsExactly("列“复议申请人”：原来叫“申请人”", "列“事项”：代码表增加罚款");
     }
 
     private static SharedLedger shared(String file) {
@@ -237,8 +254,9 @@ class LedgerEditingTest {
     }
 
     private static Catalogue edited(Outcome outcome, String what) {
-        assertThat(outcome).isInstanceOfSatisfying(Edited.class, edited -> assertThat(edited.what())
-                .isEqualTo(what));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Edited.class, edited -> assertThat(edited.what()).isEqualTo(what));
         return edited(outcome);
     }
 }

@@ -94,8 +94,8 @@ public final class ImportWizard implements WizardFrame.Turns {
 
     private void replan(IntakeDraft changed) {
         draft = Optional.of(changed);
-        frame.jobs().follow(
-                intake.plan(changed.file(), changed.year(), changed.choices()), this::showPlan, this::refuse);
+        frame.jobs()
+                .follow(intake.plan(changed.file(), changed.year(), changed.choices()), this::showPlan, this::refuse);
     }
 
     private void showPlan(ImportPlan planned) {
@@ -117,11 +117,13 @@ public final class ImportWizard implements WizardFrame.Turns {
 
     private void show(WizardStep shown) {
         step = shown;
-        frame.show(shown, switch (shown) {
-            case FILE -> fileStep;
-            case TABLE -> tableStep;
-            case PREVIEW -> previewStep;
-        });
+        frame.show(
+                shown,
+                switch (shown) {
+                    case FILE -> fileStep;
+                    case TABLE -> tableStep;
+                    case PREVIEW -> previewStep;
+                });
         showButtons();
     }
 

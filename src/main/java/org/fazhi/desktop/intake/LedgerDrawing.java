@@ -94,7 +94,8 @@ final class LedgerDrawing implements DrawnSheet {
     @Override
     public double width(int column) {
         return Math.max(
-                NARROWEST, match(column).flatMap(ColumnMatch::column).map(Column::width).orElse(0));
+                NARROWEST,
+                match(column).flatMap(ColumnMatch::column).map(Column::width).orElse(0));
     }
 
     @Override

@@ -73,8 +73,8 @@ public final class LedgerWizard implements WizardFrame.Turns {
      * @param columns codes of the columns it is in where it has no header line, from its first one on
      */
     public static void paste(Session session, SaveTarget target, String ledger, String text, List<String> columns) {
-        LedgerWizard wizard = new LedgerWizard(
-                session, target, "ledger.paste", List.of(WizardStep.TABLE, WizardStep.PREVIEW));
+        LedgerWizard wizard =
+                new LedgerWizard(session, target, "ledger.paste", List.of(WizardStep.TABLE, WizardStep.PREVIEW));
         wizard.frame.open();
         wizard.show(WizardStep.PREVIEW);
         LedgerChoices choices = LedgerChoices.NONE.inOrder(columns);
@@ -122,7 +122,8 @@ public final class LedgerWizard implements WizardFrame.Turns {
         }
         frame.jobs()
                 .follow(
-                        intake.plan(changed.source(), book.year(), changed.ledger().get(), changed.choices()),
+                        intake.plan(
+                                changed.source(), book.year(), changed.ledger().get(), changed.choices()),
                         planned -> readHead(changed.source(), planned),
                         this::refuse);
     }
@@ -143,7 +144,8 @@ public final class LedgerWizard implements WizardFrame.Turns {
 
     private void showPlan(LedgerPlan planned, SheetHead head) {
         if (left) return;
-        showChoices(planned.table().refusal().filter(_ -> planned.table().columns().isEmpty()));
+        showChoices(
+                planned.table().refusal().filter(_ -> planned.table().columns().isEmpty()));
         columnsStep.show(planned.table(), head);
         rowsStep.show(planned);
         showButtons();
@@ -155,7 +157,8 @@ public final class LedgerWizard implements WizardFrame.Turns {
                         ledgers(),
                         now.ledger(),
                         now.source().sheets(),
-                        plan.map(shown -> shown.table().sheet()).or(() -> now.choices().sheet()),
+                        plan.map(shown -> shown.table().sheet())
+                                .or(() -> now.choices().sheet()),
                         this::importInto,
                         this::readSheet),
                 refusal,
@@ -179,11 +182,13 @@ public final class LedgerWizard implements WizardFrame.Turns {
 
     private void show(WizardStep shown) {
         step = shown;
-        frame.show(shown, switch (shown) {
-            case FILE -> fileStep;
-            case TABLE -> columnsStep;
-            case PREVIEW -> rowsStep;
-        });
+        frame.show(
+                shown,
+                switch (shown) {
+                    case FILE -> fileStep;
+                    case TABLE -> columnsStep;
+                    case PREVIEW -> rowsStep;
+                });
         showButtons();
     }
 
@@ -195,18 +200,15 @@ public final class LedgerWizard implements WizardFrame.Turns {
         frame.back().setDisable(busy || step == order.getFirst());
         goodRows.setVisible(last && refused > 0);
         goodRows.setDisable(busy);
-        goodRows.setText(
-                written == 0
-                        ? MESSAGES.say("rows.accept.none")
-                        : MESSAGES.say("rows.accept.good", written));
+        goodRows.setText(written == 0 ? MESSAGES.say("rows.accept.none") : MESSAGES.say("rows.accept.good", written));
         Button next = frame.next();
         if (last) {
             next.setText(written == 0 ? MESSAGES.say("rows.nothing") : MESSAGES.say("rows.accept", written));
             next.setDisable(busy || written == 0 || refused > 0);
         } else {
             next.setText(MESSAGES.say("next"));
-            next.setDisable(busy
-                    || plan.filter(now -> !now.table().columns().isEmpty()).isEmpty());
+            next.setDisable(
+                    busy || plan.filter(now -> !now.table().columns().isEmpty()).isEmpty());
         }
     }
 

@@ -32,11 +32,8 @@ final class RowsStep extends VBox {
         notices.getChildren().clear();
         shown.table()
                 .refusal()
-                .ifPresent(sentence ->
-                        notices.getChildren().add(Remarks.problem(sentence, "import-refusal")));
-        shown.table()
-                .remarks()
-                .forEach(remark -> notices.getChildren().add(Remarks.remark(remark)));
+                .ifPresent(sentence -> notices.getChildren().add(Remarks.problem(sentence, "import-refusal")));
+        shown.table().remarks().forEach(remark -> notices.getChildren().add(Remarks.remark(remark)));
         notices.setManaged(!notices.getChildren().isEmpty());
     }
 

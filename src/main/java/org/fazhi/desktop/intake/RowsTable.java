@@ -136,7 +136,8 @@ final class RowsTable extends TableView<PlannedRow> {
             Optional<String> reasons = empty ? Optional.empty() : words.reasons(row, column);
             tooltip.setText(reasons.orElse(getText()));
             setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
-            if (!empty) words.mark(row, column).ifPresent(mark -> getStyleClass().add("planned-" + mark));
+            if (!empty)
+                words.mark(row, column).ifPresent(mark -> getStyleClass().add("planned-" + mark));
         }
     }
 }

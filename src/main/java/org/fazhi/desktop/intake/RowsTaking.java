@@ -40,7 +40,8 @@ record RowsTaking(
 
     /** Asks where the refused rows go and saves them first: where that fails, nothing is taken either. */
     void goodRows(LedgerPlan plan) {
-        String name = MESSAGES.say("refused.name", plan.table().ledger().ledger().name());
+        String name =
+                MESSAGES.say("refused.name", plan.table().ledger().ledger().name());
         SaveTarget.Wanted wanted =
                 new SaveTarget.Wanted(MESSAGES.say("refused.title"), name, MESSAGES.say("refused.kind"));
         target.ask(frame.stage(), wanted).ifPresent(file -> {

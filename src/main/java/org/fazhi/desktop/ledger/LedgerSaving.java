@@ -26,7 +26,8 @@ public final class LedgerSaving {
         session.keepEverything();
         String name = MESSAGES.say(
                 query.filter().isEmpty() ? "saving.name" : "saving.name.filtered", ledger.name(), query.year());
-        SaveTarget.Wanted wanted = new SaveTarget.Wanted(MESSAGES.say("saving.title"), name, MESSAGES.say("saving.kind"));
+        SaveTarget.Wanted wanted =
+                new SaveTarget.Wanted(MESSAGES.say("saving.title"), name, MESSAGES.say("saving.kind"));
         target.ask(session.window(), wanted)
                 .ifPresent(file -> session.<Long>run(
                         MESSAGES.say("saving.job"),

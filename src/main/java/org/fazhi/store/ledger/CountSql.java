@@ -62,8 +62,8 @@ public final class CountSql {
         RowScan term = new RowScan(table);
         open.stream()
                 .filter(count -> isAddedUp(count.counting()))
-                .forEach(count -> (count.span() == Count.Span.TERM ? term : year)
-                        .count(count.indicator(), fields.of(count)));
+                .forEach(count ->
+                        (count.span() == Count.Span.TERM ? term : year).count(count.indicator(), fields.of(count)));
         ledger.rules().stream()
                 .filter(rule -> tally.openRules().contains(rule.code()))
                 .forEach(rule -> year.rule(rule.code(), conditions.of(rule.broken())));
@@ -120,8 +120,7 @@ public final class CountSql {
     }
 
     private TallySums latest(Condition basis, String column, String by) {
-        BigDecimal number = sql
-                .select(table.field(column).coerce(SQLDataType.NUMERIC(40, 10)))
+        BigDecimal number = sql.select(table.field(column).coerce(SQLDataType.NUMERIC(40, 10)))
                 .from(table.table())
                 .where(basis)
                 .orderBy(table.field(by).desc(), LedgerTable.BOOK_YEAR.desc(), LedgerTable.NUMBER.desc())

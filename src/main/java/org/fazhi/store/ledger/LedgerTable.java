@@ -34,7 +34,7 @@ public final class LedgerTable {
     static final String TABLE_PREFIX = "ledger_";
     static final String COLUMN_PREFIX = "c_";
     private static final int LONGEST = 1_000_000;
-    private static final List<Field<?>> OF_EVERY_ROW = List.of(ID, BOOK_YEAR, NUMBER, CHANGED_BY, CHANGED_AT);
+    static final List<Field<?>> OF_EVERY_ROW = List.of(ID, BOOK_YEAR, NUMBER, CHANGED_BY, CHANGED_AT);
 
     private final Ledger ledger;
     private final Table<Record> table;
@@ -82,6 +82,27 @@ public final class LedgerTable {
         List<Field<?>> fields = new ArrayList<>(OF_EVERY_ROW);
         fields.addAll(byColumn.values());
         return fields;
+    }
+
+    /** What earns an index: the rows of a year in their order, and a row by its key, which each entry looks up. */
+    List<Index> indexes() {
+        List<Index> indexes = new ArrayList<>();
+        indexes.add(new Index(List.of(BOOK_YEAR, NUMBER)));
+        if (!ledger.key().isEmpty()) {
+            List<Field<?>> key = new ArrayList<>(List.of(BOOK_YEAR));
+            ledger.key().forEach(column -> key.add(field(column)));
+            indexes.add(new Index(List.copyOf(key)));
+        }
+        return indexes;
+    }
+
+    /** An index over some of the fields. */
+    record Index(List<Field<?>> fields) {
+        /** Unique in the database, and the same whenever the same columns are asked for. */
+        String name(String ledger) {
+            List<String> columns = fields.stream().map(Field::getName).toList();
+            return TABLE_PREFIX + ledger + "_" + Integer.toHexString(columns.hashCode());
+        }
     }
 
     CreateTableElementListStep create(DSLContext sql) {

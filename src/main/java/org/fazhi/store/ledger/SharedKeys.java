@@ -47,7 +47,9 @@ final class SharedKeys {
                 .sorted()
                 .toList();
         return new Violation(
-                Violation.TWICE, twice.size(), twice.stream().limit(Violation.EXAMPLES).toList());
+                Violation.TWICE,
+                twice.size(),
+                twice.stream().limit(Violation.EXAMPLES).toList());
     }
 
     /** In order, each once. */

@@ -75,7 +75,9 @@ class CountSqlProperties {
         assertThat(different(anew, "units")).isEqualTo(units(rows, "defendant", List.of(), this::isWanted));
         assertThat(different(anew, "helping")).isEqualTo(units(rows, "helpers", ACCEPTED, this::isWanted));
         assertThat(different(anew, "coverage")).isEqualTo(units(rows, "helpers", List.of(), this::isWanted));
-        assertThat(anew.violations().getOrDefault("twice", LedgerSummary.Violation.none("twice")).rows())
+        assertThat(anew.violations()
+                        .getOrDefault("twice", LedgerSummary.Violation.none("twice"))
+                        .rows())
                 .isEqualTo(twice(rows));
     }
 
@@ -114,7 +116,10 @@ class CountSqlProperties {
         Map<List<CellValue>, Long> byKey = rows.stream()
                 .flatMap(row -> LEDGER.ledger().keyOf(row).stream())
                 .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
-        return byKey.values().stream().filter(count -> count > 1).mapToLong(Long::longValue).sum();
+        return byKey.values().stream()
+                .filter(count -> count > 1)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static Map<String, Long> broken(Tally tally) {
@@ -125,7 +130,8 @@ class CountSqlProperties {
 
     @Provide
     Arbitrary<List<RowValues>> rows() {
-        Arbitrary<List<RowValues>> some = new RandomRows(LEDGER.ledger()).rows().list().ofMaxSize(7);
+        Arbitrary<List<RowValues>> some =
+                new RandomRows(LEDGER.ledger()).rows().list().ofMaxSize(7);
         // A row that stands a second time now and then.
         return Combinators.combine(some, net.jqwik.api.Arbitraries.integers().between(0, 9))
                 .as((rows, again) -> again < rows.size()

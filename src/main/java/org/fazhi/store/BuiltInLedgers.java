@@ -1,0 +1,73 @@
+package org.fazhi.store;
+
+import static org.fazhi.store.schema.Tables.BOOK;
+import static org.fazhi.store.schema.Tables.INDICATOR;
+import static org.fazhi.store.schema.Tables.WORK_ITEM;
+
+import java.util.List;
+import java.util.Set;
+import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.ledger.Ledger;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/**
+ * Gives years begun before there were ledgers those of the built-in catalogue they began with (补充内置台账). A locked year
+ * stays as it was filed. A ledger comes without counts of indicators the office has since taken out.
+ */
+final class BuiltInLedgers implements JavaMigration {
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("3");
+    }
+
+    @Override
+    public String getDescription() {
+        return "built-in ledgers";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) {
+        DSLContext sql = DSL.using(context.getConnection(), SQLDialect.H2, Database.settings());
+        sql.select(BOOK.BOOK_YEAR, BOOK.CATALOGUE_CODE)
+                .from(BOOK)
+                .where(BOOK.LOCKED.isFalse())
+                .and(BOOK.CATALOGUE_CODE.in(BuiltInCatalogues.codes()))
+                .fetch()
+                .forEach(book -> give(sql, book.value1(), book.value2()));
+    }
+
+    private static void give(DSLContext sql, int year, String catalogue) {
+        Set<String> items = sql.select(WORK_ITEM.CODE)
+                .from(WORK_ITEM)
+                .where(WORK_ITEM.BOOK_YEAR.eq(year))
+                .fetchSet(WORK_ITEM.CODE);
+        Set<String> indicators = sql.select(INDICATOR.CODE)
+                .from(INDICATOR)
+                .where(INDICATOR.BOOK_YEAR.eq(year))
+                .fetchSet(INDICATOR.CODE);
+        List<Ledger> ledgers = BuiltInCatalogues.load(catalogue).ledgers().stream()
+                .filter(ledger -> items.contains(ledger.workItem()))
+                .map(ledger -> ledger.withCounts(ledger.counts().stream()
+                        .filter(count -> indicators.contains(count.indicator()))
+                        .toList()))
+                .toList();
+        sql.batchInsert(new CatalogueRows(year, new LedgerTexts()).ofLedgers(ledgers))
+                .execute();
+    }
+}

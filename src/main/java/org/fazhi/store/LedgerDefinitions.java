@@ -1,0 +1,105 @@
+package org.fazhi.store;
+
+import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.ledger.Ledger;
+
+/**
+ * The definitions of ledgers in force, or about to be (台账定义).
+ *
+ * @param byYear for each year its ledgers by code
+ */
+record LedgerDefinitions(Map<Integer, Map<String, Ledger>> byYear) {
+
+    static LedgerDefinitions none() {
+        return new LedgerDefinitions(Map.of());
+    }
+
+    static LedgerDefinitions of(int year, Catalogue catalogue) {
+        LedgerDefinitions definitions = new LedgerDefinitions(new TreeMap<>());
+        catalogue.ledgers().forEach(ledger -> definitions.put(year, ledger));
+        return definitions;
+    }
+
+    /** What an edit would put in force. */
+    static LedgerDefinitions in(Edit edit) {
+        return switch (edit) {
+            case Edit.SetCatalogue set -> of(set.year(), set.catalogue());
+            case Edit.Batch batch -> {
+                LedgerDefinitions all = new LedgerDefinitions(new TreeMap<>());
+                batch.edits().forEach(one -> in(one).byYear.forEach(all.byYear::put));
+                yield all;
+            }
+            default -> none();
+        };
+    }
+
+    /** What turning row changes back, or making them again, would put in force. */
+    static LedgerDefinitions in(List<RowChange> changes, LedgerTexts texts) {
+        LedgerDefinitions definitions = new LedgerDefinitions(new TreeMap<>());
+        changes.stream()
+                .filter(change -> change.table().equals(LEDGER_DEFINITION))
+                .forEach(change -> change.after()
+                        .map(row -> texts.ledger(row.get(LEDGER_DEFINITION.CONTENT)))
+                        .ifPresent(ledger -> definitions.put(change.year(), ledger)));
+        return definitions;
+    }
+
+    static LedgerDefinitions stored(Database database) {
+        LedgerDefinitions definitions = new LedgerDefinitions(new TreeMap<>());
+        database.sql()
+                .select(LEDGER_DEFINITION.BOOK_YEAR, LEDGER_DEFINITION.CONTENT)
+                .from(LEDGER_DEFINITION)
+                .forEach(row ->
+                        definitions.put(row.value1(), database.ledgerTexts().ledger(row.value2())));
+        return definitions;
+    }
+
+    boolean isEmpty() {
+        return byYear.isEmpty();
+    }
+
+    /** Those that are not in force yet. */
+    LedgerDefinitions beyond(LedgerDefinitions inForce) {
+        LedgerDefinitions beyond = new LedgerDefinitions(new TreeMap<>());
+        byYear.forEach((year, ledgers) -> ledgers.forEach((code, ledger) -> {
+            if (!ledger.equals(inForce.ofYear(year).get(code))) beyond.put(year, ledger);
+        }));
+        return beyond;
+    }
+
+    /** These, and those of the others that are about the same ledgers in other years. */
+    List<Ledger> with(LedgerDefinitions inForce) {
+        Set<String> codes = byYear.values().stream()
+                .flatMap(ledgers -> ledgers.keySet().stream())
+                .collect(Collectors.toSet());
+        List<Ledger> all = new ArrayList<>();
+        inForce.byYear.forEach((year, ledgers) -> ledgers.values().stream()
+                .filter(ledger -> codes.contains(ledger.code()) && !ofYear(year).containsKey(ledger.code()))
+                .forEach(all::add));
+        all.addAll(all());
+        return all;
+    }
+
+    List<Ledger> all() {
+        return byYear.values().stream()
+                .flatMap(ledgers -> ledgers.values().stream())
+                .toList();
+    }
+
+    Map<String, Ledger> ofYear(int year) {
+        return byYear.getOrDefault(year, Map.of());
+    }
+
+    private void put(int year, Ledger ledger) {
+        byYear.computeIfAbsent(year, _ -> new LinkedHashMap<>()).put(ledger.code(), ledger);
+    }
+}

@@ -1,0 +1,51 @@
+package org.fazhi.store;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.fazhi.catalogue.CatalogueFault;
+import org.fazhi.catalogue.LedgerReading;
+import org.fazhi.catalogue.LedgerText;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.Ledger;
+
+/** Definitions of ledgers as years keep them, each read once: most years keep the same (台账定义文本). */
+final class LedgerTexts {
+    private static final Messages MESSAGES = Messages.of(LedgerTexts.class);
+    private static final String FILE = "ledger_definition";
+
+    private final Map<String, Ledger> read = new HashMap<>();
+    private final Map<Ledger, String> written = new IdentityHashMap<>();
+
+    Ledger ledger(String content) {
+        return read.computeIfAbsent(content, text -> {
+            Ledger ledger = parsed(text);
+            written.put(ledger, text);
+            return ledger;
+        });
+    }
+
+    /** The text of a definition; one that was read keeps its own. */
+    String text(Ledger ledger) {
+        return written.computeIfAbsent(ledger, LedgerTexts::readable);
+    }
+
+    /** What could not be read again is not kept in the first place. */
+    private static String readable(Ledger ledger) {
+        String text = LedgerText.write(ledger);
+        if (LedgerText.read(FILE, text) instanceof LedgerReading.Faulty(var faults)) {
+            throw new StoreRefused(MESSAGES.say(
+                    "ledger.faulty", ledger.name(), faults.getFirst().reason()));
+        }
+        return text;
+    }
+
+    private static Ledger parsed(String content) {
+        return switch (LedgerText.read(FILE, content)) {
+            case LedgerReading.Complete(Ledger ledger) -> ledger;
+            case LedgerReading.Faulty(var faults) ->
+                throw new IllegalStateException(
+                        faults.stream().map(CatalogueFault::toString).toList() + "\n" + content);
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.fazhi.store;
+
+import static org.fazhi.store.schema.Tables.COLUMN_MATCH;
+import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.UnitsOfYear;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.Column;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ledger.KeptRow;
+import org.fazhi.store.ledger.KeptTable;
+import org.fazhi.store.schema.tables.records.ColumnMatchRecord;
+import org.fazhi.store.schema.tables.records.EvidenceFileRecord;
+import org.jooq.DSLContext;
+
+/** Writes rows of ledgers, the files that prove them, and what headers stand for. */
+final class LedgerWriter {
+    private static final Messages MESSAGES = Messages.of(LedgerWriter.class);
+
+    private final DSLContext sql;
+    private final Journal journal;
+    private final StepLog log;
+
+    LedgerWriter(DSLContext sql, Journal journal, StepLog log) {
+        this.sql = sql;
+        this.journal = journal;
+        this.log = log;
+    }
+
+    void rows(Edit.ChangeRows edit, Catalogue catalogue) {
+        Ledger ledger = ledger(edit.ledger(), catalogue);
+        // Before anything is gone through: it may be a hundred thousand rows.
+        Locks.requireOpen(sql, Set.of(edit.year()));
+        LedgerYear inYear = new LedgerYear(
+                ledger,
+                edit.year(),
+                LedgerYear.dayOfCounting(edit.year(), LocalDate.now()),
+                new UnitsOfYear(catalogue, edit.year()));
+        RowCounts counts = new RowWriter(sql, inYear, log).write(edit.rows());
+        if (counts.isNothing()) return;
+        Words words = new Words(
+                RowPlaces.of(ledger.code()), MESSAGES.say("rows.of_ledger", ledger.name()), "", counts.words());
+        journal.tell(new RowsChange(edit.year(), ledger.code(), words));
+    }
+
+    void add(Edit.AddEvidence edit, Catalogue catalogue) {
+        Ledger ledger = ledger(edit.ledger(), catalogue);
+        EvidenceFileRecord row =
+                evidence(edit.year(), edit.ledger(), edit.row(), edit.file().hash());
+        row.setName(edit.file().name());
+        row.setBytes(edit.file().bytes());
+        journal.put(EVIDENCE_FILE, edit.year(), row, evidenceWords(ledger, row(edit.year(), ledger, edit.row())));
+    }
+
+    void remove(Edit.RemoveEvidence edit, Catalogue catalogue) {
+        Ledger ledger = ledger(edit.ledger(), catalogue);
+        EvidenceFileRecord row = evidence(edit.year(), edit.ledger(), edit.row(), edit.hash());
+        journal.remove(EVIDENCE_FILE, edit.year(), row, evidenceWords(ledger, row(edit.year(), ledger, edit.row())));
+    }
+
+    void remember(Edit.RememberColumn edit, Catalogue catalogue) {
+        Ledger ledger = ledger(edit.ledger(), catalogue);
+        String column = ledger.column(edit.column())
+                .map(Column::label)
+                .orElseThrow(() -> new StoreRefused(MESSAGES.say("column.unknown", ledger.name(), edit.column())));
+        ColumnMatchRecord row = COLUMN_MATCH.newRecord();
+        row.setLedger(ledger.code());
+        row.setLabel(edit.label());
+        row.setColumnCode(edit.column());
+        journal.put(
+                COLUMN_MATCH,
+                edit.year(),
+                row,
+                (before, _) -> new Words(
+                        RowPlaces.of(ledger.code()),
+                        MESSAGES.say("match", edit.label()),
+                        before.flatMap(one -> ledger.column(one.getColumnCode()))
+                                .map(Column::label)
+                                .orElse(""),
+                        column));
+    }
+
+    private KeptRow row(int year, Ledger ledger, long id) {
+        return Optional.ofNullable(
+                        KeptTable.of(sql, ledger.code()).rows(Set.of(id)).get(id))
+                .filter(row -> row.year() == year)
+                .orElseThrow(() -> new StoreRefused(MESSAGES.say("row.gone", ledger.name())));
+    }
+
+    private static Journal.Teller<EvidenceFileRecord> evidenceWords(Ledger ledger, KeptRow row) {
+        return (before, after) -> new Words(
+                RowPlaces.of(ledger.code(), row.id()),
+                MESSAGES.say("evidence.of_row", ledger.name(), row.number()),
+                before.map(EvidenceFileRecord::getName).orElse(""),
+                after.map(EvidenceFileRecord::getName).orElse(""));
+    }
+
+    private static EvidenceFileRecord evidence(int year, String ledger, long row, String hash) {
+        EvidenceFileRecord record = EVIDENCE_FILE.newRecord();
+        record.setBookYear(year);
+        record.setLedger(ledger);
+        record.setRowId(row);
+        record.setHash(hash);
+        return record;
+    }
+
+    private static Ledger ledger(String code, Catalogue catalogue) {
+        return catalogue.ledger(code).orElseThrow(() -> new StoreRefused(MESSAGES.say("ledger.unknown", code)));
+    }
+}

@@ -1,0 +1,165 @@
+package org.fazhi.store;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.CellValue;
+import org.fazhi.ledger.Column;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.ledger.RowFault;
+import org.fazhi.ledger.RowInspection;
+import org.fazhi.ledger.RowValues;
+import org.fazhi.store.ledger.KeptRow;
+import org.fazhi.store.ledger.KeptTable;
+import org.fazhi.store.ledger.RepeatedKey;
+import org.fazhi.store.ledger.RowBlock;
+import org.fazhi.store.ledger.RowMapping;
+import org.jooq.DSLContext;
+
+/**
+ * Writes edits of rows of one ledger, as many as there are, holding some hundred at a time (写入记录). A row its ledger does
+ * not allow refuses them all.
+ */
+final class RowWriter {
+    private static final Messages MESSAGES = Messages.of(RowWriter.class);
+    private static final int AT_A_TIME = 500;
+
+    private final LedgerYear ledger;
+    private final List<Column> columns;
+    private final Stamp stamp;
+    private final RowInspection inspection;
+    private final KeptTable table;
+    private final RowBlocks blocks;
+    private final long step;
+    private final RepeatedKey repeated;
+    private final List<RowEdit> waiting = new ArrayList<>();
+    private final Set<Long> awaited = new HashSet<>();
+    private RowCounts counts = RowCounts.NONE;
+    private long seen;
+    private long lastId;
+    private int lastNumber;
+
+    RowWriter(DSLContext sql, LedgerYear ledger, StepLog log) {
+        this.ledger = ledger;
+        this.columns = ledger.ledger().columns();
+        this.stamp = log.stamp();
+        this.inspection = new RowInspection(ledger);
+        this.table = KeptTable.of(sql, ledger.ledger().code());
+        this.blocks = log.blocks();
+        this.step = log.id();
+        this.repeated = new RepeatedKey(sql, ledger);
+        this.lastId = Math.max(
+                table.highestId(), RowBlocks.highestRow(sql, ledger.ledger().code()));
+        this.lastNumber = table.highestNumber(ledger.year());
+    }
+
+    /** Writes them all and says how many rows differ from before. */
+    RowCounts write(Iterable<RowEdit> edits) {
+        for (RowEdit edit : edits) {
+            Set<Long> row = rowOf(edit);
+            if (waiting.size() == AT_A_TIME || row.stream().anyMatch(awaited::contains)) flush();
+            waiting.add(edit);
+            awaited.addAll(row);
+        }
+        flush();
+        repeated.any(stamp.at().atOffset(ZoneOffset.UTC)).ifPresent(key -> {
+            throw new StoreRefused(MESSAGES.say("row.twice", ledger.ledger().name(), key));
+        });
+        return counts;
+    }
+
+    private void flush() {
+        Map<Long, KeptRow> standing = awaited.isEmpty() ? Map.of() : table.rows(awaited);
+        List<RowBlock.Entry> entries = new ArrayList<>();
+        List<KeptRow> added = new ArrayList<>();
+        List<KeptRow> changed = new ArrayList<>();
+        List<Long> removed = new ArrayList<>();
+        for (RowEdit edit : waiting) {
+            seen++;
+            switch (edit) {
+                case RowEdit.Add(RowValues values) -> {
+                    require(values);
+                    KeptRow row = row(++lastId, ++lastNumber, cells(Map.of(), values));
+                    added.add(row);
+                    entries.add(new RowBlock.Added(row.id(), Optional.empty()));
+                }
+                case RowEdit.Change(long id, RowValues values) -> {
+                    KeptRow before = standing(standing, id);
+                    if (values(before).equals(values)) continue;
+                    require(values);
+                    KeptRow after = row(id, before.number(), cells(before.cells(), values));
+                    changed.add(after);
+                    entries.add(new RowBlock.Changed(before, after));
+                }
+                case RowEdit.Remove(long id) -> {
+                    entries.add(new RowBlock.Removed(standing(standing, id)));
+                    removed.add(id);
+                }
+            }
+        }
+        table.insert(added);
+        table.update(changed);
+        table.delete(removed);
+        added.forEach(repeated::look);
+        changed.forEach(repeated::look);
+        if (!entries.isEmpty()) blocks.keep(step, ledger.year(), ledger.ledger().code(), new RowBlock(entries));
+        counts = counts.plus(new RowCounts(added.size(), changed.size(), removed.size()));
+        waiting.clear();
+        awaited.clear();
+    }
+
+    private static Set<Long> rowOf(RowEdit edit) {
+        return switch (edit) {
+            case RowEdit.Add _ -> Set.of();
+            case RowEdit.Change(long id, RowValues _) -> Set.of(id);
+            case RowEdit.Remove(long id) -> Set.of(id);
+        };
+    }
+
+    private KeptRow standing(Map<Long, KeptRow> standing, long id) {
+        KeptRow row = standing.get(id);
+        if (row == null || row.year() != ledger.year()) {
+            throw new StoreRefused(MESSAGES.say("row.gone", ledger.ledger().name()));
+        }
+        return row;
+    }
+
+    private void require(RowValues values) {
+        inspection.faults(values).stream().filter(RowFault::isError).findFirst().ifPresent(fault -> {
+            boolean alone = seen == 1 && waiting.size() == 1;
+            String name = ledger.ledger().name();
+            throw new StoreRefused(
+                    alone
+                            ? MESSAGES.say("row.refused", name, fault.reason())
+                            : MESSAGES.say("row.refused_among", name, seen, fault.reason()));
+        });
+    }
+
+    private KeptRow row(long id, int number, Map<String, Object> cells) {
+        return new KeptRow(id, ledger.year(), number, stamp.who(), stamp.at().atOffset(ZoneOffset.UTC), cells);
+    }
+
+    /** The values as they are kept; what the year's definition does not know of stays as it was. */
+    private Map<String, Object> cells(Map<String, Object> before, RowValues values) {
+        Map<String, Object> cells = new HashMap<>(before);
+        columns.forEach(column -> cells.remove(column.code()));
+        values.byColumn().forEach((column, value) -> cells.put(column, RowMapping.kept(value)));
+        return cells;
+    }
+
+    private RowValues values(KeptRow row) {
+        Map<String, CellValue> values = new HashMap<>();
+        for (Column column : columns) {
+            RowMapping.value(column.type(), row.cells().get(column.code()))
+                    .ifPresent(value -> values.put(column.code(), value));
+        }
+        return new RowValues(values);
+    }
+}
