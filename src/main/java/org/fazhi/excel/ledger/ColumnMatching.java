@@ -15,7 +15,6 @@ import org.fazhi.excel.ledger.ColumnMatch.MatchedBy;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellReading;
 import org.fazhi.ledger.Column;
-import org.fazhi.value.MeasureUnit;
 
 /**
  * Says which column of the ledger each column of the sheet stands for (列对应). What was chosen by hand goes first, then
@@ -28,7 +27,7 @@ final class ColumnMatching {
 
     private final LedgerHeader header;
     private final ColumnNames names;
-    private final SheetCellReader reader;
+    private final SheetCellReader.Factory readers;
     private final List<SheetRow> sample;
     private final Map<Integer, ColumnMatch> matches = new HashMap<>();
     private final Set<String> given = new HashSet<>();
@@ -38,10 +37,10 @@ final class ColumnMatching {
     private record Guess(int index, ColumnNames.Likely likely) {}
 
     /** @param sample some rows of data below the header */
-    ColumnMatching(LedgerHeader header, ColumnNames names, SheetCellReader reader, List<SheetRow> sample) {
+    ColumnMatching(LedgerHeader header, ColumnNames names, SheetCellReader.Factory readers, List<SheetRow> sample) {
         this.header = header;
         this.names = names;
-        this.reader = reader;
+        this.readers = readers;
         this.sample = sample;
     }
 
@@ -106,13 +105,13 @@ final class ColumnMatching {
     }
 
     private boolean isReadable(int index, Column column) {
-        Optional<MeasureUnit> measure = Label.of(heading(index)).measure();
+        SheetCellReader reader = readers.of(column, Label.of(heading(index)).measure());
         List<GridCell> cells = sample.stream()
                 .map(row -> row.row().cell(index))
                 .filter(cell -> !cell.isBlank())
                 .toList();
         long readable = cells.stream()
-                .filter(cell -> reader.read(column, measure, cell) instanceof CellReading.Read)
+                .filter(cell -> reader.read(cell) instanceof CellReading.Read)
                 .count();
         return readable >= READABLE * cells.size();
     }

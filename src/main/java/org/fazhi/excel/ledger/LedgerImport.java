@@ -40,13 +40,12 @@ public final class LedgerImport {
     public LedgerPlan plan(SheetSource source, LedgerChoices choices, Progress progress) {
         ColumnNames names = new ColumnNames(ledger.ledger().columns(), remembered);
         String sheet = new SheetPick(source, names, ledger.year()).pick(choices.sheet());
-        SheetCellReader reader = new SheetCellReader(ledger.units(), source.since1904());
-        RowsPlanned rows = new RowsPlanned(ledger, names, choices, reader, existing);
+        SheetCellReader.Factory readers = new SheetCellReader.Factory(ledger.units(), source.since1904());
+        RowsPlanned rows = new RowsPlanned(ledger, names, choices, readers, existing);
         try (rows) {
-            source.each(sheet, (number, row, done) -> {
+            new ReadAhead(source, sheet).each((piece, done) -> {
                 progress.at(done);
-                rows.take(new SheetRow(number, row));
-                return true;
+                piece.forEach(rows::take);
             });
             return rows.plan(source, sheet);
         }

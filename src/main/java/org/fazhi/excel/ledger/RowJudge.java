@@ -16,7 +16,6 @@ import org.fazhi.excel.ledger.PlannedRow.Before;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellReading;
 import org.fazhi.ledger.CellValue;
-import org.fazhi.ledger.Column;
 import org.fazhi.ledger.RowFault;
 import org.fazhi.ledger.RowInspection;
 import org.fazhi.ledger.RowRule;
@@ -27,7 +26,6 @@ import org.fazhi.value.MeasureUnit;
 final class RowJudge {
     private static final Messages MESSAGES = Messages.of(RowJudge.class);
 
-    private final SheetCellReader reader;
     private final RowInspection inspection;
     private final RowIdentity identity;
     private final KnownRows known;
@@ -37,27 +35,26 @@ final class RowJudge {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<String> key;
 
-    /** A column of the sheet, and what it is read as. */
-    private record Source(int index, Optional<Column> column, Optional<MeasureUnit> measure) {}
+    /** A column of the sheet, and how it is read. */
+    private record Source(int index, Optional<SheetCellReader> reader) {}
 
     /** @param planned where the rows judged before are */
     RowJudge(
             List<ColumnMatch> columns,
             List<String> key,
-            SheetCellReader reader,
+            SheetCellReader.Factory readers,
             RowInspection inspection,
             RowIdentity identity,
             KnownRows known,
             Spool<PlannedRow> planned) {
-        this.reader = reader;
         this.inspection = inspection;
         this.identity = identity;
         this.known = known;
         this.planned = planned;
         this.key = key;
         for (ColumnMatch match : columns) {
-            sources.add(new Source(
-                    match.index(), match.column(), Label.of(match.heading()).measure()));
+            Optional<MeasureUnit> measure = Label.of(match.heading()).measure();
+            sources.add(new Source(match.index(), match.column().map(column -> readers.of(column, measure))));
             match.column().ifPresent(column -> indexes.put(column.code(), match.index()));
         }
     }
@@ -69,12 +66,12 @@ final class RowJudge {
         for (Source source : sources) {
             GridCell cell = row.row().cell(source.index());
             written.add(cell.shown());
-            if (source.column().isEmpty()) continue;
-            Column column = source.column().get();
-            switch (reader.read(column, source.measure(), cell)) {
-                case CellReading.Read(Optional<CellValue> value) ->
-                    value.ifPresent(one -> values.put(column.code(), one));
-                case CellReading.Refused(String reason) -> faults.add(error(row, column.code(), reason));
+            if (source.reader().isEmpty()) continue;
+            SheetCellReader reader = source.reader().get();
+            String column = reader.column().code();
+            switch (reader.read(cell)) {
+                case CellReading.Read(Optional<CellValue> value) -> value.ifPresent(one -> values.put(column, one));
+                case CellReading.Refused(String reason) -> faults.add(error(row, column, reason));
             }
         }
         return faults.isEmpty()

@@ -27,7 +27,7 @@ final class RowsPlanned implements AutoCloseable {
     private final LedgerYear ledger;
     private final ColumnNames names;
     private final LedgerChoices choices;
-    private final SheetCellReader reader;
+    private final SheetCellReader.Factory readers;
     private final LedgerImport.ExistingRows existing;
     private final List<SheetRow> head = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -46,12 +46,12 @@ final class RowsPlanned implements AutoCloseable {
             LedgerYear ledger,
             ColumnNames names,
             LedgerChoices choices,
-            SheetCellReader reader,
+            SheetCellReader.Factory readers,
             LedgerImport.ExistingRows existing) {
         this.ledger = ledger;
         this.names = names;
         this.choices = choices;
-        this.reader = reader;
+        this.readers = readers;
         this.existing = existing;
         this.planned = new Spool<>(new PlannedRowCoding(allValues()));
     }
@@ -100,7 +100,7 @@ final class RowsPlanned implements AutoCloseable {
     }
 
     private void match(LedgerHeader found) {
-        ColumnMatching matching = new ColumnMatching(found, names, reader, below());
+        ColumnMatching matching = new ColumnMatching(found, names, readers, below());
         columns = matching.match(ledger.ledger().columns(), choices);
         remarks.addAll(matching.remarks());
         Set<String> matched = matched();
@@ -111,7 +111,7 @@ final class RowsPlanned implements AutoCloseable {
                 new DataRows(found, columns),
                 known,
                 new RowJudge(
-                        columns, ledger.ledger().key(), reader, new RowInspection(ledger), identity, known, planned)));
+                        columns, ledger.ledger().key(), readers, new RowInspection(ledger), identity, known, planned)));
         existing.each(known::add);
     }
 

@@ -2,6 +2,8 @@ package org.fazhi.excel.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fazhi.excel.BrokenCell;
@@ -37,42 +39,61 @@ final class SheetCellReader {
     /** A spreadsheet keeps fifteen digits of a number. */
     private static final BigDecimal DIGITS_LOST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
+    /** As many different words as a column of codes, units or days has at most; others are not worth remembering. */
+    private static final int MOST_REMEMBERED = 1000;
+
     private final CellReader words;
     private final LocalDate origin;
+    private final Column column;
+    private final Optional<MeasureUnit> measure;
+    private final Map<String, CellReading> readings = new HashMap<>();
 
-    SheetCellReader(Units units, boolean since1904) {
-        this.words = new CellReader(units);
-        this.origin = since1904 ? ORIGIN_1904 : ORIGIN_1900;
+    /** What all columns of a source have in common. */
+    record Factory(Units units, boolean since1904) {
+        /** @param measure the unit of measure that the heading names */
+        SheetCellReader of(Column column, Optional<MeasureUnit> measure) {
+            return new SheetCellReader(this, column, measure);
+        }
     }
 
-    /** @param measure the unit of measure that the heading names */
-    CellReading read(Column column, Optional<MeasureUnit> measure, GridCell cell) {
+    private SheetCellReader(Factory common, Column column, Optional<MeasureUnit> measure) {
+        this.words = new CellReader(common.units());
+        this.origin = common.since1904() ? ORIGIN_1904 : ORIGIN_1900;
+        this.column = column;
+        this.measure = measure;
+    }
+
+    Column column() {
+        return column;
+    }
+
+    CellReading read(GridCell cell) {
         if (cell.isBlank()) return CellReading.nothing();
         Optional<String> broken = BrokenCell.reason(cell);
         if (broken.isPresent()) return new CellReading.Refused(broken.get());
         return switch (cell.content()) {
-            case CellContent.Text(String text) -> text(column, measure, text);
-            case CellContent.Number number -> number(column, measure, number);
-            case CellContent.Date date -> date(column, date);
+            case CellContent.Text(String text) -> text(text);
+            case CellContent.Number number -> number(number);
+            case CellContent.Date date -> date(date);
             case CellContent.Flag(boolean yes)
             when column.type() instanceof ColumnType.Flag -> CellReading.of(new CellValue.Flag(yes));
             case CellContent.Flag flag
             when column.type().isNumber() -> new CellReading.Refused(MESSAGES.say("cell.flag", flag.shown()));
             case CellContent.Flag _, CellContent.Empty _, CellContent.Fault _, CellContent.Uncalculated _ ->
-                words.read(column, cell.shown());
+                words(cell.shown());
         };
     }
 
-    private CellReading text(Column column, Optional<MeasureUnit> measure, String text) {
+    private CellReading text(String text) {
         if (column.type() instanceof ColumnType.Date
                 && SERIAL.matcher(text.strip()).matches()) {
             Optional<LocalDate> day = day(new BigDecimal(text.strip()));
             if (day.isPresent()) return CellReading.of(new CellValue.Day(day.get()));
         }
-        return words.read(column, measured(column, measure, text));
+        return words(measured(text));
     }
 
-    private CellReading number(Column column, Optional<MeasureUnit> measure, CellContent.Number number) {
+    private CellReading number(CellContent.Number number) {
         if (column.type() instanceof ColumnType.Date) {
             Optional<LocalDate> day = day(number.value());
             if (day.isPresent()) return CellReading.of(new CellValue.Day(day.get()));
@@ -81,13 +102,33 @@ final class SheetCellReader {
         if (isText && number.value().abs().compareTo(DIGITS_LOST) >= 0)
             return new CellReading.Refused(
                     MESSAGES.say("cell.digits_lost", number.value().toPlainString()));
-        return words.read(column, measured(column, measure, number.shown()));
+        return words(measured(number.shown()));
+    }
+
+    /** Codes, units and days come again and again; each is understood once. */
+    private CellReading words(String written) {
+        return switch (column.type()) {
+            case ColumnType.Coded _, ColumnType.Flag _, ColumnType.Unit _, ColumnType.Units _, ColumnType.Date _ -> {
+                CellReading known = readings.get(written);
+                if (known != null) yield known;
+                CellReading reading = words.read(column, written);
+                if (readings.size() < MOST_REMEMBERED) readings.put(written, reading);
+                yield reading;
+            }
+            case ColumnType.Text _,
+                    ColumnType.Note _,
+                    ColumnType.Person _,
+                    ColumnType.Whole _,
+                    ColumnType.Decimal _,
+                    ColumnType.Money _,
+                    ColumnType.Percent _ -> words.read(column, written);
+        };
     }
 
     /** A real date counts as its day, whatever time it has. */
-    private CellReading date(Column column, CellContent.Date date) {
+    private CellReading date(CellContent.Date date) {
         boolean isDay = column.type() instanceof ColumnType.Date && date.shown().length() >= DAY_LENGTH;
-        return words.read(column, isDay ? date.shown().substring(0, DAY_LENGTH) : date.shown());
+        return words(isDay ? date.shown().substring(0, DAY_LENGTH) : date.shown());
     }
 
     private Optional<LocalDate> day(BigDecimal serial) {
@@ -97,7 +138,7 @@ final class SheetCellReader {
     }
 
     /** 12.5 under 金额（万元） are 125,000 元. */
-    private static String measured(Column column, Optional<MeasureUnit> measure, String text) {
+    private String measured(String text) {
         if (measure.isEmpty() || !(column.type() instanceof ColumnType.Money)) return text;
         boolean bare = ENDS_IN_DIGIT.matcher(text.strip()).matches();
         return bare ? text.strip() + measure.get().symbol() : text;
