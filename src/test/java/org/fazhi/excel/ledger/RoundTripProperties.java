@@ -1,0 +1,79 @@
+package org.fazhi.excel.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.UnitsOfYear;
+import org.fazhi.excel.SheetSource;
+import org.fazhi.ledger.GeneratedRows;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.RowValues;
+
+class RoundTripProperties {
+    private static final int YEAR = 2020;
+    private static final int ROWS = 25;
+    private static final Catalogue CATALOGUE =
+            BuiltInCatalogues.load(BuiltInCatalogues.codes().getFirst());
+
+    /** Some tries for each of the definitions, which come in turn. */
+    @Property(tries = 108, generation = GenerationMode.RANDOMIZED)
+    void whatIsExportedIsTheSameWhenItIsImported(@ForAll("ledgers") Ledger definition, @ForAll Random random)
+            throws IOException {
+        LedgerYear ledger = year(definition);
+        List<LedgerRow> rows = rows(ledger, random);
+        Path file = Files.createTempFile("台账 往返", ".xlsx");
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                new LedgerWorkbook(ledger).write(out, rows::forEach);
+            }
+            LedgerImport taking = new LedgerImport(ledger, Map.of(), rows::forEach);
+            try (LedgerPlan plan =
+                    taking.plan(SheetSource.open(file, Optional.empty()), LedgerChoices.NONE, _ -> {})) {
+                assertThat(plan.table().refusal()).isEmpty();
+                assertThat(plan.rows(Set.of(RowVerdict.NEW, RowVerdict.CHANGED, RowVerdict.REFUSED), 0, 5))
+                        .as(definition.code() + plan.table().remarks())
+                        .isEmpty();
+                assertThat(plan.count(RowVerdict.SAME)).isEqualTo(rows.size());
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Provide
+    Arbitrary<Ledger> ledgers() {
+        return Arbitraries.of(CATALOGUE.ledgers());
+    }
+
+    private static LedgerYear year(Ledger definition) {
+        return new LedgerYear(definition, YEAR, LocalDate.of(YEAR, 12, 31), new UnitsOfYear(CATALOGUE, YEAR));
+    }
+
+    private static List<LedgerRow> rows(LedgerYear ledger, Random random) {
+        List<RowValues> generated = new GeneratedRows(ledger, random).rows(ROWS);
+        return IntStream.range(0, generated.size())
+                .mapToObj(at -> new LedgerRow(at + 1, at + 1, generated.get(at), "", Instant.EPOCH, 0))
+                .toList();
+    }
+}
