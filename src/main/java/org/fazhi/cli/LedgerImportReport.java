@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.fazhi.excel.HeadingWords;
 import org.fazhi.excel.ledger.CellFault;
 import org.fazhi.excel.ledger.ColumnMatch;
 import org.fazhi.excel.ledger.LedgerPlan;
@@ -22,7 +24,7 @@ import org.fazhi.language.Messages;
  * while they are printed.
  *
  * @param conflicts always none: what contradicts within a file is refused
- * @param unmatched columns of the sheet that stand for none of the ledger
+ * @param unmatched columns of the sheet that stand for none of the ledger, 序号 apart
  */
 record LedgerImportReport(
         String file,
@@ -38,7 +40,6 @@ record LedgerImportReport(
         List<Heading> columns,
         List<String> remarks) {
     private static final Messages MESSAGES = Messages.of(LedgerImportReport.class);
-    private static final int READ_TOGETHER = 500;
 
     record Fault(String place, String message) {}
 
@@ -70,30 +71,29 @@ record LedgerImportReport(
                 plan.count(RowVerdict.REFUSED),
                 0,
                 table.columns().stream().filter(LedgerImportReport::isUnmatched).count(),
-                rows(plan, EnumSet.of(RowVerdict.REFUSED))
+                stream(plan.iterator(EnumSet.of(RowVerdict.REFUSED)))
                         .flatMap(row -> faults(table, row).stream())
                         .iterator(),
-                rows(plan, EnumSet.allOf(RowVerdict.class))
+                stream(plan.iterator(EnumSet.allOf(RowVerdict.class)))
                         .map(row -> row(table, shown, row))
                         .iterator(),
                 table.columns().stream().map(LedgerImportReport::heading).toList(),
                 table.remarks());
     }
 
+    private static Stream<PlannedRow> stream(Iterator<PlannedRow> rows) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
+    }
+
     private static boolean isUnmatched(ColumnMatch match) {
-        return match.by() == ColumnMatch.MatchedBy.NONE && !match.heading().isBlank();
+        return match.by() == ColumnMatch.MatchedBy.NONE
+                && !match.heading().isBlank()
+                && !HeadingWords.isNumbering(match.heading());
     }
 
     private static Heading heading(ColumnMatch match) {
         String column = match.column().map(one -> one.code()).orElse(null);
         return new Heading(match.letters(), match.heading(), column);
-    }
-
-    private static Stream<PlannedRow> rows(LedgerPlan plan, Set<RowVerdict> verdicts) {
-        int all = plan.count(verdicts);
-        return IntStream.iterate(0, offset -> offset < all, offset -> offset + READ_TOGETHER)
-                .boxed()
-                .flatMap(offset -> plan.rows(verdicts, offset, READ_TOGETHER).stream());
     }
 
     private static Row row(PlannedTable table, ShownRow shown, PlannedRow row) {

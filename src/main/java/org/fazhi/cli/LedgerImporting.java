@@ -40,14 +40,12 @@ record LedgerImporting(
         try (LedgerPlan plan =
                 intake.plan(source, year, ledger.code(), choices).result().join()) {
             print(plan);
-            plan.table().refusal().ifPresent(reason -> {
+            boolean hasRefused = plan.count(REFUSED) > 0;
+            if (hasRefused && !dryRun) refusedRows.ifPresent(file -> RefusedRows.write(plan, file));
+            objection(plan).ifPresent(reason -> {
                 throw new Refused(reason);
             });
-            boolean hasRefused = plan.count(REFUSED) > 0;
-            if (hasRefused && refusedRows.isEmpty()) throw new Refused(whole(plan));
             if (dryRun) return;
-            if (hasRefused) refusedRows.ifPresent(file -> RefusedRows.write(plan, file));
-            if (plan.count(WRITTEN) == 0 && plan.count(RowVerdict.SAME) == 0) throw new Refused(nothing(plan));
             if (plan.count(WRITTEN) > 0)
                 intake.accept(plan, hasRefused ? RowsTaken.GOOD_ROWS : RowsTaken.ALL_OR_NOTHING)
                         .result()
@@ -66,14 +64,18 @@ record LedgerImporting(
         return refusedRows.map(Path::toString).orElse("");
     }
 
-    private String nothing(LedgerPlan plan) {
-        return MESSAGES.say(
-                saved().isEmpty() ? "rows.none" : "rows.none.saved",
-                plan.table().file(),
-                saved());
+    /** Why nothing can be taken, as one sentence. */
+    private Optional<String> objection(LedgerPlan plan) {
+        boolean hasRefused = plan.count(REFUSED) > 0;
+        boolean hasGood = plan.count(WRITTEN) + plan.count(RowVerdict.SAME) > 0;
+        boolean savesAll = hasRefused && !hasGood && !dryRun && refusedRows.isPresent();
+        if (savesAll) return Optional.of(MESSAGES.say("rows.none", plan.table().file(), saved()));
+        return plan.table()
+                .refusal()
+                .or(() -> hasRefused && refusedRows.isEmpty() ? Optional.of(whole(plan)) : Optional.empty());
     }
 
-    /** Why nothing at all was taken: one sentence with the first of the faults. */
+    /** Nothing at all was taken: one sentence with the first of the faults. */
     private static String whole(LedgerPlan plan) {
         List<PlannedRow> first = plan.rows(REFUSED, 0, 1);
         String fault = first.stream()

@@ -15,7 +15,7 @@ class UsageTest extends CommandLineTest {
                 "",
                 "没有的命令",
                 "list",
-                "list --workspace W --year 2020 ledgers",
+                "list --workspace W --year 2020 ledger:",
                 "list --workspace W --year 二〇二〇 units",
                 "import 表.xlsx --workspace W --year 2019 --as ledger:",
                 "enter --workspace W --year 2020 --indicator 承诺审批时限",

@@ -50,7 +50,7 @@ final class ColumnMatching {
         byName(MatchedBy.REMEMBERED);
         byName(MatchedBy.LABEL);
         byName(MatchedBy.ALIAS);
-        byLikeness();
+        byLikeness(RefusedWorkbook.problemHeading(columns));
         return header.headings().keySet().stream().map(this::matchOf).toList();
     }
 
@@ -94,9 +94,11 @@ final class ColumnMatching {
         }
     }
 
-    private void byLikeness() {
+    /** @param problems heading of the reasons beside refused rows, which stand for nothing */
+    private void byLikeness(String problems) {
         header.headings().keySet().stream()
                 .filter(this::isFree)
+                .filter(index -> !heading(index).equals(problems))
                 .flatMap(index -> names.likely(heading(index)).map(likely -> new Guess(index, likely)).stream())
                 .sorted(Comparator.comparingDouble(guess -> -guess.likely().score()))
                 .filter(guess -> isReadable(guess.index(), guess.likely().column()))

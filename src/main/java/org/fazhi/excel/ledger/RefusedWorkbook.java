@@ -35,9 +35,9 @@ public final class RefusedWorkbook {
     }
 
     /** What the column of reasons is called: 问题, unless the ledger has a column of that name. */
-    public static String problemHeading(Ledger ledger) {
+    static String problemHeading(List<Column> columns) {
         String usual = MESSAGES.say("problem");
-        boolean taken = ledger.columns().stream()
+        boolean taken = columns.stream()
                 .anyMatch(column ->
                         column.label().equals(usual) || column.aliases().contains(usual));
         return taken ? MESSAGES.say("problem.other") : usual;
@@ -55,7 +55,7 @@ public final class RefusedWorkbook {
             written.add(column.get());
             places.add(place);
         }
-        written.add(SheetColumn.ofText(problemHeading(ledger.ledger()), PROBLEM_WIDTH));
+        written.add(SheetColumn.ofText(problemHeading(ledger.ledger().columns()), PROBLEM_WIDTH));
         return written;
     }
 
@@ -63,7 +63,7 @@ public final class RefusedWorkbook {
     private static Optional<SheetColumn> foreign(ColumnMatch match, Ledger ledger) {
         boolean leftOut =
                 match.by() == ColumnMatch.MatchedBy.HAND || match.heading().isBlank();
-        boolean reasons = match.heading().equals(problemHeading(ledger));
+        boolean reasons = match.heading().equals(problemHeading(ledger.columns()));
         return leftOut || reasons ? Optional.empty() : Optional.of(SheetColumn.ofText(match.heading(), FOREIGN_WIDTH));
     }
 

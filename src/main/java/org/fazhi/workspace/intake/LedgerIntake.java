@@ -2,9 +2,12 @@ package org.fazhi.workspace.intake;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.excel.SheetRefused;
 import org.fazhi.excel.SheetSource;
 import org.fazhi.excel.ledger.LedgerChoices;
@@ -22,7 +25,10 @@ import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 
-/** Brings rows of a foreign sheet, or of a pasted block, into a ledger of a year (导入台账). */
+/**
+ * Brings rows of a foreign sheet, or of a pasted block, into a ledger of a year (导入台账). The year need not be kept yet:
+ * it is made when rows are accepted.
+ */
 public final class LedgerIntake {
     private static final Messages MESSAGES = Messages.of(LedgerIntake.class);
 
@@ -57,11 +63,19 @@ public final class LedgerIntake {
     }
 
     private LedgerYear yearOf(int year, String code) {
-        YearBook book = workspace.book(year);
-        Ledger ledger = book.catalogue()
+        Catalogue catalogue = workspace.catalogue(year);
+        Ledger ledger = catalogue
                 .ledger(code)
                 .orElseThrow(() -> new Refused(MESSAGES.say("ledger.unknown", year, code)));
-        return book.yearOf(ledger);
+        return new LedgerYear(
+                ledger,
+                year,
+                LedgerYear.dayOfCounting(year, LocalDate.now()),
+                new UnitsOfYear(catalogue, year));
+    }
+
+    private boolean isKept(int year) {
+        return workspace.years().contains(year);
     }
 
     private LedgerPlan planned(SheetSource source, LedgerYear ledger, LedgerChoices choices, Steps steps) {
@@ -70,10 +84,13 @@ public final class LedgerIntake {
         LedgerImport taking = new LedgerImport(
                 ledger,
                 workspace.ledgers().rememberedColumns(code),
-                consumer -> workspace.ledgers().each(all, row -> {
-                    steps.step();
-                    consumer.accept(row);
-                }));
+                consumer -> {
+                    if (!isKept(ledger.year())) return;
+                    workspace.ledgers().each(all, row -> {
+                        steps.step();
+                        consumer.accept(row);
+                    });
+                });
         try {
             return taking.plan(source, choices, steps::at);
         } catch (SheetRefused refused) {
@@ -97,6 +114,7 @@ public final class LedgerIntake {
             List<Edit> edits = accepted.edits(
                     new Steps(job, MESSAGES.say("doing.save", plan.table().file())));
             int year = plan.table().ledger().year();
+            if (!isKept(year)) workspace.createYear(year, "").join();
             if (edits.isEmpty()) return workspace.book(year);
             return saved(
                     job, new Edit.Batch(year, MESSAGES.say("step", plan.table().file()), edits));

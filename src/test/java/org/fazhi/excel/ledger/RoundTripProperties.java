@@ -14,12 +14,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
@@ -36,10 +33,12 @@ class RoundTripProperties {
     private static final Catalogue CATALOGUE =
             BuiltInCatalogues.load(BuiltInCatalogues.codes().getFirst());
 
-    /** Some tries for each of the definitions, which come in turn. */
-    @Property(tries = 108, generation = GenerationMode.RANDOMIZED)
-    void whatIsExportedIsTheSameWhenItIsImported(@ForAll("ledgers") Ledger definition, @ForAll Random random)
-            throws IOException {
+    @Property(tries = 3, generation = GenerationMode.RANDOMIZED)
+    void whatIsExportedFromAnyLedgerIsTheSameWhenItIsImported(@ForAll Random random) throws IOException {
+        for (Ledger definition : CATALOGUE.ledgers()) isTheSame(definition, random);
+    }
+
+    private static void isTheSame(Ledger definition, Random random) throws IOException {
         LedgerYear ledger = year(definition);
         List<LedgerRow> rows = rows(ledger, random);
         Path file = Files.createTempFile("台账 往返", ".xlsx");
@@ -59,11 +58,6 @@ class RoundTripProperties {
         } finally {
             Files.delete(file);
         }
-    }
-
-    @Provide
-    Arbitrary<Ledger> ledgers() {
-        return Arbitraries.of(CATALOGUE.ledgers());
     }
 
     private static LedgerYear year(Ledger definition) {
