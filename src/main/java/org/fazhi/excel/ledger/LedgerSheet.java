@@ -26,6 +26,7 @@ final class LedgerSheet {
 
     private static final Messages MESSAGES = Messages.of(LedgerSheet.class);
     private static final int ROWS_HELD = 500;
+    private static final int MOST_SHARED = 50_000;
     /** Longer text in a cell that is formatted as text is shown as ####. */
     private static final int LONGEST_AS_TEXT = 255;
     /** Any format but that of text: of text it changes nothing. */
@@ -48,6 +49,7 @@ final class LedgerSheet {
     private final List<SheetColumn> columns;
     private final CellWriter words;
     private final List<Cell> special = new ArrayList<>();
+    private int shared;
     private int row;
     private int firstHeld = 1;
 
@@ -126,10 +128,15 @@ final class LedgerSheet {
         return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
     }
 
-    /** Text is mostly all different: among the shared strings, every one would be held to the end. */
+    /**
+     * Text is mostly all different: among the shared strings, every one is held to the end. The first ones go there all
+     * the same, as some programs that change a cell know no other kind of text.
+     */
     void text(int column, String text) {
-        boolean edged = text.strip().length() < text.length();
-        if (edged) sheet.value(row, column, text);
+        boolean isEdged = text.strip().length() < text.length();
+        boolean isShared = shared < MOST_SHARED && text.length() <= LONGEST_AS_TEXT;
+        if (isShared) shared++;
+        if (isEdged || isShared) sheet.value(row, column, text);
         else sheet.inlineString(row, column, text);
         if (text.length() > LONGEST_AS_TEXT) special.add(new Cell(row, column, false));
     }
