@@ -63,13 +63,19 @@ public final class Matching {
                 codes(row, column).anyMatch(unit -> !ledger.units().knows(unit));
             case Condition.KeyShared _ -> false;
             case Condition.Not(Condition negated) -> !meets(row, negated);
-            case Condition.AnyOf(List<Condition> some) -> some.stream().anyMatch(one -> meets(row, one));
+            case Condition.AnyOf(List<Condition> some) -> meetsAny(row, some);
             case Condition.AllOf(List<Condition> all) -> meetsAll(row, all);
         };
     }
 
     public boolean meetsAll(RowValues row, List<Condition> conditions) {
-        return conditions.stream().allMatch(one -> meets(row, one));
+        for (Condition one : conditions) if (!meets(row, one)) return false;
+        return true;
+    }
+
+    private boolean meetsAny(RowValues row, List<Condition> conditions) {
+        for (Condition one : conditions) if (meets(row, one)) return true;
+        return false;
     }
 
     private boolean shows(RowValues row, String column, String text) {

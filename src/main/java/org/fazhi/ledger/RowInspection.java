@@ -32,15 +32,12 @@ public final class RowInspection {
     /** Everything wrong with it, errors first; what other rows hold is not looked at. */
     public List<RowFault> faults(RowValues row) {
         List<RowFault> faults = new ArrayList<>();
-        row.byColumn().keySet().stream()
-                .filter(code -> !byCode.containsKey(code))
-                .forEach(code -> faults.add(error(code, MESSAGES.say("fault.no_column", code))));
+        for (String code : row.byColumn().keySet())
+            if (!byCode.containsKey(code)) faults.add(error(code, MESSAGES.say("fault.no_column", code)));
         for (Column column : columns) cellFault(row, column).ifPresent(faults::add);
         ledger.ledger().dated().flatMap(column -> otherYear(row, column)).ifPresent(faults::add);
-        ledger.ledger().rules().stream()
-                .filter(rule -> matching.meets(row, rule.broken()))
-                .map(rule -> broken(row, rule))
-                .forEach(faults::add);
+        for (RowRule rule : ledger.ledger().rules())
+            if (matching.meets(row, rule.broken())) faults.add(broken(row, rule));
         if (faults.size() > 1) faults.sort(Comparator.comparing(RowFault::severity));
         return faults;
     }

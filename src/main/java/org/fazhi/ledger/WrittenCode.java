@@ -16,8 +16,8 @@ final class WrittenCode {
     private WrittenCode() {}
 
     static CellReading read(ColumnType.Coded list, String written) {
-        Optional<CodeEntry> named = entry(list, one -> one.label().equals(written))
-                .or(() -> entry(list, one -> one.code().equals(written)))
+        for (CodeEntry entry : list.codes()) if (entry.label().equals(written)) return found(entry);
+        Optional<CodeEntry> named = entry(list, one -> one.code().equals(written))
                 .or(() -> entry(list, one -> one.aliases().contains(written)));
         return named.map(WrittenCode::found).orElseGet(() -> similar(list, written));
     }
