@@ -6,12 +6,14 @@ import java.util.List;
 
 /** Hands on each row of a sheet as soon as it is complete, merged cells carried into it, instead of holding the sheet. */
 final class RowStream implements CellSink {
+    /** No table is wider; a title may be merged over all columns a sheet can have. */
+    private static final int WIDEST = 511;
+
     private final Rows rows;
     private final List<MergedRange> coming;
     private final List<Carried> carried = new ArrayList<>();
     private List<GridCell> cells = new ArrayList<>();
     private int row = -1;
-    private int widest;
 
     /** @return whether to go on */
     @FunctionalInterface
@@ -47,7 +49,6 @@ final class RowStream implements CellSink {
     void finish() {
         if (cells.isEmpty()) return;
         sortIfNeeded();
-        widest = Math.max(widest, cells.getLast().column());
         carry();
         boolean goesOn = rows.take(row, new GridRow(cells));
         cells = new ArrayList<>(cells.size());
@@ -73,7 +74,7 @@ final class RowStream implements CellSink {
     private void fill(Carried merged) {
         MergedRange range = merged.range();
         cells.removeIf(cell -> range.firstColumn() <= cell.column() && cell.column() <= range.lastColumn());
-        for (int column = range.firstColumn(); column <= Math.min(range.lastColumn(), widest); column++) {
+        for (int column = range.firstColumn(); column <= Math.min(range.lastColumn(), WIDEST); column++) {
             boolean isAnchor = row == range.firstRow() && column == range.firstColumn();
             cells.add(isAnchor ? merged.anchor() : merged.anchor().carriedTo(column));
         }

@@ -152,6 +152,7 @@ class LedgersTest extends CommandLineTest {
     }
 
     private Path sheet(String... lines) throws IOException {
-        return Files.write(folder().resolve("复议.csv"), String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
+        return Files.write(
+                folder().resolve("复议.csv"), String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -106,7 +106,8 @@ public final class GeneratedRows {
 
     private CellValue value(ColumnType type) {
         return switch (type) {
-            case ColumnType.Text(int length) -> new CellValue.Text(random.nextInt(4) == 0 ? creditCode() : text(length));
+            case ColumnType.Text(int length) ->
+                new CellValue.Text(random.nextInt(4) == 0 ? creditCode() : text(length));
             case ColumnType.Note _ -> new CellValue.Text(note());
             case ColumnType.Person _ -> new CellValue.Text(text(20));
             case ColumnType.Whole _ -> number(random.nextInt(random.nextBoolean() ? 13 : 500), 0);
@@ -115,7 +116,8 @@ public final class GeneratedRows {
             case ColumnType.Percent _ -> number(random.nextInt(10_001), 2);
             case ColumnType.Date _ -> new CellValue.Day(day());
             case ColumnType.Flag _ -> new CellValue.Flag(random.nextBoolean());
-            case ColumnType.Coded(List<CodeEntry> codes) -> new CellValue.Coded(any(codes).code());
+            case ColumnType.Coded(List<CodeEntry> codes) ->
+                new CellValue.Coded(any(codes).code());
             case ColumnType.Unit _ -> new CellValue.Unit(any(ledger.units().active()));
             case ColumnType.Units _ -> {
                 List<String> units = ledger.units().active();

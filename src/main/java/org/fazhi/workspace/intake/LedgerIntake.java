@@ -64,14 +64,10 @@ public final class LedgerIntake {
 
     private LedgerYear yearOf(int year, String code) {
         Catalogue catalogue = workspace.catalogue(year);
-        Ledger ledger = catalogue
-                .ledger(code)
-                .orElseThrow(() -> new Refused(MESSAGES.say("ledger.unknown", year, code)));
+        Ledger ledger =
+                catalogue.ledger(code).orElseThrow(() -> new Refused(MESSAGES.say("ledger.unknown", year, code)));
         return new LedgerYear(
-                ledger,
-                year,
-                LedgerYear.dayOfCounting(year, LocalDate.now()),
-                new UnitsOfYear(catalogue, year));
+                ledger, year, LedgerYear.dayOfCounting(year, LocalDate.now()), new UnitsOfYear(catalogue, year));
     }
 
     private boolean isKept(int year) {
@@ -81,16 +77,13 @@ public final class LedgerIntake {
     private LedgerPlan planned(SheetSource source, LedgerYear ledger, LedgerChoices choices, Steps steps) {
         String code = ledger.ledger().code();
         LedgerQuery all = LedgerQuery.all(ledger.year(), code).orderedBy(List.of(Sorting.up(CommonColumns.NUMBER)));
-        LedgerImport taking = new LedgerImport(
-                ledger,
-                workspace.ledgers().rememberedColumns(code),
-                consumer -> {
-                    if (!isKept(ledger.year())) return;
-                    workspace.ledgers().each(all, row -> {
-                        steps.step();
-                        consumer.accept(row);
-                    });
-                });
+        LedgerImport taking = new LedgerImport(ledger, workspace.ledgers().rememberedColumns(code), consumer -> {
+            if (!isKept(ledger.year())) return;
+            workspace.ledgers().each(all, row -> {
+                steps.step();
+                consumer.accept(row);
+            });
+        });
         try {
             return taking.plan(source, choices, steps::at);
         } catch (SheetRefused refused) {

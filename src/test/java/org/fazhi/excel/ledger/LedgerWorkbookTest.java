@@ -58,19 +58,15 @@ class LedgerWorkbookTest {
         try (XSSFWorkbook workbook = written(SampleLedger.year(), List.of(row))) {
             Sheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getSheetName()).isEqualTo("行政复议");
-            assertThat(words(sheet.getRow(0)))
-                    .startsWith("序号", "收到日期")
-                    .endsWith("责任单位", "备注");
+            assertThat(words(sheet.getRow(0))).startsWith("序号", "收到日期").endsWith("责任单位", "备注");
             assertThat(cell(sheet, "收到日期").getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(FIFTH_OF_MARCH);
-            assertThat(cell(sheet, "收到日期").getCellStyle().getDataFormatString())
-                    .isEqualTo("yyyy-mm-dd");
+            assertThat(cell(sheet, "收到日期").getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
             assertThat(cell(sheet, "案由").getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell(sheet, "案由").getStringCellValue()).isEqualTo("=1+1");
             assertThat(cell(sheet, "申请人").getStringCellValue()).isEqualTo("𠮷某");
             assertThat(cell(sheet, "信用代码").getStringCellValue()).isEqualTo("0012");
-            assertThat(cell(sheet, "信用代码").getCellStyle().getDataFormatString())
-                    .isEqualTo("@");
+            assertThat(cell(sheet, "信用代码").getCellStyle().getDataFormatString()).isEqualTo("@");
             assertThat(cell(sheet, "听证").getStringCellValue()).isEqualTo("是");
             assertThat(cell(sheet, "涉及金额").getNumericCellValue()).isEqualTo(1234.5);
             assertThat(cell(sheet, "进度").getNumericCellValue()).isEqualTo(0.2581);
@@ -185,7 +181,8 @@ class LedgerWorkbookTest {
     private static String choices(Sheet sheet, String heading) {
         int column = words(sheet.getRow(0)).indexOf(heading);
         Optional<? extends DataValidation> list = sheet.getDataValidations().stream()
-                .filter(one -> Set.of(one.getRegions().getCellRangeAddresses()[0].getFirstColumn())
+                .filter(one -> Set.of(
+                                one.getRegions().getCellRangeAddresses()[0].getFirstColumn())
                         .contains(column))
                 .findFirst();
         return list.orElseThrow().getValidationConstraint().getFormula1();

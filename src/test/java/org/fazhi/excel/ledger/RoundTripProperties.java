@@ -47,8 +47,7 @@ class RoundTripProperties {
                 new LedgerWorkbook(ledger).write(out, rows::forEach);
             }
             LedgerImport taking = new LedgerImport(ledger, Map.of(), rows::forEach);
-            try (LedgerPlan plan =
-                    taking.plan(SheetSource.open(file, Optional.empty()), LedgerChoices.NONE, _ -> {})) {
+            try (LedgerPlan plan = taking.plan(SheetSource.open(file, Optional.empty()), LedgerChoices.NONE, _ -> {})) {
                 assertThat(plan.table().refusal()).isEmpty();
                 assertThat(plan.rows(Set.of(RowVerdict.NEW, RowVerdict.CHANGED, RowVerdict.REFUSED), 0, 5))
                         .as(definition.code() + plan.table().remarks())
