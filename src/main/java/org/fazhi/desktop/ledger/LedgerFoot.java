@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,12 +50,15 @@ final class LedgerFoot extends HBox {
         List<String> parts = new ArrayList<>();
         parts.add(MESSAGES.say("foot.all", grouped(BigDecimal.valueOf(now.all()))));
         if (filtered) parts.add(MESSAGES.say("foot.filtered", grouped(BigDecimal.valueOf(now.filtered()))));
-        for (Column column : ledger.own()) {
-            Optional.ofNullable(now.sums().get(column.code()))
-                    .filter(_ -> isAdded(column))
-                    .ifPresent(sum -> parts.add(MESSAGES.say("foot.sum", column.label(), sum(column.type(), sum))));
-        }
+        ledger.own().stream()
+                .filter(this::isAdded)
+                .sorted(Comparator.comparing(column -> !(column.type() instanceof ColumnType.Money)))
+                .forEach(column -> Optional.ofNullable(now.sums().get(column.code()))
+                        .filter(sum -> sum.signum() != 0)
+                        .ifPresent(
+                                sum -> parts.add(MESSAGES.say("foot.sum", column.label(), sum(column.type(), sum)))));
         totals.setText(String.join(" · ", parts));
+        totals.setTooltip(new Tooltip(totals.getText()));
     }
 
     void showChosen(int rows) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Focus;
+import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.ledger.CommonColumns;
 import org.fazhi.ledger.Ledger;
@@ -48,13 +49,18 @@ public final class LedgerPane extends BorderPane {
     private Optional<YearBook> read = Optional.empty();
 
     public LedgerPane(Session session, Ledger definition) {
+        this(session, definition, SaveTarget.dialog());
+    }
+
+    /** @param target where exports and refused rows are saved */
+    LedgerPane(Session session, Ledger definition, SaveTarget target) {
         this.session = session;
         this.made = session.book();
         this.ledger = made.yearOf(definition);
-        steps = new RowSteps(session, ledger, this);
+        steps = new RowSteps(session, ledger, this, target);
         table = new LedgerTable(ledger, asked, steps);
         form = new RecordForm(session, ledger, new FormSteps());
-        tools = new LedgerTools(asked, steps::create, () -> table.view().requestFocus());
+        tools = new LedgerTools(asked, steps, () -> table.view().requestFocus());
         chips = new FilterChips(ledger, asked);
         foot = new LedgerFoot(definition);
         reading = new RowReading(session, new ReadRows());
@@ -78,7 +84,9 @@ public final class LedgerPane extends BorderPane {
         session.memory().follow("ledger.form", tools.formFold().selectedProperty());
         tools.formFold().selectedProperty().subscribe(this::unfold);
         BorderPane left = new BorderPane(table);
-        left.setTop(new VBox(8, tools, chips));
+        VBox top = new VBox(8, tools, chips);
+        top.getStyleClass().add("ledger-top");
+        left.setTop(top);
         left.setBottom(foot);
         left.setMinWidth(0);
         form.prefWidthProperty()

@@ -3,7 +3,6 @@ package org.fazhi.desktop.ledger;
 import atlantafx.base.controls.CustomTextField;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -30,10 +29,11 @@ final class LedgerTools extends HBox {
 
     private final CustomTextField search = new CustomTextField();
     private final Button create = button("create", Material2AL.ADD);
+    private final Button imports = button("import", Material2AL.GET_APP);
     private final MenuButton columns = new MenuButton("", new FontIcon(Material2MZ.VIEW_COLUMN));
     private final ToggleButton form = new ToggleButton("", new FontIcon(Material2MZ.VERTICAL_SPLIT));
 
-    LedgerTools(ObjectProperty<Asked> asked, Runnable whenCreated, Runnable whenSearched) {
+    LedgerTools(ObjectProperty<Asked> asked, RowSteps steps, Runnable whenSearched) {
         super(8);
         search.setId("ledger-search");
         search.setPromptText(MESSAGES.say("tools.search"));
@@ -54,7 +54,9 @@ final class LedgerTools extends HBox {
             else return;
             key.consume();
         });
-        create.setOnAction(_ -> whenCreated.run());
+        create.setOnAction(_ -> steps.create());
+        imports.setOnAction(_ -> steps.importFile());
+        MenuButton exports = exports(asked, steps);
         columns.setId("ledger-columns");
         columns.setTooltip(new Tooltip(MESSAGES.say("tools.columns")));
         columns.setAccessibleText(MESSAGES.say("tools.columns"));
@@ -65,17 +67,28 @@ final class LedgerTools extends HBox {
         form.getStyleClass().addAll("button-icon", "flat");
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        getChildren().setAll(search, air, create, columns, form);
+        getChildren().setAll(search, air, create, imports, exports, columns, form);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("ledger-tools");
     }
 
-    /** Adds something that can be done with the whole ledger, before the columns. */
-    void add(Node node) {
-        getChildren().add(getChildren().indexOf(columns), node);
+    private static MenuButton exports(ObjectProperty<Asked> asked, RowSteps steps) {
+        MenuItem filtered = new MenuItem(MESSAGES.say("tools.export.filtered"));
+        filtered.setId("export-filtered");
+        filtered.setOnAction(_ -> steps.export(false));
+        filtered.disableProperty().bind(asked.map(now -> !now.isFiltered()));
+        MenuItem all = new MenuItem(MESSAGES.say("tools.export.all"));
+        all.setId("export-all");
+        all.setOnAction(_ -> steps.export(true));
+        MenuButton exports = new MenuButton(MESSAGES.say("tools.export"), new FontIcon(Material2MZ.PUBLISH));
+        exports.getItems().setAll(filtered, all);
+        exports.setId("ledger-export");
+        exports.getStyleClass().add("flat");
+        exports.setMinWidth(USE_PREF_SIZE);
+        return exports;
     }
 
-    static Button button(String what, Ikon icon) {
+    private static Button button(String what, Ikon icon) {
         Button button = new Button(MESSAGES.say("tools." + what), new FontIcon(icon));
         button.setId("ledger-" + what);
         button.setTooltip(new Tooltip(MESSAGES.say("tools." + what + ".tooltip")));
@@ -110,5 +123,6 @@ final class LedgerTools extends HBox {
 
     void closeTo(boolean locked) {
         create.setDisable(locked);
+        imports.setDisable(locked);
     }
 }

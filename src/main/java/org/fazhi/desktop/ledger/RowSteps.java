@@ -3,6 +3,7 @@ package org.fazhi.desktop.ledger;
 import atlantafx.base.controls.Popover;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -10,13 +11,17 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.control.TabularText;
 import org.fazhi.desktop.figure.HistoryList;
+import org.fazhi.desktop.intake.LedgerWizard;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.store.Edit;
+import org.fazhi.workspace.filing.LedgerExport;
 
 /** Does with the chosen records what keys, mouse and menus ask for (记录操作). */
 final class RowSteps implements RowActions {
@@ -27,9 +32,12 @@ final class RowSteps implements RowActions {
     private final Session session;
     private final LedgerYear ledger;
     private final LedgerPane pane;
+    private final SaveTarget target;
 
-    RowSteps(Session session, LedgerYear ledger, LedgerPane pane) {
+    /** @param target where exports and refused rows are saved */
+    RowSteps(Session session, LedgerYear ledger, LedgerPane pane, SaveTarget target) {
         this.session = session;
+        this.target = target;
         this.ledger = ledger;
         this.pane = pane;
     }
@@ -146,7 +154,45 @@ final class RowSteps implements RowActions {
 
     @Override
     public void paste() {
-        // The preview of pasted rows.
+        if (isLocked()) return;
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            session.say(MESSAGES.say("steps.paste.nothing"));
+            return;
+        }
+        pane.keep();
+        LedgerWizard.paste(session, target, ledger.ledger().code(), text, columnsFromHere());
+    }
+
+    /** What a block without a header is taken to hold: the columns in sight, from the one the keys are at. */
+    private List<String> columnsFromHere() {
+        List<LedgerColumn> shown = pane.table().shownColumns();
+        return shown.subList(shown.indexOf(pane.table().leadColumn()), shown.size()).stream()
+                .map(LedgerColumn::getId)
+                .toList();
+    }
+
+    /** Imports a file into the ledger, with its preview. */
+    void importFile() {
+        if (isLocked()) return;
+        pane.keep();
+        new LedgerWizard(session, target)
+                .show(Optional.empty(), Optional.of(ledger.ledger().code()));
+    }
+
+    /** Writes rows as a workbook. @param all the whole ledger, else what is filtered */
+    void export(boolean all) {
+        LedgerQuery query = all ? LedgerQuery.all(ledger.year(), ledger.ledger().code()) : pane.query();
+        String name = ledger.ledger().name();
+        SaveTarget.Wanted wanted = new SaveTarget.Wanted(
+                MESSAGES.say("steps.export", name),
+                MESSAGES.say("steps.export.name", name, ledger.year()),
+                MESSAGES.say("steps.export.kind"));
+        target.ask(session.window(), wanted)
+                .ifPresent(file -> session.run(
+                        MESSAGES.say("steps.export", name),
+                        job -> new LedgerExport(session.workspace()).write(query, file, job),
+                        (Long rows) -> session.say(MESSAGES.say("steps.exported", rows, file))));
     }
 
     @Override

@@ -2,39 +2,160 @@ package org.fazhi.desktop.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.TableView;
-import org.fazhi.desktop.ScreenTest;
-import org.fazhi.ledger.Ledger;
-import org.fazhi.ledger.SampleLedger;
-import org.fazhi.store.Edit;
-import org.junit.jupiter.api.BeforeEach;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.fazhi.check.Place;
+import org.fazhi.ledger.Sorting;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The table of a ledger, made from its definition alone. */
-class LedgerPaneTest extends ScreenTest {
-    private LedgerPane pane;
+class LedgerPaneTest extends LedgerScreenTest {
 
-    @BeforeEach
-    void openLedger() {
-        Ledger ledger = SampleLedger.ledger();
-        var catalogue = session().book().catalogue();
-        List<Ledger> ledgers = new ArrayList<>(catalogue.ledgers());
-        ledgers.add(ledger);
-        edit(new Edit.SetCatalogue(2020, catalogue.withLedgers(ledgers), "台账"));
-        until(() -> session().book().catalogue().ledger("sample").isPresent());
-        interact(() -> {
-            pane = new LedgerPane(session(), ledger);
-            show(pane);
-        });
+    @Test
+    void every_column_of_the_definition_is_shown_with_the_totals_below() {
+        assertThat(pane.table().columns().stream().map(LedgerColumn::label))
+                .contains("序号", "收到日期", "处理", "责任单位", "备注", "佐证");
+        assertThat(shown("received", 2)).containsExactly("2020-01-01", "2020-01-02");
+        assertThat(words("#ledger-totals")).isEqualTo("共 300 条 · 涉及金额合计 34.49 万元");
+        interact(() -> pane.table().choose(3));
         settle();
+        pictures("ledger-table");
     }
 
     @Test
-    void an_empty_ledger_says_what_to_do() {
-        assertThat(lookup("#ledger-table").queryAs(TableView.class).getColumns())
-                .hasSize(18);
+    void a_click_on_a_head_sorts_and_shift_adds_a_column() {
+        clickOn("#head-handling");
+        until(() -> shown("handling", 1).equals(List.of("受理")) && sorting().size() == 1);
+        press(KeyCode.SHIFT);
+        clickOn("#head-received");
+        clickOn("#head-received");
+        release(KeyCode.SHIFT);
+        until(() -> sorting().equals(List.of(Sorting.up("handling"), new Sorting("received", true))));
+        until(() -> shown("received", 1).equals(List.of("2020-10-24")));
+        pictures("ledger-sorted");
+    }
+
+    @Test
+    void the_keys_sort_by_the_column_that_the_arrows_chose() {
+        focus("#ledger-table");
+        type(KeyCode.RIGHT);
+        press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        until(() -> sorting().equals(List.of(new Sorting("received", true))));
+        until(() -> shown("received", 1).equals(List.of("2020-10-26")));
+    }
+
+    private List<Sorting> sorting() {
+        return pane.query().order();
+    }
+
+    @Test
+    void words_are_filtered_by_what_they_hold_and_by_initials() {
+        typeInto("#filter-title", "scjg");
+        until(() -> shownRows() == 100);
+        until(() -> words("#ledger-totals").contains("筛选 100 条"));
+        assertThat(lookup("#chip-title").tryQuery()).isPresent();
+        pictures("ledger-filtered");
+        press("#chip-title");
+        until(() -> shownRows() == ROWS);
+        typeInto("#filter-title", "公开1");
+        until(() -> shownRows() > 0 && shownRows() < 200);
+        press("#filters-clear");
+        until(() -> shownRows() == ROWS);
+        assertThat(words("#filter-title")).isEmpty();
+    }
+
+    @Test
+    void numbers_and_dates_are_filtered_by_their_range() {
+        press("#filter-received");
+        typeInto("#filter-from", "2020年2月1日");
+        typeInto("#filter-to", "2020.2.29");
+        until(() -> shownRows() == 29);
+        pictures("ledger-range");
+        type(KeyCode.ENTER);
+        assertThat(words("#filter-received")).isEqualTo("2020-02-01 至 2020-02-29");
+    }
+
+    @Test
+    void codes_and_units_are_picked() {
+        press("#filter-handling");
+        type(KeyCode.SPACE);
+        until(() -> shownRows() == 100);
+        type(KeyCode.DOWN, KeyCode.SPACE);
+        until(() -> shownRows() == 200);
+        type(KeyCode.ENTER);
+        assertThat(words("#filter-handling")).isEqualTo("不予受理、受理");
+    }
+
+    @Test
+    void the_quick_search_looks_in_all_columns() {
+        focus("#ledger-table");
+        chord(KeyCode.CONTROL, KeyCode.F);
+        write("张三");
+        until(() -> shownRows() == 150);
+        type(KeyCode.ESCAPE);
+        until(() -> shownRows() == ROWS);
+    }
+
+    @Test
+    void columns_are_hidden_moved_and_sorted_as_they_were_left() {
+        MenuButton columns = lookup("#ledger-columns").queryAs(MenuButton.class);
+        interact(() -> columns.getItems().stream()
+                .filter(item -> "column-title".equals(item.getId()))
+                .map(CheckMenuItem.class::cast)
+                .forEach(item -> item.setSelected(false)));
+        interact(() -> {
+            var shown = table().getColumns();
+            shown.add(1, shown.remove(3));
+            table().getColumns().get(2).setPrefWidth(222);
+        });
+        clickOn("#head-received");
+        settle();
+        interact(() -> {
+            pane = new LedgerPane(
+                    session(), session().book().catalogue().ledger("sample").orElseThrow());
+            show(pane);
+        });
+        until(() -> shownRows() == ROWS);
+        assertThat(pane.table().shownColumns().stream().map(LedgerColumn::getId))
+                .doesNotContain("title");
+        assertThat(pane.query().order()).containsExactly(Sorting.up("received"));
+        assertThat(table().getColumns().get(2).getPrefWidth()).isEqualTo(222);
+    }
+
+    @Test
+    void everything_is_chosen_copied_and_removed_and_undone() {
+        focus("#ledger-table");
+        type(KeyCode.DOWN);
+        press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertThat(words("#ledger-chosen")).isEqualTo("已选 2 条");
+        chord(KeyCode.CONTROL, KeyCode.C);
+        until(() -> clipboard().contains("2020-01-02"));
+        assertThat(clipboard().lines()).hasSize(2).first().asString().startsWith("1\t2020-01-01\t\t市场监管处罚0\t张三");
+        chord(KeyCode.CONTROL, KeyCode.A);
+        assertThat(words("#ledger-chosen")).isEqualTo("已选 300 条");
+        type(KeyCode.DELETE);
+        until(() -> shownRows() == 0);
         pictures("ledger-empty");
+        interact(session()::undo);
+        until(() -> shownRows() == ROWS);
+    }
+
+    private static String clipboard() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> String.valueOf(Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void a_place_opens_exactly_the_rows_that_break_a_rule() {
+        interact(() -> pane.reveal(Place.breach("sample", "required_columns", "")));
+        until(() -> shownRows() == 0);
+        until(() -> words("#basis").endsWith("：0 条"));
+        pictures("ledger-basis");
+        press("#basis-clear");
+        until(() -> shownRows() == ROWS);
     }
 }

@@ -1,0 +1,155 @@
+package org.fazhi.desktop.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.desktop.ScreenTest;
+import org.fazhi.ledger.CellReader;
+import org.fazhi.ledger.CellReading;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.ledger.RowValues;
+import org.fazhi.ledger.SampleLedger;
+import org.fazhi.store.Edit;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A ledger of 300 rows, with a column of every type, in its pane. */
+abstract class LedgerScreenTest extends ScreenTest {
+    static final int YEAR = 2020;
+    static final int ROWS = 300;
+
+    LedgerPane pane;
+
+    @Override
+    protected boolean hasExample() {
+        return false;
+    }
+
+    @BeforeEach
+    void openLedger() {
+        Ledger ledger = sample();
+        Catalogue begun = await(workspace().createYear(YEAR, "eight_areas")).catalogue();
+        List<Ledger> ledgers = new ArrayList<>(begun.ledgers());
+        ledgers.add(ledger);
+        edit(new Edit.SetCatalogue(YEAR, begun.withLedgers(ledgers), "台账"));
+        LedgerYear year = workspace().book(YEAR).yearOf(ledger);
+        edit(new Edit.ChangeRows(
+                YEAR,
+                ledger.code(),
+                IntStream.range(0, ROWS)
+                        .<RowEdit>mapToObj(i -> new RowEdit.Add(row(year, i)))
+                        .toList(),
+                ""));
+        interact(() -> session().switchYear(YEAR));
+        interact(() -> {
+            pane = new LedgerPane(session(), ledger);
+            show(pane);
+        });
+        until(() -> shownRows() == ROWS && !words("#ledger-totals").startsWith("正在"));
+    }
+
+    /** The sample under a name that the catalogue does not have yet. */
+    private static Ledger sample() {
+        Ledger sample = SampleLedger.ledger();
+        return new Ledger(
+                sample.code(),
+                "复议样本",
+                sample.area(),
+                sample.workItem(),
+                sample.own(),
+                sample.key(),
+                sample.order(),
+                sample.dated(),
+                sample.rules(),
+                sample.counts());
+    }
+
+    private static RowValues row(LedgerYear year, int i) {
+        String unit = year.units().label(year.units().active().get(i % 5));
+        return values(
+                year,
+                "received",
+                LocalDate.of(YEAR, 1, 1).plusDays(i).toString(),
+                "title",
+                i % 3 == 0 ? "市场监管处罚" + i : "信息公开" + i,
+                "applicant",
+                i % 2 == 0 ? "张三" : "李四",
+                "handling",
+                List.of("受理", "不予受理", "告知").get(i % 3),
+                "heard",
+                i % 3 == 0 && i % 2 == 0 ? "是" : "",
+                "amount",
+                String.valueOf(1000 + i),
+                "defendant",
+                unit);
+    }
+
+    static RowValues values(LedgerYear year, String... cells) {
+        CellReader reader = new CellReader(year.units());
+        RowValues values = RowValues.NONE;
+        for (int i = 0; i < cells.length; i += 2) {
+            var column = year.ledger().column(cells[i]).orElseThrow();
+            values = values.with(cells[i], ((CellReading.Read) reader.read(column, cells[i + 1])).value());
+        }
+        return values;
+    }
+
+    static <T> T await(java.util.concurrent.CompletableFuture<T> future) {
+        return future.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    @SuppressWarnings("unchecked")
+    TableView<Line> table() {
+        return (TableView<Line>) lookup("#ledger-table").queryAs(TableView.class);
+    }
+
+    int shownRows() {
+        return table().getItems() == null ? -1 : table().getItems().size();
+    }
+
+    /** What the cells of a column show, from the top. */
+    List<String> shown(String column, int rows) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            LedgerColumn found = pane.table().columns().stream()
+                    .filter(one -> one.getId().equals(column))
+                    .findFirst()
+                    .orElseThrow();
+            return IntStream.range(0, Math.min(rows, shownRows()))
+                    .mapToObj(i ->
+                            table().getItems().get(i).row().map(found::words).orElse("…"))
+                    .toList();
+        });
+    }
+
+    /** Rows as they are kept. */
+    List<LedgerRow> kept() {
+        return await(workspace().ledgers().rows(LedgerQuery.all(YEAR, "sample"), 0, 10_000));
+    }
+
+    void focus(String id) {
+        interact(() -> lookup(id).query().requestFocus());
+        settle();
+    }
+
+    void typeInto(String id, String text) {
+        Node node = lookup(id).query();
+        interact(node::requestFocus);
+        interact(() -> ((javafx.scene.control.TextInputControl) node).setText(text));
+        settle();
+    }
+
+    void chord(KeyCode modifier, KeyCode key) {
+        press(modifier).type(key).release(modifier);
+        settle();
+    }
+}

@@ -1,0 +1,121 @@
+package org.fazhi.desktop.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.fazhi.ledger.CellValue;
+import org.fazhi.ledger.LedgerRow;
+import org.junit.jupiter.api.Test;
+
+/** The form for one record, used by keys as a clerk would. */
+class RecordFormTest extends LedgerScreenTest {
+
+    private Node focused() {
+        return pane.getScene().getFocusOwner();
+    }
+
+    private LedgerRow last() {
+        return kept().stream()
+                .max(java.util.Comparator.comparingInt(LedgerRow::number))
+                .orElseThrow();
+    }
+
+    private String told(String column) {
+        Node fault = lookup("#fault-" + column).query();
+        return fault.isVisible() ? words("#fault-" + column) : "";
+    }
+
+    @Test
+    void enter_leads_from_field_to_field_and_saves_at_the_last() {
+        focus("#ledger-table");
+        chord(KeyCode.CONTROL, KeyCode.N);
+        assertThat(focused().getId()).isEqualTo("field-received");
+        write("2020年12月5日");
+        type(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(words("#field-received")).isEqualTo("2020-12-05");
+        assertThat(focused().getId()).isEqualTo("field-title");
+        write("政府信息公开");
+        type(KeyCode.ENTER);
+        typeInto("#field-handling", "告");
+        focus("#field-remark");
+        type(KeyCode.ENTER);
+        until(() -> kept().size() == ROWS + 1);
+        until(() -> focused().getId().equals("field-received"));
+        assertThat(words("#field-title")).isEmpty();
+        assertThat(last().values().get("handling")).contains(new CellValue.Coded("告知"));
+        assertThat(words("#form-title")).isEqualTo("新记录");
+    }
+
+    @Test
+    void a_fault_stands_beside_its_field_and_keeps_the_record_out() {
+        chord(KeyCode.CONTROL, KeyCode.N);
+        focus("#field-received");
+        write("2020/2/30");
+        type(KeyCode.ENTER);
+        assertThat(told("received")).contains("没有30日");
+        assertThat(told("handling")).isEmpty();
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(told("handling")).isNotEmpty();
+        assertThat(focused().getId()).isEqualTo("field-received");
+        assertThat(kept()).hasSize(ROWS);
+        pictures("ledger-form-faults");
+    }
+
+    @Test
+    void suggestions_answer_to_initials() {
+        chord(KeyCode.CONTROL, KeyCode.N);
+        focus("#field-handling");
+        write("bysl");
+        until(() -> lookup("#suggestions").tryQuery().isPresent());
+        type(KeyCode.ENTER);
+        assertThat(words("#field-handling")).isEqualTo("不予受理");
+        assertThat(focused()).isInstanceOf(FlagChoice.class);
+        type(KeyCode.Y);
+        type(KeyCode.ENTER);
+        assertThat(told("heard")).contains("只有受理的案件才能听证");
+    }
+
+    @Test
+    void a_record_is_changed_and_esc_loses_nothing() {
+        focus("#ledger-table");
+        type(KeyCode.DOWN, KeyCode.DOWN);
+        until(() -> words("#form-title").equals("第 2 条"));
+        type(KeyCode.F2);
+        focus("#field-title");
+        write("改过的案由");
+        type(KeyCode.ESCAPE);
+        assertThat(focused().getId()).isEqualTo("ledger-table");
+        type(KeyCode.DOWN);
+        until(() -> words("#form-title").equals("第 3 条"));
+        assertThat(words("#form-drafts")).isEqualTo("另有 1 条草稿");
+        type(KeyCode.UP);
+        until(() -> words("#field-title").equals("改过的案由"));
+        assertThat(words("#form-changed")).startsWith("有未保存的修改");
+        pictures("ledger-form-draft");
+        focus("#field-title");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> kept().get(1).values().get("title").equals(Optional.of(new CellValue.Text("改过的案由"))));
+        until(() -> !lookup("#form-drafts").query().isVisible());
+        interact(session()::undo);
+        until(() -> words("#field-title").equals("信息公开1"));
+    }
+
+    @Test
+    void a_record_is_copied_as_a_new_one_and_its_history_is_told() {
+        focus("#ledger-table");
+        type(KeyCode.DOWN, KeyCode.DOWN);
+        until(() -> words("#form-title").equals("第 2 条"));
+        chord(KeyCode.CONTROL, KeyCode.D);
+        assertThat(words("#form-title")).isEqualTo("新记录");
+        assertThat(words("#field-title")).isEqualTo("信息公开1");
+        typeInto("#field-title", "另一件");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> kept().size() == ROWS + 1);
+        until(() -> words("#form-title").equals("第 301 条"));
+        press("#form-history");
+        until(() -> lookup("#row-history").tryQuery().isPresent());
+        pictures("ledger-form-saved");
+    }
+}
