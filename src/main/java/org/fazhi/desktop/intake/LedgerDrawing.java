@@ -18,7 +18,10 @@ import org.fazhi.ledger.Column;
 /** Draws the head of a sheet of a ledger (台账表画法): its columns stand for columns of the ledger. */
 final class LedgerDrawing implements DrawnSheet {
     private static final Messages MESSAGES = Messages.of(LedgerDrawing.class);
-    private static final double NARROWEST = 112;
+    /** Room for a sign of the heading, and for its arrow. */
+    private static final double SIGN_WIDTH = 14;
+
+    private static final double ARROW_WIDTH = 64;
 
     private final SheetHead head;
     private final PlannedTable table;
@@ -93,9 +96,9 @@ final class LedgerDrawing implements DrawnSheet {
 
     @Override
     public double width(int column) {
-        return Math.max(
-                NARROWEST,
-                match(column).flatMap(ColumnMatch::column).map(Column::width).orElse(0));
+        double wished =
+                match(column).flatMap(ColumnMatch::column).map(Column::width).orElse(0);
+        return Math.max(wished, ARROW_WIDTH + SIGN_WIDTH * heading(column).length());
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class LedgerWizard implements WizardFrame.Turns {
         this.intake = new LedgerIntake(session.workspace());
         this.frame = new WizardFrame(session, MESSAGES.say(title), order, this);
         this.taking = new RowsTaking(session, target, intake, frame, this::leave, this::refuse);
-        this.goodRows = frame.offer("import-good-rows", "", () -> plan.ifPresent(taking::goodRows));
+        this.goodRows = frame.offer("import-good-rows", () -> plan.ifPresent(taking::goodRows));
         frame.jobs().runningProperty().subscribe(this::showButtons);
         show(order.getFirst());
     }
@@ -203,13 +203,18 @@ public final class LedgerWizard implements WizardFrame.Turns {
         goodRows.setText(written == 0 ? MESSAGES.say("rows.accept.none") : MESSAGES.say("rows.accept.good", written));
         Button next = frame.next();
         if (last) {
-            next.setText(written == 0 ? MESSAGES.say("rows.nothing") : MESSAGES.say("rows.accept", written));
+            next.setText(acceptLabel(written, refused));
             next.setDisable(busy || written == 0 || refused > 0);
         } else {
             next.setText(MESSAGES.say("next"));
             next.setDisable(
                     busy || plan.filter(now -> !now.table().columns().isEmpty()).isEmpty());
         }
+    }
+
+    private static String acceptLabel(int written, int refused) {
+        if (refused > 0) return MESSAGES.say("rows.accept.whole");
+        return written == 0 ? MESSAGES.say("rows.nothing") : MESSAGES.say("rows.accept", written);
     }
 
     @Override

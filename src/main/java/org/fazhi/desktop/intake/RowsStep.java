@@ -34,6 +34,10 @@ final class RowsStep extends VBox {
                 .refusal()
                 .ifPresent(sentence -> notices.getChildren().add(Remarks.problem(sentence, "import-refusal")));
         shown.table().remarks().forEach(remark -> notices.getChildren().add(Remarks.remark(remark)));
+        if (RowsTaking.written(shown) > 0 && shown.count(RowVerdict.REFUSED) > 0)
+            notices.getChildren()
+                    .add(Remarks.problem(
+                            MESSAGES.say("rows.some_refused", shown.count(RowVerdict.REFUSED)), "import-some-refused"));
         notices.setManaged(!notices.getChildren().isEmpty());
     }
 

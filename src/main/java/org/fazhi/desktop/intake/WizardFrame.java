@@ -59,9 +59,9 @@ final class WizardFrame {
         body.getChildren().setAll(content);
     }
 
-    /** A further button at the left of the others. */
-    Button offer(String id, String label, Runnable action) {
-        return dialog.aside(id, label, action);
+    /** A further button, apart from the others at the left. */
+    Button offer(String id, Runnable action) {
+        return dialog.aside(id, "", action);
     }
 
     void close() {

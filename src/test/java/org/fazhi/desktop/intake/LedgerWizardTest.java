@@ -1,0 +1,197 @@
+package org.fazhi.desktop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import org.fazhi.desktop.ScreenTest;
+import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.excel.SheetSource;
+import org.fazhi.excel.ledger.LedgerChoices;
+import org.fazhi.excel.ledger.LedgerPlan;
+import org.fazhi.excel.ledger.PlannedRow;
+import org.fazhi.excel.ledger.RowVerdict;
+import org.fazhi.ledger.CellValue;
+import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.ledger.RowValues;
+import org.fazhi.store.Edit;
+import org.fazhi.workspace.intake.LedgerIntake;
+import org.junit.jupiter.api.Test;
+
+class LedgerWizardTest extends ScreenTest {
+    private static final int YEAR = 2020;
+    private static final String LEDGER = "training_class";
+    private static final String HEADER = "日期,名称,培训对象,人数,课时,承办处室,备注";
+    private static final String GOOD = "2020年3月5日,行政处罚法专题培训,执法人员,126,4,法治科,";
+    private static final String ANOTHER = "2020.6.1,镇村干部法治培训,镇村干部,85,6.5,,";
+    private static final String NO_DAY = "2020/2/30,基层法治骨干培训,法治骨干,40,8,法治科,0012";
+    private static final String NO_CODE = "2020-09-08,新任领导干部培训,外单位人员,三十人,4,,";
+
+    private Path left() {
+        return folder().resolve("问题 行.xlsx");
+    }
+
+    private SaveTarget target() {
+        return (_, _) -> Optional.of(left());
+    }
+
+    private void open(Path file) {
+        interact(() -> new LedgerWizard(session(), target()).show(Optional.of(file), Optional.of(LEDGER)));
+        untilReady();
+    }
+
+    private void untilReady() {
+        until(() -> lookup("#import-ledger").tryQuery().isPresent()
+                && !lookup("#import-next").queryButton().isDisabled());
+    }
+
+    private void untilClosed() {
+        until(() -> lookup("#import-wizard").tryQuery().isEmpty());
+    }
+
+    private Path csv(String... lines) throws IOException {
+        Path file = folder().resolve("法治培训 2020.csv");
+        return Files.write(file, String.join("\r\n", lines).getBytes(Charset.forName("GBK")));
+    }
+
+    private TableView<PlannedRow> preview() {
+        return lookup("#import-rows").queryTableView();
+    }
+
+    private List<LedgerRow> rows() {
+        List<LedgerRow> rows = new ArrayList<>();
+        workspace().ledgers().each(LedgerQuery.all(YEAR, LEDGER), rows::add);
+        return rows;
+    }
+
+    /** What the example may have in the ledger is none of this test's business. */
+    private void empty() {
+        List<RowEdit> removed = rows().stream()
+                .<RowEdit>map(row -> new RowEdit.Remove(row.id()))
+                .toList();
+        if (!removed.isEmpty()) edit(new Edit.ChangeRows(YEAR, LEDGER, removed, ""));
+    }
+
+    private void has(String day, String name, int people) {
+        RowValues row = RowValues.NONE
+                .with("held", Optional.of(new CellValue.Day(LocalDate.parse(day))))
+                .with("title", Optional.of(new CellValue.Text(name)))
+                .with("audience", Optional.of(new CellValue.Coded("执法人员")))
+                .with("persons", Optional.of(new CellValue.Number(BigDecimal.valueOf(people))));
+        edit(new Edit.ChangeRows(YEAR, LEDGER, List.of(new RowEdit.Add(row)), ""));
+    }
+
+    @Test
+    void goodRowsGoInAndTheRefusedOnesAreSavedToBeCorrected() throws IOException {
+        empty();
+        open(csv(HEADER, GOOD, ANOTHER, NO_DAY, NO_CODE));
+        pictures("台账导入 选择文件", dialog("#import-wizard"), 1080, 680);
+        press("#import-next");
+        assertThat(lookup("#import-sheet-table").tryQuery()).isPresent();
+        pictures("台账导入 对应关系", dialog("#import-wizard"), 1080, 680);
+        press("#import-next");
+        pictures("台账导入 预览", dialog("#import-wizard"), 1080, 680);
+        assertThat(preview().getItems()).hasSize(4);
+        assertThat(lookup("#import-next").queryButton().isDisabled()).isTrue();
+        press("#import-good-rows");
+        untilClosed();
+
+        assertThat(rows()).hasSize(2);
+        assertThat(refusedAgain()).isEqualTo(2);
+        interact(() -> session().undo());
+        until(() -> rows().isEmpty());
+    }
+
+    private int refusedAgain() {
+        SheetSource source = SheetSource.open(left(), Optional.empty());
+        try (LedgerPlan plan = new LedgerIntake(workspace())
+                .plan(source, YEAR, LEDGER, LedgerChoices.NONE)
+                .result()
+                .join()) {
+            return plan.count(RowVerdict.REFUSED);
+        }
+    }
+
+    @Test
+    void withoutRefusedRowsAllGoInAndLeavingWritesNothing() throws IOException {
+        empty();
+        Path file = csv(HEADER, GOOD, ANOTHER);
+        open(file);
+        press("#import-next");
+        press("#import-next");
+        press("#import-cancel");
+        untilClosed();
+        assertThat(rows()).isEmpty();
+
+        open(file);
+        press("#import-next");
+        press("#import-next");
+        assertThat(lookup("#import-good-rows").queryButton().isVisible()).isFalse();
+        press("#import-next");
+        untilClosed();
+        assertThat(rows()).hasSize(2);
+        assertThat(session().noticeProperty().get()).contains("2 行");
+    }
+
+    @Test
+    void aColumnIsGivenAnotherMeaningByItsHeading() throws IOException {
+        open(csv("时间,课程安排,对象,人数", "2020-03-05,行政处罚法专题培训,执法人员,126"));
+        press("#import-next");
+        MenuButton column = lookup("#import-column-B").queryAs(MenuButton.class);
+        interact(() -> column.getItems().stream()
+                .filter(item -> "import-meaning-title".equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        until(() ->
+                lookup("#import-column-B").queryAs(MenuButton.class).getText().contains("名称"));
+        until(() -> !lookup("#import-next").queryButton().isDisabled());
+        press("#import-next");
+        press("#import-next");
+        untilClosed();
+        assertThat(workspace().ledgers().rememberedColumns(LEDGER)).containsEntry("课程安排", "title");
+    }
+
+    @Test
+    void aPastedBlockShowsWhatWouldBecomeOfItBeforeAnythingIsWritten() {
+        empty();
+        has("2020-03-05", "行政处罚法专题培训", 120);
+        String block = "2020年3月5日\t行政处罚法专题培训\t执法人员\t126\n2020.6.1\t镇村干部法治培训\t镇村干部\t85\n";
+        List<String> columns = List.of("held", "title", "audience", "persons");
+        interact(() -> LedgerWizard.paste(session(), target(), LEDGER, block, columns));
+        until(() -> lookup("#import-rows").tryQuery().isPresent()
+                && !lookup("#import-next").queryButton().isDisabled());
+        pictures("台账粘贴 预览", dialog("#import-wizard"), 1080, 680);
+        assertThat(preview().getItems()).hasSize(2);
+        int before = rows().size();
+        press("#import-next");
+        untilClosed();
+        assertThat(rows().size()).isGreaterThan(before);
+    }
+
+    @Test
+    void theKindsOfRowsAreShownOrHiddenByTheirChips() throws IOException {
+        empty();
+        open(csv(HEADER, GOOD, NO_DAY));
+        press("#import-next");
+        press("#import-next");
+        ToggleButton bad = lookup("#import-chip-refused").queryAs(ToggleButton.class);
+        assertThat(bad.getText()).isEqualTo("不能导入 1");
+        press("#import-chip-new");
+        assertThat(preview().getItems())
+                .singleElement()
+                .satisfies(row -> assertThat(row.verdict()).isEqualTo(RowVerdict.REFUSED));
+    }
+}
