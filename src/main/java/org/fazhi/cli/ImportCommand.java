@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.fazhi.catalogue.Catalogue;
 import org.fazhi.excel.ImportChoices;
 import org.fazhi.excel.ImportPlan;
 import org.fazhi.language.Messages;
@@ -94,9 +93,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void takeRows(Workspace workspace, String code) {
         int year = where.year();
-        Catalogue catalogue =
-                create ? workspace.catalogue(year) : workspace.book(year).catalogue();
-        Ledger ledger = new CatalogueSearch(catalogue).ledger(code);
+        Ledger ledger = new CatalogueSearch(workspace.catalogue(year)).ledger(code);
         LedgerIntake intake = new LedgerIntake(workspace);
         Optional<Path> refused = refusedRows.map(file -> file.toAbsolutePath().normalize());
         new LedgerImporting(terminal, intake, year, sheet, refused, dryRun, json)

@@ -130,13 +130,16 @@ class LedgersTest extends CommandLineTest {
     }
 
     @Test
-    void a_year_that_is_not_kept_is_made_only_when_asked_for() throws IOException {
-        Path sheet = sheet(HEADER, FIRST.replace("2020", "2021"));
+    void a_year_that_is_not_kept_is_made_when_rows_are_taken_and_not_before() throws IOException {
+        Path bad = sheet(HEADER, BAD);
+        assertThat(on(2021, "import", bad.toString(), "--as", "ledger:reconsideration")
+                        .status())
+                .isEqualTo(1);
+        assertThat(on(2021, "list", "ledgers").status()).isEqualTo(1);
 
-        Outcome refused = on(2021, "import", sheet.toString(), "--as", "ledger:reconsideration");
-        assertThat(refused.status()).isEqualTo(1);
+        Path good = sheet(HEADER, FIRST.replace("2020", "2021"));
+        Outcome made = on(2021, "import", good.toString(), "--as", "ledger:reconsideration");
 
-        Outcome made = on(2021, "import", sheet.toString(), "--as", "ledger:reconsideration", "--create");
         assertThat(made.status()).as(made.err()).isZero();
         assertThat(on(2021, "list", "ledger:reconsideration", "--json").json()).hasSize(1);
     }

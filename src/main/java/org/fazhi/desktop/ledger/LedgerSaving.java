@@ -8,21 +8,21 @@ import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.workspace.filing.LedgerExport;
 
 /** Saves a ledger as a workbook (导出台账): all of it, or what is filtered. */
-public final class LedgerSaving {
+final class LedgerSaving {
     private static final Messages MESSAGES = Messages.of(LedgerSaving.class);
 
     private final Session session;
     private final SaveTarget target;
     private final LedgerExport export;
 
-    public LedgerSaving(Session session, SaveTarget target) {
+    LedgerSaving(Session session, SaveTarget target) {
         this.session = session;
         this.target = target;
         this.export = new LedgerExport(session.workspace());
     }
 
     /** Asks where to, and writes beside the interface thread, in the order of the query. */
-    public void start(Ledger ledger, LedgerQuery query) {
+    void start(Ledger ledger, LedgerQuery query) {
         session.keepEverything();
         String name = MESSAGES.say(
                 query.filter().isEmpty() ? "saving.name" : "saving.name.filtered", ledger.name(), query.year());

@@ -21,7 +21,6 @@ import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.store.Edit;
-import org.fazhi.workspace.filing.LedgerExport;
 
 /** Does with the chosen records what keys, mouse and menus ask for (记录操作). */
 final class RowSteps implements RowActions {
@@ -183,16 +182,7 @@ final class RowSteps implements RowActions {
     /** Writes rows as a workbook. @param all the whole ledger, else what is filtered */
     void export(boolean all) {
         LedgerQuery query = all ? LedgerQuery.all(ledger.year(), ledger.ledger().code()) : pane.query();
-        String name = ledger.ledger().name();
-        SaveTarget.Wanted wanted = new SaveTarget.Wanted(
-                MESSAGES.say("steps.export", name),
-                MESSAGES.say("steps.export.name", name, ledger.year()),
-                MESSAGES.say("steps.export.kind"));
-        target.ask(session.window(), wanted)
-                .ifPresent(file -> session.run(
-                        MESSAGES.say("steps.export", name),
-                        job -> new LedgerExport(session.workspace()).write(query, file, job),
-                        (Long rows) -> session.say(MESSAGES.say("steps.exported", rows, file))));
+        new LedgerSaving(session, target).start(ledger.ledger(), query);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class LedgerWizardTest extends ScreenTest {
     private static final int YEAR = 2020;
     private static final String LEDGER = "training_class";
+    /** Its rows have a name: the month. */
+    private static final String KEYED = "service_volume";
+
     private static final String HEADER = "日期,名称,培训对象,人数,课时,承办处室,备注";
     private static final String GOOD = "2020年3月5日,行政处罚法专题培训,执法人员,126,4,法治科,";
     private static final String ANOTHER = "2020.6.1,镇村干部法治培训,镇村干部,85,6.5,,";
@@ -71,31 +73,26 @@ class LedgerWizardTest extends ScreenTest {
     }
 
     private List<LedgerRow> rows() {
+        return rows(LEDGER);
+    }
+
+    private List<LedgerRow> rows(String ledger) {
         List<LedgerRow> rows = new ArrayList<>();
-        workspace().ledgers().each(LedgerQuery.all(YEAR, LEDGER), rows::add);
+        workspace().ledgers().each(LedgerQuery.all(YEAR, ledger), rows::add);
         return rows;
     }
 
     /** What the example may have in the ledger is none of this test's business. */
-    private void empty() {
-        List<RowEdit> removed = rows().stream()
+    private void empty(String ledger) {
+        List<RowEdit> removed = rows(ledger).stream()
                 .<RowEdit>map(row -> new RowEdit.Remove(row.id()))
                 .toList();
-        if (!removed.isEmpty()) edit(new Edit.ChangeRows(YEAR, LEDGER, removed, ""));
-    }
-
-    private void has(String day, String name, int people) {
-        RowValues row = RowValues.NONE
-                .with("held", Optional.of(new CellValue.Day(LocalDate.parse(day))))
-                .with("title", Optional.of(new CellValue.Text(name)))
-                .with("audience", Optional.of(new CellValue.Coded("执法人员")))
-                .with("persons", Optional.of(new CellValue.Number(BigDecimal.valueOf(people))));
-        edit(new Edit.ChangeRows(YEAR, LEDGER, List.of(new RowEdit.Add(row)), ""));
+        if (!removed.isEmpty()) edit(new Edit.ChangeRows(YEAR, ledger, removed, ""));
     }
 
     @Test
     void goodRowsGoInAndTheRefusedOnesAreSavedToBeCorrected() throws IOException {
-        empty();
+        empty(LEDGER);
         open(csv(HEADER, GOOD, ANOTHER, NO_DAY, NO_CODE));
         pictures("台账导入 选择文件", dialog("#import-wizard"), 1080, 680);
         press("#import-next");
@@ -126,7 +123,7 @@ class LedgerWizardTest extends ScreenTest {
 
     @Test
     void withoutRefusedRowsAllGoInAndLeavingWritesNothing() throws IOException {
-        empty();
+        empty(LEDGER);
         Path file = csv(HEADER, GOOD, ANOTHER);
         open(file);
         press("#import-next");
@@ -165,25 +162,30 @@ class LedgerWizardTest extends ScreenTest {
     }
 
     @Test
-    void aPastedBlockShowsWhatWouldBecomeOfItBeforeAnythingIsWritten() {
-        empty();
-        has("2020-03-05", "行政处罚法专题培训", 120);
-        String block = "2020年3月5日\t行政处罚法专题培训\t执法人员\t126\n2020.6.1\t镇村干部法治培训\t镇村干部\t85\n";
-        List<String> columns = List.of("held", "title", "audience", "persons");
-        interact(() -> LedgerWizard.paste(session(), target(), LEDGER, block, columns));
+    void aPastedBlockShowsBeforeAndAfterAndWritesNothingBeforeItIsAccepted() {
+        empty(KEYED);
+        RowValues march = RowValues.NONE
+                .with("month", Optional.of(new CellValue.Number(BigDecimal.valueOf(3))))
+                .with("cases", Optional.of(new CellValue.Number(BigDecimal.valueOf(12_800))));
+        edit(new Edit.ChangeRows(YEAR, KEYED, List.of(new RowEdit.Add(march)), ""));
+        String block = "3\t12,860\t2.5\n4\t13,105\t2.4\n";
+        List<String> columns = List.of("month", "cases", "materials");
+        interact(() -> LedgerWizard.paste(session(), target(), KEYED, block, columns));
         until(() -> lookup("#import-rows").tryQuery().isPresent()
                 && !lookup("#import-next").queryButton().isDisabled());
         pictures("台账粘贴 预览", dialog("#import-wizard"), 1080, 680);
-        assertThat(preview().getItems()).hasSize(2);
-        int before = rows().size();
+        assertThat(preview().getItems().stream().map(PlannedRow::verdict))
+                .containsExactly(RowVerdict.CHANGED, RowVerdict.NEW);
+        assertThat(lookup("12800 → 12860").tryQuery()).isPresent();
+        assertThat(rows(KEYED)).hasSize(1);
         press("#import-next");
         untilClosed();
-        assertThat(rows().size()).isGreaterThan(before);
+        assertThat(rows(KEYED)).hasSize(2);
     }
 
     @Test
     void theKindsOfRowsAreShownOrHiddenByTheirChips() throws IOException {
-        empty();
+        empty(LEDGER);
         open(csv(HEADER, GOOD, NO_DAY));
         press("#import-next");
         press("#import-next");

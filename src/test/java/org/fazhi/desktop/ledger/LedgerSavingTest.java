@@ -1,0 +1,62 @@
+package org.fazhi.desktop.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.excel.SheetSource;
+import org.fazhi.excel.ledger.LedgerChoices;
+import org.fazhi.excel.ledger.LedgerPlan;
+import org.fazhi.excel.ledger.RowVerdict;
+import org.fazhi.ledger.Condition;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.workspace.intake.LedgerIntake;
+import org.junit.jupiter.api.Test;
+
+/** A ledger saved as a workbook from its page. */
+class LedgerSavingTest extends LedgerScreenTest {
+
+    @Test
+    void what_is_filtered_is_saved_and_the_same_when_it_is_imported() {
+        LedgerQuery accepted = LedgerQuery.all(YEAR, "sample")
+                .where(List.of(new Condition.OneOf("handling", Set.of("受理"))));
+
+        Path file = saved(accepted);
+
+        assertThat(file.getFileName().toString()).contains("复议样本", "筛选");
+        assertThat(session().noticeProperty().get()).contains("100 条", file.toString());
+        assertThat(same(file)).isEqualTo(100);
+    }
+
+    @Test
+    void a_whole_ledger_is_saved() {
+        assertThat(same(saved(LedgerQuery.all(YEAR, "sample")))).isEqualTo(ROWS);
+    }
+
+    private Path saved(LedgerQuery query) {
+        Ledger ledger = workspace().book(YEAR).catalogue().ledger("sample").orElseThrow();
+        Path[] chosen = new Path[1];
+        LedgerSaving saving = new LedgerSaving(session(), (_, wanted) -> {
+            chosen[0] = folder().resolve(wanted.name());
+            return Optional.of(chosen[0]);
+        });
+        interact(() -> saving.start(ledger, query));
+        until(() -> session().jobs().isEmpty()
+                && session().noticeProperty().get().contains(chosen[0].toString()));
+        return chosen[0];
+    }
+
+    private int same(Path file) {
+        SheetSource source = SheetSource.open(file, Optional.empty());
+        try (LedgerPlan plan = await(new LedgerIntake(workspace())
+                .plan(source, YEAR, "sample", LedgerChoices.NONE)
+                .result())) {
+            assertThat(plan.count(Set.of(RowVerdict.NEW, RowVerdict.CHANGED, RowVerdict.REFUSED)))
+                    .isZero();
+            return plan.count(RowVerdict.SAME);
+        }
+    }
+}
