@@ -87,17 +87,31 @@ public final class RowInspection {
     }
 
     private RowFault broken(RowValues row, RowRule rule) {
-        String found = Stream.concat(rule.columns().stream(), rule.broken().columns().stream())
+        List<String> culprits = culprits(row, rule.broken()).distinct().toList();
+        String found = Stream.concat(rule.columns().stream().filter(culprits::contains), culprits.stream())
                 .distinct()
-                .map(byCode::get)
-                .filter(column -> column != null)
-                .map(column -> shown(row, column))
+                .filter(byCode::containsKey)
+                .map(column -> shown(row, byCode.get(column)))
                 .collect(Collectors.joining("，"));
         String rest = rule.explanation().endsWith("。") ? "" : "。";
         String reason =
                 found.isEmpty() ? rule.explanation() : MESSAGES.say("fault.rule", rule.explanation() + rest, found);
-        String marked = rule.columns().stream().findFirst().orElse("");
+        String marked = rule.columns().stream()
+                .filter(culprits::contains)
+                .findFirst()
+                .or(() -> rule.columns().stream().findFirst())
+                .orElse("");
         return new RowFault(marked, rule.severity(), reason);
+    }
+
+    /** The columns to blame: of alternatives only those that are met, such as the two steps out of a dozen. */
+    private Stream<String> culprits(RowValues row, Condition broken) {
+        return switch (broken) {
+            case Condition.AnyOf(List<Condition> some) ->
+                some.stream().filter(one -> matching.meets(row, one)).flatMap(one -> culprits(row, one));
+            case Condition.AllOf(List<Condition> all) -> all.stream().flatMap(one -> culprits(row, one));
+            default -> broken.columns().stream();
+        };
     }
 
     private String shown(RowValues row, Column column) {

@@ -6,6 +6,7 @@ import static org.fazhi.ledger.SampleLedger.row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RowInspectionTest {
@@ -79,6 +80,21 @@ class RowInspectionTest {
         assertThat(faults(row("received=2020-03-05", "heard=是", "handling=告知")))
                 .extracting(RowFault::reason)
                 .containsExactly("只有受理的案件才能听证。这里「听证」是「是」，「处理」是「告知」。");
+    }
+
+    @Test
+    void ofManyColumnsOnlyThoseToBlameAreNamed() {
+        Condition negative = new Condition.AnyOf(Stream.of("found", "fixed", "score")
+                .<Condition>map(column ->
+                        new Condition.Between(column, Optional.empty(), Optional.of(SampleLedger.number("-0.1"))))
+                .toList());
+        RowRule rule =
+                new RowRule("negative", RowRule.Severity.ERROR, negative, List.of("found", "fixed", "score"), "不能是负数。");
+        Ledger ledger = SampleLedger.ledger().withRules(List.of(rule));
+
+        assertThat(new RowInspection(SampleLedger.year(ledger))
+                        .faults(row("received=2020-03-05", "handling=受理", "found=3", "score=-5")))
+                .containsExactly(new RowFault("score", RowRule.Severity.ERROR, "不能是负数。这里「得分」是「-5.0」。"));
     }
 
     @Test
