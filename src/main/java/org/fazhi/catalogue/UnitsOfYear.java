@@ -1,11 +1,14 @@
 package org.fazhi.catalogue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.Units;
 import org.fazhi.value.UnitKind;
 
@@ -23,6 +26,12 @@ public final class UnitsOfYear implements Units {
             byName.put(unit.shortName(), unit.code());
             unit.aliases().forEach(alias -> byName.put(alias, unit.code()));
         }
+    }
+
+    /** A ledger of a catalogue in a year, counted today. */
+    public static LedgerYear counting(Catalogue catalogue, int year, Ledger ledger) {
+        return new LedgerYear(
+                ledger, year, LedgerYear.dayOfCounting(year, LocalDate.now()), new UnitsOfYear(catalogue, year));
     }
 
     @Override

@@ -71,6 +71,11 @@ public record Ledger(
                 .findFirst();
     }
 
+    /** Whether it counts something over the term of office (届期). */
+    public boolean countsOverTerm() {
+        return counts.stream().anyMatch(count -> count.span() == Count.Span.TERM);
+    }
+
     public Ledger withOwn(List<Column> changed) {
         return new Ledger(code, name, area, workItem, changed, key, order, dated, rules, counts);
     }

@@ -1,12 +1,15 @@
 package org.fazhi.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ledger.KeptRow;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -20,6 +23,10 @@ final class Journal {
     private final DSLContext sql;
     private final List<RowChange> changes = new ArrayList<>();
     private final List<RowsChange> ledgers = new ArrayList<>();
+    private final Map<OfYear, MovedRows> moved = new HashMap<>();
+
+    /** A ledger in a year. */
+    record OfYear(int year, String ledger) {}
 
     /** Says in words what happened to a row. */
     @FunctionalInterface
@@ -38,6 +45,16 @@ final class Journal {
     /** Rows of ledgers change by the block, beside this journal, which only tells that they did. */
     void tell(RowsChange change) {
         ledgers.add(change);
+    }
+
+    /** A row of a ledger was added, where there was none before, changed, or removed. */
+    void moved(int year, String ledger, Optional<KeptRow> before, Optional<KeptRow> after) {
+        moved.computeIfAbsent(new OfYear(year, ledger), _ -> new MovedRows()).add(before, after);
+    }
+
+    /** The rows of a ledger that were moved so far. */
+    MovedRows moved(int year, String ledger) {
+        return moved.getOrDefault(new OfYear(year, ledger), new MovedRows());
     }
 
     List<RowsChange> ledgers() {

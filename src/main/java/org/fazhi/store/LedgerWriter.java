@@ -3,7 +3,6 @@ package org.fazhi.store;
 import static org.fazhi.store.schema.Tables.COLUMN_MATCH;
 import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.fazhi.catalogue.Catalogue;
@@ -37,12 +36,8 @@ final class LedgerWriter {
         Ledger ledger = ledger(edit.ledger(), catalogue);
         // Before anything is gone through: it may be a hundred thousand rows.
         Locks.requireOpen(sql, Set.of(edit.year()));
-        LedgerYear inYear = new LedgerYear(
-                ledger,
-                edit.year(),
-                LedgerYear.dayOfCounting(edit.year(), LocalDate.now()),
-                new UnitsOfYear(catalogue, edit.year()));
-        RowCounts counts = new RowWriter(sql, inYear, log).write(edit.rows());
+        LedgerYear inYear = UnitsOfYear.counting(catalogue, edit.year(), ledger);
+        RowCounts counts = new RowWriter(sql, inYear, log, journal).write(edit.rows());
         if (counts.isNothing()) return;
         Words words = new Words(
                 RowPlaces.of(ledger.code()), MESSAGES.say("rows.of_ledger", ledger.name()), "", counts.words());

@@ -14,9 +14,11 @@ import org.jooq.DSLContext;
 final class RowTurning {
     private final DSLContext sql;
     private final RowBlocks blocks;
+    private final Journal journal;
     private final Map<String, KeptTable> tables = new HashMap<>();
 
-    RowTurning(DSLContext sql, RowBlocks blocks) {
+    RowTurning(DSLContext sql, RowBlocks blocks, Journal journal) {
+        this.journal = journal;
         this.sql = sql;
         this.blocks = blocks;
     }
@@ -34,9 +36,15 @@ final class RowTurning {
             List<KeptRow> changed = new ArrayList<>();
             for (RowBlock.Entry entry : kept.block().entries()) {
                 switch (entry) {
-                    case RowBlock.Added _ -> {}
-                    case RowBlock.Changed(KeptRow before, KeptRow _) -> changed.add(before);
-                    case RowBlock.Removed(KeptRow row) -> restored.add(row);
+                    case RowBlock.Added(long id, var _) -> moved(kept, Optional.ofNullable(added.get(id)), Optional.empty());
+                    case RowBlock.Changed(KeptRow before, KeptRow after) -> {
+                        changed.add(before);
+                        moved(kept, Optional.of(after), Optional.of(before));
+                    }
+                    case RowBlock.Removed(KeptRow row) -> {
+                        restored.add(row);
+                        moved(kept, Optional.empty(), Optional.of(row));
+                    }
                 }
             }
             table.delete(List.copyOf(added.keySet()));
@@ -52,9 +60,18 @@ final class RowTurning {
             List<Long> removed = new ArrayList<>();
             for (RowBlock.Entry entry : kept.block().entries()) {
                 switch (entry) {
-                    case RowBlock.Added(long _, Optional<KeptRow> row) -> added.add(row.orElseThrow());
-                    case RowBlock.Changed(KeptRow _, KeptRow after) -> changed.add(after);
-                    case RowBlock.Removed(KeptRow row) -> removed.add(row.id());
+                    case RowBlock.Added(long _, Optional<KeptRow> row) -> {
+                        added.add(row.orElseThrow());
+                        moved(kept, Optional.empty(), row);
+                    }
+                    case RowBlock.Changed(KeptRow before, KeptRow after) -> {
+                        changed.add(after);
+                        moved(kept, Optional.of(before), Optional.of(after));
+                    }
+                    case RowBlock.Removed(KeptRow row) -> {
+                        removed.add(row.id());
+                        moved(kept, Optional.of(row), Optional.empty());
+                    }
                 }
             }
             KeptTable table = table(kept.ledger());
@@ -62,6 +79,10 @@ final class RowTurning {
             table.update(changed);
             table.delete(removed);
         });
+    }
+
+    private void moved(RowBlocks.Kept kept, Optional<KeptRow> before, Optional<KeptRow> after) {
+        journal.moved(kept.year(), kept.ledger(), before, after);
     }
 
     private KeptTable table(String ledger) {

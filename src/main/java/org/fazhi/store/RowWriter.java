@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fazhi.language.Messages;
-import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowEdit;
@@ -38,6 +37,7 @@ final class RowWriter {
     private final KeptTable table;
     private final RowBlocks blocks;
     private final long step;
+    private final Journal journal;
     private final RepeatedKey repeated;
     private final List<RowEdit> waiting = new ArrayList<>();
     private final Set<Long> awaited = new HashSet<>();
@@ -46,7 +46,8 @@ final class RowWriter {
     private long lastId;
     private int lastNumber;
 
-    RowWriter(DSLContext sql, LedgerYear ledger, StepLog log) {
+    RowWriter(DSLContext sql, LedgerYear ledger, StepLog log, Journal journal) {
+        this.journal = journal;
         this.ledger = ledger;
         this.columns = ledger.ledger().columns();
         this.stamp = log.stamp();
@@ -88,19 +89,23 @@ final class RowWriter {
                     require(values);
                     KeptRow row = row(++lastId, ++lastNumber, cells(Map.of(), values));
                     added.add(row);
+                    moved(Optional.empty(), Optional.of(row));
                     entries.add(new RowBlock.Added(row.id(), Optional.empty()));
                 }
                 case RowEdit.Change(long id, RowValues values) -> {
                     KeptRow before = standing(standing, id);
-                    if (values(before).equals(values)) continue;
+                    if (RowMapping.values(columns, before).equals(values)) continue;
                     require(values);
                     KeptRow after = row(id, before.number(), cells(before.cells(), values));
                     changed.add(after);
+                    moved(Optional.of(before), Optional.of(after));
                     entries.add(new RowBlock.Changed(before, after));
                 }
                 case RowEdit.Remove(long id) -> {
-                    entries.add(new RowBlock.Removed(standing(standing, id)));
+                    KeptRow gone = standing(standing, id);
+                    entries.add(new RowBlock.Removed(gone));
                     removed.add(id);
+                    moved(Optional.of(gone), Optional.empty());
                 }
             }
         }
@@ -113,6 +118,10 @@ final class RowWriter {
         counts = counts.plus(new RowCounts(added.size(), changed.size(), removed.size()));
         waiting.clear();
         awaited.clear();
+    }
+
+    private void moved(Optional<KeptRow> before, Optional<KeptRow> after) {
+        journal.moved(ledger.year(), ledger.ledger().code(), before, after);
     }
 
     private static Set<Long> rowOf(RowEdit edit) {
@@ -154,12 +163,4 @@ final class RowWriter {
         return cells;
     }
 
-    private RowValues values(KeptRow row) {
-        Map<String, CellValue> values = new HashMap<>();
-        for (Column column : columns) {
-            RowMapping.value(column.type(), row.cells().get(column.code()))
-                    .ifPresent(value -> values.put(column.code(), value));
-        }
-        return new RowValues(values);
-    }
 }

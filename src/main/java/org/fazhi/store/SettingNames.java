@@ -21,7 +21,8 @@ final class SettingNames {
             "report.opening",
             "report.closing",
             "office.district",
-            "office.person");
+            "office.person",
+            TermOfOffice.SETTING);
 
     private SettingNames() {}
 

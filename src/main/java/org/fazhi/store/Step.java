@@ -2,6 +2,7 @@ package org.fazhi.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.formula.StoredFigure;
 
 /**
@@ -29,8 +30,12 @@ public record Step(long id, int year, String title, List<Effect> effects) {
     /** What the office's own sheets call indicators changed. */
     public record MatchesChanged(int year) implements Effect {}
 
-    /** Rows of a ledger, or their evidence, changed. */
-    public record RowsChanged(int year, String ledger) implements Effect {}
+    /**
+     * Rows of a ledger, or their evidence, changed.
+     *
+     * @param rows their ids; empty when there are many
+     */
+    public record RowsChanged(int year, String ledger, Optional<Set<Long>> rows) implements Effect {}
 
     /** Something else of the year changed: read it anew. */
     public record YearChanged(int year) implements Effect {}

@@ -140,7 +140,10 @@ final class StepLog {
         }
         for (RowsChange change : journal.ledgers()) {
             rows.add(row(ROWS_OF + change.ledger(), change.year(), change.words()));
-            effects.add(new Step.RowsChanged(change.year(), change.ledger()));
+            effects.add(new Step.RowsChanged(
+                    change.year(),
+                    change.ledger(),
+                    journal.moved(change.year(), change.ledger()).ids()));
         }
         sql.batchInsert(rows).execute();
         return new Step(id, year, title, List.copyOf(effects));
@@ -191,7 +194,7 @@ final class StepLog {
             return new Step.MatchesChanged(change.year());
         }
         if (change.row() instanceof EvidenceFileRecord file) {
-            return new Step.RowsChanged(change.year(), file.getLedger());
+            return new Step.RowsChanged(change.year(), file.getLedger(), Optional.of(Set.of(file.getRowId())));
         }
         return CatalogueRows.holds(change.table())
                 ? new Step.CatalogueChanged(change.year())

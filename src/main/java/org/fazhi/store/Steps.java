@@ -55,7 +55,7 @@ public final class Steps {
                     if (turnable.redo().isPresent()) log.closeUndone();
                     StepKind kind = locking ? StepKind.LOCK : StepKind.EDIT;
                     String title = EditTitles.of(edit, catalogues, journal.ledgers());
-                    Tallies.forget(transaction, journal);
+                    new Tallies(transaction, catalogues).bringAlong(journal);
                     return Optional.of(log.keep(kind, edit.year(), title, EditTitles.why(edit), journal));
                 }));
         step.ifPresent(done -> {
@@ -77,20 +77,20 @@ public final class Steps {
     }
 
     /** Turns back the last step that stands; empty when there is none. */
-    public Optional<Step> undo(String who) {
-        Optional<Step> step = turnable.undo().map(target -> turn(StepKind.UNDO, target, who));
+    public Optional<Step> undo(Map<Integer, Catalogue> catalogues, String who) {
+        Optional<Step> step = turnable.undo().map(target -> turn(StepKind.UNDO, target, catalogues, who));
         if (step.isPresent()) turnable.undid();
         return step;
     }
 
     /** Does again the first of the steps turned back; empty when there is none. */
-    public Optional<Step> redo(String who) {
-        Optional<Step> step = turnable.redo().map(target -> turn(StepKind.REDO, target, who));
+    public Optional<Step> redo(Map<Integer, Catalogue> catalogues, String who) {
+        Optional<Step> step = turnable.redo().map(target -> turn(StepKind.REDO, target, catalogues, who));
         if (step.isPresent()) turnable.redid();
         return step;
     }
 
-    private Step turn(StepKind kind, Turnable.Target target, String who) {
+    private Step turn(StepKind kind, Turnable.Target target, Map<Integer, Catalogue> catalogues, String who) {
         boolean back = kind == StepKind.UNDO;
         List<RowChange> done = StepLog.changes(database.sql(), target.id());
         List<RowsChange> ledgers = StepLog.ledgers(database.sql(), target.id());
@@ -109,11 +109,11 @@ public final class Steps {
                                             turns.stream().map(RowChange::year),
                                             ledgers.stream().map(RowsChange::year))
                                     .toList());
-                    RowTurning rows = new RowTurning(transaction, log.blocks());
+                    RowTurning rows = new RowTurning(transaction, log.blocks(), journal);
                     if (back) rows.back(target.id());
                     else rows.again(target.id());
                     turns.forEach(journal::write);
-                    Tallies.forget(transaction, journal);
+                    new Tallies(transaction, catalogues).bringAlong(journal);
                     return log.turn(kind, target, journal);
                 }));
     }

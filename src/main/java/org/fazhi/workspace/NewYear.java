@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.language.Messages;
+import org.fazhi.store.TermOfOffice;
 
 /**
  * What a year begins with (新年度): a built-in catalogue, or what the year before has come to, with those settings of its
@@ -17,6 +18,7 @@ record NewYear(Catalogue catalogue, Map<String, String> settings) {
     private static final List<String> LASTING = List.of(
             "office.district",
             "office.person",
+            TermOfOffice.SETTING,
             "report.mark",
             "report.signer",
             "report.addressee",

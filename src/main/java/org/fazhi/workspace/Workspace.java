@@ -20,6 +20,7 @@ import org.fazhi.store.Database;
 import org.fazhi.store.Edit;
 import org.fazhi.store.History;
 import org.fazhi.store.HistoryEntry;
+import org.fazhi.store.LedgerTallies;
 import org.fazhi.store.Step;
 import org.fazhi.store.Steps;
 import org.fazhi.store.YearReader;
@@ -38,6 +39,7 @@ public final class Workspace implements AutoCloseable {
     private final DatabaseThread thread;
     private final Database database;
     private final YearReader reader;
+    private final LedgerTallies tallies;
     private final Steps steps;
     private final Backups backups;
     private final Ledgers ledgers;
@@ -84,6 +86,7 @@ public final class Workspace implements AutoCloseable {
         this.backups = new Backups(folder.backups());
         this.database = thread.await(() -> Database.open(folder.path(), backups::write));
         this.reader = new YearReader(database);
+        this.tallies = new LedgerTallies(database);
         this.steps = new Steps(database);
         this.ledgers = new Ledgers(database, this::book);
         this.undoState = thread.await(this::readUndoState);
@@ -143,13 +146,13 @@ public final class Workspace implements AutoCloseable {
     /** Turns back the last edit, whatever year it was in, and returns that year. */
     public CompletableFuture<YearBook> undo() {
         return thread.submit(
-                () -> shown(steps.undo(who()).orElseThrow(() -> new Refused(MESSAGES.say("undo.nothing")))));
+                () -> shown(steps.undo(shelf().catalogues(), who()).orElseThrow(() -> new Refused(MESSAGES.say("undo.nothing")))));
     }
 
     /** Does again what was undone last, and returns the year it was in. */
     public CompletableFuture<YearBook> redo() {
         return thread.submit(
-                () -> shown(steps.redo(who()).orElseThrow(() -> new Refused(MESSAGES.say("redo.nothing")))));
+                () -> shown(steps.redo(shelf().catalogues(), who()).orElseThrow(() -> new Refused(MESSAGES.say("redo.nothing")))));
     }
 
     /** Reads rows of ledgers. */
@@ -235,7 +238,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Shelf shelf() {
-        if (shelf.isEmpty()) shelf = Optional.of(Shelf.read(reader));
+        if (shelf.isEmpty()) shelf = Optional.of(Shelf.read(reader, tallies));
         return shelf.get();
     }
 
@@ -246,7 +249,7 @@ public final class Workspace implements AutoCloseable {
     /** Puts the picture after a committed step in place of the one before, and tells the watchers. */
     private YearBook shown(Step step, Edit edit) {
         changed = true;
-        Shelf now = shelf().after(step, reader);
+        Shelf now = shelf().after(step, reader, tallies);
         shelf = Optional.of(now);
         undoState = readUndoState();
         YearBook book = now.book(step.year()).orElseThrow();

@@ -1,6 +1,5 @@
 package org.fazhi.workspace;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.ItemState;
 import org.fazhi.store.ReportPoint;
+import org.fazhi.store.TermOfOffice;
 
 /**
  * Everything the office has of one year, as one immutable picture held in memory (年度). A new one takes its place after
@@ -38,8 +38,6 @@ public record YearBook(
         Map<String, String> settings,
         Map<String, String> explanations,
         Map<String, LedgerSummary> ledgers) {
-
-    private static final String TERM_FROM = "office.term_from";
 
     public YearBook {
         texts = Map.copyOf(texts);
@@ -68,14 +66,12 @@ public record YearBook(
 
     /** A ledger in this year, as conditions on its rows need it. */
     public LedgerYear yearOf(Ledger ledger) {
-        return new LedgerYear(
-                ledger, year, LedgerYear.dayOfCounting(year, LocalDate.now()), new UnitsOfYear(catalogue, year));
+        return UnitsOfYear.counting(catalogue, year, ledger);
     }
 
     /** The first year of the term of office (届期) this year lies in; the year itself where nobody said. */
     public int termFrom() {
-        String given = setting(TERM_FROM);
-        return given.matches("\\d{4}") ? Math.min(Integer.parseInt(given), year) : year;
+        return TermOfOffice.from(setting(TermOfOffice.SETTING), year);
     }
 
     public String text(String workItemCode) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.fazhi.ledger.CellValue;
@@ -47,7 +48,7 @@ class LedgerRowsTest {
         Step step = workspace.rows(new RowEdit.Add(full)).orElseThrow();
 
         assertThat(step.title()).isEqualTo("测试台账：新增1条");
-        assertThat(step.effects()).containsExactly(new Step.RowsChanged(YEAR, CODE));
+        assertThat(step.effects()).containsExactly(new Step.RowsChanged(YEAR, CODE, Optional.of(Set.of(1L))));
         LedgerRow kept = workspace.rows().getFirst();
         assertThat(kept.values()).isEqualTo(full);
         assertThat(kept.id()).isEqualTo(1);
@@ -74,9 +75,9 @@ class LedgerRowsTest {
         assertThat(after).extracting(LedgerRow::number).containsExactly(1, 3, 4);
         assertThat(after).extracting(LedgerRow::values).containsExactly(row("甲改"), row("丙"), row("丁"));
 
-        assertThat(workspace.steps.undo("李四").orElseThrow().title()).isEqualTo("撤销：测试台账：新增1条、修改1条、删除1条");
+        assertThat(workspace.undo("李四").orElseThrow().title()).isEqualTo("撤销：测试台账：新增1条、修改1条、删除1条");
         assertThat(workspace.rows()).isEqualTo(before);
-        workspace.steps.redo("李四");
+        workspace.redo("李四");
         assertThat(workspace.rows()).isEqualTo(after);
     }
 
@@ -92,7 +93,7 @@ class LedgerRowsTest {
         workspace.rows(new RowEdit.Add(row("甲")), new RowEdit.Add(row("乙")));
         workspace.rows(new RowEdit.Remove(2));
         workspace.rows(new RowEdit.Add(row("丙")));
-        workspace.steps.undo("张三");
+        workspace.undo("张三");
         reopen();
         workspace.rows(new RowEdit.Add(row("丁")));
 
@@ -177,7 +178,7 @@ class LedgerRowsTest {
         assertThatThrownBy(() -> workspace.rows(new RowEdit.Add(row("乙"))))
                 .isInstanceOf(StoreRefused.class)
                 .hasMessageContaining("已锁定");
-        assertThatThrownBy(() -> workspace.steps.undo("张三"))
+        assertThatThrownBy(() -> workspace.undo("张三"))
                 .isInstanceOf(StoreRefused.class)
                 .hasMessageContaining("已锁定");
         assertThat(workspace.rows()).hasSize(1);
@@ -206,8 +207,8 @@ class LedgerRowsTest {
                 row("甲").with("state", Optional.of(new CellValue.Coded("受理"))).with("whole", whole(3))));
         workspace.rows(new RowEdit.Remove(2));
         workspace.apply(new Edit.AddEvidence(YEAR, CODE, 1, new EvidenceFile("ab", "证据.pdf", 3)));
-        workspace.steps.undo("李四");
-        workspace.steps.undo("李四");
+        workspace.undo("李四");
+        workspace.undo("李四");
 
         List<HistoryEntry> year = new History(workspace.database).of(YEAR, "ledger:" + CODE);
         assertThat(year)

@@ -103,6 +103,14 @@ final class LedgerWorkspace implements AutoCloseable {
         return new YearReader(database).one(year).catalogue();
     }
 
+    Optional<Step> undo(String who) {
+        return steps.undo(catalogues(), who);
+    }
+
+    Optional<Step> redo(String who) {
+        return steps.redo(catalogues(), who);
+    }
+
     Map<Integer, Catalogue> catalogues() {
         Map<Integer, Catalogue> catalogues = new TreeMap<>();
         new YearReader(database).all().forEach((year, stored) -> catalogues.put(year, stored.catalogue()));

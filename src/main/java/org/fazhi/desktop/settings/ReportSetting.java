@@ -19,7 +19,8 @@ enum ReportSetting {
     ISSUER("report.issuer", Group.COLOPHON, Kind.LINE),
     ISSUED("report.issued", Group.COLOPHON, Kind.DATE),
     DISTRICT("office.district", Group.OFFICE, Kind.LINE),
-    PERSON("office.person", Group.OFFICE, Kind.LINE);
+    PERSON("office.person", Group.OFFICE, Kind.LINE),
+    TERM_FROM("office.term_from", Group.OFFICE, Kind.LINE);
 
     enum Group {
         HEADER,

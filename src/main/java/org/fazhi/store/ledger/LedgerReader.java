@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.LedgerQuery;
@@ -76,9 +77,8 @@ public final class LedgerReader {
         Map<String, BigDecimal> byColumn = new HashMap<>();
         List<String> columns = numbers();
         for (int i = 0; i < columns.size(); i++) {
-            byColumn.put(
-                    columns.get(i),
-                    Optional.ofNullable(totals.get(i + 1, BigDecimal.class)).orElse(BigDecimal.ZERO));
+            BigDecimal sum = Optional.ofNullable(totals.get(i + 1, BigDecimal.class)).orElse(BigDecimal.ZERO);
+            byColumn.put(columns.get(i), new CellValue.Number(sum).number());
         }
         long filtered = totals.get(0, Long.class);
         boolean all = query.filter().isEmpty() && query.span() == Count.Span.YEAR;

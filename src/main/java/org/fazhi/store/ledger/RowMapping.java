@@ -50,6 +50,15 @@ public final class RowMapping {
         return new RowValues(values);
     }
 
+    /** The values of a kept row under these columns; what else it keeps is left out. */
+    public static RowValues values(List<Column> columns, KeptRow row) {
+        Map<String, CellValue> values = new HashMap<>();
+        for (Column column : columns) {
+            value(column.type(), row.cells().get(column.code())).ifPresent(value -> values.put(column.code(), value));
+        }
+        return new RowValues(values);
+    }
+
     /**
      * What a kept value is under a column's type.
      *

@@ -1,0 +1,63 @@
+package org.fazhi.store;
+
+import static org.fazhi.store.schema.Tables.LEDGER_TALLY;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fazhi.ledger.LedgerSummary;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.Tally;
+import org.fazhi.ledger.TallyText;
+import org.fazhi.ledger.Tallying;
+import org.fazhi.store.ledger.CountSql;
+import org.jooq.DSLContext;
+
+/** What ledgers come to, as it is kept; what is not, or does not hold any more, is counted and then kept (台账小结读取). */
+public final class LedgerTallies {
+    private final DSLContext sql;
+
+    public LedgerTallies(Database database) {
+        this.sql = database.sql();
+    }
+
+    private record OfYear(int year, String ledger) {}
+
+    public List<LedgerSummary> summaries(Collection<LedgerYear> ledgers) {
+        Map<OfYear, Tally> kept = kept(ledgers.stream().map(LedgerYear::year).collect(Collectors.toSet()));
+        List<LedgerSummary> summaries = new ArrayList<>();
+        for (LedgerYear ledger : ledgers) {
+            Tallying tallying = new Tallying(ledger);
+            Tally tally = Optional.ofNullable(
+                            kept.get(new OfYear(ledger.year(), ledger.ledger().code())))
+                    .filter(tallying::holds)
+                    .orElseGet(() -> counted(ledger, tallying));
+            summaries.add(tallying.summary(tally));
+        }
+        return summaries;
+    }
+
+    private Map<OfYear, Tally> kept(Set<Integer> years) {
+        Map<OfYear, Tally> kept = new java.util.HashMap<>();
+        sql.selectFrom(LEDGER_TALLY)
+                .where(LEDGER_TALLY.BOOK_YEAR.in(years))
+                .forEach(row -> TallyText.read(row.getContent())
+                        .ifPresent(tally -> kept.put(new OfYear(row.getBookYear(), row.getLedger()), tally)));
+        return kept;
+    }
+
+    private Tally counted(LedgerYear ledger, Tallying tallying) {
+        CountSql count = new CountSql(sql, ledger, TermOfOffice.from(sql, ledger.year()));
+        Tally tally = ledger.ledger().countsOverTerm() || count.hasRows() ? count.anew() : tallying.empty();
+        sql.mergeInto(LEDGER_TALLY)
+                .columns(LEDGER_TALLY.BOOK_YEAR, LEDGER_TALLY.LEDGER, LEDGER_TALLY.CONTENT)
+                .key(LEDGER_TALLY.BOOK_YEAR, LEDGER_TALLY.LEDGER)
+                .values(ledger.year(), ledger.ledger().code(), TallyText.write(tally))
+                .execute();
+        return tally;
+    }
+}
