@@ -27,7 +27,7 @@ final class RowsStep extends VBox {
     void show(LedgerPlan shown) {
         plan = Optional.of(shown);
         chips.count(shown::count);
-        table.show(shown.table());
+        table.show(shown.table(), shown.count(RowVerdict.CHANGED) > 0);
         filter();
         notices.getChildren().clear();
         shown.table()

@@ -22,6 +22,7 @@ final class RowsTable extends TableView<PlannedRow> {
     private static final Messages MESSAGES = Messages.of(RowsTable.class);
     private static final double ROW_HEIGHT = 32;
     private static final double NARROWEST = 96;
+    private static final double NARROWEST_CHANGING = 176;
 
     RowsTable() {
         setId("import-rows");
@@ -30,8 +31,13 @@ final class RowsTable extends TableView<PlannedRow> {
         setFixedCellSize(ROW_HEIGHT);
     }
 
-    /** Has the columns of the sheet that stand for one of the ledger. */
-    void show(PlannedTable table) {
+    /**
+     * Has the columns of the sheet that stand for one of the ledger.
+     *
+     * @param changing whether there are cells with a value before and one after
+     */
+    void show(PlannedTable table, boolean changing) {
+        double narrowest = changing ? NARROWEST_CHANGING : NARROWEST;
         PlannedWords words = new PlannedWords(table);
         getColumns().setAll(column("verdict", 84, _ -> new VerdictCell()));
         getColumns().add(column("row", 56, _ -> new WordsCell(row -> String.valueOf(row.number()))));
@@ -39,7 +45,7 @@ final class RowsTable extends TableView<PlannedRow> {
         for (int place = 0; place < table.columns().size(); place++) {
             int at = place;
             Optional<Column> column = table.columns().get(place).column();
-            column.ifPresent(one -> getColumns().add(column(one, _ -> new ValueCell(words, one, at))));
+            column.ifPresent(one -> getColumns().add(column(one, narrowest, _ -> new ValueCell(words, one, at))));
         }
     }
 
@@ -66,10 +72,12 @@ final class RowsTable extends TableView<PlannedRow> {
     }
 
     private static TableColumn<PlannedRow, PlannedRow> column(
-            Column shown, Function<TableColumn<PlannedRow, PlannedRow>, TableCell<PlannedRow, PlannedRow>> cells) {
+            Column shown,
+            double narrowest,
+            Function<TableColumn<PlannedRow, PlannedRow>, TableCell<PlannedRow, PlannedRow>> cells) {
         TableColumn<PlannedRow, PlannedRow> column = bare(shown.label(), cells);
         column.setId("import-value-" + shown.code());
-        column.setPrefWidth(Math.max(NARROWEST, shown.width()));
+        column.setPrefWidth(Math.max(narrowest, shown.width()));
         return column;
     }
 

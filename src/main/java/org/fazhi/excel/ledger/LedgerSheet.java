@@ -27,6 +27,9 @@ final class LedgerSheet {
     private static final Messages MESSAGES = Messages.of(LedgerSheet.class);
     private static final int ROWS_HELD = 500;
     private static final int MOST_SHARED = 50_000;
+    /** Rows with a height of their own, which are held to the end. */
+    private static final int MOST_HIGH = 50_000;
+
     /** Longer text in a cell that is formatted as text is shown as ####. */
     private static final int LONGEST_AS_TEXT = 255;
     /** Any format but that of text: of text it changes nothing. */
@@ -39,6 +42,7 @@ final class LedgerSheet {
     private static final int MOST_DIGITS = 15;
 
     private static final String FONT = "宋体";
+    private static final int SIZE = 11;
     private static final String LINE = "FF9AA5B1";
     private static final String HEADER_FILL = "FFDCE6F1";
     private static final String BAD_FILL = "FFFCE4E4";
@@ -49,6 +53,8 @@ final class LedgerSheet {
     private final List<SheetColumn> columns;
     private final CellWriter words;
     private final List<Cell> special = new ArrayList<>();
+    private RowHeight height = new RowHeight();
+    private int high;
     private int shared;
     private int row;
     private int firstHeld = 1;
@@ -60,7 +66,7 @@ final class LedgerSheet {
         this.columns = List.copyOf(columns);
         this.words = new CellWriter(ledger.units());
         this.workbook = new Workbook(out, MESSAGES.say("program"), null);
-        workbook.setGlobalDefaultFont(FONT, 11);
+        workbook.setGlobalDefaultFont(FONT, SIZE);
         this.sheet = workbook.newWorksheet(ledger.ledger().name());
         header();
         print(MESSAGES.say("page.head", ledger.ledger().name(), ledger.year()));
@@ -97,8 +103,14 @@ final class LedgerSheet {
 
     /** Begins the next row. */
     void begin() throws IOException {
+        end();
         if (row - firstHeld + 1 == ROWS_HELD) release();
         row++;
+    }
+
+    private void end() {
+        if (height.isMoreThanUsual() && high++ < MOST_HIGH) sheet.rowHeight(row, height.points());
+        height = new RowHeight();
     }
 
     void number(int column, int number) {
@@ -119,8 +131,11 @@ final class LedgerSheet {
                     CellValue.Flag _,
                     CellValue.Coded _,
                     CellValue.Unit _,
-                    CellValue.Units _ ->
-                sheet.value(row, column, words.text(into.column().orElseThrow(), value));
+                    CellValue.Units _ -> {
+                String text = words.text(into.column().orElseThrow(), value);
+                sheet.value(row, column, text);
+                fit(column, text);
+            }
         }
     }
 
@@ -139,6 +154,12 @@ final class LedgerSheet {
         if (isEdged || isShared) sheet.value(row, column, text);
         else sheet.inlineString(row, column, text);
         if (text.length() > LONGEST_AS_TEXT) special.add(new Cell(row, column, false));
+        fit(column, text);
+    }
+
+    private void fit(int column, String text) {
+        ColumnLook look = columns.get(column).look();
+        if (look.wraps()) height.fit(text, look.width());
     }
 
     /** Marks a cell of the row at hand as bad. */
@@ -165,7 +186,12 @@ final class LedgerSheet {
 
     private void dress(Cell cell) {
         StyleSetter style = sheet.style(cell.row(), cell.column());
-        if (cell.bad()) style.fillColor(BAD_FILL).fontColor(BAD_FONT).set();
+        if (cell.bad())
+            style.fillColor(BAD_FILL)
+                    .fontName(FONT)
+                    .fontSize(SIZE)
+                    .fontColor(BAD_FONT)
+                    .set();
         else style.format(NOT_AS_TEXT).set();
     }
 
@@ -175,6 +201,7 @@ final class LedgerSheet {
 
     /** Writes what is left: rows held, drop-down lists, everything around the sheet. */
     void finish() throws IOException {
+        end();
         release();
         DropDowns lists = new DropDowns(workbook, sheet, Math.min(row + DropDowns.FURTHER_ROWS, MOST_ROWS));
         for (int column = 0; column < columns.size(); column++) {

@@ -21,8 +21,8 @@ class LedgerSavingTest extends LedgerScreenTest {
 
     @Test
     void what_is_filtered_is_saved_and_the_same_when_it_is_imported() {
-        LedgerQuery accepted = LedgerQuery.all(YEAR, "sample")
-                .where(List.of(new Condition.OneOf("handling", Set.of("受理"))));
+        LedgerQuery accepted =
+                LedgerQuery.all(YEAR, "sample").where(List.of(new Condition.OneOf("handling", Set.of("受理"))));
 
         Path file = saved(accepted);
 
@@ -44,8 +44,8 @@ class LedgerSavingTest extends LedgerScreenTest {
             return Optional.of(chosen[0]);
         });
         interact(() -> saving.start(ledger, query));
-        until(() -> session().jobs().isEmpty()
-                && session().noticeProperty().get().contains(chosen[0].toString()));
+        until(() ->
+                session().jobs().isEmpty() && session().noticeProperty().get().contains(chosen[0].toString()));
         return chosen[0];
     }
 
