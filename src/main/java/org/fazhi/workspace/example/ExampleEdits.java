@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.ledger.RowValues;
 import org.fazhi.store.Edit;
 import org.fazhi.store.ItemState;
 import org.fazhi.store.Origin;
@@ -15,6 +18,7 @@ import org.fazhi.store.ReportPoint;
 import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityReader;
 import org.fazhi.value.Reading;
+import org.fazhi.workspace.example.rows.RowMaking;
 
 /** What an office would have entered to come to the example's year (示例录入), for a year with the example's catalogue. */
 public record ExampleEdits(ExampleYear example, Catalogue catalogue) {
@@ -28,6 +32,7 @@ public record ExampleEdits(ExampleYear example, Catalogue catalogue) {
         edits.add(new Edit.SetPoints(example.year(), ReportPoint.Chapter.NEXT_YEAR, example.nextYear()));
         ordered(example.settings()).forEach((key, value) -> edits.add(new Edit.SetSetting(example.year(), key, value)));
         edits.addAll(states());
+        edits.addAll(ledgers());
         return new Edit.Batch(example.year(), Messages.of(ExampleEdits.class).say("entered", example.year()), edits);
     }
 
@@ -47,6 +52,21 @@ public record ExampleEdits(ExampleYear example, Catalogue catalogue) {
                 catalogue.indicator(figure.indicator()).orElseThrow().unit());
         if (reading instanceof Reading.Read(Quantity quantity, Optional<String> _)) return quantity;
         throw new IllegalStateException("the example's " + figure + " cannot be read");
+    }
+
+    /** Every ledger with the rows that come to the year's counted figures. */
+    private List<Edit> ledgers() {
+        RowMaking making = new RowMaking(new UnitsOfYear(catalogue, example.year()));
+        return catalogue.ledgers().stream()
+                .flatMap(ledger -> ExampleFiles.ledger(ledger.code()).stream()
+                        .map(file -> new Edit.ChangeRows(
+                                example.year(), ledger.code(), added(making.rows(ledger, file)), "")))
+                .map(Edit.class::cast)
+                .toList();
+    }
+
+    private static List<RowEdit> added(List<RowValues> rows) {
+        return rows.stream().<RowEdit>map(RowEdit.Add::new).toList();
     }
 
     /** The office is not quite done: each area's first items are approved, its last waits; one was sent back. */

@@ -18,13 +18,25 @@ final class ExampleFiles {
     private ExampleFiles() {}
 
     static InputStream open(String name) {
-        return Optional.ofNullable(ExampleFiles.class.getResourceAsStream(FOLDER + name))
-                .orElseThrow(() -> new IllegalStateException("the example's " + name + " is not packed"));
+        return find(name).orElseThrow(() -> new IllegalStateException("the example's " + name + " is not packed"));
     }
 
     static String text(String name) {
-        try (InputStream stream = open(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        return text(open(name));
+    }
+
+    /** What the example says of a ledger; nothing of one that an office made itself. */
+    static Optional<String> ledger(String code) {
+        return find("ledgers/" + code + ".yaml").map(ExampleFiles::text);
+    }
+
+    private static Optional<InputStream> find(String name) {
+        return Optional.ofNullable(ExampleFiles.class.getResourceAsStream(FOLDER + name));
+    }
+
+    private static String text(InputStream file) {
+        try (file) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
