@@ -2,24 +2,41 @@ package org.fazhi.workspace.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fazhi.Shared;
+import org.fazhi.catalogue.Figure;
 import org.fazhi.check.Finding;
 import org.fazhi.excel.ImportPlan;
 import org.fazhi.excel.PlannedCell;
 import org.fazhi.excel.Verdict;
+import org.fazhi.ledger.Condition;
+import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.LedgerSummary;
+import org.fazhi.ledger.RowEdit;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.RenderedText;
 import org.fazhi.narrative.Renderer;
 import org.fazhi.narrative.Section;
+import org.fazhi.store.Edit;
 import org.fazhi.store.ReportPoint;
+import org.fazhi.value.Quantity;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The example as an office would come to it: last year's sheet is imported, then this year is entered. */
 class ExampleWorkspaceTest {
@@ -78,6 +95,65 @@ class ExampleWorkspaceTest {
                 .noneMatch(code -> code.endsWith("_whole"));
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "figures-of-2020.csv", numLinesToSkip = 1)
+    void every_figure_of_the_report_comes_out_to_the_last_one(
+            String code, String kind, BigDecimal value, String qualifier) {
+        Figure figure = book.figure(code);
+        Quantity quantity = figure.quantity().orElseThrow();
+        assertThat(quantity.number()).isEqualByComparingTo(value);
+        assertThat(quantity.qualifier().word()).isEqualTo(qualifier == null ? "" : qualifier);
+        if (kind.equals("counted")) assertThat(figure.source()).isInstanceOf(Figure.CountedFrom.class);
+    }
+
+    @Test
+    void the_figures_of_the_report_are_those_of_the_shared_table() throws IOException {
+        List<String> shared = Files.readAllLines(Shared.data("indicators-2020.csv")).stream()
+                .map(line -> List.of(line.replaceAll("\"[^\"]*\"", "").split(",", -1)))
+                .map(row -> String.join(",", row.get(2), row.get(6), row.get(10), row.get(11)))
+                .toList();
+        try (InputStream own = ExampleWorkspaceTest.class.getResourceAsStream("figures-of-2020.csv")) {
+            assertThat(new String(own.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .skip(1))
+                    .containsExactlyElementsOf(shared.subList(1, shared.size()));
+        }
+    }
+
+    @Test
+    void every_ledger_has_rows_and_breaks_hardly_a_rule() {
+        assertThat(book.catalogue().ledgers()).hasSize(36).allSatisfy(ledger -> {
+            LedgerSummary summary = book.ledger(ledger.code()).orElseThrow();
+            assertThat(summary.rows()).as(ledger.code()).isPositive();
+        });
+        assertThat(book.ledgers().values().stream()
+                        .flatMap(summary -> summary.violations().stream())
+                        .map(LedgerSummary.Violation::rule))
+                .containsExactlyInAnyOrder("overdue_untold", "review_missing", "term");
+    }
+
+    @Test
+    void a_case_less_changes_text_figures_and_checks_and_undoing_it_brings_all_of_them_back() {
+        String text = book.text("disputes.reconsideration");
+        LedgerRow late = rowsBreaking("reconsideration", "term").getFirst();
+
+        YearBook less = workspace
+                .apply(new Edit.ChangeRows(book.year(), "reconsideration", List.of(new RowEdit.Remove(late.id())), ""))
+                .join();
+
+        assertThat(printed(less, text)).contains("收到行政复议申请11件，受理6件");
+        assertThat(less.figure("reconsideration_received").quantity()).contains(Quantity.exact(11, "件"));
+        assertThat(less.figure("reconsideration_in_term_rate").quantity())
+                .isNotEqualTo(book.figure("reconsideration_in_term_rate").quantity());
+        assertThat(less.ledger("reconsideration").orElseThrow().violations()).isEmpty();
+        assertThat(findings(less)).isNotEqualTo(findings(book));
+
+        YearBook back = workspace.undo().join();
+        assertThat(printed(back, text)).contains("收到行政复议申请12件，受理7件");
+        assertThat(back.ledgers()).isEqualTo(book.ledgers());
+        assertThat(findings(back)).isEqualTo(findings(book));
+    }
+
     @Test
     void the_report_has_its_three_chapters_and_is_no_draft() {
         OfficialDocument report = workspace.report(book);
@@ -88,10 +164,32 @@ class ExampleWorkspaceTest {
         assertThat(report.sections().getFirst().children()).hasSize(8);
     }
 
-    private String printed(String text) {
-        return Renderer.render(text, book.catalogue(), book.figures(), book.year())
-                .getFirst()
-                .text();
+    private static List<LedgerRow> rowsBreaking(String ledger, String rule) {
+        Condition broken = book.catalogue().ledger(ledger).orElseThrow().rules().stream()
+                .filter(one -> one.code().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .broken();
+        return workspace
+                .ledgers()
+                .rows(LedgerQuery.all(book.year(), ledger).where(List.of(broken)), 0, 10)
+                .join();
+    }
+
+    private static List<String> findings(YearBook year) {
+        return workspace.check(year).stream()
+                .map(finding -> finding.rule().code() + " " + finding.message())
+                .toList();
+    }
+
+    private static String printed(String text) {
+        return printed(book, text);
+    }
+
+    private static String printed(YearBook year, String text) {
+        return Renderer.render(text, year.catalogue(), year.figures(), year.year()).stream()
+                .map(RenderedText::text)
+                .collect(Collectors.joining("\n"));
     }
 
     private List<RenderedText> everyParagraph() {

@@ -120,7 +120,9 @@ final class ColumnMaking {
     private static List<String> raised(List<String> over, List<String> by) {
         return each(
                 over.size(),
-                row -> new BigDecimal(over.get(row)).add(new BigDecimal(by.get(row))).toPlainString());
+                row -> new BigDecimal(over.get(row))
+                        .add(new BigDecimal(by.get(row)))
+                        .toPlainString());
     }
 
     private static String written(long number, int decimals) {

@@ -17,8 +17,8 @@ record ExampleLedger(List<Map<String, String>> rows, List<Group> groups) {
     record Group(int rows, Map<String, Recipe> recipes) {}
 
     static ExampleLedger parse(String file) {
-        Map<String, Object> root = RecipeReader.words(
-                new Load(LoadSettings.builder().build()).loadFromString(file));
+        Map<String, Object> root =
+                RecipeReader.words(new Load(LoadSettings.builder().build()).loadFromString(file));
         List<Map<String, String>> rows = new ArrayList<>();
         for (Object row : list(root.get("rows"))) {
             Map<String, String> values = new LinkedHashMap<>();

@@ -23,7 +23,8 @@ final class RecipeReader {
             case "turn" -> new Recipe.InTurn(list(words.get("turn")));
             case "each" -> new Recipe.Apportioned(rows(words.get("each")));
             case "parts" -> new Recipe.Composed(lists(words.get("parts")));
-            case "several" -> new Recipe.Several(list(words.get("several")), whole(words, "least"), whole(words, "most"));
+            case "several" ->
+                new Recipe.Several(list(words.get("several")), whole(words, "least"), whole(words, "most"));
             case "names" -> new Recipe.Names(whole(words, "names"));
             case "number" -> numbered(words);
             case "credit_code" -> new Recipe.CreditCodes(String.valueOf(words.get("credit_code")));
@@ -77,7 +78,9 @@ final class RecipeReader {
     }
 
     private static long scaled(Map<String, Object> words, String key, int decimals) {
-        return new BigDecimal(String.valueOf(words.get(key))).movePointRight(decimals).longValueExact();
+        return new BigDecimal(String.valueOf(words.get(key)))
+                .movePointRight(decimals)
+                .longValueExact();
     }
 
     private static LocalDate day(Map<String, Object> words, String key) {

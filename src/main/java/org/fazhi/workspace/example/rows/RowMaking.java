@@ -33,8 +33,8 @@ public final class RowMaking {
         for (Map<String, String> written : example.rows()) rows.add(read(ledger, written));
         for (ExampleLedger.Group group : example.groups()) rows.addAll(made(ledger, group, new ColumnMaking(random)));
         ledger.dated()
-                .ifPresent(column -> rows.sort(
-                        Comparator.comparing(row -> row.day(column).orElse(LocalDate.MAX))));
+                .ifPresent(column ->
+                        rows.sort(Comparator.comparing(row -> row.day(column).orElse(LocalDate.MAX))));
         return rows;
     }
 
@@ -57,8 +57,8 @@ public final class RowMaking {
 
     private RowValues read(Ledger ledger, Map<String, String> written) {
         Map<String, CellValue> cells = new HashMap<>();
-        written.forEach((code, text) -> read(ledger.column(code).orElseThrow(), text)
-                .ifPresent(value -> cells.put(code, value)));
+        written.forEach((code, text) ->
+                read(ledger.column(code).orElseThrow(), text).ifPresent(value -> cells.put(code, value)));
         return new RowValues(cells);
     }
 

@@ -28,8 +28,7 @@ class RowMakingTest {
     private static final Catalogue CATALOGUE = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS);
     private static final UnitsOfYear UNITS = new UnitsOfYear(CATALOGUE, YEAR);
     /** The rows a year's check should find something about. */
-    private static final Map<String, Integer> WARNED =
-            Map.of("task", 1, "normative_document", 1, "reconsideration", 1);
+    private static final Map<String, Integer> WARNED = Map.of("task", 1, "normative_document", 1, "reconsideration", 1);
 
     static List<Ledger> ledgers() {
         return CATALOGUE.ledgers();
@@ -39,8 +38,7 @@ class RowMakingTest {
     @MethodSource("ledgers")
     void the_rows_of_a_ledger_are_in_order_but_for_the_few_that_are_meant_not_to_be(Ledger ledger) throws IOException {
         List<RowValues> rows = rows(ledger);
-        RowInspection inspection =
-                new RowInspection(new LedgerYear(ledger, YEAR, LocalDate.of(YEAR, 12, 31), UNITS));
+        RowInspection inspection = new RowInspection(new LedgerYear(ledger, YEAR, LocalDate.of(YEAR, 12, 31), UNITS));
         List<RowFault> faults =
                 rows.stream().flatMap(row -> inspection.faults(row).stream()).toList();
 
@@ -52,9 +50,8 @@ class RowMakingTest {
     @ParameterizedTest
     @MethodSource("ledgers")
     void no_key_comes_twice(Ledger ledger) throws IOException {
-        List<List<CellValue>> keys = rows(ledger).stream()
-                .flatMap(row -> key(ledger, row).stream())
-                .toList();
+        List<List<CellValue>> keys =
+                rows(ledger).stream().flatMap(row -> key(ledger, row).stream()).toList();
 
         assertThat(keys).doesNotHaveDuplicates();
     }
@@ -86,10 +83,10 @@ class RowMakingTest {
     }
 
     private static List<RowValues> rows(Ledger ledger) throws IOException {
-        try (InputStream stream = RowMakingTest.class.getResourceAsStream("/example/ledgers/" + ledger.code() + ".yaml")) {
+        try (InputStream stream =
+                RowMakingTest.class.getResourceAsStream("/example/ledgers/" + ledger.code() + ".yaml")) {
             assertThat(stream).as(ledger.code()).isNotNull();
-            return new RowMaking(UNITS)
-                    .rows(ledger, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new RowMaking(UNITS).rows(ledger, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }
