@@ -19,7 +19,7 @@ import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.workspace.example.rows.RowMaking;
 
-/** Rows of a built-in ledger to test with: some of the example's, and one full of what sheets stumble over. */
+/** Rows of a built-in ledger to test with: some of the example's, the first of them full of what sheets stumble over. */
 public final class ExampleRows {
     private static final int FEW = 20;
     private static final List<String> TRAPS =
@@ -33,7 +33,7 @@ public final class ExampleRows {
 
     public List<RowValues> few() {
         List<RowValues> rows = new ArrayList<>(all().stream().limit(FEW).toList());
-        for (String trap : TRAPS) rows.add(trapped(rows.getFirst(), trap));
+        for (int i = 0; i < Math.min(TRAPS.size(), rows.size()); i++) rows.set(i, trapped(rows.get(i), TRAPS.get(i)));
         return rows;
     }
 
