@@ -61,14 +61,14 @@ class WholeJobTest extends CommandLineTest {
     @Test
     void a_report_with_a_token_that_cannot_be_printed_is_a_marked_draft_and_says_so() throws IOException {
         on(2020, "new", "--demo");
-        on(2020, "enter", "--indicator", "承诺审批时限", "");
+        on(2020, "enter", "--indicator", "材料数和时限全市排名", "");
         Path report = folder().resolve("报告.docx");
 
         Outcome outcome = on(2020, "export", "--report", report.toString());
 
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.reason()).contains("草稿");
-        assertThat(outcome.err()).contains("承诺审批时限");
+        assertThat(outcome.err()).contains("材料数和时限全市排名");
         assertThat(report).satisfies(WholeJobTest::isPacked);
     }
 
