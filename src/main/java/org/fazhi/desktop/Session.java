@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -54,6 +56,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Workspace.UndoState> undoState =
             new ReadOnlyObjectWrapper<>(new Workspace.UndoState("", ""));
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> lastSaved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final List<Runnable> keepers = new ArrayList<>();
@@ -126,6 +129,14 @@ public final class Session {
 
     public ReadOnlyObjectProperty<Workspace.UndoState> undoStateProperty() {
         return undoState.getReadOnlyProperty();
+    }
+
+    /**
+     * Counts the changes of this sitting. What is not in the book itself, such as the rows of ledgers, is read anew by it:
+     * a book that is equal to the one before is no news.
+     */
+    public ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     /** When something was last saved in this sitting. */
@@ -270,6 +281,7 @@ public final class Session {
                     .max(Integer::compare)
                     .map(workspace::book)
                     .ifPresent(this::showBook);
+        changes.set(changes.get() + 1);
     }
 
     private void showBook(YearBook now) {

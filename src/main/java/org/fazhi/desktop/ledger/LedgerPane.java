@@ -45,8 +45,8 @@ public final class LedgerPane extends BorderPane {
     private Optional<LedgerTotals> counted = Optional.empty();
 
     private OptionalInt wanted = OptionalInt.empty();
-    /** The year as it stood when the rows were read. */
-    private Optional<YearBook> read = Optional.empty();
+    /** The change after which the rows were read; none yet. */
+    private long read = -1;
 
     public LedgerPane(Session session, Ledger definition) {
         this(session, definition, SaveTarget.dialog());
@@ -101,7 +101,7 @@ public final class LedgerPane extends BorderPane {
             if (now) changed();
             else form.keep();
         });
-        session.bookProperty().when(shown).subscribe(_ -> changed());
+        session.changesProperty().when(shown).subscribe(_ -> changed());
     }
 
     /** Whether it still shows the ledger as the year defines it. */
@@ -138,7 +138,7 @@ public final class LedgerPane extends BorderPane {
 
     private void changed() {
         if (getScene() == null || !session.hasYear() || !fits(session.book())) return;
-        if (read.filter(before -> before == session.book()).isPresent()) return;
+        if (read == session.changesProperty().get()) return;
         read(table.firstShown());
         form.row()
                 .ifPresent(row -> session.workspace()
@@ -154,7 +154,7 @@ public final class LedgerPane extends BorderPane {
     }
 
     private void read(int first) {
-        read = Optional.of(session.book());
+        read = session.changesProperty().get();
         foot.reading();
         int likely = counted.map(totals -> (int) totals.filtered()).orElse(0);
         reading.read(ledger, query(), first, likely);

@@ -114,11 +114,7 @@ class LedgerPaneTest extends LedgerScreenTest {
         });
         clickOn("#head-received");
         settle();
-        interact(() -> {
-            pane = new LedgerPane(
-                    session(), session().book().catalogue().ledger("sample").orElseThrow());
-            show(pane);
-        });
+        openPane();
         until(() -> shownRows() == ROWS);
         assertThat(pane.table().shownColumns().stream().map(LedgerColumn::getId))
                 .doesNotContain("title");

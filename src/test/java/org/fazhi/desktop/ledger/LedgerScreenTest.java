@@ -51,11 +51,18 @@ abstract class LedgerScreenTest extends ScreenTest {
                         .toList(),
                 ""));
         interact(() -> session().switchYear(YEAR));
+        openPane();
+        until(() -> shownRows() == ROWS && !words("#ledger-totals").startsWith("正在"));
+    }
+
+    void openPane() {
         interact(() -> {
-            pane = new LedgerPane(session(), ledger);
+            pane = new LedgerPane(
+                    session(),
+                    session().book().catalogue().ledger("sample").orElseThrow(),
+                    (_, wanted) -> java.util.Optional.of(folder().resolve(wanted.name())));
             show(pane);
         });
-        until(() -> shownRows() == ROWS && !words("#ledger-totals").startsWith("正在"));
     }
 
     /** The sample under a name that the catalogue does not have yet. */
