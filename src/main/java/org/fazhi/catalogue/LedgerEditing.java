@@ -29,6 +29,11 @@ public final class LedgerEditing {
         this.catalogue = catalogue;
     }
 
+    /** Whether an office made it itself. */
+    public static boolean isOwn(Ledger ledger) {
+        return OwnCodes.isOwn(ledger.code());
+    }
+
     /** Adds a ledger of the office's own, with one column to begin with. */
     public Outcome add(String name, String workItem) {
         Optional<WorkItem> item = catalogue.workItem(workItem);
@@ -56,7 +61,7 @@ public final class LedgerEditing {
         return accept(changed, messages.say("ledger_changed", changed.name()));
     }
 
-    /** Takes it out of the year; what was counted from it is entered by hand from now on. */
+    /** Takes it out of the year; what was counted from it is then entered by hand from now on. */
     public Outcome remove(String code) {
         Ledger ledger = ledger(code);
         List<Ledger> ledgers = catalogue.ledgers().stream()

@@ -47,7 +47,7 @@ final class LedgerTakingOver {
     }
 
     private Optional<Ledger> standing() {
-        return isOwn(theirs.code())
+        return OwnCodes.isOwn(theirs.code())
                 ? catalogue.ledgers().stream()
                         .filter(one -> one.name().equals(theirs.name()))
                         .findFirst()
@@ -56,7 +56,7 @@ final class LedgerTakingOver {
 
     /** An empty ledger to be filled with theirs, at a place there is here. */
     private Ledger begun() {
-        String code = isOwn(theirs.code()) ? OwnCodes.ledger(catalogue, theirs.name()) : theirs.code();
+        String code = OwnCodes.isOwn(theirs.code()) ? OwnCodes.ledger(catalogue, theirs.name()) : theirs.code();
         WorkItem item = catalogue
                 .workItem(theirs.workItem())
                 .or(() -> catalogue.area(theirs.area()).map(area -> area.items().getFirst()))
@@ -79,8 +79,9 @@ final class LedgerTakingOver {
         Optional<Indicator> described = shared.indicators().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst();
-        Optional<Indicator> known =
-                isOwn(code) ? described.flatMap(one -> extended.indicatorNamed(one.name())) : extended.indicator(code);
+        Optional<Indicator> known = OwnCodes.isOwn(code)
+                ? described.flatMap(one -> extended.indicatorNamed(one.name()))
+                : extended.indicator(code);
         if (known.isPresent())
             return known.filter(one ->
                             one.kind() instanceof IndicatorKind.Entered || CountEditing.isCountedFrom(one, mine.code()))
@@ -94,7 +95,7 @@ final class LedgerTakingOver {
     }
 
     private Indicator created(Catalogue extended, Indicator described, Ledger mine) {
-        String code = extended.indicator(described.code()).isPresent() || isOwn(described.code())
+        String code = extended.indicator(described.code()).isPresent() || OwnCodes.isOwn(described.code())
                 ? Ordering.freeCode(IndicatorEditing.OWN, extended.indicators(), Indicator::code)
                 : described.code();
         String responsible =
@@ -132,9 +133,5 @@ final class LedgerTakingOver {
         return indicator.kind() instanceof IndicatorKind.Counted(String _, String counting)
                 ? counting
                 : indicator.definition();
-    }
-
-    private static boolean isOwn(String code) {
-        return code.startsWith(OwnCodes.PREFIX);
     }
 }

@@ -13,10 +13,14 @@ import org.fazhi.ledger.RowRule;
  * program comes to define later is called the same.
  */
 final class OwnCodes {
-    static final String PREFIX = "own_";
+    private static final String PREFIX = "own_";
     private static final int LONGEST = 24;
 
     private OwnCodes() {}
+
+    static boolean isOwn(String code) {
+        return code.startsWith(PREFIX);
+    }
 
     static String ledger(Catalogue catalogue, String name) {
         return free(name, code -> catalogue.ledger(code).isPresent());

@@ -2,16 +2,40 @@ package org.fazhi.desktop.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.fazhi.desktop.entry.Aliases;
+import org.fazhi.desktop.entry.CatalogueEntry;
+import org.fazhi.desktop.entry.Choices;
+import org.fazhi.desktop.entry.EntryForm;
+import org.fazhi.desktop.entry.EntryKind;
+import org.fazhi.desktop.entry.FormGrid;
+import org.fazhi.language.Messages;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.CatalogueEditing;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
 
 /** The indicators of a catalogue (指标), work item by work item. */
 final class IndicatorEntries implements EntryKind {
+    private static final Messages MESSAGES = Messages.of(IndicatorEntries.class);
 
     @Override
     public String key() {
         return "indicators";
+    }
+
+    @Override
+    public String name() {
+        return MESSAGES.say("page.indicators");
+    }
+
+    @Override
+    public String heading(boolean added) {
+        return MESSAGES.say(added ? "add.indicators" : "edit.indicators");
+    }
+
+    @Override
+    public Leaving leaving() {
+        return Leaving.RETIRED;
     }
 
     @Override
@@ -30,8 +54,8 @@ final class IndicatorEntries implements EntryKind {
     }
 
     @Override
-    public EntryForm form(CatalogueEditing editing, Optional<String> code) {
-        return new IndicatorForm(editing, code.flatMap(editing.catalogue()::indicator));
+    public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
+        return new IndicatorForm(editing, code.flatMap(editing.get().catalogue()::indicator));
     }
 
     @Override
@@ -40,7 +64,7 @@ final class IndicatorEntries implements EntryKind {
     }
 
     @Override
-    public Outcome retire(CatalogueEditing editing, String code, int year) {
+    public Outcome leave(CatalogueEditing editing, String code, int year) {
         return editing.indicators().retire(code);
     }
 

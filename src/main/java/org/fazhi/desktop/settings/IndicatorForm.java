@@ -2,6 +2,7 @@ package org.fazhi.desktop.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -16,6 +17,11 @@ import org.fazhi.catalogue.Indicator.Direction;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.desktop.entry.Aliases;
+import org.fazhi.desktop.entry.Choices;
+import org.fazhi.desktop.entry.EntryForm;
+import org.fazhi.desktop.entry.FormGrid;
+import org.fazhi.desktop.entry.NumberField;
 import org.fazhi.language.Messages;
 import org.fazhi.value.MeasureUnit;
 
@@ -23,7 +29,7 @@ import org.fazhi.value.MeasureUnit;
 final class IndicatorForm implements EntryForm {
     private static final Messages MESSAGES = Messages.of(IndicatorForm.class);
 
-    private final CatalogueEditing editing;
+    private final Supplier<CatalogueEditing> editing;
     private final Optional<Indicator> before;
     private final String code;
     private final FormGrid grid = new FormGrid();
@@ -48,12 +54,12 @@ final class IndicatorForm implements EntryForm {
     private final FormGrid.Row maximumRow;
     private Runnable whenChanged = () -> {};
 
-    IndicatorForm(CatalogueEditing editing, Optional<Indicator> before) {
+    IndicatorForm(Supplier<CatalogueEditing> editing, Optional<Indicator> before) {
         this.editing = editing;
         this.before = before;
         this.code =
-                before.map(Indicator::code).orElseGet(() -> editing.indicators().freeCode());
-        Catalogue catalogue = editing.catalogue();
+                before.map(Indicator::code).orElseGet(() -> editing.get().indicators().freeCode());
+        Catalogue catalogue = editing.get().catalogue();
         item = Choices.of(items(catalogue), one -> label(catalogue, one), one -> has(Indicator::workItem, one.code()));
         kind = Choices.of(
                 KindChoice.offered(before.map(Indicator::kind)),
@@ -148,8 +154,8 @@ final class IndicatorForm implements EntryForm {
 
     private Outcome written(Indicator indicator) {
         return before.isPresent()
-                ? editing.indicators().change(indicator)
-                : editing.indicators().add(indicator);
+                ? editing.get().indicators().change(indicator)
+                : editing.get().indicators().add(indicator);
     }
 
     /** Says beside each field what is wrong with it; the answer is the first thing that is. */

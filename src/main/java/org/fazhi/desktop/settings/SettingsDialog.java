@@ -2,12 +2,15 @@ package org.fazhi.desktop.settings;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.DialogWindow;
+import org.fazhi.desktop.design.LedgerDesigner;
+import org.fazhi.desktop.entry.CatalogueEditor;
 import org.fazhi.language.Messages;
 
 /** The settings (设置): pages at the left; everything is kept as soon as it is entered and can be undone. */
@@ -47,6 +50,7 @@ public final class SettingsDialog {
         pages.getStylesheets().addAll(body.getStylesheets());
         dialog.side(pages);
         dialog.content(body, false);
+        dialog.aside("settings-ledgers", MESSAGES.say("ledgers"), this::designLedgers);
         dialog.offer("settings-close", MESSAGES.say("close"), this::close);
         dialog.whenDismissed(this::close);
     }
@@ -78,6 +82,11 @@ public final class SettingsDialog {
         made.values().forEach(page -> {
             if (page instanceof SettingsPage settings) settings.keep();
         });
+    }
+
+    private void designLedgers() {
+        close();
+        LedgerDesigner.open(session, Optional.empty());
     }
 
     private void close() {

@@ -2,6 +2,7 @@ package org.fazhi.desktop.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -11,6 +12,12 @@ import org.fazhi.catalogue.CatalogueEditing;
 import org.fazhi.catalogue.CatalogueEditing.Declined;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
 import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.desktop.entry.Aliases;
+import org.fazhi.desktop.entry.CatalogueEntry;
+import org.fazhi.desktop.entry.Choices;
+import org.fazhi.desktop.entry.EntryForm;
+import org.fazhi.desktop.entry.EntryKind;
+import org.fazhi.desktop.entry.FormGrid;
 import org.fazhi.language.Messages;
 import org.fazhi.value.UnitKind;
 
@@ -31,6 +38,21 @@ final class UnitEntries implements EntryKind {
     }
 
     @Override
+    public String name() {
+        return MESSAGES.say("page.units");
+    }
+
+    @Override
+    public String heading(boolean added) {
+        return MESSAGES.say(added ? "add.units" : "edit.units");
+    }
+
+    @Override
+    public Leaving leaving() {
+        return Leaving.RETIRED;
+    }
+
+    @Override
     public List<CatalogueEntry> entries(Catalogue catalogue) {
         return catalogue.units().stream()
                 .map(unit ->
@@ -39,8 +61,8 @@ final class UnitEntries implements EntryKind {
     }
 
     @Override
-    public EntryForm form(CatalogueEditing editing, Optional<String> code) {
-        return new Form(editing, code.flatMap(editing.catalogue()::unit));
+    public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
+        return new Form(editing, code.flatMap(editing.get().catalogue()::unit));
     }
 
     @Override
@@ -49,7 +71,7 @@ final class UnitEntries implements EntryKind {
     }
 
     @Override
-    public Outcome retire(CatalogueEditing editing, String code, int fromYear) {
+    public Outcome leave(CatalogueEditing editing, String code, int fromYear) {
         return editing.units().retire(code, fromYear);
     }
 
@@ -59,7 +81,7 @@ final class UnitEntries implements EntryKind {
     }
 
     private static final class Form implements EntryForm {
-        private final CatalogueEditing editing;
+        private final Supplier<CatalogueEditing> editing;
         private final Optional<ReportingUnit> before;
         private final String code;
         private final FormGrid grid = new FormGrid();
@@ -69,11 +91,11 @@ final class UnitEntries implements EntryKind {
         private final ComboBox<UnitKind> kind;
         private final FormGrid.Row nameRow;
 
-        private Form(CatalogueEditing editing, Optional<ReportingUnit> before) {
+        private Form(Supplier<CatalogueEditing> editing, Optional<ReportingUnit> before) {
             this.editing = editing;
             this.before = before;
             this.code = before.map(ReportingUnit::code)
-                    .orElseGet(() -> editing.units().freeCode());
+                    .orElseGet(() -> editing.get().units().freeCode());
             before.ifPresent(unit -> {
                 name.setText(unit.name());
                 shortName.setText(unit.shortName());
@@ -103,8 +125,8 @@ final class UnitEntries implements EntryKind {
         @Override
         public Outcome save() {
             Outcome outcome = before.isPresent()
-                    ? editing.units().change(typed())
-                    : editing.units().add(typed());
+                    ? editing.get().units().change(typed())
+                    : editing.get().units().add(typed());
             nameRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
             return outcome;
         }

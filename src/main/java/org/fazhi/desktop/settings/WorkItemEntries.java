@@ -2,6 +2,7 @@ package org.fazhi.desktop.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -12,6 +13,12 @@ import org.fazhi.catalogue.CatalogueEditing.Declined;
 import org.fazhi.catalogue.CatalogueEditing.Edited;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.desktop.entry.Aliases;
+import org.fazhi.desktop.entry.CatalogueEntry;
+import org.fazhi.desktop.entry.Choices;
+import org.fazhi.desktop.entry.EntryForm;
+import org.fazhi.desktop.entry.EntryKind;
+import org.fazhi.desktop.entry.FormGrid;
 import org.fazhi.language.Messages;
 
 /** The work items of a catalogue (工作事项), area by area. */
@@ -24,6 +31,21 @@ final class WorkItemEntries implements EntryKind {
     }
 
     @Override
+    public String name() {
+        return MESSAGES.say("page.items");
+    }
+
+    @Override
+    public String heading(boolean added) {
+        return MESSAGES.say(added ? "add.items" : "edit.items");
+    }
+
+    @Override
+    public Leaving leaving() {
+        return Leaving.RETIRED;
+    }
+
+    @Override
     public List<CatalogueEntry> entries(Catalogue catalogue) {
         return catalogue.areas().stream()
                 .flatMap(area -> area.items().stream()
@@ -32,8 +54,8 @@ final class WorkItemEntries implements EntryKind {
     }
 
     @Override
-    public EntryForm form(CatalogueEditing editing, Optional<String> code) {
-        return new Form(editing, code.flatMap(editing.catalogue()::workItem));
+    public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
+        return new Form(editing, code.flatMap(editing.get().catalogue()::workItem));
     }
 
     @Override
@@ -42,7 +64,7 @@ final class WorkItemEntries implements EntryKind {
     }
 
     @Override
-    public Outcome retire(CatalogueEditing editing, String code, int year) {
+    public Outcome leave(CatalogueEditing editing, String code, int year) {
         return editing.workItems().retire(code);
     }
 
@@ -52,7 +74,7 @@ final class WorkItemEntries implements EntryKind {
     }
 
     private static final class Form implements EntryForm {
-        private final CatalogueEditing editing;
+        private final Supplier<CatalogueEditing> editing;
         private final Optional<WorkItem> before;
         private final FormGrid grid = new FormGrid();
         private final ComboBox<Area> area;
@@ -61,7 +83,7 @@ final class WorkItemEntries implements EntryKind {
         private final FormGrid.Row nameRow;
         private Optional<String> added = Optional.empty();
 
-        private Form(CatalogueEditing editing, Optional<WorkItem> before) {
+        private Form(Supplier<CatalogueEditing> editing, Optional<WorkItem> before) {
             this.editing = editing;
             this.before = before;
             before.ifPresent(item -> {
@@ -69,7 +91,7 @@ final class WorkItemEntries implements EntryKind {
                 heading.setText(item.heading());
             });
             area = Choices.of(
-                    editing.catalogue().areas(),
+                    editing.get().catalogue().areas(),
                     Area::tab,
                     one -> before.map(WorkItem::area).filter(one.code()::equals).isPresent());
             area.setDisable(before.isPresent());
@@ -90,7 +112,7 @@ final class WorkItemEntries implements EntryKind {
 
         @Override
         public Outcome save() {
-            Outcome outcome = before.map(item -> editing.workItems()
+            Outcome outcome = before.map(item -> editing.get().workItems()
                             .change(new WorkItem(
                                     item.code(),
                                     item.area(),
@@ -98,7 +120,7 @@ final class WorkItemEntries implements EntryKind {
                                     heading.getText().strip(),
                                     item.retired())))
                     .orElseGet(
-                            () -> editing.workItems().add(area.getValue().code(), name.getText(), heading.getText()));
+                            () -> editing.get().workItems().add(area.getValue().code(), name.getText(), heading.getText()));
             nameRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
             if (outcome instanceof Edited(Catalogue edited, String _)) added = newest(edited);
             return outcome;

@@ -10,6 +10,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.control.Appearance;
+import org.fazhi.desktop.entry.CatalogueEntry;
 import org.junit.jupiter.api.Test;
 
 class SettingsDialogTest extends ScreenTest {

@@ -1,4 +1,4 @@
-package org.fazhi.desktop.settings;
+package org.fazhi.desktop.entry;
 
 import java.util.List;
 import java.util.function.Function;
@@ -7,10 +7,10 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** Drop-down lists of things that have a name (下拉选择). */
-final class Choices {
+public final class Choices {
 
     /** A list with the thing chosen that fits, the first one where none does. */
-    static <T> ComboBox<T> of(List<T> things, Function<T, String> name, Predicate<T> chosen) {
+    public static <T> ComboBox<T> of(List<T> things, Function<T, String> name, Predicate<T> chosen) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(things);
         box.setConverter(new StringConverter<>() {

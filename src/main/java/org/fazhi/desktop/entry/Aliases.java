@@ -1,19 +1,19 @@
-package org.fazhi.desktop.settings;
+package org.fazhi.desktop.entry;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fazhi.language.Messages;
 
 /** Other names as one typed line (别名), parted by 、 or a comma or semicolon of either width. */
-final class Aliases {
+public final class Aliases {
     private static final Messages MESSAGES = Messages.of(Aliases.class);
     private static final Pattern BETWEEN = Pattern.compile(MESSAGES.say("aliases.between"));
 
-    static String join(List<String> aliases) {
+    public static String join(List<String> aliases) {
         return String.join(MESSAGES.say("aliases.joint"), aliases);
     }
 
-    static List<String> split(String typed) {
+    public static List<String> split(String typed) {
         return BETWEEN.splitAsStream(typed)
                 .map(String::strip)
                 .filter(alias -> !alias.isEmpty())

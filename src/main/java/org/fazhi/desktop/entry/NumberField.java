@@ -1,4 +1,4 @@
-package org.fazhi.desktop.settings;
+package org.fazhi.desktop.entry;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,15 +6,15 @@ import javafx.scene.control.TextField;
 import org.fazhi.language.Messages;
 
 /** An input for a plain number, which may stay empty (数字). */
-final class NumberField extends TextField {
+public final class NumberField extends TextField {
     private static final Messages MESSAGES = Messages.of(NumberField.class);
 
-    NumberField(String text) {
+    public NumberField(String text) {
         super(text);
     }
 
     /** The number typed; empty for nothing and for what is no number. */
-    Optional<BigDecimal> number() {
+    public Optional<BigDecimal> number() {
         try {
             return isBlank()
                     ? Optional.empty()
@@ -24,7 +24,7 @@ final class NumberField extends TextField {
         }
     }
 
-    Optional<String> objection() {
+    public Optional<String> objection() {
         return isBlank() || number().isPresent()
                 ? Optional.empty()
                 : Optional.of(MESSAGES.say("not.a.number", getText().strip()));

@@ -1,10 +1,10 @@
-package org.fazhi.desktop.settings;
+package org.fazhi.desktop.entry;
 
 import javafx.scene.Node;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
 
 /** The inputs of one catalogue entry (条目表单). */
-interface EntryForm {
+public interface EntryForm {
     Node view();
 
     /** Code of the entry, also of one that is only being added. */

@@ -1,8 +1,9 @@
-package org.fazhi.desktop.settings;
+package org.fazhi.desktop.entry;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,12 +20,13 @@ import org.fazhi.desktop.control.Shown;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.language.Messages;
 import org.fazhi.store.Edit;
+import org.fazhi.workspace.YearBook;
 
 /**
  * Edits one list of the open year's catalogue (目录编辑): the list at the left, the form of the chosen entry at the right.
  * Each change is saved at once as an undoable step; what may not be is said in words and changes nothing.
  */
-final class CatalogueEditor extends BorderPane {
+public final class CatalogueEditor extends BorderPane {
     private static final Messages MESSAGES = Messages.of(CatalogueEditor.class);
 
     private final Session session;
@@ -35,17 +37,30 @@ final class CatalogueEditor extends BorderPane {
     private final Button save = new Button(MESSAGES.say("save"));
     private Optional<EntryForm> form = Optional.empty();
 
-    CatalogueEditor(Session session, EntryKind kind) {
+    public CatalogueEditor(Session session, EntryKind kind) {
         this.session = session;
         this.kind = kind;
-        this.list = new EntryList(kind.key(), new ListActions());
-        setId("settings-" + kind.key());
+        this.list = new EntryList(kind, new ListActions());
+        setId("editor-" + kind.key());
+        dress(this);
         getStyleClass().add("catalogue-editor");
         setLeft(list);
         setCenter(formSide());
         session.bookProperty()
                 .when(Shown.property(this))
-                .subscribe(book -> list.show(kind.entries(book.catalogue()), book.locked()));
+                .subscribe(this::show);
+    }
+
+    /** A form in which nothing was typed follows what was changed elsewhere. */
+    private void show(YearBook book) {
+        boolean typed = !save.isDisabled();
+        list.show(kind.entries(book.catalogue()), book.locked());
+        if (!typed) list.reopen();
+    }
+
+    /** Gives a part that stands by itself the looks of the forms here. */
+    public static void dress(Parent part) {
+        part.getStylesheets().add(CatalogueEditor.class.getResource("entry.css").toExternalForm());
     }
 
     private Node formSide() {
@@ -57,6 +72,7 @@ final class CatalogueEditor extends BorderPane {
         save.setId("entry-save");
         save.getStyleClass().add("accent");
         save.setMinWidth(USE_PREF_SIZE);
+        save.setDisable(true);
         save.setOnAction(_ -> saveForm());
         HBox row = new HBox(12, save, refusal);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -72,9 +88,8 @@ final class CatalogueEditor extends BorderPane {
 
     private void open(Optional<String> code) {
         refusal.setText("");
-        EntryForm opened = kind.form(editing(), code);
-        Label title =
-                new Label(code.isPresent() ? MESSAGES.say("edit." + kind.key()) : MESSAGES.say("add." + kind.key()));
+        EntryForm opened = kind.form(this::editing, code);
+        Label title = new Label(kind.heading(code.isEmpty()));
         title.getStyleClass().add("section-title");
         VBox column = new VBox(12, title, opened.view());
         column.getStyleClass().add("entry-form");
@@ -118,8 +133,8 @@ final class CatalogueEditor extends BorderPane {
         }
 
         @Override
-        public void retire(String code) {
-            settle(kind.retire(editing(), code, session.book().year()), () -> list.select(code));
+        public void leave(String code) {
+            settle(kind.leave(editing(), code, session.book().year()), list::reopen);
         }
 
         @Override

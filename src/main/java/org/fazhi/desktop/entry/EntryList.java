@@ -1,4 +1,4 @@
-package org.fazhi.desktop.settings;
+package org.fazhi.desktop.entry;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
@@ -32,24 +32,26 @@ final class EntryList extends VBox {
 
         void move(String code, int places);
 
-        void retire(String code);
+        void leave(String code);
 
         void restore(String code);
     }
 
+    private final EntryKind kind;
     private final Actions actions;
     private final CustomTextField search = new CustomTextField();
     private final ListView<CatalogueEntry> list = new ListView<>();
     private final Button add;
     private final Button up;
     private final Button down;
-    private final Button retire;
+    private final Button leave;
     private List<CatalogueEntry> entries = List.of();
     private boolean locked;
     private boolean refilling;
 
-    EntryList(String key, Actions actions) {
+    EntryList(EntryKind kind, Actions actions) {
         super(8);
+        this.kind = kind;
         this.actions = actions;
         getStyleClass().add("entry-list");
         search.setId("entry-search");
@@ -57,20 +59,22 @@ final class EntryList extends VBox {
         search.setPromptText(MESSAGES.say("search"));
         search.setAccessibleText(MESSAGES.say("search"));
         list.setId("entry-list");
-        list.setAccessibleText(MESSAGES.say("page." + key));
+        list.setAccessibleText(kind.name());
         list.setCellFactory(_ -> new EntryCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         add = button("add", Material2AL.ADD, actions::add);
         up = button("up", Material2AL.ARROW_UPWARD, () -> selected().ifPresent(one -> actions.move(one.code(), -1)));
         down = button(
                 "down", Material2AL.ARROW_DOWNWARD, () -> selected().ifPresent(one -> actions.move(one.code(), 1)));
-        retire = new Button(MESSAGES.say("retire"));
-        retire.setId("entry-retire");
-        retire.getStyleClass().add("flat");
-        retire.setOnAction(_ -> selected().ifPresent(this::retireOrRestore));
+        up.setVisible(kind.isOrdered());
+        down.setVisible(kind.isOrdered());
+        leave = new Button();
+        leave.setId("entry-retire");
+        leave.getStyleClass().add("flat");
+        leave.setOnAction(_ -> selected().ifPresent(this::leaveOrRestore));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(search, list, new HBox(4, add, up, down, gap, retire));
+        getChildren().setAll(search, list, new HBox(4, add, up, down, gap, leave));
         search.textProperty().subscribe(this::refill);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     }
@@ -92,6 +96,11 @@ final class EntryList extends VBox {
                 });
     }
 
+    /** Opens the chosen entry anew, or a form for a first one where there is none. */
+    void reopen() {
+        selected().map(CatalogueEntry::code).ifPresentOrElse(actions::open, actions::add);
+    }
+
     /** The chosen entry stays chosen while the list is filled anew; at first it is the first one. */
     private void refill() {
         Optional<String> chosen = selected().map(CatalogueEntry::code);
@@ -106,7 +115,7 @@ final class EntryList extends VBox {
                         .findFirst())
                 .ifPresent(list.getSelectionModel()::select);
         refilling = false;
-        if (chosen.isEmpty()) list.getSelectionModel().selectFirst();
+        if (selected().isEmpty()) list.getSelectionModel().selectFirst();
         showButtons();
     }
 
@@ -121,13 +130,22 @@ final class EntryList extends VBox {
         add.setDisable(locked);
         up.setDisable(locked || chosen.isEmpty() || !isOrderShown);
         down.setDisable(locked || chosen.isEmpty() || !isOrderShown);
-        retire.setDisable(locked || chosen.isEmpty());
-        retire.setText(MESSAGES.say(chosen.filter(CatalogueEntry::retired).isPresent() ? "restore" : "retire"));
+        leave.setDisable(locked || chosen.isEmpty());
+        leave.setText(leaving(chosen.filter(CatalogueEntry::retired).isPresent()));
     }
 
-    private void retireOrRestore(CatalogueEntry entry) {
+    private String leaving(boolean retired) {
+        if (retired) return MESSAGES.say("restore");
+        return MESSAGES.say(
+                switch (kind.leaving()) {
+                    case RETIRED -> "retire";
+                    case REMOVED -> "remove";
+                });
+    }
+
+    private void leaveOrRestore(CatalogueEntry entry) {
         if (entry.retired()) actions.restore(entry.code());
-        else actions.retire(entry.code());
+        else actions.leave(entry.code());
     }
 
     private Optional<CatalogueEntry> selected() {

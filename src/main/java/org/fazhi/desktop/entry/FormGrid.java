@@ -1,5 +1,6 @@
-package org.fazhi.desktop.settings;
+package org.fazhi.desktop.entry;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -13,12 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Names at the left, inputs at the right, and under an input what is wrong with it (表单). */
-final class FormGrid extends GridPane {
+public final class FormGrid extends GridPane {
     private Runnable whenChanged = () -> {};
 
-    FormGrid() {
+    public FormGrid() {
         super(12, 8);
-        getStyleClass().add("settings-form");
+        getStyleClass().add("form-grid");
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(80);
         ColumnConstraints inputs = new ColumnConstraints();
@@ -27,16 +28,23 @@ final class FormGrid extends GridPane {
     }
 
     /** A row of the form; its objection can be shown and taken back. */
-    static final class Row {
+    public static final class Row {
         private final Label objection = new Label();
 
-        private Row() {
+        private final Label name;
+        private final VBox column;
+
+        private Row(String name, Node input) {
+            this.name = new Label(name);
+            this.name.setLabelFor(input);
+            this.name.getStyleClass().add("field-name");
+            this.column = new VBox(4, input, objection);
             objection.getStyleClass().add("field-objection");
             objection.setWrapText(true);
             object(Optional.empty());
         }
 
-        void object(Optional<String> reason) {
+        public void object(Optional<String> reason) {
             objection.setText(reason.orElse(""));
             objection.setVisible(reason.isPresent());
             objection.setManaged(reason.isPresent());
@@ -45,38 +53,57 @@ final class FormGrid extends GridPane {
         Label objection() {
             return objection;
         }
+
+        /** Leaves the row out, or takes it in again. */
+        public void show(boolean shown) {
+            for (Node part : List.of(name, column)) {
+                part.setVisible(shown);
+                part.setManaged(shown);
+            }
+        }
+
+        /** Calls the input something else. */
+        public void rename(String changed) {
+            name.setText(changed);
+        }
     }
 
-    Row add(String id, String name, TextInputControl input) {
+    public Row add(String id, String name, TextInputControl input) {
         input.textProperty().addListener((_, _, _) -> whenChanged.run());
         return addRow(id, name, input);
     }
 
-    Row add(String id, String name, ComboBox<?> input) {
+    public Row add(String id, String name, ComboBox<?> input) {
         input.valueProperty().addListener((_, _, _) -> whenChanged.run());
         input.setMaxWidth(Double.MAX_VALUE);
         return addRow(id, name, input);
     }
 
-    Row add(String id, CheckBox input) {
+    public Row add(String id, CheckBox input) {
         input.selectedProperty().addListener((_, _, _) -> whenChanged.run());
         return addRow(id, "", input);
     }
 
-    void whenChanged(Runnable watcher) {
+    public void whenChanged(Runnable watcher) {
         whenChanged = watcher;
+    }
+
+    /** An input made of parts, which tells its changes by {@link #changed}. */
+    public Row add(String id, String name, Node parts) {
+        return addRow(id, name, parts);
+    }
+
+    /** Says that something was entered. */
+    public void changed() {
+        whenChanged.run();
     }
 
     private Row addRow(String id, String name, Node input) {
         input.setId(id);
-        Row row = new Row();
+        Row row = new Row(name, input);
         row.objection().setId(id + "-objection");
-        Label label = new Label(name);
-        label.setLabelFor(input);
-        label.getStyleClass().add("field-name");
-        GridPane.setValignment(label, VPos.TOP);
-        VBox column = new VBox(4, input, row.objection());
-        addRow(getRowCount(), label, column);
+        GridPane.setValignment(row.name, VPos.TOP);
+        addRow(getRowCount(), row.name, row.column);
         return row;
     }
 }

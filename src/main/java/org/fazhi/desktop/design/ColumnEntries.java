@@ -1,0 +1,75 @@
+package org.fazhi.desktop.design;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.CatalogueEditing;
+import org.fazhi.catalogue.CatalogueEditing.Outcome;
+import org.fazhi.desktop.entry.CatalogueEntry;
+import org.fazhi.desktop.entry.EntryForm;
+import org.fazhi.desktop.entry.EntryKind;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.Column;
+
+/** The columns of a ledger (列). */
+final class ColumnEntries implements EntryKind {
+    private static final Messages MESSAGES = Messages.of(ColumnEntries.class);
+
+    private final String ledger;
+
+    ColumnEntries(String ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String key() {
+        return "columns";
+    }
+
+    @Override
+    public String name() {
+        return MESSAGES.say("tab.columns");
+    }
+
+    @Override
+    public String heading(boolean added) {
+        return MESSAGES.say(added ? "column.add" : "column.edit");
+    }
+
+    @Override
+    public List<CatalogueEntry> entries(Catalogue catalogue) {
+        return catalogue.ledger(ledger).stream()
+                .flatMap(one -> one.own().stream())
+                .map(column -> new CatalogueEntry(column.code(), column.label(), remark(column), false))
+                .toList();
+    }
+
+    private static String remark(Column column) {
+        String type = TypeChoice.label(column.type());
+        return column.required() ? MESSAGES.say("column.required.remark", type) : type;
+    }
+
+    @Override
+    public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
+        return new ColumnForm(
+                editing,
+                ledger,
+                code.flatMap(one -> editing.get().catalogue().ledger(ledger).flatMap(found -> found.column(one))));
+    }
+
+    @Override
+    public Outcome move(CatalogueEditing editing, String code, int places) {
+        return editing.ledgers().moveColumn(ledger, code, places);
+    }
+
+    @Override
+    public Leaving leaving() {
+        return Leaving.REMOVED;
+    }
+
+    @Override
+    public Outcome leave(CatalogueEditing editing, String code, int year) {
+        return editing.ledgers().removeColumn(ledger, code);
+    }
+}

@@ -1,0 +1,71 @@
+package org.fazhi.desktop.design;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.fazhi.desktop.entry.Choices;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.Column;
+import org.fazhi.ledger.Condition;
+import org.fazhi.ledger.LedgerYear;
+
+/** A condition being composed (条件行): column, comparison, value. */
+final class ConditionRow extends HBox {
+    private static final Messages MESSAGES = Messages.of(ConditionRow.class);
+
+    private final LedgerYear ledger;
+    private final Runnable whenChanged;
+    private final ComboBox<Column> column;
+    private final ComboBox<Comparison> comparison = Choices.of(List.of(), Comparison::label, _ -> false);
+    private final StackPane place = new StackPane();
+    private Operand operand;
+
+    ConditionRow(LedgerYear ledger, Optional<Condition> before, Runnable whenChanged) {
+        super(6);
+        this.ledger = ledger;
+        this.whenChanged = whenChanged;
+        Optional<String> named = before.map(Comparison::column);
+        column = Choices.of(
+                ledger.ledger().columns(),
+                Column::label,
+                one -> named.filter(one.code()::equals).isPresent());
+        column.getStyleClass().add("condition-column");
+        column.setAccessibleText(MESSAGES.say("condition.column"));
+        comparison.getStyleClass().add("condition-comparison");
+        comparison.setAccessibleText(MESSAGES.say("condition.comparison"));
+        column.setPrefWidth(132);
+        comparison.setPrefWidth(132);
+        offer(column.getValue());
+        before.flatMap(Comparison::of).ifPresent(comparison::setValue);
+        ask(before);
+        column.valueProperty().addListener((_, _, chosen) -> offer(chosen));
+        comparison.valueProperty().addListener((_, _, chosen) -> {
+            if (chosen == null) return;
+            ask(Optional.empty());
+            whenChanged.run();
+        });
+        HBox.setHgrow(place, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(column, comparison, place);
+    }
+
+    private void offer(Column chosen) {
+        comparison.setValue(null);
+        comparison.getItems().setAll(Comparison.of(chosen.type()));
+        comparison.setValue(comparison.getItems().getFirst());
+    }
+
+    private void ask(Optional<Condition> before) {
+        operand = new Operand(comparison.getValue(), column.getValue(), ledger, before, whenChanged);
+        place.getChildren().setAll(operand);
+    }
+
+    /** The condition as it is now; empty while something is missing. */
+    Optional<Condition> condition() {
+        return operand.condition();
+    }
+}

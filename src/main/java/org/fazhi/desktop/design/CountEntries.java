@@ -1,0 +1,83 @@
+package org.fazhi.desktop.design;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.CatalogueEditing;
+import org.fazhi.catalogue.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.entry.CatalogueEntry;
+import org.fazhi.desktop.entry.EntryForm;
+import org.fazhi.desktop.entry.EntryKind;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.Count;
+import org.fazhi.ledger.CountWords;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerYear;
+
+/** What is counted from a ledger (计数), by the indicators it goes into. */
+final class CountEntries implements EntryKind {
+    private static final Messages MESSAGES = Messages.of(CountEntries.class);
+
+    private final Session session;
+    private final String ledger;
+
+    CountEntries(Session session, String ledger) {
+        this.session = session;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String key() {
+        return "counts";
+    }
+
+    @Override
+    public String name() {
+        return MESSAGES.say("tab.counts");
+    }
+
+    @Override
+    public String heading(boolean added) {
+        return MESSAGES.say(added ? "count.add" : "count.edit");
+    }
+
+    @Override
+    public boolean isOrdered() {
+        return false;
+    }
+
+    @Override
+    public List<CatalogueEntry> entries(Catalogue catalogue) {
+        Optional<Ledger> found = catalogue.ledger(ledger);
+        if (found.isEmpty()) return List.of();
+        LedgerYear year = session.book().yearOf(found.get());
+        CountWords words = new CountWords(found.get(), year.units());
+        return found.get().counts().stream()
+                .map(count -> new CatalogueEntry(
+                        count.indicator(), indicator(catalogue, count), words.say(count), false))
+                .toList();
+    }
+
+    private static String indicator(Catalogue catalogue, Count count) {
+        return catalogue.indicator(count.indicator()).map(Indicator::name).orElse(count.indicator());
+    }
+
+    @Override
+    public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
+        Ledger found = editing.get().catalogue().ledger(ledger).orElseThrow();
+        return new CountForm(editing, session.book().yearOf(found), code.flatMap(found::count));
+    }
+
+    @Override
+    public Leaving leaving() {
+        return Leaving.REMOVED;
+    }
+
+    @Override
+    public Outcome leave(CatalogueEditing editing, String code, int year) {
+        return editing.counts().stop(ledger, code);
+    }
+}

@@ -1,0 +1,86 @@
+package org.fazhi.desktop.design;
+
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Shown;
+import org.fazhi.desktop.entry.CatalogueEditor;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.workspace.YearBook;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** One ledger being designed (台账设计页): its columns, its rules, what is counted from it, and what it is called. */
+final class DesignPane extends VBox {
+    private static final Messages MESSAGES = Messages.of(DesignPane.class);
+
+    private final Session session;
+    private final String code;
+    private final Label name = new Label();
+    private final Label place = new Label();
+    private final Label locked = new Label("", new FontIcon(Material2AL.LOCK));
+    private final TabPane tabs = new TabPane();
+
+    /** @param tab id of the tab that is opened first, empty for the first one */
+    DesignPane(Session session, String code, String tab) {
+        super(8);
+        this.session = session;
+        this.code = code;
+        name.setId("design-name");
+        name.getStyleClass().add("section-title");
+        place.getStyleClass().add("muted");
+        locked.setId("design-locked");
+        locked.getStyleClass().add("design-locked");
+        locked.setWrapText(true);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        Map<String, Node> pages = new LinkedHashMap<>();
+        pages.put("columns", new CatalogueEditor(session, new ColumnEntries(code)));
+        pages.put("rules", new CatalogueEditor(session, new RuleEntries(session, code)));
+        pages.put("counts", new CatalogueEditor(session, new CountEntries(session, code)));
+        pages.put("ledger", new LedgerPage(session, code));
+        pages.forEach((key, page) -> {
+            Tab one = new Tab(MESSAGES.say("tab." + key), page);
+            one.setId("design-tab-" + key);
+            tabs.getTabs().add(one);
+        });
+        tabs.getTabs().stream()
+                .filter(one -> one.getId().equals(tab))
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().setAll(name, place, locked, tabs);
+        getStyleClass().add("design-pane");
+        session.bookProperty().when(Shown.property(this)).subscribe(this::show);
+    }
+
+    /** Id of the tab that is open. */
+    String tab() {
+        return tabs.getSelectionModel().getSelectedItem().getId();
+    }
+
+    private void show(YearBook book) {
+        Catalogue catalogue = book.catalogue();
+        catalogue.ledger(code).ifPresent(ledger -> {
+            name.setText(ledger.name());
+            place.setText(MESSAGES.say("place", item(catalogue, ledger), ledger.own().size(), ledger.code()));
+        });
+        locked.setText(MESSAGES.say("locked", book.year()));
+        locked.setVisible(book.locked());
+        locked.setManaged(book.locked());
+    }
+
+    private static String item(Catalogue catalogue, Ledger ledger) {
+        String area = catalogue.area(ledger.area()).map(one -> one.tab() + " · ").orElse("");
+        return area + catalogue.workItem(ledger.workItem()).map(WorkItem::name).orElse("");
+    }
+}

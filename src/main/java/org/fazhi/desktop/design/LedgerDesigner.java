@@ -1,0 +1,71 @@
+package org.fazhi.desktop.design;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.DialogWindow;
+import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.Shown;
+import org.fazhi.language.Messages;
+
+/** The dialog in which an office designs its ledgers (台账设计): all ledgers at the left, the chosen one at the right. */
+public final class LedgerDesigner {
+    private static final Messages MESSAGES = Messages.of(LedgerDesigner.class);
+
+    private final Session session;
+    private final DialogWindow dialog;
+    private final LedgerList list;
+    private final StackPane body = new StackPane();
+    private Optional<DesignPane> shown = Optional.empty();
+
+    private LedgerDesigner(Session session, SaveTarget target, DefinitionSource source) {
+        this.session = session;
+        this.dialog = new DialogWindow(
+                session.window(),
+                "ledger-design",
+                MESSAGES.say("title", session.book().year()));
+        this.list = new LedgerList(this::design);
+        DefinitionFiles files = new DefinitionFiles(session, dialog.stage(), target, source);
+        list.getStylesheets()
+                .add(LedgerDesigner.class.getResource("design.css").toExternalForm());
+        body.getStylesheets().addAll(list.getStylesheets());
+        dialog.side(list);
+        dialog.content(body, false);
+        Button add = dialog.aside("design-add", MESSAGES.say("add"), this::add);
+        Button take = dialog.aside("design-import", MESSAGES.say("import"), () -> files.take(list::select));
+        dialog.aside("design-export", MESSAGES.say("export"), () -> list.chosen()
+                .flatMap(session.book().catalogue()::ledger)
+                .ifPresent(files::give));
+        dialog.offer("design-close", MESSAGES.say("close"), dialog::close);
+        session.bookProperty().when(Shown.property(body)).subscribe(book -> {
+            list.show(book);
+            List.of(add, take).forEach(button -> button.setDisable(book.locked()));
+        });
+    }
+
+    /** Opens it at a ledger, or at the first one. */
+    public static void open(Session session, Optional<String> ledger) {
+        open(session, ledger, SaveTarget.dialog(), DefinitionSource.dialog());
+    }
+
+    /** @param target where definitions are written to; {@code source} which one is read */
+    static void open(Session session, Optional<String> ledger, SaveTarget target, DefinitionSource source) {
+        LedgerDesigner designer = new LedgerDesigner(session, target, source);
+        designer.list.show(session.book());
+        ledger.ifPresent(designer.list::select);
+        designer.dialog.show(1120, 700);
+    }
+
+    private void design(String code) {
+        String tab = shown.map(DesignPane::tab).orElse("");
+        DesignPane pane = new DesignPane(session, code, tab);
+        shown = Optional.of(pane);
+        body.getChildren().setAll(pane);
+    }
+
+    private void add() {
+        new NewLedgerDialog(session, dialog.stage(), list::select).show();
+    }
+}

@@ -1,0 +1,291 @@
+package org.fazhi.desktop.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.CatalogueEditing;
+import org.fazhi.catalogue.CatalogueEditing.Edited;
+import org.fazhi.catalogue.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.desktop.ScreenTest;
+import org.fazhi.desktop.entry.CatalogueEntry;
+import org.fazhi.desktop.entry.EntryForm;
+import org.fazhi.formula.CatalogueFormulas;
+import org.fazhi.ledger.CodeEntry;
+import org.fazhi.ledger.Column;
+import org.fazhi.ledger.ColumnType;
+import org.fazhi.ledger.Condition;
+import org.fazhi.ledger.Count;
+import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.RulePattern;
+import org.fazhi.store.Edit;
+import org.fazhi.workspace.YearBook;
+import org.junit.jupiter.api.Test;
+
+class LedgerDesignerTest extends ScreenTest {
+    private static final String CODE = "reconsideration";
+
+    private Optional<Path> given = Optional.empty();
+    private Optional<Path> taken = Optional.empty();
+
+    private void design(String ledger) {
+        interact(() -> LedgerDesigner.open(session(), Optional.of(ledger), (_, _) -> given, _ -> taken));
+        settle();
+    }
+
+    private Catalogue catalogue() {
+        return workspace().book(2020).catalogue();
+    }
+
+    private Ledger ledger() {
+        return catalogue().ledger(CODE).orElseThrow();
+    }
+
+    private void tab(String key) {
+        TabPane tabs = lookup(".design-pane .tab-pane").queryAs(TabPane.class);
+        interact(() -> tabs.getTabs().stream()
+                .filter(one -> one.getId().equals("design-tab-" + key))
+                .forEach(tabs.getSelectionModel()::select));
+        settle();
+    }
+
+    private void fill(String id, String words) {
+        TextInputControl field = lookup(id).queryAs(TextInputControl.class);
+        interact(() -> field.setText(words));
+        settle();
+    }
+
+    /** Chooses by what a drop-down shows. */
+    private <T> void choose(String id, String words) {
+        ComboBox<T> box = lookup(id).queryAs(ComboBox.class);
+        interact(() -> box.getItems().stream()
+                .filter(one -> box.getConverter().toString(one).equals(words))
+                .findFirst()
+                .ifPresentOrElse(box::setValue, () -> {
+                    throw new AssertionError(words + " in " + box.getItems());
+                }));
+        settle();
+    }
+
+    private void entry(String editor, String name) {
+        ListView<CatalogueEntry> list =
+                lookup("#editor-" + editor + " #entry-list").queryListView();
+        interact(() -> list.getItems().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select));
+        settle();
+    }
+
+    private List<String> entries(String editor) {
+        ListView<CatalogueEntry> list =
+                lookup("#editor-" + editor + " #entry-list").queryListView();
+        return list.getItems().stream().map(CatalogueEntry::name).toList();
+    }
+
+    @Test
+    void aColumnIsAddedInOneStepThatCanBeUndone() {
+        design(CODE);
+        assertThat(words("#design-name")).isEqualTo("行政复议");
+        press("#editor-columns #entry-add");
+        fill("#editor-columns #entry-name", "代理律师");
+        choose("#editor-columns #entry-type", "文字");
+        pictures("台账设计 添加列", dialog("#ledger-design"), 1120, 700);
+        press("#editor-columns #entry-save");
+        until(() -> ledger().column("own_dlls").isPresent());
+        until(() -> entries("columns").contains("代理律师"));
+        interact(() -> session().undo());
+        until(() -> ledger().column("own_dlls").isEmpty());
+        until(() -> !entries("columns").contains("代理律师"));
+    }
+
+    @Test
+    void aCodeListIsExtendedAndAWordOfItRelabelled() {
+        design(CODE);
+        entry("columns", "处理");
+        pictures("台账设计 代码表", dialog("#ledger-design"), 1120, 700);
+        press("#editor-columns #codes-add");
+        List<TextField> labels =
+                lookup("#editor-columns .codes-label").queryAllAs(TextField.class).stream().toList();
+        interact(() -> {
+            labels.getFirst().setText("予以受理");
+            labels.getLast().setText("补正");
+        });
+        press("#editor-columns #entry-save");
+        until(() -> codes().getLast().label().equals("补正"));
+        assertThat(codes().getFirst().label()).isEqualTo("予以受理");
+        assertThat(codes().getFirst().code()).isEqualTo("受理");
+    }
+
+    private List<CodeEntry> codes() {
+        Column handling = ledger().column("handling").orElseThrow();
+        return handling.type() instanceof ColumnType.Coded(List<CodeEntry> codes) ? codes : List.of();
+    }
+
+    @Test
+    void aColumnThatRulesAskForIsNotTakenAway() {
+        design(CODE);
+        entry("columns", "收到日期");
+        press("#editor-columns #entry-retire");
+        assertThat(words("#editor-columns #entry-refusal")).contains("收到日期").contains("决定记录属于哪一年");
+        assertThat(ledger().column("received")).isPresent();
+    }
+
+    @Test
+    void whatIsCountedIsComposedAndSaidInWordsAsItStands() {
+        design(CODE);
+        tab("counts");
+        press("#editor-counts #entry-add");
+        assertThat(words("#count-sentence")).contains("记录数");
+        fill("#count-name", "受理后听证的复议件数");
+        fill("#count-unit", "件");
+        press("#count-where-add");
+        choose("#count-where .condition-column", "处理");
+        assertThat(words("#count-sentence")).contains("还有条件没有填完");
+        PickList<String> picks = lookup("#count-where .pick-list").queryAs(PickList.class);
+        interact(() -> picks.pick("受理"));
+        settle();
+        assertThat(words("#count-sentence")).contains("处理").contains("受理").contains("记录数");
+        pictures("台账设计 计数", dialog("#ledger-design"), 1120, 700);
+        press("#editor-counts #entry-save");
+        until(() -> catalogue().indicatorNamed("受理后听证的复议件数").isPresent());
+        Indicator made = catalogue().indicatorNamed("受理后听证的复议件数").orElseThrow();
+        assertThat(ledger().count(made.code()))
+                .contains(Count.of(
+                        made.code(),
+                        new Counting.Rows(),
+                        List.of(new Condition.OneOf("handling", Set.of("受理")))));
+        assertThat(made.workItem()).isEqualTo(ledger().workItem());
+        assertThat(made.kind())
+                .isInstanceOfSatisfying(
+                        IndicatorKind.Counted.class, kind -> assertThat(kind.counting()).contains("受理"));
+    }
+
+    @Test
+    void everyCountAndRuleOfTheShippedLedgersIsKeptByItsFormAsItIs() {
+        YearBook book = workspace().book(2020);
+        CatalogueEditing editing = new CatalogueEditing(book.catalogue(), new CatalogueFormulas());
+        List<String> changed = new ArrayList<>();
+        interact(() -> {
+            for (Ledger one : book.catalogue().ledgers()) {
+                LedgerYear year = book.yearOf(one);
+                Stream<EntryForm> counts =
+                        one.counts().stream().map(count -> new CountForm(() -> editing, year, Optional.of(count)));
+                Stream<EntryForm> rules =
+                        one.rules().stream().map(rule -> new RuleForm(() -> editing, year, Optional.of(rule)));
+                Stream<EntryForm> columns = one.own().stream()
+                        .map(column -> new ColumnForm(() -> editing, one.code(), Optional.of(column)));
+                Stream.of(counts, rules, columns)
+                        .flatMap(forms -> forms)
+                        .filter(form -> !keeps(form, one))
+                        .forEach(form -> changed.add(one.name() + " " + form.code() + " " + form.save()));
+                if (!keeps(new LedgerForm(() -> editing, one).save(), one)) changed.add(one.name());
+            }
+        });
+        assertThat(changed).isEmpty();
+    }
+
+    private static boolean keeps(EntryForm form, Ledger ledger) {
+        return keeps(form.save(), ledger);
+    }
+
+    private static boolean keeps(Outcome outcome, Ledger ledger) {
+        return outcome instanceof Edited(Catalogue edited, String _)
+                && edited.ledger(ledger.code()).filter(ledger::equals).isPresent();
+    }
+
+    @Test
+    void aRuleIsWrittenOnTheScreen() {
+        design(CODE);
+        tab("rules");
+        pictures("台账设计 规则", dialog("#ledger-design"), 1120, 700);
+        press("#editor-rules #entry-add");
+        choose("#rule-choice", "符合条件时必须填写");
+        choose("#rule-first", "被申请人");
+        press("#rule-when-add");
+        choose("#rule-when .condition-column", "听证");
+        press("#editor-rules #entry-save");
+        assertThat(words("#editor-rules #entry-refusal")).contains("规则要用一句话说明");
+        fill("#rule-explanation", "听证的案件要填被申请人。");
+        press("#editor-rules #entry-save");
+        until(() -> ledger().rules().getLast().explanation().equals("听证的案件要填被申请人。"));
+        assertThat(RulePattern.of(ledger().rules().getLast()))
+                .isEqualTo(new RulePattern.RequiredWhen("respondent", List.of(new Condition.Flagged("heard", true))));
+    }
+
+    @Test
+    void anOfficeMakesALedgerOfItsOwnHandsItOnAndTakesItBack() throws IOException {
+        design(CODE);
+        press("#design-add");
+        fill("#new-ledger-name", "法治督察");
+        pictures("台账设计 新增台账", dialog("#new-ledger"), 560, 260);
+        press("#new-ledger-add");
+        until(() -> catalogue().ledger("own_fzdc").isPresent());
+        until(() -> words("#design-name").equals("法治督察"));
+        Path file = folder().resolve("台账定义 法治督察.yaml");
+        given = Optional.of(file);
+        press("#design-export");
+        until(() -> session().noticeProperty().get().contains("法治督察"));
+        Files.writeString(
+                file,
+                Files.readString(file).replace("columns:\n", "columns:\n  - {code: day, label: 督察日期, type: date}\n"));
+
+        tab("ledger");
+        pictures("台账设计 基本信息", dialog("#ledger-design"), 1120, 700);
+        press("#ledger-remove");
+        until(() -> catalogue().ledger("own_fzdc").isEmpty());
+        taken = Optional.of(file);
+        press("#design-import");
+        until(() -> lookup("#definition-accept").tryQuery().isPresent());
+        assertThat(words("#definition-title")).contains("法治督察");
+        pictures("台账设计 导入定义", dialog("#definition-preview"), 640, 420);
+        assertThat(catalogue().ledger("own_fzdc")).isEmpty();
+        press("#definition-accept");
+        until(() -> catalogue().ledger("own_fzdc").isPresent());
+        assertThat(catalogue().ledger("own_fzdc").orElseThrow().own())
+                .extracting(Column::label)
+                .containsExactly("督察日期", "名称");
+    }
+
+    @Test
+    void aFileWithFaultsIsRefusedWithTheirLines() throws IOException {
+        design(CODE);
+        Path file = folder().resolve("坏的.yaml");
+        Files.writeString(file, "code: x\nname: 甲\narea: rules\nitem: rules.a\ncolumns:\n  - {code: a, label: 甲, type: tex}\n");
+        taken = Optional.of(file);
+        press("#design-import");
+        until(() -> lookup("#definition-close").tryQuery().isPresent());
+        ListView<String> lines = lookup("#definition-lines").queryListView();
+        assertThat(lines.getItems()).hasSize(1).allMatch(line -> line.contains("第6行"));
+    }
+
+    @Test
+    void aLockedYearShowsItsDefinitionsReadOnlyAndSaysWhy() {
+        edit(new Edit.SetLocked(2020, true, ""));
+        design(CODE);
+        assertThat(lookup("#design-locked").queryAs(Label.class).isVisible()).isTrue();
+        fill("#editor-columns #entry-name", "别的名称");
+        for (String id : List.of(
+                "#editor-columns #entry-save", "#editor-columns #entry-add", "#design-import", "#design-add"))
+            assertThat(lookup(id).queryAs(ButtonBase.class).isDisabled()).as(id).isTrue();
+        pictures("台账设计 锁定年度", dialog("#ledger-design"), 1120, 700);
+    }
+}
