@@ -36,7 +36,8 @@ final class RowTurning {
             List<KeptRow> changed = new ArrayList<>();
             for (RowBlock.Entry entry : kept.block().entries()) {
                 switch (entry) {
-                    case RowBlock.Added(long id, var _) -> moved(kept, Optional.ofNullable(added.get(id)), Optional.empty());
+                    case RowBlock.Added(long id, var _) ->
+                        moved(kept, Optional.ofNullable(added.get(id)), Optional.empty());
                     case RowBlock.Changed(KeptRow before, KeptRow after) -> {
                         changed.add(before);
                         moved(kept, Optional.of(after), Optional.of(before));

@@ -162,5 +162,4 @@ final class RowWriter {
         values.byColumn().forEach((column, value) -> cells.put(column, RowMapping.kept(value)));
         return cells;
     }
-
 }

@@ -18,7 +18,6 @@ import org.fazhi.ledger.Tally;
 import org.fazhi.ledger.TallyText;
 import org.fazhi.ledger.Tallying;
 import org.fazhi.store.ledger.CountSql;
-import org.fazhi.store.ledger.KeptRow;
 import org.fazhi.store.ledger.RowMapping;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -83,7 +82,8 @@ final class Tallies {
     /** Counts over the term of office go through the rows of earlier years too. */
     private void forgetLaterOfTerm(int year, String code) {
         catalogues.forEach((later, catalogue) -> {
-            boolean counts = catalogue.ledger(code).filter(Ledger::countsOverTerm).isPresent();
+            boolean counts =
+                    catalogue.ledger(code).filter(Ledger::countsOverTerm).isPresent();
             if (later > year && counts) forget(of(later, code));
         });
     }

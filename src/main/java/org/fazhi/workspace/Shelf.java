@@ -34,10 +34,7 @@ final class Shelf {
     private final Summaries ledgers;
 
     private Shelf(
-            SortedMap<Integer, StoredYear> years,
-            FigureTable figures,
-            Map<String, String> matches,
-            Summaries ledgers) {
+            SortedMap<Integer, StoredYear> years, FigureTable figures, Map<String, String> matches, Summaries ledgers) {
         this.years = years;
         this.figures = figures;
         this.matches = matches;
@@ -100,8 +97,10 @@ final class Shelf {
                 case Step.MatchesChanged _ -> matchesNow = reader.rememberedMatches();
                 case Step.RowsChanged(int year, String ledger, var _) ->
                     // A later year of the same term of office counts them too.
-                    changed.tailMap(year).keySet().forEach(one -> moved.computeIfAbsent(one, _ -> new HashSet<>())
-                            .add(ledger));
+                    changed.tailMap(year)
+                            .keySet()
+                            .forEach(one -> moved.computeIfAbsent(one, _ -> new HashSet<>())
+                                    .add(ledger));
                 case Step.YearChanged(int year) -> {
                     changed.put(year, reader.one(year));
                     if (termOf(changed.get(year)) != termOf(years.get(year))) recounted.add(year);

@@ -19,13 +19,11 @@ record Summaries(Map<Integer, Map<String, LedgerSummary>> byYear) {
     /** With these in place of what was known of the same ledgers. */
     Summaries with(List<LedgerSummary> changed) {
         Map<Integer, Map<String, LedgerSummary>> all = new HashMap<>(byYear);
-        changed.stream()
-                .collect(Collectors.groupingBy(LedgerSummary::year))
-                .forEach((year, ofYear) -> {
-                    Map<String, LedgerSummary> ledgers = new HashMap<>(of(year));
-                    ofYear.forEach(summary -> ledgers.put(summary.ledger(), summary));
-                    all.put(year, ledgers);
-                });
+        changed.stream().collect(Collectors.groupingBy(LedgerSummary::year)).forEach((year, ofYear) -> {
+            Map<String, LedgerSummary> ledgers = new HashMap<>(of(year));
+            ofYear.forEach(summary -> ledgers.put(summary.ledger(), summary));
+            all.put(year, ledgers);
+        });
         return new Summaries(all);
     }
 

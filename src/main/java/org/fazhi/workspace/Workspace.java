@@ -145,14 +145,14 @@ public final class Workspace implements AutoCloseable {
 
     /** Turns back the last edit, whatever year it was in, and returns that year. */
     public CompletableFuture<YearBook> undo() {
-        return thread.submit(
-                () -> shown(steps.undo(shelf().catalogues(), who()).orElseThrow(() -> new Refused(MESSAGES.say("undo.nothing")))));
+        return thread.submit(() -> shown(
+                steps.undo(shelf().catalogues(), who()).orElseThrow(() -> new Refused(MESSAGES.say("undo.nothing")))));
     }
 
     /** Does again what was undone last, and returns the year it was in. */
     public CompletableFuture<YearBook> redo() {
-        return thread.submit(
-                () -> shown(steps.redo(shelf().catalogues(), who()).orElseThrow(() -> new Refused(MESSAGES.say("redo.nothing")))));
+        return thread.submit(() -> shown(
+                steps.redo(shelf().catalogues(), who()).orElseThrow(() -> new Refused(MESSAGES.say("redo.nothing")))));
     }
 
     /** Reads rows of ledgers. */

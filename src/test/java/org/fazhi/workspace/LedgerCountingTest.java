@@ -71,7 +71,9 @@ class LedgerCountingTest {
 
     @Test
     void many_rows_at_once_are_counted_too_and_a_second_opening_knows_them() {
-        add(IntStream.range(0, 800).mapToObj(i -> dispute(i % 300, i % 2 == 0 ? "成功" : "调解中", "10")).toArray(RowValues[]::new));
+        add(IntStream.range(0, 800)
+                .mapToObj(i -> dispute(i % 300, i % 2 == 0 ? "成功" : "调解中", "10"))
+                .toArray(RowValues[]::new));
         assertThat(settled().quantity()).contains(Quantity.exact(400, "件"));
 
         workspace.close();
@@ -87,12 +89,19 @@ class LedgerCountingTest {
                 .where(List.of(new org.fazhi.ledger.Condition.OneOf("outcome", java.util.Set.of("成功"))));
 
         assertThat(rows()).extracting(LedgerRow::number).containsExactly(2, 3, 1);
-        assertThat(workspace.ledgers().rows(successful.orderedBy(List.of(new Sorting("amount", true))), 0, 10).join())
+        assertThat(workspace
+                        .ledgers()
+                        .rows(successful.orderedBy(List.of(new Sorting("amount", true))), 0, 10)
+                        .join())
                 .extracting(LedgerRow::number)
                 .containsExactly(3, 1);
         assertThat(workspace.ledgers().totals(successful).join())
                 .isEqualTo(new LedgerTotals(3, 2, Map.of("amount", new BigDecimal("4.5"))));
-        assertThat(workspace.ledgers().position(successful, rows().getLast().id()).join()).hasValue(1);
+        assertThat(workspace
+                        .ledgers()
+                        .position(successful, rows().getLast().id())
+                        .join())
+                .hasValue(1);
         List<Integer> each = new ArrayList<>();
         workspace.ledgers().each(successful, row -> each.add(row.number()));
         assertThat(each).containsExactly(3, 1);
@@ -113,7 +122,13 @@ class LedgerCountingTest {
     }
 
     private BigDecimal rate() {
-        return workspace.book(YEAR).figure("disputes_success_rate").quantity().orElseThrow().number().stripTrailingZeros();
+        return workspace
+                .book(YEAR)
+                .figure("disputes_success_rate")
+                .quantity()
+                .orElseThrow()
+                .number()
+                .stripTrailingZeros();
     }
 
     private static RowValues dispute(int day, String outcome, String amount) {

@@ -88,12 +88,14 @@ final class CodeListEditor extends VBox {
     /** One word being edited; a new one has no code yet. */
     private final class Line {
         private final String code;
+        private final List<String> before;
         private final TextField label = new TextField();
         private final TextField aliases = new TextField();
         private final HBox row;
 
         private Line(CodeEntry entry) {
             code = entry.code();
+            before = entry.aliases();
             label.setText(entry.label());
             label.getStyleClass().add("codes-label");
             label.setPromptText(MESSAGES.say("codes.label"));
@@ -124,7 +126,7 @@ final class CodeListEditor extends VBox {
                 String candidate = number == 2 ? shown : shown + number;
                 if (taken.add(candidate)) kept = candidate;
             }
-            return new CodeEntry(kept, shown, Aliases.split(aliases.getText()));
+            return new CodeEntry(kept, shown, Aliases.split(aliases.getText(), before));
         }
 
         private Button button(String key, Ikon icon, Runnable action) {

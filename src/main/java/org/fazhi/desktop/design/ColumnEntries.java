@@ -38,6 +38,11 @@ final class ColumnEntries implements EntryKind {
     }
 
     @Override
+    public boolean stands(Catalogue catalogue) {
+        return catalogue.ledger(ledger).isPresent();
+    }
+
+    @Override
     public List<CatalogueEntry> entries(Catalogue catalogue) {
         return catalogue.ledger(ledger).stream()
                 .flatMap(one -> one.own().stream())

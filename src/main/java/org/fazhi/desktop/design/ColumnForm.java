@@ -1,5 +1,6 @@
 package org.fazhi.desktop.design;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -47,9 +48,11 @@ final class ColumnForm implements EntryForm {
         this.editing = editing;
         this.ledger = ledger;
         this.before = before;
-        type = Choices.of(TypeChoice.ALL, TypeChoice::label, one -> before.filter(
-                        column -> column.type().keyword().equals(one.keyword()))
-                .isPresent());
+        type = Choices.of(
+                TypeChoice.ALL,
+                TypeChoice::label,
+                one -> before.filter(column -> column.type().keyword().equals(one.keyword()))
+                        .isPresent());
         before.ifPresent(this::fill);
         aliases.setPromptText(MESSAGES.say("column.aliases.prompt"));
         help.setPrefRowCount(2);
@@ -114,7 +117,7 @@ final class ColumnForm implements EntryForm {
         return new Column(
                 before.map(Column::code).orElse(""),
                 label.getText().strip(),
-                Aliases.split(aliases.getText()),
+                Aliases.split(aliases.getText(), before.map(Column::aliases).orElse(List.of())),
                 TypeChoice.of(
                         type.getValue(),
                         whole(length, ColumnType.Text.USUAL_LENGTH),

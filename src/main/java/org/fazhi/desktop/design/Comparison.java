@@ -70,9 +70,7 @@ enum Comparison {
             case OF_KIND -> isUnits(type);
             case YES, NO -> type instanceof ColumnType.Flag;
             case CONTAINS ->
-                type instanceof ColumnType.Text
-                        || type instanceof ColumnType.Note
-                        || type instanceof ColumnType.Person;
+                type instanceof ColumnType.Text || type instanceof ColumnType.Note || type instanceof ColumnType.Person;
             case BETWEEN, GREATER -> type.isNumber();
             case IN_YEAR, DATED, DAYS_AHEAD, DAYS_AFTER -> type instanceof ColumnType.Date;
             case BAD_CREDIT_CODE -> type instanceof ColumnType.Text;

@@ -50,14 +50,18 @@ final class CountEntries implements EntryKind {
     }
 
     @Override
+    public boolean stands(Catalogue catalogue) {
+        return catalogue.ledger(ledger).isPresent();
+    }
+
+    @Override
     public List<CatalogueEntry> entries(Catalogue catalogue) {
-        Optional<Ledger> found = catalogue.ledger(ledger);
-        if (found.isEmpty()) return List.of();
-        LedgerYear year = session.book().yearOf(found.get());
-        CountWords words = new CountWords(found.get(), year.units());
-        return found.get().counts().stream()
-                .map(count -> new CatalogueEntry(
-                        count.indicator(), indicator(catalogue, count), words.say(count), false))
+        Ledger found = catalogue.ledger(ledger).orElseThrow();
+        LedgerYear year = session.book().yearOf(found);
+        CountWords words = new CountWords(found, year.units());
+        return found.counts().stream()
+                .map(count ->
+                        new CatalogueEntry(count.indicator(), indicator(catalogue, count), words.say(count), false))
                 .toList();
     }
 

@@ -62,10 +62,13 @@ final class CountForm implements EntryForm {
         this.ledger = year.ledger();
         Optional<CountChoice.Parts> parts = before.map(one -> CountChoice.Parts.of(one.counting()));
         indicator = new IndicatorChoice(editing.get().catalogue(), ledger, before.map(Count::indicator), grid);
-        choice = Choices.of(List.of(CountChoice.values()), CountChoice::label, one -> before.map(Count::counting)
-                .map(CountChoice::of)
-                .filter(one::equals)
-                .isPresent());
+        choice = Choices.of(
+                List.of(CountChoice.values()),
+                CountChoice::label,
+                one -> before.map(Count::counting)
+                        .map(CountChoice::of)
+                        .filter(one::equals)
+                        .isPresent());
         first = columns(parts.map(CountChoice.Parts::first));
         second = columns(parts.map(CountChoice.Parts::second));
         kinds = new PickList<>(
@@ -76,8 +79,8 @@ final class CountForm implements EntryForm {
         share = new ConditionList(
                 "count-share", year, parts.map(CountChoice.Parts::share).orElse(List.of()), grid::changed);
         where = new ConditionList("count-where", year, before.map(Count::where).orElse(List.of()), grid::changed);
-        divisor = new NumberField(
-                before.map(one -> one.divisor().toPlainString()).orElse("1"));
+        divisor =
+                new NumberField(before.map(one -> one.divisor().toPlainString()).orElse("1"));
         publishing = Choices.of(
                 List.of(Publishing.values()),
                 one -> MESSAGES.say("publishing." + one.name()),
@@ -106,8 +109,10 @@ final class CountForm implements EntryForm {
     }
 
     private ComboBox<Column> columns(Optional<String> chosen) {
-        return Choices.of(ledger.columns(), Column::label, one -> chosen.filter(one.code()::equals)
-                .isPresent());
+        return Choices.of(
+                ledger.columns(),
+                Column::label,
+                one -> chosen.filter(one.code()::equals).isPresent());
     }
 
     private void ask(CountChoice chosen) {

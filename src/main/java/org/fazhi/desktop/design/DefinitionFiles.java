@@ -97,8 +97,7 @@ final class DefinitionFiles {
     }
 
     private void accept(Catalogue after, String what, String ledger, Consumer<String> whenTaken) {
-        session.apply(
-                new Edit.SetCatalogue(session.book().year(), after, what), () -> whenTaken.accept(ledger));
+        session.apply(new Edit.SetCatalogue(session.book().year(), after, what), () -> whenTaken.accept(ledger));
     }
 
     /** Code of the ledger that was added or changed. */

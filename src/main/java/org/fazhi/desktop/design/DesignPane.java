@@ -1,8 +1,7 @@
 package org.fazhi.desktop.design;
 
-import java.util.List;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -72,7 +71,8 @@ final class DesignPane extends VBox {
         Catalogue catalogue = book.catalogue();
         catalogue.ledger(code).ifPresent(ledger -> {
             name.setText(ledger.name());
-            place.setText(MESSAGES.say("place", item(catalogue, ledger), ledger.own().size(), ledger.code()));
+            place.setText(
+                    MESSAGES.say("place", item(catalogue, ledger), ledger.own().size(), ledger.code()));
         });
         locked.setText(MESSAGES.say("locked", book.year()));
         locked.setVisible(book.locked());
@@ -80,7 +80,8 @@ final class DesignPane extends VBox {
     }
 
     private static String item(Catalogue catalogue, Ledger ledger) {
-        String area = catalogue.area(ledger.area()).map(one -> one.tab() + " · ").orElse("");
+        String area =
+                catalogue.area(ledger.area()).map(one -> one.tab() + " · ").orElse("");
         return area + catalogue.workItem(ledger.workItem()).map(WorkItem::name).orElse("");
     }
 }

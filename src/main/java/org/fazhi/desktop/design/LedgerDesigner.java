@@ -28,16 +28,17 @@ public final class LedgerDesigner {
                 MESSAGES.say("title", session.book().year()));
         this.list = new LedgerList(this::design);
         DefinitionFiles files = new DefinitionFiles(session, dialog.stage(), target, source);
-        list.getStylesheets()
-                .add(LedgerDesigner.class.getResource("design.css").toExternalForm());
+        list.getStylesheets().add(LedgerDesigner.class.getResource("design.css").toExternalForm());
         body.getStylesheets().addAll(list.getStylesheets());
         dialog.side(list);
+        body.getStyleClass().add("design-body");
         dialog.content(body, false);
         Button add = dialog.aside("design-add", MESSAGES.say("add"), this::add);
         Button take = dialog.aside("design-import", MESSAGES.say("import"), () -> files.take(list::select));
-        dialog.aside("design-export", MESSAGES.say("export"), () -> list.chosen()
-                .flatMap(session.book().catalogue()::ledger)
-                .ifPresent(files::give));
+        dialog.aside(
+                "design-export",
+                MESSAGES.say("export"),
+                () -> list.chosen().flatMap(session.book().catalogue()::ledger).ifPresent(files::give));
         dialog.offer("design-close", MESSAGES.say("close"), dialog::close);
         session.bookProperty().when(Shown.property(body)).subscribe(book -> {
             list.show(book);

@@ -48,10 +48,10 @@ final class LedgerForm {
                 one -> one.map(Column::label).orElseGet(() -> MESSAGES.say("dated.none")),
                 one -> one.map(Column::code).equals(before.dated()));
         key = new PickList<>(
-                before.own(),
+                before.columns(),
                 Column::label,
-                before.own().stream()
-                        .filter(one -> before.key().contains(one.code()))
+                before.key().stream()
+                        .flatMap(one -> before.column(one).stream())
                         .toList(),
                 grid::changed);
         grid.add("ledger-name", MESSAGES.say("ledger.name"), name);
@@ -59,8 +59,8 @@ final class LedgerForm {
         grid.add("ledger-dated", MESSAGES.say("ledger.dated"), dated);
         grid.add("ledger-key", MESSAGES.say("ledger.key"), key);
         for (int place = 0; place < SORTED; place++) {
-            SortingChoice choice =
-                    new SortingChoice(before, before.order().stream().skip(place).findFirst(), grid::changed);
+            SortingChoice choice = new SortingChoice(
+                    before, before.order().stream().skip(place).findFirst(), grid::changed);
             order.add(choice);
             grid.add("ledger-order-" + place, MESSAGES.say("ledger.order." + place), choice);
         }
@@ -71,7 +71,9 @@ final class LedgerForm {
     }
 
     Outcome save() {
-        return editing.get().ledgers().change(typed(editing.get().catalogue().ledger(before.code()).orElse(before)));
+        return editing.get()
+                .ledgers()
+                .change(typed(editing.get().catalogue().ledger(before.code()).orElse(before)));
     }
 
     /** @param now as it stands, with what other tabs changed of it */

@@ -97,7 +97,7 @@ final class LedgerList extends VBox {
         whenChosen.accept(line.code());
     }
 
-    private final class LineCell extends ListCell<Line> {
+    private static final class LineCell extends ListCell<Line> {
         private LineCell() {
             setPrefWidth(0);
         }
@@ -108,15 +108,10 @@ final class LedgerList extends VBox {
             setGraphic(empty ? null : drawn(line));
         }
 
-        /** The area stands above its first ledger only. */
-        private VBox drawn(Line line) {
-            Label name = new Label(line.name());
-            boolean first = getIndex() == 0
-                    || !list.getItems().get(getIndex() - 1).area().equals(line.area());
-            if (!first) return new VBox(name);
+        private static VBox drawn(Line line) {
             Label area = new Label(line.area());
-            area.getStyleClass().addAll("muted", "small", "design-area");
-            return new VBox(4, area, name);
+            area.getStyleClass().addAll("muted", "small");
+            return new VBox(new Label(line.name()), area);
         }
     }
 }

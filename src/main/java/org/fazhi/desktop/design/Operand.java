@@ -43,12 +43,7 @@ final class Operand extends HBox {
     private final PickList<String> picks;
     private final PickList<UnitKind> kinds;
 
-    Operand(
-            Comparison comparison,
-            Column column,
-            LedgerYear ledger,
-            Optional<Condition> before,
-            Runnable whenChanged) {
+    Operand(Comparison comparison, Column column, LedgerYear ledger, Optional<Condition> before, Runnable whenChanged) {
         super(6);
         this.comparison = comparison;
         this.column = column;
@@ -60,10 +55,7 @@ final class Operand extends HBox {
         before.ifPresent(condition -> read(condition, picked, pickedKinds, compared));
         List<CodeEntry> words = words();
         picks = new PickList<>(
-                words.stream().map(CodeEntry::code).toList(),
-                code -> label(words, code),
-                picked,
-                whenChanged);
+                words.stream().map(CodeEntry::code).toList(), code -> label(words, code), picked, whenChanged);
         kinds = new PickList<>(List.of(UnitKind.values()), UnitKind::label, pickedKinds, whenChanged);
         other = Choices.of(
                 ledger.ledger().columns().stream()
@@ -72,8 +64,7 @@ final class Operand extends HBox {
                 Column::label,
                 one -> compared.contains(one.code()));
         other.valueProperty().addListener((_, _, _) -> whenChanged.run());
-        Stream.of(text, least, most)
-                .forEach(field -> field.textProperty().addListener((_, _, _) -> whenChanged.run()));
+        Stream.of(text, least, most).forEach(field -> field.textProperty().addListener((_, _, _) -> whenChanged.run()));
         setAlignment(Pos.CENTER_LEFT);
         lay();
     }
@@ -91,9 +82,9 @@ final class Operand extends HBox {
             case GREATER -> grow(other);
             case BETWEEN, DATED -> getChildren().setAll(least, word("operand.to"), most);
             case DAYS_AHEAD -> getChildren().setAll(least, word("operand.to"), most, word("operand.days"));
-            case DAYS_AFTER ->
-                getChildren().setAll(other, least, word("operand.to"), most, word("operand.days"));
-            case YES, NO, IN_YEAR, BAD_CREDIT_CODE, GIVEN, EMPTY -> getChildren().clear();
+            case DAYS_AFTER -> getChildren().setAll(other, least, word("operand.to"), most, word("operand.days"));
+            case YES, NO, IN_YEAR, BAD_CREDIT_CODE, GIVEN, EMPTY ->
+                getChildren().clear();
         }
     }
 
@@ -146,16 +137,21 @@ final class Operand extends HBox {
             case CONTAINS ->
                 text.getText().isBlank()
                         ? Optional.empty()
-                        : Optional.of(new Condition.Contains(code, text.getText().strip()));
+                        : Optional.of(
+                                new Condition.Contains(code, text.getText().strip()));
             case BETWEEN ->
-                bounded(new Condition.Between(code, value(least).map(this::number), value(most).map(this::number)));
+                bounded(new Condition.Between(
+                        code, value(least).map(this::number), value(most).map(this::number)));
             case GREATER -> Optional.ofNullable(other.getValue()).map(than -> new Condition.Greater(code, than.code()));
             case IN_YEAR -> Optional.of(new Condition.InYear(code));
-            case DATED -> bounded(new Condition.Dated(code, value(least).map(this::day), value(most).map(this::day)));
+            case DATED ->
+                bounded(new Condition.Dated(
+                        code, value(least).map(this::day), value(most).map(this::day)));
             case DAYS_AHEAD -> bounded(new Condition.DaysAhead(code, days(least), days(most)));
             case DAYS_AFTER ->
                 Optional.ofNullable(other.getValue())
-                        .flatMap(from -> bounded(new Condition.DaysBetween(from.code(), code, days(least), days(most))));
+                        .flatMap(
+                                from -> bounded(new Condition.DaysBetween(from.code(), code, days(least), days(most))));
             case BAD_CREDIT_CODE -> Optional.of(new Condition.BadCreditCode(code));
             case GIVEN -> Optional.of(new Condition.Given(code, true));
             case EMPTY -> Optional.of(new Condition.Given(code, false));
@@ -171,8 +167,8 @@ final class Operand extends HBox {
     /** A condition with bounds, if one of them is given and none unreadable. */
     private Optional<Condition> bounded(Condition condition) {
         boolean given = !least.getText().isBlank() || !most.getText().isBlank();
-        boolean readable = Stream.of(least, most)
-                .allMatch(field -> field.getText().isBlank() || isReadable(field));
+        boolean readable =
+                Stream.of(least, most).allMatch(field -> field.getText().isBlank() || isReadable(field));
         return given && readable ? Optional.of(condition) : Optional.empty();
     }
 

@@ -1,9 +1,11 @@
 package org.fazhi.desktop.design;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
@@ -13,36 +15,38 @@ import org.fazhi.language.Messages;
 
 /**
  * A drop-down from which several things are picked (多选下拉). It stays open until the person is done; its face says what is
- * picked.
+ * picked, in the order it was.
  */
 final class PickList<T> extends MenuButton {
     private static final Messages MESSAGES = Messages.of(PickList.class);
 
-    private final Map<T, CheckBox> boxes = new LinkedHashMap<>();
+    private final Function<T, String> name;
+    private final Map<T, CheckBox> boxes = new HashMap<>();
+    private final Set<T> picked = new LinkedHashSet<>();
 
-    PickList(List<T> things, Function<T, String> name, Collection<T> picked, Runnable whenChanged) {
+    PickList(List<T> things, Function<T, String> name, Collection<T> before, Runnable whenChanged) {
+        this.name = name;
         getStyleClass().add("pick-list");
         setMaxWidth(Double.MAX_VALUE);
+        before.stream().filter(things::contains).forEach(picked::add);
         for (T thing : things) {
             CheckBox box = new CheckBox(name.apply(thing));
             box.setSelected(picked.contains(thing));
-            box.selectedProperty().addListener((_, _, _) -> {
+            box.selectedProperty().addListener((_, _, chosen) -> {
+                if (chosen) picked.add(thing);
+                else picked.remove(thing);
                 showPicked();
                 whenChanged.run();
             });
             boxes.put(thing, box);
-            CustomMenuItem item = new CustomMenuItem(box, false);
-            getItems().add(item);
+            getItems().add(new CustomMenuItem(box, false));
         }
         showPicked();
     }
 
-    /** What is picked, in the order of the list. */
+    /** What is picked, in the order it was. */
     List<T> picked() {
-        return boxes.entrySet().stream()
-                .filter(one -> one.getValue().isSelected())
-                .map(Map.Entry::getKey)
-                .toList();
+        return List.copyOf(picked);
     }
 
     void pick(T thing) {
@@ -50,10 +54,7 @@ final class PickList<T> extends MenuButton {
     }
 
     private void showPicked() {
-        String names = boxes.values().stream()
-                .filter(CheckBox::isSelected)
-                .map(CheckBox::getText)
-                .collect(Collectors.joining(MESSAGES.say("pick.joint")));
+        String names = picked.stream().map(name).collect(Collectors.joining(MESSAGES.say("pick.joint")));
         setText(names.isEmpty() ? MESSAGES.say("pick.none") : names);
     }
 }

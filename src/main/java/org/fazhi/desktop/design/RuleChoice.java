@@ -52,7 +52,6 @@ enum RuleChoice {
         };
     }
 
-
     static List<Condition> when(RulePattern pattern) {
         return switch (pattern) {
             case RulePattern.RequiredWhen(String _, var when) -> when;

@@ -46,6 +46,11 @@ final class RuleEntries implements EntryKind {
     }
 
     @Override
+    public boolean stands(Catalogue catalogue) {
+        return catalogue.ledger(ledger).isPresent();
+    }
+
+    @Override
     public List<CatalogueEntry> entries(Catalogue catalogue) {
         return catalogue.ledger(ledger).stream()
                 .flatMap(one -> one.rules().stream())

@@ -51,20 +51,21 @@ final class RuleForm implements EntryForm {
         this.before = before;
         Optional<RulePattern> pattern = before.map(RulePattern::of);
         List<String> named = pattern.map(RulePattern::columns).orElse(List.of());
-        choice = Choices.of(List.of(RuleChoice.values()), RuleChoice::label, one -> pattern.map(RuleChoice::of)
-                .filter(one::equals)
-                .isPresent());
+        choice = Choices.of(
+                List.of(RuleChoice.values()),
+                RuleChoice::label,
+                one -> pattern.map(RuleChoice::of).filter(one::equals).isPresent());
         first = columns(named.stream().findFirst());
         second = columns(named.stream().skip(1).findFirst());
         several = new PickList<>(
                 ledger.columns(),
                 Column::label,
-                ledger.columns().stream()
-                        .filter(one -> named.contains(one.code()))
-                        .toList(),
+                named.stream().flatMap(one -> ledger.column(one).stream()).toList(),
                 grid::changed);
         days = new NumberField(
-                pattern.orElse(null) instanceof RulePattern.Within(var _, var _, int most) ? String.valueOf(most) : "30");
+                pattern.orElse(null) instanceof RulePattern.Within(var _, var _, int most)
+                        ? String.valueOf(most)
+                        : "30");
         when = new ConditionList(
                 "rule-when", year, pattern.map(RuleChoice::when).orElse(List.of()), grid::changed);
         severity = Choices.of(
@@ -87,8 +88,10 @@ final class RuleForm implements EntryForm {
     }
 
     private ComboBox<Column> columns(Optional<String> chosen) {
-        return Choices.of(ledger.columns(), Column::label, one -> chosen.filter(one.code()::equals)
-                .isPresent());
+        return Choices.of(
+                ledger.columns(),
+                Column::label,
+                one -> chosen.filter(one.code()::equals).isPresent());
     }
 
     private void ask(RuleChoice chosen) {
@@ -120,7 +123,9 @@ final class RuleForm implements EntryForm {
         Outcome outcome = outcome();
         explanationRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
         if (before.isEmpty() && outcome instanceof Edited(var catalogue, String _))
-            added = catalogue.ledger(ledger.code()).map(one -> one.rules().getLast().code());
+            added = catalogue
+                    .ledger(ledger.code())
+                    .map(one -> one.rules().getLast().code());
         return outcome;
     }
 

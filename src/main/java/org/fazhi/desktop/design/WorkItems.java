@@ -17,8 +17,10 @@ final class WorkItems {
                 .flatMap(area -> area.items().stream())
                 .filter(one -> !one.retired())
                 .toList();
-        return Choices.of(items, one -> label(catalogue, one), one -> chosen.filter(one.code()::equals)
-                .isPresent());
+        return Choices.of(
+                items,
+                one -> label(catalogue, one),
+                one -> chosen.filter(one.code()::equals).isPresent());
     }
 
     static String label(Catalogue catalogue, WorkItem item) {

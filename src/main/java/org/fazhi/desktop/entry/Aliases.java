@@ -13,6 +13,11 @@ public final class Aliases {
         return String.join(MESSAGES.say("aliases.joint"), aliases);
     }
 
+    /** Those there were while the line says nothing else: one from a file may hold a mark that parts typed ones. */
+    public static List<String> split(String typed, List<String> before) {
+        return typed.equals(join(before)) ? before : split(typed);
+    }
+
     public static List<String> split(String typed) {
         return BETWEEN.splitAsStream(typed)
                 .map(String::strip)

@@ -46,13 +46,12 @@ public final class CatalogueEditor extends BorderPane {
         getStyleClass().add("catalogue-editor");
         setLeft(list);
         setCenter(formSide());
-        session.bookProperty()
-                .when(Shown.property(this))
-                .subscribe(this::show);
+        session.bookProperty().when(Shown.property(this)).subscribe(this::show);
     }
 
     /** A form in which nothing was typed follows what was changed elsewhere. */
     private void show(YearBook book) {
+        if (!kind.stands(book.catalogue())) return;
         boolean typed = !save.isDisabled();
         list.show(kind.entries(book.catalogue()), book.locked());
         if (!typed) list.reopen();

@@ -19,6 +19,11 @@ public interface EntryKind {
     /** What stands above the form of an entry. */
     String heading(boolean added);
 
+    /** Whether what the list is a part of stands in the catalogue; what was taken away has no entries to show. */
+    default boolean stands(Catalogue catalogue) {
+        return true;
+    }
+
     /** In the order of the report. */
     List<CatalogueEntry> entries(Catalogue catalogue);
 

@@ -18,7 +18,7 @@ public final class FormGrid extends GridPane {
     private Runnable whenChanged = () -> {};
 
     public FormGrid() {
-        super(12, 8);
+        super(12, 0);
         getStyleClass().add("form-grid");
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(80);
@@ -38,7 +38,9 @@ public final class FormGrid extends GridPane {
             this.name = new Label(name);
             this.name.setLabelFor(input);
             this.name.getStyleClass().add("field-name");
+            this.name.setMinWidth(USE_PREF_SIZE);
             this.column = new VBox(4, input, objection);
+            this.column.getStyleClass().add("field-input");
             objection.getStyleClass().add("field-objection");
             objection.setWrapText(true);
             object(Optional.empty());

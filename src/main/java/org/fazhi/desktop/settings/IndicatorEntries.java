@@ -3,16 +3,13 @@ package org.fazhi.desktop.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.fazhi.desktop.entry.Aliases;
-import org.fazhi.desktop.entry.CatalogueEntry;
-import org.fazhi.desktop.entry.Choices;
-import org.fazhi.desktop.entry.EntryForm;
-import org.fazhi.desktop.entry.EntryKind;
-import org.fazhi.desktop.entry.FormGrid;
-import org.fazhi.language.Messages;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.CatalogueEditing;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
+import org.fazhi.desktop.entry.CatalogueEntry;
+import org.fazhi.desktop.entry.EntryForm;
+import org.fazhi.desktop.entry.EntryKind;
+import org.fazhi.language.Messages;
 
 /** The indicators of a catalogue (指标), work item by work item. */
 final class IndicatorEntries implements EntryKind {

@@ -57,8 +57,8 @@ final class IndicatorForm implements EntryForm {
     IndicatorForm(Supplier<CatalogueEditing> editing, Optional<Indicator> before) {
         this.editing = editing;
         this.before = before;
-        this.code =
-                before.map(Indicator::code).orElseGet(() -> editing.get().indicators().freeCode());
+        this.code = before.map(Indicator::code)
+                .orElseGet(() -> editing.get().indicators().freeCode());
         Catalogue catalogue = editing.get().catalogue();
         item = Choices.of(items(catalogue), one -> label(catalogue, one), one -> has(Indicator::workItem, one.code()));
         kind = Choices.of(

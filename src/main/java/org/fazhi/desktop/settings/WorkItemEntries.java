@@ -13,7 +13,6 @@ import org.fazhi.catalogue.CatalogueEditing.Declined;
 import org.fazhi.catalogue.CatalogueEditing.Edited;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
 import org.fazhi.catalogue.WorkItem;
-import org.fazhi.desktop.entry.Aliases;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
@@ -112,15 +111,16 @@ final class WorkItemEntries implements EntryKind {
 
         @Override
         public Outcome save() {
-            Outcome outcome = before.map(item -> editing.get().workItems()
+            Outcome outcome = before.map(item -> editing.get()
+                            .workItems()
                             .change(new WorkItem(
                                     item.code(),
                                     item.area(),
                                     name.getText().strip(),
                                     heading.getText().strip(),
                                     item.retired())))
-                    .orElseGet(
-                            () -> editing.get().workItems().add(area.getValue().code(), name.getText(), heading.getText()));
+                    .orElseGet(() ->
+                            editing.get().workItems().add(area.getValue().code(), name.getText(), heading.getText()));
             nameRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
             if (outcome instanceof Edited(Catalogue edited, String _)) added = newest(edited);
             return outcome;

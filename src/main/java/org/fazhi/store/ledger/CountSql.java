@@ -46,8 +46,7 @@ public final class CountSql {
 
     /** Whether the year has any. */
     public boolean hasRows() {
-        return sql.fetchExists(
-                DSL.selectOne().from(table.table()).where(LedgerTable.BOOK_YEAR.eq(ledger.year())));
+        return sql.fetchExists(DSL.selectOne().from(table.table()).where(LedgerTable.BOOK_YEAR.eq(ledger.year())));
     }
 
     /** Everything, from the rows as they are. */

@@ -77,7 +77,8 @@ public final class LedgerReader {
         Map<String, BigDecimal> byColumn = new HashMap<>();
         List<String> columns = numbers();
         for (int i = 0; i < columns.size(); i++) {
-            BigDecimal sum = Optional.ofNullable(totals.get(i + 1, BigDecimal.class)).orElse(BigDecimal.ZERO);
+            BigDecimal sum =
+                    Optional.ofNullable(totals.get(i + 1, BigDecimal.class)).orElse(BigDecimal.ZERO);
             byColumn.put(columns.get(i), new CellValue.Number(sum).number());
         }
         long filtered = totals.get(0, Long.class);
