@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.check.Place;
 import org.fazhi.store.HistoryEntry;
+import org.fazhi.store.RowPlaces;
 
 /** Where in the window a row of history belongs. */
 final class ChangedPlace {
@@ -15,6 +16,9 @@ final class ChangedPlace {
                 .map(one -> new Place(Place.Kind.INDICATOR, one.code(), one.name()))
                 .or(() -> catalogue
                         .workItem(row.place())
-                        .map(item -> new Place(Place.Kind.TEXT, item.code(), item.name())));
+                        .map(item -> new Place(Place.Kind.TEXT, item.code(), item.name())))
+                .or(() -> RowPlaces.ledger(row.place())
+                        .flatMap(catalogue::ledger)
+                        .map(ledger -> new Place(Place.Kind.LEDGER, ledger.code(), ledger.name())));
     }
 }

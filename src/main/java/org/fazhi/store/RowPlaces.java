@@ -1,14 +1,26 @@
 package org.fazhi.store;
 
+import java.util.Optional;
+
 /** How the history names ledgers and their rows among its places (记录位置). */
-final class RowPlaces {
+public final class RowPlaces {
+    private static final String LEDGER = "ledger:";
+
     private RowPlaces() {}
 
     static String of(String ledger) {
-        return "ledger:" + ledger;
+        return LEDGER + ledger;
     }
 
     static String of(String ledger, long row) {
         return of(ledger) + ":" + row;
+    }
+
+    /** The code of the ledger that a place of the history is or belongs to; empty for other places. */
+    public static Optional<String> ledger(String place) {
+        if (!place.startsWith(LEDGER)) return Optional.empty();
+        String code = place.substring(LEDGER.length());
+        int row = code.indexOf(':');
+        return Optional.of(row < 0 ? code : code.substring(0, row));
     }
 }

@@ -160,6 +160,11 @@ public final class Workspace implements AutoCloseable {
         return ledgers;
     }
 
+    /** Where evidence files are kept. */
+    public EvidenceFolder evidence() {
+        return new EvidenceFolder(folder.evidence());
+    }
+
     public UndoState undoState() {
         return undoState;
     }

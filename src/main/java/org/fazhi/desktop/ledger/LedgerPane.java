@@ -49,17 +49,17 @@ public final class LedgerPane extends BorderPane {
     private long read = -1;
 
     public LedgerPane(Session session, Ledger definition) {
-        this(session, definition, SaveTarget.dialog());
+        this(session, definition, SaveTarget.dialog(), SystemFiles.ofSystem());
     }
 
     /** @param target where exports and refused rows are saved */
-    LedgerPane(Session session, Ledger definition, SaveTarget target) {
+    LedgerPane(Session session, Ledger definition, SaveTarget target, SystemFiles system) {
         this.session = session;
         this.made = session.book();
         this.ledger = made.yearOf(definition);
         steps = new RowSteps(session, ledger, this, target);
         table = new LedgerTable(ledger, asked, steps);
-        form = new RecordForm(session, ledger, new FormSteps());
+        form = new RecordForm(session, ledger, new FormSteps(), system);
         tools = new LedgerTools(asked, steps, () -> table.view().requestFocus());
         chips = new FilterChips(ledger, asked);
         foot = new LedgerFoot(definition);

@@ -64,14 +64,15 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     private final VBox body;
     private Optional<LedgerRow> row = Optional.empty();
 
-    RecordForm(Session session, LedgerYear ledger, Around around) {
+    RecordForm(Session session, LedgerYear ledger, Around around, SystemFiles system) {
         this.session = session;
         this.ledger = ledger;
         this.around = around;
         this.locked = session.book().locked();
         drafts = new Drafts(session, ledger.year(), ledger.ledger().code());
         fields = new RecordFields(ledger, this);
-        evidence = new EvidenceList(session, ledger);
+        evidence = new EvidenceList(session, ledger, system);
+        evidence.acceptDropsOn(this);
         setId("record-form");
         getStyleClass().add("record-form");
         title.setId("form-title");

@@ -1,13 +1,16 @@
 package org.fazhi.desktop.ledger;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.ledger.CellReader;
@@ -60,7 +63,8 @@ abstract class LedgerScreenTest extends ScreenTest {
             pane = new LedgerPane(
                     session(),
                     session().book().catalogue().ledger("sample").orElseThrow(),
-                    (_, wanted) -> java.util.Optional.of(folder().resolve(wanted.name())));
+                    (_, wanted) -> java.util.Optional.of(folder().resolve(wanted.name())),
+                    new FilesOfTest());
             show(pane);
         });
     }
@@ -158,5 +162,22 @@ abstract class LedgerScreenTest extends ScreenTest {
     void chord(KeyCode modifier, KeyCode key) {
         press(modifier).type(key).release(modifier);
         settle();
+    }
+
+    /** The files the system would choose, and those it opened. */
+    final List<Path> chosen = new CopyOnWriteArrayList<>();
+
+    final List<Path> opened = new CopyOnWriteArrayList<>();
+
+    private final class FilesOfTest implements SystemFiles {
+        @Override
+        public List<Path> choose(Window owner) {
+            return List.copyOf(chosen);
+        }
+
+        @Override
+        public void open(Path file) {
+            opened.add(file);
+        }
     }
 }

@@ -1,0 +1,87 @@
+package org.fazhi.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.EvidenceFile;
+
+/**
+ * Where evidence files are kept (佐证材料文件夹): each once under the hash of its bytes, however many rows it proves. Files
+ * are never removed from here, so that taking one off a row can be undone.
+ */
+public final class EvidenceFolder {
+    private static final Messages MESSAGES = Messages.of(EvidenceFolder.class);
+    private static final String UNFINISHED = ".tmp";
+
+    private final Path folder;
+
+    EvidenceFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Keeps a copy of a file; throws {@link Refused} where it cannot be read or kept. */
+    public EvidenceFile keep(Path file) {
+        String name = file.getFileName().toString();
+        if (!Files.isRegularFile(file)) throw new Refused(MESSAGES.say("evidence.no_file", name));
+        try {
+            Path copy = Files.createTempFile(folder, "", UNFINISHED);
+            try {
+                String hash = copy(file, copy);
+                if (!Files.exists(place(hash))) Files.move(copy, place(hash), StandardCopyOption.ATOMIC_MOVE);
+                return new EvidenceFile(hash, name, Files.size(place(hash)));
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException failure) {
+            throw new Refused(MESSAGES.say("evidence.not_kept", name), failure);
+        }
+    }
+
+    private static String copy(Path from, Path to) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
+                OutputStream out = Files.newOutputStream(to)) {
+            in.transferTo(out);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Whether its bytes are there: somebody may have taken them out of the folder. */
+    public boolean has(EvidenceFile file) {
+        return Files.isRegularFile(place(file.hash()));
+    }
+
+    /** A copy under its own name for a program to open, so that nobody changes the evidence itself. */
+    public Path copyToOpen(EvidenceFile file) {
+        if (!has(file)) throw new Refused(MESSAGES.say("evidence.missing", file.name()));
+        try {
+            Path copy = Files.createTempDirectory("fazhi").resolve(file.name());
+            Files.copy(place(file.hash()), copy);
+            copy.getParent().toFile().deleteOnExit();
+            copy.toFile().deleteOnExit();
+            return copy;
+        } catch (IOException failure) {
+            throw new Refused(MESSAGES.say("evidence.not_opened", file.name()), failure);
+        }
+    }
+
+    private Path place(String hash) {
+        return folder.resolve(hash);
+    }
+}

@@ -1,0 +1,44 @@
+package org.fazhi.desktop.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Evidence files of a record in the form. */
+class EvidenceListTest extends LedgerScreenTest {
+
+    @Test
+    void a_file_is_kept_opened_missed_and_taken_off() throws IOException {
+        Path file = Files.writeString(folder().resolve("复议 决定书.txt"), "维持");
+        chosen.add(file);
+        focus("#ledger-table");
+        type(KeyCode.DOWN, KeyCode.DOWN);
+        until(() -> words("#form-title").equals("第 2 条"));
+        press("#evidence-add");
+        until(() -> lookup(".evidence-file .hyperlink").tryQuery().isPresent());
+        assertThat(shown("evidence", 2)).containsExactly("", "1");
+        Hyperlink name = lookup(".evidence-file .hyperlink").queryAs(Hyperlink.class);
+        assertThat(name.getText()).isEqualTo("复议 决定书.txt");
+        interact(name::fire);
+        until(() -> !opened.isEmpty());
+        assertThat(opened.getFirst()).hasFileName("复议 决定书.txt").hasContent("维持");
+        pictures("ledger-evidence");
+
+        Path evidence = workspace().folder().resolve("evidence");
+        try (var kept = Files.list(evidence)) {
+            for (Path one : kept.toList()) Files.delete(one);
+        }
+        type(KeyCode.DOWN, KeyCode.UP);
+        until(() -> lookup(".evidence-missing").tryQuery().isPresent());
+        interact(lookup(".evidence-remove").queryAs(Button.class)::fire);
+        until(() -> lookup(".evidence-file").tryQuery().isEmpty());
+        interact(session()::undo);
+        until(() -> lookup(".evidence-missing").tryQuery().isPresent());
+    }
+}
