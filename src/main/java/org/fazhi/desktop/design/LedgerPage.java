@@ -72,6 +72,7 @@ final class LedgerPage extends BorderPane {
     private void open(Ledger ledger, boolean locked) {
         form = new LedgerForm(this::editing, ledger);
         form.view().whenChanged(() -> save.setDisable(locked));
+        form.view().setDisable(locked);
         place.setContent(form.view());
         remove.setVisible(LedgerEditing.isOwn(ledger));
         remove.setDisable(locked);

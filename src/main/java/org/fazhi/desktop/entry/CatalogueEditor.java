@@ -90,6 +90,7 @@ public final class CatalogueEditor extends BorderPane {
         EntryForm opened = kind.form(this::editing, code);
         Label title = new Label(kind.heading(code.isEmpty()));
         title.getStyleClass().add("section-title");
+        opened.view().setDisable(session.book().locked());
         VBox column = new VBox(12, title, opened.view());
         column.getStyleClass().add("entry-form");
         formPane.setContent(column);

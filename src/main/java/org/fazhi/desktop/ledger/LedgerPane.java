@@ -16,6 +16,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.control.Shown;
+import org.fazhi.desktop.design.LedgerDesigner;
 import org.fazhi.ledger.CommonColumns;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
@@ -74,7 +75,10 @@ public final class LedgerPane extends BorderPane {
         getStylesheets().add(LedgerPane.class.getResource("ledger.css").toExternalForm());
         ColumnMemory memory = new ColumnMemory(session.memory(), ledger.ledger().code(), table);
         memory.follow(asked);
-        tools.choose(table, memory::forget);
+        tools.choose(
+                table,
+                memory::forget,
+                () -> LedgerDesigner.open(session, Optional.of(ledger.ledger().code())));
         tools.closeTo(made.locked());
         tools.formFold()
                 .setSelected(session.memory()

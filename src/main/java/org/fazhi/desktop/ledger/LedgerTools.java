@@ -97,8 +97,8 @@ final class LedgerTools extends HBox {
         return button;
     }
 
-    /** Lets the columns of the table be chosen. */
-    void choose(LedgerTable table, Runnable whenReset) {
+    /** Lets the columns of the table be chosen, and the ledger be given others. */
+    void choose(LedgerTable table, Runnable whenReset, Runnable whenDesigned) {
         for (LedgerColumn column : table.columns()) {
             CheckMenuItem item = new CheckMenuItem(column.label());
             item.setId("column-" + column.getId());
@@ -109,7 +109,10 @@ final class LedgerTools extends HBox {
         MenuItem usual = new MenuItem(MESSAGES.say("tools.columns.usual"));
         usual.setId("columns-usual");
         usual.setOnAction(_ -> whenReset.run());
-        columns.getItems().addAll(new SeparatorMenuItem(), usual);
+        MenuItem design = new MenuItem(MESSAGES.say("tools.design"));
+        design.setId("ledger-design-open");
+        design.setOnAction(_ -> whenDesigned.run());
+        columns.getItems().addAll(new SeparatorMenuItem(), usual, design);
     }
 
     ToggleButton formFold() {

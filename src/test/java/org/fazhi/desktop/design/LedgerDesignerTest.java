@@ -282,7 +282,7 @@ class LedgerDesignerTest extends ScreenTest {
         edit(new Edit.SetLocked(2020, true, ""));
         design(CODE);
         assertThat(lookup("#design-locked").queryAs(Label.class).isVisible()).isTrue();
-        fill("#editor-columns #entry-name", "别的名称");
+        assertThat(lookup("#editor-columns #entry-name").query().isDisabled()).isTrue();
         for (String id :
                 List.of("#editor-columns #entry-save", "#editor-columns #entry-add", "#design-import", "#design-add"))
             assertThat(lookup(id).queryAs(ButtonBase.class).isDisabled()).as(id).isTrue();
