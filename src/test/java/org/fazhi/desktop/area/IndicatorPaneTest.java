@@ -9,10 +9,19 @@ import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.WindowTest;
 import org.fazhi.desktop.figure.FigureWords;
+import org.fazhi.workspace.example.UnkeptLedger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Entering figures in the indicator grid of an area. */
 class IndicatorPaneTest extends WindowTest {
+
+    /** Figures of a ledger that is kept ask for a reason when typed over; here they are typed as ever. */
+    @BeforeEach
+    void doNotKeepPermits() {
+        UnkeptLedger.type(workspace, "permit");
+        settle();
+    }
 
     private void go(String indicator) {
         interact(() -> session.navigator().go(new Place(Place.Kind.INDICATOR, indicator, indicator)));

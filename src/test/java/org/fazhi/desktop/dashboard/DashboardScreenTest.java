@@ -40,17 +40,18 @@ class DashboardScreenTest extends ScreenTest {
 
     @Test
     void whatIsMissingIsListedByAreaAndByUnitAndLeadsToWhereItIsGiven() {
-        edit(new Edit.SetFigure(2020, "permit_items", Optional.empty(), Optional.empty(), new Origin.Keyboard(), ""));
+        edit(new Edit.SetFigure(
+                2020, "model_first_pass_province", Optional.empty(), Optional.empty(), new Origin.Keyboard(), ""));
         ListView<GapRow> gaps = lookup("#overview-gaps").queryListView();
         GapRow missing = gaps.getItems().stream()
                 .filter(row ->
-                        row instanceof GapRow.Item item && item.place().code().equals("permit_items"))
+                        row instanceof GapRow.Item item && item.place().code().equals("model_first_pass_province"))
                 .findFirst()
                 .orElseThrow();
         interact(() -> gaps.getSelectionModel().select(missing));
         interact(gaps::requestFocus);
         type(KeyCode.ENTER);
-        assertThat(visited()).containsExactly("permit_items");
+        assertThat(visited()).containsExactly("model_first_pass_province");
 
         press("#overview-by-unit");
         assertThat(lookup("#overview-by-unit").queryAs(ToggleButton.class).isSelected())
