@@ -125,7 +125,10 @@ abstract class LedgerScreenTest extends ScreenTest {
     }
 
     int shownRows() {
-        return table().getItems() == null ? -1 : table().getItems().size();
+        // Asked on the interface thread: elsewhere the window would change while the table is looked up in it.
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> table().getItems() == null ? -1 : table().getItems().size());
     }
 
     /** What the cells of a column show, from the top. */
