@@ -40,18 +40,34 @@ final class DataRows {
 
     /** Whether it is a row of data; what is passed over is told in the remarks. */
     boolean isData(SheetRow row) {
-        long own = IntStream.of(matched).filter(index -> isOwn(row, index)).count();
+        int own = own(row);
         if (own == 0 || isHeaderAgain(row) || isColumnNumbers(row)) return false;
-        boolean isNumbered = IntStream.of(numbering)
-                .anyMatch(index -> row.row().cell(index).shown().matches("\\d+"));
-        if (!isNumbered && isApart(row, own)) return false;
+        if (!isNumbered(row) && isApart(row, own)) return false;
         begun = true;
         return true;
     }
 
-    private boolean isApart(SheetRow row, long own) {
+    /** How many cells it has of its own; merged cells carry their text into rows that have nothing. */
+    private int own(SheetRow row) {
+        int own = 0;
+        for (int index : matched) {
+            GridCell cell = row.row().cell(index);
+            if (!cell.isBlank() && !cell.carried()) own++;
+        }
+        return own;
+    }
+
+    private boolean isNumbered(SheetRow row) {
+        for (int index : numbering) {
+            String number = row.row().cell(index).shown();
+            if (!number.isEmpty() && number.chars().allMatch(Character::isDigit)) return true;
+        }
+        return false;
+    }
+
+    private boolean isApart(SheetRow row, int own) {
         List<GridCell> filled = row.filled();
-        if (filled.stream().limit(2).anyMatch(cell -> Label.isTotal(cell.shown()))) {
+        if (isTotal(filled)) {
             totals.add(row);
         } else if (isGroupLine(filled)) {
             lines.add(row);
@@ -64,15 +80,11 @@ final class DataRows {
         return true;
     }
 
-    /** Merged cells carry their text into rows that have nothing of their own. */
-    private static boolean isOwn(SheetRow row, int index) {
-        GridCell cell = row.row().cell(index);
-        return !cell.isBlank() && !cell.carried();
-    }
-
     /** Some programs repeat the header on each page. */
     private boolean isHeaderAgain(SheetRow row) {
-        return !header.isEmpty() && row.texts().equals(header);
+        if (header.isEmpty()) return false;
+        GridCell first = row.row().cells().getFirst();
+        return first.shown().equals(header.getFirst()) && row.texts().equals(header);
     }
 
     /** The numbers of the columns, 1 2 3, that stand under the header of official tables. */
@@ -82,6 +94,11 @@ final class DataRows {
         return texts.size() >= LEAST_COLUMN_NUMBERS
                 && texts.size() >= header.size() - 1
                 && IntStream.range(0, texts.size()).allMatch(i -> texts.get(i).equals(String.valueOf(i + 1)));
+    }
+
+    private static boolean isTotal(List<GridCell> filled) {
+        boolean second = filled.size() > 1 && Label.isTotal(filled.get(1).shown());
+        return second || Label.isTotal(filled.getFirst().shown());
     }
 
     /** One cell merged over the columns, such as 一、区级部门. */

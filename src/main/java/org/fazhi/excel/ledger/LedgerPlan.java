@@ -1,29 +1,35 @@
 package org.fazhi.excel.ledger;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.fazhi.ledger.RowEdit;
 
 /**
  * What would become of each row of a sheet (台账导入预览). Its rows are kept in a temporary file until it is closed; any
  * thread may read it.
  */
 public final class LedgerPlan implements AutoCloseable {
+    /** What accepting the plan writes. */
+    public static final Set<RowVerdict> WRITTEN = Set.of(RowVerdict.NEW, RowVerdict.CHANGED);
+
     private static final RowVerdict[] VERDICTS = RowVerdict.values();
 
     private final PlannedTable table;
     private final Spool<PlannedRow> rows;
+    private final PlannedRowCoding coding;
     private final byte[] verdicts;
     private final int[] counts = new int[VERDICTS.length];
 
     /** @param verdicts of the rows, as ordinals */
-    LedgerPlan(PlannedTable table, Spool<PlannedRow> rows, byte[] verdicts) {
+    LedgerPlan(PlannedTable table, Spool<PlannedRow> rows, PlannedRowCoding coding, byte[] verdicts) {
         this.table = table;
         this.rows = rows;
+        this.coding = coding;
         this.verdicts = verdicts;
         for (byte verdict : verdicts) counts[verdict]++;
     }
@@ -59,7 +65,14 @@ public final class LedgerPlan implements AutoCloseable {
 
     /** As {@link #each}, for whoever takes them one by one. */
     public Iterator<PlannedRow> iterator(Set<RowVerdict> verdicts) {
-        return new Rows(verdicts.isEmpty() ? EnumSet.noneOf(RowVerdict.class) : EnumSet.copyOf(verdicts));
+        Spool<PlannedRow>.Reader reader = rows.reader();
+        return new Rows<>(verdicts, reader::read);
+    }
+
+    /** What accepting the new and changed rows does to the ledger, one after the other. */
+    public Iterator<RowEdit> edits() {
+        Spool<PlannedRow>.Reader reader = rows.reader();
+        return new Rows<>(WRITTEN, place -> reader.read(place, coding::edit));
     }
 
     private RowVerdict verdict(int place) {
@@ -67,13 +80,14 @@ public final class LedgerPlan implements AutoCloseable {
     }
 
     /** Goes over the rows in order, reading only those that are wanted. */
-    private final class Rows implements Iterator<PlannedRow> {
+    private final class Rows<T> implements Iterator<T> {
         private final Set<RowVerdict> wanted;
-        private final Spool<PlannedRow>.Reader reader = rows.reader();
+        private final IntFunction<T> reading;
         private int place;
 
-        Rows(Set<RowVerdict> wanted) {
-            this.wanted = wanted;
+        Rows(Set<RowVerdict> wanted, IntFunction<T> reading) {
+            this.wanted = Set.copyOf(wanted);
+            this.reading = reading;
         }
 
         @Override
@@ -83,9 +97,9 @@ public final class LedgerPlan implements AutoCloseable {
         }
 
         @Override
-        public PlannedRow next() {
+        public T next() {
             if (!hasNext()) throw new NoSuchElementException();
-            return reader.read(place++);
+            return reading.apply(place++);
         }
     }
 

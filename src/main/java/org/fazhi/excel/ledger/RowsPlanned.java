@@ -31,6 +31,7 @@ final class RowsPlanned implements AutoCloseable {
     private final LedgerImport.ExistingRows existing;
     private final List<SheetRow> head = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final PlannedRowCoding coding;
     private final Spool<PlannedRow> planned;
     private final ByteArrayOutputStream verdicts = new ByteArrayOutputStream();
     private Optional<LedgerHeader> header = Optional.empty();
@@ -53,7 +54,8 @@ final class RowsPlanned implements AutoCloseable {
         this.choices = choices;
         this.readers = readers;
         this.existing = existing;
-        this.planned = new Spool<>(new PlannedRowCoding(allValues()));
+        this.coding = new PlannedRowCoding(allValues());
+        this.planned = new Spool<>(coding);
     }
 
     private ValueCoding allValues() {
@@ -152,7 +154,7 @@ final class RowsPlanned implements AutoCloseable {
                 remarks,
                 refusal);
         handedOver = true;
-        return new LedgerPlan(table, planned, verdicts.toByteArray());
+        return new LedgerPlan(table, planned, coding, verdicts.toByteArray());
     }
 
     private List<Column> missing() {

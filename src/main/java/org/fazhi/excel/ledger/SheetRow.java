@@ -8,6 +8,11 @@ import org.fazhi.excel.GridRow;
 record SheetRow(int number, GridRow row) {
 
     List<GridCell> filled() {
+        for (GridCell cell : row.cells()) if (cell.isBlank()) return withoutBlank();
+        return row.cells();
+    }
+
+    private List<GridCell> withoutBlank() {
         return row.cells().stream().filter(cell -> !cell.isBlank()).toList();
     }
 

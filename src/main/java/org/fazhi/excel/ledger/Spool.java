@@ -37,6 +37,12 @@ final class Spool<R> implements AutoCloseable {
         R read(DataInputStream in) throws IOException;
     }
 
+    /** Reads the beginning of a record. */
+    @FunctionalInterface
+    interface Part<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
     /** Grows as needed and can be looked into. */
     private static final class Buffer extends ByteArrayOutputStream {
         Buffer() {
@@ -122,6 +128,11 @@ final class Spool<R> implements AutoCloseable {
         private long chunkStart;
 
         R read(int place) {
+            return read(place, coding::read);
+        }
+
+        /** Reads as much of a record as is asked for. */
+        <T> T read(int place, Part<T> part) {
             try {
                 long start = start(place);
                 int length = (int) (ends[place] - start);
@@ -129,7 +140,7 @@ final class Spool<R> implements AutoCloseable {
                     chunk = bytes(start, (int) Math.max(length, Math.min(CHUNK, written - start)));
                     chunkStart = start;
                 }
-                return coding.read(stream(chunk, (int) (start - chunkStart)));
+                return part.read(stream(chunk, (int) (start - chunkStart)));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.excel.ledger.ColumnMatch;
 import org.fazhi.excel.ledger.LedgerPlan;
@@ -19,7 +18,6 @@ import org.fazhi.store.Edit;
 /** A plan as somebody accepts it (接受的台账导入): why it may not be, and what it would save. */
 record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
     private static final Messages MESSAGES = Messages.of(AcceptedRows.class);
-    private static final Set<RowVerdict> WRITTEN = EnumSet.of(RowVerdict.NEW, RowVerdict.CHANGED);
     private static final int MOST_NAMED = 3;
 
     /** Why nothing may be saved, in one sentence. */
@@ -43,10 +41,10 @@ record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
         int year = plan.table().ledger().year();
         String ledger = plan.table().ledger().ledger().code();
         List<Edit> edits = new ArrayList<>();
-        int count = plan.count(WRITTEN);
+        int count = plan.count(LedgerPlan.WRITTEN);
         if (count > 0) {
             String what = MESSAGES.say("step", plan.table().file());
-            edits.add(new Edit.ChangeRows(year, ledger, () -> new Rows(plan.iterator(WRITTEN), count, steps), what));
+            edits.add(new Edit.ChangeRows(year, ledger, () -> new Rows(plan.edits(), count, steps), what));
         }
         plan.table().columns().stream()
                 .filter(match -> match.by() == ColumnMatch.MatchedBy.HAND)
@@ -62,12 +60,12 @@ record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
 
     /** The changes one by one, straight out of the plan's file. */
     private static final class Rows implements Iterator<RowEdit> {
-        private final Iterator<PlannedRow> planned;
+        private final Iterator<RowEdit> planned;
         private final int count;
         private final Steps steps;
         private int handedOn;
 
-        Rows(Iterator<PlannedRow> planned, int count, Steps steps) {
+        Rows(Iterator<RowEdit> planned, int count, Steps steps) {
             this.planned = planned;
             this.count = count;
             this.steps = steps;
@@ -81,10 +79,7 @@ record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
         @Override
         public RowEdit next() {
             steps.at((double) handedOn++ / count);
-            PlannedRow row = planned.next();
-            return row.before()
-                    .<RowEdit>map(before -> new RowEdit.Change(before.id(), row.values()))
-                    .orElseGet(() -> new RowEdit.Add(row.values()));
+            return planned.next();
         }
     }
 }
