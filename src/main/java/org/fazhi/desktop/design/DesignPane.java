@@ -23,7 +23,6 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class DesignPane extends VBox {
     private static final Messages MESSAGES = Messages.of(DesignPane.class);
 
-    private final Session session;
     private final String code;
     private final Label name = new Label();
     private final Label place = new Label();
@@ -33,7 +32,6 @@ final class DesignPane extends VBox {
     /** @param tab id of the tab that is opened first, empty for the first one */
     DesignPane(Session session, String code, String tab) {
         super(8);
-        this.session = session;
         this.code = code;
         name.setId("design-name");
         name.getStyleClass().add("section-title");

@@ -35,7 +35,6 @@ final class Operand extends HBox {
     private final Comparison comparison;
     private final Column column;
     private final LedgerYear ledger;
-    private final Runnable whenChanged;
     private final TextField text = new TextField();
     private final TextField least = new TextField();
     private final TextField most = new TextField();
@@ -48,7 +47,6 @@ final class Operand extends HBox {
         this.comparison = comparison;
         this.column = column;
         this.ledger = ledger;
-        this.whenChanged = whenChanged;
         Set<String> picked = new HashSet<>();
         Set<UnitKind> pickedKinds = new HashSet<>();
         Set<String> compared = new HashSet<>();
