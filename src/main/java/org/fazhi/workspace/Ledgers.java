@@ -5,19 +5,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.Count;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerTotals;
+import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.Database;
 import org.fazhi.store.HistoryEntry;
 import org.fazhi.store.LedgerReading;
+import org.fazhi.store.Step;
 import org.fazhi.store.ledger.LedgerReader;
+import org.fazhi.store.ledger.held.HeldLedger;
+import org.fazhi.workspace.HeldLedgers.OfYear;
 
 /**
  * Reads ledgers of an open workspace (台账读取), on a thread and connection of their own, so that a long import or a slow
@@ -27,9 +34,15 @@ import org.fazhi.store.ledger.LedgerReader;
 public final class Ledgers {
     private static final Messages MESSAGES = Messages.of(Ledgers.class);
 
+    /** Rows from which a ledger is worth an index of its own and is gone through by its ids. */
+    static final int BIG = 20_000;
+
+    private static final int AT_A_TIME = 500;
+
     private final Database database;
     private final IntFunction<YearBook> books;
     private final DatabaseThread thread = new DatabaseThread("fazhi-ledgers");
+    private final HeldLedgers held = new HeldLedgers();
     private Optional<LedgerReading> reading = Optional.empty();
 
     /** @param books the years as they stand */
@@ -40,26 +53,43 @@ public final class Ledgers {
 
     /** Rows in the order asked for, from an offset. */
     public CompletableFuture<List<LedgerRow>> rows(LedgerQuery query, long offset, int limit) {
-        return read(query, reader -> reader.rows(query, offset, limit));
+        return thread.submit(() -> {
+            Question question = question(query);
+            if (question.isFirstSight(offset)) {
+                // What comes next is answered from memory.
+                thread.submit(question::held);
+                return question.reader.rows(query, offset, limit);
+            }
+            return question.held()
+                    .map(rows -> question.reader.rowsOf(rows.ids(question.ledger, query, offset, limit)))
+                    .orElseGet(() -> question.reader.rows(query, offset, limit));
+        });
     }
 
     public CompletableFuture<LedgerTotals> totals(LedgerQuery query) {
-        return read(query, reader -> reader.totals(query));
+        return read(query, (rows, ledger) -> rows.totals(ledger, query), reader -> reader.totals(query));
     }
 
     public CompletableFuture<Optional<LedgerRow>> row(int year, String ledger, long id) {
-        return read(LedgerQuery.all(year, ledger), reader -> reader.row(id));
+        return thread.submit(() -> question(LedgerQuery.all(year, ledger)).reader.row(id));
     }
 
     /** How many rows stand before this one; empty when it does not meet the filter. */
     public CompletableFuture<OptionalLong> position(LedgerQuery query, long id) {
-        return read(query, reader -> reader.position(query, id));
+        return read(query, (rows, ledger) -> rows.position(ledger, query, id), reader -> reader.position(query, id));
     }
 
     /** One row after the other, in order, on the calling thread and a connection of its own, without holding them. */
     public void each(LedgerQuery query, Consumer<LedgerRow> consumer) {
+        Optional<List<Long>> ids = thread.await(() -> {
+            Question question = question(query);
+            return question.isBig() ? question.held().map(rows -> rows.ids(question.ledger, query, 0, Integer.MAX_VALUE)) : Optional.empty();
+        });
         try (LedgerReading own = database.reading()) {
-            reader(own, query).each(query, consumer);
+            LedgerReader reader = reader(own, books.apply(query.year()), query.ledger());
+            if (ids.isEmpty()) reader.each(query, consumer);
+            else for (int i = 0; i < ids.get().size(); i += AT_A_TIME)
+                reader.rowsOf(ids.get().subList(i, Math.min(i + AT_A_TIME, ids.get().size()))).forEach(consumer);
         }
     }
 
@@ -90,8 +120,79 @@ public final class Ledgers {
         thread.close();
     }
 
-    private <T> CompletableFuture<T> read(LedgerQuery query, Function<LedgerReader, T> question) {
-        return thread.submit(() -> question.apply(reader(reading(), query)));
+    /** After a step was committed, before anybody is told of it. */
+    void changed(Step step) {
+        thread.submit(() -> {
+            step.effects().forEach(this::changed);
+            return null;
+        });
+    }
+
+    private void changed(Step.Effect effect) {
+        switch (effect) {
+            case Step.RowsChanged(int year, String ledger, var rows) -> {
+                OfYear which = new OfYear(year, ledger);
+                if (!held.isHeld(which) || rows.isEmpty()) held.forget(which);
+                else held.renew(which, reader(reading(), books.apply(year), ledger), rows.get());
+            }
+            case Step.CatalogueChanged(int year) -> held.forget(year);
+            case Step.FigureChanged _, Step.NoteChanged _, Step.MatchesChanged _, Step.YearChanged _ -> {}
+        }
+    }
+
+    /** Answers from memory or, where it cannot be there, from the database. */
+    private <T> CompletableFuture<T> read(
+            LedgerQuery query, BiFunction<HeldLedger, LedgerYear, T> inMemory, Function<LedgerReader, T> inDatabase) {
+        return thread.submit(() -> {
+            Question question = question(query);
+            return question.held()
+                    .map(rows -> inMemory.apply(rows, question.ledger))
+                    .orElseGet(() -> inDatabase.apply(question.reader));
+        });
+    }
+
+    /** What somebody asks, with what is needed to answer it. */
+    private final class Question {
+        private final LedgerQuery query;
+        private final LedgerYear ledger;
+        private final LedgerReader reader;
+        private final long rows;
+
+        private Question(LedgerQuery query) {
+            YearBook book = books.apply(query.year());
+            this.query = query;
+            this.ledger = book.yearOf(ledger(book, query.ledger()));
+            this.reader = reading().of(ledger, book.termFrom());
+            this.rows = book.ledger(query.ledger()).map(LedgerSummary::rows).orElse(0L);
+        }
+
+        private boolean isBig() {
+            return rows > BIG;
+        }
+
+        /** The beginning of a big ledger as it stands by itself: quicker in the database, as long as it is not held. */
+        private boolean isFirstSight(long offset) {
+            return isBig()
+                    && offset == 0
+                    && query.filter().isEmpty()
+                    && query.orderIn(ledger.ledger()).equals(ledger.ledger().order())
+                    && query.span() == Count.Span.YEAR
+                    && !held.isHeld(which())
+                    && reader.hasOwnOrder();
+        }
+
+        /** Only the rows of one year are held. */
+        private Optional<HeldLedger> held() {
+            return query.span() == Count.Span.YEAR ? held.of(which(), reader::held) : Optional.empty();
+        }
+
+        private OfYear which() {
+            return new OfYear(query.year(), query.ledger());
+        }
+    }
+
+    private Question question(LedgerQuery query) {
+        return new Question(query);
     }
 
     private LedgerReading reading() {
@@ -99,9 +200,8 @@ public final class Ledgers {
         return reading.get();
     }
 
-    private LedgerReader reader(LedgerReading reading, LedgerQuery query) {
-        YearBook book = books.apply(query.year());
-        return reading.of(book.yearOf(ledger(book, query.ledger())), book.termFrom());
+    private static LedgerReader reader(LedgerReading reading, YearBook book, String ledger) {
+        return reading.of(book.yearOf(ledger(book, ledger)), book.termFrom());
     }
 
     private static Ledger ledger(YearBook book, String code) {

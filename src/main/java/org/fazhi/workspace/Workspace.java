@@ -220,9 +220,24 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Void closeDatabase() {
-        if (changed) backups.writeAtClosing(database);
+        if (changed) {
+            shelf.ifPresent(this::indexBigLedgers);
+            backups.writeAtClosing(database);
+        }
         database.close();
         return null;
+    }
+
+    /** Now, when nobody waits for a row: making an index keeps everybody out. */
+    private void indexBigLedgers(Shelf kept) {
+        for (int year : kept.years()) {
+            YearBook book = kept.book(year).orElseThrow();
+            book.catalogue().ledgers().stream()
+                    .filter(ledger -> book.ledger(ledger.code())
+                            .filter(summary -> summary.rows() > Ledgers.BIG)
+                            .isPresent())
+                    .forEach(database::indexOrder);
+        }
     }
 
     /** A warning may stand with an explanation, an error may not. */
@@ -256,6 +271,7 @@ public final class Workspace implements AutoCloseable {
         changed = true;
         Shelf now = shelf().after(step, reader, tallies);
         shelf = Optional.of(now);
+        ledgers.changed(step);
         undoState = readUndoState();
         YearBook book = now.book(step.year()).orElseThrow();
         watchers.forEach(watcher -> watcher.accept(new Changed(step.year(), book, edit)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
@@ -18,6 +19,7 @@ import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.store.ledger.held.HeldLedger;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -67,6 +69,21 @@ public final class LedgerReader {
                         .where(meets(query))
                         .orderBy(order.of(query)),
                 row -> consumer.accept(cursor.row(row, evidence)));
+    }
+
+    /** Whether its own order can be read without sorting. */
+    public boolean hasOwnOrder() {
+        return new OrderIndex(sql, ledger.ledger()).isThere();
+    }
+
+    /** The year's rows in memory, by column, for many questions. */
+    public HeldLedger held() {
+        return new HeldLoading(sql, ledger, table).all();
+    }
+
+    /** Brings what is held along after some rows changed. */
+    public void renew(HeldLedger held, Set<Long> rows) {
+        new HeldLoading(sql, ledger, table).renew(held, rows, rowsOf(List.copyOf(rows)));
     }
 
     public LedgerTotals totals(LedgerQuery query) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowValues;
+import org.jooq.CloseableDSLContext;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /** The table of a ledger in a database of its own, in memory. */
@@ -20,7 +23,12 @@ final class SampleTable {
     SampleTable(LedgerYear ledger) {
         this.table = new LedgerTable(ledger.ledger());
         this.year = ledger.year();
-        this.sql = DSL.using("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "", "");
+        CloseableDSLContext opened = DSL.using("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "", "");
+        this.sql = opened.configuration()
+                .derive(new Settings()
+                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                        .withRenderSchema(false))
+                .dsl();
         table.create(sql).execute();
         sql.execute("create table evidence_file (book_year int, ledger varchar(200), row_id bigint, hash varchar(64))");
         Functions.install(sql);

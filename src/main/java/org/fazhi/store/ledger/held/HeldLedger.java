@@ -1,0 +1,100 @@
+package org.fazhi.store.ledger.held;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.fazhi.ledger.CellValue;
+import org.fazhi.ledger.CommonColumns;
+import org.fazhi.ledger.Condition;
+import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerTotals;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.Sorting;
+
+/**
+ * Answers questions about a ledger of one year from what is held of it (列存台账): which rows, in which order, where one
+ * stands, what they add up to. The last few answers are kept until a row changes, since a page is asked for after the
+ * other.
+ */
+public final class HeldLedger {
+    private static final int ANSWERS = 4;
+
+    private final HeldRows rows;
+    private final Map<Question, int[]> answers = new LinkedHashMap<>();
+
+    private record Question(LocalDate asOf, List<Condition> filter, List<Sorting> order) {}
+
+    public HeldLedger(HeldRows rows) {
+        this.rows = rows;
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    /** What stands in the rows is to be changed: what was answered does not hold any more. */
+    public HeldRows changing() {
+        answers.clear();
+        return rows;
+    }
+
+    /** The ids of a page of the rows asked for. */
+    public List<Long> ids(LedgerYear ledger, LedgerQuery query, long offset, int limit) {
+        int[] found = found(ledger, query);
+        int first = (int) Math.min(offset, found.length);
+        int last = (int) Math.min(first + (long) limit, found.length);
+        return Arrays.stream(found, first, last).mapToObj(rows::id).toList();
+    }
+
+    /** How many rows stand before this one; empty when it does not meet the filter. */
+    public OptionalLong position(LedgerYear ledger, LedgerQuery query, long id) {
+        OptionalInt slot = rows.slot(id);
+        if (slot.isEmpty()) return OptionalLong.empty();
+        int[] found = found(ledger, query);
+        OptionalInt place =
+                IntStream.range(0, found.length).filter(i -> found[i] == slot.getAsInt()).findFirst();
+        return place.isPresent() ? OptionalLong.of(place.getAsInt()) : OptionalLong.empty();
+    }
+
+    public LedgerTotals totals(LedgerYear ledger, LedgerQuery query) {
+        int[] found = found(ledger, query);
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (String column : new HeldFilter(rows, ledger).numbers()) {
+            BigDecimal sum = rows.column(column) instanceof HeldNumbers numbers ? numbers.sum(found) : BigDecimal.ZERO;
+            sums.put(column, new CellValue.Number(sum).number());
+        }
+        return new LedgerTotals(rows.size(), found.length, sums);
+    }
+
+    private int[] found(LedgerYear ledger, LedgerQuery query) {
+        Question question = new Question(ledger.asOf(), query.filter(), query.orderIn(ledger.ledger()));
+        int[] known = answers.remove(question);
+        int[] found = known == null ? answer(ledger, question) : known;
+        answers.put(question, found);
+        if (answers.size() > ANSWERS) answers.remove(answers.keySet().iterator().next());
+        return found;
+    }
+
+    private int[] answer(LedgerYear ledger, Question question) {
+        int[] found = rows.inOrder();
+        if (!question.filter().isEmpty()) {
+            BitSet met = new HeldFilter(rows, ledger).meeting(question.filter());
+            found = Arrays.stream(found).filter(met::get).toArray();
+        }
+        // What is sorted by last stands foremost, and all before leave equal ones as they were.
+        for (Sorting sorting : question.order().reversed()) {
+            found = sorting.column().equals(CommonColumns.NUMBER)
+                    ? rows.byNumber(found, sorting.descending())
+                    : rows.column(sorting.column()).sorted(found, sorting.descending());
+        }
+        return found;
+    }
+}
