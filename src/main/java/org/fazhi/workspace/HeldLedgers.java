@@ -35,7 +35,8 @@ final class HeldLedgers {
             tooMuch.add(which);
             return Optional.empty();
         }
-        while (held.size() > 1 && held.values().stream().mapToInt(HeldLedger::size).sum() > MOST_ROWS) {
+        while (held.size() > 1
+                && held.values().stream().mapToInt(HeldLedger::size).sum() > MOST_ROWS) {
             held.remove(held.keySet().iterator().next());
         }
         return Optional.of(held.get(which));

@@ -71,7 +71,8 @@ public final class Ledgers {
     }
 
     public CompletableFuture<Optional<LedgerRow>> row(int year, String ledger, long id) {
-        return thread.submit(() -> question(LedgerQuery.all(year, ledger)).reader.row(id));
+        return thread.submit(
+                () -> question(LedgerQuery.all(year, ledger)).reader.row(id));
     }
 
     /** How many rows stand before this one; empty when it does not meet the filter. */
@@ -83,13 +84,19 @@ public final class Ledgers {
     public void each(LedgerQuery query, Consumer<LedgerRow> consumer) {
         Optional<List<Long>> ids = thread.await(() -> {
             Question question = question(query);
-            return question.isBig() ? question.held().map(rows -> rows.ids(question.ledger, query, 0, Integer.MAX_VALUE)) : Optional.empty();
+            return question.isBig()
+                    ? question.held().map(rows -> rows.ids(question.ledger, query, 0, Integer.MAX_VALUE))
+                    : Optional.empty();
         });
         try (LedgerReading own = database.reading()) {
             LedgerReader reader = reader(own, books.apply(query.year()), query.ledger());
             if (ids.isEmpty()) reader.each(query, consumer);
-            else for (int i = 0; i < ids.get().size(); i += AT_A_TIME)
-                reader.rowsOf(ids.get().subList(i, Math.min(i + AT_A_TIME, ids.get().size()))).forEach(consumer);
+            else
+                for (int i = 0; i < ids.get().size(); i += AT_A_TIME)
+                    reader.rowsOf(ids.get()
+                                    .subList(
+                                            i, Math.min(i + AT_A_TIME, ids.get().size())))
+                            .forEach(consumer);
         }
     }
 

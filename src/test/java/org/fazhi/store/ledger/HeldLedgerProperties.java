@@ -54,7 +54,8 @@ class HeldLedgerProperties {
 
     private void agree(HeldLedger held, List<LedgerQuery> queries) {
         for (LedgerQuery query : queries) {
-            List<Long> ids = reader.rows(query, 0, ALL).stream().map(LedgerRow::id).toList();
+            List<Long> ids =
+                    reader.rows(query, 0, ALL).stream().map(LedgerRow::id).toList();
             assertThat(held.ids(LEDGER, query, 0, ALL)).as("%s", query).isEqualTo(ids);
             assertThat(held.totals(LEDGER, query)).isEqualTo(reader.totals(query));
             for (long id = 1; id <= 3; id++) {
@@ -85,7 +86,8 @@ class HeldLedgerProperties {
                 .list()
                 .ofMaxSize(3);
         return Combinators.combine(filter, order)
-                .as((met, by) -> LedgerQuery.all(LEDGER.year(), "sample").where(met).orderedBy(by))
+                .as((met, by) ->
+                        LedgerQuery.all(LEDGER.year(), "sample").where(met).orderedBy(by))
                 .list()
                 .ofSize(5);
     }

@@ -74,7 +74,8 @@ final class HeldFilter {
                     Condition.OfKind _,
                     Condition.DaysAhead _,
                     Condition.BadCreditCode _,
-                    Condition.UnknownUnit _ -> ofCells(condition, condition.columns().getFirst());
+                    Condition.UnknownUnit _ ->
+                ofCells(condition, condition.columns().getFirst());
         };
     }
 
@@ -120,7 +121,8 @@ final class HeldFilter {
 
     private static long[] days(HeldWords column) {
         return column.words().stream()
-                .mapToLong(word -> word.orElse(null) instanceof CellValue.Day(var day) ? day.toEpochDay() : Long.MIN_VALUE)
+                .mapToLong(
+                        word -> word.orElse(null) instanceof CellValue.Day(var day) ? day.toEpochDay() : Long.MIN_VALUE)
                 .toArray();
     }
 

@@ -59,8 +59,9 @@ public final class HeldLedger {
         OptionalInt slot = rows.slot(id);
         if (slot.isEmpty()) return OptionalLong.empty();
         int[] found = found(ledger, query);
-        OptionalInt place =
-                IntStream.range(0, found.length).filter(i -> found[i] == slot.getAsInt()).findFirst();
+        OptionalInt place = IntStream.range(0, found.length)
+                .filter(i -> found[i] == slot.getAsInt())
+                .findFirst();
         return place.isPresent() ? OptionalLong.of(place.getAsInt()) : OptionalLong.empty();
     }
 

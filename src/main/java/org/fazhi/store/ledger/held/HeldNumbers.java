@@ -17,7 +17,8 @@ final class HeldNumbers implements HeldColumn {
     @Override
     public void put(int slot, Optional<CellValue> cell) {
         if (slot >= cells.length) cells = Arrays.copyOf(cells, Math.max(slot + 1, cells.length * 3 / 2));
-        cells[slot] = cell.map(value -> unscaled(((CellValue.Number) value).number())).orElse(EMPTY);
+        cells[slot] =
+                cell.map(value -> unscaled(((CellValue.Number) value).number())).orElse(EMPTY);
     }
 
     @Override

@@ -95,8 +95,7 @@ public final class HeldRows {
 
     private int[] ordered() {
         int[] slots = present.stream().toArray();
-        boolean stands =
-                IntStream.range(1, slots.length).allMatch(i -> numbers[slots[i - 1]] < numbers[slots[i]]);
+        boolean stands = IntStream.range(1, slots.length).allMatch(i -> numbers[slots[i - 1]] < numbers[slots[i]]);
         return stands ? slots : byNumber(slots, false);
     }
 
