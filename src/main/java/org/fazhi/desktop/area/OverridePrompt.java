@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.desktop.area.FigureEntry.Overriding;
+import org.fazhi.desktop.control.Bubble;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
 import org.fazhi.value.QuantityWriter;
@@ -54,9 +55,6 @@ final class OverridePrompt {
         content.setPrefWidth(WIDTH);
         content.getStyleClass().add("popover-content");
         bubble.setContentNode(content);
-        bubble.setDetachable(false);
-        bubble.setHeaderAlwaysVisible(false);
-        bubble.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
         bubble.setOnHidden(_ -> answer(Optional.empty()));
     }
 
@@ -84,7 +82,7 @@ final class OverridePrompt {
     }
 
     void show(Node beside) {
-        bubble.show(beside);
+        Bubble.show(bubble, beside);
         reason.requestFocus();
     }
 }

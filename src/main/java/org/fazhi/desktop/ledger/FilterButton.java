@@ -9,6 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.Bubble;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Condition;
@@ -36,9 +37,6 @@ final class FilterButton extends Button {
         setTooltip(tooltip);
         getStyleClass().addAll("column-filter", "filter-button");
         setOnAction(_ -> open());
-        bubble.setDetachable(false);
-        bubble.setHeaderAlwaysVisible(false);
-        bubble.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
     }
 
     /** @param whenSet told when the filter is taken off, or only blank or filled cells are wanted */
@@ -66,7 +64,7 @@ final class FilterButton extends Button {
     }
 
     void open() {
-        bubble.show(this);
+        Bubble.show(bubble, this);
         whenOpened.run();
     }
 

@@ -2,6 +2,7 @@ package org.fazhi.desktop.ledger;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +31,8 @@ final class FilterChips extends VBox {
     private final Label basis = new Label();
     private final HBox banner;
     private final FlowPane chips = new FlowPane(6, 6);
+    private Optional<LedgerTotals> totals = Optional.empty();
+    private boolean narrow;
 
     FilterChips(LedgerYear ledger, ObjectProperty<Asked> asked) {
         super(6);
@@ -52,9 +55,18 @@ final class FilterChips extends VBox {
         asked.subscribe(this::show);
     }
 
+    /** Leaves the conditions of a figure to the banner's tooltip where they would take the rows' room. */
+    void narrow(boolean now) {
+        if (now == narrow) return;
+        narrow = now;
+        show(asked.get());
+        totals.ifPresent(this::count);
+    }
+
     /** Says how many rows are behind the figure, as soon as that is known. */
-    void count(LedgerTotals totals) {
-        asked.get().basis().ifPresent(rows -> basis.setText(MESSAGES.say("basis", rows.title(), totals.filtered())));
+    void count(LedgerTotals now) {
+        totals = Optional.of(now);
+        asked.get().basis().ifPresent(rows -> basis.setText(MESSAGES.say("basis", rows.title(), now.filtered())));
     }
 
     private void show(Asked now) {
@@ -62,7 +74,12 @@ final class FilterChips extends VBox {
         banner.setManaged(now.basis().isPresent());
         basis.setText(now.basis().map(Asked.Basis::title).orElse(""));
         chips.getChildren().clear();
+        String conditions = now.basis()
+                .map(rows -> rows.conditions().stream().map(words::say).collect(Collectors.joining("\n")))
+                .orElse("");
+        basis.setTooltip(conditions.isEmpty() ? null : new Tooltip(conditions));
         now.basis()
+                .filter(_ -> !narrow)
                 .ifPresent(rows -> rows.conditions()
                         .forEach(condition -> chips.getChildren().add(condition(words.say(condition)))));
         now.byColumn()

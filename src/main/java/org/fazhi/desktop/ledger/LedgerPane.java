@@ -29,7 +29,8 @@ import org.fazhi.workspace.YearBook;
 /** A ledger of the open year (台账): its table at the left, one record in the form at the right. */
 public final class LedgerPane extends BorderPane {
     private static final double FORM_WIDTH = 340;
-    private static final double WIDEST_FORM = 0.55;
+    private static final double NARROW = 800;
+    private static final double WIDEST_FORM = 0.48;
 
     private final Session session;
     private final LedgerYear ledger;
@@ -96,6 +97,11 @@ public final class LedgerPane extends BorderPane {
         form.prefWidthProperty()
                 .bind(widthProperty().multiply(WIDEST_FORM).map(width -> Math.min(FORM_WIDTH, width.doubleValue())));
         setCenter(left);
+        widthProperty().subscribe(width -> {
+            boolean narrow = width.doubleValue() < NARROW;
+            tools.narrow(narrow);
+            chips.narrow(narrow);
+        });
         table.choicesProperty().subscribe(this::followChoice);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && steps.take(event.getCode())) event.consume();
@@ -175,7 +181,7 @@ public final class LedgerPane extends BorderPane {
 
     /** Where the history of the record is shown. */
     Node historyAnchor() {
-        return getRight() == null ? table : form;
+        return getRight() == null ? table : form.historyPlace();
     }
 
     LedgerTable table() {

@@ -1,10 +1,12 @@
 package org.fazhi.desktop.ledger;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -30,6 +32,8 @@ final class LedgerTools extends HBox {
     private final CustomTextField search = new CustomTextField();
     private final Button create = button("create", Material2AL.ADD);
     private final Button imports = button("import", Material2AL.GET_APP);
+    private final MenuButton exports = new MenuButton(MESSAGES.say("tools.export"), new FontIcon(Material2MZ.PUBLISH));
+    private final Button design = button("design", Material2AL.ARCHITECTURE);
     private final MenuButton columns = new MenuButton("", new FontIcon(Material2MZ.VIEW_COLUMN));
     private final ToggleButton form = new ToggleButton("", new FontIcon(Material2MZ.VERTICAL_SPLIT));
 
@@ -56,7 +60,8 @@ final class LedgerTools extends HBox {
         });
         create.setOnAction(_ -> steps.create());
         imports.setOnAction(_ -> steps.importFile());
-        MenuButton exports = exports(asked, steps);
+        exports(asked, steps);
+        design.setOnAction(_ -> steps.design());
         columns.setId("ledger-columns");
         columns.setTooltip(new Tooltip(MESSAGES.say("tools.columns")));
         columns.setAccessibleText(MESSAGES.say("tools.columns"));
@@ -67,12 +72,12 @@ final class LedgerTools extends HBox {
         form.getStyleClass().addAll("button-icon", "flat");
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        getChildren().setAll(search, air, create, imports, exports, columns, form);
+        getChildren().setAll(search, air, create, imports, exports, design, columns, form);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("ledger-tools");
     }
 
-    private static MenuButton exports(ObjectProperty<Asked> asked, RowSteps steps) {
+    private void exports(ObjectProperty<Asked> asked, RowSteps steps) {
         MenuItem filtered = new MenuItem(MESSAGES.say("tools.export.filtered"));
         filtered.setId("export-filtered");
         filtered.setOnAction(_ -> steps.export(false));
@@ -80,12 +85,11 @@ final class LedgerTools extends HBox {
         MenuItem all = new MenuItem(MESSAGES.say("tools.export.all"));
         all.setId("export-all");
         all.setOnAction(_ -> steps.export(true));
-        MenuButton exports = new MenuButton(MESSAGES.say("tools.export"), new FontIcon(Material2MZ.PUBLISH));
         exports.getItems().setAll(filtered, all);
         exports.setId("ledger-export");
         exports.getStyleClass().add("flat");
         exports.setMinWidth(USE_PREF_SIZE);
-        return exports;
+        exports.setTooltip(new Tooltip(MESSAGES.say("tools.export")));
     }
 
     private static Button button(String what, Ikon icon) {
@@ -117,6 +121,14 @@ final class LedgerTools extends HBox {
 
     ToggleButton formFold() {
         return form;
+    }
+
+    /** Leaves the words of the buttons to their tooltips where there is no room for both. */
+    void narrow(boolean narrow) {
+        ContentDisplay shown = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        List.of(create, imports, exports, design).forEach(button -> button.setContentDisplay(shown));
+        setSpacing(narrow ? 0 : 8);
+        search.setMinWidth(narrow ? 90 : 120);
     }
 
     void enterSearch() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -201,6 +202,11 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
 
     private OptionalLong id() {
         return row.map(one -> OptionalLong.of(one.id())).orElse(OptionalLong.empty());
+    }
+
+    /** Where the history of the record is asked for. */
+    Node historyPlace() {
+        return history;
     }
 
     Optional<LedgerRow> row() {

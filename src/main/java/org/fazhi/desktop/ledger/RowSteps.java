@@ -11,8 +11,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Bubble;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.control.TabularText;
+import org.fazhi.desktop.design.LedgerDesigner;
 import org.fazhi.desktop.figure.HistoryList;
 import org.fazhi.desktop.intake.LedgerWizard;
 import org.fazhi.language.Messages;
@@ -179,6 +181,12 @@ final class RowSteps implements RowActions {
                 .show(Optional.empty(), Optional.of(ledger.ledger().code()));
     }
 
+    /** Opens the design of the ledger. */
+    void design() {
+        pane.keep();
+        LedgerDesigner.open(session, Optional.of(ledger.ledger().code()));
+    }
+
     /** Writes rows as a workbook. @param all the whole ledger, else what is filtered */
     void export(boolean all) {
         LedgerQuery query = all ? LedgerQuery.all(ledger.year(), ledger.ledger().code()) : pane.query();
@@ -205,9 +213,6 @@ final class RowSteps implements RowActions {
         scrolling.setPrefSize(360, 300);
         scrolling.getStyleClass().add("edge-to-edge");
         Popover bubble = new Popover(scrolling);
-        bubble.setHeaderAlwaysVisible(false);
-        bubble.setDetachable(false);
-        bubble.setArrowLocation(Popover.ArrowLocation.RIGHT_TOP);
-        bubble.show(pane.historyAnchor());
+        Bubble.show(bubble, pane.historyAnchor());
     }
 }

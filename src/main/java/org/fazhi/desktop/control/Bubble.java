@@ -1,0 +1,50 @@
+package org.fazhi.desktop.control;
+
+import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.Popover.ArrowLocation;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+/** Shows a bubble beside a place of the window (气泡): on the side that has more room, inside the window, pointing at it. */
+public final class Bubble {
+    /** What the bubble's frame and arrow take besides the content. */
+    private static final double FRAME = 56;
+
+    /** How far from the window's edge the arrow stays, so that the bubble's corner stays inside. */
+    private static final double EDGE = 44;
+
+    private Bubble() {}
+
+    /** How high the content may be. */
+    public static double room(Node beside) {
+        Bounds place = beside.localToScene(beside.getBoundsInLocal());
+        double room = isBelow(beside) ? beside.getScene().getHeight() - place.getMaxY() : place.getMinY();
+        return room - FRAME;
+    }
+
+    private static boolean isBelow(Node beside) {
+        Bounds place = beside.localToScene(beside.getBoundsInLocal());
+        return place.getCenterY() < beside.getScene().getHeight() / 2;
+    }
+
+    public static void show(Popover bubble, Node beside) {
+        Scene scene = beside.getScene();
+        boolean below = isBelow(beside);
+        double across = beside.localToScene(beside.getBoundsInLocal()).getCenterX() / scene.getWidth();
+        bubble.setDetachable(false);
+        bubble.setHeaderAlwaysVisible(false);
+        bubble.setArrowLocation(arrow(below, across));
+        Bounds onScreen = beside.localToScreen(beside.getBoundsInLocal());
+        // Owned by the root, not by the place, whose colours its words would take over.
+        Bounds window = scene.getRoot().localToScreen(scene.getRoot().getBoundsInLocal());
+        double x = Math.clamp(onScreen.getCenterX(), window.getMinX() + EDGE, window.getMaxX() - EDGE);
+        bubble.show(scene.getRoot(), x, below ? onScreen.getMaxY() : onScreen.getMinY());
+    }
+
+    private static ArrowLocation arrow(boolean below, double across) {
+        if (across < 0.35) return below ? ArrowLocation.TOP_LEFT : ArrowLocation.BOTTOM_LEFT;
+        if (across > 0.65) return below ? ArrowLocation.TOP_RIGHT : ArrowLocation.BOTTOM_RIGHT;
+        return below ? ArrowLocation.TOP_CENTER : ArrowLocation.BOTTOM_CENTER;
+    }
+}

@@ -1,0 +1,125 @@
+package org.fazhi.desktop.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.WindowTest;
+import org.fazhi.desktop.figure.FigureWords;
+import org.fazhi.ledger.Count;
+import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.Ledger;
+import org.junit.jupiter.api.Test;
+
+/** From a counted figure to its rows and back, in the window with the example. */
+class LedgerPageTest extends WindowTest {
+
+    /** A figure that is the number of some rows of a ledger that is kept; which one does not matter. */
+    private Counted counted() {
+        return book().catalogue().ledgers().stream()
+                .filter(ledger -> book().ledger(ledger.code()).isPresent())
+                .flatMap(ledger -> ledger.counts().stream()
+                        .filter(count -> count.counting() instanceof Counting.Rows
+                                && count.span() == Count.Span.YEAR
+                                && !count.where().isEmpty())
+                        .map(count -> new Counted(ledger, count.indicator())))
+                .filter(one -> book().catalogue()
+                        .indicator(one.indicator())
+                        .filter(indicator -> indicator.kind() instanceof IndicatorKind.Counted)
+                        .isPresent())
+                .filter(one -> book().figure(one.indicator()).source() instanceof Figure.CountedFrom(var _, long rows)
+                        && rows > 1)
+                .min(Comparator.comparing(Counted::indicator))
+                .orElseThrow();
+    }
+
+    private record Counted(Ledger ledger, String indicator) {}
+
+    private void go(Place.Kind kind, String code) {
+        interact(() -> session.navigator().go(new Place(kind, code, code)));
+        settle();
+    }
+
+    private int rows() {
+        return lookup("#ledger-table").queryAs(TableView.class).getItems().size();
+    }
+
+    @Test
+    void a_counted_figure_opens_exactly_the_rows_behind_it() {
+        Counted one = counted();
+        long behind = ((Figure.CountedFrom) book().figure(one.indicator()).source()).rows();
+        go(Place.Kind.BASIS, one.indicator());
+        waitUntil(() -> lookup("#basis").tryQuery().isPresent()
+                && lookup("#basis").queryAs(Labeled.class).getText().endsWith("：" + behind + " 条"));
+        assertThat(rows()).isEqualTo((int) behind);
+        picture("ledger-behind-figure");
+        interact(lookup("#basis-clear").queryAs(Button.class)::fire);
+        waitUntil(() -> rows()
+                == session.book().ledger(one.ledger().code()).orElseThrow().rows());
+    }
+
+    @Test
+    void typing_over_a_counted_figure_asks_why_and_shows_both() {
+        Counted one = counted();
+        String counted = FigureWords.number(book().figure(one.indicator()));
+        go(Place.Kind.INDICATOR, one.indicator());
+        write("4321");
+        type(KeyCode.ENTER);
+        waitUntil(() -> lookup("#override-prompt").tryQuery().isPresent());
+        assertThat(lookup("#override-accept").queryAs(Button.class).isDisabled())
+                .isTrue();
+        type(KeyCode.ENTER);
+        assertThat(FigureWords.number(book().figure(one.indicator()))).isEqualTo(counted);
+        write("部分案件由上级登记");
+        type(KeyCode.ENTER);
+        waitUntil(() -> session.book().figure(one.indicator()).source() instanceof Figure.Overridden);
+        Figure.Overridden now =
+                (Figure.Overridden) book().figure(one.indicator()).source();
+        assertThat(now.reason()).isEqualTo("部分案件由上级登记");
+        assertThat(lookup(node -> node instanceof Labeled label && ("台账 " + counted).equals(label.getText()))
+                        .tryQuery())
+                .isPresent();
+        picture("ledger-overridden");
+        go(Place.Kind.INDICATOR, one.indicator());
+        type(KeyCode.DELETE);
+        waitUntil(() -> session.book().figure(one.indicator()).source() instanceof Figure.CountedFrom);
+        assertThat(FigureWords.number(book().figure(one.indicator()))).isEqualTo(counted);
+    }
+
+    @Test
+    void the_reason_is_asked_beside_the_cell() {
+        Counted one = counted();
+        picture(
+                "ledger-override-asked",
+                () -> {
+                    go(Place.Kind.INDICATOR, one.indicator());
+                    write("4321");
+                    type(KeyCode.ENTER);
+                    waitUntil(() -> lookup("#override-prompt").tryQuery().isPresent());
+                },
+                () -> {
+                    clickOn("#override-cancel");
+                    waitUntil(() -> lookup("#override-prompt").tryQuery().isEmpty());
+                });
+        assertThat(book().figure(one.indicator()).source()).isInstanceOf(Figure.CountedFrom.class);
+    }
+
+    @Test
+    void the_search_finds_a_ledger_by_the_initials_of_its_name() {
+        chord(KeyCode.CONTROL, KeyCode.K);
+        Ledger ledger = counted().ledger();
+        write(org.fazhi.language.Pinyin.initials(ledger.name()));
+        waitUntil(() -> lookup("#search-results").tryQuery().isPresent());
+        assertThat(lookup("#search-results")
+                        .queryAs(javafx.scene.control.ListView.class)
+                        .getItems()
+                        .toString())
+                .contains("kind=台账, title=" + ledger.name());
+    }
+}
