@@ -38,6 +38,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         rest.setMinWidth(Region.USE_PREF_SIZE);
         marked.setAlignment(Pos.CENTER_LEFT);
         marked.setSpacing(4);
+        aside.setMinWidth(Region.USE_PREF_SIZE);
         aside.getStyleClass().addAll("cell-aside", "muted");
         figure = new HBox(marked, air, whole, rest);
         figure.setAlignment(Pos.CENTER_RIGHT);

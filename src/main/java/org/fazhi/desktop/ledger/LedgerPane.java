@@ -29,8 +29,8 @@ import org.fazhi.workspace.YearBook;
 /** A ledger of the open year (台账): its table at the left, one record in the form at the right. */
 public final class LedgerPane extends BorderPane {
     private static final double FORM_WIDTH = 340;
-    private static final double NARROW = 800;
-    private static final double WIDEST_FORM = 0.48;
+    private static final double NARROW = 560;
+    private static final double WIDEST_FORM = 0.44;
 
     private final Session session;
     private final LedgerYear ledger;
@@ -97,7 +97,7 @@ public final class LedgerPane extends BorderPane {
         form.prefWidthProperty()
                 .bind(widthProperty().multiply(WIDEST_FORM).map(width -> Math.min(FORM_WIDTH, width.doubleValue())));
         setCenter(left);
-        widthProperty().subscribe(width -> {
+        left.widthProperty().subscribe(width -> {
             boolean narrow = width.doubleValue() < NARROW;
             tools.narrow(narrow);
             chips.narrow(narrow);

@@ -33,7 +33,6 @@ final class LedgerTools extends HBox {
     private final Button create = button("create", Material2AL.ADD);
     private final Button imports = button("import", Material2AL.GET_APP);
     private final MenuButton exports = new MenuButton(MESSAGES.say("tools.export"), new FontIcon(Material2MZ.PUBLISH));
-    private final Button design = button("design", Material2AL.ARCHITECTURE);
     private final MenuButton columns = new MenuButton("", new FontIcon(Material2MZ.VIEW_COLUMN));
     private final ToggleButton form = new ToggleButton("", new FontIcon(Material2MZ.VERTICAL_SPLIT));
 
@@ -61,7 +60,6 @@ final class LedgerTools extends HBox {
         create.setOnAction(_ -> steps.create());
         imports.setOnAction(_ -> steps.importFile());
         exports(asked, steps);
-        design.setOnAction(_ -> steps.design());
         columns.setId("ledger-columns");
         columns.setTooltip(new Tooltip(MESSAGES.say("tools.columns")));
         columns.setAccessibleText(MESSAGES.say("tools.columns"));
@@ -72,7 +70,7 @@ final class LedgerTools extends HBox {
         form.getStyleClass().addAll("button-icon", "flat");
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        getChildren().setAll(search, air, create, imports, exports, design, columns, form);
+        getChildren().setAll(search, air, create, imports, exports, columns, form);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("ledger-tools");
     }
@@ -126,7 +124,7 @@ final class LedgerTools extends HBox {
     /** Leaves the words of the buttons to their tooltips where there is no room for both. */
     void narrow(boolean narrow) {
         ContentDisplay shown = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        List.of(create, imports, exports, design).forEach(button -> button.setContentDisplay(shown));
+        List.of(create, imports, exports).forEach(button -> button.setContentDisplay(shown));
         setSpacing(narrow ? 0 : 8);
         search.setMinWidth(narrow ? 90 : 120);
     }

@@ -14,7 +14,6 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Bubble;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.control.TabularText;
-import org.fazhi.desktop.design.LedgerDesigner;
 import org.fazhi.desktop.figure.HistoryList;
 import org.fazhi.desktop.intake.LedgerWizard;
 import org.fazhi.language.Messages;
@@ -179,12 +178,6 @@ final class RowSteps implements RowActions {
         pane.keep();
         new LedgerWizard(session, target)
                 .show(Optional.empty(), Optional.of(ledger.ledger().code()));
-    }
-
-    /** Opens the design of the ledger. */
-    void design() {
-        pane.keep();
-        LedgerDesigner.open(session, Optional.of(ledger.ledger().code()));
     }
 
     /** Writes rows as a workbook. @param all the whole ledger, else what is filtered */
