@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -26,6 +25,7 @@ public final class KeptTable {
     private final DSLContext sql;
     private final Table<Record> table;
     private final List<Field<?>> cells;
+    private final List<String> columns;
 
     /** Fills in a prepared statement for one entry. */
     @FunctionalInterface
@@ -37,6 +37,9 @@ public final class KeptTable {
         this.sql = sql;
         this.table = table;
         this.cells = cells;
+        this.columns = cells.stream()
+                .map(field -> field.getName().substring(LedgerTable.COLUMN_PREFIX.length()))
+                .toList();
     }
 
     public static KeptTable of(DSLContext sql, String ledger) {
@@ -69,14 +72,15 @@ public final class KeptTable {
                 .value1();
     }
 
+    /** The rows with these ids, by id; those that are not there are left out. */
     public Map<Long, KeptRow> rows(Collection<Long> ids) {
-        return rows(LedgerTable.ID.in(ids));
-    }
-
-    /** The rows that meet a condition, by id. */
-    Map<Long, KeptRow> rows(Condition condition) {
+        // Written out: the engine finds constants by the key, but compares every row with hundreds of parameters.
+        List<Field<Long>> constants = ids.stream().<Field<Long>>map(DSL::inline).toList();
         Map<Long, KeptRow> rows = new LinkedHashMap<>();
-        sql.select(fields()).from(table).where(condition).forEach(row -> rows.put(row.get(LedgerTable.ID), kept(row)));
+        sql.select(fields())
+                .from(table)
+                .where(LedgerTable.ID.in(constants))
+                .forEach(row -> rows.put(row.get(LedgerTable.ID), kept(row)));
         return rows;
     }
 
@@ -124,9 +128,9 @@ public final class KeptTable {
 
     private KeptRow kept(Record row) {
         Map<String, Object> kept = new HashMap<>();
-        for (Field<?> cell : cells) {
-            Object value = row.get(cell);
-            if (value != null) kept.put(column(cell), value);
+        for (int cell = 0; cell < columns.size(); cell++) {
+            Object value = row.get(cells.get(cell));
+            if (value != null) kept.put(columns.get(cell), value);
         }
         return new KeptRow(
                 row.get(LedgerTable.ID),
@@ -137,18 +141,14 @@ public final class KeptTable {
                 kept);
     }
 
-    private static String column(Field<?> cell) {
-        return cell.getName().substring(LedgerTable.COLUMN_PREFIX.length());
-    }
-
     private static void stamp(PreparedStatement statement, KeptRow row, int from) throws SQLException {
         statement.setString(from, row.changedBy());
         statement.setObject(from + 1, row.changedAt());
     }
 
     private void cells(PreparedStatement statement, KeptRow row, int from) throws SQLException {
-        for (int cell = 0; cell < cells.size(); cell++) {
-            statement.setObject(from + cell, row.cells().get(column(cells.get(cell))));
+        for (int cell = 0; cell < columns.size(); cell++) {
+            statement.setObject(from + cell, row.cells().get(columns.get(cell)));
         }
     }
 

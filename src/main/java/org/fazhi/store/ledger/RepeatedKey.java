@@ -12,12 +12,11 @@ import org.fazhi.ledger.LedgerYear;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /**
  * Whether rows that were written bear a key that another row of the year bears too (重复编号). Few rows are looked up one
- * by one; after many, one query goes through the year. A row without its whole key has no name that could be repeated.
+ * by one; after many, the year is gone through once. A row without its whole key has no name that could be repeated.
  */
 public final class RepeatedKey {
     private static final Messages MESSAGES = Messages.of(RepeatedKey.class);
@@ -25,7 +24,7 @@ public final class RepeatedKey {
 
     private final DSLContext sql;
     private final LedgerTable table;
-    private final int year;
+    private final LedgerYear ledger;
     private final List<Column> key;
     private final List<String> columns;
     private final CellWriter writer;
@@ -35,7 +34,7 @@ public final class RepeatedKey {
     public RepeatedKey(DSLContext sql, LedgerYear ledger) {
         this.sql = sql;
         this.table = new LedgerTable(ledger.ledger());
-        this.year = ledger.year();
+        this.ledger = ledger;
         this.columns = ledger.ledger().key();
         this.key = columns.stream()
                 .map(column -> ledger.ledger().column(column).orElseThrow())
@@ -61,23 +60,18 @@ public final class RepeatedKey {
     }
 
     private Optional<String> among(OffsetDateTime written) {
-        Condition twice = DSL.count().gt(1);
         // Mostly there are none, which the index alone tells.
-        if (first(twice).isEmpty()) return Optional.empty();
-        return first(twice.and(DSL.max(LedgerTable.CHANGED_AT).eq(written)))
-                .map(row -> words(Stream.of(row.intoArray())));
-    }
-
-    private Optional<Record> first(Condition having) {
+        if (new SharedKeys(sql, table, ledger).found().rows() == 0) return Optional.empty();
         Condition whole = ofYear();
         for (String column : columns) whole = whole.and(table.field(column).isNotNull());
         return sql.select(fields())
                 .from(table.table())
                 .where(whole)
                 .groupBy(fields())
-                .having(having)
+                .having(DSL.count().gt(1), DSL.max(LedgerTable.CHANGED_AT).eq(written))
                 .limit(1)
-                .fetchOptional();
+                .fetchOptional()
+                .map(row -> words(Stream.of(row.intoArray())));
     }
 
     private List<Field<?>> fields() {
@@ -96,7 +90,7 @@ public final class RepeatedKey {
     }
 
     private Condition ofYear() {
-        return LedgerTable.BOOK_YEAR.eq(year);
+        return LedgerTable.BOOK_YEAR.eq(ledger.year());
     }
 
     private String words(Stream<Object> values) {
