@@ -132,7 +132,14 @@ final class CatalogueValidity {
             if (after.workItem(old.code()).isEmpty() && isBegun(old)) refuse("catalogue.item_used", old.name());
         }
         for (ReportingUnit old : before.units()) {
-            if (after.unit(old.code()).isEmpty() && hasAnswered(old)) refuse("catalogue.unit_used", old.name());
+            if (after.unit(old.code()).isPresent()) continue;
+            if (hasAnswered(old)) refuse("catalogue.unit_used", old.name());
+            before.ledgers().stream()
+                    .filter(ledger -> new DefinitionLoss(sql, year, ledger).rowsNaming(old.code()) > 0)
+                    .findFirst()
+                    .ifPresent(ledger -> {
+                        throw new StoreRefused(MESSAGES.say("catalogue.unit_in_ledger", old.name(), ledger.name()));
+                    });
         }
     }
 

@@ -11,10 +11,11 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.formula.CatalogueFormulas;
+import org.fazhi.ledger.Ledger;
 
 /**
  * A year's catalogue carried into the next (沿用目录): what was retired stays behind, unless a formula or a check still
- * speaks of it.
+ * speaks of it; so does the count of an indicator that stays behind.
  */
 final class CarriedCatalogue {
     private final CatalogueFormulas formulas = new CatalogueFormulas();
@@ -26,8 +27,15 @@ final class CarriedCatalogue {
 
     Catalogue carried() {
         List<Indicator> kept = kept();
-        Set<String> items = kept.stream().map(Indicator::workItem).collect(Collectors.toSet());
+        Set<String> codes = kept.stream().map(Indicator::code).collect(Collectors.toSet());
+        Set<String> items = Stream.concat(
+                        kept.stream().map(Indicator::workItem),
+                        last.ledgers().stream().map(Ledger::workItem))
+                .collect(Collectors.toSet());
         return last.withIndicators(kept)
+                .withLedgers(last.ledgers().stream()
+                        .map(ledger -> countingOnly(ledger, codes))
+                        .toList())
                 .withAreas(last.areas().stream()
                         .map(area -> withItems(area, items))
                         .toList());
@@ -54,6 +62,12 @@ final class CarriedCatalogue {
                 .flatMap(name -> last.indicatorNamed(name).stream())
                 .filter(one -> !needed.contains(one.code()))
                 .forEach(one -> need(one, needed));
+    }
+
+    private static Ledger countingOnly(Ledger ledger, Set<String> indicators) {
+        return ledger.withCounts(ledger.counts().stream()
+                .filter(count -> indicators.contains(count.indicator()))
+                .toList());
     }
 
     private static Area withItems(Area area, Set<String> needed) {

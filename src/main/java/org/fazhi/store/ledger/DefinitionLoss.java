@@ -37,6 +37,15 @@ public final class DefinitionLoss {
         return rows == 0 ? Optional.empty() : Optional.of(MESSAGES.say("ledger_used", before.name(), rows));
     }
 
+    /** In how many rows a reporting unit is named. */
+    public int rowsNaming(String unit) {
+        List<Condition> named = before.columns().stream()
+                .filter(column -> column.type() instanceof ColumnType.Unit || column.type() instanceof ColumnType.Units)
+                .map(column -> UnitLists.holds(LedgerTable.field(column).coerce(String.class), unit))
+                .toList();
+        return rows(DSL.or(named));
+    }
+
     /** Why the other definition cannot take its place, as Chinese sentences; none where it can. */
     public List<String> under(Ledger after) {
         List<String> losses = new ArrayList<>();
