@@ -42,7 +42,7 @@ final class IndicatorColumns {
                         .atLeast(60),
                 EntryColumn.<IndicatorRow>shown(LAST_YEAR, title(LAST_YEAR), 96, IndicatorColumns::lastYear)
                         .atLeast(66),
-                EntryColumn.<IndicatorRow>shown(THIS_YEAR, title(THIS_YEAR), 132, IndicatorColumns::thisYear)
+                EntryColumn.<IndicatorRow>shown(THIS_YEAR, title(THIS_YEAR), 128, IndicatorColumns::thisYear)
                         .atLeast(80)
                         .entered(IndicatorColumns::typed),
                 EntryColumn.<IndicatorRow>shown("difference", title("difference"), 92, IndicatorColumns::difference)
@@ -62,7 +62,7 @@ final class IndicatorColumns {
                 EntryColumn.<IndicatorRow>shown(
                                 NOTE,
                                 title(NOTE),
-                                150,
+                                134,
                                 row -> CellFace.words(row.figure().note())
                                         .saying(row.figure().note()))
                         .entered(row -> row.open() ? Optional.of(row.figure().note()) : Optional.empty()));

@@ -81,7 +81,8 @@ class LedgerPaneTest extends LedgerScreenTest {
 
     @Test
     void codes_and_units_are_picked() {
-        press("#filter-handling");
+        clickOn("#filter-handling");
+        until(() -> lookup("#filter-picks").query().isFocused());
         type(KeyCode.SPACE);
         until(() -> shownRows() == 100);
         type(KeyCode.DOWN, KeyCode.SPACE);
