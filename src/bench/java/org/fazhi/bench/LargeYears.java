@@ -63,7 +63,7 @@ final class LargeYears {
                 built.units(),
                 indicators,
                 List.of(),
-                built.calendar());
+                built.calendar(), List.of());
     }
 
     private static Indicator indicator(String code, String name, WorkItem item, String unit, IndicatorKind kind) {

@@ -1,0 +1,167 @@
+package org.fazhi.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.fazhi.check.Place;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.WindowMemory;
+import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.shell.MainWindow;
+import org.fazhi.workspace.Workspace;
+
+/** A million disputes in the window: the tab shown, scrolling, typing a search. */
+final class MillionRowsShown {
+    private static final double SHOWN_LIMIT = 300;
+    private static final double STEP_LIMIT = 50;
+    private static final int STEPS = 100;
+
+    private MillionRowsShown() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        Platform.setImplicitExit(false);
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(true));
+        started.get();
+        try (Workspace workspace = Workspace.open(folder.resolve("工作区"))) {
+            workspace.book(Disputes.YEAR);
+            Session session = onScreen(() -> {
+                MainWindow main = new MainWindow(
+                        new Stage(),
+                        WindowMemory.open(folder.resolve("window.properties")),
+                        Clock.systemDefaultZone(),
+                        SaveTarget.dialog());
+                main.show();
+                Session filled = main.fill(workspace);
+                filled.navigator().open("leadership");
+                return filled;
+            });
+            Scene scene = onScreen(() -> session.window().getScene());
+            go(session, "mediator");
+            double first = Measured.once(() -> shown(session, scene));
+            double again = Measured.of(1, 5, () -> {
+                        go(session, "mediator");
+                        shown(session, scene);
+                    })
+                    .median();
+            Report.limit("ledger tab shown with its rows, the first time", first, SHOWN_LIMIT);
+            Report.limit("the same with another ledger shown before it, median of 5", again, SHOWN_LIMIT);
+            Report.limit("longest step of the interface thread, scrolling", scrolling(scene), STEP_LIMIT);
+            Report.limit("longest step of the interface thread, typing a search", typing(scene), STEP_LIMIT);
+            onScreen(() -> {
+                session.window().close();
+                return true;
+            });
+        }
+        Platform.exit();
+    }
+
+    private static void go(Session session, String ledger) throws Exception {
+        onScreen(() -> {
+            session.navigator().go(new Place(Place.Kind.LEDGER, ledger, ledger));
+            return true;
+        });
+        onScreen(() -> true);
+    }
+
+    private static void shown(Session session, Scene scene) throws Exception {
+        go(session, Disputes.LEDGER);
+        await(() -> scene.lookup("#ledger-" + Disputes.LEDGER) != null && isFilled(scene));
+    }
+
+    private static boolean isFilled(Scene scene) {
+        return scene.lookup("#ledger-" + Disputes.LEDGER).lookupAll(".table-cell").stream()
+                .anyMatch(cell -> cell instanceof IndexedCell<?> indexed
+                        && indexed.getIndex() == 0
+                        && cell instanceof Labeled label
+                        && label.getText() != null
+                        && label.getText().startsWith(Disputes.YEAR + "-"));
+    }
+
+    private static double scrolling(Scene scene) throws Exception {
+        TableView<?> table = onScreen(() -> (TableView<?>) scene.lookup("#ledger-table"));
+        try (Steps steps = new Steps()) {
+            for (int i = 0; i < STEPS; i++) {
+                int row = i * (MillionRows.ROWS / STEPS);
+                onScreen(() -> {
+                    table.scrollTo(row);
+                    return true;
+                });
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(30));
+            }
+            return steps.longest();
+        }
+    }
+
+    private static double typing(Scene scene) throws Exception {
+        TextField search = onScreen(() -> (TextField) scene.lookup("#ledger-search"));
+        try (Steps steps = new Steps()) {
+            for (String letter : "第399社区人民调解".split("")) {
+                onScreen(() -> {
+                    search.appendText(letter);
+                    return true;
+                });
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            }
+            return steps.longest();
+        }
+    }
+
+    /** Asks the interface thread again and again, and keeps the longest time until it answered. */
+    private static final class Steps implements AutoCloseable {
+        private final AtomicLong longest = new AtomicLong();
+        private volatile boolean going = true;
+        private final Thread asking = Thread.ofPlatform().start(() -> {
+            while (going) {
+                long start = System.nanoTime();
+                CompletableFuture<Boolean> answered = new CompletableFuture<>();
+                Platform.runLater(() -> answered.complete(true));
+                answered.join();
+                longest.accumulateAndGet(System.nanoTime() - start, Math::max);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+            }
+        });
+
+        double longest() {
+            return longest.get() / 1e6;
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            going = false;
+            asking.join();
+        }
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!onScreen(condition)) {
+            if (System.nanoTime() > end) throw new IllegalStateException("waited in vain");
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+        }
+    }
+
+    private static <T> T onScreen(Callable<T> work) throws Exception {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        return result.get();
+    }
+}
