@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Condition;
@@ -36,6 +38,7 @@ final class MillionRows {
         private static final int PIECE = 100_000;
 
         public static void main(String[] arguments) {
+            Logger.getLogger("").setLevel(Level.OFF);
             try (Workspace workspace = Workspace.open(Path.of(arguments[0]).resolve("工作区"))) {
                 workspace.createYear(Disputes.YEAR, BuiltInCatalogues.EIGHT_AREAS).join();
                 for (int from = 0; from < ROWS; from += PIECE)
@@ -76,6 +79,7 @@ final class MillionRows {
     }
 
     public static void main(String[] arguments) throws Exception {
+        Logger.getLogger("").setLevel(Level.OFF);
         Path folder = Path.of(arguments[0]).resolve("工作区");
         double[] bare = new double[questions().size()];
         double bareCount;
@@ -154,12 +158,17 @@ final class MillionRows {
 
     private static void read(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+                ResultSet rows = statement.executeQuery(quoted(sql))) {
             while (rows.next()) rows.getObject(1);
         }
     }
 
+    /** The names of ledgers' tables and columns are lower case in the database. */
+    private static String quoted(String sql) {
+        return sql.replaceAll("\\b(ledger_dispute|book_year|number|c_[a-z]+)\\b", "\"$1\"");
+    }
+
     private static Connection connection(Path folder) throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("fazhi") + ";WRITE_DELAY=0");
+        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("fazhi") + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0");
     }
 }

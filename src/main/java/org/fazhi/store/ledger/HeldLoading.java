@@ -52,12 +52,11 @@ final class HeldLoading {
 
     /** After these rows changed, or went. */
     void renew(HeldLedger held, Set<Long> ids, List<LedgerRow> now) {
-        HeldRows rows = held.changing();
         Set<Long> gone = new HashSet<>(ids);
         for (LedgerRow row : now) {
             gone.remove(row.id());
-            rows.put(row.id(), row.number(), row.values()::get);
+            held.put(row);
         }
-        gone.forEach(rows::remove);
+        gone.forEach(held::remove);
     }
 }

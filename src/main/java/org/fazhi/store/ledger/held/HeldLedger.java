@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.CommonColumns;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.Sorting;
@@ -30,7 +33,24 @@ public final class HeldLedger {
     private final HeldRows rows;
     private final Map<Question, int[]> answers = new LinkedHashMap<>();
 
-    private record Question(LocalDate asOf, List<Condition> filter, List<Sorting> order) {}
+    private record Question(LocalDate asOf, List<Condition> filter, List<Sorting> order) {
+
+        boolean asksFor(Set<String> columns) {
+            return order.stream().anyMatch(one -> columns.contains(one.column()))
+                    || filter.stream().anyMatch(one -> mayAskFor(one, columns));
+        }
+
+        private static boolean mayAskFor(Condition condition, Set<String> columns) {
+            return switch (condition) {
+                case Condition.Anywhere _,
+                        Condition.KeyShared _,
+                        Condition.Not _,
+                        Condition.AnyOf _,
+                        Condition.AllOf _ -> true;
+                default -> condition.columns().stream().anyMatch(columns::contains);
+            };
+        }
+    }
 
     public HeldLedger(HeldRows rows) {
         this.rows = rows;
@@ -40,10 +60,17 @@ public final class HeldLedger {
         return rows.size();
     }
 
-    /** What stands in the rows is to be changed: what was answered does not hold any more. */
-    public HeldRows changing() {
+    /** Holds a row as it is now; what was answered stands where it did not ask for what changed. */
+    public void put(LedgerRow row) {
+        Optional<Set<String>> differing = rows.differing(row.id(), row.number(), row.values());
+        if (differing.isEmpty()) answers.clear();
+        else answers.keySet().removeIf(question -> question.asksFor(differing.get()));
+        rows.put(row.id(), row.number(), row.values()::get);
+    }
+
+    public void remove(long id) {
         answers.clear();
-        return rows;
+        rows.remove(id);
     }
 
     /** The ids of a page of the rows asked for. */

@@ -2,14 +2,17 @@ package org.fazhi.store.ledger.held;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.Units;
 
 /**
@@ -41,6 +44,18 @@ public final class HeldRows {
         Optional<CellValue> of(String column) throws E;
     }
 
+    /** The columns in which a row stands otherwise than it is held; empty for a row that is not held, or was moved. */
+    Optional<Set<String>> differing(long id, int number, RowValues now) {
+        OptionalInt slot = slot(id);
+        if (slot.isEmpty() || !present.get(slot.getAsInt()) || numbers[slot.getAsInt()] != number)
+            return Optional.empty();
+        Set<String> differing = new HashSet<>();
+        columns.forEach((code, column) -> {
+            if (!column.get(slot.getAsInt()).equals(now.get(code))) differing.add(code);
+        });
+        return Optional.of(differing);
+    }
+
     /** Holds a row, or holds it as it is now. */
     public <E extends Exception> void put(long id, int number, Cells<E> cells) throws E {
         int slot = slot(id).orElseGet(() -> newSlot(id));
@@ -54,7 +69,7 @@ public final class HeldRows {
         }
     }
 
-    public void remove(long id) {
+    void remove(long id) {
         slot(id).ifPresent(slot -> {
             present.clear(slot);
             inOrder = Optional.empty();
