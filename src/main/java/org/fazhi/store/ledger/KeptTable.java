@@ -57,7 +57,20 @@ public final class KeptTable {
         return new KeptTable(sql, table, cells);
     }
 
+    /**
+     * The number of the year's last row. A row gets a higher number and a higher id than all before it, so where the last
+     * row of all is of this year, the others need not be looked through.
+     */
     public int highestNumber(int year) {
+        return sql.select(LedgerTable.NUMBER)
+                .from(table)
+                .where(LedgerTable.ID.eq(highestId()))
+                .and(LedgerTable.BOOK_YEAR.eq(year))
+                .fetchOptional(LedgerTable.NUMBER)
+                .orElseGet(() -> highestNumberAmongAll(year));
+    }
+
+    private int highestNumberAmongAll(int year) {
         return sql.select(DSL.coalesce(DSL.max(LedgerTable.NUMBER), 0))
                 .from(table)
                 .where(LedgerTable.BOOK_YEAR.eq(year))
