@@ -54,6 +54,7 @@ public abstract class ScreenTest extends FxRobot {
     private final List<String> visited = new ArrayList<>();
     private Path kept;
     private Workspace workspace;
+    private WindowMemory memory;
     private Session session;
     private Stage stage;
     private final StackPane frame = new StackPane();
@@ -63,6 +64,7 @@ public abstract class ScreenTest extends FxRobot {
         stage = FxToolkit.registerPrimaryStage();
         kept = hasExample() ? ExampleWorkspace.copy("页面") : folder.resolve("空 工作区");
         workspace = Workspace.open(kept);
+        memory = WindowMemory.open(folder.resolve("window.properties"));
         FxToolkit.setupFixture(() -> {
             Appearance appearance = new Appearance();
             Scene scene = new Scene(frame, 1366, 768);
@@ -73,7 +75,7 @@ public abstract class ScreenTest extends FxRobot {
                     stage,
                     new VisitedPlaces(),
                     appearance,
-                    WindowMemory.open(folder.resolve("window.properties")),
+                    memory,
                     Clock.fixed(TODAY.atStartOfDay(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault()));
             if (hasExample()) session.switchYear(YEAR);
             stage.show();
@@ -86,6 +88,8 @@ public abstract class ScreenTest extends FxRobot {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
             session.close();
         });
+        // Else it would still be written while the folder is being removed.
+        memory.close();
         workspace.close();
         if (hasExample()) ExampleWorkspace.delete(kept);
     }

@@ -31,6 +31,9 @@ final class RecordFields extends VBox implements FormField.Around {
     /** Fields that somebody has left: before that nobody is told that something is missing there. */
     private final Set<FormField> visited = new HashSet<>();
 
+    /** What is kept, and how the fields write it. */
+    private RowValues shown = RowValues.NONE;
+
     private Map<String, String> before = Map.of();
 
     RecordFields(LedgerYear ledger, Around around) {
@@ -51,16 +54,16 @@ final class RecordFields extends VBox implements FormField.Around {
      * @param isNew whether it is only being begun, so that what is missing is not told yet
      */
     void show(RowValues values, Map<String, String> kept, boolean isNew) {
-        Map<String, String> texts = new HashMap<>();
-        fields.forEach(field -> texts.put(
-                field.column().code(), field.text(values.get(field.column().code()))));
-        before = texts;
+        fields.forEach(field -> field.show(field.text(values.get(field.column().code()))));
+        shown = values;
+        before = standing();
         visited.clear();
         if (!isNew) visited.addAll(fields);
         fields.forEach(field -> {
             String code = field.column().code();
-            field.show(kept.getOrDefault(code, texts.get(code)));
-            if (kept.containsKey(code)) visited.add(field);
+            if (!kept.containsKey(code)) return;
+            field.show(kept.get(code));
+            visited.add(field);
         });
         inspect();
     }
@@ -69,11 +72,22 @@ final class RecordFields extends VBox implements FormField.Around {
     Map<String, String> changed() {
         Map<String, String> changed = new HashMap<>();
         fields.stream()
-                .filter(field -> !field.written()
-                        .strip()
-                        .equals(before.getOrDefault(field.column().code(), "")))
+                .filter(this::isChanged)
                 .forEach(field -> changed.put(field.column().code(), field.written()));
         return changed;
+    }
+
+    private boolean isChanged(FormField field) {
+        return !field.written()
+                .strip()
+                .equals(before.getOrDefault(field.column().code(), ""));
+    }
+
+    /** What the fields hold: one line of an imported cell's several, where a field has only one. */
+    private Map<String, String> standing() {
+        Map<String, String> texts = new HashMap<>();
+        fields.forEach(field -> texts.put(field.column().code(), field.written().strip()));
+        return texts;
     }
 
     /** The values as they would be written. */
@@ -88,19 +102,21 @@ final class RecordFields extends VBox implements FormField.Around {
 
     /** Takes what stands in the fields for what is kept. */
     void settle() {
-        Map<String, String> texts = new HashMap<>();
-        fields.forEach(field -> texts.put(field.column().code(), field.written().strip()));
-        before = texts;
+        shown = values();
+        before = standing();
     }
 
-    /** What stands in the fields, as far as it can be understood. */
+    /** What stands in the fields, as far as it can be understood; what nobody touched, exactly as it is kept. */
     RowValues values() {
         Map<String, CellValue> values = new HashMap<>();
-        for (FormField field : fields) {
-            if (field.reading() instanceof CellReading.Read(Optional<CellValue> value))
-                value.ifPresent(one -> values.put(field.column().code(), one));
-        }
+        for (FormField field : fields)
+            value(field).ifPresent(one -> values.put(field.column().code(), one));
         return new RowValues(values);
+    }
+
+    private Optional<CellValue> value(FormField field) {
+        if (!isChanged(field)) return shown.get(field.column().code());
+        return field.reading() instanceof CellReading.Read(Optional<CellValue> value) ? value : Optional.empty();
     }
 
     /** Looks at everything as for saving; true when nothing keeps the record out, else the first fault is gone to. */

@@ -2,8 +2,8 @@ package org.fazhi.desktop.ledger;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
@@ -37,6 +37,12 @@ final class SuggestField extends CustomTextField {
         private boolean answers(String typed) {
             return words.stream().anyMatch(word -> Pinyin.matches(word, typed));
         }
+
+        /** 受理 means 受理 before it means 不予受理, and 不予 means 不予受理 before 可不予受理. */
+        private int distance(String typed) {
+            if (words.contains(typed)) return 0;
+            return words.stream().anyMatch(word -> word.startsWith(typed)) ? 1 : 2;
+        }
     }
 
     private final List<Suggestion> all;
@@ -45,6 +51,9 @@ final class SuggestField extends CustomTextField {
     private final Popup popup = new Popup();
     /** Whether a person is typing: what the program shows is not proposed for. */
     private boolean taking;
+
+    /** What the list was last proposed for; nothing when all were. */
+    private String proposed = "";
 
     private SuggestField(List<Suggestion> all, boolean several) {
         this.all = List.copyOf(all);
@@ -94,11 +103,12 @@ final class SuggestField extends CustomTextField {
     }
 
     private void propose(String wanted) {
-        Set<String> given = several ? Set.copyOf(parts()) : Set.of();
+        proposed = wanted;
         list.getItems()
                 .setAll(all.stream()
                         .filter(one -> wanted.isEmpty() || one.answers(wanted))
-                        .filter(one -> !given.contains(one.label()))
+                        .filter(one -> one.label().equals(wanted) || !isGiven(one))
+                        .sorted(Comparator.comparingInt(one -> one.distance(wanted)))
                         .toList());
         if (list.getItems().isEmpty() || getScene() == null) {
             popup.hide();
@@ -110,6 +120,10 @@ final class SuggestField extends CustomTextField {
         list.setPrefWidth(getWidth());
         Bounds place = localToScreen(getBoundsInLocal());
         popup.show(this, place.getMinX(), place.getMaxY() + 2);
+    }
+
+    private boolean isGiven(Suggestion suggestion) {
+        return several && parts().contains(suggestion.label());
     }
 
     private void key(KeyEvent event) {
@@ -149,8 +163,9 @@ final class SuggestField extends CustomTextField {
     private String joined(String label) {
         List<String> names = new ArrayList<>(parts());
         boolean isWhole = all.stream().anyMatch(one -> one.label().equals(last()));
-        if (!names.isEmpty() && !isWhole && !last().isEmpty()) names.removeLast();
-        names.add(label);
+        // A whole name stays when all are proposed, and is what was meant when it was proposed for.
+        if (!last().isEmpty() && (!isWhole || !proposed.isEmpty())) names.removeLast();
+        if (!names.contains(label)) names.add(label);
         return String.join(PARTING, names);
     }
 

@@ -2,19 +2,21 @@ package org.fazhi.desktop.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.ledger.RowValues;
+import org.fazhi.store.Edit;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The form for one record, used by keys as a clerk would. */
 class RecordFormTest extends LedgerScreenTest {
-
-    private Node focused() {
-        return pane.getScene().getFocusOwner();
-    }
 
     private LedgerRow last() {
         return kept().stream()
@@ -117,5 +119,42 @@ class RecordFormTest extends LedgerScreenTest {
         press("#form-history");
         until(() -> lookup("#row-history").tryQuery().isPresent());
         pictures("ledger-form-saved");
+    }
+
+    @Test
+    void lines_of_an_imported_cell_are_no_change_and_outlast_another_one() {
+        Optional<CellValue> title = Optional.of(new CellValue.Text("甲\n乙"));
+        RowValues broken = kept().getFirst().values().with("title", title);
+        edit(new Edit.ChangeRows(
+                YEAR, "sample", List.of(new RowEdit.Change(kept().getFirst().id(), broken)), "导入"));
+        focus("#ledger-table");
+        type(KeyCode.DOWN);
+        until(() -> words("#form-title").equals("第 1 条"));
+        assertThat(words("#form-changed")).doesNotStartWith("有未保存");
+        typeInto("#field-applicant", "王五");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> kept().getFirst().values().get("applicant").equals(Optional.of(new CellValue.Text("王五"))));
+        assertThat(kept().getFirst().values().get("title")).isEqualTo(title);
+    }
+
+    @Test
+    void a_name_typed_whole_is_taken_before_one_that_holds_it() {
+        SuggestField field = WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> SuggestField.several(Stream.of("区司法局", "市司法局", "司法局", "财政局")
+                        .map(name -> new SuggestField.Suggestion(name, List.of(name)))
+                        .toList()));
+        interact(() -> show(field));
+        interact(field::requestFocus);
+        interact(() -> field.setText("司法局"));
+        type(KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("司法局");
+        interact(() -> field.setText("财政局、司法局"));
+        type(KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("财政局、司法局");
+        type(KeyCode.DOWN, KeyCode.ESCAPE);
+        press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        type(KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("财政局、司法局、区司法局");
     }
 }
