@@ -59,10 +59,14 @@ abstract class LedgerScreenTest extends ScreenTest {
     }
 
     void openPane() {
+        openPane("sample");
+    }
+
+    void openPane(String code) {
         interact(() -> {
             pane = new LedgerPane(
                     session(),
-                    session().book().catalogue().ledger("sample").orElseThrow(),
+                    session().book().catalogue().ledger(code).orElseThrow(),
                     (_, wanted) -> java.util.Optional.of(folder().resolve(wanted.name())),
                     new FilesOfTest());
             show(pane);
@@ -147,7 +151,15 @@ abstract class LedgerScreenTest extends ScreenTest {
 
     /** Rows as they are kept. */
     List<LedgerRow> kept() {
-        return await(workspace().ledgers().rows(LedgerQuery.all(YEAR, "sample"), 0, 10_000));
+        return kept("sample");
+    }
+
+    List<LedgerRow> kept(String code) {
+        return await(workspace().ledgers().rows(LedgerQuery.all(YEAR, code), 0, 10_000));
+    }
+
+    Node focused() {
+        return pane.getScene().getFocusOwner();
     }
 
     void focus(String id) {
