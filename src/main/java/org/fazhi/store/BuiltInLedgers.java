@@ -1,12 +1,15 @@
 package org.fazhi.store;
 
 import static org.fazhi.store.schema.Tables.BOOK;
+import static org.fazhi.store.schema.Tables.CHECK_DEFINITION;
 import static org.fazhi.store.schema.Tables.INDICATOR;
 import static org.fazhi.store.schema.Tables.WORK_ITEM;
 
 import java.util.List;
 import java.util.Set;
 import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.CheckDefinition;
 import org.fazhi.ledger.Ledger;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -16,10 +19,13 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * Gives years begun before there were ledgers those of the built-in catalogue they began with (补充内置台账). A locked year
- * stays as it was filed. A ledger comes without counts of indicators the office has since taken out.
+ * Gives years begun before there were ledgers those of the built-in catalogue they began with, and the checks that look
+ * at ledgers (补充内置台账). A locked year stays as it was filed. A ledger comes without counts of indicators the office
+ * has since taken out.
  */
 final class BuiltInLedgers implements JavaMigration {
+    /** The rules that came with the ledgers; all others a year had from its beginning, or the office took them out. */
+    private static final Set<String> RULES = Set.of("ledger_rules", "counted_override", "ledger_total");
 
     @Override
     public MigrationVersion getVersion() {
@@ -49,10 +55,14 @@ final class BuiltInLedgers implements JavaMigration {
                 .where(BOOK.LOCKED.isFalse())
                 .and(BOOK.CATALOGUE_CODE.in(BuiltInCatalogues.codes()))
                 .fetch()
-                .forEach(book -> give(sql, book.value1(), book.value2()));
+                .forEach(book -> {
+                    Catalogue builtIn = BuiltInCatalogues.load(book.value2());
+                    giveLedgers(sql, book.value1(), builtIn);
+                    giveChecks(sql, book.value1(), builtIn);
+                });
     }
 
-    private static void give(DSLContext sql, int year, String catalogue) {
+    private static void giveLedgers(DSLContext sql, int year, Catalogue builtIn) {
         Set<String> items = sql.select(WORK_ITEM.CODE)
                 .from(WORK_ITEM)
                 .where(WORK_ITEM.BOOK_YEAR.eq(year))
@@ -61,13 +71,25 @@ final class BuiltInLedgers implements JavaMigration {
                 .from(INDICATOR)
                 .where(INDICATOR.BOOK_YEAR.eq(year))
                 .fetchSet(INDICATOR.CODE);
-        List<Ledger> ledgers = BuiltInCatalogues.load(catalogue).ledgers().stream()
+        List<Ledger> ledgers = builtIn.ledgers().stream()
                 .filter(ledger -> items.contains(ledger.workItem()))
                 .map(ledger -> ledger.withCounts(ledger.counts().stream()
                         .filter(count -> indicators.contains(count.indicator()))
                         .toList()))
                 .toList();
         sql.batchInsert(new CatalogueRows(year, new LedgerTexts()).ofLedgers(ledgers))
+                .execute();
+    }
+
+    private static void giveChecks(DSLContext sql, int year, Catalogue builtIn) {
+        Set<String> kept = sql.select(CHECK_DEFINITION.CODE)
+                .from(CHECK_DEFINITION)
+                .where(CHECK_DEFINITION.BOOK_YEAR.eq(year))
+                .fetchSet(CHECK_DEFINITION.CODE);
+        List<CheckDefinition> checks = builtIn.checks().stream()
+                .filter(check -> RULES.contains(check.rule()) && !kept.contains(check.code()))
+                .toList();
+        sql.batchInsert(new CatalogueRows(year, new LedgerTexts()).ofChecks(checks, kept.size()))
                 .execute();
     }
 }

@@ -77,6 +77,14 @@ final class CatalogueRows {
                 .rows();
     }
 
+    /** Only some checks, after as many others. */
+    List<CheckDefinitionRecord> ofChecks(List<CheckDefinition> checks, int others) {
+        List<CheckDefinitionRecord> rows = rows(CHECK_DEFINITION, CHECK_DEFINITION.PLACE, checks, this::check)
+                .rows();
+        rows.forEach(row -> row.setPlace(others + row.getPlace()));
+        return rows;
+    }
+
     private static <T, R extends Record> TableRows<R> rows(
             Table<R> table, TableField<R, Integer> place, List<T> entries, Function<T, R> row) {
         List<R> rows = new ArrayList<>();

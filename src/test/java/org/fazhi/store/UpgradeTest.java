@@ -15,12 +15,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.store.schema.tables.records.CheckDefinitionRecord;
 import org.fazhi.store.schema.tables.records.IndicatorRecord;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A workspace from before there were ledgers, opened by this program. */
 class UpgradeTest {
     private static final Catalogue BUILT_IN = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS);
+
+    private static final Set<String> OF_LEDGERS = Set.of("ledger_rules", "counted_override", "ledger_total");
 
     @TempDir
     Path folder;
@@ -84,6 +88,22 @@ class UpgradeTest {
                     .isSubsetOf(entered.code());
         }
         assertThat(backups).containsExactly(true);
+    }
+
+    @Test
+    void open_years_of_a_built_in_catalogue_get_the_checks_of_ledgers_after_their_own() {
+        try (Database database = Database.open(folder, _ -> {})) {
+            Map<Integer, StoredYear> years = new YearReader(database).all();
+            assertThat(years.get(2020).catalogue().checks()).isEqualTo(BUILT_IN.checks());
+            assertThat(years.get(2021).catalogue().checks())
+                    .isEqualTo(BUILT_IN.checks().stream()
+                            .filter(check -> OF_LEDGERS.contains(check.rule()))
+                            .toList());
+            for (int unchanged : new int[] {2019, 2022})
+                assertThat(years.get(unchanged).catalogue().checks())
+                        .isNotEmpty()
+                        .noneMatch(check -> OF_LEDGERS.contains(check.rule()));
+        }
     }
 
     @Test
@@ -140,9 +160,15 @@ class UpgradeTest {
                 .of(catalogue).stream()
                         .filter(table -> !table.table().equals(LEDGER_DEFINITION))
                         .forEach(table -> sql.batchInsert(table.rows().stream()
+                                        .filter(UpgradeTest::wasThen)
                                         .map(UpgradeTest::asThen)
                                         .toList())
                                 .execute());
+    }
+
+    /** The checks of ledgers came with them. */
+    private static boolean wasThen(Record row) {
+        return !(row instanceof CheckDefinitionRecord check) || !OF_LEDGERS.contains(check.getRule());
     }
 
     /** Without the column that came with the ledgers. */
