@@ -26,7 +26,7 @@ final class ExampleWorkspace {
 
     /** A fresh copy under the name. */
     static Path copy(String name) {
-        if (!Files.exists(MADE)) make();
+        ensureMade();
         Path copy = PLACE.resolve(name + " " + System.nanoTime());
         try (Stream<Path> files = Files.walk(MADE)) {
             for (Path file : files.toList()) {
@@ -38,6 +38,10 @@ final class ExampleWorkspace {
             throw new UncheckedIOException(failure);
         }
         return copy;
+    }
+
+    static void ensureMade() {
+        if (!Files.exists(MADE)) make();
     }
 
     private static void make() {

@@ -20,6 +20,7 @@ import org.fazhi.desktop.shell.MainWindow;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,6 +35,12 @@ public abstract class WindowTest extends ApplicationTest {
     private MainWindow window;
     private Path folder;
     private Pictures pictures;
+
+    /** Before the window is started, for which there is only so much time. */
+    @BeforeAll
+    static void makeExample() {
+        ExampleWorkspace.ensureMade();
+    }
 
     @Override
     public void start(Stage shown) {
