@@ -1,19 +1,15 @@
 package org.fazhi.desktop.ledger;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +26,6 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** The evidence files of a record (佐证材料): dragged in or added, opened, taken off; those that are missing are marked. */
 final class EvidenceList extends VBox {
     private static final Messages MESSAGES = Messages.of(EvidenceList.class);
-    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
     private static final long KILOBYTE = 1024;
 
     private final Session session;
@@ -67,24 +62,7 @@ final class EvidenceList extends VBox {
 
     /** Files may be dropped anywhere on the form. */
     void acceptDropsOn(Node form) {
-        form.setOnDragOver(event -> {
-            if (isOpen() && event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                pseudoClassStateChanged(DROPPING, true);
-                event.consume();
-            }
-        });
-        form.setOnDragExited(_ -> pseudoClassStateChanged(DROPPING, false));
-        form.setOnDragDropped(this::dropped);
-    }
-
-    private void dropped(DragEvent event) {
-        if (!isOpen() || !event.getDragboard().hasFiles()) return;
-        List<Path> dropped =
-                event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        event.setDropCompleted(true);
-        event.consume();
-        Platform.runLater(() -> take(dropped));
+        new DroppedFiles(this::isOpen, this, this::take).watch(form);
     }
 
     private boolean isOpen() {
@@ -176,24 +154,7 @@ final class EvidenceList extends VBox {
                 _ -> {});
     }
 
-    /** Keeps the files first, on the worker, then puts all of them to the record as one step. */
     private void take(List<Path> taken) {
-        if (taken.isEmpty() || !isOpen()) return;
-        long id = row.orElseThrow().id();
-        session.run(
-                MESSAGES.say("evidence.adding"),
-                job -> taken.stream()
-                        .map(file -> {
-                            job.stopIfCancelled();
-                            return session.workspace().evidence().keep(file);
-                        })
-                        .toList(),
-                (List<EvidenceFile> kept) -> session.apply(new Edit.Batch(
-                        ledger.year(),
-                        MESSAGES.say("evidence.added", kept.size()),
-                        kept.stream()
-                                .<Edit>map(file -> new Edit.AddEvidence(
-                                        ledger.year(), ledger.ledger().code(), id, file))
-                                .toList())));
+        if (isOpen()) row.ifPresent(one -> new EvidenceAdding(session, ledger).add(one.id(), taken));
     }
 }

@@ -1,5 +1,6 @@
 package org.fazhi.desktop.ledger;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class LedgerTable extends StackPane {
         // The toolkit's selection would keep an object for each of a million rows.
         table.setSelectionModel(null);
         table.setPlaceholder(placeholder);
-        table.setRowFactory(_ -> new Row());
+        table.setRowFactory(_ -> new Row(actions));
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, LedgerTable::refuseFitting);
         new TableKeys(this, asked, actions).watch();
         new TableMouse(this, asked, actions).watch();
@@ -162,10 +163,25 @@ final class LedgerTable extends StackPane {
         return flow instanceof VirtualFlow<?> found ? Optional.of(found) : Optional.empty();
     }
 
-    /** A row that shows whether it is chosen. */
+    /** A row that shows whether it is chosen, and takes evidence files. */
     final class Row extends TableRow<Line> {
-        Row() {
+        Row(RowActions actions) {
             selection.changesProperty().subscribe(this::mark);
+            new DroppedFiles(
+                            () -> actions.takesEvidence() && record().isPresent(),
+                            this,
+                            files -> record().ifPresent(row -> take(actions, row, files)))
+                    .watch(this);
+        }
+
+        private Optional<LedgerRow> record() {
+            return isEmpty() ? Optional.empty() : Optional.ofNullable(getItem()).flatMap(Line::row);
+        }
+
+        /** The form shows where the files went. */
+        private void take(RowActions actions, LedgerRow row, List<Path> files) {
+            choose(getIndex());
+            actions.attach(row, files);
         }
 
         @Override

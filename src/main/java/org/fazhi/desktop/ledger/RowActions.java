@@ -1,5 +1,9 @@
 package org.fazhi.desktop.ledger;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.fazhi.ledger.LedgerRow;
+
 /** What can be done with the records of a ledger, by key, mouse and menu alike (操作). */
 interface RowActions {
 
@@ -23,4 +27,10 @@ interface RowActions {
 
     /** Goes to the quick search. */
     void search();
+
+    /** Whether evidence files may be dropped onto records. */
+    boolean takesEvidence();
+
+    /** Puts evidence files to a record. */
+    void attach(LedgerRow row, List<Path> files);
 }

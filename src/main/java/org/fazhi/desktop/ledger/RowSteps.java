@@ -1,6 +1,7 @@
 package org.fazhi.desktop.ledger;
 
 import atlantafx.base.controls.Popover;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -207,5 +208,15 @@ final class RowSteps implements RowActions {
         scrolling.getStyleClass().add("edge-to-edge");
         Popover bubble = new Popover(scrolling);
         Bubble.show(bubble, pane.historyAnchor());
+    }
+
+    @Override
+    public boolean takesEvidence() {
+        return !session.book().locked();
+    }
+
+    @Override
+    public void attach(LedgerRow row, List<Path> files) {
+        new EvidenceAdding(session, ledger).add(row.id(), files);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
+import org.fazhi.desktop.Dragging;
 import org.junit.jupiter.api.Test;
 
 /** Evidence files of a record in the form. */
@@ -40,5 +42,34 @@ class EvidenceListTest extends LedgerScreenTest {
         until(() -> lookup(".evidence-file").tryQuery().isEmpty());
         interact(session()::undo);
         until(() -> lookup(".evidence-missing").tryQuery().isPresent());
+    }
+
+    @Test
+    void a_file_dropped_onto_a_row_or_its_form_is_kept_and_counted() throws IOException {
+        Path file = Files.writeString(folder().resolve("立案 通知书.txt"), "受理");
+        Path another = Files.writeString(folder().resolve("送达回证.txt"), "签收");
+        assertThat(dropOntoRow(1, file)).isTrue();
+        until(() -> shown("evidence", 2).equals(List.of("", "1")));
+        until(() -> words("#form-title").equals("第 2 条")
+                && lookup(".evidence-file .hyperlink").tryQuery().isPresent());
+        assertThat(lookup(".evidence-file .hyperlink").queryAs(Hyperlink.class).getText())
+                .isEqualTo("立案 通知书.txt");
+        try (var kept = Files.list(workspace().folder().resolve("evidence"))) {
+            assertThat(kept).singleElement().satisfies(one -> assertThat(one).hasContent("受理"));
+        }
+
+        interact(() -> assertThat(Dragging.drop(lookup("#field-title").query(), another))
+                .isTrue());
+        until(() -> shown("evidence", 2).equals(List.of("", "2")));
+        interact(session()::undo);
+        until(() -> shown("evidence", 2).equals(List.of("", "1")));
+    }
+
+    @Test
+    void a_new_record_takes_no_file_before_it_is_saved() throws IOException {
+        Path file = Files.writeString(folder().resolve("立案 通知书.txt"), "受理");
+        interact(() ->
+                assertThat(Dragging.drop(lookup("#field-title").query(), file)).isFalse());
+        assertThat(words("#evidence-hint")).isEqualTo("保存记录后可以添加佐证材料");
     }
 }

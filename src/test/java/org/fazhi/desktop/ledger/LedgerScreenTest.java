@@ -8,10 +8,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.desktop.Dragging;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.ledger.CellReader;
 import org.fazhi.ledger.CellReading;
@@ -147,6 +149,18 @@ abstract class LedgerScreenTest extends ScreenTest {
                             table().getItems().get(i).row().map(found::words).orElse("…"))
                     .toList();
         });
+    }
+
+    /** Drops a file onto a cell of a row in sight; whether it was taken. */
+    boolean dropOntoRow(int row, Path file) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> Dragging.drop(
+                        table().lookupAll(".table-cell").stream()
+                                .filter(node -> node instanceof TableCell<?, ?> cell && cell.getIndex() == row)
+                                .findFirst()
+                                .orElseThrow(),
+                        file));
     }
 
     /** Rows as they are kept. */
