@@ -93,7 +93,8 @@ final class HeaderBar extends HBox {
         MenuButton menu = new MenuButton(MESSAGES.say("header.import"));
         menu.setId("import");
         MenuItem ledger = item("import-ledgers", "header.import.ledger", actions::importLedger);
-        ledger.disableProperty().bind(session.bookProperty().isNull());
+        ledger.disableProperty()
+                .bind(session.bookProperty().map(YearBook::locked).orElse(true));
         menu.getItems()
                 .addAll(item("import-indicators", "header.import.indicators", actions::importIndicators), ledger);
         menu.setMinWidth(Region.USE_PREF_SIZE);

@@ -70,6 +70,10 @@ final class ShellActions {
     }
 
     private void importLedger(Optional<Path> file) {
+        if (session.book().locked()) {
+            session.say(MESSAGES.say("import.ledger.locked"));
+            return;
+        }
         session.keepEverything();
         new LedgerWizard(session, target).show(file, Optional.empty());
     }

@@ -65,6 +65,32 @@ class LedgerPageTest extends WindowTest {
     }
 
     @Test
+    void an_overridden_figure_is_counted_again_from_its_provenance() {
+        Counted one = counted();
+        String counted = FigureWords.number(book().figure(one.indicator()));
+        go(Place.Kind.INDICATOR, one.indicator());
+        write("4321");
+        type(KeyCode.ENTER);
+        waitUntil(() -> lookup("#override-reason").tryQuery().isPresent());
+        write("部分案件由上级登记");
+        type(KeyCode.ENTER);
+        waitUntil(() -> session.book().figure(one.indicator()).source() instanceof Figure.Overridden);
+        go(Place.Kind.INDICATOR, one.indicator());
+        type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+        waitUntil(() -> lookup("#provenance-restore").tryQuery().isPresent());
+        assertThat(textOf("#provenance-restore")).isEqualTo("恢复台账数");
+        clickOn("#provenance-restore");
+        waitUntil(() -> session.book().figure(one.indicator()).source() instanceof Figure.CountedFrom);
+        assertThat(FigureWords.number(book().figure(one.indicator()))).isEqualTo(counted);
+        waitUntil(() -> lookup("#provenance").tryQuery().isEmpty());
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(FigureWords.number(book().figure(one.indicator()))).isEqualTo("4321");
+        assertThat(book().figure(one.indicator()).source())
+                .isInstanceOfSatisfying(
+                        Figure.Overridden.class, now -> assertThat(now.reason()).isEqualTo("部分案件由上级登记"));
+    }
+
+    @Test
     void typing_over_a_counted_figure_asks_why_and_shows_both() {
         Counted one = counted();
         String counted = FigureWords.number(book().figure(one.indicator()));

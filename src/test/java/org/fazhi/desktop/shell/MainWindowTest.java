@@ -2,11 +2,17 @@ package org.fazhi.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.fazhi.desktop.Dragging;
 import org.fazhi.desktop.WindowTest;
+import org.fazhi.store.Edit;
 import org.junit.jupiter.api.Test;
 
 /** The window around the screens: tabs, search, year, status. */
@@ -64,6 +70,52 @@ class MainWindowTest extends WindowTest {
         clickOn("#export").clickOn("#export-report");
         waitUntil(() -> Files.exists(exported("示范区2020年依法行政工作自查报告（草稿）.docx")));
         waitUntil(() -> textOf("#status-notice").contains("已导出草稿"));
+    }
+
+    @Test
+    void a_ledger_is_imported_from_the_header() throws IOException {
+        long before = trainings();
+        Path file = Files.writeString(
+                exported("法治培训 2020.csv"),
+                "日期,名称,培训对象,人数,课时\r\n2020年3月5日,新版行政处罚法专题,执法人员,126,4\r\n2020.6.1,镇村干部提升班,镇村干部,85,6.5\r\n");
+        clickOn("#import").clickOn("#import-ledgers");
+        waitUntil(() -> lookup("#import-drop").tryQuery().isPresent());
+        interact(() -> Dragging.drop(lookup("#import-drop").query(), file));
+        waitUntil(() -> lookup("#import-ledger").tryQuery().isPresent()
+                && !lookup("#import-next").queryButton().isDisabled());
+        assertThat(lookup("#import-ledger").queryComboBox().getValue())
+                .extracting("code")
+                .isEqualTo("training_class");
+        clickOn("#import-next").clickOn("#import-next");
+        waitUntil(() -> textOf("#import-next").equals("全部导入（2 行）"));
+        clickOn("#import-next");
+        waitUntil(() -> lookup("#import-wizard").tryQuery().isEmpty());
+        assertThat(trainings()).isEqualTo(before + 2);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(trainings()).isEqualTo(before);
+    }
+
+    private long trainings() {
+        return book().ledger("training_class").orElseThrow().rows();
+    }
+
+    @Test
+    void no_ledger_is_imported_into_a_filed_year() throws IOException {
+        workspace.apply(new Edit.SetLocked(2020, true, "")).join();
+        waitUntil(() -> session.book().locked());
+        clickOn("#import");
+        MenuItem ledger = lookup("#import").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item.getId().equals("import-ledgers"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ledger.isDisable()).isTrue();
+        type(KeyCode.ESCAPE);
+        Path file = Files.writeString(exported("法治培训 2020.csv"), "日期,名称\r\n2020年3月5日,新版行政处罚法专题\r\n");
+        interact(() -> Dragging.drop(lookup("#status-notice").query(), file));
+        waitUntil(() -> lookup("#dropped-ledger").tryQuery().isPresent());
+        clickOn("#dropped-ledger");
+        waitUntil(() -> textOf("#status-notice").equals("本年度已报送，不能导入台账。"));
+        assertThat(lookup("#import-wizard").tryQuery()).isEmpty();
     }
 
     @Test
