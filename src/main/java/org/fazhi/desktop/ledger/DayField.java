@@ -45,6 +45,7 @@ final class DayField extends CustomTextField {
     }
 
     private void pick() {
+        if (!isEditable()) return;
         Calendar calendar = new Calendar();
         day().ifPresent(calendar::setValue);
         Popover bubble = new Popover(calendar);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -95,7 +96,7 @@ final class FormField extends VBox {
         if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) return;
         event.consume();
         boolean line = event.isShiftDown() || event.isAltDown();
-        if (line && input.entry() instanceof TextArea area) area.replaceSelection("\n");
+        if (line && input.entry() instanceof TextArea area && area.isEditable()) area.replaceSelection("\n");
         else around.next(this);
     }
 
@@ -114,8 +115,10 @@ final class FormField extends VBox {
         showing = false;
     }
 
+    /** What is locked can still be read in full, scrolled and copied. */
     void closeTo(boolean locked) {
-        input.node().setDisable(locked);
+        if (input.entry() instanceof TextInputControl text) text.setEditable(!locked);
+        else input.node().setDisable(locked);
     }
 
     CellReading reading() {
@@ -154,6 +157,6 @@ final class FormField extends VBox {
 
     void enter() {
         input.entry().requestFocus();
-        if (input.entry() instanceof javafx.scene.control.TextInputControl text) text.selectAll();
+        if (input.entry() instanceof TextInputControl text) text.selectAll();
     }
 }

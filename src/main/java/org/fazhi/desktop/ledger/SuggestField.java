@@ -103,6 +103,7 @@ final class SuggestField extends CustomTextField {
     }
 
     private void propose(String wanted) {
+        if (!isEditable()) return;
         proposed = wanted;
         list.getItems()
                 .setAll(all.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -39,7 +40,11 @@ class LockedLedgerTest extends LedgerScreenTest {
         assertThat(lookup("#ledger-create").query().isDisabled()).isTrue();
         assertThat(lookup("#ledger-import").query().isDisabled()).isTrue();
         assertThat(lookup("#ledger-export").query().isDisabled()).isFalse();
-        assertThat(lookup("#field-title").query().isDisabled()).isTrue();
+        for (String field : List.of("#field-title", "#field-handling", "#field-received", "#field-remark"))
+            assertThat(lookup(field).queryTextInputControl().isEditable())
+                    .as(field)
+                    .isFalse();
+        assertThat(lookup("#field-heard").query().isDisabled()).isTrue();
         assertThat(lookup("#form-save").query().getParent().isVisible()).isFalse();
         assertThat(lookup("#evidence-add").query().isDisabled()).isTrue();
         Path file = Files.writeString(folder().resolve("立案 通知书.txt"), "受理");
@@ -64,5 +69,21 @@ class LockedLedgerTest extends LedgerScreenTest {
         focus("#ledger-table");
         chord(KeyCode.CONTROL, KeyCode.V);
         refused();
+    }
+
+    @Test
+    void what_is_typed_into_the_form_changes_nothing() {
+        focus("#field-handling");
+        write("告知");
+        press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(lookup("#suggestions").tryQuery()).isEmpty();
+        focus("#field-remark");
+        press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        write("补记");
+        type(KeyCode.ENTER);
+        assertThat(words("#field-handling")).isEqualTo("受理");
+        assertThat(words("#field-remark")).isEmpty();
+        assertThat(lookup("#form-drafts").query().isVisible()).isFalse();
+        assertThat(kept()).hasSize(ROWS);
     }
 }
