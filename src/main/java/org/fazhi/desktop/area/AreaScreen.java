@@ -2,12 +2,15 @@ package org.fazhi.desktop.area;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -33,6 +36,9 @@ public final class AreaScreen implements Screen {
     private static final Messages MESSAGES = Messages.of(AreaScreen.class);
 
     private static final double WIDEST_LIST = 0.2;
+    /** Below this height lines are saved where they can. */
+    private static final double LOW = 560;
+
     private static final String PAGE = "area.page";
 
     private final Session session;
@@ -42,6 +48,9 @@ public final class AreaScreen implements Screen {
     private final Label responsible = new Label();
     private final Label progress = new Label();
     private final Label itemHeading = new Label();
+    private final Label itemsHeading = new Label(MESSAGES.say("area.items"));
+    private final HBox head = new HBox(16, title, air(), responsible, progress);
+    private final ItemColumn column;
     private final StateMenu state;
     private final WorkItemList items = new WorkItemList(this::choose);
     private final IndicatorPane indicators;
@@ -67,7 +76,8 @@ public final class AreaScreen implements Screen {
         ledgerTab = tab("page-ledgers", "tab.ledgers", ledgers);
         narrativeTab = tab("page-narrative", "tab.narrative", narrative);
         chosen = session.memory().recall(key("item")).orElse("");
-        halves = new SplitPane(left(), right());
+        column = right();
+        halves = new SplitPane(left(), column);
         buildView();
         // An area in sight shows new findings as they come, not only with the next edit.
         session.findingsProperty().subscribe(_ -> {
@@ -81,7 +91,6 @@ public final class AreaScreen implements Screen {
         responsible.getStyleClass().add("muted");
         progress.setId("area-progress");
         progress.getStyleClass().add("muted");
-        HBox head = new HBox(16, title, air(), responsible, progress);
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("page-head");
         halves.setDividerPositions(session.memory().recallNumber("area.split").orElse(0.17));
@@ -90,10 +99,26 @@ public final class AreaScreen implements Screen {
         view.getStyleClass().add("page");
         view.setTop(head);
         view.setCenter(halves);
+        view.heightProperty().map(height -> height.doubleValue() < LOW).subscribe(this::fold);
         // In a ledger the same keys save its record.
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!isWithin(event.getTarget(), ledgers)) workItem().ifPresent(item -> state.key(event, item));
         });
+    }
+
+    /** In a low window the area stands above its items instead of on a line of its own. */
+    private void fold(boolean low) {
+        view.pseudoClassStateChanged(PseudoClass.getPseudoClass("low"), low);
+        view.setTop(low ? null : head);
+        itemsHeading.textProperty().unbind();
+        if (low) itemsHeading.textProperty().bind(title.textProperty());
+        else itemsHeading.setText(MESSAGES.say("area.items"));
+        Tooltip more = new Tooltip();
+        more.textProperty()
+                .bind(Bindings.concat(
+                        title.textProperty(), "\n", responsible.textProperty(), "\n", progress.textProperty()));
+        itemsHeading.setTooltip(low ? more : null);
+        column.fold(low);
     }
 
     private static boolean isWithin(Object target, Node part) {
@@ -103,23 +128,18 @@ public final class AreaScreen implements Screen {
     }
 
     private Node left() {
-        Label heading = new Label(MESSAGES.say("area.items"));
-        heading.getStyleClass().addAll("muted", "small", "items-title");
+        itemsHeading.getStyleClass().addAll("items-title");
         VBox.setVgrow(items, Priority.ALWAYS);
-        VBox column = new VBox(heading, items);
-        column.setMinWidth(132);
+        VBox left = new VBox(itemsHeading, items);
+        left.setMinWidth(132);
         // In a narrow window the figures need the room more than the names of the items.
-        column.maxWidthProperty().bind(view.widthProperty().multiply(WIDEST_LIST));
-        return column;
+        left.maxWidthProperty().bind(view.widthProperty().multiply(WIDEST_LIST));
+        return left;
     }
 
-    private Node right() {
+    private ItemColumn right() {
         itemHeading.setId("item-heading");
         itemHeading.getStyleClass().add("section-title");
-        itemHeading.setMinWidth(0);
-        HBox head = new HBox(12, itemHeading, air(), state);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("item-head");
         indicatorPage.getChildren().addAll(indicators, noIndicators);
         pages.getTabs().addAll(indicatorTab, ledgerTab, narrativeTab);
         pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -132,10 +152,7 @@ public final class AreaScreen implements Screen {
                 .ifPresent(pages.getSelectionModel()::select);
         session.memory()
                 .follow(PAGE, pages.getSelectionModel().selectedItemProperty().map(Tab::getId));
-        VBox.setVgrow(pages, Priority.ALWAYS);
-        VBox column = new VBox(head, pages);
-        column.getStyleClass().add("item-column");
-        return column;
+        return new ItemColumn(itemHeading, state, pages);
     }
 
     private static Tab tab(String id, String key, Node content) {
@@ -199,6 +216,7 @@ public final class AreaScreen implements Screen {
     private void showItem(YearBook book) {
         workItem().ifPresent(item -> {
             itemHeading.setText(item.heading());
+            itemHeading.setTooltip(new Tooltip(item.heading()));
             state.show(book, item);
             boolean some =
                     book.catalogue().indicatorsOf(item.code()).stream().anyMatch(one -> one.isAskedIn(book.year()));

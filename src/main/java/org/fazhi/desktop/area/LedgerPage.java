@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.fazhi.catalogue.IndicatorKind;
@@ -21,8 +24,12 @@ import org.fazhi.workspace.YearBook;
 final class LedgerPage extends BorderPane {
     private static final Messages MESSAGES = Messages.of(LedgerPage.class);
 
+    private static final double NARROW = 900;
+    private static final double SHORT = 120;
+
     private final Session session;
     private final FlowPane chooser = new FlowPane(8, 8);
+    private final MenuButton shortChooser = new MenuButton();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, LedgerPane> panes = new HashMap<>();
     private List<Ledger> ledgers = List.of();
@@ -33,6 +40,10 @@ final class LedgerPage extends BorderPane {
         setId("ledgers");
         chooser.setId("ledger-chooser");
         chooser.getStyleClass().add("ledger-chooser");
+        shortChooser.setId("ledger-chooser-short");
+        shortChooser.setMinWidth(SHORT);
+        shortChooser.setPrefWidth(SHORT);
+        widthProperty().map(width -> isNarrow()).subscribe(this::placeChooser);
         session.onKeeping(() -> panes.values().forEach(LedgerPane::keep));
     }
 
@@ -46,12 +57,26 @@ final class LedgerPage extends BorderPane {
             return;
         }
         Ledger chosen = chosen();
-        setTop(ledgers.size() > 1 ? chooser : null);
         chooser.getChildren()
                 .setAll(ledgers.stream()
                         .map(ledger -> choice(book, ledger, ledger.equals(chosen)))
                         .toList());
+        shortChooser
+                .getItems()
+                .setAll(ledgers.stream().map(ledger -> item(book, ledger)).toList());
         open(chosen);
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
+    }
+
+    /** Where a line for the ledgers would take the room of two rows, they are chosen from a menu before the tools. */
+    private void placeChooser() {
+        boolean several = ledgers.size() > 1;
+        setTop(several && !isNarrow() ? chooser : null);
+        if (getCenter() instanceof LedgerPane pane)
+            pane.lead(several && isNarrow() ? Optional.of(shortChooser) : Optional.empty());
     }
 
     /** Drops what shows ledgers as they were defined before, or of another year; what was typed there is kept. */
@@ -72,24 +97,40 @@ final class LedgerPage extends BorderPane {
     }
 
     private ToggleButton choice(YearBook book, Ledger ledger, boolean selected) {
-        long rows = book.ledger(ledger.code()).map(LedgerSummary::rows).orElse(0L);
-        ToggleButton choice =
-                new ToggleButton(MESSAGES.say("ledger.choice", ledger.name(), String.format("%,d", rows)));
+        ToggleButton choice = new ToggleButton(name(book, ledger));
         choice.setId("choose-" + ledger.code());
         choice.getStyleClass().add("chip");
         choice.setToggleGroup(group);
         choice.setSelected(selected);
-        choice.setOnAction(_ -> {
-            choice.setSelected(true);
-            session.memory().remember(key(), ledger.code());
-            open(ledger);
-        });
+        choice.setUserData(ledger.code());
+        choice.setOnAction(_ -> choose(ledger));
         return choice;
+    }
+
+    private MenuItem item(YearBook book, Ledger ledger) {
+        MenuItem item = new MenuItem(name(book, ledger));
+        item.setOnAction(_ -> choose(ledger));
+        return item;
+    }
+
+    private static String name(YearBook book, Ledger ledger) {
+        long rows = book.ledger(ledger.code()).map(LedgerSummary::rows).orElse(0L);
+        return MESSAGES.say("ledger.choice", ledger.name(), String.format("%,d", rows));
+    }
+
+    private void choose(Ledger ledger) {
+        session.memory().remember(key(), ledger.code());
+        // The chosen one stays so when it is pressed again.
+        group.getToggles().forEach(one -> one.setSelected(ledger.code().equals(one.getUserData())));
+        open(ledger);
     }
 
     private LedgerPane open(Ledger ledger) {
         LedgerPane pane = panes.computeIfAbsent(ledger.code(), _ -> new LedgerPane(session, ledger));
         if (getCenter() != pane) setCenter(pane);
+        shortChooser.setText(ledger.name());
+        shortChooser.setTooltip(new Tooltip(ledger.name()));
+        placeChooser();
         return pane;
     }
 

@@ -3,12 +3,14 @@ package org.fazhi.desktop.ledger;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -41,6 +43,7 @@ final class FilterChips extends VBox {
         basis.setId("basis");
         basis.getStyleClass().add("strong");
         basis.setMinWidth(0);
+        basis.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Button leave = new Button(MESSAGES.say("chips.clear"));
         leave.setId("basis-clear");
         leave.getStyleClass().addAll("small", "flat");
@@ -55,10 +58,17 @@ final class FilterChips extends VBox {
         asked.subscribe(this::show);
     }
 
-    /** Leaves the conditions of a figure to the banner's tooltip where they would take the rows' room. */
+    /** Whose rows these are; on the line of the tools in a narrow window. */
+    Node banner() {
+        return banner;
+    }
+
+    /** Leaves its banner, and the conditions of a figure to the banner's tooltip, where they would take the rows' room. */
     void narrow(boolean now) {
         if (now == narrow) return;
         narrow = now;
+        if (narrow) getChildren().remove(banner);
+        else getChildren().setAll(banner, chips);
         show(asked.get());
         totals.ifPresent(this::count);
     }
@@ -66,18 +76,21 @@ final class FilterChips extends VBox {
     /** Says how many rows are behind the figure, as soon as that is known. */
     void count(LedgerTotals now) {
         totals = Optional.of(now);
-        asked.get().basis().ifPresent(rows -> basis.setText(MESSAGES.say("basis", rows.title(), now.filtered())));
+        asked.get().basis().ifPresent(rows -> say(rows, MESSAGES.say("basis", rows.title(), now.filtered())));
+    }
+
+    private void say(Asked.Basis rows, String title) {
+        basis.setText(title);
+        basis.setTooltip(new Tooltip(
+                Stream.concat(Stream.of(title), rows.conditions().stream().map(words::say))
+                        .collect(Collectors.joining("\n"))));
     }
 
     private void show(Asked now) {
         banner.setVisible(now.basis().isPresent());
         banner.setManaged(now.basis().isPresent());
-        basis.setText(now.basis().map(Asked.Basis::title).orElse(""));
+        now.basis().ifPresentOrElse(rows -> say(rows, rows.title()), () -> basis.setText(""));
         chips.getChildren().clear();
-        String conditions = now.basis()
-                .map(rows -> rows.conditions().stream().map(words::say).collect(Collectors.joining("\n")))
-                .orElse("");
-        basis.setTooltip(conditions.isEmpty() ? null : new Tooltip(conditions));
         now.basis()
                 .filter(_ -> !narrow)
                 .ifPresent(rows -> rows.conditions()
@@ -93,7 +106,7 @@ final class FilterChips extends VBox {
         boolean some = !chips.getChildren().isEmpty();
         chips.setVisible(some);
         chips.setManaged(some);
-        setVisible(some || now.basis().isPresent());
+        setVisible(some || now.basis().isPresent() && !narrow);
         setManaged(isVisible());
     }
 

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Focus;
@@ -28,10 +27,6 @@ import org.fazhi.workspace.YearBook;
 
 /** A ledger of the open year (台账): its table at the left, one record in the form at the right. */
 public final class LedgerPane extends BorderPane {
-    private static final double FORM_WIDTH = 340;
-    private static final double NARROW = 560;
-    private static final double WIDEST_FORM = 0.44;
-
     private final Session session;
     private final LedgerYear ledger;
     private final YearBook made;
@@ -41,6 +36,7 @@ public final class LedgerPane extends BorderPane {
     private final LedgerTools tools;
     private final FilterChips chips;
     private final LedgerFoot foot;
+    private final LedgerLayout layout;
     private final RowReading reading;
     private final RowSteps steps;
     /** How many rows there were when last counted, by what was asked. */
@@ -65,6 +61,7 @@ public final class LedgerPane extends BorderPane {
         tools = new LedgerTools(asked, steps, () -> table.view().requestFocus());
         chips = new FilterChips(ledger, asked);
         foot = new LedgerFoot(definition);
+        layout = new LedgerLayout(this, tools, chips, form, session.memory());
         reading = new RowReading(session, new ReadRows());
         build();
         asked.addListener((_, before, now) -> ask(before, now));
@@ -81,27 +78,8 @@ public final class LedgerPane extends BorderPane {
                 memory::forget,
                 () -> LedgerDesigner.open(session, Optional.of(ledger.ledger().code())));
         tools.closeTo(made.locked());
-        tools.formFold()
-                .setSelected(session.memory()
-                        .recall("ledger.form")
-                        .filter("false"::equals)
-                        .isEmpty());
-        session.memory().follow("ledger.form", tools.formFold().selectedProperty());
+        layout.build(table, foot);
         tools.formFold().selectedProperty().subscribe(this::unfold);
-        BorderPane left = new BorderPane(table);
-        VBox top = new VBox(8, tools, chips);
-        top.getStyleClass().add("ledger-top");
-        left.setTop(top);
-        left.setBottom(foot);
-        left.setMinWidth(0);
-        form.prefWidthProperty()
-                .bind(widthProperty().multiply(WIDEST_FORM).map(width -> Math.min(FORM_WIDTH, width.doubleValue())));
-        setCenter(left);
-        left.widthProperty().subscribe(width -> {
-            boolean narrow = width.doubleValue() < NARROW;
-            tools.narrow(narrow);
-            chips.narrow(narrow);
-        });
         table.choicesProperty().subscribe(this::followChoice);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && steps.take(event.getCode())) event.consume();
@@ -134,10 +112,16 @@ public final class LedgerPane extends BorderPane {
         Focus.give(table.view());
     }
 
+    /** Puts a node before the tools where there is no room for a line of its own; taken away again with none. */
+    public void lead(Optional<Node> node) {
+        layout.lead(node);
+    }
+
     private void unfold(boolean open) {
+        boolean entering = form.isFocusWithin() || tools.formFold().isFocused();
         if (!open) form.keep();
         setRight(open ? form : null);
-        if (!open) table.view().requestFocus();
+        if (!open && entering) table.view().requestFocus();
     }
 
     private void ask(Asked before, Asked now) {

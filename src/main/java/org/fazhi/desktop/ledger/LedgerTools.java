@@ -1,9 +1,11 @@
 package org.fazhi.desktop.ledger;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
@@ -34,6 +36,7 @@ final class LedgerTools extends HBox {
     private final Button imports = button("import", Material2AL.GET_APP);
     private final MenuButton exports = new MenuButton(MESSAGES.say("tools.export"), new FontIcon(Material2MZ.PUBLISH));
     private final MenuButton columns = new MenuButton("", new FontIcon(Material2MZ.VIEW_COLUMN));
+    private final Region air = new Region();
     private final ToggleButton form = new ToggleButton("", new FontIcon(Material2MZ.VERTICAL_SPLIT));
 
     LedgerTools(ObjectProperty<Asked> asked, RowSteps steps, Runnable whenSearched) {
@@ -68,7 +71,6 @@ final class LedgerTools extends HBox {
         form.setTooltip(new Tooltip(MESSAGES.say("tools.form")));
         form.setAccessibleText(MESSAGES.say("tools.form"));
         form.getStyleClass().addAll("button-icon", "flat");
-        Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         getChildren().setAll(search, air, create, imports, exports, columns, form);
         setAlignment(Pos.CENTER_LEFT);
@@ -125,8 +127,21 @@ final class LedgerTools extends HBox {
     void narrow(boolean narrow) {
         ContentDisplay shown = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         List.of(create, imports, exports).forEach(button -> button.setContentDisplay(shown));
-        setSpacing(narrow ? 0 : 8);
+        search.setPromptText(MESSAGES.say(narrow ? "tools.search.short" : "tools.search"));
         search.setMinWidth(narrow ? 90 : 120);
+        search.setPrefWidth(narrow ? 120 : 240);
+    }
+
+    /** Takes others onto its line, where there is none for them: first of all, and after the search. */
+    void hold(List<? extends Node> first, List<? extends Node> afterSearch) {
+        List<Node> all = new ArrayList<>(first);
+        all.add(search);
+        all.addAll(afterSearch);
+        if (afterSearch.isEmpty()) all.add(air);
+        afterSearch.forEach(one -> HBox.setHgrow(one, Priority.ALWAYS));
+        all.addAll(List.of(create, imports, exports, columns, form));
+        if (!getChildren().equals(all)) getChildren().setAll(all);
+        setSpacing(all.size() > 7 || !afterSearch.isEmpty() ? 4 : 8);
     }
 
     void enterSearch() {

@@ -3,8 +3,12 @@ package org.fazhi.desktop.area;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.Figure;
@@ -88,6 +92,45 @@ class LedgerPageTest extends WindowTest {
         assertThat(book().figure(one.indicator()).source())
                 .isInstanceOfSatisfying(
                         Figure.Overridden.class, now -> assertThat(now.reason()).isEqualTo("部分案件由上级登记"));
+    }
+
+    @Test
+    void a_small_window_shows_seven_rows_behind_a_figure_beside_other_ledgers_too() {
+        Counted one = counted();
+        interact(() -> {
+            stage.setMinWidth(0);
+            stage.setMinHeight(0);
+            stage.setWidth(911);
+            stage.setHeight(512);
+        });
+        go(Place.Kind.BASIS, one.indicator());
+        waitUntil(() -> wholeRows() >= 7);
+        Ledger several = book().catalogue().ledgers().stream()
+                .filter(ledger ->
+                        book().catalogue().ledgersOf(ledger.workItem()).size() > 2)
+                .filter(ledger -> book().ledger(ledger.code())
+                        .filter(it -> it.rows() > 10)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        interact(() -> session.navigator().go(new Place(Place.Kind.LEDGER, several.code(), several.name())));
+        waitUntil(() -> lookup("#ledger-chooser-short").tryQuery().isPresent() && wholeRows() >= 7);
+        picture("ledger-several");
+    }
+
+    /** Rows with content that stand in the table uncut. */
+    private int wholeRows() {
+        Node table = lookup("#ledger-table").query();
+        double foot = table.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.isVisible() && bar.getOrientation() == Orientation.HORIZONTAL)
+                .mapToDouble(bar -> bar.localToScene(bar.getBoundsInLocal()).getMinY())
+                .min()
+                .orElse(table.localToScene(table.getBoundsInLocal()).getMaxY());
+        return (int) table.lookupAll(".table-row-cell").stream()
+                .filter(row -> !((TableRow<?>) row).isEmpty() && row.isVisible())
+                .filter(row -> row.localToScene(row.getBoundsInLocal()).getMaxY() <= foot + 1)
+                .count();
     }
 
     @Test

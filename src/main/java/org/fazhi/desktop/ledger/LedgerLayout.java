@@ -1,0 +1,87 @@
+package org.fazhi.desktop.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.fazhi.desktop.WindowMemory;
+
+/**
+ * How the parts of a ledger stand (台账版面). With room, the tools stand above the table and the form beside both. In a narrow
+ * pane one line of tools stands over all, whose rows these are is on it too, and the form is folded until it is asked
+ * for: rows are what a person came for.
+ */
+final class LedgerLayout {
+    private static final double NARROW = 900;
+    private static final double TIGHT = 700;
+    private static final double WORDS = 800;
+    private static final double FORM_WIDTH = 340;
+    private static final double WIDEST_FORM = 0.44;
+
+    private final BorderPane pane;
+    private final LedgerTools tools;
+    private final FilterChips chips;
+    private final RecordForm form;
+    private final WindowMemory memory;
+    private final BorderPane left = new BorderPane();
+    private final VBox top = new VBox(8);
+    private Optional<Node> leading = Optional.empty();
+    private boolean tight;
+
+    LedgerLayout(BorderPane pane, LedgerTools tools, FilterChips chips, RecordForm form, WindowMemory memory) {
+        this.pane = pane;
+        this.tools = tools;
+        this.chips = chips;
+        this.form = form;
+        this.memory = memory;
+    }
+
+    void build(Node table, Node foot) {
+        top.getChildren().setAll(tools, chips);
+        top.getStyleClass().add("ledger-top");
+        left.setCenter(table);
+        left.setBottom(foot);
+        left.setMinWidth(0);
+        form.prefWidthProperty()
+                .bind(pane.widthProperty()
+                        .multiply(WIDEST_FORM)
+                        .map(width -> Math.min(FORM_WIDTH, width.doubleValue())));
+        pane.setCenter(left);
+        tools.formFold().setSelected(remembered());
+        tools.formFold().selectedProperty().addListener((_, _, open) -> memory.remember(key(), Boolean.toString(open)));
+        pane.widthProperty().subscribe(this::arrange);
+        chips.banner().visibleProperty().subscribe(this::arrange);
+    }
+
+    /** What stands before the tools in a narrow pane. */
+    void lead(Optional<Node> node) {
+        leading = node;
+        arrange();
+    }
+
+    private void arrange() {
+        // Before it is laid out for the first time it has no width.
+        double width = pane.getWidth() == 0 ? NARROW : pane.getWidth();
+        boolean narrow = width < NARROW;
+        if (tight != width < TIGHT) {
+            tight = width < TIGHT;
+            tools.formFold().setSelected(remembered());
+        }
+        left.setTop(narrow ? null : top);
+        pane.setTop(narrow ? top : null);
+        boolean banner = chips.banner().isVisible();
+        chips.narrow(narrow);
+        List<Node> first = narrow ? leading.stream().toList() : List.of();
+        tools.hold(first, narrow && banner ? List.of(chips.banner()) : List.of());
+        tools.narrow(narrow && (width < TIGHT || banner && width < WORDS));
+    }
+
+    private boolean remembered() {
+        return memory.recall(key()).map(Boolean::parseBoolean).orElse(!tight);
+    }
+
+    private String key() {
+        return tight ? "ledger.form.tight" : "ledger.form";
+    }
+}
