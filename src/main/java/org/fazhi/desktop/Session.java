@@ -23,10 +23,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.fazhi.check.Finding;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.desktop.control.ErrorDialog;
+import org.fazhi.desktop.control.Shown;
 import org.fazhi.language.Messages;
 import org.fazhi.store.Edit;
 import org.fazhi.workspace.Job;
@@ -169,6 +171,17 @@ public final class Session {
         follow(MESSAGES.say("apply.title"), workspace.apply(edit), whenDone);
     }
 
+    /** As {@link #apply(Edit, Runnable)}, with what is refused told to the caller in a sentence. */
+    public void apply(Edit edit, Runnable whenDone, Consumer<String> whenRefused) {
+        workspace
+                .apply(edit)
+                .whenComplete((_, failure) -> Platform.runLater(() -> {
+                    if (failure == null) whenDone.run();
+                    else if (cause(failure) instanceof Refused refused) whenRefused.accept(refused.getMessage());
+                    else fail(MESSAGES.say("apply.title"), failure);
+                }));
+    }
+
     /** Takes the last step back and shows the place it changed. */
     public void undo() {
         keepEverything();
@@ -248,14 +261,21 @@ public final class Session {
         return notice.getReadOnlyProperty();
     }
 
-    /** Has something that is still being typed kept before the year changes, the window closes or a step is undone. */
-    public void onKeeping(Runnable keeper) {
-        keepers.add(keeper);
+    /**
+     * Has something that is still being typed kept before the year changes, the window closes or a step is undone; and when
+     * its part leaves the window. A part that was replaced is asked no more: it would bring old typing back, or forget what
+     * was typed since into its successor.
+     */
+    public void onKeeping(Node part, Runnable keeper) {
+        Shown.property(part).subscribe(now -> {
+            if (now) keepers.add(keeper);
+            else if (keepers.remove(keeper)) keeper.run();
+        });
     }
 
     /** Asks everyone who holds unsaved typing to save it now. */
     public void keepEverything() {
-        keepers.forEach(Runnable::run);
+        List.copyOf(keepers).forEach(Runnable::run);
     }
 
     /** Ends the sitting; the workspace is closed by who opened it. */
@@ -285,6 +305,8 @@ public final class Session {
     }
 
     private void showBook(YearBook now) {
+        // Another catalogue has its screens made anew, which begin with what was kept.
+        if (hasYear() && !book.get().catalogue().equals(now.catalogue())) keepEverything();
         book.set(now);
         checking.recheck(now);
     }

@@ -48,7 +48,7 @@ final class CollectedPane extends BorderPane {
         setId("collected");
         grid = new EntryGrid<>("units", columns(), row -> row.unit().code(), new Entering());
         new RememberedWidths(session.memory(), "units").follow(grid);
-        session.onKeeping(grid::keep);
+        session.onKeeping(this, grid::keep);
         onlyMissing.setId("units-missing");
         onlyMissing.setOnAction(_ -> show(session.book()));
         title.setId("units-title");

@@ -38,7 +38,7 @@ final class IndicatorPane extends StackPane {
         collected.setVisible(false);
         getChildren().addAll(grid, collected);
         new RememberedWidths(session.memory(), "indicators").follow(grid);
-        session.onKeeping(grid::keep);
+        session.onKeeping(this, grid::keep);
     }
 
     void show(YearBook book, String workItem) {

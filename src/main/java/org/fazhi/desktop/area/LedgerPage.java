@@ -44,7 +44,10 @@ final class LedgerPage extends BorderPane {
         shortChooser.setMinWidth(SHORT);
         shortChooser.setPrefWidth(SHORT);
         widthProperty().map(width -> isNarrow()).subscribe(this::placeChooser);
-        session.onKeeping(() -> panes.values().forEach(LedgerPane::keep));
+        session.onKeeping(this, () -> {
+            // The others kept theirs when they left the window.
+            if (getCenter() instanceof LedgerPane pane) pane.keep();
+        });
     }
 
     /** Shows the ledgers of a work item; the one looked at last first. */

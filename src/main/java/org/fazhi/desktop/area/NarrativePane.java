@@ -70,7 +70,7 @@ public final class NarrativePane extends BorderPane {
             if (!focused) keep();
         });
         area.addEventFilter(KeyEvent.KEY_TYPED, this::barAfterToken);
-        session.onKeeping(this::keep);
+        session.onKeeping(this, this::keep);
     }
 
     private static Node titled(String key, Node content) {

@@ -21,31 +21,56 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /**
- * Conditions all of which must hold, composed row by row (条件). One that is more than a row can say, as from a file, is shown
- * in words and kept or taken away as a whole.
+ * Conditions composed row by row, and groups of such rows (条件); at the top all of them must hold. What neither can say, as
+ * from a file, is shown in words and kept or taken away as a whole.
  */
 final class ConditionList extends VBox {
     private static final Messages MESSAGES = Messages.of(ConditionList.class);
 
+    /** Groups within groups beyond this are read, but not begun: nobody would see through them. */
+    private static final int DEEPEST = 2;
+
+    private final String id;
     private final LedgerYear ledger;
+    private final int depth;
     private final Runnable whenChanged;
     private final VBox lines = new VBox(4);
     private final List<Supplier<Optional<Condition>>> parts = new ArrayList<>();
+    private int groups;
 
     ConditionList(String id, LedgerYear ledger, List<Condition> before, Runnable whenChanged) {
+        this(id, ledger, before, 0, whenChanged);
+    }
+
+    /** @param depth how many groups it stands in */
+    ConditionList(String id, LedgerYear ledger, List<Condition> before, int depth, Runnable whenChanged) {
         super(6);
+        this.id = id;
         this.ledger = ledger;
+        this.depth = depth;
         this.whenChanged = whenChanged;
-        Button add = new Button(MESSAGES.say("condition.add"), new FontIcon(Material2AL.ADD));
-        add.setId(id + "-add");
-        add.getStyleClass().add("flat");
-        add.setOnAction(_ -> {
-            compose(Optional.empty());
+        HBox buttons = new HBox(4, button("add", () -> compose(Optional.empty())));
+        if (depth < DEEPEST) buttons.getChildren().add(button("add-group", () -> group(Optional.empty())));
+        getChildren().setAll(lines, buttons);
+        before.forEach(this::read);
+    }
+
+    private Button button(String what, Runnable action) {
+        Button button = new Button(MESSAGES.say("condition." + what), new FontIcon(Material2AL.ADD));
+        button.setId(id + "-" + what);
+        button.getStyleClass().add("flat");
+        button.setTooltip(new Tooltip(MESSAGES.say("condition." + what + ".tooltip")));
+        button.setOnAction(_ -> {
+            action.run();
             whenChanged.run();
         });
-        getChildren().setAll(lines, add);
-        before.forEach(condition ->
-                Comparison.of(condition).ifPresentOrElse(_ -> compose(Optional.of(condition)), () -> keep(condition)));
+        return button;
+    }
+
+    private void read(Condition condition) {
+        if (Comparison.of(condition).isPresent()) compose(Optional.of(condition));
+        else if (Grouping.of(condition).isPresent()) group(Optional.of(condition));
+        else keep(condition);
     }
 
     /** The conditions as they are now. */
@@ -58,9 +83,16 @@ final class ConditionList extends VBox {
         return parts.stream().allMatch(part -> part.get().isPresent());
     }
 
-    private void compose(Optional<Condition> before) {
+    void compose(Optional<Condition> before) {
         ConditionRow row = new ConditionRow(ledger, before, whenChanged);
         add(row, row::condition);
+    }
+
+    private void group(Optional<Condition> before) {
+        groups++;
+        ConditionGroup group = new ConditionGroup(id + "-" + groups, ledger, before, depth + 1, whenChanged);
+        if (before.isEmpty()) group.begin();
+        add(group, group::condition);
     }
 
     private void keep(Condition condition) {
@@ -76,7 +108,7 @@ final class ConditionList extends VBox {
         remove.setAccessibleText(MESSAGES.say("condition.remove"));
         HBox.setHgrow(content, Priority.ALWAYS);
         HBox line = new HBox(4, content, remove);
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
         remove.setOnAction(_ -> remove(line, part));
         parts.add(part);
         lines.getChildren().add(line);

@@ -2,26 +2,32 @@ package org.fazhi.desktop.design;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.LedgerYear;
 
-/** A condition being composed (条件行): column, comparison, value. */
-final class ConditionRow extends HBox {
+/** A condition being composed (条件行): column, comparison, value; the value below the others where it is narrow. */
+final class ConditionRow extends VBox {
     private static final Messages MESSAGES = Messages.of(ConditionRow.class);
+    private static final double NARROW = 350;
+    private static final double USUAL = 132;
+    private static final double LEAST = 64;
 
     private final LedgerYear ledger;
     private final Runnable whenChanged;
     private final ComboBox<Column> column;
     private final ComboBox<Comparison> comparison = Choices.of(List.of(), Comparison::label, _ -> false);
     private final StackPane place = new StackPane();
+    private final HBox line;
     private Operand operand;
 
     ConditionRow(LedgerYear ledger, Optional<Condition> before, Runnable whenChanged) {
@@ -37,8 +43,11 @@ final class ConditionRow extends HBox {
         column.setAccessibleText(MESSAGES.say("condition.column"));
         comparison.getStyleClass().add("condition-comparison");
         comparison.setAccessibleText(MESSAGES.say("condition.comparison"));
-        column.setPrefWidth(132);
-        comparison.setPrefWidth(132);
+        Stream.of(column, comparison).forEach(box -> {
+            box.setPrefWidth(USUAL);
+            box.setMinWidth(LEAST);
+            box.setMaxWidth(Double.MAX_VALUE);
+        });
         offer(column.getValue());
         before.flatMap(Comparison::of).ifPresent(comparison::setValue);
         ask(before);
@@ -49,8 +58,24 @@ final class ConditionRow extends HBox {
             whenChanged.run();
         });
         HBox.setHgrow(place, Priority.ALWAYS);
-        setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(column, comparison, place);
+        line = new HBox(6, column, comparison, place);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(line);
+        widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe(this::arrange);
+    }
+
+    private void arrange(boolean narrow) {
+        HBox.setHgrow(column, narrow ? Priority.ALWAYS : Priority.NEVER);
+        HBox.setHgrow(comparison, narrow ? Priority.ALWAYS : Priority.NEVER);
+        if (narrow) {
+            line.getChildren().setAll(column, comparison);
+            getChildren().setAll(line, place);
+        } else {
+            getChildren().setAll(line);
+            line.getChildren().setAll(column, comparison, place);
+        }
     }
 
     private void offer(Column chosen) {

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -47,6 +48,8 @@ final class LedgerList extends VBox {
         list.setCellFactory(_ -> new LineCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(search, list);
+        // Before it has its height it cannot tell how far to go.
+        list.heightProperty().addListener((_, _, _) -> Platform.runLater(this::bring));
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     }
 
@@ -71,8 +74,12 @@ final class LedgerList extends VBox {
         search.clear();
         lines.stream().filter(one -> one.code().equals(code)).findFirst().ifPresent(line -> {
             list.getSelectionModel().select(line);
-            list.scrollTo(Math.max(0, list.getItems().indexOf(line) - 3));
+            bring();
         });
+    }
+
+    private void bring() {
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
     }
 
     Optional<String> chosen() {

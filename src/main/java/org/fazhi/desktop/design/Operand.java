@@ -31,6 +31,7 @@ import org.fazhi.value.UnitKind;
 final class Operand extends HBox {
     private static final Messages MESSAGES = Messages.of(Operand.class);
     private static final double NARROW = 84;
+    private static final double LEAST = 48;
 
     private final Comparison comparison;
     private final Column column;
@@ -69,6 +70,7 @@ final class Operand extends HBox {
 
     private void lay() {
         text.setPrefWidth(120);
+        Stream.of(text, least, most, other).forEach(input -> input.setMinWidth(LEAST));
         least.setPrefWidth(NARROW);
         most.setPrefWidth(NARROW);
         least.setPromptText(MESSAGES.say("operand.open"));
@@ -137,9 +139,7 @@ final class Operand extends HBox {
                         ? Optional.empty()
                         : Optional.of(
                                 new Condition.Contains(code, text.getText().strip()));
-            case BETWEEN ->
-                bounded(new Condition.Between(
-                        code, value(least).map(this::number), value(most).map(this::number)));
+            case BETWEEN -> bounded(new Condition.Between(code, number(least), number(most)));
             case GREATER -> Optional.ofNullable(other.getValue()).map(than -> new Condition.Greater(code, than.code()));
             case IN_YEAR -> Optional.of(new Condition.InYear(code));
             case DATED ->
@@ -173,6 +173,7 @@ final class Operand extends HBox {
     private boolean isReadable(TextField field) {
         return switch (comparison) {
             case DAYS_AHEAD, DAYS_AFTER -> days(field).isPresent();
+            case BETWEEN -> number(field).isPresent();
             default -> value(field).isPresent();
         };
     }
@@ -183,8 +184,13 @@ final class Operand extends HBox {
                 : Optional.empty();
     }
 
-    private BigDecimal number(CellValue value) {
-        return value instanceof CellValue.Number(BigDecimal number) ? number : BigDecimal.ZERO;
+    /** A bound may be a number that the column itself does not take: rules are about what should not be. */
+    private Optional<BigDecimal> number(TextField field) {
+        String typed = field.getText().strip();
+        if (typed.matches("-?\\d{1,15}(\\.\\d{1,6})?")) return Optional.of(new BigDecimal(typed));
+        return value(field)
+                .flatMap(value ->
+                        value instanceof CellValue.Number(BigDecimal number) ? Optional.of(number) : Optional.empty());
     }
 
     private LocalDate day(CellValue value) {

@@ -20,6 +20,8 @@ import org.fazhi.language.Messages;
 final class PickList<T> extends MenuButton {
     private static final Messages MESSAGES = Messages.of(PickList.class);
 
+    private static final double LEAST = 64;
+
     private final Function<T, String> name;
     private final Map<T, CheckBox> boxes = new HashMap<>();
     private final Set<T> picked = new LinkedHashSet<>();
@@ -28,6 +30,7 @@ final class PickList<T> extends MenuButton {
         this.name = name;
         getStyleClass().add("pick-list");
         setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(LEAST);
         before.stream().filter(things::contains).forEach(picked::add);
         for (T thing : things) {
             CheckBox box = new CheckBox(name.apply(thing));

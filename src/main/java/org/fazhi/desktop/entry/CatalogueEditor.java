@@ -64,7 +64,7 @@ public final class CatalogueEditor extends BorderPane {
 
     private Node formSide() {
         formPane.setFitToWidth(true);
-        formPane.getStyleClass().add("edge-to-edge");
+        formPane.getStyleClass().addAll("edge-to-edge", "entry-form-pane");
         refusal.setId("entry-refusal");
         refusal.getStyleClass().add("field-objection");
         refusal.setWrapText(true);
@@ -109,10 +109,16 @@ public final class CatalogueEditor extends BorderPane {
             case Edited(Catalogue edited, String what) -> {
                 refusal.setText("");
                 save.setDisable(true);
-                session.apply(new Edit.SetCatalogue(session.book().year(), edited, what), whenSaved);
+                session.apply(new Edit.SetCatalogue(session.book().year(), edited, what), whenSaved, this::refused);
             }
             case Declined(String reason) -> refusal.setText(reason);
         }
+    }
+
+    /** What rows would lose is known only where they are kept; what was typed stays to be changed. */
+    private void refused(String reason) {
+        refusal.setText(reason);
+        save.setDisable(false);
     }
 
     /** What the list asks for. */

@@ -41,7 +41,7 @@ final class RowsTable extends TableView<PlannedRow> {
         PlannedWords words = new PlannedWords(table);
         getColumns().setAll(column("verdict", 84, _ -> new VerdictCell()));
         getColumns().add(column("row", 56, _ -> new WordsCell(row -> String.valueOf(row.number()))));
-        getColumns().add(column("reasons", 260, _ -> new WordsCell(RowsTable::reasons)));
+        getColumns().add(column("reasons", 360, _ -> new WordsCell(RowsTable::reasons)));
         for (int place = 0; place < table.columns().size(); place++) {
             int at = place;
             Optional<Column> column = table.columns().get(place).column();

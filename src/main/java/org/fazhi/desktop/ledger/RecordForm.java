@@ -100,7 +100,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
         setCenter(scroll);
         setBottom(buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        create();
+        begin();
     }
 
     private VBox head() {
@@ -177,6 +177,11 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     /** Begins a new record, or goes on with the one that was begun. */
     void create() {
         keep();
+        begin();
+    }
+
+    /** Without keeping first: a form that was just made holds nothing, which must not take the place of a draft. */
+    private void begin() {
         row = Optional.empty();
         fields.show(RowValues.NONE, drafts.of(id()), true);
         refresh();

@@ -54,7 +54,7 @@ public final class PointsScreen implements Screen {
         view.setId(code());
         view.getStyleClass().add("page");
         view.getStylesheets().add(PointsScreen.class.getResource("points.css").toExternalForm());
-        session.onKeeping(this::keepHeading);
+        session.onKeeping(view, this::keepHeading);
     }
 
     @Override

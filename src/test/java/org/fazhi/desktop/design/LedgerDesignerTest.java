@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -21,6 +23,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.CatalogueEditing;
 import org.fazhi.catalogue.CatalogueEditing.Edited;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.desktop.ScreenTest;
@@ -34,6 +37,7 @@ import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Counting;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RulePattern;
 import org.fazhi.store.Edit;
@@ -176,6 +180,97 @@ class LedgerDesignerTest extends ScreenTest {
                 .isInstanceOfSatisfying(
                         IndicatorKind.Counted.class,
                         kind -> assertThat(kind.counting()).contains("受理"));
+    }
+
+    /** 受理的，或者听证了，或者既没有延期又没有撤销. */
+    private static final List<Condition> GROUPED = List.of(
+            new Condition.OneOf("handling", Set.of("受理")),
+            new Condition.AnyOf(List.of(
+                    new Condition.Flagged("heard", true),
+                    new Condition.Not(new Condition.AnyOf(List.of(
+                            new Condition.Flagged("extended", true), new Condition.OneOf("outcome", Set.of("撤销"))))))));
+
+    /** Composes {@link #GROUPED} with the list of that id. */
+    private void compose(String id) {
+        press(id + "-add");
+        choose(id + " .condition-column", "处理");
+        pick(id + " .pick-list", "受理");
+        press(id + "-add-group");
+        choose(id + "-1 .condition-column", "听证");
+        press(id + "-1-add-group");
+        choose(id + "-1-1 .condition-grouping", "都不满足");
+        choose(id + "-1-1 .condition-column", "延期");
+        press(id + "-1-1-add");
+        List<ComboBox<Column>> columns = lookup(id + "-1-1 .condition-column").<ComboBox<Column>>queryAll().stream()
+                .toList();
+        interact(() -> columns.getLast().setValue(ledger().column("outcome").orElseThrow()));
+        settle();
+        pick(id + "-1-1 .pick-list", "撤销");
+    }
+
+    private void pick(String id, String code) {
+        PickList<String> picks = lookup(id).queryAs(PickList.class);
+        interact(() -> picks.pick(code));
+        settle();
+    }
+
+    @Test
+    void conditionsInGroupsAreComposedCountedAndHandedOnAsAFile() throws Exception {
+        design(CODE);
+        tab("counts");
+        press("#editor-counts #entry-add");
+        fill("#count-name", "受理后听证或者如期维持的件数");
+        fill("#count-unit", "件");
+        compose("#count-where");
+        assertThat(words("#count-sentence")).isEqualTo("计数结果：「处理」是受理，且（「听证」为是，或者不满足（「延期」为是，或者「审结方式」是撤销））的记录数");
+        interact(() -> lookup("#editor-counts .entry-form-pane")
+                .queryAs(ScrollPane.class)
+                .setVvalue(0.55));
+        pictures("台账设计 条件组", dialog("#ledger-design"), 1120, 700);
+        press("#editor-counts #entry-save");
+        until(() -> catalogue().indicatorNamed("受理后听证或者如期维持的件数").isPresent());
+        String made = catalogue().indicatorNamed("受理后听证或者如期维持的件数").orElseThrow().code();
+        assertThat(ledger().count(made).orElseThrow().where()).isEqualTo(GROUPED);
+        long rows = workspace()
+                .ledgers()
+                .totals(LedgerQuery.all(2020, CODE).where(GROUPED))
+                .get(30, TimeUnit.SECONDS)
+                .filtered();
+        assertThat(rows).isPositive();
+        until(() -> workspace().book(2020).figure(made).source().equals(new Figure.CountedFrom(CODE, rows)));
+
+        Path file = folder().resolve("复议.yaml");
+        given = Optional.of(file);
+        press("#design-export");
+        until(() -> Files.exists(file) && session().noticeProperty().get().contains("复议"));
+        taken = Optional.of(file);
+        press("#design-import");
+        until(() -> lookup("#definition-close").tryQuery().isPresent());
+        assertThat(words("#definition-title")).contains("相同");
+        press("#definition-close");
+
+        entry("counts", "受理后听证或者如期维持的件数");
+        choose("#count-where-1 .condition-grouping", "全部满足");
+        press("#editor-counts #entry-save");
+        until(() -> ledger().count(made).orElseThrow().where().getLast() instanceof Condition.AllOf);
+        interact(() -> session().undo());
+        until(() -> ledger().count(made).orElseThrow().where().equals(GROUPED));
+    }
+
+    @Test
+    void aRuleForbidsWhatAGroupOfConditionsSays() {
+        design(CODE);
+        tab("rules");
+        press("#editor-rules #entry-add");
+        choose("#rule-choice", "不允许这样填");
+        PickList<Column> several = lookup("#rule-several").queryAs(PickList.class);
+        interact(() -> several.pick(ledger().column("heard").orElseThrow()));
+        fill("#rule-explanation", "听证的条件。");
+        compose("#rule-when");
+        press("#editor-rules #entry-save");
+        until(() -> ledger().rules().getLast().explanation().equals("听证的条件。"));
+        assertThat(RulePattern.of(ledger().rules().getLast()))
+                .isEqualTo(new RulePattern.Forbidden(List.of("heard"), GROUPED));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.fazhi.desktop.Dragging;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class EvidenceListTest extends LedgerScreenTest {
         interact(name::fire);
         until(() -> !opened.isEmpty());
         assertThat(opened.getFirst()).hasFileName("复议 决定书.txt").hasContent("维持");
+        interact(() ->
+                lookup("#record-form .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
         pictures("ledger-evidence");
 
         Path evidence = workspace().folder().resolve("evidence");
