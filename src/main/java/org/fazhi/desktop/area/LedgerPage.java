@@ -43,7 +43,7 @@ final class LedgerPage extends BorderPane {
         shortChooser.setId("ledger-chooser-short");
         shortChooser.setMinWidth(SHORT);
         shortChooser.setPrefWidth(SHORT);
-        widthProperty().map(width -> isNarrow()).subscribe(this::placeChooser);
+        widthProperty().map(_ -> isNarrow()).subscribe(_ -> placeChooser());
         session.onKeeping(this, () -> {
             // The others kept theirs when they left the window.
             if (getCenter() instanceof LedgerPane pane) pane.keep();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,10 +16,11 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.LedgerYear;
 
-/** A condition being composed (条件行): column, comparison, value; the value below the others where it is narrow. */
+/** A condition being composed (条件行): column, comparison, value; below each other as far as it is narrow. */
 final class ConditionRow extends VBox {
     private static final Messages MESSAGES = Messages.of(ConditionRow.class);
     private static final double NARROW = 350;
+    private static final double NARROWEST = 240;
     private static final double USUAL = 132;
     private static final double LEAST = 64;
 
@@ -61,21 +63,22 @@ final class ConditionRow extends VBox {
         line = new HBox(6, column, comparison, place);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(line);
-        widthProperty()
-                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
-                .subscribe(this::arrange);
+        widthProperty().map(width -> lines(width.doubleValue())).subscribe(this::arrange);
     }
 
-    private void arrange(boolean narrow) {
-        HBox.setHgrow(column, narrow ? Priority.ALWAYS : Priority.NEVER);
-        HBox.setHgrow(comparison, narrow ? Priority.ALWAYS : Priority.NEVER);
-        if (narrow) {
-            line.getChildren().setAll(column, comparison);
-            getChildren().setAll(line, place);
-        } else {
-            getChildren().setAll(line);
-            line.getChildren().setAll(column, comparison, place);
-        }
+    /** Before it is laid out it has no width. */
+    private static int lines(double width) {
+        if (width == 0 || width >= NARROW) return 1;
+        return width < NARROWEST ? 3 : 2;
+    }
+
+    private void arrange(int lines) {
+        List<Node> parts = List.of(column, comparison, place);
+        List.of(column, comparison).forEach(box -> HBox.setHgrow(box, lines == 1 ? Priority.NEVER : Priority.ALWAYS));
+        getChildren().clear();
+        line.getChildren().setAll(parts.subList(0, 4 - lines));
+        getChildren().add(line);
+        getChildren().addAll(parts.subList(4 - lines, parts.size()));
     }
 
     private void offer(Column chosen) {

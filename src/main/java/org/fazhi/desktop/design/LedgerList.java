@@ -79,6 +79,9 @@ final class LedgerList extends VBox {
     }
 
     private void bring() {
+        // Only what is laid out can be gone to exactly.
+        list.applyCss();
+        list.layout();
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
     }
 

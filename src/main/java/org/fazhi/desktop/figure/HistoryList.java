@@ -37,12 +37,15 @@ public final class HistoryList extends VBox {
     }
 
     private static Node row(HistoryEntry entry) {
-        Label change = new Label(MESSAGES.say("history.change", shown(entry.before()), shown(entry.after())));
-        change.setWrapText(true);
-        VBox row = new VBox(
-                1,
-                change,
-                quiet(MESSAGES.say("history.who", FigureWords.moment(entry.at()), entry.who(), entry.what())));
+        VBox row = new VBox(1);
+        // A record that was added or removed says so by itself.
+        if (!entry.before().isBlank() || !entry.after().isBlank()) {
+            Label change = new Label(MESSAGES.say("history.change", shown(entry.before()), shown(entry.after())));
+            change.setWrapText(true);
+            row.getChildren().add(change);
+        }
+        row.getChildren()
+                .add(quiet(MESSAGES.say("history.who", FigureWords.moment(entry.at()), entry.who(), entry.what())));
         if (!entry.why().isBlank()) row.getChildren().add(quiet(MESSAGES.say("history.why", entry.why())));
         return row;
     }

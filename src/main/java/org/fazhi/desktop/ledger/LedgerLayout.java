@@ -50,8 +50,8 @@ final class LedgerLayout {
         pane.setCenter(left);
         tools.formFold().setSelected(remembered());
         tools.formFold().selectedProperty().addListener((_, _, open) -> memory.remember(key(), Boolean.toString(open)));
-        pane.widthProperty().subscribe(this::arrange);
-        chips.banner().visibleProperty().subscribe(this::arrange);
+        pane.widthProperty().subscribe(_ -> arrange());
+        chips.banner().visibleProperty().subscribe(_ -> arrange());
     }
 
     /** What stands before the tools in a narrow pane. */

@@ -204,7 +204,7 @@ final class RowSteps implements RowActions {
         ScrollPane scrolling = new ScrollPane(content);
         scrolling.setId("row-history");
         scrolling.setFitToWidth(true);
-        scrolling.setPrefSize(360, 300);
+        scrolling.setPrefSize(360, Math.clamp(Bubble.room(pane.historyAnchor()), 120, 300));
         scrolling.getStyleClass().add("edge-to-edge");
         Popover bubble = new Popover(scrolling);
         Bubble.show(bubble, pane.historyAnchor());

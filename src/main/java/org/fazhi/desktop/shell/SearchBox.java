@@ -37,7 +37,10 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         this.entries = entries;
         this.navigator = navigator;
         setId("search");
-        setPromptText(MESSAGES.say("search.prompt"));
+        // A prompt that is cut off looks like something typed.
+        widthProperty()
+                .map(width -> width.doubleValue() < ROOM_FOR_KEYS ? "search.prompt.short" : "search.prompt")
+                .subscribe(key -> setPromptText(MESSAGES.say(key)));
         setLeft(new FontIcon(Material2MZ.SEARCH));
         Label keys = new Label(MESSAGES.say("search.keys"));
         keys.getStyleClass().addAll("muted", "small");
