@@ -48,10 +48,15 @@ final class DemoCommand implements Callable<Integer> {
                 new ExampleFilling(workspace).fill(folder).join();
         ImportReport.text(filled.lastYear(), false).forEach(terminal::say);
         YearBook book = filled.book();
+        List<LedgerLine> kept = LedgerLine.all(book).stream()
+                .filter(ledger -> ledger.rows() > 0)
+                .toList();
         terminal.say(MESSAGES.say(
                 "demo.entered",
                 book.year(),
                 filled.entered(),
+                kept.size(),
+                kept.stream().mapToLong(LedgerLine::rows).sum(),
                 book.texts().size(),
                 book.problems().size(),
                 book.nextYear().size()));

@@ -127,6 +127,12 @@ record LedgerImportReport(
                 plan.count(RowVerdict.SAME),
                 plan.count(RowVerdict.REFUSED)));
         table.remarks().forEach(line);
+        List<String> unmatched = table.columns().stream()
+                .filter(LedgerImportReport::isUnmatched)
+                .map(match -> MESSAGES.say("rows.heading", match.letters(), match.heading()))
+                .toList();
+        if (!unmatched.isEmpty())
+            line.accept(MESSAGES.say("rows.unmatched", String.join(MESSAGES.say("rows.comma"), unmatched)));
         ShownRow shown = new ShownRow(table.ledger());
         plan.each(EnumSet.of(RowVerdict.CHANGED, RowVerdict.REFUSED), row -> {
             row.before()

@@ -82,7 +82,7 @@ record LedgerImporting(
                 .flatMap(row -> row.faults().stream())
                 .filter(CellFault::isError)
                 .findFirst()
-                .map(one -> MESSAGES.say("rows.first", one.address(), one.reason()))
+                .map(one -> MESSAGES.say("rows.first", plan.table().sheet() + "!" + one.address(), one.reason()))
                 .orElse("");
         return MESSAGES.say("rows.refused", plan.table().file(), plan.count(REFUSED), fault);
     }

@@ -1,9 +1,11 @@
 package org.fazhi.excel;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A file that was read whole. */
-record HeldSource(SheetFile file) implements SheetSource {
+record HeldSource(SheetFile file, Optional<Path> origin) implements SheetSource {
 
     @Override
     public String name() {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.fazhi.value.MeasureUnit;
 
 /** Finds the unit of measure that a table names: in a column of its own, in brackets, or above the table (计量单位). */
-final class Measures {
+public final class Measures {
     private static final Pattern CAPTION = Pattern.compile("(?:计量|金额)?单位\\s*:\\s*([^\\s,;、()]{1,4})\\s*[)]?$");
 
     private Measures() {}
@@ -31,7 +31,7 @@ final class Measures {
     }
 
     /** The unit in brackets in a name or in one of the headings joined by /, the innermost first. */
-    static Optional<MeasureUnit> inBrackets(String heading) {
+    public static Optional<MeasureUnit> inBrackets(String heading) {
         String[] parts = heading.split("/");
         for (int i = parts.length - 1; i >= 0; i--) {
             Optional<MeasureUnit> measure = Label.of(parts[i]).measure();

@@ -16,6 +16,7 @@ import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -27,8 +28,15 @@ final class SheetOpener {
     private static final Messages MESSAGES = Messages.of(SheetOpener.class);
     private static final long LARGEST_FILE = 100_000_000;
     private static final int LARGEST_CSV = 30_000_000;
+    /** So much unpacked does no harm, however well it was packed: many rows alike shrink to less than a hundredth. */
+    private static final long HARMLESS_ENTRY = 10_000_000;
+
     private static final String OLD_WORKBOOK = "Book";
     private static final String WORKBOOK = "Workbook";
+
+    static {
+        ZipSecureFile.setGraceEntrySize(HARMLESS_ENTRY);
+    }
 
     private final Path file;
     private final String name;
@@ -38,6 +46,10 @@ final class SheetOpener {
         this.file = file;
         this.name = file.getFileName().toString();
         this.password = password;
+    }
+
+    Path file() {
+        return file;
     }
 
     /** What to do with a file once it is known what it really is. */
@@ -74,7 +86,7 @@ final class SheetOpener {
 
             @Override
             public SheetSource held(SheetFile whole) {
-                return new HeldSource(whole);
+                return new HeldSource(whole, Optional.of(file));
             }
         });
     }

@@ -37,8 +37,11 @@ public interface SheetSource {
                 grid.add(row, new GridCell(column, content, Optional.empty()));
             }
         }
-        return new HeldSource(new SheetFile(name, List.of(grid.build()), false, false));
+        return new HeldSource(new SheetFile(name, List.of(grid.build()), false, false), Optional.empty());
     }
+
+    /** Where the file is; empty for what was pasted. */
+    Optional<Path> origin();
 
     /** The file's name without its folder. */
     String name();

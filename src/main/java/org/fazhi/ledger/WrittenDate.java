@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.fazhi.language.Messages;
 import org.fazhi.value.HalfWidth;
 
-/** Reads dates as clerks write them (日期读取): 2020年3月5日, 2020.3.5, 2020-03-05, 2020/3/5, 20200305. */
+/**
+ * Reads dates as clerks write them (日期读取): 2020年3月5日, 2020.3.5, 2020-03-05, 2020/3/5, 20200305, 二〇二〇年三月五日. A time
+ * of day behind it, which other programs add to every day they print, is not kept.
+ */
 final class WrittenDate {
     private static final Messages MESSAGES = Messages.of(WrittenDate.class);
 
@@ -15,8 +18,8 @@ final class WrittenDate {
     private static final Pattern DAY = Pattern.compile("(?<year>\\d{4})年(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]?"
             + "|(?<year2>\\d{4})(?<sign>[-./])(?<month2>\\d{1,2})\\k<sign>(?<day2>\\d{1,2})"
             + "|(?<year3>\\d{4})(?<month3>\\d{2})(?<day3>\\d{2})");
-    private static final Pattern MIDNIGHT = Pattern.compile("[ T]?0?0:00(?::00(?:\\.0+)?)?$");
-    private static final Pattern TIME = Pattern.compile("[ T]?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
+    private static final Pattern TIME =
+            Pattern.compile("(?:(?<=[日号])|[ T]+)(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?$");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("\\d{2}年\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}([-./])\\d{1,2}\\1\\d{1,2}|\\d{6}");
     private static final Pattern NO_DAY = Pattern.compile("\\d{4}(?:年(?:\\d{1,2}月?)?|[-./]\\d{1,2})?");
@@ -30,9 +33,9 @@ final class WrittenDate {
         if (ISO.matcher(written).matches())
             return numbered(written, part(written, 0, 4), part(written, 5, 7), part(written, 8, 10));
         String narrow = HalfWidth.of(written);
-        String day = MIDNIGHT.matcher(narrow).replaceFirst("").replace(" ", "");
+        String day = ChineseDate.inDigits(TIME.matcher(narrow).replaceFirst("").replace(" ", ""));
         Matcher matcher = DAY.matcher(day);
-        if (!matcher.matches()) return refused(written, narrow, day);
+        if (!matcher.matches()) return refused(written, day);
         return numbered(written, number(matcher, "year"), number(matcher, "month"), number(matcher, "day"));
     }
 
@@ -48,12 +51,10 @@ final class WrittenDate {
         }
     }
 
-    private static CellReading refused(String written, String narrow, String day) {
+    private static CellReading refused(String written, String day) {
         String key = "other";
         if (SHORT_YEAR.matcher(day).matches()) key = "short_year";
         else if (NO_DAY.matcher(day).matches()) key = "no_day";
-        else if (DAY.matcher(TIME.matcher(narrow).replaceFirst("").replace(" ", ""))
-                .matches()) key = "time";
         return new CellReading.Refused(MESSAGES.say("refused.date." + key, Quoted.text(written)));
     }
 

@@ -64,7 +64,7 @@ class LedgersTest extends CommandLineTest {
         Outcome refused = take(sheet(HEADER, FIRST, BAD), "--json");
 
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.reason()).contains("复议.csv", "A3", "2020/2/30");
+        assertThat(refused.reason()).contains("复议.csv", "复议!A3", "2020/2/30");
         assertThat(refused.json().get("errors").get(0).get("place").textValue()).endsWith("!A3");
         assertThat(refused.json().get("rows").get(1).get("verdict").textValue()).isEqualTo("refused");
         assertThat(rows()).isEmpty();
@@ -83,6 +83,26 @@ class LedgersTest extends CommandLineTest {
         assertThat(again.status()).isEqualTo(1);
         assertThat(again.json().get("errors")).hasSize(2);
         assertThat(again.json().get("unmatched").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void refused_rows_never_replace_the_file_they_come_from() throws IOException {
+        Path source = sheet(HEADER, FIRST, BAD);
+        String before = Files.readString(source);
+
+        Outcome outcome = take(source, "--good-rows", source.toString());
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.reason()).contains(source.getFileName().toString(), "换一个文件名");
+        assertThat(Files.readString(source)).isEqualTo(before);
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void columns_that_stand_for_nothing_are_named() throws IOException {
+        Outcome outcome = take(sheet(HEADER + ",手机号", FIRST + ",139"));
+
+        assertThat(outcome.out()).contains("J列“手机号”");
     }
 
     @Test

@@ -22,7 +22,7 @@ class WholeJobTest extends CommandLineTest {
         Outcome outcome = run("demo", "--out", out.toString());
 
         assertThat(outcome.status()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("2019年统计表.xlsx", "150余件", "自查报告.docx", "指标汇总.xlsx");
+        assertThat(outcome.out()).contains("2019年统计表.xlsx", "台账 36 本 52596 条", "150余件", "自查报告.docx", "指标汇总.xlsx");
         assertThat(out.resolve("自查报告.docx")).satisfies(WholeJobTest::isPacked);
         assertThat(out.resolve("指标汇总.xlsx")).satisfies(WholeJobTest::isPacked);
 

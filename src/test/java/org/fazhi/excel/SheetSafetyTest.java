@@ -50,6 +50,14 @@ class SheetSafetyTest {
         assertRefused(file, "不安全");
     }
 
+    /** Rows all alike shrink so, and do no harm. */
+    @Test
+    void a_small_sheet_that_was_packed_well_is_read() throws IOException {
+        Path file = changed(xml -> xml.replace("<sheetData>", " ".repeat(1_000_000) + "<sheetData>"));
+
+        assertThat(SheetFile.read(file, Optional.empty()).grids()).hasSize(1);
+    }
+
     @Test
     void a_row_beyond_the_end_of_every_sheet_is_damage() throws IOException {
         assertRefused(changed(xml -> xml.replace("<row r=\"2\"", "<row r=\"2000000000\"")), "已损坏");

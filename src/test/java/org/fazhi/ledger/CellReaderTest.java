@@ -44,7 +44,12 @@ class CellReaderTest {
                 "2020-03-05T00:00:00",
                 "2020/3/5 0:00",
                 "2020年3月5日 00:00",
-                "2020-03-05 00:00:00.0"
+                "2020-03-05 00:00:00.0",
+                "2020-03-05 14:30:00",
+                "2020年3月5日8:30",
+                "二〇二〇年三月五日",
+                "二零二零年三月五日",
+                "二○二○年三月五号"
             })
     void everySpellingOfADateIsRead(String written) {
         assertThat(read(new ColumnType.Date(), written)).contains(new CellValue.Day(LocalDate.of(2020, 3, 5)));
@@ -61,13 +66,22 @@ class CellReaderTest {
         "200305, 「200305」的年份要写四位数，写两位分不清是哪一年。",
         "2020年3月, 「2020年3月」不是完整的日期，要写到哪一日，如 2020-03-05。",
         "2020, 「2020」不是完整的日期，要写到哪一日，如 2020-03-05。",
-        "2020-03-05 14:30:00, 「2020-03-05 14:30:00」带有时间，这里只记日期，请去掉时间。",
+        "2020-3-112:30, 「2020-3-112:30」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
+        "2020-03-05 25:30, 「2020-03-05 25:30」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
+        "二〇二〇年二月三十日, 「二〇二〇年二月三十日」不对：2020年2月没有30日。",
+        "二〇年三月五日, 「二〇年三月五日」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
         "1020-03-05, 「1020-03-05」的年份1020不像，应在1900年到2199年之间。",
         "2020-3.5, 「2020-3.5」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
         "三月五日, 「三月五日」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。"
     })
     void whatIsNoDateIsRefusedWithTheReason(String written, String reason) {
         assertThat(refusal(new ColumnType.Date(), written)).isEqualTo(reason);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"二〇一九年十月十日, 2019-10-10", "二〇二〇年十一月二十日, 2020-11-20", "二零二零年十二月三十一日, 2020-12-31"})
+    void daysInChineseNumeralsAreCounted(String written, LocalDate day) {
+        assertThat(read(new ColumnType.Date(), written)).contains(new CellValue.Day(day));
     }
 
     @ParameterizedTest(name = "{0} is {1}")

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fazhi.excel.CellPlace;
 import org.fazhi.excel.GridCell;
-import org.fazhi.excel.Label;
 import org.fazhi.excel.ledger.ColumnMatch.MatchedBy;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellReading;
@@ -107,7 +106,7 @@ final class ColumnMatching {
     }
 
     private boolean isReadable(int index, Column column) {
-        SheetCellReader reader = readers.of(column, Label.of(heading(index)).measure());
+        SheetCellReader reader = readers.of(column, heading(index));
         List<GridCell> cells = sample.stream()
                 .map(row -> row.row().cell(index))
                 .filter(cell -> !cell.isBlank())

@@ -3,6 +3,8 @@ package org.fazhi.excel.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.excel.HeadingWords;
 import org.fazhi.excel.Label;
 import org.fazhi.excel.Likeness;
@@ -62,7 +64,15 @@ final class ColumnNames {
     }
 
     private Optional<Named> named(String heading) {
-        String key = Label.of(heading).key();
+        return named(heading, Label.of(heading).key()).or(() -> named(heading, keyOfParts(heading)));
+    }
+
+    /** 承诺时限（工作日）/上年 without the unit of measure, which is not at the end. */
+    private static String keyOfParts(String heading) {
+        return Stream.of(heading.split("/")).map(part -> Label.of(part).key()).collect(Collectors.joining());
+    }
+
+    private Optional<Named> named(String heading, String key) {
         return found(remembered, key, MatchedBy.REMEMBERED)
                 .or(() -> found(written, heading.strip(), MatchedBy.LABEL))
                 .or(() -> found(labels, key, MatchedBy.LABEL))

@@ -1,5 +1,6 @@
 package org.fazhi.excel.ledger;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.excel.SheetChoice;
@@ -10,6 +11,7 @@ import org.fazhi.ledger.LedgerYear;
  * How a sheet was understood as a ledger (对应关系).
  *
  * @param ledger the ledger and year it is planned for
+ * @param origin where the file is; empty for what was pasted
  * @param file the file's name without its folder
  * @param sheet the sheet that was read
  * @param sheets those that could be
@@ -21,6 +23,7 @@ import org.fazhi.ledger.LedgerYear;
  */
 public record PlannedTable(
         LedgerYear ledger,
+        Optional<Path> origin,
         String file,
         String sheet,
         List<SheetChoice> sheets,

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.fazhi.excel.CellPlace;
 import org.fazhi.excel.GridCell;
-import org.fazhi.excel.Label;
 import org.fazhi.excel.ledger.PlannedRow.Before;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellReading;
@@ -20,7 +19,6 @@ import org.fazhi.ledger.RowFault;
 import org.fazhi.ledger.RowInspection;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.ledger.RowValues;
-import org.fazhi.value.MeasureUnit;
 
 /** Says of each row of a sheet what accepting it would do to the ledger (逐行判断). */
 final class RowJudge {
@@ -53,8 +51,7 @@ final class RowJudge {
         this.planned = planned;
         this.key = key;
         for (ColumnMatch match : columns) {
-            Optional<MeasureUnit> measure = Label.of(match.heading()).measure();
-            sources.add(new Source(match.index(), match.column().map(column -> readers.of(column, measure))));
+            sources.add(new Source(match.index(), match.column().map(column -> readers.of(column, match.heading()))));
             match.column().ifPresent(column -> indexes.put(column.code(), match.index()));
         }
     }

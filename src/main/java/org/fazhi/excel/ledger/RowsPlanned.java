@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fazhi.excel.CellPlace;
+import org.fazhi.excel.GridCell;
 import org.fazhi.excel.SheetChoice;
 import org.fazhi.excel.SheetSource;
 import org.fazhi.language.Messages;
@@ -31,6 +35,7 @@ final class RowsPlanned implements AutoCloseable {
     private final LedgerImport.ExistingRows existing;
     private final List<SheetRow> head = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final SortedSet<Integer> nameless = new TreeSet<>();
     private final PlannedRowCoding coding;
     private final Spool<PlannedRow> planned;
     private final ByteArrayOutputStream verdicts = new ByteArrayOutputStream();
@@ -126,9 +131,19 @@ final class RowsPlanned implements AutoCloseable {
 
     private void judge(SheetRow row) {
         if (judging.isEmpty() || !judging.get().data().isData(row)) return;
+        if (planned.count() < SheetPick.HEAD) lookForNameless(row);
         PlannedRow judged = judging.get().judge().judge(row);
         planned.add(judged);
         verdicts.write(judged.verdict().ordinal());
+    }
+
+    /** Cells below no heading, which nobody would miss until it is too late. */
+    private void lookForNameless(SheetRow row) {
+        for (GridCell cell : row.row().cells()) {
+            boolean isNamed = header.isEmpty()
+                    || !header.get().headings().getOrDefault(cell.column(), "").isEmpty();
+            if (!isNamed && !cell.isBlank() && !cell.carried()) nameless.add(cell.column());
+        }
     }
 
     LedgerPlan plan(SheetSource source, String sheet) {
@@ -139,12 +154,16 @@ final class RowsPlanned implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         judging.ifPresent(one -> remarks.addAll(one.data().remarks()));
+        if (!nameless.isEmpty() && header.flatMap(LedgerHeader::lastRow).isPresent())
+            remarks.add(MESSAGES.say(
+                    "remark.nameless", nameless.stream().map(CellPlace::letters).collect(Collectors.joining("、"))));
         sayWhatIsMissing();
         sayHidden(source, sheet);
         Refusals refusals = new Refusals(ledger.ledger(), source.name(), sheet, columns, missing());
         Optional<String> refusal = refusals.of(planned, verdicts.toByteArray());
         PlannedTable table = new PlannedTable(
                 ledger,
+                source.origin(),
                 source.name(),
                 sheet,
                 source.sheets(),

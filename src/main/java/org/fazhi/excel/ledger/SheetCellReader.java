@@ -16,7 +16,6 @@ import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Units;
-import org.fazhi.value.MeasureUnit;
 
 /**
  * Reads a cell of a sheet as a value of a ledger column (单元格读取). What is written goes to {@link CellReader}; what only
@@ -24,9 +23,9 @@ import org.fazhi.value.MeasureUnit;
  */
 final class SheetCellReader {
     private static final Messages MESSAGES = Messages.of(SheetCellReader.class);
+    private static final Pattern SAYS_MORE = Pattern.compile("[十百千万亿余多以上下左右]");
     private static final int DAY_LENGTH = "2020-03-05".length();
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
-    private static final Pattern ENDS_IN_DIGIT = Pattern.compile("[-\\d０-９,，.．]*[\\d０-９]");
     /** Day 0 of a spreadsheet, which counts a 29 February 1900 that never was. */
     private static final LocalDate ORIGIN_1900 = LocalDate.of(1899, 12, 30);
 
@@ -45,18 +44,18 @@ final class SheetCellReader {
     private final CellReader words;
     private final LocalDate origin;
     private final Column column;
-    private final Optional<MeasureUnit> measure;
+    private final HeadingMeasure measure;
     private final Map<String, CellReading> readings = new HashMap<>();
 
     /** What all columns of a source have in common. */
     record Factory(Units units, boolean since1904) {
-        /** @param measure the unit of measure that the heading names */
-        SheetCellReader of(Column column, Optional<MeasureUnit> measure) {
-            return new SheetCellReader(this, column, measure);
+        /** @param heading above the column, which may name a unit of measure */
+        SheetCellReader of(Column column, String heading) {
+            return new SheetCellReader(this, column, HeadingMeasure.of(column, heading));
         }
     }
 
-    private SheetCellReader(Factory common, Column column, Optional<MeasureUnit> measure) {
+    private SheetCellReader(Factory common, Column column, HeadingMeasure measure) {
         this.words = new CellReader(common.units());
         this.origin = common.since1904() ? ORIGIN_1904 : ORIGIN_1900;
         this.column = column;
@@ -90,7 +89,7 @@ final class SheetCellReader {
             Optional<LocalDate> day = day(new BigDecimal(text.strip()));
             if (day.isPresent()) return CellReading.of(new CellValue.Day(day.get()));
         }
-        return words(measured(text));
+        return amount(text);
     }
 
     private CellReading number(CellContent.Number number) {
@@ -102,7 +101,25 @@ final class SheetCellReader {
         if (isText && number.value().abs().compareTo(DIGITS_LOST) >= 0)
             return new CellReading.Refused(
                     MESSAGES.say("cell.digits_lost", number.value().toPlainString()));
-        return words(measured(number.shown()));
+        return amount(counted(number));
+    }
+
+    /** 12 shown as 12件 by its format is 12; 12万, 12余 and 12% say more. */
+    private String counted(CellContent.Number number) {
+        boolean isCount = column.type() instanceof ColumnType.Whole || column.type() instanceof ColumnType.Decimal;
+        boolean plain = number.format().before().isEmpty()
+                && SAYS_MORE
+                        .matcher(number.format().after())
+                        .results()
+                        .findAny()
+                        .isEmpty();
+        return isCount && plain && !number.format().percent() ? number.value().toPlainString() : number.shown();
+    }
+
+    private CellReading amount(String written) {
+        if (!column.type().isNumber()) return words(written);
+        Optional<CellReading> doubtful = measure.doubt(written).map(CellReading.Refused::new);
+        return doubtful.orElseGet(() -> words(measure.applied(written)));
     }
 
     /** Codes, units and days come again and again; each is understood once. */
@@ -135,12 +152,5 @@ final class SheetCellReader {
         if (serial.signum() <= 0 || serial.compareTo(LAST_SERIAL) > 0) return Optional.empty();
         LocalDate day = origin.plusDays(serial.longValue());
         return Optional.of(day).filter(one -> !one.isBefore(FIRST_LIKELY) && !one.isAfter(LAST_LIKELY));
-    }
-
-    /** 12.5 under 金额（万元） are 125,000 元. */
-    private String measured(String text) {
-        if (measure.isEmpty() || !(column.type() instanceof ColumnType.Money)) return text;
-        boolean bare = ENDS_IN_DIGIT.matcher(text.strip()).matches();
-        return bare ? text.strip() + measure.get().symbol() : text;
     }
 }

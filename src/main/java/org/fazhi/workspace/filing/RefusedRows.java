@@ -1,16 +1,37 @@
 package org.fazhi.workspace.filing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fazhi.excel.ledger.LedgerPlan;
 import org.fazhi.excel.ledger.RefusedWorkbook;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.Refused;
 
 /** Puts the rows an import refused into a workbook, to be corrected and imported again (问题行另存). */
 public final class RefusedRows {
+    private static final Messages MESSAGES = Messages.of(RefusedRows.class);
+
     private RefusedRows() {}
 
-    /** Writes the workbook; a file of that name is replaced only by a whole one. */
+    /**
+     * Writes the workbook; a file of that name is replaced only by a whole one. The file the rows come from is never
+     * replaced: its good rows would be lost with it.
+     */
     public static void write(LedgerPlan plan, Path target) {
+        if (plan.table().origin().filter(origin -> isSame(origin, target)).isPresent())
+            throw new Refused(MESSAGES.say("refused_rows.onto_source", target));
         RefusedWorkbook workbook = new RefusedWorkbook(plan);
         WholeFile.write(target, workbook::write);
+    }
+
+    private static boolean isSame(Path origin, Path target) {
+        try {
+            return Files.exists(target) && Files.isSameFile(origin, target);
+        } catch (IOException unknown) {
+            return origin.toAbsolutePath()
+                    .normalize()
+                    .equals(target.toAbsolutePath().normalize());
+        }
     }
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerImportTest {
@@ -165,6 +166,98 @@ class LedgerImportTest {
                         MatchedBy.LABEL, MatchedBy.REMEMBERED, MatchedBy.SIMILAR, MatchedBy.NONE, MatchedBy.LABEL);
         assertThat(only(plan, RowVerdict.NEW).values().number("amount").orElseThrow())
                 .isEqualByComparingTo("125000");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "涉及金额（万元）, 12.5, 125000",
+        "涉及金额（万元）, ￥12.5, 125000",
+        "涉及金额（万元）, －12.5, -125000",
+        "涉及金额（万元）, 12.5元, 12.5",
+        "涉及金额（万元）, 12.5万, 125000",
+        "涉及金额（万元）, 一百, 1000000",
+        "涉及金额（千元）, 12.5, 12500",
+        "涉及金额, 12.5万, 125000"
+    })
+    void an_amount_is_in_the_unit_of_its_heading(String heading, String written, BigDecimal amount) {
+        LedgerPlan plan = plans.of(pasted("收到日期\t处理\t" + heading, "2020-03-05\t受理\t" + written));
+
+        assertThat(only(plan, RowVerdict.NEW).values().number("amount").orElseThrow())
+                .isEqualByComparingTo(amount);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "发现问题（个）, 12, 12",
+        "发现问题（个）, 12个, 12",
+        "发现问题（万个）, 3, 30000",
+        "发现问题（万个）, 1.5, 15000",
+        "发现问题（万个）, 3万个, 30000",
+        "发现问题（百个）, 3, 300",
+        "发现问题（万）, 3, 30000"
+    })
+    void a_count_is_in_the_scale_of_its_heading(String heading, String written, BigDecimal count) {
+        LedgerPlan plan = plans.of(pasted("收到日期\t处理\t" + heading, "2020-03-05\t受理\t" + written));
+
+        assertThat(only(plan, RowVerdict.NEW).values().number("found").orElseThrow())
+                .isEqualByComparingTo(count);
+    }
+
+    @Test
+    void a_bare_share_is_refused_where_it_may_be_half_a_percent() {
+        String[] lines = {"收到日期\t处理\t进度", "2020-03-05\t受理\t0.5", "2020-03-06\t受理\t50%", "2020-03-07\t受理\t0"};
+        LedgerPlan plan = plans.of(pasted(lines));
+        lines[0] = "收到日期\t处理\t进度（%）";
+        LedgerPlan named = plans.of(pasted(lines));
+
+        assertThat(only(plan, RowVerdict.REFUSED).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("0.5%", "50%"));
+        assertThat(named.rows(EnumSet.of(RowVerdict.NEW), 0, 3))
+                .extracting(row -> row.values().number("progress").orElseThrow().stripTrailingZeros())
+                .containsExactly(new BigDecimal("0.5"), new BigDecimal("5E+1"), BigDecimal.ZERO);
+    }
+
+    @Test
+    void a_unit_of_measure_in_the_upper_of_two_headers_counts_too() {
+        Path file = SheetMaker.xlsx(temporary.resolve("台账.xlsx"), Map.of("表", new Object[][] {
+            {"收到日期", "处理", "涉及（万元）", "整改（件）"}, {null, null, "金额", "完成"}, {43895, "受理", 12.5, 3}
+        }));
+
+        LedgerPlan plan = plans.of(file);
+
+        RowValues row = only(plan, RowVerdict.NEW).values();
+        assertThat(row.number("amount").orElseThrow()).isEqualByComparingTo("125000");
+        assertThat(row.number("fixed").orElseThrow()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void a_number_that_its_format_shows_with_its_unit_is_the_number() {
+        Path file = SheetMaker.xlsx(
+                temporary.resolve("台账.xlsx"),
+                Map.of("表", new Object[][] {{"收到日期", "处理", "发现问题", "整改完成"}, {43895, "受理", 12, 3}}),
+                workbook -> {
+                    CellStyle style = workbook.createCellStyle();
+                    style.setDataFormat(workbook.createDataFormat().getFormat("0\"件\""));
+                    CellStyle about = workbook.createCellStyle();
+                    about.setDataFormat(workbook.createDataFormat().getFormat("0\"余件\""));
+                    Row row = workbook.getSheetAt(0).getRow(1);
+                    row.getCell(2).setCellStyle(style);
+                    row.getCell(3).setCellStyle(about);
+                });
+
+        PlannedRow row = only(plans.of(file), RowVerdict.REFUSED);
+
+        assertThat(row.values().number("found").orElseThrow()).isEqualByComparingTo("12");
+        assertThat(row.faults()).extracting(CellFault::address).containsExactly("D2");
+    }
+
+    @Test
+    void cells_below_no_heading_are_told() {
+        LedgerPlan plan = plans.of(pasted("收到日期\t处理\t\t案由", "2020-03-05\t受理\t什么\t甲\t还有"));
+
+        assertThat(plan.table().remarks())
+                .anySatisfy(remark -> assertThat(remark).contains("C、E").contains("没有列名"));
     }
 
     @Test
