@@ -86,6 +86,9 @@ public final class LedgerEditing {
     /** Puts the column in the place of the one with its code. */
     public Outcome changeColumn(String code, Column column) {
         Ledger ledger = ledger(code);
+        Optional<CodeUse.Use> lost = new CodeUse(catalogue, ledger).lostBy(column);
+        if (lost.isPresent())
+            return decline("code_asked_for", lost.get().word(), lost.get().place());
         List<Column> columns = Ordering.replaced(ledger.own(), one -> one.code().equals(column.code()), _ -> column);
         return accept(ledger.withOwn(columns), messages.say("column_changed", ledger.name(), column.label()));
     }

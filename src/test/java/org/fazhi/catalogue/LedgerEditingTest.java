@@ -58,6 +58,17 @@ class LedgerEditingTest {
     }
 
     @Test
+    void a_code_that_a_rule_or_a_count_asks_for_stays() {
+        Column handling = ledger(before).column("handling").orElseThrow();
+        List<CodeEntry> codes = new ArrayList<>(((ColumnType.Coded) handling.type()).codes());
+        codes.removeIf(one -> one.code().equals("受理"));
+        assertThat(ledgers(before).changeColumn(CODE, handling.withType(new ColumnType.Coded(codes))))
+                .isInstanceOfSatisfying(
+                        Declined.class,
+                        declined -> assertThat(declined.reason()).startsWith("代码“受理”还有用，见“"));
+    }
+
+    @Test
     void columns_are_relabelled_extended_moved_and_taken_away() {
         Column handling = ledger(before).column("handling").orElseThrow();
         List<CodeEntry> codes = new ArrayList<>(((ColumnType.Coded) handling.type()).codes());

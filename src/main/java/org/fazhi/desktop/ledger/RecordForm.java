@@ -187,9 +187,14 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
         refresh();
     }
 
-    /** Begins a new record with what another one holds. */
+    /** Begins a new record with what another one holds, unless one is begun already. */
     void create(RowValues copied) {
         create();
+        // What was begun and not saved is shown instead: a copy in its place would lose it unasked.
+        if (!fields.changed().isEmpty()) {
+            session.say(MESSAGES.say("form.copy.draft"));
+            return;
+        }
         fields.show(RowValues.NONE, fields.written(copied), true);
         refresh();
         keep();

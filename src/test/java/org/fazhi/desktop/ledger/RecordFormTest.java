@@ -105,6 +105,18 @@ class RecordFormTest extends LedgerScreenTest {
     }
 
     @Test
+    void a_copy_does_not_take_the_place_of_a_record_that_was_begun() {
+        typeInto("#field-title", "刚开始写的");
+        focus("#ledger-table");
+        type(KeyCode.DOWN, KeyCode.DOWN);
+        until(() -> words("#form-title").equals("第 2 条"));
+        chord(KeyCode.CONTROL, KeyCode.D);
+        until(() -> words("#form-title").equals("新记录"));
+        assertThat(words("#field-title")).isEqualTo("刚开始写的");
+        assertThat(session().noticeProperty().get()).contains("没有保存");
+    }
+
+    @Test
     void a_record_is_copied_as_a_new_one_and_its_history_is_told() {
         focus("#ledger-table");
         type(KeyCode.DOWN, KeyCode.DOWN);
