@@ -1,27 +1,23 @@
 package org.fazhi.excel.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fazhi.excel.GridCell;
 import org.fazhi.excel.HeadingWords;
 import org.fazhi.excel.Label;
-import org.fazhi.language.Messages;
 
 /** Tells the rows of data below a header from what else stands there (数据行): totals, group lines, notes, the header again. */
 final class DataRows {
-    private static final Messages MESSAGES = Messages.of(DataRows.class);
-    private static final int MOST_NAMED = 5;
     /** Fewer numbers in a row may well be data. */
     private static final int LEAST_COLUMN_NUMBERS = 3;
 
     private final List<String> header;
     private final int[] matched;
     private final int[] numbering;
-    private final Named totals = new Named("remark.totals");
-    private final Named lines = new Named("remark.lines");
-    private final Named notes = new Named("remark.notes");
+    private final NamedRows totals = new NamedRows("remark.totals");
+    private final NamedRows lines = new NamedRows("remark.lines");
+    private final NamedRows notes = new NamedRows("remark.notes");
     private boolean begun;
     private boolean closed;
 
@@ -68,12 +64,12 @@ final class DataRows {
     private boolean isApart(SheetRow row, int own) {
         List<GridCell> filled = row.filled();
         if (isTotal(filled)) {
-            totals.add(row);
+            totals.add(row.number() + 1);
         } else if (isGroupLine(filled)) {
-            lines.add(row);
+            lines.add(row.number() + 1);
         } else if (HeadingWords.isClosing(filled.getFirst().shown()) || closed && own < 2) {
             closed = true;
-            notes.add(row);
+            notes.add(row.number() + 1);
         } else {
             return false;
         }
@@ -110,31 +106,8 @@ final class DataRows {
     }
 
     List<String> remarks() {
-        return List.of(totals, lines, notes).stream()
-                .filter(named -> named.count > 0)
-                .map(Named::sentence)
+        return Stream.of(totals, lines, notes)
+                .flatMap(rows -> rows.sentence().stream())
                 .toList();
-    }
-
-    /** Rows passed over for one reason; the first few are named. */
-    private static final class Named {
-        private final String key;
-        private final List<Integer> first = new ArrayList<>();
-        private int count;
-
-        Named(String key) {
-            this.key = key;
-        }
-
-        void add(SheetRow row) {
-            count++;
-            if (first.size() < MOST_NAMED) first.add(row.number() + 1);
-        }
-
-        String sentence() {
-            String named = first.stream().map(String::valueOf).collect(Collectors.joining("、"));
-            String rows = count > first.size() ? MESSAGES.say("rows.more", named, count) : MESSAGES.say("rows", named);
-            return MESSAGES.say(key, rows);
-        }
     }
 }

@@ -25,6 +25,8 @@ record HeadingMeasure(ColumnType type, String symbol) {
     /** A scale without a unit in brackets: （万）. */
     private static final Pattern ONLY_SCALE = Pattern.compile("[(（\\[【]([十百千]*[万亿]+)[)）\\]】]");
 
+    private static final Pattern HAS_DIGIT = Pattern.compile("[\\d０-９]");
+    private static final Pattern HAS_UNIT = Pattern.compile("[十百千万亿元角分%％]");
     private static final Pattern SCALE = Pattern.compile("^[十百千万亿]+");
     private static final Pattern PLAIN = Pattern.compile("\\d(?:\\.\\d{1,15})?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -54,11 +56,31 @@ record HeadingMeasure(ColumnType type, String symbol) {
 
     /** A count has no unit but its scale: 12件 under 件数（件） are 12, 3 under 件数（万件） are 3万. */
     private Optional<String> counted(String narrow) {
-        boolean named = narrow.endsWith(symbol) && isBare(narrow.substring(0, narrow.length() - symbol.length()));
-        String number = named ? narrow.substring(0, narrow.length() - symbol.length()) : narrow;
-        if (!isBare(number)) return Optional.empty();
+        String number =
+                without(narrow, symbol).or(() -> without(narrow, "个" + symbol)).orElse(narrow);
+        return isBare(number) ? Optional.of(number + scale()) : Optional.empty();
+    }
+
+    private static Optional<String> without(String narrow, String unit) {
+        boolean named = narrow.endsWith(unit) && isBare(narrow.substring(0, narrow.length() - unit.length()));
+        return named ? Optional.of(narrow.substring(0, narrow.length() - unit.length())) : Optional.empty();
+    }
+
+    private String scale() {
         Matcher scale = SCALE.matcher(symbol);
-        return Optional.of(scale.find() ? number + scale.group() : number);
+        return scale.find() ? scale.group() : "";
+    }
+
+    /**
+     * What could not be read, for a sheet whose heading does not name the unit: 约12 under 金额（万元） as 约12万元, so that
+     * it is not corrected into 12 of something else.
+     */
+    String told(String written) {
+        String unit = type instanceof ColumnType.Money || type instanceof ColumnType.Percent ? symbol : scale();
+        boolean lacking = type.isNumber()
+                && HAS_DIGIT.matcher(written).find()
+                && !HAS_UNIT.matcher(written).find();
+        return lacking ? written.strip() + unit : written;
     }
 
     private static boolean isBare(String narrow) {

@@ -90,10 +90,18 @@ public final class RefusedWorkbook {
                 .collect(Collectors.toSet());
         for (int i = 0; i < places.size(); i++) {
             Optional<String> code = columns.get(i).column().map(Column::code);
-            write(sheet, i, code.flatMap(row.values()::get), row.written().get(places.get(i)));
+            write(sheet, i, code.flatMap(row.values()::get), told(places.get(i), row));
             if (code.filter(bad::contains).isPresent()) sheet.mark(i);
         }
         sheet.text(places.size(), row.faults().stream().map(CellFault::reason).collect(Collectors.joining("\n")));
+    }
+
+    private String told(int place, PlannedRow row) {
+        ColumnMatch match = plan.table().columns().get(place);
+        String written = row.written().get(place);
+        return match.column()
+                .map(column -> HeadingMeasure.of(column, match.heading()).told(written))
+                .orElse(written);
     }
 
     /** As it was read or, where it could not be, as it was written. */

@@ -159,6 +159,7 @@ final class RowsPlanned implements AutoCloseable {
                     "remark.nameless", nameless.stream().map(CellPlace::letters).collect(Collectors.joining("、"))));
         sayWhatIsMissing();
         sayHidden(source, sheet);
+        saySameAgain();
         Refusals refusals = new Refusals(ledger.ledger(), source.name(), sheet, columns, missing());
         Optional<String> refusal = refusals.of(planned, verdicts.toByteArray());
         PlannedTable table = new PlannedTable(
@@ -192,6 +193,20 @@ final class RowsPlanned implements AutoCloseable {
                 .flatMap(code -> ledger.ledger().column(code).stream())
                 .toList();
         if (!key.isEmpty()) remarks.add(MESSAGES.say("remark.no_key", labels(key)));
+    }
+
+    /** Of rows refused before, one that now equals another row may be that row, or a second one like it. */
+    private void saySameAgain() {
+        String problems = RefusedWorkbook.problemHeading(ledger.ledger().columns());
+        boolean corrected = columns.stream()
+                .anyMatch(match -> match.column().isEmpty() && match.heading().equals(problems));
+        if (!corrected) return;
+        NamedRows same = new NamedRows("remark.same_again");
+        byte[] each = verdicts.toByteArray();
+        for (int place = 0; place < each.length; place++)
+            if (each[place] == RowVerdict.SAME.ordinal())
+                same.add(planned.read(place).number());
+        same.sentence().ifPresent(remarks::add);
     }
 
     private void sayHidden(SheetSource source, String sheet) {

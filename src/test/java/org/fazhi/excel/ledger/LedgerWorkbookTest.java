@@ -132,6 +132,42 @@ class LedgerWorkbookTest {
         }
     }
 
+    @Test
+    void a_refused_amount_keeps_the_unit_its_heading_named() throws IOException {
+        Path file = temporary.resolve("问题行.xlsx");
+        try (PlansOfSample plans = new PlansOfSample()) {
+            LedgerPlan plan = plans.of(SheetSource.pasted(List.of(
+                    List.of("收到日期", "处理", "涉及金额（万元）", "发现问题（万个）", "案由"),
+                    List.of("2020-03-05", "受理", "约12", "12或13", "甲"))));
+            try (OutputStream out = Files.newOutputStream(file)) {
+                new RefusedWorkbook(plan).write(out);
+            }
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(cell(workbook.getSheetAt(0), "涉及金额").getStringCellValue())
+                    .isEqualTo("约12万元");
+            assertThat(cell(workbook.getSheetAt(0), "发现问题").getStringCellValue())
+                    .isEqualTo("12或13万");
+        }
+    }
+
+    /** Which of two rows alike was refused cannot be seen once it is corrected. */
+    @Test
+    void a_corrected_row_that_equals_another_is_told() {
+        try (PlansOfSample plans = new PlansOfSample()) {
+            plans.withoutKey();
+            plans.has(SampleLedger.row("received=2020-03-05", "title=甲", "handling=受理"));
+            LedgerPlan plan = plans.of(SheetSource.pasted(List.of(
+                    List.of("收到日期", "案由", "处理", "问题"),
+                    List.of("2020-03-05", "甲", "受理", "「收理」不在选项里"),
+                    List.of("2020-03-05", "乙", "受理", "「收理」不在选项里"))));
+
+            assertThat(plan.count(RowVerdict.SAME)).isEqualTo(1);
+            assertThat(plan.table().remarks())
+                    .anySatisfy(remark -> assertThat(remark).contains("第2行", "没有再登记"));
+        }
+    }
+
     /** Types a day there is into the bad cell, which is marked, and leaves the reason where it stands. */
     private static void correct(Path file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
