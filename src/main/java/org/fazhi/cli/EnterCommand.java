@@ -2,10 +2,12 @@ package org.fazhi.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.Ledger;
 import org.fazhi.store.Edit;
 import org.fazhi.store.Origin;
 import org.fazhi.value.Quantity;
@@ -58,7 +60,7 @@ final class EnterCommand implements Callable<Integer> {
                     throw new Refused(MESSAGES.say("value.unreadable", indicator.name(), text, reason));
                 case Reading.Blank _ -> enter(workspace, indicator, unit, Optional.empty(), Optional.empty());
                 case Reading.Read(Quantity quantity, Optional<String> remark) ->
-                    enter(workspace, indicator, unit, Optional.of(quantity), remark);
+                    enter(workspace, indicator, unit, requireReason(book, indicator, quantity), remark);
             }
             return ExitStatus.DONE;
         }
@@ -70,13 +72,38 @@ final class EnterCommand implements Callable<Integer> {
         if (!collected && unit.isPresent()) throw new Refused(MESSAGES.say("unit.unwanted", indicator.name()));
     }
 
+    /** What a ledger counts is given by hand only with a reason; given as it is counted, it is the count again. */
+    private Optional<Quantity> requireReason(YearBook book, Indicator indicator, Quantity given) {
+        Figure now = book.figure(indicator.code());
+        return switch (now.source()) {
+            case Figure.CountedFrom(String ledger, long _) -> overriding(book, now, ledger, now.quantity(), given);
+            case Figure.Overridden(var _, String ledger, var counted, String _) ->
+                overriding(book, now, ledger, counted, given);
+            case Figure.NoSource _, Figure.Typed _, Figure.Imported _, Figure.Summed _, Figure.Computed _ ->
+                Optional.of(given);
+        };
+    }
+
+    private Optional<Quantity> overriding(
+            YearBook book, Figure now, String ledger, Optional<Quantity> counted, Quantity given) {
+        if (counted.equals(Optional.of(given))) return Optional.empty();
+        if (!why.isBlank()) return Optional.of(given);
+        int decimals = now.indicator().decimals();
+        throw new Refused(MESSAGES.say(
+                "override.reason",
+                now.indicator().name(),
+                book.catalogue().ledger(ledger).map(Ledger::name).orElse(ledger),
+                counted.map(known -> QuantityWriter.write(known, decimals)).orElse(MESSAGES.say("override.nothing")),
+                QuantityWriter.write(given, decimals)));
+    }
+
     private void enter(
             Workspace workspace,
             Indicator indicator,
             Optional<ReportingUnit> unit,
             Optional<Quantity> quantity,
             Optional<String> remark) {
-        workspace
+        YearBook after = workspace
                 .apply(new Edit.SetFigure(
                         where.year(),
                         indicator.code(),
@@ -92,7 +119,18 @@ final class EnterCommand implements Callable<Integer> {
                         whose,
                         indicator.name(),
                         QuantityWriter.write(known, indicator.decimals())))
-                .orElseGet(() -> MESSAGES.say("value.cleared", where.year(), whose, indicator.name())));
+                .orElseGet(() -> cleared(after.figure(indicator.code()), whose)));
         remark.ifPresent(terminal::say);
+    }
+
+    private String cleared(Figure now, String whose) {
+        String name = now.indicator().name();
+        Optional<Quantity> counted = now.source() instanceof Figure.CountedFrom ? now.quantity() : Optional.empty();
+        return counted.map(known -> MESSAGES.say(
+                        "value.counted",
+                        where.year(),
+                        name,
+                        QuantityWriter.write(known, now.indicator().decimals())))
+                .orElseGet(() -> MESSAGES.say("value.cleared", where.year(), whose, name));
     }
 }

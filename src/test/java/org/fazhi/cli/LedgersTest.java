@@ -141,6 +141,30 @@ class LedgersTest extends CommandLineTest {
     }
 
     @Test
+    void what_a_ledger_counts_is_given_by_hand_only_with_a_reason() throws IOException {
+        take(sheet(HEADER, FIRST, SECOND));
+
+        Outcome refused = on(2020, "enter", "--indicator", "reconsideration_received", "7");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.reason()).contains("行政复议", "2件", "7件", "--why");
+        assertThat(received().get("value").textValue()).isEqualTo("2");
+
+        on(2020, "enter", "--indicator", "reconsideration_received", "--why", "五件由市里受理", "7");
+        assertThat(received().get("value").textValue()).isEqualTo("7");
+        assertThat(received().get("source").textValue()).contains("五件由市里受理");
+
+        Outcome counted = on(2020, "enter", "--indicator", "reconsideration_received", "2");
+        assertThat(counted.out()).contains("由台账计数", "2件");
+        assertThat(received().get("source").textValue()).isEqualTo("台账 2 条");
+    }
+
+    private JsonNode received() {
+        for (JsonNode line : on(2020, "list", "indicators", "--json").json())
+            if (line.get("code").textValue().equals("reconsideration_received")) return line;
+        throw new AssertionError("no such indicator");
+    }
+
+    @Test
     void a_ledger_there_is_not_names_the_nearest() {
         Outcome outcome = on(2020, "list", "ledger:reconsiderations", "--json");
 
