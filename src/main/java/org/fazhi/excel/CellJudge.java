@@ -80,6 +80,7 @@ final class CellJudge {
                 verdict,
                 message,
                 false,
+                false,
                 likely);
     }
 
@@ -120,9 +121,33 @@ final class CellJudge {
                         Verdict.CONFLICT,
                         MESSAGES.say("cell.not-per-unit", indicator.name()),
                         false);
+            case IndicatorKind.Counted _ when isCounted(indicator) -> counted(source, indicator, read);
             case IndicatorKind.Entered _, IndicatorKind.Counted _, IndicatorKind.Collected _ ->
                 written(source, indicator, read);
         };
+    }
+
+    /** Whether a ledger counts it; one without rows in the year counts nothing, and its figures are given by hand. */
+    private boolean isCounted(Indicator indicator) {
+        Optional<Figure.Source> now = figures.figure(indicator.code(), year).map(Figure::source);
+        return now.filter(source -> source instanceof Figure.CountedFrom || source instanceof Figure.Overridden)
+                .isPresent();
+    }
+
+    /** Overriding a ledger takes a reason, which no sheet gives. */
+    private PlannedCell counted(SourceCell source, Indicator indicator, FigureReader.Known read) {
+        boolean agrees = prior(source, indicator)
+                .filter(now -> agrees(now, read.quantity(), indicator.decimals()))
+                .isPresent();
+        return agrees
+                ? planned(source, indicator, Optional.of(read.quantity()), Verdict.SAME, read.remark(), false)
+                : planned(
+                        source,
+                        indicator,
+                        Optional.of(read.quantity()),
+                        Verdict.CONFLICT,
+                        join(read.remark(), MESSAGES.say("cell.counted.differs")),
+                        false);
     }
 
     private PlannedCell written(SourceCell source, Indicator indicator, FigureReader.Known read) {
@@ -176,6 +201,7 @@ final class CellJudge {
                 verdict,
                 message,
                 blocking,
+                isCounted(indicator),
                 List.of());
     }
 

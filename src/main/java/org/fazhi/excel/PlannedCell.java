@@ -18,6 +18,7 @@ import org.fazhi.value.Quantity;
  * @param prior what the year holds now
  * @param message why, or what was done on reading; may be empty
  * @param blocking whether an import with this cell in it is refused
+ * @param counted whether a ledger counts the figure, so that no cell is written over it
  * @param proposals the likeliest indicators where none is certain
  */
 public record PlannedCell(
@@ -31,6 +32,7 @@ public record PlannedCell(
         Verdict verdict,
         String message,
         boolean blocking,
+        boolean counted,
         List<Proposal> proposals) {
 
     public PlannedCell {
@@ -44,11 +46,11 @@ public record PlannedCell(
         boolean derived = indicator
                 .filter(one -> one.kind() instanceof IndicatorKind.Derived)
                 .isPresent();
-        return verdict == Verdict.CONFLICT && quantity.isPresent() && ownFigure && !derived;
+        return verdict == Verdict.CONFLICT && quantity.isPresent() && ownFigure && !derived && !counted;
     }
 
     PlannedCell judged(Verdict verdict, String message) {
         return new PlannedCell(
-                place, label, indicator, unit, shown, quantity, prior, verdict, message, blocking, proposals);
+                place, label, indicator, unit, shown, quantity, prior, verdict, message, blocking, counted, proposals);
     }
 }

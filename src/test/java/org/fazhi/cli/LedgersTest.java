@@ -158,6 +158,19 @@ class LedgersTest extends CommandLineTest {
         assertThat(received().get("source").textValue()).isEqualTo("台账 2 条");
     }
 
+    @Test
+    void a_sheet_of_figures_does_not_override_what_a_ledger_counts() throws IOException {
+        take(sheet(HEADER, FIRST, SECOND));
+        Path figures = Files.writeString(folder().resolve("指标.csv"), "指标,2020年\n收到行政复议申请数,7\n政务服务网办件量,39966\n");
+
+        Outcome taken = on(2020, "import", figures.toString(), "--as", "indicators", "--json");
+
+        assertThat(taken.status()).as(taken.err()).isZero();
+        assertThat(taken.json().get("conflicts").intValue()).isEqualTo(1);
+        assertThat(taken.json().get("new").intValue()).isEqualTo(1);
+        assertThat(received().get("source").textValue()).isEqualTo("台账 2 条");
+    }
+
     private JsonNode received() {
         for (JsonNode line : on(2020, "list", "indicators", "--json").json())
             if (line.get("code").textValue().equals("reconsideration_received")) return line;
