@@ -8,15 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.fazhi.excel.CellPlace;
-import org.fazhi.excel.GridCell;
-import org.fazhi.excel.SheetChoice;
 import org.fazhi.excel.SheetSource;
-import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowInspection;
@@ -26,8 +20,6 @@ import org.fazhi.ledger.RowInspection;
  * row after row and puts it away.
  */
 final class RowsPlanned implements AutoCloseable {
-    private static final Messages MESSAGES = Messages.of(RowsPlanned.class);
-
     private final LedgerYear ledger;
     private final ColumnNames names;
     private final LedgerChoices choices;
@@ -35,7 +27,7 @@ final class RowsPlanned implements AutoCloseable {
     private final LedgerImport.ExistingRows existing;
     private final List<SheetRow> head = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
-    private final SortedSet<Integer> nameless = new TreeSet<>();
+    private final NamelessColumns nameless = new NamelessColumns();
     private final PlannedRowCoding coding;
     private final Spool<PlannedRow> planned;
     private final ByteArrayOutputStream verdicts = new ByteArrayOutputStream();
@@ -131,19 +123,10 @@ final class RowsPlanned implements AutoCloseable {
 
     private void judge(SheetRow row) {
         if (judging.isEmpty() || !judging.get().data().isData(row)) return;
-        if (planned.count() < SheetPick.HEAD) lookForNameless(row);
+        if (planned.count() < SheetPick.HEAD) header.ifPresent(found -> nameless.look(found, row));
         PlannedRow judged = judging.get().judge().judge(row);
         planned.add(judged);
         verdicts.write(judged.verdict().ordinal());
-    }
-
-    /** Cells below no heading, which nobody would miss until it is too late. */
-    private void lookForNameless(SheetRow row) {
-        for (GridCell cell : row.row().cells()) {
-            boolean isNamed = header.isEmpty()
-                    || !header.get().headings().getOrDefault(cell.column(), "").isEmpty();
-            if (!isNamed && !cell.isBlank() && !cell.carried()) nameless.add(cell.column());
-        }
     }
 
     LedgerPlan plan(SheetSource source, String sheet) {
@@ -154,12 +137,9 @@ final class RowsPlanned implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         judging.ifPresent(one -> remarks.addAll(one.data().remarks()));
-        if (!nameless.isEmpty() && header.flatMap(LedgerHeader::lastRow).isPresent())
-            remarks.add(MESSAGES.say(
-                    "remark.nameless", nameless.stream().map(CellPlace::letters).collect(Collectors.joining("、"))));
-        sayWhatIsMissing();
-        sayHidden(source, sheet);
-        saySameAgain();
+        nameless.remark().ifPresent(remarks::add);
+        remarks.addAll(new PlanRemarks(ledger.ledger(), columns, missing())
+                .of(source, sheet, planned, verdicts.toByteArray()));
         Refusals refusals = new Refusals(ledger.ledger(), source.name(), sheet, columns, missing());
         Optional<String> refusal = refusals.of(planned, verdicts.toByteArray());
         PlannedTable table = new PlannedTable(
@@ -182,39 +162,6 @@ final class RowsPlanned implements AutoCloseable {
         return ledger.ledger().columns().stream()
                 .filter(column -> column.required() && !matched.contains(column.code()))
                 .toList();
-    }
-
-    private void sayWhatIsMissing() {
-        Set<String> matched = matched();
-        if (matched.isEmpty()) return;
-        if (!missing().isEmpty()) remarks.add(MESSAGES.say("remark.missing", labels(missing())));
-        List<Column> key = ledger.ledger().key().stream()
-                .filter(code -> !matched.contains(code))
-                .flatMap(code -> ledger.ledger().column(code).stream())
-                .toList();
-        if (!key.isEmpty()) remarks.add(MESSAGES.say("remark.no_key", labels(key)));
-    }
-
-    /** Of rows refused before, one that now equals another row may be that row, or a second one like it. */
-    private void saySameAgain() {
-        String problems = RefusedWorkbook.problemHeading(ledger.ledger().columns());
-        boolean corrected = columns.stream()
-                .anyMatch(match -> match.column().isEmpty() && match.heading().equals(problems));
-        if (!corrected) return;
-        NamedRows same = new NamedRows("remark.same_again");
-        byte[] each = verdicts.toByteArray();
-        for (int place = 0; place < each.length; place++)
-            if (each[place] == RowVerdict.SAME.ordinal())
-                same.add(planned.read(place).number());
-        same.sentence().ifPresent(remarks::add);
-    }
-
-    private void sayHidden(SheetSource source, String sheet) {
-        String hidden = source.sheets().stream()
-                .filter(one -> one.hidden() && !one.name().equals(sheet))
-                .map(SheetChoice::name)
-                .collect(Collectors.joining("、"));
-        if (!hidden.isEmpty()) remarks.add(MESSAGES.say("remark.hidden", hidden));
     }
 
     static String labels(List<Column> columns) {
