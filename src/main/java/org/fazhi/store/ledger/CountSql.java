@@ -86,7 +86,7 @@ public final class CountSql {
 
     private Condition rows(Count.Span span) {
         return switch (span) {
-            case YEAR -> LedgerTable.BOOK_YEAR.eq(ledger.year());
+            case YEAR -> RowsOfYear.of(sql, table.table(), ledger.year());
             case TERM -> LedgerTable.BOOK_YEAR.between(Math.min(termFrom, ledger.year()), ledger.year());
         };
     }

@@ -1,12 +1,11 @@
 package org.fazhi.store.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.fazhi.ledger.Column;
+import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.ledger.held.HeldLedger;
@@ -16,6 +15,8 @@ import org.jooq.Field;
 
 /** Reads a ledger into memory by column, and keeps it there as the database has it (载入列存). */
 final class HeldLoading {
+    private static final int FIRST_COLUMN = 3;
+
     private final DSLContext sql;
     private final LedgerYear ledger;
     private final LedgerTable table;
@@ -29,24 +30,17 @@ final class HeldLoading {
     HeldLedger all() {
         HeldRows rows = new HeldRows(ledger.ledger(), ledger.units());
         List<Field<?>> fields = new ArrayList<>(List.of(LedgerTable.ID, LedgerTable.NUMBER));
-        Map<String, Integer> places = new HashMap<>();
-        for (Column column : ledger.ledger().columns()) {
-            fields.add(table.field(column.code()));
-            places.put(column.code(), fields.size());
-        }
-        Map<String, Column> columns = new HashMap<>();
-        ledger.ledger().columns().forEach(column -> columns.put(column.code(), column));
-        // In the order of their ids, as the engine keeps them.
+        fields.addAll(table.columnFields());
+        ColumnType[] types =
+                ledger.ledger().columns().stream().map(Column::type).toArray(ColumnType[]::new);
+        // In the order of their ids, as the engine keeps them; asked for it, it would sort them.
         Cursors.go(
                 sql,
-                sql.select(fields)
-                        .from(table.table())
-                        .where(LedgerTable.BOOK_YEAR.eq(ledger.year()))
-                        .orderBy(LedgerTable.ID),
+                sql.select(fields).from(table.table()).where(RowsOfYear.of(sql, table.table(), ledger.year())),
                 cursor -> rows.put(
                         cursor.getLong(1),
                         cursor.getInt(2),
-                        code -> RowCursor.value(columns.get(code).type(), cursor, places.get(code))));
+                        place -> RowCursor.value(types[place], cursor, FIRST_COLUMN + place)));
         return new HeldLedger(rows);
     }
 

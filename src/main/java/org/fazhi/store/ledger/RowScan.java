@@ -19,6 +19,10 @@ final class RowScan {
     private final LedgerTable table;
     private final List<Field<?>> fields = new ArrayList<>(List.of(DSL.count()));
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+
+    /** A rule, and where the scan says how many rows break it. */
+    private record Rule(String code, Condition broken, int at) {}
 
     /** Puts what one count or rule found into the tally. */
     @FunctionalInterface
@@ -31,7 +35,7 @@ final class RowScan {
     }
 
     boolean isEmpty() {
-        return findings.isEmpty();
+        return findings.isEmpty() && rules.isEmpty();
     }
 
     void count(String indicator, CountFields.Sums sums) {
@@ -42,20 +46,9 @@ final class RowScan {
                 new TallySums(scanned.get(at, Long.class), number(scanned, at + 1), number(scanned, at + 2))));
     }
 
-    /** The first and the last row that breaks it are its examples. */
     void rule(String rule, Condition broken) {
-        int at = fields.size();
-        fields.addAll(List.of(
-                DSL.count().filterWhere(broken),
-                DSL.min(LedgerTable.ID).filterWhere(broken),
-                DSL.max(LedgerTable.ID).filterWhere(broken)));
-        findings.add((tally, scanned) -> tally.settled(new Violation(
-                rule,
-                scanned.get(at, Long.class),
-                Stream.of(at + 1, at + 2)
-                        .flatMap(place -> Optional.ofNullable(scanned.get(place, Long.class)).stream())
-                        .distinct()
-                        .toList())));
+        rules.add(new Rule(rule, broken, fields.size()));
+        fields.add(DSL.count().filterWhere(broken));
     }
 
     /** The tally with what was found; how many rows there are as well. */
@@ -63,7 +56,41 @@ final class RowScan {
         Record scanned = sql.select(fields).from(table.table()).where(rows).fetchSingle();
         Tally found = tally;
         for (Finding finding : findings) found = finding.put(found, scanned);
+        for (Violation violation : violations(sql, rows, scanned)) found = found.settled(violation);
         return found.withRows(scanned.get(0, Long.class));
+    }
+
+    /** The first and the last row that breaks a rule are its examples. Mostly none does, and they are not looked for. */
+    private List<Violation> violations(DSLContext sql, Condition rows, Record scanned) {
+        List<Rule> broken = rules.stream()
+                .filter(rule -> scanned.get(rule.at(), Long.class) > 0)
+                .toList();
+        List<Field<?>> ends = broken.stream()
+                .<Field<?>>flatMap(rule -> Stream.of(
+                        DSL.min(LedgerTable.ID).filterWhere(rule.broken()),
+                        DSL.max(LedgerTable.ID).filterWhere(rule.broken())))
+                .toList();
+        Optional<Record> examples = ends.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sql.select(ends).from(table.table()).where(rows).fetchSingle());
+        return rules.stream()
+                .map(rule -> {
+                    int place = broken.indexOf(rule);
+                    return place < 0
+                            ? Violation.none(rule.code())
+                            : new Violation(
+                                    rule.code(),
+                                    scanned.get(rule.at(), Long.class),
+                                    examples(examples.orElseThrow(), 2 * place));
+                })
+                .toList();
+    }
+
+    private static List<Long> examples(Record ends, int place) {
+        return Stream.of(place, place + 1)
+                .map(end -> ends.get(end, Long.class))
+                .distinct()
+                .toList();
     }
 
     private static BigDecimal number(Record scanned, int place) {

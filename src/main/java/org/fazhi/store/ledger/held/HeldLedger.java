@@ -65,7 +65,7 @@ public final class HeldLedger {
         Optional<Set<String>> differing = rows.differing(row.id(), row.number(), row.values());
         if (differing.isEmpty()) answers.clear();
         else answers.keySet().removeIf(question -> question.asksFor(differing.get()));
-        rows.put(row.id(), row.number(), row.values()::get);
+        rows.put(row);
     }
 
     public void remove(long id) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.Units;
 
@@ -26,6 +28,9 @@ public final class HeldRows {
     private static final int AT_FIRST = 1024;
 
     private final Map<String, HeldColumn> columns = new LinkedHashMap<>();
+    /** The same, in the order of the ledger. */
+    private final HeldColumn[] inPlace;
+
     private final BitSet present = new BitSet();
     private long[] ids = new long[AT_FIRST];
     private int[] numbers = new int[AT_FIRST];
@@ -36,12 +41,14 @@ public final class HeldRows {
 
     public HeldRows(Ledger ledger, Units units) {
         for (Column column : ledger.columns()) columns.put(column.code(), HeldColumn.of(column, units));
+        this.inPlace = columns.values().toArray(HeldColumn[]::new);
     }
 
-    /** A cell of a row that is about to be held. */
+    /** The cells of a row that is about to be held. */
     @FunctionalInterface
     public interface Cells<E extends Exception> {
-        Optional<CellValue> of(String column) throws E;
+        /** @param place of the column in the ledger, from 0 */
+        Optional<CellValue> at(int place) throws E;
     }
 
     /** The columns in which a row stands otherwise than it is held; empty for a row that is not held, or was moved. */
@@ -56,16 +63,21 @@ public final class HeldRows {
         return Optional.of(differing);
     }
 
+    void put(LedgerRow row) {
+        List<String> codes = List.copyOf(columns.keySet());
+        put(row.id(), row.number(), place -> row.values().get(codes.get(place)));
+    }
+
     /** Holds a row, or holds it as it is now. */
     public <E extends Exception> void put(long id, int number, Cells<E> cells) throws E {
         int slot = slot(id).orElseGet(() -> newSlot(id));
         if (!present.get(slot) || numbers[slot] != number) inOrder = Optional.empty();
         present.set(slot);
         numbers[slot] = number;
-        for (Map.Entry<String, HeldColumn> column : columns.entrySet()) {
-            Optional<CellValue> cell = cells.of(column.getKey());
+        for (int place = 0; place < inPlace.length; place++) {
+            Optional<CellValue> cell = cells.at(place);
             if (cell.isPresent() && cell.get() instanceof CellValue.Text(String text)) weigh(text);
-            column.getValue().put(slot, cell);
+            inPlace[place].put(slot, cell);
         }
     }
 

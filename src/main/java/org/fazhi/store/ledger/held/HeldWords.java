@@ -69,10 +69,11 @@ final class HeldWords implements HeldColumn {
     }
 
     private int number(CellValue value) {
-        return numbers.computeIfAbsent(value, _ -> {
-            words.add(Optional.of(value));
-            return words.size() - 1;
-        });
+        Integer known = numbers.get(value);
+        if (known != null) return known;
+        words.add(Optional.of(value));
+        numbers.put(value, words.size() - 1);
+        return words.size() - 1;
     }
 
     private int[] places() {
