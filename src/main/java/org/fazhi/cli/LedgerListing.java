@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
-import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 
@@ -32,7 +32,7 @@ final class LedgerListing {
         terminal.jsonArray(each -> workspace.ledgers().each(query, row -> each.accept(json(row))));
     }
 
-    private SequencedMap<String, Object> json(LedgerRow row) {
+    private SequencedMap<String, Object> json(ListedRow row) {
         SequencedMap<String, Object> line = new LinkedHashMap<>();
         line.put("id", row.id());
         line.put("number", row.number());

@@ -18,6 +18,7 @@ import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.store.Database;
 import org.fazhi.store.HistoryEntry;
 import org.fazhi.store.LedgerReading;
@@ -37,7 +38,7 @@ public final class Ledgers {
     /** Rows from which a ledger is worth an index of its own and is gone through by its ids. */
     static final int BIG = 20_000;
 
-    private static final int AT_A_TIME = 500;
+    private static final int AT_A_TIME = 2_000;
 
     private final Database database;
     private final IntFunction<YearBook> books;
@@ -80,23 +81,34 @@ public final class Ledgers {
         return read(query, (rows, ledger) -> rows.position(ledger, query, id), reader -> reader.position(query, id));
     }
 
-    /** One row after the other, in order, on the calling thread and a connection of its own, without holding them. */
-    public void each(LedgerQuery query, Consumer<LedgerRow> consumer) {
+    /** One row after the other, in order, on the calling thread, without holding them. */
+    public void each(LedgerQuery query, Consumer<ListedRow> consumer) {
         Optional<List<Long>> ids = thread.await(() -> {
             Question question = question(query);
             return question.isBig()
                     ? question.held().map(rows -> rows.ids(question.ledger, query, 0, Integer.MAX_VALUE))
                     : Optional.empty();
         });
+        if (ids.isPresent()) {
+            each(query, ids.get(), consumer);
+            return;
+        }
         try (LedgerReading own = database.reading()) {
-            LedgerReader reader = reader(own, books.apply(query.year()), query.ledger());
-            if (ids.isEmpty()) reader.each(query, consumer);
-            else
-                for (int i = 0; i < ids.get().size(); i += AT_A_TIME)
-                    reader.rowsOf(ids.get()
-                                    .subList(
-                                            i, Math.min(i + AT_A_TIME, ids.get().size())))
-                            .forEach(consumer);
+            reader(own, books.apply(query.year()), query.ledger()).each(query, consumer);
+        }
+    }
+
+    /** Some at a time, so that other questions are answered in between. */
+    private void each(LedgerQuery query, List<Long> ids, Consumer<ListedRow> consumer) {
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            List<Long> some = ids.subList(from, Math.min(from + AT_A_TIME, ids.size()));
+            thread.await(() -> {
+                        Question question = question(query);
+                        return question.held()
+                                .map(rows -> rows.rowsOf(some))
+                                .orElseGet(() -> question.reader.listed(some));
+                    })
+                    .forEach(consumer);
         }
     }
 

@@ -16,8 +16,8 @@ import org.fazhi.excel.ledger.RowVerdict;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
-import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerSummary;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.store.Edit;
 import org.fazhi.workspace.filing.LedgerExport;
@@ -87,7 +87,7 @@ class LedgerDefinitionsTest {
 
     private static List<RowValues> kept(String code) {
         List<RowValues> kept = new ArrayList<>();
-        workspace.ledgers().each(LedgerQuery.all(YEAR, code), (LedgerRow row) -> kept.add(row.values()));
+        workspace.ledgers().each(LedgerQuery.all(YEAR, code), (ListedRow row) -> kept.add(row.values()));
         return kept;
     }
 

@@ -2,6 +2,7 @@ package org.fazhi.desktop.ledger;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.fazhi.desktop.ledger.RowSelection.Stretch;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
@@ -23,13 +24,6 @@ record ChosenRows(Ledgers ledgers, LedgerQuery query, List<Stretch> stretches, i
 
     /** Gives each row to the consumer, in order; ends early when the job is cancelled. */
     void each(Job<?> job, Consumer<LedgerRow> consumer) {
-        if (count() == all) {
-            ledgers.each(query, row -> {
-                job.stopIfCancelled();
-                consumer.accept(row);
-            });
-            return;
-        }
         for (Stretch stretch : stretches) {
             for (int from = stretch.start(); from < stretch.end(); from += AT_ONCE) {
                 job.stopIfCancelled();
@@ -37,5 +31,18 @@ record ChosenRows(Ledgers ledgers, LedgerQuery query, List<Stretch> stretches, i
                 ledgers.rows(query, from, limit).join().forEach(consumer);
             }
         }
+    }
+
+    long[] ids(Job<?> job) {
+        LongStream.Builder ids = LongStream.builder();
+        if (count() < all) {
+            each(job, row -> ids.add(row.id()));
+        } else {
+            ledgers.each(query, row -> {
+                job.stopIfCancelled();
+                ids.add(row.id());
+            });
+        }
+        return ids.build().toArray();
     }
 }

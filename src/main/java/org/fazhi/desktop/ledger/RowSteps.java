@@ -105,14 +105,7 @@ final class RowSteps implements RowActions {
         ChosenRows chosen = chosen();
         if (chosen.count() == 0 || isLocked()) return;
         int first = chosen.stretches().getFirst().start();
-        session.run(
-                MESSAGES.say("steps.remove", chosen.count()),
-                job -> {
-                    LongStream.Builder ids = LongStream.builder();
-                    chosen.each(job, row -> ids.add(row.id()));
-                    return ids.build().toArray();
-                },
-                (long[] ids) -> remove(ids, first));
+        session.run(MESSAGES.say("steps.remove", chosen.count()), chosen::ids, (long[] ids) -> remove(ids, first));
     }
 
     private void remove(long[] ids, int first) {

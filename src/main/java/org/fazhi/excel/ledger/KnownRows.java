@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fazhi.excel.ledger.PlannedRow.Before;
-import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
 
 /** The rows a ledger has, to be found by what a sheet says of them (原有记录); kept in a temporary file. */
@@ -20,7 +20,7 @@ final class KnownRows implements AutoCloseable {
         this.rows = new Spool<>(new BeforeCoding(values));
     }
 
-    void add(LedgerRow row) {
+    void add(ListedRow row) {
         places.add(identity.hash(row.values()), rows.add(new Before(row.id(), row.values())));
     }
 

@@ -3,8 +3,8 @@ package org.fazhi.excel.ledger;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.fazhi.excel.SheetSource;
-import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.ListedRow;
 
 /** Plans what would become of each row of a sheet in a ledger (台账导入). Nothing is saved by it. */
 public final class LedgerImport {
@@ -16,7 +16,7 @@ public final class LedgerImport {
     @FunctionalInterface
     public interface ExistingRows {
         /** Hands on one after the other. */
-        void each(Consumer<LedgerRow> consumer);
+        void each(Consumer<ListedRow> consumer);
     }
 
     /** Told how far the reading has come; may throw to stop it. */

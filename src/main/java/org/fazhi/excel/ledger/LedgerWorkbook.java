@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.ListedRow;
 
 /**
  * Writes rows of a ledger as a workbook (台账工作簿) row by row, however many there are: real dates and numbers, words as
@@ -25,7 +25,7 @@ public final class LedgerWorkbook {
     /** Where rows come from, one after the other. */
     @FunctionalInterface
     public interface Rows {
-        void each(Consumer<LedgerRow> consumer);
+        void each(Consumer<ListedRow> consumer);
     }
 
     /** Writes the whole workbook; the stream stays open. */
@@ -40,7 +40,7 @@ public final class LedgerWorkbook {
         sheet.finish();
     }
 
-    private static void write(LedgerSheet sheet, List<SheetColumn> columns, LedgerRow row) {
+    private static void write(LedgerSheet sheet, List<SheetColumn> columns, ListedRow row) {
         try {
             sheet.begin();
         } catch (IOException failure) {

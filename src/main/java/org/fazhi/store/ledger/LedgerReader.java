@@ -19,6 +19,7 @@ import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.store.ledger.held.HeldLedger;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -60,15 +61,14 @@ public final class LedgerReader {
     }
 
     /** One row after the other, in order, without holding them. */
-    public void each(LedgerQuery query, Consumer<LedgerRow> consumer) {
-        Map<Long, Integer> evidence = evidence(DSL.noCondition());
+    public void each(LedgerQuery query, Consumer<ListedRow> consumer) {
         Cursors.go(
                 sql,
                 sql.select(table.fields())
                         .from(table.table())
                         .where(meets(query))
                         .orderBy(order.of(query)),
-                row -> consumer.accept(cursor.row(row, evidence)));
+                row -> consumer.accept(cursor.listed(row)));
     }
 
     /** Whether its own order can be read without sorting. */
@@ -138,6 +138,13 @@ public final class LedgerReader {
             rows.put(read.id(), read);
         });
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** As {@link #rowsOf}, by what they say. */
+    public List<ListedRow> listed(List<Long> ids) {
+        return rowsOf(ids).stream()
+                .map(row -> new ListedRow(row.id(), row.number(), row.values()))
+                .toList();
     }
 
     private List<String> numbers() {

@@ -13,6 +13,7 @@ import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
 
 /**
@@ -42,6 +43,10 @@ final class RowCursor {
                 cursor.getString(CHANGED_BY),
                 cursor.getObject(CHANGED_AT, OffsetDateTime.class).toInstant(),
                 evidence.getOrDefault(id, 0));
+    }
+
+    ListedRow listed(ResultSet cursor) throws SQLException {
+        return new ListedRow(cursor.getLong(ID), cursor.getInt(NUMBER), values(cursor));
     }
 
     private RowValues values(ResultSet cursor) throws SQLException {

@@ -22,7 +22,7 @@ import org.fazhi.excel.ledger.PlannedRow;
 import org.fazhi.excel.ledger.RowVerdict;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.LedgerQuery;
-import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.store.Edit;
@@ -72,12 +72,12 @@ class LedgerWizardTest extends ScreenTest {
         return lookup("#import-rows").queryTableView();
     }
 
-    private List<LedgerRow> rows() {
+    private List<ListedRow> rows() {
         return rows(LEDGER);
     }
 
-    private List<LedgerRow> rows(String ledger) {
-        List<LedgerRow> rows = new ArrayList<>();
+    private List<ListedRow> rows(String ledger) {
+        List<ListedRow> rows = new ArrayList<>();
         workspace().ledgers().each(LedgerQuery.all(YEAR, ledger), rows::add);
         return rows;
     }

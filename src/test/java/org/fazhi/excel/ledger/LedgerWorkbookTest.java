@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,8 +28,8 @@ import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Ledger;
-import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.SampleLedger;
 import org.junit.jupiter.api.Test;
@@ -195,10 +194,7 @@ class LedgerWorkbookTest {
     private XSSFWorkbook written(LedgerYear ledger, List<RowValues> rows) throws IOException {
         Path file = temporary.resolve("台账.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new LedgerWorkbook(ledger)
-                    .write(
-                            out,
-                            each -> rows.forEach(row -> each.accept(new LedgerRow(1, 1, row, "", Instant.EPOCH, 0))));
+            new LedgerWorkbook(ledger).write(out, each -> rows.forEach(row -> each.accept(new ListedRow(1, 1, row))));
         }
         return new XSSFWorkbook(Files.newInputStream(file));
     }

@@ -1,7 +1,6 @@
 package org.fazhi.excel.ledger;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,20 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.fazhi.excel.SheetSource;
 import org.fazhi.ledger.Ledger;
-import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.SampleLedger;
 
 /** Plans sheets for the sample ledger, which has the rows it is given. */
 final class PlansOfSample implements AutoCloseable {
-    private final List<LedgerRow> rows = new ArrayList<>();
+    private final List<ListedRow> rows = new ArrayList<>();
     private final List<LedgerPlan> plans = new ArrayList<>();
     private final Map<String, String> remembered = new HashMap<>();
     private Ledger ledger = SampleLedger.ledger();
 
     void has(RowValues row) {
         int number = rows.size() + 1;
-        rows.add(new LedgerRow(number, number, row, "", Instant.EPOCH, 0));
+        rows.add(new ListedRow(number, number, row));
     }
 
     void remember(String heading, String column) {

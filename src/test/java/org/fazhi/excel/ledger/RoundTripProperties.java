@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,8 @@ import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.excel.SheetSource;
 import org.fazhi.ledger.GeneratedRows;
 import org.fazhi.ledger.Ledger;
-import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
 
 class RoundTripProperties {
@@ -40,7 +39,7 @@ class RoundTripProperties {
 
     private static void isTheSame(Ledger definition, Random random) throws IOException {
         LedgerYear ledger = year(definition);
-        List<LedgerRow> rows = rows(ledger, random);
+        List<ListedRow> rows = rows(ledger, random);
         Path file = Files.createTempFile("台账 往返", ".xlsx");
         try {
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -63,10 +62,10 @@ class RoundTripProperties {
         return new LedgerYear(definition, YEAR, LocalDate.of(YEAR, 12, 31), new UnitsOfYear(CATALOGUE, YEAR));
     }
 
-    private static List<LedgerRow> rows(LedgerYear ledger, Random random) {
+    private static List<ListedRow> rows(LedgerYear ledger, Random random) {
         List<RowValues> generated = new GeneratedRows(ledger, random).rows(ROWS);
         return IntStream.range(0, generated.size())
-                .mapToObj(at -> new LedgerRow(at + 1, at + 1, generated.get(at), "", Instant.EPOCH, 0))
+                .mapToObj(at -> new ListedRow(at + 1, at + 1, generated.get(at)))
                 .toList();
     }
 }

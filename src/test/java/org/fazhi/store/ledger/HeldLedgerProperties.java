@@ -17,6 +17,7 @@ import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.SampleLedger;
 import org.fazhi.ledger.Sorting;
@@ -61,9 +62,9 @@ class HeldLedgerProperties {
             for (long id = 1; id <= 3; id++) {
                 assertThat(held.position(LEDGER, query, id)).isEqualTo(reader.position(query, id));
             }
-            List<LedgerRow> each = new ArrayList<>();
+            List<ListedRow> each = new ArrayList<>();
             reader.each(query, each::add);
-            assertThat(each).extracting(LedgerRow::id).isEqualTo(ids);
+            assertThat(each).isEqualTo(reader.listed(ids)).isEqualTo(held.rowsOf(ids));
         }
     }
 

@@ -20,6 +20,7 @@ import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.Sorting;
 
 /**
@@ -79,6 +80,11 @@ public final class HeldLedger {
         int first = (int) Math.min(offset, found.length);
         int last = (int) Math.min(first + (long) limit, found.length);
         return Arrays.stream(found, first, last).mapToObj(rows::id).toList();
+    }
+
+    /** The rows with these ids, in their order; without those that are gone. */
+    public List<ListedRow> rowsOf(List<Long> ids) {
+        return ids.stream().flatMap(id -> rows.row(id).stream()).toList();
     }
 
     /** How many rows stand before this one; empty when it does not meet the filter. */

@@ -2,6 +2,7 @@ package org.fazhi.store.ledger.held;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.Units;
 
@@ -79,6 +81,14 @@ public final class HeldRows {
             if (cell.isPresent() && cell.get() instanceof CellValue.Text(String text)) weigh(text);
             inPlace[place].put(slot, cell);
         }
+    }
+
+    Optional<ListedRow> row(long id) {
+        OptionalInt slot = slot(id);
+        if (slot.isEmpty() || !present.get(slot.getAsInt())) return Optional.empty();
+        Map<String, CellValue> values = new HashMap<>();
+        columns.forEach((code, column) -> column.get(slot.getAsInt()).ifPresent(value -> values.put(code, value)));
+        return Optional.of(new ListedRow(id, numbers[slot.getAsInt()], new RowValues(values)));
     }
 
     void remove(long id) {

@@ -1,0 +1,9 @@
+package org.fazhi.ledger;
+
+/**
+ * A row of a ledger by what it says (台账记录内容), for whoever goes through many of them.
+ *
+ * @param id unique within the ledger, over all years; never given again
+ * @param number within its year (序号)
+ */
+public record ListedRow(long id, int number, RowValues values) {}
