@@ -45,7 +45,8 @@ public sealed interface ColumnType {
         }
 
         public Optional<CodeEntry> entry(String code) {
-            return codes.stream().filter(one -> one.code().equals(code)).findFirst();
+            for (CodeEntry entry : codes) if (entry.code().equals(code)) return Optional.of(entry);
+            return Optional.empty();
         }
     }
 

@@ -61,17 +61,18 @@ public final class RowInspection {
                         "refused.code.unknown",
                         Quoted.text(code),
                         Quoted.list(list.codes().stream().map(CodeEntry::label).toList())));
-            case CellValue.Unit(String unit) -> unknownUnit(Stream.of(unit));
-            case CellValue.Units(List<String> units) -> unknownUnit(units.stream());
+            case CellValue.Unit(String unit) -> unknownUnit(List.of(unit));
+            case CellValue.Units(List<String> units) -> unknownUnit(units);
             default -> Optional.empty();
         };
     }
 
-    private Optional<String> unknownUnit(Stream<String> units) {
-        String unknown = units.filter(unit -> !ledger.units().knows(unit)).collect(Collectors.joining("、"));
+    private Optional<String> unknownUnit(List<String> units) {
+        List<String> unknown = new ArrayList<>();
+        for (String unit : units) if (!ledger.units().knows(unit)) unknown.add(unit);
         return unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(MESSAGES.say("refused.unit.unknown", Quoted.text(unknown)));
+                : Optional.of(MESSAGES.say("refused.unit.unknown", Quoted.text(String.join("、", unknown))));
     }
 
     private Optional<RowFault> otherYear(RowValues row, String column) {
