@@ -1,6 +1,7 @@
 package org.fazhi.desktop.control;
 
-import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** Draws a {@link CellFace}. It never edits: the grid lays its one editor over the cell. */
 final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
+    private static final String TAKES_ENTRY = "takes-entry";
+
     private final EntryColumn<R> column;
     private final EntryGrid<R> grid;
     private final Label whole = new Label();
@@ -28,6 +31,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
     private final HBox marked = new HBox();
     private final HBox figure;
     private final Tooltip hint = new Tooltip();
+    private Set<String> toned = Set.of();
 
     EntryCell(EntryGrid<R> grid, EntryColumn<R> column) {
         this.grid = grid;
@@ -107,15 +111,16 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         setTooltip(hint);
     }
 
+    /** Changed only where it is another than before: each change makes the toolkit look the cell's styles up anew. */
     private void tone(Tone tone, boolean takesEntry) {
-        getStyleClass()
-                .removeAll(Arrays.stream(Tone.values()).map(EntryCell::style).toList());
-        getStyleClass().remove("takes-entry");
-        getStyleClass().add(style(tone));
-        if (takesEntry) getStyleClass().add("takes-entry");
+        Set<String> wanted = takesEntry ? Set.of(style(tone), TAKES_ENTRY) : Set.of(style(tone));
+        if (wanted.equals(toned)) return;
+        getStyleClass().removeAll(toned);
+        getStyleClass().addAll(wanted);
+        toned = wanted;
     }
 
     private static String style(Tone tone) {
-        return "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT);
+        return "tone-" + tone.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -63,7 +63,8 @@ final class ScreenDeck extends StackPane implements Navigator {
     public void open(String code) {
         tabs.stream().filter(tab -> tab.code().equals(code)).findFirst().ifPresent(tab -> {
             Screen screen = built.computeIfAbsent(code, _ -> tab.screen().get());
-            getChildren().setAll(screen.view());
+            // Put in anew, the toolkit would look up the styles of all that is in it.
+            if (!getChildren().equals(List.of(screen.view()))) getChildren().setAll(screen.view());
             current.set(code);
             screen.show(book());
         });
