@@ -19,6 +19,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.shell.MainWindow;
+import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.workspace.Workspace;
 
 /** A million disputes in the window: the tab shown, scrolling, typing a search. */
@@ -58,6 +59,8 @@ final class MillionRowsShown {
                     .median();
             Report.limit("ledger tab shown with its rows, the first time", first, SHOWN_LIMIT);
             Report.limit("the same with another ledger shown before it, median of 5", again, SHOWN_LIMIT);
+            Report.limit("longest step, scrolling while rows go into memory", scrolling(scene), STEP_LIMIT);
+            session.workspace().ledgers().totals(LedgerQuery.all(Disputes.YEAR, Disputes.LEDGER)).join();
             Report.limit("longest step of the interface thread, scrolling", scrolling(scene), STEP_LIMIT);
             Report.limit("longest step of the interface thread, typing a search", typing(scene), STEP_LIMIT);
             onScreen(() -> {

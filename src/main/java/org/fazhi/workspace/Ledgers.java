@@ -56,11 +56,7 @@ public final class Ledgers {
     public CompletableFuture<List<LedgerRow>> rows(LedgerQuery query, long offset, int limit) {
         return thread.submit(() -> {
             Question question = question(query);
-            if (question.isFirstSight(offset)) {
-                // What comes next is answered from memory.
-                thread.submit(question::held);
-                return question.reader.rows(query, offset, limit);
-            }
+            if (question.isFirstSight(offset)) return question.reader.rows(query, offset, limit);
             return question.held()
                     .map(rows -> question.reader.rowsOf(rows.ids(question.ledger, query, offset, limit)))
                     .orElseGet(() -> question.reader.rows(query, offset, limit));

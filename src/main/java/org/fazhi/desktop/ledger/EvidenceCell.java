@@ -8,8 +8,6 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** Marks a record that has evidence files, with their number. */
 final class EvidenceCell extends TableCell<Line, Optional<Line.Content>> {
-    private final FontIcon clip = new FontIcon(Material2AL.ATTACH_FILE);
-
     @Override
     protected void updateItem(Optional<Line.Content> content, boolean empty) {
         super.updateItem(content, empty);
@@ -17,6 +15,6 @@ final class EvidenceCell extends TableCell<Line, Optional<Line.Content>> {
                 ? 0
                 : content.map(Line.Content::row).map(LedgerRow::evidence).orElse(0);
         setText(files == 0 ? "" : String.valueOf(files));
-        setGraphic(files == 0 ? null : clip);
+        setGraphic(files == 0 ? null : new FontIcon(Material2AL.ATTACH_FILE));
     }
 }

@@ -17,17 +17,17 @@ final class LedgerCell extends TableCell<Line, Optional<Line.Content>> {
     private static final String MARKED = "faulty";
 
     private final LedgerColumn column;
-    private final Tooltip tooltip = new Tooltip();
-    private final FontIcon mark = new FontIcon(Material2AL.ERROR);
+    /** Made when it is first needed: a table has hundreds of cells and few faults. */
+    private Optional<FontIcon> mark = Optional.empty();
+
+    private String hint = "";
 
     LedgerCell(LedgerColumn column) {
         this.column = column;
         boolean figures = column.getStyleClass().contains("figures");
         setAlignment(figures ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         setTextOverrun(OverrunStyle.ELLIPSIS);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
-        mark.getStyleClass().addAll("state-icon", "cell-mark");
+        hoverProperty().subscribe(_ -> hint());
     }
 
     @Override
@@ -39,9 +39,20 @@ final class LedgerCell extends TableCell<Line, Optional<Line.Content>> {
         setText(words.lines().findFirst().orElse(""));
         String reasons = shown.map(this::reasons).orElse("");
         mark(shown, reasons);
-        String hint = reasons.isEmpty() ? words : words + "\n" + reasons;
-        tooltip.setText(hint.strip());
-        setTooltip(hint.isBlank() ? null : tooltip);
+        hint = (words + "\n" + reasons).strip();
+        hint();
+    }
+
+    /** There is one only while the mouse is over the cell. */
+    private void hint() {
+        setTooltip(isHover() && !hint.isEmpty() ? tooltip() : null);
+    }
+
+    private Tooltip tooltip() {
+        Tooltip tooltip = new Tooltip(hint);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        return tooltip;
     }
 
     private String words(LedgerRow row) {
@@ -57,9 +68,10 @@ final class LedgerCell extends TableCell<Line, Optional<Line.Content>> {
 
     private void mark(Optional<Line.Content> content, String reasons) {
         getStyleClass().removeAll(MARKED, "severity-error", "severity-warning");
-        mark.getStyleClass().removeAll("severity-error", "severity-warning");
-        setGraphic(reasons.isEmpty() ? null : mark);
-        if (reasons.isEmpty()) return;
+        if (reasons.isEmpty()) {
+            setGraphic(null);
+            return;
+        }
         String severity = content.stream()
                 .flatMap(one -> one.faults().stream())
                 .filter(fault -> fault.column().equals(column.getId()))
@@ -69,6 +81,9 @@ final class LedgerCell extends TableCell<Line, Optional<Line.Content>> {
                 .map(_ -> "severity-error")
                 .orElse("severity-warning");
         getStyleClass().addAll(MARKED, severity);
-        mark.getStyleClass().add(severity);
+        FontIcon icon = mark.orElseGet(() -> new FontIcon(Material2AL.ERROR));
+        icon.getStyleClass().setAll("ikonli-font-icon", "state-icon", "cell-mark", severity);
+        mark = Optional.of(icon);
+        setGraphic(icon);
     }
 }

@@ -150,8 +150,17 @@ public final class LedgerPane extends BorderPane {
     private void read(int first) {
         read = session.changesProperty().get();
         foot.reading();
-        int likely = counted.map(totals -> (int) totals.filtered()).orElse(0);
+        int likely = counted.map(totals -> (int) totals.filtered()).orElseGet(this::all);
         reading.read(ledger, query(), first, likely);
+    }
+
+    /** How many rows the year counts; 0 where only some of them are asked for. */
+    private int all() {
+        if (asked.get().isFiltered()) return 0;
+        return session.book()
+                .ledger(ledger.ledger().code())
+                .map(summary -> (int) summary.rows())
+                .orElse(0);
     }
 
     LedgerQuery query() {

@@ -34,7 +34,6 @@ final class RowReading {
     private int turn;
     private final List<CompletableFuture<?>> waiting = new ArrayList<>();
     private Optional<PagedRows> rows = Optional.empty();
-    private Optional<LedgerTotals> totals = Optional.empty();
 
     RowReading(Session session, Shown shown) {
         this.session = session;
@@ -48,7 +47,6 @@ final class RowReading {
     void read(LedgerYear ledger, LedgerQuery query, int first, int likely) {
         int mine = ++turn;
         rows = Optional.empty();
-        totals = Optional.empty();
         // What nobody waits for any more is not asked.
         waiting.forEach(question -> question.cancel(false));
         waiting.clear();
@@ -66,12 +64,16 @@ final class RowReading {
                     list.resize(read.size() < limit ? seen : Math.max(likely, seen));
                     list.put(offset, read);
                     rows = Optional.of(list);
-                    totals.ifPresent(known -> list.resize((int) known.filtered()));
                     shown.rows(list);
+                    // After the rows are drawn: a big ledger is taken into memory for its totals.
+                    Platform.runLater(() -> total(mine, query));
                 }));
+    }
+
+    private void total(int mine, LedgerQuery query) {
+        if (mine != turn) return;
         waitingFor(session.workspace().ledgers().totals(query))
                 .whenComplete((read, failure) -> later(mine, failure, () -> {
-                    totals = Optional.of(read);
                     rows.ifPresent(list -> list.resize((int) read.filtered()));
                     shown.totals(read);
                 }));
