@@ -6,8 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.fazhi.Shared;
 import org.fazhi.formula.CatalogueFormulas;
+import org.fazhi.ledger.CodeEntry;
+import org.fazhi.ledger.ColumnType;
+import org.fazhi.ledger.Condition;
+import org.fazhi.ledger.Count;
+import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.Ledger;
 import org.fazhi.value.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +65,22 @@ class BuiltInCataloguesTest {
             assertThat(line).contains("," + indicator.direction().name().toLowerCase() + ",");
             if (!line.contains("numerator and denominator asked for"))
                 assertThat(indicator.kind().keyword()).isEqualTo(row[6]);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void projects_problems_and_advice_are_counted_of_every_kind_of_audit(String code) {
+        Ledger audits = BuiltInCatalogues.load(code).ledger("audit_project").orElseThrow();
+        ColumnType.Coded kinds =
+                (ColumnType.Coded) audits.column("kind").orElseThrow().type();
+        for (CodeEntry kind : kinds.codes()) {
+            Condition ofKind = new Condition.OneOf("kind", Set.of(kind.code()));
+            assertThat(audits.counts())
+                    .filteredOn(count -> count.where().equals(List.of(ofKind)))
+                    .extracting(Count::counting)
+                    .as(kind.label())
+                    .contains(new Counting.Rows(), new Counting.Sum("problems"), new Counting.Sum("advice"));
         }
     }
 
