@@ -21,7 +21,12 @@ record PlanRemarks(Ledger ledger, List<ColumnMatch> columns, List<Column> missin
 
     /** @param verdicts of the planned rows, as ordinals */
     List<String> of(SheetSource source, String sheet, Spool<PlannedRow> planned, byte[] verdicts) {
-        return Stream.of(missingColumns(), missingKey(), hidden(source, sheet), sameAgain(planned, verdicts))
+        return Stream.of(
+                        missingColumns(),
+                        missingKey(),
+                        changedWithoutKey(verdicts),
+                        hidden(source, sheet),
+                        sameAgain(planned, verdicts))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -46,6 +51,19 @@ record PlanRemarks(Ledger ledger, List<ColumnMatch> columns, List<Column> missin
                 .toList();
         if (key.isEmpty() || matched.isEmpty()) return Optional.empty();
         return Optional.of(MESSAGES.say("remark.no_key", RowsPlanned.labels(key)));
+    }
+
+    /** Where no columns tell a row, one that was changed is another: a sheet brought again then adds it a second time. */
+    private Optional<String> changedWithoutKey(byte[] verdicts) {
+        boolean again = holds(verdicts, RowVerdict.SAME) && holds(verdicts, RowVerdict.NEW);
+        return ledger.key().isEmpty() && again
+                ? Optional.of(MESSAGES.say("remark.keyless", ledger.name()))
+                : Optional.empty();
+    }
+
+    private static boolean holds(byte[] verdicts, RowVerdict verdict) {
+        for (byte one : verdicts) if (one == verdict.ordinal()) return true;
+        return false;
     }
 
     private static Optional<String> hidden(SheetSource source, String sheet) {

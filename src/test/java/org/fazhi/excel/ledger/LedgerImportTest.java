@@ -320,6 +320,19 @@ class LedgerImportTest {
     }
 
     @Test
+    void without_a_key_it_is_told_that_a_changed_row_is_added_beside_the_old_one() {
+        plans.withoutKey();
+        plans.has(SampleLedger.row("received=2020-03-05", "title=甲", "handling=受理"));
+        plans.has(SampleLedger.row("received=2020-03-06", "title=乙", "handling=受理"));
+
+        LedgerPlan again = plans.of(pasted("收到日期\t案由\t处理", "2020-03-05\t甲\t受理", "2020-03-06\t乙\t告知"));
+        LedgerPlan others = plans.of(pasted("收到日期\t案由\t处理", "2020-03-07\t丙\t受理"));
+
+        assertThat(again.table().remarks()).singleElement().asString().contains("改过内容的行会当作新增");
+        assertThat(others.table().remarks()).isEmpty();
+    }
+
+    @Test
     void the_same_key_twice_in_a_file_refuses_the_second_naming_the_first() {
         LedgerPlan plan = plans.of(pasted("收到日期\t案由\t处理", "2020-03-05\t甲\t受理", "2020-3-5\t甲\t告知"));
 
