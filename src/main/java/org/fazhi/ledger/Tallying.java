@@ -17,7 +17,6 @@ public final class Tallying {
     private final Matching matching;
     private final CountedRow countedRow;
     private final List<Count> counts;
-    private final List<Count> termCounts;
     private final List<RowRule> rules;
 
     public Tallying(LedgerYear ledger) {
@@ -25,8 +24,6 @@ public final class Tallying {
         this.matching = new Matching(ledger);
         this.countedRow = new CountedRow(matching);
         this.counts = ledger.ledger().counts();
-        this.termCounts =
-                counts.stream().filter(count -> count.span() == Count.Span.TERM).toList();
         this.rules = ledger.rules();
     }
 
@@ -55,19 +52,6 @@ public final class Tallying {
 
     public Tally changed(Tally tally, long id, RowValues before, RowValues after) {
         return moved(tally, id, Optional.of(before), Optional.of(after));
-    }
-
-    /**
-     * After a row of an earlier year came, changed or went, which counts over the term look at.
-     *
-     * @param before empty for a new row
-     * @param after empty for one that is gone
-     */
-    public Tally movedEarlier(Tally tally, Optional<RowValues> before, Optional<RowValues> after) {
-        Map<String, TallySums> sums = new HashMap<>(tally.counts());
-        Set<String> open = new HashSet<>(tally.openCounts());
-        for (Count count : termCounts) move(count, before, after, sums, open);
-        return new Tally(tally.asOf(), tally.rows(), sums, tally.violations(), open, tally.openRules());
     }
 
     /** What the ledger comes to; the tally must be settled. */

@@ -136,12 +136,6 @@ class LedgerTextTest {
                         "26 “kinds”不能是“village”，可以写：association、department、enforcement、town。");
     }
 
-    @Test
-    void a_text_known_already_is_not_read_again() throws IOException {
-        ParsedLedgers parsed = new ParsedLedgers();
-        assertThat(parsed.ledger(sample())).isSameAs(parsed.ledger(sample()));
-    }
-
     static String sample() throws IOException {
         try (InputStream stream = LedgerTextTest.class.getResourceAsStream("reconsideration.yaml")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

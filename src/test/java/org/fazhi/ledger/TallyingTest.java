@@ -184,26 +184,6 @@ class TallyingTest {
     }
 
     @Test
-    void rowsOfEarlierYearsMoveOnlyWhatIsCountedOverTheTerm() {
-        Counting rows = new Counting.Rows();
-        Tallying tallying = new Tallying(SampleLedger.counting(
-                Count.of("year", rows, List.of()),
-                new Count("term", rows, List.of(), BigDecimal.ONE, Publishing.EXACT, Count.Span.TERM)));
-
-        Tally tally = tallying.movedEarlier(
-                tallying.with(tallying.empty(), 1, inOrder()), Optional.empty(), Optional.of(inOrder()));
-
-        assertThat(tally.rows()).isEqualTo(1);
-        assertThat(tally.counts().get("year").rows()).isEqualTo(1);
-        assertThat(tally.counts().get("term").rows()).isEqualTo(2);
-        assertThat(tallying.movedEarlier(tally, Optional.of(inOrder()), Optional.empty())
-                        .counts()
-                        .get("term")
-                        .rows())
-                .isEqualTo(1);
-    }
-
-    @Test
     void rowsThatBreakARuleAreCountedWithAFewExamples() {
         Tallying tallying = new Tallying(SampleLedger.year());
         RowValues late = row("received=2020-01-05", "closed=2020-12-05", "handling=受理");
