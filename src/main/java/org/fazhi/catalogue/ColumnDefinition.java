@@ -10,7 +10,7 @@ import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 
-/** Reads one column of a ledger and its code list. */
+/** Reads one column of a ledger and its code list (列定义). */
 final class ColumnDefinition {
     static final int LONGEST_TEXT = 10000;
     static final int MOST_DECIMALS = 6;

@@ -25,7 +25,7 @@ import org.fazhi.ledger.Condition.OneOf;
 import org.fazhi.ledger.Condition.UnknownUnit;
 import org.fazhi.value.UnitKind;
 
-/** Reads conditions on the rows of a ledger: which one it is follows from the keys. */
+/** Reads conditions on the rows of a ledger (条件读取): which one it is follows from the keys. */
 final class ConditionDefinition {
     /** Meets nothing; only stands in for a condition that could not be read. */
     private static final Condition HARMLESS = new AnyOf(List.of());

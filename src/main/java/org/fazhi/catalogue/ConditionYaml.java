@@ -8,7 +8,7 @@ import org.fazhi.ledger.Condition;
 import org.fazhi.value.UnitKind;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Writes conditions as {@link ConditionDefinition} reads them. */
+/** Writes conditions as {@link ConditionDefinition} reads them (条件写出). */
 final class ConditionYaml {
 
     private ConditionYaml() {}

@@ -9,7 +9,7 @@ import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Counting;
 import org.fazhi.ledger.Publishing;
 
-/** Reads how an indicator is counted from a ledger. */
+/** Reads how an indicator is counted from a ledger (计数定义). */
 final class CountDefinition {
     private static final Map<String, Publishing> PUBLISHING = Map.of(
             "exact", Publishing.EXACT,

@@ -12,7 +12,7 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.CommonColumns;
 
-/** The columns of a ledger being read, asked for by the definitions that name them. */
+/** The columns of a ledger being read (台账各列), asked for by the definitions that name them. */
 final class LedgerColumns {
     static final Set<String> DATE = Set.of("date");
     static final Set<String> NUMBER = Set.of("whole", "decimal", "money", "percent");

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Ledger;
 
-/** Compares the ledgers of a catalogue with each other and with the areas, work items and indicators they name. */
+/** Compares the ledgers of a catalogue with each other and with the areas, work items and indicators they name (台账一致性). */
 final class LedgerConsistency {
     private final CatalogueDraft draft;
     private final Map<String, Indicator> indicators = new HashMap<>();

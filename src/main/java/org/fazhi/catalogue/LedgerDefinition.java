@@ -11,7 +11,7 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.ledger.Sorting;
 
-/** Reads the definition of one ledger: its columns, its key and order, its rules and what is counted from it. */
+/** Reads the definition of one ledger (台账定义读取): its columns, its key and order, its rules and what is counted from it. */
 final class LedgerDefinition {
     private static final String DESCENDING = "-";
 

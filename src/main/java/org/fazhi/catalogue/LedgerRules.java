@@ -8,7 +8,7 @@ import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.RowRule;
 
-/** What a ledger must be like to stand in a catalogue, when it is edited by the office. */
+/** What a ledger must be like to stand in a catalogue (台账要求), when it is edited by the office. */
 final class LedgerRules {
     private final Messages messages = Messages.of(LedgerRules.class);
     private final Catalogue catalogue;

@@ -15,7 +15,7 @@ import org.fazhi.ledger.RulePattern;
 import org.fazhi.ledger.Sorting;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Writes the definition of a ledger as {@link LedgerDefinition} reads it: a line for each column, rule and count. */
+/** Writes the definition of a ledger as {@link LedgerDefinition} reads it (台账定义写出): a line for each column, rule and count. */
 final class LedgerYaml {
     private final Ledger ledger;
 

@@ -9,7 +9,7 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.RowRule;
 
 /**
- * Codes for what an office adds to its ledgers: {@code own_} and the pinyin initials of the name, so that nothing the
+ * Codes for what an office adds to its ledgers (自设代码): {@code own_} and the pinyin initials of the name, so that nothing the
  * program comes to define later is called the same.
  */
 final class OwnCodes {

@@ -14,7 +14,7 @@ import org.fazhi.ledger.RulePattern.OnlyWhen;
 import org.fazhi.ledger.RulePattern.RequiredWhen;
 import org.fazhi.ledger.RulePattern.Within;
 
-/** Reads what must hold across the columns of a row. */
+/** Reads what must hold across the columns of a row (规则定义). */
 final class RuleDefinition {
     private static final Map<String, RowRule.Severity> SEVERITIES =
             Map.of("error", RowRule.Severity.ERROR, "warning", RowRule.Severity.WARNING);

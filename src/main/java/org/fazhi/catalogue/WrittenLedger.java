@@ -7,7 +7,7 @@ import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Ledger;
 
 /**
- * A ledger together with the places it was read from.
+ * A ledger together with the places it was read from (台账原文).
  *
  * @param place where its area and work item are named
  */

@@ -20,7 +20,7 @@ import org.fazhi.excel.ledger.RowVerdict;
 import org.fazhi.language.Messages;
 
 /**
- * What an import into a ledger does, as {@code import --as ledger:CODE --json} prints it. Its rows are read from the plan
+ * What an import into a ledger does (台账导入结果), as {@code import --as ledger:CODE --json} prints it. Its rows are read from the plan
  * while they are printed.
  *
  * @param conflicts always none: what contradicts within a file is refused

@@ -19,7 +19,7 @@ import org.fazhi.workspace.intake.LedgerIntake;
 import org.fazhi.workspace.intake.RowsTaken;
 
 /**
- * {@code import --as ledger:CODE}: brings rows into a ledger, all or none, or with {@code --good-rows} the good ones.
+ * {@code import --as ledger:CODE} (导入台账): brings rows into a ledger, all or none, or with {@code --good-rows} the good ones.
  *
  * @param refusedRows where rows that are refused go; without it, one of them keeps the whole file out
  */

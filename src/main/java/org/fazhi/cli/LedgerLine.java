@@ -6,7 +6,7 @@ import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.workspace.YearBook;
 
 /**
- * A ledger as {@code list ledgers --json} prints it.
+ * A ledger as {@code list ledgers --json} prints it (台账清单行).
  *
  * @param rows of the year
  */

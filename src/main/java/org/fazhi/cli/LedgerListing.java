@@ -12,7 +12,7 @@ import org.fazhi.ledger.ListedRow;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 
-/** {@code list ledger:CODE}: the rows of a ledger, one after the other, however many there are. */
+/** {@code list ledger:CODE} (列出台账记录): the rows of a ledger, one after the other, however many there are. */
 final class LedgerListing {
     private static final Messages MESSAGES = Messages.of(LedgerListing.class);
     /** Rows whose columns are made straight together. */

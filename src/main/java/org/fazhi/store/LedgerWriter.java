@@ -18,7 +18,7 @@ import org.fazhi.store.schema.tables.records.ColumnMatchRecord;
 import org.fazhi.store.schema.tables.records.EvidenceFileRecord;
 import org.jooq.DSLContext;
 
-/** Writes rows of ledgers, the files that prove them, and what headers stand for. */
+/** Writes rows of ledgers, the files that prove them, and what headers stand for (台账记录写入). */
 final class LedgerWriter {
     private static final Messages MESSAGES = Messages.of(LedgerWriter.class);
 

@@ -6,7 +6,7 @@ import org.fazhi.ledger.LedgerRow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** Marks a record that has evidence files, with their number. */
+/** Marks a record that has evidence files, with their number (佐证材料数). */
 final class EvidenceCell extends TableCell<Line, Optional<Line.Content>> {
     @Override
     protected void updateItem(Optional<Line.Content> content, boolean empty) {

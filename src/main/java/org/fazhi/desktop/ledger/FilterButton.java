@@ -16,7 +16,7 @@ import org.fazhi.ledger.Condition;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** Shows a filter that takes more than a word to set, and opens the bubble in which it is set. */
+/** Shows a filter that takes more than a word to set, and opens the bubble in which it is set (筛选按钮). */
 final class FilterButton extends Button {
     private static final Messages MESSAGES = Messages.of(FilterButton.class);
     private static final PseudoClass SET = PseudoClass.getPseudoClass("set");

@@ -12,7 +12,7 @@ import org.fazhi.ledger.RowFault;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** Shows one cell of a record; a fault in it is marked, with its reason on hovering. Nothing is typed here. */
+/** Shows one cell of a record (台账单元格); a fault in it is marked, with its reason on hovering. Nothing is typed here. */
 final class LedgerCell extends TableCell<Line, Optional<Line.Content>> {
     private static final String MARKED = "faulty";
 

@@ -23,7 +23,7 @@ import org.fazhi.ledger.Condition;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** Filters codes, units and flags by picking from what there is. */
+/** Filters codes, units and flags by picking from what there is (选择筛选). */
 final class PickFilter implements ColumnFilter {
     private static final Messages MESSAGES = Messages.of(PickFilter.class);
     private static final int LONG = 8;

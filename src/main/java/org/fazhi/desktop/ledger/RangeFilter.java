@@ -22,7 +22,7 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 
-/** Filters numbers and dates by their bounds; either may be left open. */
+/** Filters numbers and dates by their bounds (范围筛选); either may be left open. */
 final class RangeFilter implements ColumnFilter {
     private static final Messages MESSAGES = Messages.of(RangeFilter.class);
     private static final Duration PAUSE = Duration.millis(300);

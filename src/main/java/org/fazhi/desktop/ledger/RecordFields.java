@@ -15,7 +15,7 @@ import org.fazhi.ledger.RowFault;
 import org.fazhi.ledger.RowInspection;
 import org.fazhi.ledger.RowValues;
 
-/** All fields of the form, in the order of the columns, and what is wrong with what stands in them. */
+/** All fields of the form, in the order of the columns, and what is wrong with what stands in them (表单各栏). */
 final class RecordFields extends VBox implements FormField.Around {
 
     /** What the form does when something is done in its fields. */

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fazhi.ledger.Sorting;
 
-/** The keys of the table of a ledger: arrows, Enter and F2 into the form, Alt with arrows to sort, Delete, Ctrl+A, C, V. */
+/** The keys of the table of a ledger (表格按键): arrows, Enter and F2 into the form, Alt with arrows to sort, Delete, Ctrl+A, C, V. */
 final class TableKeys {
     private final LedgerTable table;
     private final ObjectProperty<Asked> asked;

@@ -18,7 +18,7 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Sorting;
 
-/** The mouse on the table of a ledger: click, Shift and Ctrl choose, a double click edits, the right button offers. */
+/** The mouse on the table of a ledger (表格鼠标): click, Shift and Ctrl choose, a double click edits, the right button offers. */
 final class TableMouse {
     private static final Messages MESSAGES = Messages.of(TableMouse.class);
 

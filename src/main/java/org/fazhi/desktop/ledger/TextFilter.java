@@ -10,7 +10,7 @@ import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Condition;
 
-/** Filters words by what they hold, or by their pinyin initials. */
+/** Filters words by what they hold, or by their pinyin initials (文字筛选). */
 final class TextFilter implements ColumnFilter {
     private static final Messages MESSAGES = Messages.of(TextFilter.class);
     private static final Duration PAUSE = Duration.millis(200);

@@ -10,7 +10,7 @@ import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.ledger.RowValues;
 
-/** Writes planned rows as bytes and reads them again. */
+/** Writes planned rows as bytes and reads them again (预览行编码). */
 final class PlannedRowCoding implements Spool.Coding<PlannedRow> {
     /** In place of an id: the ledger has no such row. */
     private static final long NONE = -1;

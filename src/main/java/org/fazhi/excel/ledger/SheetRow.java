@@ -4,7 +4,7 @@ import java.util.List;
 import org.fazhi.excel.GridCell;
 import org.fazhi.excel.GridRow;
 
-/** A row as it comes out of a sheet. @param number from 0 */
+/** A row as it comes out of a sheet (表格行). @param number from 0 */
 record SheetRow(int number, GridRow row) {
 
     List<GridCell> filled() {

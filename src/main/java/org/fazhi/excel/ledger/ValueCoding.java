@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.RowValues;
 
-/** Writes values of rows as few bytes, and reads them again. Equal values give equal bytes. */
+/** Writes values of rows as few bytes, and reads them again (值编码). Equal values give equal bytes. */
 final class ValueCoding {
     private static final int END = -1;
     private static final byte TEXT = 0;

@@ -21,7 +21,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Blocks of row changes as compressed JSON and back. An entry is an object with {@code added}, {@code removed}, or
+ * Blocks of row changes as compressed JSON and back (变动块文本). An entry is an object with {@code added}, {@code removed}, or
  * {@code before} and {@code after}; a date is an array of its day's number, to tell it from a number and a text.
  */
 public final class RowBlockText {

@@ -1,6 +1,6 @@
 package org.fazhi.store.ledger.held;
 
-/** A ledger has more text, or longer numbers, than are held in memory; the database must be asked instead. */
+/** A ledger has more text, or longer numbers, than are held in memory (超出内存); the database must be asked instead. */
 public final class TooMuchToHold extends RuntimeException {
     private static final long serialVersionUID = 1;
 
