@@ -84,6 +84,22 @@ class BuiltInCataloguesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("codes")
+    void projects_are_counted_by_each_stage(String code) {
+        Catalogue catalogue = BuiltInCatalogues.load(code);
+        for (String name : List.of("legislation", "model_project")) {
+            Ledger projects = catalogue.ledger(name).orElseThrow();
+            ColumnType.Coded stages =
+                    (ColumnType.Coded) projects.column("stage").orElseThrow().type();
+            assertThat(projects.counts())
+                    .flatExtracting(Count::where)
+                    .containsAll(stages.codes().stream()
+                            .map(stage -> new Condition.OneOf("stage", Set.of(stage.code())))
+                            .toList());
+        }
+    }
+
     @Test
     void the_outline_of_2021_has_its_eight_systems_and_the_five_contents_of_the_report() {
         Catalogue outline = BuiltInCatalogues.load(BuiltInCatalogues.OUTLINE_2021);
