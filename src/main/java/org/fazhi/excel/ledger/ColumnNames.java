@@ -53,7 +53,7 @@ final class ColumnNames {
     }
 
     private void addLike(String name, Column column) {
-        String key = Label.of(name).key();
+        String key = comparable(name);
         if (!key.isEmpty()) likeness.add(key, new Alike(column, key));
     }
 
@@ -85,7 +85,7 @@ final class ColumnNames {
 
     /** The column that a heading most likely means; empty when none or several are as likely. */
     Optional<Likely> likely(String heading) {
-        String key = Label.of(HeadingWords.last(heading)).key();
+        String key = comparable(HeadingWords.last(heading));
         if (key.length() < 2 || HeadingWords.isNumbering(heading)) return Optional.empty();
         List<Likeness.Like<Alike>> like = likeness.like(key);
         if (like.isEmpty() || like.getFirst().score() < LIKE) return Optional.empty();
@@ -95,6 +95,11 @@ final class ColumnNames {
                         && other.score() > like.getFirst().score() - CLEARLY);
         if (doubtful || turns(key, best.key())) return Optional.empty();
         return Optional.of(new Likely(best.column(), like.getFirst().score()));
+    }
+
+    /** Offices say 时间 of days as well as 日期: 收件时间 is 收件日期. */
+    private static String comparable(String name) {
+        return Label.of(name).key().replace("时间", "日期");
     }
 
     private static boolean turns(String one, String other) {

@@ -262,6 +262,14 @@ class LedgerImportTest {
     }
 
     @Test
+    void a_day_may_be_called_a_time() {
+        LedgerPlan plan = plans.of(pasted("案由\t审结的时间\t处理\t收到的时间", "甲\t2020-03-06\t受理\t2020-03-05"));
+
+        assertThat(only(plan, RowVerdict.NEW).values())
+                .isEqualTo(SampleLedger.row("title=甲", "closed=2020-03-06", "handling=受理", "received=2020-03-05"));
+    }
+
+    @Test
     void a_likely_heading_is_not_taken_when_its_cells_cannot_be_such() {
         LedgerPlan plan = plans.of(pasted("收到日期\t处理\t听证情况", "2020-03-05\t受理\t组织了两次"));
 
