@@ -82,10 +82,11 @@ final class LedgerWriter {
     }
 
     private KeptRow row(int year, Ledger ledger, long id) {
-        return Optional.ofNullable(
-                        KeptTable.of(sql, ledger.code()).rows(Set.of(id)).get(id))
-                .filter(row -> row.year() == year)
-                .orElseThrow(() -> new StoreRefused(MESSAGES.say("row.gone", ledger.name())));
+        return RowWriter.ofYear(
+                Optional.ofNullable(
+                        KeptTable.of(sql, ledger.code()).rows(Set.of(id)).get(id)),
+                year,
+                ledger.name());
     }
 
     private static Journal.Teller<EvidenceFileRecord> evidenceWords(Ledger ledger, KeptRow row) {

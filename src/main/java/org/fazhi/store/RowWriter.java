@@ -133,10 +133,20 @@ final class RowWriter {
     }
 
     private KeptRow standing(Map<Long, KeptRow> standing, long id) {
-        KeptRow row = standing.get(id);
-        if (row == null || row.year() != ledger.year()) {
-            throw new StoreRefused(MESSAGES.say("row.gone", ledger.ledger().name()));
-        }
+        return ofYear(
+                Optional.ofNullable(standing.get(id)),
+                ledger.year(),
+                ledger.ledger().name());
+    }
+
+    /**
+     * The row that somebody means to change. Behind a count over the term of office (届期) rows of earlier years are in
+     * sight, too, whose year may be locked.
+     */
+    static KeptRow ofYear(Optional<KeptRow> found, int year, String ledger) {
+        KeptRow row = found.orElseThrow(() -> new StoreRefused(MESSAGES.say("row.gone", ledger)));
+        if (row.year() != year)
+            throw new StoreRefused(MESSAGES.say("row.other_year", ledger, row.number(), row.year()));
         return row;
     }
 

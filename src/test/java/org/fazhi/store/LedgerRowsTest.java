@@ -189,14 +189,17 @@ class LedgerRowsTest {
         workspace.begin(2021, LedgerWorkspace.ledger());
         workspace.rows(new RowEdit.Add(row("甲")));
 
-        for (Edit edit : List.of(
+        for (Edit elsewhere : List.of(
                 new Edit.ChangeRows(2021, CODE, List.of(new RowEdit.Remove(1)), ""),
-                new Edit.ChangeRows(YEAR, CODE, List.of(new RowEdit.Change(9, row("乙"))), ""),
                 new Edit.AddEvidence(2021, CODE, 1, new EvidenceFile("ab", "证据.pdf", 3)))) {
-            assertThatThrownBy(() -> workspace.apply(edit))
+            assertThatThrownBy(() -> workspace.apply(elsewhere))
                     .isInstanceOf(StoreRefused.class)
-                    .hasMessageContaining("没有要修改的记录");
+                    .hasMessageContaining("请切换到2020年度修改");
         }
+        Edit gone = new Edit.ChangeRows(YEAR, CODE, List.of(new RowEdit.Change(9, row("乙"))), "");
+        assertThatThrownBy(() -> workspace.apply(gone))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("没有要修改的记录");
     }
 
     @Test

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.ledger.CellValue;
+import org.fazhi.ledger.Count;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerTotals;
@@ -105,6 +108,94 @@ class LedgerCountingTest {
         List<Integer> each = new ArrayList<>();
         workspace.ledgers().each(successful, row -> each.add(row.number()));
         assertThat(each).containsExactly(3, 1);
+    }
+
+    @Test
+    void a_count_over_the_term_of_office_follows_the_rows_of_earlier_years() {
+        int next = YEAR + 1;
+        workspace.createYear(next, BuiltInCatalogues.EIGHT_AREAS).join();
+        workspace
+                .apply(new Edit.SetSetting(next, "office.term_from", String.valueOf(YEAR)))
+                .join();
+        addProposals(YEAR, proposal("甲", true), proposal("乙", true), proposal("丙", false));
+        addProposals(next, proposal("丁", true));
+        LedgerQuery behind = new LedgerQuery(
+                next,
+                "proposal",
+                List.of(new org.fazhi.ledger.Condition.Flagged("converted", true)),
+                List.of(),
+                Count.Span.TERM);
+
+        assertThat(converted(YEAR)).contains(Quantity.exact(2, "件"));
+        assertThat(converted(next)).contains(Quantity.exact(3, "件"));
+        assertThat(workspace.ledgers().rows(behind, 0, 10).join()).hasSize(3);
+
+        long first = workspace
+                .ledgers()
+                .rows(LedgerQuery.all(YEAR, "proposal"), 0, 1)
+                .join()
+                .getFirst()
+                .id();
+        List<RowEdit> removing = List.of(new RowEdit.Remove(first));
+        assertThat(workspace.apply(new Edit.ChangeRows(next, "proposal", removing, "")))
+                .failsWithin(Duration.ofMinutes(1))
+                .withThrowableThat()
+                .withMessageContaining("第1号记录是2020年度的，请切换到2020年度修改");
+        workspace.apply(new Edit.ChangeRows(YEAR, "proposal", removing, "")).join();
+        assertThat(converted(next)).contains(Quantity.exact(2, "件"));
+        workspace.undo().join();
+        assertThat(converted(next)).contains(Quantity.exact(3, "件"));
+    }
+
+    @Test
+    void a_case_of_last_year_that_was_closed_this_year_is_among_those_closed() {
+        int next = YEAR + 1;
+        workspace.createYear(next, BuiltInCatalogues.EIGHT_AREAS).join();
+        workspace
+                .apply(new Edit.SetSetting(next, "office.term_from", String.valueOf(YEAR)))
+                .join();
+        cases(YEAR, reversed(LocalDate.of(YEAR, 12, 3), LocalDate.of(next, 1, 20)));
+        cases(next, reversed(LocalDate.of(next, 2, 3), LocalDate.of(next, 3, 1)));
+
+        assertThat(figure(YEAR, "reconsideration_closed")).contains(Quantity.exact(0, "件"));
+        assertThat(figure(next, "reconsideration_closed")).contains(Quantity.exact(2, "件"));
+        assertThat(figure(next, "reconsideration_corrected")).contains(Quantity.exact(2, "件"));
+        assertThat(figure(next, "reconsideration_received")).contains(Quantity.exact(1, "件"));
+    }
+
+    private void cases(int year, RowValues row) {
+        workspace
+                .apply(new Edit.ChangeRows(year, "reconsideration", List.of(new RowEdit.Add(row)), ""))
+                .join();
+    }
+
+    private static RowValues reversed(LocalDate received, LocalDate closed) {
+        return new RowValues(Map.of(
+                "received", new CellValue.Day(received),
+                "closed", new CellValue.Day(closed),
+                "handling", new CellValue.Coded("受理"),
+                "outcome", new CellValue.Coded("撤销")));
+    }
+
+    private Optional<Quantity> figure(int year, String indicator) {
+        return workspace.book(year).figure(indicator).quantity();
+    }
+
+    private Optional<Quantity> converted(int year) {
+        return workspace.book(year).figure("proposals_b_to_a").quantity();
+    }
+
+    private void addProposals(int year, RowValues... rows) {
+        List<RowEdit> edits = new ArrayList<>();
+        for (RowValues row : rows) edits.add(new RowEdit.Add(row));
+        workspace.apply(new Edit.ChangeRows(year, "proposal", edits, "")).join();
+    }
+
+    private static RowValues proposal(String title, boolean converted) {
+        return new RowValues(Map.of(
+                "kind", new CellValue.Coded("市政协提案"),
+                "title", new CellValue.Text(title),
+                "converted", new CellValue.Flag(converted)));
     }
 
     private void add(RowValues... rows) {
