@@ -10,11 +10,15 @@ final class LedgerBench {
     private LedgerBench() {}
 
     static void run(Path folder) throws Exception {
-        for (Class<?> part : List.of(MillionRows.Made.class, MillionRows.class, MillionRowsShown.class)) {
-            List<String> command = new ArrayList<>(Bench.java(part.getName(), folder));
-            command.add(1, "-Xmx512m");
-            Process process = new ProcessBuilder(command).inheritIO().start();
-            if (process.waitFor() != 0) throw new IOException(part.getSimpleName() + " failed");
-        }
+        for (Class<?> part : List.of(MillionRows.Made.class, MillionRows.class, MillionRowsShown.class))
+            run(part, "512m", folder);
+    }
+
+    /** In a process of its own. */
+    static void run(Class<?> part, String heap, Path folder) throws Exception {
+        List<String> command = new ArrayList<>(Bench.java(part.getName(), folder));
+        command.add(1, "-Xmx" + heap);
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        if (process.waitFor() != 0) throw new IOException(part.getSimpleName() + " failed");
     }
 }

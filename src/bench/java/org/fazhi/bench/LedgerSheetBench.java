@@ -11,6 +11,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -35,6 +37,7 @@ import org.fazhi.workspace.intake.RowsTaken;
  */
 final class LedgerSheetBench {
     private static final int ROWS = 120_000;
+    private static final int MANY_ROWS = 480_000;
     private static final double IMPORT_AIM = 2;
     private static final double EXPORT_AIM = 1.5;
     private static final String[] HEADERS = {"序号", "受理日期", "类型", "方式", "调解组织", "结果", "涉及金额", "责任单位", "备注", "联系电话"};
@@ -43,7 +46,7 @@ final class LedgerSheetBench {
 
     static void run(Path folder) throws Exception {
         Path file = folder.resolve("纠纷 台账.xlsx");
-        double bareExport = Measured.of(2, 5, () -> write(file)).median();
+        double bareExport = Measured.of(2, 5, () -> write(file, ROWS)).median();
         double bareImport = Measured.of(2, 5, () -> {
                     read(file);
                     insert(folder);
@@ -69,6 +72,29 @@ final class LedgerSheetBench {
                     .median();
             Report.ratio("export the same rows", exported, "fastexcel writing the same cells", bareExport, EXPORT_AIM);
         }
+        LedgerBench.run(InLittleMemory.class, InLittleMemory.HEAP, folder);
+    }
+
+    /** A sheet of these rows into a new workspace, in a program with little memory. */
+    static final class InLittleMemory {
+        static final String HEAP = "128m";
+
+        public static void main(String[] arguments) throws Exception {
+            Logger.getLogger("").setLevel(Level.OFF);
+            Path folder = Path.of(arguments[0]);
+            double few = imported(folder, ROWS);
+            double many = imported(folder, MANY_ROWS);
+            Report.compared("import 480,000 rows with a heap of " + HEAP, many, "the same of 120,000 rows", few);
+        }
+
+        private static double imported(Path folder, int rows) throws Exception {
+            Path file = folder.resolve(rows + ".xlsx");
+            write(file, rows);
+            try (Workspace workspace = Workspace.open(folder.resolve("工作区 " + rows))) {
+                workspace.createYear(Disputes.YEAR, BuiltInCatalogues.EIGHT_AREAS).join();
+                return Measured.once(() -> take(new LedgerIntake(workspace), file));
+            }
+        }
     }
 
     private static void take(LedgerIntake intake, Path file) {
@@ -81,12 +107,12 @@ final class LedgerSheetBench {
         }
     }
 
-    private static void write(Path file) throws Exception {
+    private static void write(Path file, int rows) throws Exception {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "bench", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("矛盾纠纷");
             for (int c = 0; c < HEADERS.length; c++) sheet.value(0, c, HEADERS[c]);
-            for (int i = 0; i < ROWS; i++) {
+            for (int i = 0; i < rows; i++) {
                 RowValues row = Disputes.row(i);
                 sheet.value(i + 1, 0, i + 1);
                 sheet.value(i + 1, 1, row.day("received").orElseThrow());

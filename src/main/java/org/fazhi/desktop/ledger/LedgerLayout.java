@@ -66,7 +66,8 @@ final class LedgerLayout {
         boolean narrow = width < NARROW;
         if (tight != width < TIGHT) {
             tight = width < TIGHT;
-            tools.formFold().setSelected(remembered());
+            // A form that is being filled in is not taken away.
+            if (!form.isFocusWithin()) tools.formFold().setSelected(remembered());
         }
         left.setTop(narrow ? null : top);
         pane.setTop(narrow ? top : null);

@@ -19,6 +19,7 @@ import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Counting;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.workspace.YearBook;
 import org.junit.jupiter.api.Test;
 
 /** From a counted figure to its rows and back, in the window with the example. */
@@ -26,18 +27,19 @@ class LedgerPageTest extends WindowTest {
 
     /** A figure that is the number of some rows of a ledger that is kept; which one does not matter. */
     private Counted counted() {
-        return book().catalogue().ledgers().stream()
-                .filter(ledger -> book().ledger(ledger.code()).isPresent())
+        YearBook year = book();
+        return year.catalogue().ledgers().stream()
+                .filter(ledger -> year.ledger(ledger.code()).isPresent())
                 .flatMap(ledger -> ledger.counts().stream()
                         .filter(count -> count.counting() instanceof Counting.Rows
                                 && count.span() == Count.Span.YEAR
                                 && !count.where().isEmpty())
                         .map(count -> new Counted(ledger, count.indicator())))
-                .filter(one -> book().catalogue()
+                .filter(one -> year.catalogue()
                         .indicator(one.indicator())
                         .filter(indicator -> indicator.kind() instanceof IndicatorKind.Counted)
                         .isPresent())
-                .filter(one -> book().figure(one.indicator()).source() instanceof Figure.CountedFrom(var _, long rows)
+                .filter(one -> year.figure(one.indicator()).source() instanceof Figure.CountedFrom(var _, long rows)
                         && rows > 1)
                 .min(Comparator.comparing(Counted::indicator))
                 .orElseThrow();
@@ -75,7 +77,8 @@ class LedgerPageTest extends WindowTest {
         go(Place.Kind.INDICATOR, one.indicator());
         write("4321");
         type(KeyCode.ENTER);
-        waitUntil(() -> lookup("#override-reason").tryQuery().isPresent());
+        waitUntil(() ->
+                lookup("#override-reason").tryQuery().filter(Node::isFocused).isPresent());
         write("部分案件由上级登记");
         type(KeyCode.ENTER);
         waitUntil(() -> session.book().figure(one.indicator()).source() instanceof Figure.Overridden);
@@ -105,12 +108,11 @@ class LedgerPageTest extends WindowTest {
         });
         go(Place.Kind.BASIS, one.indicator());
         waitUntil(() -> wholeRows() >= 7);
-        Ledger several = book().catalogue().ledgers().stream()
+        YearBook year = book();
+        Ledger several = year.catalogue().ledgers().stream()
+                .filter(ledger -> year.catalogue().ledgersOf(ledger.workItem()).size() > 2)
                 .filter(ledger ->
-                        book().catalogue().ledgersOf(ledger.workItem()).size() > 2)
-                .filter(ledger -> book().ledger(ledger.code())
-                        .filter(it -> it.rows() > 10)
-                        .isPresent())
+                        year.ledger(ledger.code()).filter(it -> it.rows() > 10).isPresent())
                 .findFirst()
                 .orElseThrow();
         interact(() -> session.navigator().go(new Place(Place.Kind.LEDGER, several.code(), several.name())));
