@@ -37,8 +37,8 @@ final class DemoCommand implements Callable<Integer> {
             terminal.say(MESSAGES.say("demo.workspace", kept));
             YearBook book = fill(workspace, folder);
             check(workspace, book);
-            ExportCommand.export(terminal, workspace, book, folder.resolve(MESSAGES.say("demo.report")));
-            ExportCommand.export(terminal, book, folder.resolve(MESSAGES.say("demo.indicators")));
+            ExportCommand.export(terminal, terminal::say, workspace, book, folder.resolve(MESSAGES.say("demo.report")));
+            ExportCommand.export(terminal::say, book, folder.resolve(MESSAGES.say("demo.indicators")));
             return ExitStatus.DONE;
         }
     }

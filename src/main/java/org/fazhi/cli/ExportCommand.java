@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code export}: writes the report, the indicator workbook, ledgers. */
+/** {@code export} (导出): writes the report, the indicator workbook, ledgers. */
 @Command(name = "export", header = "${bundle:export}")
 final class ExportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(ExportCommand.class);
@@ -46,6 +47,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "${bundle:option.ledger}")
     private List<String> ledgers = List.of();
 
+    @Option(names = "--json", description = "${bundle:option.json}")
+    private boolean json;
+
+    private final List<ExportedFile> written = new ArrayList<>();
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -58,12 +64,28 @@ final class ExportCommand implements Callable<Integer> {
         try (Workspace workspace = where.open()) {
             YearBook book = workspace.book(where.year());
             List<WantedLedger> wanted = ledgers(book);
-            boolean finished =
-                    report.map(file -> export(terminal, workspace, book, file)).orElse(true);
-            indicators.ifPresent(file -> export(terminal, book, file));
+            boolean finished = report.map(file -> report(workspace, book, file)).orElse(true);
+            indicators.ifPresent(file -> indicators(book, file));
             wanted.forEach(one -> export(workspace, book, one));
+            if (json) terminal.json(written);
             return finished ? ExitStatus.DONE : ExitStatus.REFUSED;
         }
+    }
+
+    private boolean report(Workspace workspace, YearBook book, Path file) {
+        boolean finished = export(terminal, this::say, workspace, book, file);
+        written.add(ExportedFile.report(file));
+        return finished;
+    }
+
+    private void indicators(YearBook book, Path file) {
+        export(this::say, book, file);
+        written.add(ExportedFile.indicators(file));
+    }
+
+    /** With {@code --json} only the document stands on standard output. */
+    private void say(String line) {
+        if (!json) terminal.say(line);
     }
 
     private record WantedLedger(Ledger ledger, Path file) {}
@@ -83,19 +105,20 @@ final class ExportCommand implements Callable<Integer> {
                 .export(all, wanted.file().toAbsolutePath().normalize())
                 .result()
                 .join();
-        terminal.say(MESSAGES.say("export.ledger", wanted.ledger().name(), rows, wanted.file()));
+        say(MESSAGES.say("export.ledger", wanted.ledger().name(), rows, wanted.file()));
+        written.add(ExportedFile.ledger(wanted.ledger(), rows, wanted.file()));
     }
 
-    static void export(Terminal terminal, YearBook book, Path file) {
+    static void export(Consumer<String> say, YearBook book, Path file) {
         new IndicatorExport().write(book, file);
-        terminal.say(MESSAGES.say("export.indicators", file));
+        say.accept(MESSAGES.say("export.indicators", file));
     }
 
     /** Exports the report. What keeps it from being filed is named, and the document then is a marked draft. */
-    static boolean export(Terminal terminal, Workspace workspace, YearBook book, Path file) {
+    static boolean export(Terminal terminal, Consumer<String> say, Workspace workspace, YearBook book, Path file) {
         List<ReportExport.Blocker> blockers = new ReportExport(workspace).write(book, file, ReportExport.Purpose.DRAFT);
         if (blockers.isEmpty()) {
-            terminal.say(MESSAGES.say("export.report", file));
+            say.accept(MESSAGES.say("export.report", file));
         } else {
             terminal.warn(MESSAGES.say("export.draft", file, blockers.size()));
             blockers.forEach(blocker -> terminal.warn("  " + blocker.reason()));

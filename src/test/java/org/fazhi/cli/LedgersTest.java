@@ -141,6 +141,31 @@ class LedgersTest extends CommandLineTest {
     }
 
     @Test
+    void an_export_is_told_as_one_json_document() throws IOException {
+        take(sheet(HEADER, FIRST, SECOND));
+        Path file = folder().resolve("行政复议.xlsx");
+        Path indicators = folder().resolve("指标汇总.xlsx");
+
+        JsonNode written = on(
+                        2020,
+                        "export",
+                        "--json",
+                        "--ledger",
+                        "行政复议",
+                        file.toString(),
+                        "--indicators",
+                        indicators.toString())
+                .json();
+
+        assertThat(written.size()).isEqualTo(2);
+        assertThat(written.get(0).get("what").textValue()).isEqualTo("indicators");
+        assertThat(written.get(1).get("code").textValue()).isEqualTo("reconsideration");
+        assertThat(written.get(1).get("rows").intValue()).isEqualTo(2);
+        assertThat(written.get(1).get("file").textValue()).isEqualTo(file.toString());
+        assertThat(file).exists();
+    }
+
+    @Test
     void what_a_ledger_counts_is_given_by_hand_only_with_a_reason() throws IOException {
         take(sheet(HEADER, FIRST, SECOND));
 
