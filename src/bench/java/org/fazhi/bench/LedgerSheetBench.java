@@ -10,6 +10,7 @@ import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -72,6 +73,7 @@ final class LedgerSheetBench {
                     .median();
             Report.ratio("export the same rows", exported, "fastexcel writing the same cells", bareExport, EXPORT_AIM);
         }
+        for (int rows : List.of(ROWS, MANY_ROWS)) write(file(folder, rows), rows);
         LedgerBench.run(InLittleMemory.class, InLittleMemory.HEAP, folder);
     }
 
@@ -88,8 +90,7 @@ final class LedgerSheetBench {
         }
 
         private static double imported(Path folder, int rows) throws Exception {
-            Path file = folder.resolve(rows + ".xlsx");
-            write(file, rows);
+            Path file = file(folder, rows);
             try (Workspace workspace = Workspace.open(folder.resolve("工作区 " + rows))) {
                 workspace.createYear(Disputes.YEAR, BuiltInCatalogues.EIGHT_AREAS).join();
                 return Measured.once(() -> take(new LedgerIntake(workspace), file));
@@ -105,6 +106,10 @@ final class LedgerSheetBench {
         try (LedgerPlan plan = intake.plan(source, Disputes.YEAR, Disputes.LEDGER, LedgerChoices.NONE).result().join()) {
             intake.accept(plan, RowsTaken.ALL_OR_NOTHING).result().join();
         }
+    }
+
+    private static Path file(Path folder, int rows) {
+        return folder.resolve(rows + ".xlsx");
     }
 
     private static void write(Path file, int rows) throws Exception {
