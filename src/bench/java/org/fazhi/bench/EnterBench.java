@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -58,7 +57,7 @@ final class EnterBench {
             Report.limit("the same until every screen has them", new Measured(ready).median(), LIMIT);
             Report.limit("the same, drawn in the next frame", new Measured(drawn).median(), LIMIT);
             Report.limit("the same, slowest of " + TIMES, new Measured(drawn).largest(), LIMIT);
-            onScreen(() -> {
+            InterfaceThread.on(() -> {
                 session.window().close();
                 return true;
             });
@@ -70,7 +69,7 @@ final class EnterBench {
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(true));
         started.get();
-        return onScreen(() -> {
+        return InterfaceThread.on(() -> {
             Stage stage = new Stage();
             MainWindow main = new MainWindow(
                     stage,
@@ -120,17 +119,5 @@ final class EnterBench {
             }
         });
         Platform.requestNextPulse();
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.call());
-            } catch (Exception failure) {
-                result.completeExceptionally(failure);
-            }
-        });
-        return result.get();
     }
 }

@@ -38,7 +38,7 @@ final class MillionRowsShown {
         started.get();
         try (Workspace workspace = Workspace.open(folder.resolve("工作区"))) {
             workspace.book(Disputes.YEAR);
-            Session session = onScreen(() -> {
+            Session session = InterfaceThread.on(() -> {
                 MainWindow main = new MainWindow(
                         new Stage(),
                         WindowMemory.open(folder.resolve("window.properties")),
@@ -49,7 +49,7 @@ final class MillionRowsShown {
                 filled.navigator().open("leadership");
                 return filled;
             });
-            Scene scene = onScreen(() -> session.window().getScene());
+            Scene scene = InterfaceThread.on(() -> session.window().getScene());
             go(session, "mediator");
             double first = Measured.once(() -> shown(session, scene));
             double again = Measured.of(1, 5, () -> {
@@ -63,7 +63,7 @@ final class MillionRowsShown {
             session.workspace().ledgers().totals(LedgerQuery.all(Disputes.YEAR, Disputes.LEDGER)).join();
             Report.limit("longest step of the interface thread, scrolling", scrolling(scene), STEP_LIMIT);
             Report.limit("longest step of the interface thread, typing a search", typing(scene), STEP_LIMIT);
-            onScreen(() -> {
+            InterfaceThread.on(() -> {
                 session.window().close();
                 return true;
             });
@@ -72,11 +72,11 @@ final class MillionRowsShown {
     }
 
     private static void go(Session session, String ledger) throws Exception {
-        onScreen(() -> {
+        InterfaceThread.on(() -> {
             session.navigator().go(new Place(Place.Kind.LEDGER, ledger, ledger));
             return true;
         });
-        onScreen(() -> true);
+        InterfaceThread.on(() -> true);
     }
 
     private static void shown(Session session, Scene scene) throws Exception {
@@ -94,11 +94,11 @@ final class MillionRowsShown {
     }
 
     private static double scrolling(Scene scene) throws Exception {
-        TableView<?> table = onScreen(() -> (TableView<?>) scene.lookup("#ledger-table"));
+        TableView<?> table = InterfaceThread.on(() -> (TableView<?>) scene.lookup("#ledger-table"));
         try (Steps steps = new Steps()) {
             for (int i = 0; i < STEPS; i++) {
                 int row = i * (MillionRows.ROWS / STEPS);
-                onScreen(() -> {
+                InterfaceThread.on(() -> {
                     table.scrollTo(row);
                     return true;
                 });
@@ -109,10 +109,10 @@ final class MillionRowsShown {
     }
 
     private static double typing(Scene scene) throws Exception {
-        TextField search = onScreen(() -> (TextField) scene.lookup("#ledger-search"));
+        TextField search = InterfaceThread.on(() -> (TextField) scene.lookup("#ledger-search"));
         try (Steps steps = new Steps()) {
             for (String letter : "第399社区人民调解".split("")) {
-                onScreen(() -> {
+                InterfaceThread.on(() -> {
                     search.appendText(letter);
                     return true;
                 });
@@ -150,21 +150,9 @@ final class MillionRowsShown {
 
     private static void await(Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!onScreen(condition)) {
+        while (!InterfaceThread.on(condition)) {
             if (System.nanoTime() > end) throw new IllegalStateException("waited in vain");
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
         }
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.call());
-            } catch (Exception failure) {
-                result.completeExceptionally(failure);
-            }
-        });
-        return result.get();
     }
 }

@@ -46,7 +46,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public abstract class ScreenTest extends FxRobot {
     private static final int YEAR = 2020;
     private static final LocalDate TODAY = LocalDate.of(2020, 12, 28);
-    private static final double PATIENCE_SECONDS = 15;
+    private static final double PATIENCE_SECONDS = 30;
 
     @TempDir
     private Path folder;

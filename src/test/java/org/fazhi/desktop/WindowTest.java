@@ -26,6 +26,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A test in the real main window on a workspace with the example, used by keys and mouse as a person would. */
 public abstract class WindowTest extends ApplicationTest {
+    /** For a machine that does other things too. */
+    private static final int PATIENCE_SECONDS = 30;
+
     /** The day the tests live in: two weeks before the first filing date of 2020. */
     protected static final LocalDate TODAY = LocalDate.of(2021, 1, 15);
 
@@ -134,11 +137,11 @@ public abstract class WindowTest extends ApplicationTest {
     protected final void waitUntil(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(
-                    10,
+                    PATIENCE_SECONDS,
                     TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         } catch (TimeoutException late) {
-            throw new AssertionError("did not come about within 10 seconds", late);
+            throw new AssertionError("did not come about within " + PATIENCE_SECONDS + " seconds", late);
         }
     }
 
