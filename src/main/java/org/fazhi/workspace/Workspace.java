@@ -165,6 +165,11 @@ public final class Workspace implements AutoCloseable {
         return new EvidenceFolder(folder.evidence());
     }
 
+    /** Makes, lists and puts back backups. */
+    public SafeCopies backups() {
+        throw new UnsupportedOperationException();
+    }
+
     public UndoState undoState() {
         return undoState;
     }
