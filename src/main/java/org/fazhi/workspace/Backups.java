@@ -1,87 +1,97 @@
 package org.fazhi.workspace;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.fazhi.store.Database;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fazhi.workspace.backup.BackupStanding;
+import org.fazhi.workspace.backup.KeptBackup;
+import org.fazhi.workspace.backup.PreparedRestore;
 
 /**
- * The backups of a workspace (备份): SQL scripts that any version of the database engine reads. The newest few are kept,
- * and the last of each of the last days on which something was changed.
+ * The backups of an open workspace (备份与恢复): makes them beside the clerk's work, lists them, and puts them back. Every
+ * call may be made from any thread; what takes long is a job, and fails with {@link Refused} where it cannot be done.
  */
-final class Backups {
-    private static final Logger LOG = Logger.getLogger(Backups.class.getName());
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final String PREFIX = "fazhi-";
-    private static final String SUFFIX = ".sql.gz";
-    private static final int NEWEST = 3;
-    private static final int DAYS = 10;
-    private static final long LARGE = 30_000_000;
+public final class Backups {
+    Backups() {}
 
-    private final Path folder;
-
-    Backups(Path folder) {
-        this.folder = folder;
+    /** All backups of both folders, newest first: those of the highest step, whatever the clock said. */
+    public Job<List<KeptBackup>> list() {
+        throw new UnsupportedOperationException();
     }
 
-    /** Writes a backup; of a large database, which takes seconds, only the first of each day. */
-    void writeAtClosing(Database database) {
-        if (database.size() < LARGE || !hasOneOf(LocalDate.now())) write(database);
+    /** A backup in a file that somebody chose. */
+    public Job<KeptBackup> look(Path file) {
+        throw new UnsupportedOperationException();
     }
 
-    /** Writes a backup and lets go of old ones. A backup that fails is logged: it must not keep anyone from closing. */
-    void write(Database database) {
-        Path file = folder.resolve(PREFIX + STAMP.format(LocalDateTime.now()) + SUFFIX);
-        try {
-            database.script(file);
-            rotate();
-        } catch (IOException | RuntimeException failure) {
-            LOG.log(Level.WARNING, "backup " + file, failure);
-        }
+    /** Looks at every byte of a backup and says whether it is sound. */
+    public Job<KeptBackup> check(KeptBackup backup) {
+        throw new UnsupportedOperationException();
     }
 
-    /** The backups there are, newest first. */
-    List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Backups::isBackup)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        }
+    /** Makes a backup now, verifies it, and copies it to the second folder if that is there. */
+    public Job<KeptBackup> make() {
+        throw new UnsupportedOperationException();
     }
 
-    private boolean hasOneOf(LocalDate day) {
-        try {
-            return files().stream().anyMatch(file -> day(file).equals(DateTimeFormatter.BASIC_ISO_DATE.format(day)));
-        } catch (IOException unreadable) {
-            return false;
-        }
+    /** Makes a backup with all evidence inside, in a file that somebody chose; it replaces one that is there. */
+    public Job<KeptBackup> writeTo(Path file) {
+        throw new UnsupportedOperationException();
     }
 
-    private void rotate() throws IOException {
-        Set<String> days = new HashSet<>();
-        List<Path> files = files();
-        for (int age = 0; age < files.size(); age++) {
-            boolean lastOfDay = days.size() < DAYS && days.add(day(files.get(age)));
-            if (age >= NEWEST && !lastOfDay) Files.delete(files.get(age));
-        }
+    /**
+     * Replaces one year by what a backup holds of it, or adds the year where it is not kept. The present state is kept as a
+     * backup first. It is one step in the history, and nothing before it can be undone any more.
+     */
+    public Job<YearBook> restoreYear(KeptBackup backup, int year) {
+        throw new UnsupportedOperationException();
     }
 
-    private static boolean isBackup(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
+    /**
+     * Builds the whole backup beside the present state, which is kept as a backup first. Close the workspace then, call
+     * {@link #putInPlace}, and open the folder again.
+     */
+    public Job<PreparedRestore> prepareWhole(KeptBackup backup) {
+        throw new UnsupportedOperationException();
     }
 
-    private static String day(Path file) {
-        return file.getFileName().toString().substring(PREFIX.length(), PREFIX.length() + "yyyyMMdd".length());
+    /**
+     * Puts a prepared backup in the place of the present database, which is moved to {@code set-aside}. Refused while the
+     * workspace is open, and where something was changed since it was prepared. A matter of moments; should it be cut off,
+     * the next opening finishes it.
+     */
+    public static void putInPlace(Path folder, PreparedRestore prepared) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** How the backups stand, for the status bar; touches no disk. */
+    public BackupStanding standing() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Watches the standing until the returned handle is run; called on any thread. */
+    public Runnable onStanding(Consumer<BackupStanding> watcher) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The second folder, as it was named; empty when none was. */
+    public Optional<Path> secondFolder() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Names the second folder, or none, and copies the newest backup there soon. */
+    public void useSecondFolder(Optional<Path> folder) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** How many bytes backups may take in each folder. */
+    public long limit() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The two newest are kept even where they take more. */
+    public void setLimit(long bytes) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -41,7 +41,7 @@ public final class Workspace implements AutoCloseable {
     private final YearReader reader;
     private final LedgerTallies tallies;
     private final Steps steps;
-    private final Backups backups;
+    private final ScriptBackups backups;
     private final Ledgers ledgers;
     private final Worker worker = new Worker();
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
@@ -83,7 +83,7 @@ public final class Workspace implements AutoCloseable {
         this.lock = lock;
         this.thread = thread;
         this.folder = WorkspaceFolder.prepare(lock.folder());
-        this.backups = new Backups(folder.backups());
+        this.backups = new ScriptBackups(folder.backups());
         this.database = thread.await(() -> Database.open(folder.path(), backups::write));
         this.reader = new YearReader(database);
         this.tallies = new LedgerTallies(database);
@@ -166,7 +166,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Makes, lists and puts back backups. */
-    public SafeCopies backups() {
+    public Backups backups() {
         throw new UnsupportedOperationException();
     }
 

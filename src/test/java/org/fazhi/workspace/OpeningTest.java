@@ -138,14 +138,14 @@ class OpeningTest {
             workspace.createYear(2020, "eight_areas").join();
             workspace.apply(new Edit.SetSetting(2020, "office.district", "示范区")).join();
         }
-        List<Path> backups = new Backups(folder.resolve("backups")).files();
+        List<Path> backups = new ScriptBackups(folder.resolve("backups")).files();
         assertThat(backups).hasSize(1);
         assertThat(new GZIPInputStream(Files.newInputStream(backups.getFirst())).readAllBytes())
                 .asString(StandardCharsets.UTF_8)
                 .contains("CREATE");
 
         Workspace.open(folder).close();
-        assertThat(new Backups(folder.resolve("backups")).files()).hasSize(1);
+        assertThat(new ScriptBackups(folder.resolve("backups")).files()).hasSize(1);
 
         Path restored = temporary.resolve("恢复 后");
         Files.createDirectories(restored);
