@@ -45,6 +45,9 @@ class ArchitectureTest {
                     "language is about Chinese itself: pinyin, numerals, the bundles of words, and no office's business");
 
     @ArchTest
+    static final ArchRule disk = onlyKnows("disk").because("a file is written whole and forced whatever is in it");
+
+    @ArchTest
     static final ArchRule value =
             onlyKnows("value").because("a quantity means the same whatever it is a quantity of: the lowest layer");
 
@@ -167,7 +170,7 @@ class ArchitectureTest {
             .because("with --json standard output holds one document and nothing else");
 
     private static ArchRule onlyKnows(String name, String... below) {
-        String[] allowed = Stream.concat(Stream.of(name, "language"), Arrays.stream(below))
+        String[] allowed = Stream.concat(Stream.of(name, "language", "disk"), Arrays.stream(below))
                 .map(one -> "org.fazhi." + one + "..")
                 .toArray(String[]::new);
         return noClasses()

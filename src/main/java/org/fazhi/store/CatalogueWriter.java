@@ -12,12 +12,12 @@ import org.jooq.Table;
 /** Replaces a year's catalogue by writing only the rows that differ, and whatever has to follow them. */
 final class CatalogueWriter {
     private final DSLContext sql;
-    private final Journal journal;
+    private final StepChanges changes;
     private final LedgerTexts ledgerTexts;
 
-    CatalogueWriter(DSLContext sql, Journal journal, LedgerTexts ledgerTexts) {
+    CatalogueWriter(DSLContext sql, StepChanges changes, LedgerTexts ledgerTexts) {
         this.sql = sql;
-        this.journal = journal;
+        this.changes = changes;
         this.ledgerTexts = ledgerTexts;
     }
 
@@ -31,8 +31,8 @@ final class CatalogueWriter {
         Catalogue after = renaming.inFormulas(before, edit.catalogue());
         new CatalogueValidity(sql, year, before, after).require();
         write(year, before, after);
-        new TokenRewriting(sql, journal, year, renaming).rewrite();
-        new Remeasuring(sql, journal, year).follow(before, after);
+        new TokenRewriting(sql, changes, year, renaming).rewrite();
+        new Remeasuring(sql, changes, year).follow(before, after);
         return after;
     }
 
@@ -64,11 +64,11 @@ final class CatalogueWriter {
 
     @SuppressWarnings("unchecked")
     private <R extends Record> void put(int year, Table<R> table, Record row, CatalogueWords words) {
-        journal.put(table, year, (R) row, (before, after) -> words.of(table.getName(), before, after));
+        changes.put(table, year, (R) row, (before, after) -> words.of(table.getName(), before, after));
     }
 
     @SuppressWarnings("unchecked")
     private <R extends Record> void remove(int year, Table<R> table, Record row, CatalogueWords words) {
-        journal.remove(table, year, (R) row, (before, after) -> words.of(table.getName(), before, after));
+        changes.remove(table, year, (R) row, (before, after) -> words.of(table.getName(), before, after));
     }
 }

@@ -4,10 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.function.Consumer;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.store.journal.Checkpoint;
+import org.fazhi.store.journal.Journal;
+import org.fazhi.store.journal.JournalContents;
+import org.fazhi.store.journal.JournaledStep;
+import org.fazhi.store.journal.PrefixSum;
 import org.fazhi.store.ledger.Functions;
 import org.fazhi.store.ledger.OrderIndex;
 import org.jooq.DSLContext;
@@ -17,22 +25,40 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
- * The one database file of a workspace (数据库). It is opened only once a read-only look has shown that it can be; what
- * cannot be opened is left byte for byte as it is. Used by one thread at a time.
+ * The one database of a workspace (数据库): a file of the engine's, and the journal of all steps beside it, in which a step
+ * stands before it is acknowledged. Used by one thread at a time, except where it says otherwise.
  */
 public final class Database implements AutoCloseable {
-    private final Path file;
-    private final String url;
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+    private static final Messages MESSAGES = Messages.of(Database.class);
+
+    private final DatabaseFile file;
+    private final SetAside setAside;
     private final LiveConnection connection;
     private final DSLContext sql;
     private final LedgerTexts ledgerTexts = new LedgerTexts();
+    private Journal journal;
+    private Checkpoints checkpoints;
+    private Optional<String> notice;
+    private long lastStep;
+    private volatile boolean closed;
 
-    private Database(DatabaseFile file) {
-        this.file = file.path();
-        this.url = file.url();
-        this.connection = new LiveConnection(url);
+    private Database(DatabaseFile file, SetAside setAside, Recovery.Settled settled) throws IOException {
+        this.file = file;
+        this.setAside = setAside;
+        this.notice = settled.notice();
+        // Summed up while the engine does not hold the file.
+        PrefixSum sum = settled.fit().isPresent()
+                ? settled.fit().get().sum()
+                : PrefixSum.of(file.path(), Files.size(file.path()));
+        this.connection = new LiveConnection(file.url(), this::putRight);
         this.sql = DSL.using(connection, SQLDialect.H2, settings());
-        Functions.install(sql);
+        try {
+            begin(settled, sum);
+        } catch (IOException | RuntimeException failure) {
+            connection.close();
+            throw failure;
+        }
     }
 
     static Settings settings() {
@@ -43,52 +69,82 @@ public final class Database implements AutoCloseable {
                 .withReturnIdentityOnUpdatableRecord(false);
     }
 
-    /** Whether a database is kept in the folder; touches nothing. */
+    /** Whether a database is kept in the folder, or what it can be made from again; touches nothing. */
     public static boolean isIn(Path folder) {
-        return Files.exists(new DatabaseFile(folder).path());
+        DatabaseFile file = new DatabaseFile(folder);
+        return file.exists() || Files.exists(file.journal());
     }
 
     /**
-     * Opens the database of a folder, making it when there is none.
-     *
-     * @param beforeUpgrade given the database of an older schema before it is brought up to date
+     * Opens the database of a folder, making it when there is none, with everything that was ever acknowledged in it,
+     * however the program ended. What cannot be opened is left byte for byte as it is.
      */
-    public static Database open(Path folder, Consumer<Database> beforeUpgrade) {
+    public static Database open(Path folder, Fallback fallback, Clock clock) {
         DatabaseFile file = new DatabaseFile(folder);
-        if (!file.exists()) file.create();
-        if (file.version() < Schema.NEWEST) {
-            try (Database old = new Database(file)) {
-                beforeUpgrade.accept(old);
-            }
-            Schema.migrate(file.url());
-        }
-        Database database = new Database(file);
+        SetAside setAside = new SetAside(file.setAside(), clock);
         try {
-            new LedgerTables(database).catchUp();
-            return database;
-        } catch (RuntimeException failure) {
-            database.close();
-            throw failure;
+            Recovery.Settled settled = new Recovery(file, fallback, setAside).settle();
+            if (file.version() < Schema.NEWEST) {
+                fallback.keep(file.folder());
+                Schema.migrate(file.url());
+                settled = new Recovery.Settled(settled.journal(), Optional.empty(), settled.notice());
+            }
+            return new Database(file, setAside, settled);
+        } catch (IOException failure) {
+            throw Failures.files(failure);
         }
     }
 
-    /** Bytes the file takes. */
-    public long size() {
-        try {
-            return Files.size(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** What was put right when it was opened, as a sentence; empty where nothing was damaged. */
+    public Optional<String> notice() {
+        return notice;
+    }
+
+    /** The last step that is in it; 0 for none. */
+    public long lastStep() {
+        return lastStep;
     }
 
     /** A connection of its own to read ledgers by, which sees what was committed last. */
     public LedgerReading reading() {
-        return new LedgerReading(new LiveConnection(url));
+        return new LedgerReading(new LiveConnection(file.url(), this::putRight));
     }
 
     /** Makes the rows of a ledger quick to read in its own order. */
     public void indexOrder(Ledger ledger) {
         new OrderIndex(sql, ledger).make();
+    }
+
+    /**
+     * Copies the database as it was at its latest checkpoint into an empty folder, from any thread and whatever is done
+     * meanwhile, and says the last step in it.
+     */
+    public long copyTo(Path folder) throws IOException {
+        return checkpoints.copyTo(new DatabaseFile(folder).path()).step();
+    }
+
+    /** Takes a checkpoint where there was none for a while. */
+    public void checkpointIfDue() {
+        if (checkpoints.isDue()) checkpoint();
+    }
+
+    /** Takes a checkpoint. Where that fails nothing is lost: the steps stand in the journal. */
+    public void checkpoint() {
+        try {
+            checkpoints.take(sql, lastStep);
+        } catch (IOException | RuntimeException failure) {
+            LOG.log(Level.WARNING, "checkpoint at step " + lastStep, failure);
+            connection.inspect();
+        }
+    }
+
+    /** Lets go of what the journal holds up to a step, from which verified backups go on. */
+    public void forgetJournalBefore(long step) {
+        try {
+            journal.forgetBefore(step);
+        } catch (IOException failure) {
+            LOG.log(Level.WARNING, "letting go of the journal before step " + step, failure);
+        }
     }
 
     DSLContext sql() {
@@ -99,7 +155,7 @@ public final class Database implements AutoCloseable {
         return ledgerTexts;
     }
 
-    /** Does work in one transaction: all of it is kept, or nothing. */
+    /** Does work in one transaction: all of it is kept, or nothing. It is not in the journal. */
     <T> T transaction(Function<DSLContext, T> work) {
         try {
             return sql.transactionResult(configuration -> work.apply(DSL.using(configuration)));
@@ -109,15 +165,104 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Writes everything as a compressed SQL script that any version of the database engine can read. */
-    public void script(Path file) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
-        sql.execute("script to ? compression gzip", unfinished.toString());
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    /** Does a step in one transaction: when this returns, it is on the disk. All of it is kept, or nothing. */
+    <T> T step(long id, Function<StepWriter, T> work) {
+        Journal.Entry entry = begun();
+        Redo redo = new Redo(entry, id);
+        try {
+            T result = sql.transactionResult(configuration -> {
+                T done = work.apply(new StepWriter(DSL.using(configuration), redo));
+                redo.commit();
+                return done;
+            });
+            redo.done();
+            if (!redo.isEmpty()) stepped(id, redo.isLarge());
+            return result;
+        } catch (RuntimeException failure) {
+            entry.abandon();
+            connection.inspect();
+            throw Failures.writing(failure);
+        } catch (Error failure) {
+            entry.abandon();
+            throw failure;
+        }
     }
 
+    private Journal.Entry begun() {
+        try {
+            return journal.begin();
+        } catch (IOException failure) {
+            throw Failures.files(failure);
+        }
+    }
+
+    private void stepped(long id, boolean large) {
+        lastStep = id;
+        checkpoints.stepped();
+        if (large) checkpoint();
+    }
+
+    private void begin(Recovery.Settled settled, PrefixSum sum) throws IOException {
+        GrowingFile growing = GrowingFile.behind(connection.acquire());
+        Functions.install(sql);
+        JournalContents.Reached since = settled.journal().reachedFrom(Numbering.lastStep(sql));
+        for (JournaledStep step : since.steps()) new Replay(this).apply(step);
+        lastStep = Numbering.lastStep(sql);
+        journal = Journal.goOn(healed(settled.journal(), lastStep), lastStep);
+        new LedgerTables(this).catchUp();
+        checkpoints = new Checkpoints(journal, growing, sum, settled.fit().map(PrefixSum.Fit::checkpoint), lastStep);
+        if (settled.fit().isEmpty()) checkpoints.take(sql, lastStep);
+        else if (!since.steps().isEmpty()) checkpoint();
+    }
+
+    /** A journal that has a gap, or does not reach to where the database stands, is of no use any more. */
+    private JournalContents healed(JournalContents contents, long step) throws IOException {
+        boolean whole = contents.isEmpty()
+                || contents.isSound()
+                        && contents.last().filter(last -> last == step).isPresent();
+        if (whole) return contents;
+        for (Path path : contents.paths()) setAside.moveDamaged(path);
+        return JournalContents.in(contents.folder());
+    }
+
+    /**
+     * Opens the database again that the engine has shut: as it was at the latest checkpoint, and with the steps since.
+     * Called by whichever connection finds it shut.
+     */
+    private synchronized void putRight() {
+        if (connection.isOpen()) return;
+        if (closed) throw new StoreRefused(MESSAGES.say("database.closed"));
+        Checkpoint latest = checkpoints.latest();
+        try {
+            journal.settle();
+            latest.cutBack(file.path());
+            PrefixSum sum = PrefixSum.of(file.path(), latest.length());
+            JournalContents contents = JournalContents.in(file.journal());
+            GrowingFile growing = GrowingFile.behind(connection.connect());
+            for (JournaledStep step : contents.reachedFrom(latest.step()).steps()) new Replay(this).apply(step);
+            checkpoints = new Checkpoints(journal, growing, sum, Optional.of(latest), lastStep);
+        } catch (IOException failure) {
+            connection.close();
+            throw Failures.files(failure);
+        } catch (RuntimeException failure) {
+            connection.close();
+            throw Failures.writing(failure);
+        }
+    }
+
+    /** Leaves the file sealed, so that the next opening knows it again. */
     @Override
     public void close() {
-        connection.close();
+        closed = true;
+        try {
+            boolean open = connection.isOpen();
+            boolean tidy = open && checkpoints.isWorthTidying();
+            connection.close();
+            if (open) new Closing(file, setAside, journal).seal(checkpoints, lastStep, tidy);
+            journal.close();
+        } catch (IOException | UncheckedIOException failure) {
+            // The next opening goes by the latest checkpoint and the journal.
+            LOG.log(Level.WARNING, "sealing " + file.path(), failure);
+        }
     }
 }

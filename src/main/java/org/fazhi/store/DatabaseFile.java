@@ -2,18 +2,26 @@ package org.fazhi.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
+import org.fazhi.store.journal.Seal;
 
 /**
- * The database file before it is opened for writing. Looks at it without changing a byte and refuses what is not a
- * database, is damaged, or was made by a newer version of the program.
+ * The database file before it is opened for writing, and what lies beside it. Looks at it without changing a byte and
+ * refuses what is not a database, is damaged, or was made by a newer version of the program.
  */
 final class DatabaseFile {
     private static final Messages MESSAGES = Messages.of(DatabaseFile.class);
@@ -24,30 +32,66 @@ final class DatabaseFile {
 
     private final Path folder;
 
+    /** What a file turns out to be. */
+    sealed interface Look {
+        record Ours(int version, boolean holdsYears) implements Look {}
+
+        record Foreign() implements Look {}
+
+        record Damaged(Exception how) implements Look {}
+    }
+
     DatabaseFile(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
         // The engine takes what follows a semicolon for its own settings.
         if (this.folder.toString().contains(";")) throw new StoreRefused(MESSAGES.say("folder.semicolon", this.folder));
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path path() {
         return folder.resolve(NAME + SUFFIX);
     }
 
+    /** Where the journal of the steps lies. */
+    Path journal() {
+        return folder.resolve("journal");
+    }
+
+    Seal seal() {
+        return new Seal(folder.resolve("fazhi.seal"));
+    }
+
+    Path setAside() {
+        return folder.resolve("set-aside");
+    }
+
     /**
-     * Every commit is on the disk when it returns; nothing listens to the network. A table that is read for an export is
-     * waited for before it is changed.
+     * Every commit is handed to the system when it returns; nothing listens to the network; nothing is tidied up that was
+     * written before. A table that is read for an export is waited for before it is changed.
      */
     String url() {
         return url(NAME);
     }
 
     private String url(String name) {
-        return base(name) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000";
+        return base(name) + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000";
     }
 
     boolean exists() {
         return Files.exists(path());
+    }
+
+    /** Refuses a file that another program has open. */
+    void requireFree() throws IOException {
+        try (FileChannel channel = FileChannel.open(path(), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) throw new StoreRefused(MESSAGES.say("failure.database.in_use"));
+        } catch (OverlappingFileLockException heldByThisProgram) {
+            throw new StoreRefused(MESSAGES.say("failure.database.in_use"), heldByThisProgram);
+        }
     }
 
     /** Makes the database beside its place and then moves it there, so that there is never half a one. */
@@ -56,7 +100,9 @@ final class DatabaseFile {
         try {
             Files.deleteIfExists(unfinished);
             Schema.migrate(url(UNFINISHED));
+            Disk.force(unfinished);
             Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE);
+            Disk.forceFolder(folder);
         } catch (IOException failure) {
             throw new StoreRefused(MESSAGES.say("database.not_made", folder), failure);
         } catch (RuntimeException failure) {
@@ -66,28 +112,51 @@ final class DatabaseFile {
 
     /** The schema version of the file, once a look at it has found nothing against opening it. */
     int version() {
-        requireHeader();
-        int version = versionInside();
-        if (version == 0) throw new StoreRefused(MESSAGES.say("database.foreign", path()));
-        if (version > Schema.NEWEST) throw new StoreRefused(MESSAGES.say("database.newer", path()));
-        return version;
+        return version(look());
     }
 
-    private void requireHeader() {
+    private int version(Look look) {
+        return switch (look) {
+            case Look.Ours(int version, boolean _) when version <= Schema.NEWEST -> version;
+            case Look.Ours _ -> throw new StoreRefused(MESSAGES.say("database.newer", path()));
+            case Look.Foreign _ -> throw new StoreRefused(MESSAGES.say("database.foreign", path()));
+            case Look.Damaged(Exception how) -> throw new StoreRefused(MESSAGES.say("database.damaged", path()), how);
+        };
+    }
+
+    /** Refuses what cannot be opened. */
+    void require(Look look) {
+        version(look);
+    }
+
+    /** Once only: where the engine cannot read a file, it does not let go of it again. */
+    Look look() {
         try (InputStream bytes = Files.newInputStream(path())) {
             String start = new String(bytes.readNBytes(HEADER.length()), StandardCharsets.ISO_8859_1);
-            if (!start.equals(HEADER)) throw new StoreRefused(MESSAGES.say("database.foreign", path()));
+            if (!start.equals(HEADER)) return new Look.Foreign();
         } catch (IOException failure) {
             throw new StoreRefused(MESSAGES.say("database.unreadable", path()), failure);
         }
+        return lookInside();
     }
 
-    private int versionInside() {
+    private Look lookInside() {
         String readOnly = base(NAME) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE";
         try (Connection connection = DriverManager.getConnection(readOnly, "", "")) {
-            return Schema.version(connection);
-        } catch (SQLException | RuntimeException failure) {
-            throw new StoreRefused(MESSAGES.say("database.damaged", path()), failure);
+            int version = Schema.version(connection);
+            return version == 0 ? new Look.Foreign() : new Look.Ours(version, holdsYears(connection));
+        } catch (SQLException failure) {
+            if (Failures.isInUse(failure)) throw Failures.opening(failure);
+            return new Look.Damaged(failure);
+        } catch (RuntimeException failure) {
+            return new Look.Damaged(failure);
+        }
+    }
+
+    private static boolean holdsYears(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet years = statement.executeQuery("select exists (select 1 from book)")) {
+            return years.next() && years.getBoolean(1);
         }
     }
 

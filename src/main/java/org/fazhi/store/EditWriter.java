@@ -2,7 +2,6 @@ package org.fazhi.store;
 
 import java.util.Map;
 import org.fazhi.catalogue.Catalogue;
-import org.jooq.DSLContext;
 
 /** Turns an edit into row changes. Lives for one step; within it, later edits of a batch see what earlier ones did. */
 final class EditWriter {
@@ -15,14 +14,18 @@ final class EditWriter {
     private final CatalogueWriter catalogueEdits;
 
     EditWriter(
-            DSLContext sql, Journal journal, Map<Integer, Catalogue> catalogues, StepLog log, LedgerTexts ledgerTexts) {
+            StepWriter writer,
+            StepChanges changes,
+            Map<Integer, Catalogue> catalogues,
+            StepLog log,
+            LedgerTexts ledgerTexts) {
         this.catalogues = new CataloguesInStep(catalogues);
-        this.texts = new TextWriter(journal);
-        this.figures = new FigureWriter(journal, log.stamp(), texts);
-        this.points = new PointWriter(journal, sql);
-        this.years = new YearWriter(journal);
-        this.ledgers = new LedgerWriter(sql, journal, log);
-        this.catalogueEdits = new CatalogueWriter(sql, journal, ledgerTexts);
+        this.texts = new TextWriter(changes);
+        this.figures = new FigureWriter(changes, log.stamp(), texts);
+        this.points = new PointWriter(changes, writer.sql());
+        this.years = new YearWriter(changes);
+        this.ledgers = new LedgerWriter(writer, changes, log);
+        this.catalogueEdits = new CatalogueWriter(writer.sql(), changes, ledgerTexts);
     }
 
     void write(Edit edit) {

@@ -1,5 +1,7 @@
 package org.fazhi.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import org.fazhi.language.Messages;
@@ -13,13 +15,23 @@ final class Failures {
     private Failures() {}
 
     static StoreRefused opening(SQLException failure) {
-        String key = failure.getErrorCode() == IN_USE ? "database.in_use" : isDiskFull(failure) ? "disk.full" : "open";
+        String key = isInUse(failure) ? "database.in_use" : isDiskFull(failure) ? "disk.full" : "open";
         return new StoreRefused(MESSAGES.say("failure." + key), failure);
+    }
+
+    static boolean isInUse(SQLException failure) {
+        return failure.getErrorCode() == IN_USE;
+    }
+
+    /** A file beside the database could not be read or written. */
+    static StoreRefused files(IOException failure) {
+        return new StoreRefused(MESSAGES.say("failure." + (isDiskFull(failure) ? "disk.full" : "files")), failure);
     }
 
     static RuntimeException writing(RuntimeException failure) {
         if (failure instanceof StoreRefused) return failure;
         if (isDiskFull(failure)) return new StoreRefused(MESSAGES.say("failure.disk.full"), failure);
+        if (failure instanceof UncheckedIOException files) return files(files.getCause());
         if (isTooLong(failure)) return new StoreRefused(MESSAGES.say("failure.too_long"), failure);
         return failure;
     }
@@ -33,7 +45,7 @@ final class Failures {
 
     private static boolean isDiskFull(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            boolean full = cause instanceof FileSystemException || cause instanceof java.io.IOException;
+            boolean full = cause instanceof FileSystemException || cause instanceof IOException;
             if (full && String.valueOf(cause.getMessage()).contains("No space left")) return true;
         }
         return false;

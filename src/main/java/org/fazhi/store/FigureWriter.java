@@ -24,12 +24,12 @@ final class FigureWriter {
 
     private static final int DIGITS = 30;
 
-    private final Journal journal;
+    private final StepChanges changes;
     private final Stamp stamp;
     private final TextWriter texts;
 
-    FigureWriter(Journal journal, Stamp stamp, TextWriter texts) {
-        this.journal = journal;
+    FigureWriter(StepChanges changes, Stamp stamp, TextWriter texts) {
+        this.changes = changes;
         this.stamp = stamp;
         this.texts = texts;
     }
@@ -41,22 +41,22 @@ final class FigureWriter {
         row.setBookYear(edit.year());
         row.setIndicator(indicator.code());
         row.setUnit(edit.unit().orElse(""));
-        Journal.Teller<FigureRecord> teller = (before, after) -> new Words(
+        StepChanges.Teller<FigureRecord> teller = (before, after) -> new Words(
                 indicator.code(),
                 unit.map(one -> MESSAGES.say("figure.of_unit", indicator.name(), one.shortName()))
                         .orElse(indicator.name()),
                 before.map(one -> printed(one, indicator)).orElse(""),
                 after.map(one -> printed(one, indicator)).orElse(""));
         if (edit.quantity().isEmpty()) {
-            journal.remove(FIGURE, edit.year(), row, teller);
+            changes.remove(FIGURE, edit.year(), row, teller);
             return;
         }
         fill(row, inUnitOf(indicator, edit.quantity().get()), edit.origin());
         row.setReason(
                 indicator.kind() instanceof IndicatorKind.Counted ? edit.why().strip() : "");
-        Optional<FigureRecord> stands = journal.current(FIGURE, row);
+        Optional<FigureRecord> stands = changes.current(FIGURE, row);
         if (stands.filter(one -> saysTheSame(one, row)).isPresent()) return;
-        journal.put(FIGURE, edit.year(), stands, row, teller);
+        changes.put(FIGURE, edit.year(), stands, row, teller);
         texts.begin(edit.year(), indicator.workItem(), catalogue);
     }
 
@@ -66,13 +66,13 @@ final class FigureWriter {
         row.setBookYear(edit.year());
         row.setIndicator(indicator.code());
         row.setNote(edit.note().strip());
-        Journal.Teller<FigureNoteRecord> teller = (before, after) -> new Words(
+        StepChanges.Teller<FigureNoteRecord> teller = (before, after) -> new Words(
                 indicator.code(),
                 MESSAGES.say("figure.note", indicator.name()),
                 before.map(FigureNoteRecord::getNote).orElse(""),
                 after.map(FigureNoteRecord::getNote).orElse(""));
-        if (row.getNote().isEmpty()) journal.remove(FIGURE_NOTE, edit.year(), row, teller);
-        else journal.put(FIGURE_NOTE, edit.year(), row, teller);
+        if (row.getNote().isEmpty()) changes.remove(FIGURE_NOTE, edit.year(), row, teller);
+        else changes.put(FIGURE_NOTE, edit.year(), row, teller);
     }
 
     private Optional<ReportingUnit> reportingUnit(Edit.SetFigure edit, Indicator indicator, Catalogue catalogue) {

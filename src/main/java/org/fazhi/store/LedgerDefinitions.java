@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.ledger.Ledger;
+import org.jooq.Record;
 
 /**
  * The definitions of ledgers in force, or about to be (台账定义).
@@ -43,13 +44,20 @@ record LedgerDefinitions(Map<Integer, Map<String, Ledger>> byYear) {
     }
 
     /** What turning row changes back, or making them again, would put in force. */
-    static LedgerDefinitions in(List<RowChange> changes, LedgerTexts texts) {
+    static LedgerDefinitions after(List<RowChange> changes, LedgerTexts texts) {
+        return in(
+                changes.stream()
+                        .filter(change -> change.table().equals(LEDGER_DEFINITION))
+                        .flatMap(change -> change.after().stream())
+                        .toList(),
+                texts);
+    }
+
+    /** Those of rows as they are kept. */
+    static LedgerDefinitions in(List<Record> rows, LedgerTexts texts) {
         LedgerDefinitions definitions = new LedgerDefinitions(new TreeMap<>());
-        changes.stream()
-                .filter(change -> change.table().equals(LEDGER_DEFINITION))
-                .forEach(change -> change.after()
-                        .map(row -> texts.ledger(row.get(LEDGER_DEFINITION.CONTENT)))
-                        .ifPresent(ledger -> definitions.put(change.year(), ledger)));
+        rows.forEach(row -> definitions.put(
+                row.get(LEDGER_DEFINITION.BOOK_YEAR), texts.ledger(row.get(LEDGER_DEFINITION.CONTENT))));
         return definitions;
     }
 

@@ -13,35 +13,33 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.RowChange.Words;
 import org.fazhi.store.ledger.KeptRow;
-import org.fazhi.store.ledger.KeptTable;
 import org.fazhi.store.schema.tables.records.ColumnMatchRecord;
 import org.fazhi.store.schema.tables.records.EvidenceFileRecord;
-import org.jooq.DSLContext;
 
 /** Writes rows of ledgers, the files that prove them, and what headers stand for (台账记录写入). */
 final class LedgerWriter {
     private static final Messages MESSAGES = Messages.of(LedgerWriter.class);
 
-    private final DSLContext sql;
-    private final Journal journal;
+    private final StepWriter writer;
+    private final StepChanges changes;
     private final StepLog log;
 
-    LedgerWriter(DSLContext sql, Journal journal, StepLog log) {
-        this.sql = sql;
-        this.journal = journal;
+    LedgerWriter(StepWriter writer, StepChanges changes, StepLog log) {
+        this.writer = writer;
+        this.changes = changes;
         this.log = log;
     }
 
     void rows(Edit.ChangeRows edit, Catalogue catalogue) {
         Ledger ledger = ledger(edit.ledger(), catalogue);
         // Before anything is gone through: it may be a hundred thousand rows.
-        Locks.requireOpen(sql, Set.of(edit.year()));
+        Locks.requireOpen(writer.sql(), Set.of(edit.year()));
         LedgerYear inYear = UnitsOfYear.counting(catalogue, edit.year(), ledger);
-        RowCounts counts = new RowWriter(sql, inYear, log, journal).write(edit.rows());
+        RowCounts counts = new RowWriter(writer, inYear, log, changes).write(edit.rows());
         if (counts.isNothing()) return;
         Words words = new Words(
                 RowPlaces.of(ledger.code()), MESSAGES.say("rows.of_ledger", ledger.name()), "", counts.words());
-        journal.tell(new RowsChange(edit.year(), ledger.code(), words));
+        changes.tell(new RowsChange(edit.year(), ledger.code(), words));
     }
 
     void add(Edit.AddEvidence edit, Catalogue catalogue) {
@@ -50,13 +48,13 @@ final class LedgerWriter {
                 evidence(edit.year(), edit.ledger(), edit.row(), edit.file().hash());
         row.setName(edit.file().name());
         row.setBytes(edit.file().bytes());
-        journal.put(EVIDENCE_FILE, edit.year(), row, evidenceWords(ledger, row(edit.year(), ledger, edit.row())));
+        changes.put(EVIDENCE_FILE, edit.year(), row, evidenceWords(ledger, row(edit.year(), ledger, edit.row())));
     }
 
     void remove(Edit.RemoveEvidence edit, Catalogue catalogue) {
         Ledger ledger = ledger(edit.ledger(), catalogue);
         EvidenceFileRecord row = evidence(edit.year(), edit.ledger(), edit.row(), edit.hash());
-        journal.remove(EVIDENCE_FILE, edit.year(), row, evidenceWords(ledger, row(edit.year(), ledger, edit.row())));
+        changes.remove(EVIDENCE_FILE, edit.year(), row, evidenceWords(ledger, row(edit.year(), ledger, edit.row())));
     }
 
     void remember(Edit.RememberColumn edit, Catalogue catalogue) {
@@ -68,7 +66,7 @@ final class LedgerWriter {
         row.setLedger(ledger.code());
         row.setLabel(edit.label());
         row.setColumnCode(edit.column());
-        journal.put(
+        changes.put(
                 COLUMN_MATCH,
                 edit.year(),
                 row,
@@ -84,12 +82,12 @@ final class LedgerWriter {
     private KeptRow row(int year, Ledger ledger, long id) {
         return RowWriter.ofYear(
                 Optional.ofNullable(
-                        KeptTable.of(sql, ledger.code()).rows(Set.of(id)).get(id)),
+                        writer.ledger(ledger.code()).rows(Set.of(id)).get(id)),
                 year,
                 ledger.name());
     }
 
-    private static Journal.Teller<EvidenceFileRecord> evidenceWords(Ledger ledger, KeptRow row) {
+    private static StepChanges.Teller<EvidenceFileRecord> evidenceWords(Ledger ledger, KeptRow row) {
         return (before, after) -> new Words(
                 RowPlaces.of(ledger.code(), row.id()),
                 MESSAGES.say("evidence.of_row", ledger.name(), row.number()),

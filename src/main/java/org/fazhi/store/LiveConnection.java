@@ -9,33 +9,49 @@ import java.util.logging.Logger;
 import org.jooq.ConnectionProvider;
 
 /**
- * The connection to the database. The engine shuts a database whose disk is full; once there is room again the next use
- * finds it open as if nothing had been, with everything that was ever committed.
+ * A connection to the database. The engine shuts a database whose disk is full; once there is room again the next use
+ * finds it open as if nothing had been, with everything that was ever acknowledged.
  */
 final class LiveConnection implements ConnectionProvider, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(LiveConnection.class.getName());
 
     private final String url;
+    private final Runnable putRight;
     private Connection connection;
 
-    LiveConnection(String url) {
+    /** @param putRight opens the database again, if it is shut, in the state it should be in */
+    LiveConnection(String url, Runnable putRight) {
         this.url = url;
-        this.connection = connect();
+        this.putRight = putRight;
+        this.connection = connected();
     }
 
     @Override
     public Connection acquire() {
-        try {
-            if (connection.isClosed()) connection = connect();
-            return connection;
-        } catch (SQLException failure) {
-            throw Failures.opening(failure);
+        if (!isOpen()) {
+            putRight.run();
+            if (!isOpen()) connect();
         }
+        return connection;
     }
 
     @Override
     public void release(Connection released) {
         // There is one connection, and it stays open.
+    }
+
+    boolean isOpen() {
+        try {
+            return !connection.isClosed();
+        } catch (SQLException failure) {
+            throw Failures.opening(failure);
+        }
+    }
+
+    /** In place of the one that the engine has shut. */
+    Connection connect() {
+        connection = connected();
+        return connection;
     }
 
     /** After a failure: lets go of the connection if the engine has shut the database. */
@@ -57,7 +73,7 @@ final class LiveConnection implements ConnectionProvider, AutoCloseable {
         }
     }
 
-    private Connection connect() {
+    private Connection connected() {
         try {
             return DriverManager.getConnection(url, "", "");
         } catch (SQLException failure) {

@@ -23,9 +23,12 @@ final class Numbering {
 
     static Numbering after(DSLContext sql) {
         return new Numbering(
-                highest(sql, STEP, STEP.ID),
-                highest(sql, ROW_CHANGE, ROW_CHANGE.ID),
-                highest(sql, LEDGER_CHANGE, LEDGER_CHANGE.ID));
+                lastStep(sql), highest(sql, ROW_CHANGE, ROW_CHANGE.ID), highest(sql, LEDGER_CHANGE, LEDGER_CHANGE.ID));
+    }
+
+    /** The last step the database has; 0 for none. */
+    static long lastStep(DSLContext sql) {
+        return highest(sql, STEP, STEP.ID);
     }
 
     long step() {

@@ -15,11 +15,11 @@ import org.jooq.DSLContext;
 final class PointWriter {
     private static final Messages MESSAGES = Messages.of(PointWriter.class);
 
-    private final Journal journal;
+    private final StepChanges changes;
     private final DSLContext sql;
 
-    PointWriter(Journal journal, DSLContext sql) {
-        this.journal = journal;
+    PointWriter(StepChanges changes, DSLContext sql) {
+        this.changes = changes;
         this.sql = sql;
     }
 
@@ -29,11 +29,11 @@ final class PointWriter {
             if (!kept.add(point.id())) throw new StoreRefused(MESSAGES.say("point.twice", point.heading()));
         }
         for (ReportPointRecord row : standing(edit)) {
-            if (!kept.contains(row.getCode())) journal.remove(REPORT_POINT, edit.year(), row, teller());
+            if (!kept.contains(row.getCode())) changes.remove(REPORT_POINT, edit.year(), row, teller());
         }
         List<ReportPoint> points = edit.points();
         for (int place = 0; place < points.size(); place++) {
-            journal.put(REPORT_POINT, edit.year(), row(edit, points.get(place), place), teller());
+            changes.put(REPORT_POINT, edit.year(), row(edit, points.get(place), place), teller());
         }
     }
 
@@ -56,7 +56,7 @@ final class PointWriter {
         return row;
     }
 
-    private static Journal.Teller<ReportPointRecord> teller() {
+    private static StepChanges.Teller<ReportPointRecord> teller() {
         return (before, after) -> {
             ReportPointRecord row = after.or(() -> before).orElseThrow();
             boolean moved =

@@ -20,12 +20,12 @@ final class Remeasuring {
     private static final Messages MESSAGES = Messages.of(Remeasuring.class);
 
     private final DSLContext sql;
-    private final Journal journal;
+    private final StepChanges changes;
     private final int year;
 
-    Remeasuring(DSLContext sql, Journal journal, int year) {
+    Remeasuring(DSLContext sql, StepChanges changes, int year) {
         this.sql = sql;
-        this.journal = journal;
+        this.changes = changes;
         this.year = year;
     }
 
@@ -53,7 +53,7 @@ final class Remeasuring {
         FigureRecord changed = row.into(FIGURE);
         changed.setAmount(now.number());
         changed.setMeasureUnit(now.unit().symbol());
-        journal.put(
+        changes.put(
                 FIGURE,
                 year,
                 changed,

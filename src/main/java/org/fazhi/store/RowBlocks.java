@@ -12,14 +12,14 @@ import org.jooq.SortField;
 
 /** Keeps what steps do to rows of ledgers, in blocks of some hundred, written while the step goes on (变更块存取). */
 final class RowBlocks {
-    private final DSLContext sql;
+    private final StepWriter writer;
     private final Numbering numbering;
 
     /** A block as it is kept. */
     record Kept(long id, int year, String ledger, RowBlock block) {}
 
-    RowBlocks(DSLContext sql, Numbering numbering) {
-        this.sql = sql;
+    RowBlocks(StepWriter writer, Numbering numbering) {
+        this.writer = writer;
         this.numbering = numbering;
     }
 
@@ -33,15 +33,14 @@ final class RowBlocks {
         row.setLastRow(block.last());
         row.setRowCount(block.entries().size());
         row.setContent(RowBlockText.write(block));
-        sql.insertInto(LEDGER_CHANGE).set(row).execute();
+        writer.insert(LEDGER_CHANGE, row);
     }
 
     /** Puts a fuller account of the same changes in its place. */
     void tellMore(long id, RowBlock block) {
-        sql.update(LEDGER_CHANGE)
-                .set(LEDGER_CHANGE.CONTENT, RowBlockText.write(block))
-                .where(LEDGER_CHANGE.ID.eq(id))
-                .execute();
+        LedgerChangeRecord row = writer.sql().fetchSingle(LEDGER_CHANGE, LEDGER_CHANGE.ID.eq(id));
+        row.setContent(RowBlockText.write(block));
+        writer.update(LEDGER_CHANGE, row);
     }
 
     /** The blocks of a step as they were made, one at a time. */
@@ -66,13 +65,14 @@ final class RowBlocks {
     }
 
     private void each(long step, SortField<Long> order, Consumer<Kept> consumer) {
-        List<Long> ids = sql.select(LEDGER_CHANGE.ID)
+        List<Long> ids = writer.sql()
+                .select(LEDGER_CHANGE.ID)
                 .from(LEDGER_CHANGE)
                 .where(LEDGER_CHANGE.STEP.eq(step))
                 .orderBy(order)
                 .fetch(LEDGER_CHANGE.ID);
         for (long id : ids) {
-            LedgerChangeRecord row = sql.fetchSingle(LEDGER_CHANGE, LEDGER_CHANGE.ID.eq(id));
+            LedgerChangeRecord row = writer.sql().fetchSingle(LEDGER_CHANGE, LEDGER_CHANGE.ID.eq(id));
             consumer.accept(new Kept(id, row.getBookYear(), row.getLedger(), RowBlockText.read(row.getContent())));
         }
     }

@@ -1,36 +1,32 @@
 package org.fazhi.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fazhi.store.ledger.KeptRow;
-import org.fazhi.store.ledger.KeptTable;
 import org.fazhi.store.ledger.RowBlock;
-import org.jooq.DSLContext;
 
 /** Turns back, or does again, what a step did to rows of ledgers (撤销与重做记录). */
 final class RowTurning {
-    private final DSLContext sql;
+    private final StepWriter writer;
     private final RowBlocks blocks;
-    private final Journal journal;
-    private final Map<String, KeptTable> tables = new HashMap<>();
+    private final StepChanges changes;
 
-    RowTurning(DSLContext sql, RowBlocks blocks, Journal journal) {
-        this.journal = journal;
-        this.sql = sql;
+    RowTurning(StepWriter writer, RowBlocks blocks, StepChanges changes) {
+        this.writer = writer;
+        this.changes = changes;
         this.blocks = blocks;
     }
 
     /** What was added is noted in full as it goes, so that it can be done again. */
     void back(long step) {
         blocks.backwards(step, kept -> {
-            KeptTable table = table(kept.ledger());
-            Map<Long, KeptRow> added = table.rows(kept.block().entries().stream()
-                    .filter(RowBlock.Added.class::isInstance)
-                    .map(RowBlock.Entry::id)
-                    .toList());
+            Map<Long, KeptRow> added = writer.ledger(kept.ledger())
+                    .rows(kept.block().entries().stream()
+                            .filter(RowBlock.Added.class::isInstance)
+                            .map(RowBlock.Entry::id)
+                            .toList());
             if (!added.isEmpty()) blocks.tellMore(kept.id(), told(kept.block(), added));
             List<KeptRow> restored = new ArrayList<>();
             List<KeptRow> changed = new ArrayList<>();
@@ -48,9 +44,9 @@ final class RowTurning {
                     }
                 }
             }
-            table.delete(List.copyOf(added.keySet()));
-            table.update(changed);
-            table.insert(restored);
+            writer.deleteRows(kept.ledger(), List.copyOf(added.keySet()));
+            writer.updateRows(kept.ledger(), changed);
+            writer.insertRows(kept.ledger(), restored);
         });
     }
 
@@ -75,19 +71,14 @@ final class RowTurning {
                     }
                 }
             }
-            KeptTable table = table(kept.ledger());
-            table.insert(added);
-            table.update(changed);
-            table.delete(removed);
+            writer.insertRows(kept.ledger(), added);
+            writer.updateRows(kept.ledger(), changed);
+            writer.deleteRows(kept.ledger(), removed);
         });
     }
 
     private void moved(RowBlocks.Kept kept, Optional<KeptRow> before, Optional<KeptRow> after) {
-        journal.moved(kept.year(), kept.ledger(), before, after);
-    }
-
-    private KeptTable table(String ledger) {
-        return tables.computeIfAbsent(ledger, code -> KeptTable.of(sql, code));
+        changes.moved(kept.year(), kept.ledger(), before, after);
     }
 
     private static RowBlock told(RowBlock block, Map<Long, KeptRow> added) {

@@ -20,7 +20,6 @@ import org.fazhi.store.ledger.KeptTable;
 import org.fazhi.store.ledger.RepeatedKey;
 import org.fazhi.store.ledger.RowBlock;
 import org.fazhi.store.ledger.RowMapping;
-import org.jooq.DSLContext;
 
 /**
  * Writes edits of rows of one ledger, as many as there are, holding some hundred at a time (写入记录). A row its ledger does
@@ -34,10 +33,11 @@ final class RowWriter {
     private final List<Column> columns;
     private final Stamp stamp;
     private final RowInspection inspection;
+    private final StepWriter writer;
     private final KeptTable table;
     private final RowBlocks blocks;
     private final long step;
-    private final Journal journal;
+    private final StepChanges changes;
     private final RepeatedKey repeated;
     private final List<RowEdit> waiting = new ArrayList<>();
     private final Set<Long> awaited = new HashSet<>();
@@ -46,18 +46,20 @@ final class RowWriter {
     private long lastId;
     private int lastNumber;
 
-    RowWriter(DSLContext sql, LedgerYear ledger, StepLog log, Journal journal) {
-        this.journal = journal;
+    RowWriter(StepWriter writer, LedgerYear ledger, StepLog log, StepChanges changes) {
+        this.writer = writer;
+        this.changes = changes;
         this.ledger = ledger;
         this.columns = ledger.ledger().columns();
         this.stamp = log.stamp();
         this.inspection = new RowInspection(ledger);
-        this.table = KeptTable.of(sql, ledger.ledger().code());
+        this.table = writer.ledger(ledger.ledger().code());
         this.blocks = log.blocks();
         this.step = log.id();
-        this.repeated = new RepeatedKey(sql, ledger);
+        this.repeated = new RepeatedKey(writer.sql(), ledger);
         this.lastId = Math.max(
-                table.highestId(), RowBlocks.highestRow(sql, ledger.ledger().code()));
+                table.highestId(),
+                RowBlocks.highestRow(writer.sql(), ledger.ledger().code()));
         this.lastNumber = table.highestNumber(ledger.year());
     }
 
@@ -109,19 +111,20 @@ final class RowWriter {
                 }
             }
         }
-        table.insert(added);
-        table.update(changed);
-        table.delete(removed);
+        String code = ledger.ledger().code();
+        writer.insertRows(code, added);
+        writer.updateRows(code, changed);
+        writer.deleteRows(code, removed);
         added.forEach(repeated::look);
         changed.forEach(repeated::look);
-        if (!entries.isEmpty()) blocks.keep(step, ledger.year(), ledger.ledger().code(), new RowBlock(entries));
+        if (!entries.isEmpty()) blocks.keep(step, ledger.year(), code, new RowBlock(entries));
         counts = counts.plus(new RowCounts(added.size(), changed.size(), removed.size()));
         waiting.clear();
         awaited.clear();
     }
 
     private void moved(Optional<KeptRow> before, Optional<KeptRow> after) {
-        journal.moved(ledger.year(), ledger.ledger().code(), before, after);
+        changes.moved(ledger.year(), ledger.ledger().code(), before, after);
     }
 
     private static Set<Long> rowOf(RowEdit edit) {

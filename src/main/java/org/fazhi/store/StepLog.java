@@ -21,6 +21,7 @@ import org.fazhi.store.schema.tables.records.FigureRecord;
 import org.fazhi.store.schema.tables.records.ImportMatchRecord;
 import org.fazhi.store.schema.tables.records.RowChangeRecord;
 import org.fazhi.store.schema.tables.records.StepRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -31,16 +32,16 @@ final class StepLog {
     /** Stands before the code of a ledger whose rows a step changed by the block. */
     private static final String ROWS_OF = "ledger_";
 
-    private final DSLContext sql;
+    private final StepWriter writer;
     private final Numbering numbering;
     private final Stamp stamp;
     private final long id;
 
-    StepLog(DSLContext sql, Numbering numbering, Stamp stamp) {
-        this.sql = sql;
+    StepLog(StepWriter writer, Numbering numbering, Stamp stamp) {
+        this.writer = writer;
+        this.id = writer.step();
         this.numbering = numbering;
         this.stamp = stamp;
-        this.id = numbering.step();
     }
 
     /** The number of the step that is being made. */
@@ -53,43 +54,35 @@ final class StepLog {
     }
 
     RowBlocks blocks() {
-        return new RowBlocks(sql, numbering);
+        return new RowBlocks(writer, numbering);
     }
 
     /** What had been undone can no longer be redone. */
     void closeUndone() {
-        sql.update(STEP)
-                .set(STEP.STANDING, StepStanding.CLOSED.name())
-                .where(STEP.STANDING.eq(StepStanding.UNDONE.name()))
-                .execute();
+        standing(STEP.STANDING.eq(StepStanding.UNDONE.name()), StepStanding.CLOSED);
     }
 
     /** Keeps an edit or a change of the lock. */
-    Step keep(StepKind kind, int year, String title, String why, Journal journal) {
+    Step keep(StepKind kind, int year, String title, String why, StepChanges changes) {
         StepStanding standing = kind == StepKind.EDIT ? StepStanding.DONE : StepStanding.CLOSED;
         insert(kind, year, Optional.empty(), title, why, standing);
-        return told(year, title, journal);
+        return told(year, title, changes);
     }
 
     /** Keeps an undo or redo of a step, and that the step was turned. */
-    Step turn(StepKind kind, Turnable.Target target, Journal journal) {
+    Step turn(StepKind kind, Turnable.Target target, StepChanges changes) {
         boolean undo = kind == StepKind.UNDO;
-        sql.update(STEP)
-                .set(STEP.STANDING, (undo ? StepStanding.UNDONE : StepStanding.DONE).name())
-                .where(STEP.ID.eq(target.id()))
-                .execute();
+        standing(STEP.ID.eq(target.id()), undo ? StepStanding.UNDONE : StepStanding.DONE);
         String title = MESSAGES.say(undo ? "step.undo" : "step.redo", target.title());
         int year = target.year();
         insert(kind, year, Optional.of(target.id()), title, title, StepStanding.CLOSED);
-        return told(year, title, journal);
+        return told(year, title, changes);
     }
 
     /** Keeps that a year was begun; its rows are not told one by one. */
     Step created(int year, String title) {
         insert(StepKind.CREATE, year, Optional.empty(), title, "", StepStanding.CLOSED);
-        sql.insertInto(ROW_CHANGE)
-                .set(row(BOOK.getName(), year, new Words("", title, "", "")))
-                .execute();
+        writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
         return new Step(id, year, title, List.of(new Step.CatalogueChanged(year)));
     }
 
@@ -124,28 +117,35 @@ final class StepLog {
         row.setDoneBy(stamp.who());
         row.setDoneAt(stamp.at().atOffset(ZoneOffset.UTC));
         row.setStanding(standing.name());
-        sql.insertInto(STEP).set(row).execute();
+        writer.insert(STEP, row);
     }
 
-    /** Keeps what the journal noted, and says what that changed. */
-    private Step told(int year, String title, Journal journal) {
+    private void standing(Condition which, StepStanding standing) {
+        for (StepRecord row : writer.sql().selectFrom(STEP).where(which).fetch()) {
+            row.setStanding(standing.name());
+            writer.update(STEP, row);
+        }
+    }
+
+    /** Keeps what the changes noted, and says what that changed. */
+    private Step told(int year, String title, StepChanges changes) {
         List<RowChangeRecord> rows = new ArrayList<>();
         Set<Effect> effects = new LinkedHashSet<>();
-        for (RowChange change : journal.changes()) {
+        for (RowChange change : changes.rows()) {
             RowChangeRecord row = row(change.table().getName(), change.year(), change.words());
             row.setRowBefore(change.before().map(RowText::write).orElse(null));
             row.setRowAfter(change.after().map(RowText::write).orElse(null));
             rows.add(row);
             effects.add(effect(change));
         }
-        for (RowsChange change : journal.ledgers()) {
+        for (RowsChange change : changes.ledgers()) {
             rows.add(row(ROWS_OF + change.ledger(), change.year(), change.words()));
             effects.add(new Step.RowsChanged(
                     change.year(),
                     change.ledger(),
-                    journal.moved(change.year(), change.ledger()).ids()));
+                    changes.moved(change.year(), change.ledger()).ids()));
         }
-        sql.batchInsert(rows).execute();
+        writer.insert(rows);
         return new Step(id, year, title, List.copyOf(effects));
     }
 

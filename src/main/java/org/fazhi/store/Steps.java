@@ -46,17 +46,17 @@ public final class Steps {
         boolean locking = edit instanceof Edit.SetLocked;
         Optional<Step> step = tables.during(
                 LedgerDefinitions.in(edit),
-                () -> database.transaction(transaction -> {
-                    Journal journal = new Journal(transaction);
-                    StepLog log = new StepLog(transaction, numbering, stamp(who));
-                    new EditWriter(transaction, journal, catalogues, log, database.ledgerTexts()).write(edit);
-                    if (journal.isEmpty()) return Optional.empty();
-                    if (!locking) Locks.requireOpen(transaction, journal.years());
+                () -> database.step(numbering.step(), writer -> {
+                    StepChanges changes = new StepChanges(writer);
+                    StepLog log = new StepLog(writer, numbering, stamp(who));
+                    new EditWriter(writer, changes, catalogues, log, database.ledgerTexts()).write(edit);
+                    if (changes.isEmpty()) return Optional.empty();
+                    if (!locking) Locks.requireOpen(writer.sql(), changes.years());
                     if (turnable.redo().isPresent()) log.closeUndone();
                     StepKind kind = locking ? StepKind.LOCK : StepKind.EDIT;
-                    String title = EditTitles.of(edit, catalogues, journal.ledgers());
-                    new Tallies(transaction, catalogues).bringAlong(journal);
-                    return Optional.of(log.keep(kind, edit.year(), title, EditTitles.why(edit), journal));
+                    String title = EditTitles.of(edit, catalogues, changes.ledgers());
+                    new Tallies(writer.sql(), catalogues).bringAlong(changes);
+                    return Optional.of(log.keep(kind, edit.year(), title, EditTitles.why(edit), changes));
                 }));
         step.ifPresent(done -> {
             if (locking) turnable.didForGood();
@@ -69,10 +69,9 @@ public final class Steps {
     public Step createYear(int year, Catalogue catalogue, Map<String, String> settings, String who) {
         return tables.during(
                 LedgerDefinitions.of(year, catalogue),
-                () -> database.transaction(transaction -> {
-                    new YearCreation(transaction, year, database.ledgerTexts()).write(catalogue, settings);
-                    return new StepLog(transaction, numbering, stamp(who))
-                            .created(year, MESSAGES.say("year.created", year));
+                () -> database.step(numbering.step(), writer -> {
+                    new YearCreation(writer, year, database.ledgerTexts()).write(catalogue, settings);
+                    return new StepLog(writer, numbering, stamp(who)).created(year, MESSAGES.say("year.created", year));
                 }));
     }
 
@@ -96,25 +95,25 @@ public final class Steps {
         List<RowsChange> ledgers = StepLog.ledgers(database.sql(), target.id());
         List<RowChange> turns =
                 back ? done.reversed().stream().map(RowChange::turned).toList() : done;
-        LedgerDefinitions definitions = LedgerDefinitions.in(turns, database.ledgerTexts());
+        LedgerDefinitions definitions = LedgerDefinitions.after(turns, database.ledgerTexts());
         return tables.during(
                 definitions,
-                () -> database.transaction(transaction -> {
-                    Journal journal = new Journal(transaction);
-                    StepLog log = new StepLog(transaction, numbering, stamp(who));
-                    ledgers.forEach(change -> journal.tell(back ? change.turned() : change));
+                () -> database.step(numbering.step(), writer -> {
+                    StepChanges changes = new StepChanges(writer);
+                    StepLog log = new StepLog(writer, numbering, stamp(who));
+                    ledgers.forEach(change -> changes.tell(back ? change.turned() : change));
                     Locks.requireOpen(
-                            transaction,
+                            writer.sql(),
                             Stream.concat(
                                             turns.stream().map(RowChange::year),
                                             ledgers.stream().map(RowsChange::year))
                                     .toList());
-                    RowTurning rows = new RowTurning(transaction, log.blocks(), journal);
+                    RowTurning rows = new RowTurning(writer, log.blocks(), changes);
                     if (back) rows.back(target.id());
                     else rows.again(target.id());
-                    turns.forEach(journal::write);
-                    new Tallies(transaction, catalogues).bringAlong(journal);
-                    return log.turn(kind, target, journal);
+                    turns.forEach(changes::write);
+                    new Tallies(writer.sql(), catalogues).bringAlong(changes);
+                    return log.turn(kind, target, changes);
                 }));
     }
 

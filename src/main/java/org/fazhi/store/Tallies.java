@@ -35,10 +35,10 @@ final class Tallies {
         this.catalogues = catalogues;
     }
 
-    void bringAlong(Journal journal) {
-        journal.changes().forEach(this::forgetWhatIsOther);
-        for (RowsChange change : journal.ledgers()) {
-            journal.moved(change.year(), change.ledger())
+    void bringAlong(StepChanges changes) {
+        changes.rows().forEach(this::forgetWhatIsOther);
+        for (RowsChange change : changes.ledgers()) {
+            changes.moved(change.year(), change.ledger())
                     .few()
                     .ifPresentOrElse(
                             moves -> bringAlong(change.year(), change.ledger(), moves),

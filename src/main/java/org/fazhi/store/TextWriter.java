@@ -18,11 +18,11 @@ import org.fazhi.store.schema.tables.records.ReportSettingRecord;
 final class TextWriter {
     private static final Messages MESSAGES = Messages.of(TextWriter.class);
 
-    private final Journal journal;
+    private final StepChanges changes;
     private final Set<String> begun = new HashSet<>();
 
-    TextWriter(Journal journal) {
-        this.journal = journal;
+    TextWriter(StepChanges changes) {
+        this.changes = changes;
     }
 
     void set(Edit.SetText edit, Catalogue catalogue) {
@@ -31,16 +31,16 @@ final class TextWriter {
         row.setBookYear(edit.year());
         row.setWorkItem(item.code());
         row.setContent(edit.text());
-        Journal.Teller<ItemTextRecord> teller = (before, after) -> new Words(
+        StepChanges.Teller<ItemTextRecord> teller = (before, after) -> new Words(
                 item.code(),
                 MESSAGES.say("text.of_item", item.name()),
                 before.map(ItemTextRecord::getContent).orElse(""),
                 after.map(ItemTextRecord::getContent).orElse(""));
         if (edit.text().isBlank()) {
-            journal.remove(ITEM_TEXT, edit.year(), row, teller);
+            changes.remove(ITEM_TEXT, edit.year(), row, teller);
             return;
         }
-        journal.put(ITEM_TEXT, edit.year(), row, teller);
+        changes.put(ITEM_TEXT, edit.year(), row, teller);
         begin(edit.year(), item.code(), catalogue);
     }
 
@@ -54,7 +54,7 @@ final class TextWriter {
         if (!begun.add(year + workItem)) return;
         catalogue
                 .workItem(workItem)
-                .filter(item -> journal.current(ITEM_STATE, stateRow(year, item.code(), ItemState.EMPTY))
+                .filter(item -> changes.current(ITEM_STATE, stateRow(year, item.code(), ItemState.EMPTY))
                         .map(row -> row.getState().equals(ItemState.EMPTY.name()))
                         .orElse(true))
                 .ifPresent(item -> state(year, item, ItemState.FILLING));
@@ -65,24 +65,24 @@ final class TextWriter {
         row.setBookYear(edit.year());
         row.setCode(edit.key());
         row.setContent(edit.value());
-        Journal.Teller<ReportSettingRecord> teller = (before, after) -> new Words(
+        StepChanges.Teller<ReportSettingRecord> teller = (before, after) -> new Words(
                 edit.key(),
                 SettingNames.of(edit.key()),
                 before.map(ReportSettingRecord::getContent).orElse(""),
                 after.map(ReportSettingRecord::getContent).orElse(""));
-        if (edit.value().isEmpty()) journal.remove(REPORT_SETTING, edit.year(), row, teller);
-        else journal.put(REPORT_SETTING, edit.year(), row, teller);
+        if (edit.value().isEmpty()) changes.remove(REPORT_SETTING, edit.year(), row, teller);
+        else changes.put(REPORT_SETTING, edit.year(), row, teller);
     }
 
     private void state(int year, WorkItem item, ItemState state) {
-        Journal.Teller<ItemStateRecord> teller = (before, after) -> new Words(
+        StepChanges.Teller<ItemStateRecord> teller = (before, after) -> new Words(
                 item.code(),
                 MESSAGES.say("state.of_item", item.name()),
                 before.map(TextWriter::label).orElse(ItemState.EMPTY.label()),
                 after.map(TextWriter::label).orElse(ItemState.EMPTY.label()));
         ItemStateRecord row = stateRow(year, item.code(), state);
-        if (state == ItemState.EMPTY) journal.remove(ITEM_STATE, year, row, teller);
-        else journal.put(ITEM_STATE, year, row, teller);
+        if (state == ItemState.EMPTY) changes.remove(ITEM_STATE, year, row, teller);
+        else changes.put(ITEM_STATE, year, row, teller);
     }
 
     private static ItemStateRecord stateRow(int year, String workItem, ItemState state) {

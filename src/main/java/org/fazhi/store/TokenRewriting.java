@@ -17,13 +17,13 @@ final class TokenRewriting {
     private static final Messages MESSAGES = Messages.of(TokenRewriting.class);
 
     private final DSLContext sql;
-    private final Journal journal;
+    private final StepChanges changes;
     private final int year;
     private final Renaming renaming;
 
-    TokenRewriting(DSLContext sql, Journal journal, int year, Renaming renaming) {
+    TokenRewriting(DSLContext sql, StepChanges changes, int year, Renaming renaming) {
         this.sql = sql;
-        this.journal = journal;
+        this.changes = changes;
         this.year = year;
         this.renaming = renaming;
     }
@@ -48,7 +48,7 @@ final class TokenRewriting {
             R rewritten = row.into(table);
             columns.forEach(column -> rewritten.set(column, renaming.inText(row.get(column))));
             TableField<R, String> content = columns.getLast();
-            journal.put(
+            changes.put(
                     table,
                     year,
                     rewritten,

@@ -16,10 +16,10 @@ import org.fazhi.store.schema.tables.records.ImportMatchRecord;
 final class YearWriter {
     private static final Messages MESSAGES = Messages.of(YearWriter.class);
 
-    private final Journal journal;
+    private final StepChanges changes;
 
-    YearWriter(Journal journal) {
-        this.journal = journal;
+    YearWriter(StepChanges changes) {
+        this.changes = changes;
     }
 
     void explain(Edit.Explain edit) {
@@ -27,13 +27,13 @@ final class YearWriter {
         row.setBookYear(edit.year());
         row.setFinding(edit.findingKey());
         row.setContent(edit.explanation().strip());
-        Journal.Teller<ExplanationRecord> teller = (before, after) -> new Words(
+        StepChanges.Teller<ExplanationRecord> teller = (before, after) -> new Words(
                 edit.findingKey(),
                 MESSAGES.say("explanation"),
                 before.map(ExplanationRecord::getContent).orElse(""),
                 after.map(ExplanationRecord::getContent).orElse(""));
-        if (row.getContent().isEmpty()) journal.remove(EXPLANATION, edit.year(), row, teller);
-        else journal.put(EXPLANATION, edit.year(), row, teller);
+        if (row.getContent().isEmpty()) changes.remove(EXPLANATION, edit.year(), row, teller);
+        else changes.put(EXPLANATION, edit.year(), row, teller);
     }
 
     void remember(Edit.RememberMatch edit, Catalogue catalogue) {
@@ -44,7 +44,7 @@ final class YearWriter {
         ImportMatchRecord row = IMPORT_MATCH.newRecord();
         row.setLabel(edit.label());
         row.setIndicator(edit.indicator());
-        journal.put(
+        changes.put(
                 IMPORT_MATCH,
                 edit.year(),
                 row,
@@ -58,10 +58,10 @@ final class YearWriter {
     void lock(Edit.SetLocked edit) {
         BookRecord key = BOOK.newRecord();
         key.setBookYear(edit.year());
-        BookRecord row = journal.current(BOOK, key).orElseThrow();
+        BookRecord row = changes.current(BOOK, key).orElseThrow();
         BookRecord after = row.into(BOOK);
         after.setLocked(edit.locked());
-        journal.put(
+        changes.put(
                 BOOK,
                 edit.year(),
                 after,

@@ -1,6 +1,7 @@
 package org.fazhi.workspace;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.fazhi.language.Messages;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.store.Database;
 import org.fazhi.store.Edit;
+import org.fazhi.store.Fallback;
 import org.fazhi.store.History;
 import org.fazhi.store.HistoryEntry;
 import org.fazhi.store.LedgerTallies;
@@ -41,7 +43,6 @@ public final class Workspace implements AutoCloseable {
     private final YearReader reader;
     private final LedgerTallies tallies;
     private final Steps steps;
-    private final ScriptBackups backups;
     private final Ledgers ledgers;
     private final Worker worker = new Worker();
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
@@ -83,8 +84,7 @@ public final class Workspace implements AutoCloseable {
         this.lock = lock;
         this.thread = thread;
         this.folder = WorkspaceFolder.prepare(lock.folder());
-        this.backups = new ScriptBackups(folder.backups());
-        this.database = thread.await(() -> Database.open(folder.path(), backups::write));
+        this.database = thread.await(() -> Database.open(folder.path(), Fallback.NONE, Clock.systemDefaultZone()));
         this.reader = new YearReader(database);
         this.tallies = new LedgerTallies(database);
         this.steps = new Steps(database);
@@ -209,7 +209,12 @@ public final class Workspace implements AutoCloseable {
         return worker.run(title, work);
     }
 
-    /** Finishes what was begun, writes a backup when something was changed, and gives the folder back. */
+    /** What was put right when the workspace was opened, as a sentence; empty where nothing was damaged. */
+    public Optional<String> openingNotice() {
+        return database.notice();
+    }
+
+    /** Finishes what was begun and gives the folder back. */
     @Override
     public void close() {
         if (closed.getAndSet(true)) return;
@@ -225,10 +230,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Void closeDatabase() {
-        if (changed) {
-            shelf.ifPresent(this::indexBigLedgers);
-            backups.writeAtClosing(database);
-        }
+        if (changed) shelf.ifPresent(this::indexBigLedgers);
         database.close();
         return null;
     }
@@ -274,6 +276,8 @@ public final class Workspace implements AutoCloseable {
     /** Puts the picture after a committed step in place of the one before, and tells the watchers. */
     private YearBook shown(Step step, Edit edit) {
         changed = true;
+        // Behind what others wait for: the step is on the disk already.
+        thread.submit(this::checkpointIfDue);
         Shelf now = shelf().after(step, reader, tallies);
         shelf = Optional.of(now);
         ledgers.changed(step);
@@ -281,6 +285,11 @@ public final class Workspace implements AutoCloseable {
         YearBook book = now.book(step.year()).orElseThrow();
         watchers.forEach(watcher -> watcher.accept(new Changed(step.year(), book, edit)));
         return book;
+    }
+
+    private Void checkpointIfDue() {
+        database.checkpointIfDue();
+        return null;
     }
 
     private UndoState readUndoState() {

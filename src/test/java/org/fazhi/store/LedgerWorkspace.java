@@ -2,6 +2,7 @@ package org.fazhi.store;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ final class LedgerWorkspace implements AutoCloseable {
     }
 
     static LedgerWorkspace open(Path folder) {
-        return new LedgerWorkspace(Database.open(folder, _ -> {}));
+        return new LedgerWorkspace(Database.open(folder, Fallback.NONE, Clock.systemDefaultZone()));
     }
 
     void begin(int year, Ledger ledger) {

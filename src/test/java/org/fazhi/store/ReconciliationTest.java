@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
@@ -196,7 +197,7 @@ class ReconciliationTest {
         workspace.rows(new RowEdit.Remove(1));
         List<LedgerRow> rows = workspace.rows();
         Path script = temporary.resolve("备份.sql.gz");
-        workspace.database.script(script);
+        workspace.database.sql().execute("script to ? compression gzip", script.toString());
         workspace.close();
 
         Path restored = Files.createDirectories(temporary.resolve("恢复 后"));
@@ -239,7 +240,13 @@ class ReconciliationTest {
     }
 
     private void execute(String statements) throws Exception {
-        String url = "jdbc:h2:file:" + temporary.resolve("甲").resolve("fazhi");
+        Path folder = temporary.resolve("甲");
+        // As if nothing had been known of the file: what others wrote into it would be taken back.
+        Files.delete(folder.resolve("fazhi.seal"));
+        try (Stream<Path> journal = Files.list(folder.resolve("journal"))) {
+            for (Path one : journal.toList()) Files.delete(one);
+        }
+        String url = "jdbc:h2:file:" + folder.resolve("fazhi");
         try (Connection connection = DriverManager.getConnection(url, "", "");
                 Statement statement = connection.createStatement()) {
             statement.execute(statements);

@@ -11,11 +11,14 @@ import static org.fazhi.store.schema.Tables.STEP;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.assertj.core.groups.Tuple;
 import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
@@ -70,8 +73,8 @@ class UpgradeTest {
 
     @Test
     void open_years_of_a_built_in_catalogue_get_its_ledgers_and_the_others_stay() {
-        List<Boolean> backups = new ArrayList<>();
-        try (Database database = Database.open(folder, _ -> backups.add(true))) {
+        List<Path> kept = new ArrayList<>();
+        try (Database database = open(kept::add)) {
             Map<Integer, StoredYear> years = new YearReader(database).all();
             assertThat(years.get(2020).catalogue().ledgers()).isEqualTo(BUILT_IN.ledgers());
             assertThat(years.get(2020).catalogue().indicators())
@@ -87,12 +90,12 @@ class UpgradeTest {
                     .extracting(Count::indicator)
                     .isSubsetOf(entered.code());
         }
-        assertThat(backups).containsExactly(true);
+        assertThat(kept).containsExactly(folder);
     }
 
     @Test
     void open_years_of_a_built_in_catalogue_get_the_checks_of_ledgers_after_their_own() {
-        try (Database database = Database.open(folder, _ -> {})) {
+        try (Database database = open(_ -> {})) {
             Map<Integer, StoredYear> years = new YearReader(database).all();
             assertThat(years.get(2020).catalogue().checks()).isEqualTo(BUILT_IN.checks());
             assertThat(years.get(2021).catalogue().checks())
@@ -108,7 +111,7 @@ class UpgradeTest {
 
     @Test
     void its_tables_are_there_and_everything_old_can_still_be_undone_and_changed() {
-        try (Database database = Database.open(folder, _ -> {})) {
+        try (Database database = open(_ -> {})) {
             Steps steps = new Steps(database);
             Map<Integer, Catalogue> catalogues = new java.util.TreeMap<>();
             new YearReader(database).all().forEach((year, stored) -> catalogues.put(year, stored.catalogue()));
@@ -128,11 +131,26 @@ class UpgradeTest {
                             "张三"))
                     .isPresent();
         }
-        try (Database database = Database.open(folder, _ -> {
+        try (Database database = open(_ -> {
             throw new AssertionError("upgraded again");
         })) {
             assertThat(new YearReader(database).one(2021).catalogue().ledgers()).isEmpty();
         }
+    }
+
+    private Database open(Consumer<Path> beforeUpgrade) {
+        Fallback fallback = new Fallback() {
+            @Override
+            public OptionalLong restoreInto(Path scratch) {
+                return OptionalLong.empty();
+            }
+
+            @Override
+            public void keep(Path old) {
+                beforeUpgrade.accept(old);
+            }
+        };
+        return Database.open(folder, fallback, Clock.systemDefaultZone());
     }
 
     /** As an office may have cut it down. */

@@ -84,7 +84,8 @@ public final class RowBlockText {
         return new RowBlock.Changed(rows.get("before"), rows.get("after"));
     }
 
-    private static void write(JsonGenerator json, String name, KeptRow row) throws IOException {
+    /** A row as a field of this name. */
+    public static void write(JsonGenerator json, String name, KeptRow row) throws IOException {
         json.writeArrayFieldStart(name);
         json.writeNumber(row.id());
         json.writeNumber(row.year());
@@ -100,7 +101,8 @@ public final class RowBlockText {
         json.writeEndArray();
     }
 
-    private static KeptRow row(JsonParser json) throws IOException {
+    /** The row that follows the name of its field. */
+    public static KeptRow row(JsonParser json) throws IOException {
         json.nextToken();
         long id = json.nextLongValue(0);
         int year = json.nextIntValue(0);

@@ -10,17 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.store.RowChange.Words;
 import org.fazhi.store.ledger.KeptRow;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.TableField;
-import org.jooq.impl.DSL;
 
 /** Changes rows within one transaction and notes each change, so that it can be kept as history and turned back. */
-final class Journal {
-    private final DSLContext sql;
+final class StepChanges {
+    private final StepWriter writer;
     private final List<RowChange> changes = new ArrayList<>();
     private final List<RowsChange> ledgers = new ArrayList<>();
     private final Map<OfYear, MovedRows> moved = new HashMap<>();
@@ -34,15 +29,15 @@ final class Journal {
         Words tell(Optional<R> before, Optional<R> after);
     }
 
-    Journal(DSLContext sql) {
-        this.sql = sql;
+    StepChanges(StepWriter writer) {
+        this.writer = writer;
     }
 
-    List<RowChange> changes() {
+    List<RowChange> rows() {
         return List.copyOf(changes);
     }
 
-    /** Rows of ledgers change by the block, beside this journal, which only tells that they did. */
+    /** Rows of ledgers change by the block, beside these, which only tell that they did. */
     void tell(RowsChange change) {
         ledgers.add(change);
     }
@@ -74,7 +69,7 @@ final class Journal {
 
     /** The row with the same key, as it stands now. */
     <R extends Record> Optional<R> current(Table<R> table, R row) {
-        return sql.selectFrom(table).where(key(table, row)).fetchOptional();
+        return writer.sql().selectFrom(table).where(PrimaryKeys.of(table, row)).fetchOptional();
     }
 
     /** Adds the row or changes the one with its key; does nothing where it stands just so. */
@@ -102,34 +97,9 @@ final class Journal {
 
     /** Writes a change whose row before is known to be the one that stands. */
     void write(RowChange change) {
-        if (change.after().isEmpty()) delete(change.table(), change.row());
-        else if (change.before().isEmpty()) insert(change.table(), change.row());
-        else update(change.table(), change.row());
+        if (change.after().isEmpty()) writer.delete(change.table(), change.row());
+        else if (change.before().isEmpty()) writer.insert(change.table(), change.row());
+        else writer.update(change.table(), change.row());
         changes.add(change);
-    }
-
-    /** Every column is written, also one the row says nothing of: it may have held something before. */
-    private void insert(Table<?> table, Record row) {
-        row.touched(true);
-        sql.insertInto(table).set(row).execute();
-    }
-
-    private void update(Table<?> table, Record row) {
-        row.touched(true);
-        sql.update(table).set(row).where(key(table, row)).execute();
-    }
-
-    private void delete(Table<?> table, Record row) {
-        sql.deleteFrom(table).where(key(table, row)).execute();
-    }
-
-    private static Condition key(Table<?> table, Record row) {
-        Condition condition = DSL.noCondition();
-        for (TableField<?, ?> field : table.getPrimaryKey().getFields()) condition = condition.and(equal(field, row));
-        return condition;
-    }
-
-    private static <T> Condition equal(Field<T> field, Record row) {
-        return field.eq(row.get(field));
     }
 }

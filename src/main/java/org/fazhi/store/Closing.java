@@ -1,0 +1,50 @@
+package org.fazhi.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fazhi.disk.Disk;
+import org.fazhi.store.journal.Checkpoint;
+import org.fazhi.store.journal.Journal;
+import org.fazhi.store.journal.PrefixSum;
+import org.h2.mvstore.MVStore;
+
+/** What is done with the database file after the engine has closed it (收尾): it is sealed and, now and then, written anew. */
+final class Closing {
+    private final DatabaseFile file;
+    private final SetAside setAside;
+    private final Journal journal;
+
+    Closing(DatabaseFile file, SetAside setAside, Journal journal) {
+        this.file = file;
+        this.setAside = setAside;
+        this.journal = journal;
+    }
+
+    /** @param tidy whether it holds much that is no longer needed */
+    void seal(Checkpoints checkpoints, long step, boolean tidy) throws IOException {
+        Checkpoint closed = checkpoints.closed(file.path(), step);
+        boolean sealed = file.seal().read().filter(closed::isSame).isPresent();
+        if (!sealed) seal(file.path(), closed);
+        setAside.removeUnclosed();
+        if (tidy) writeAnew(step);
+    }
+
+    private void seal(Path path, Checkpoint closed) throws IOException {
+        Disk.force(path);
+        journal.keep(closed);
+        file.seal().write(closed);
+    }
+
+    /** Sealed before it takes the old file's place: whichever of them lies there is known at the next opening. */
+    private void writeAnew(long step) throws IOException {
+        Path anew = file.path().resolveSibling(file.path().getFileName() + ".tmp");
+        try {
+            MVStore.compact(file.path().toString(), anew.toString(), false, null);
+            seal(anew, new PrefixSum().closed(anew, step));
+            Disk.replace(anew, file.path());
+        } finally {
+            Files.deleteIfExists(anew);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.fazhi.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.fazhi.store.journal.Checkpoint;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * The database file while the engine has it open (增长的数据文件). The engine is told to put whatever it writes at the end,
+ * so that no byte behind the header is ever written over; room that is no longer needed is given back when the workspace
+ * is closed. Reading goes through the engine's own channel: another one would give up the engine's lock when it closes.
+ */
+final class GrowingFile {
+    private final MVStore store;
+
+    private GrowingFile(MVStore store) {
+        this.store = store;
+    }
+
+    /** The file behind a connection that has not written yet. */
+    static GrowingFile behind(Connection connection) {
+        try {
+            SessionLocal session =
+                    (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+            MVStore store = session.getDatabase().getStore().getMvStore();
+            store.setReuseSpace(false);
+            store.setRetentionTime(Integer.MAX_VALUE);
+            return new GrowingFile(store);
+        } catch (SQLException failure) {
+            throw Failures.opening(failure);
+        }
+    }
+
+    long length() throws IOException {
+        return file().size();
+    }
+
+    byte[] header() throws IOException {
+        return read(0, Checkpoint.HEADER).array();
+    }
+
+    /** From any thread; fails where the engine has closed the file. */
+    ByteBuffer read(long place, int length) throws IOException {
+        try {
+            return file().readFully(null, place, length);
+        } catch (MVStoreException failure) {
+            throw new IOException(failure);
+        }
+    }
+
+    /** How much of the file is still needed, in hundredths. */
+    int live() {
+        return store.getFileStore().getChunksFillRate();
+    }
+
+    private FileStore<?> file() throws IOException {
+        FileStore<?> file = store.getFileStore();
+        if (file == null || store.isClosed()) throw new IOException("the engine has closed its file");
+        return file;
+    }
+}

@@ -1,0 +1,144 @@
+package org.fazhi.store;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.fazhi.disk.Disk;
+import org.fazhi.language.Messages;
+import org.fazhi.store.DatabaseFile.Look;
+import org.fazhi.store.journal.Checkpoint;
+import org.fazhi.store.journal.JournalContents;
+import org.fazhi.store.journal.PrefixSum;
+import org.fazhi.store.journal.PrefixSum.Fit;
+
+/**
+ * Before a workspace is opened: finds out whether its database file is, to the byte, what it once was, and makes it so
+ * where it is not (打开前的恢复). After a kill or a power cut the file still begins with its last checkpoint; a damaged one
+ * is replaced by a backup, or by an empty one where the journal goes back to the beginning. The steps since come from
+ * the journal.
+ */
+final class Recovery {
+    private static final Logger LOG = Logger.getLogger(Recovery.class.getName());
+    private static final Messages MESSAGES = Messages.of(Recovery.class);
+
+    private final DatabaseFile file;
+    private final Fallback fallback;
+    private final SetAside setAside;
+    private final JournalContents journal;
+
+    /**
+     * @param fit what the file is; empty where nothing is known of it
+     * @param notice what was put right, as a sentence; empty where nothing was damaged
+     */
+    record Settled(JournalContents journal, Optional<Fit> fit, Optional<String> notice) {}
+
+    Recovery(DatabaseFile file, Fallback fallback, SetAside setAside) throws IOException {
+        this.file = file;
+        this.fallback = fallback;
+        this.setAside = setAside;
+        this.journal = JournalContents.in(file.journal());
+    }
+
+    Settled settle() throws IOException {
+        remove(scratch());
+        List<Checkpoint> known = new ArrayList<>(journal.checkpoints());
+        file.seal().read().ifPresent(known::add);
+        if (!file.exists()) return missing();
+        file.requireFree();
+        if (known.isEmpty() && !journal.hasSteps()) return unknown();
+        Optional<Fit> fit = PrefixSum.newestIn(file.path(), known);
+        if (fit.isEmpty()) return rebuilt("damaged");
+        if (!PrefixSum.isJust(file.path(), fit.get().checkpoint()))
+            cutBack(fit.get().checkpoint());
+        return new Settled(journal, fit, Optional.empty());
+    }
+
+    /** What came behind the checkpoint may be half; all that was acknowledged of it is in the journal. */
+    private void cutBack(Checkpoint checkpoint) throws IOException {
+        try {
+            setAside.copyUnclosed(file.path());
+        } catch (IOException noRoom) {
+            // The copy is for the curious: nothing that is cut off is needed.
+            LOG.log(Level.WARNING, "copying " + file.path(), noRoom);
+            setAside.removeUnclosed();
+        }
+        checkpoint.cutBack(file.path());
+    }
+
+    private Settled missing() throws IOException {
+        if (journal.isEmpty() && !restores()) {
+            file.create();
+            return new Settled(journal, Optional.empty(), Optional.empty());
+        }
+        return rebuilt("missing");
+    }
+
+    /** A workspace that was last written by a version of the program that kept no journal, or by none. */
+    private Settled unknown() throws IOException {
+        Look look = file.look();
+        boolean holdsYears =
+                look instanceof Look.Ours(int version, boolean years) && (years || version > Schema.NEWEST);
+        if (!holdsYears && restores()) return rebuilt("damaged");
+        file.require(look);
+        return new Settled(journal, Optional.empty(), Optional.empty());
+    }
+
+    private boolean restores() throws IOException {
+        remove(scratch());
+        Disk.makeFolder(scratch());
+        return fallback.restoreInto(scratch()).isPresent();
+    }
+
+    private Settled rebuilt(String why) throws IOException {
+        remove(scratch());
+        Disk.makeFolder(scratch());
+        OptionalLong backup = fallback.restoreInto(scratch());
+        boolean fromBackup = backup.isPresent()
+                && (journal.isEmpty() || journal.after(backup.getAsLong()).isPresent() || !isFromBeginning());
+        if (!fromBackup) {
+            if (!isFromBeginning()) throw new StoreRefused(MESSAGES.say("database." + why, file.path()));
+            remove(scratch());
+            Disk.makeFolder(scratch());
+            new DatabaseFile(scratch()).create();
+        }
+        Path place = file.exists() ? setAside.moveDamaged(file.path()) : setAside.folder();
+        Disk.force(new DatabaseFile(scratch()).path());
+        Disk.replace(new DatabaseFile(scratch()).path(), file.path());
+        remove(scratch());
+        return new Settled(journal, Optional.empty(), Optional.of(MESSAGES.say("rebuilt." + why, place)));
+    }
+
+    private boolean isFromBeginning() {
+        return journal.base().filter(base -> base == 0).isPresent();
+    }
+
+    private Path scratch() {
+        return file.folder().resolve("rebuilding");
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
