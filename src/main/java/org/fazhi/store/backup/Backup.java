@@ -26,7 +26,8 @@ public sealed interface Backup extends Closeable permits BackupFile, OldScript {
 
     /** Opens a file of either kind; throws {@link Damaged} where it is neither, and says so. */
     static Backup open(Path file) throws Damaged, IOException {
-        if (!Files.isRegularFile(file)) throw new Damaged(Messages.of(Backup.class).say("absent"));
+        if (!Files.isRegularFile(file))
+            throw new Damaged(Messages.of(Backup.class).say("absent"));
         byte[] start;
         try (InputStream bytes = Files.newInputStream(file)) {
             start = bytes.readNBytes(2);

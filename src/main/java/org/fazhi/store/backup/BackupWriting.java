@@ -46,8 +46,7 @@ public record BackupWriting(Path scratch, Progress progress) {
         }
     }
 
-    private Manifest written(
-            Source source, Instant madeAt, Path file, Function<EvidenceEntry, Optional<Path>> inside)
+    private Manifest written(Source source, Instant madeAt, Path file, Function<EvidenceEntry, Optional<Path>> inside)
             throws SQLException, IOException {
         progress.report(0, MESSAGES.say("writing"));
         Path copy = Files.createDirectory(scratch.resolve("copy"));

@@ -20,8 +20,7 @@ public record RestoredMark(long step, String title, String who, Instant at) {
 
     /** Writes it into the history of every year. */
     public void write(ScratchDatabase database) throws SQLException {
-        List<Integer> years =
-                database.years().stream().map(YearContents::year).toList();
+        List<Integer> years = database.years().stream().map(YearContents::year).toList();
         try (Statement statement = database.connection().createStatement()) {
             statement.execute("update step set standing = 'CLOSED' where standing <> 'CLOSED'");
         }

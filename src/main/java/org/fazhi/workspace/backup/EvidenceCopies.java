@@ -49,8 +49,8 @@ record EvidenceCopies(Path originals, Path copies, Path setAside) {
             boolean there = Files.isRegularFile(file);
             if (there && ForcedCopy.hash(file, progress).equals(one.hash())) continue;
             if (there) putAside(file, now);
-            boolean mended = Files.isRegularFile(copies.resolve(one.hash()))
-                    && copy(copies.resolve(one.hash()), file, progress);
+            boolean mended =
+                    Files.isRegularFile(copies.resolve(one.hash())) && copy(copies.resolve(one.hash()), file, progress);
             said.add(MESSAGES.say(
                     (there ? "evidence.damaged" : "evidence.lost") + (mended ? ".mended" : ""), one.name()));
         }
@@ -71,8 +71,8 @@ record EvidenceCopies(Path originals, Path copies, Path setAside) {
     private static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file ->
-                            HASH.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> HASH.matcher(file.getFileName().toString()).matches())
                     .toList();
         }
     }

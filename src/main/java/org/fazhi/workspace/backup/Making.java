@@ -67,8 +67,7 @@ final class Making {
         try {
             Path scratch = folder.scratch();
             try {
-                Manifest manifest =
-                        new BackupWriting(scratch, progress).write(source, now(), unfinished, inside());
+                Manifest manifest = new BackupWriting(scratch, progress).write(source, now(), unfinished, inside());
                 Disk.replace(unfinished, file);
                 return BackupFolder.kept(file, Place.ELSEWHERE, manifest);
             } finally {
@@ -85,7 +84,8 @@ final class Making {
     }
 
     private static BackupName name(Manifest manifest) {
-        LocalDateTime made = manifest.moment().atZone(java.time.ZoneId.systemDefault()).toLocalDateTime();
+        LocalDateTime made =
+                manifest.moment().atZone(java.time.ZoneId.systemDefault()).toLocalDateTime();
         return new BackupName(made, OptionalLong.of(manifest.step()));
     }
 

@@ -31,17 +31,26 @@ record Rebuilding(BackupFolder folder) {
         T with(Path built, Backup backup, Backup.Contents contents) throws IOException;
     }
 
-    /** Builds it and hands it over; the folder is removed unless it was moved away. */
+    /** Builds it and hands it over; the folder stays for whoever puts it in place, unless that fails. */
+    <T> T build(Path file, Progress progress, Use<T> use) {
+        return handOver(file, progress, use, true);
+    }
+
+    /** Builds it and hands it over; the folder is removed afterwards. */
     <T> T use(Path file, Progress progress, Use<T> use) {
+        return handOver(file, progress, use, false);
+    }
+
+    private <T> T handOver(Path file, Progress progress, Use<T> use, boolean stays) {
         try {
             Path scratch = folder.scratch();
-            boolean used = false;
+            boolean wanted = false;
             try (Backup backup = Backup.open(file)) {
                 T result = use.with(scratch, backup, backup.build(scratch, progress));
-                used = true;
+                wanted = stays;
                 return result;
             } finally {
-                if (!used) Folders.remove(scratch);
+                if (!wanted) Folders.remove(scratch);
             }
         } catch (Damaged damaged) {
             throw new StoreRefused(MESSAGES.say("restore.refused", file, damaged.getMessage()), damaged);
@@ -56,8 +65,7 @@ record Rebuilding(BackupFolder folder) {
      *
      * @return the names of files that are nowhere to be found
      */
-    List<String> bringEvidence(
-            Path file, Backup backup, List<EvidenceEntry> wanted, Path evidence, Progress progress)
+    List<String> bringEvidence(Path file, Backup backup, List<EvidenceEntry> wanted, Path evidence, Progress progress)
             throws IOException {
         Disk.makeFolder(evidence);
         List<String> missing = new ArrayList<>();
@@ -90,7 +98,6 @@ record Rebuilding(BackupFolder folder) {
     }
 
     private static boolean isSound(Path file, EvidenceEntry one, Progress progress) throws IOException {
-        return Files.isRegularFile(file)
-                && ForcedCopy.hash(file, progress).equals(one.hash());
+        return Files.isRegularFile(file) && ForcedCopy.hash(file, progress).equals(one.hash());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
@@ -42,7 +43,7 @@ public final class Replacement {
     void begin(Path ready, String as) {
         try {
             Disk.force(ready.resolve(DATABASE));
-            Disk.write(ready.resolve(SET_ASIDE_AS), as.getBytes(StandardCharsets.UTF_8));
+            Disk.write(ready.resolve(SET_ASIDE_AS), free(as).getBytes(StandardCharsets.UTF_8));
             Disk.forceFolder(ready);
             Disk.replace(ready, waiting());
         } catch (IOException failure) {
@@ -76,6 +77,14 @@ public final class Replacement {
             Disk.makeFolder(aside);
             Disk.replace(file, aside.resolve(name));
         }
+    }
+
+    private String free(String as) {
+        return Stream.iterate(1, again -> again + 1)
+                .map(again -> again == 1 ? as : as + "-" + again)
+                .filter(name -> !Files.exists(setAside(workspace).resolve(name)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Path waiting() {

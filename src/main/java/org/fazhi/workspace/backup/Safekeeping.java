@@ -1,7 +1,6 @@
 package org.fazhi.workspace.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,8 +43,8 @@ public final class Safekeeping {
         this.workspace = workspace;
         this.clock = clock;
         this.folder = new BackupFolder(workspace.resolve("backups"), Place.WORKSPACE);
-        this.evidence = new EvidenceCopies(
-                workspace.resolve("evidence"), folder.evidence(), Replacement.setAside(workspace));
+        this.evidence =
+                new EvidenceCopies(workspace.resolve("evidence"), folder.evidence(), Replacement.setAside(workspace));
         this.settings = BackupSettings.of(workspace);
         this.second = new SecondFolder(settings);
         this.making = new Making(folder, evidence, clock);
@@ -58,10 +57,6 @@ public final class Safekeeping {
 
     public BackupSettings settings() {
         return settings;
-    }
-
-    public SecondFolder second() {
-        return second;
     }
 
     /** Makes a backup, verifies it, and lets go of old ones. */
@@ -143,7 +138,21 @@ public final class Safekeeping {
         }
     }
 
-    public Rebuilding rebuilding() {
+    /** Names the second folder, or none. */
+    public void nameSecond(Optional<Path> named) {
+        try {
+            if (named.isPresent()) second.name(named.get(), workspace);
+            else second.forget();
+        } catch (IOException failure) {
+            throw new StoreRefused(MESSAGES.say("settings.not_written", workspace), failure);
+        }
+    }
+
+    public Restoring restoring() {
+        return new Restoring(this);
+    }
+
+    Rebuilding rebuilding() {
         return new Rebuilding(folder);
     }
 
@@ -175,10 +184,5 @@ public final class Safekeeping {
             LOG.log(Level.WARNING, "listing " + folder.path(), failure);
             return List.of();
         }
-    }
-
-    /** Whether a database of the workspace is there at all. */
-    boolean hasDatabase() {
-        return Files.exists(workspace.resolve("fazhi.mv.db"));
     }
 }

@@ -3,8 +3,7 @@ package org.fazhi.workspace.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -52,7 +51,8 @@ public final class SecondFolder {
     /** Two computers may share a disk, with workspaces of the same name; the path tells them apart. */
     private static String subfolder(Path second, Path workspace) {
         String name = String.valueOf(workspace.getFileName());
-        int path = workspace.toString().hashCode() ^ String.valueOf(System.getProperty("user.name")).hashCode();
+        int path = workspace.toString().hashCode()
+                ^ String.valueOf(System.getProperty("user.name")).hashCode();
         return name + String.format(Locale.ROOT, "-%04x", path & 0xffff);
     }
 
@@ -71,18 +71,18 @@ public final class SecondFolder {
         return settings.subfolder().filter(Files::isDirectory).map(path -> new BackupFolder(path, Place.SECOND));
     }
 
-    /** Copies the newest backup there with all evidence, lets go of old ones, and says how it stands. */
+    /** Copies the newest backup there, and the evidence before it, lets go of old ones, and says how it stands. */
     SecondFolderState bring(BackupFolder first, EvidenceCopies evidence, Progress progress) {
         Optional<BackupFolder> second = folder();
         if (second.isEmpty()) return state();
         Path named = settings.second().orElseThrow();
         try {
-            Optional<Rotation.Entry> newest =
-                    first.entries().stream().filter(one -> one.name().step().isPresent()).findFirst();
-            second.get().clear();
-            second.get().make();
-            if (newest.isPresent()) bring(newest.get(), second.get(), progress);
-            new EvidenceCopies(evidence.originals(), second.get().evidence(), evidence.setAside()).bring(progress);
+            Optional<Rotation.Entry> newest = first.entries().stream()
+                    .filter(one -> one.name().step().isPresent())
+                    .findFirst();
+            if (newest.isPresent() && !isThere(newest.get(), second.get())) {
+                bring(newest.get(), second.get(), evidence, progress);
+            }
             return state();
         } catch (IOException failure) {
             LOG.log(Level.INFO, "second folder " + named, failure);
@@ -93,15 +93,18 @@ public final class SecondFolder {
         }
     }
 
-    private void bring(Rotation.Entry newest, BackupFolder second, Progress progress) throws IOException {
-        Path copy = second.path().resolve(newest.file().getFileName());
-        if (!Files.exists(copy) || Files.size(copy) != newest.bytes()) {
-            ForcedCopy.of(newest.file(), copy, progress);
-            second.rotate(settings.limit());
-        }
-        List<KeptBackup> there = second.list();
-        if (there.isEmpty()) return;
-        Instant last = there.getFirst().madeAt();
-        settings.setLast(last);
+    private static boolean isThere(Rotation.Entry backup, BackupFolder second) throws IOException {
+        Path copy = second.path().resolve(backup.file().getFileName());
+        return Files.exists(copy) && Files.size(copy) == backup.bytes();
+    }
+
+    private void bring(Rotation.Entry newest, BackupFolder second, EvidenceCopies evidence, Progress progress)
+            throws IOException {
+        second.clear();
+        second.make();
+        new EvidenceCopies(evidence.originals(), second.evidence(), evidence.setAside()).bring(progress);
+        ForcedCopy.of(newest.file(), second.path().resolve(newest.file().getFileName()), progress);
+        second.rotate(settings.limit());
+        settings.setLast(newest.name().at().atZone(ZoneId.systemDefault()).toInstant());
     }
 }

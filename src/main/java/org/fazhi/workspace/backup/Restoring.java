@@ -8,20 +8,24 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.backup.Progress;
 import org.fazhi.store.backup.RestoredMark;
 import org.fazhi.store.backup.ScratchDatabase;
 
-/** Puts a whole backup back (整体恢复): first built and compared in a folder of its own, and only then put in place. */
-public final class WholeRestore {
-    private static final Messages MESSAGES = Messages.of(WholeRestore.class);
+/**
+ * Puts backups back (恢复), whole or one year: each is first built and compared in a folder of its own, and only then put in
+ * place.
+ */
+public final class Restoring {
+    private static final Messages MESSAGES = Messages.of(Restoring.class);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private final Safekeeping safekeeping;
 
-    public WholeRestore(Safekeeping safekeeping) {
+    public Restoring(Safekeeping safekeeping) {
         this.safekeeping = safekeeping;
     }
 
@@ -33,7 +37,7 @@ public final class WholeRestore {
      */
     public PreparedRestore prepare(
             KeptBackup backup, Optional<KeptBackup> present, long lastStep, String who, Progress progress) {
-        return safekeeping.rebuilding().use(backup.file(), progress, (built, open, contents) -> {
+        return safekeeping.rebuilding().build(backup.file(), progress, (built, open, contents) -> {
             List<String> missing = safekeeping
                     .rebuilding()
                     .bringEvidence(backup.file(), open, contents.evidence(), safekeeping.evidence(), progress);
@@ -47,6 +51,31 @@ public final class WholeRestore {
     public void putInPlace(PreparedRestore prepared) {
         String as = "before-restore-" + BackupName.stamp(LocalDateTime.now(safekeeping.clock()));
         new Replacement(safekeeping.workspace()).begin(prepared.ready(), as);
+    }
+
+    /**
+     * Builds it, and lets one year of it be taken out of the database in the folder handed over, which is thrown away
+     * afterwards.
+     */
+    public <T> T year(KeptBackup backup, int year, Progress progress, Function<Path, T> taking) {
+        return safekeeping.rebuilding().use(backup.file(), progress, (built, open, contents) -> {
+            boolean holds = contents.years().stream().anyMatch(one -> one.year() == year);
+            if (!holds) throw new StoreRefused(MESSAGES.say("restore.no_year", year, backup.file()));
+            safekeeping
+                    .rebuilding()
+                    .bringEvidence(backup.file(), open, contents.evidence(), safekeeping.evidence(), progress);
+            upToDate(built);
+            progress.stopIfCancelled();
+            return taking.apply(built);
+        });
+    }
+
+    private static void upToDate(Path built) {
+        try (ScratchDatabase database = ScratchDatabase.in(built)) {
+            database.migrate();
+        } catch (SQLException failure) {
+            throw new StoreRefused(MESSAGES.say("restore.not_built"), failure);
+        }
     }
 
     private static void mark(Path built, RestoredMark mark) throws IOException {
