@@ -44,6 +44,7 @@ public final class Workspace implements AutoCloseable {
     private final LedgerTallies tallies;
     private final Steps steps;
     private final Ledgers ledgers;
+    private final WholeFiles files;
     private final Worker worker = new Worker();
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
     private volatile Optional<Shelf> shelf = Optional.empty();
@@ -84,6 +85,9 @@ public final class Workspace implements AutoCloseable {
         this.lock = lock;
         this.thread = thread;
         this.folder = WorkspaceFolder.prepare(lock.folder());
+        this.files = new WholeFiles(folder.unfinished());
+        files.removeUnfinished();
+        evidence().removeUnfinished();
         this.database = thread.await(() -> Database.open(folder.path(), Fallback.NONE, Clock.systemDefaultZone()));
         this.reader = new YearReader(database);
         this.tallies = new LedgerTallies(database);
@@ -163,6 +167,11 @@ public final class Workspace implements AutoCloseable {
     /** Where evidence files are kept. */
     public EvidenceFolder evidence() {
         return new EvidenceFolder(folder.evidence());
+    }
+
+    /** Writes files for the office. */
+    public WholeFiles files() {
+        return files;
     }
 
     public UndoState undoState() {

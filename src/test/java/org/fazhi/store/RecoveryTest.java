@@ -93,7 +93,8 @@ class RecoveryTest {
 
         workspace = LedgerWorkspace.open(folder);
         assertThat(workspace.rows()).isEqualTo(rows);
-        assertThat(workspace.database.notice()).hasValueSatisfying(said -> assertThat(said).contains("数据文件不见了"));
+        assertThat(workspace.database.notice())
+                .hasValueSatisfying(said -> assertThat(said).contains("数据文件不见了"));
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class LedgerTable {
     public static final Field<OffsetDateTime> CHANGED_AT =
             field("changed_at", SQLDataType.TIMESTAMPWITHTIMEZONE(6).notNull());
 
-    static final String TABLE_PREFIX = "ledger_";
+    public static final String TABLE_PREFIX = "ledger_";
     static final String COLUMN_PREFIX = "c_";
     private static final int LONGEST = 1_000_000;
     static final List<Field<?>> OF_EVERY_ROW = List.of(ID, BOOK_YEAR, NUMBER, CHANGED_BY, CHANGED_AT);
