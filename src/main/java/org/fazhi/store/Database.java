@@ -168,8 +168,7 @@ public final class Database implements AutoCloseable {
     /** Does a step in one transaction: when this returns, it is on the disk. All of it is kept, or nothing. */
     <T> T step(long id, Function<StepWriter, T> work) {
         Journal.Entry entry = begun();
-        Redo redo = new Redo(entry, id);
-        try {
+        try (Redo redo = new Redo(entry, id)) {
             T result = sql.transactionResult(configuration -> {
                 T done = work.apply(new StepWriter(DSL.using(configuration), redo));
                 redo.commit();
