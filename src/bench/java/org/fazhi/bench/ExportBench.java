@@ -29,7 +29,7 @@ final class ExportBench {
                 double report = Measured.once(() -> new ReportExport(workspace)
                         .write(book, folder.resolve("自查报告.docx"), ReportExport.Purpose.DRAFT));
                 double workbook = Measured.once(
-                        () -> new IndicatorExport().write(book, folder.resolve("指标汇总.xlsx")));
+                        () -> new IndicatorExport(workspace).write(book, folder.resolve("指标汇总.xlsx")));
                 System.out.println(report + " " + workbook);
             }
         }

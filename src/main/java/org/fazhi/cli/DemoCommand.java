@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
             YearBook book = fill(workspace, folder);
             check(workspace, book);
             ExportCommand.export(terminal, terminal::say, workspace, book, folder.resolve(MESSAGES.say("demo.report")));
-            ExportCommand.export(terminal::say, book, folder.resolve(MESSAGES.say("demo.indicators")));
+            ExportCommand.export(terminal::say, workspace, book, folder.resolve(MESSAGES.say("demo.indicators")));
             return ExitStatus.DONE;
         }
     }

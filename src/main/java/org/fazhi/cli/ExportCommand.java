@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
             YearBook book = workspace.book(where.year());
             List<WantedLedger> wanted = ledgers(book);
             boolean finished = report.map(file -> report(workspace, book, file)).orElse(true);
-            indicators.ifPresent(file -> indicators(book, file));
+            indicators.ifPresent(file -> indicators(workspace, book, file));
             wanted.forEach(one -> export(workspace, book, one));
             if (json) terminal.json(written);
             return finished ? ExitStatus.DONE : ExitStatus.REFUSED;
@@ -78,8 +78,8 @@ final class ExportCommand implements Callable<Integer> {
         return finished;
     }
 
-    private void indicators(YearBook book, Path file) {
-        export(this::say, book, file);
+    private void indicators(Workspace workspace, YearBook book, Path file) {
+        export(this::say, workspace, book, file);
         written.add(ExportedFile.indicators(file));
     }
 
@@ -109,8 +109,8 @@ final class ExportCommand implements Callable<Integer> {
         written.add(ExportedFile.ledger(wanted.ledger(), rows, wanted.file()));
     }
 
-    static void export(Consumer<String> say, YearBook book, Path file) {
-        new IndicatorExport().write(book, file);
+    static void export(Consumer<String> say, Workspace workspace, YearBook book, Path file) {
+        new IndicatorExport(workspace).write(book, file);
         say.accept(MESSAGES.say("export.indicators", file));
     }
 

@@ -12,6 +12,7 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.filing.RefusedRows;
 import org.fazhi.workspace.intake.IndicatorIntake;
 import org.fazhi.workspace.intake.LedgerIntake;
 import org.fazhi.workspace.intake.OpenedFile;
@@ -96,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
         Ledger ledger = new CatalogueSearch(workspace.catalogue(year)).ledger(code);
         LedgerIntake intake = new LedgerIntake(workspace);
         Optional<Path> refused = refusedRows.map(file -> file.toAbsolutePath().normalize());
-        new LedgerImporting(terminal, intake, year, sheet, refused, dryRun, json)
+        new LedgerImporting(terminal, intake, year, sheet, new RefusedRows(workspace), refused, dryRun, json)
                 .take(read(intake.open(whole(), password())), ledger);
     }
 

@@ -28,6 +28,7 @@ record LedgerImporting(
         LedgerIntake intake,
         int year,
         Optional<String> sheet,
+        RefusedRows refusing,
         Optional<Path> refusedRows,
         boolean dryRun,
         boolean json) {
@@ -41,7 +42,7 @@ record LedgerImporting(
                 intake.plan(source, year, ledger.code(), choices).result().join()) {
             print(plan);
             boolean hasRefused = plan.count(REFUSED) > 0;
-            if (hasRefused && !dryRun) refusedRows.ifPresent(file -> RefusedRows.write(plan, file));
+            if (hasRefused && !dryRun) refusedRows.ifPresent(file -> refusing.write(plan, file));
             objection(plan).ifPresent(reason -> {
                 throw new Refused(reason);
             });

@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 final class Checkpoints {
     private static final int STEPS = 50;
     private static final int AT_A_TIME = 1 << 20;
+    private static final long FAR = 16 << 20;
     private static final long LARGE = 64 << 20;
     private static final int LIVE = 40;
 
@@ -51,6 +52,15 @@ final class Checkpoints {
 
     boolean isDue() {
         return steps >= STEPS;
+    }
+
+    /** Whether much was written since the latest. */
+    boolean isFarBehind() {
+        try {
+            return file.length() - latest.length() > FAR;
+        } catch (IOException shut) {
+            return false;
+        }
     }
 
     /** Nothing may be written meanwhile. */

@@ -159,7 +159,7 @@ public final class Database implements AutoCloseable {
     <T> T transaction(Function<DSLContext, T> work) {
         try {
             return sql.transactionResult(configuration -> work.apply(DSL.using(configuration)));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             connection.inspect();
             throw Failures.writing(failure);
         }
@@ -168,8 +168,7 @@ public final class Database implements AutoCloseable {
     /** Does a step in one transaction: when this returns, it is on the disk. All of it is kept, or nothing. */
     <T> T step(long id, Function<StepWriter, T> work) {
         Journal.Entry entry = begun();
-        Redo redo = new Redo(entry, id);
-        try {
+        try (Redo redo = new Redo(entry, id)) {
             T result = sql.transactionResult(configuration -> {
                 T done = work.apply(new StepWriter(DSL.using(configuration), redo));
                 redo.commit();
@@ -178,14 +177,17 @@ public final class Database implements AutoCloseable {
             redo.done();
             if (!redo.isEmpty()) stepped(id, redo.isLarge());
             return result;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             entry.abandon();
             connection.inspect();
+            giveBackRoom();
             throw Failures.writing(failure);
-        } catch (Error failure) {
-            entry.abandon();
-            throw failure;
         }
+    }
+
+    /** What a big step had written before it was given up lies at the end of the file. */
+    private void giveBackRoom() {
+        if (connection.isOpen() && checkpoints.isFarBehind()) connection.shut();
     }
 
     private Journal.Entry begun() {
@@ -259,6 +261,7 @@ public final class Database implements AutoCloseable {
             boolean tidy = open && checkpoints.isWorthTidying();
             connection.close();
             if (open) new Closing(file, setAside, journal).seal(checkpoints, lastStep, tidy);
+            else checkpoints.latest().cutBack(file.path());
             journal.close();
         } catch (IOException | UncheckedIOException failure) {
             // The next opening goes by the latest checkpoint and the journal.

@@ -1,5 +1,8 @@
 package org.fazhi.store;
 
+import static org.fazhi.store.schema.Tables.BOOK;
+import static org.fazhi.store.schema.Tables.LEDGER_CHANGE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -12,12 +15,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.journal.Seal;
+import org.fazhi.store.ledger.LedgerTable;
+import org.fazhi.store.ledger.UnfinishedCopies;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /**
  * The database file before it is opened for writing, and what lies beside it. Looks at it without changing a byte and
@@ -34,11 +43,21 @@ final class DatabaseFile {
 
     /** What a file turns out to be. */
     sealed interface Look {
-        record Ours(int version, boolean holdsYears) implements Look {}
+        record Ours(int version, Contents contents) implements Look {}
 
         record Foreign() implements Look {}
 
         record Damaged(Exception how) implements Look {}
+    }
+
+    /** What is in a database of ours. */
+    enum Contents {
+        /** Years, and a table for each ledger that something was written to. */
+        WHOLE,
+        /** No year: it is new, or the years are lost. */
+        NOTHING,
+        /** Ledgers that something was written to have no table any more. */
+        LACKING
     }
 
     DatabaseFile(Path folder) {
@@ -117,7 +136,11 @@ final class DatabaseFile {
 
     private int version(Look look) {
         return switch (look) {
-            case Look.Ours(int version, boolean _) when version <= Schema.NEWEST -> version;
+            case Look.Ours(int version, Contents contents)
+            when version <= Schema.NEWEST -> {
+                if (contents == Contents.LACKING) throw new StoreRefused(MESSAGES.say("database.lacking", path()));
+                yield version;
+            }
             case Look.Ours _ -> throw new StoreRefused(MESSAGES.say("database.newer", path()));
             case Look.Foreign _ -> throw new StoreRefused(MESSAGES.say("database.foreign", path()));
             case Look.Damaged(Exception how) -> throw new StoreRefused(MESSAGES.say("database.damaged", path()), how);
@@ -144,7 +167,7 @@ final class DatabaseFile {
         String readOnly = base(NAME) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE";
         try (Connection connection = DriverManager.getConnection(readOnly, "", "")) {
             int version = Schema.version(connection);
-            return version == 0 ? new Look.Foreign() : new Look.Ours(version, holdsYears(connection));
+            return version == 0 ? new Look.Foreign() : new Look.Ours(version, contents(connection));
         } catch (SQLException failure) {
             if (Failures.isInUse(failure)) throw Failures.opening(failure);
             return new Look.Damaged(failure);
@@ -153,11 +176,21 @@ final class DatabaseFile {
         }
     }
 
-    private static boolean holdsYears(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet years = statement.executeQuery("select exists (select 1 from book)")) {
-            return years.next() && years.getBoolean(1);
-        }
+    private static Contents contents(Connection connection) {
+        DSLContext sql = DSL.using(connection, SQLDialect.H2, Database.settings());
+        if (!sql.fetchExists(BOOK)) return Contents.NOTHING;
+        Set<String> tables = sql.select(DSL.field("table_name", String.class))
+                .from("information_schema.tables")
+                .where("table_schema = 'PUBLIC'")
+                .fetchSet(0, String.class);
+        if (!tables.contains(LEDGER_CHANGE.getName().toUpperCase(Locale.ROOT))) return Contents.WHOLE;
+        Set<String> ledgers = tables.stream()
+                .map(table -> UnfinishedCopies.original(table).orElse(table))
+                .collect(Collectors.toSet());
+        boolean isWhole =
+                sql.selectDistinct(LEDGER_CHANGE.LEDGER).from(LEDGER_CHANGE).fetch(LEDGER_CHANGE.LEDGER).stream()
+                        .allMatch(code -> ledgers.contains(LedgerTable.TABLE_PREFIX + code));
+        return isWhole ? Contents.WHOLE : Contents.LACKING;
     }
 
     private String base(String name) {

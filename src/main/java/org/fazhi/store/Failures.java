@@ -28,12 +28,22 @@ final class Failures {
         return new StoreRefused(MESSAGES.say("failure." + (isDiskFull(failure) ? "disk.full" : "files")), failure);
     }
 
-    static RuntimeException writing(RuntimeException failure) {
-        if (failure instanceof StoreRefused) return failure;
+    /** An error that the engine does not know either is thrown. */
+    static RuntimeException writing(Throwable failure) {
+        if (failure instanceof StoreRefused refused) return refused;
+        if (isOutOfMemory(failure)) return new StoreRefused(MESSAGES.say("failure.memory"), failure);
         if (isDiskFull(failure)) return new StoreRefused(MESSAGES.say("failure.disk.full"), failure);
         if (failure instanceof UncheckedIOException files) return files(files.getCause());
         if (isTooLong(failure)) return new StoreRefused(MESSAGES.say("failure.too_long"), failure);
-        return failure;
+        if (failure instanceof Error error) throw error;
+        return (RuntimeException) failure;
+    }
+
+    private static boolean isOutOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) return true;
+        }
+        return false;
     }
 
     private static boolean isTooLong(Throwable failure) {

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.store.ledger.DefinitionLoss;
 import org.fazhi.store.ledger.Reconciliation;
+import org.fazhi.store.ledger.UnfinishedCopies;
 
 /** Keeps the tables of ledgers in step with the definitions years have of them (台账表). */
 final class LedgerTables {
@@ -21,6 +22,7 @@ final class LedgerTables {
 
     /** Makes what is missing for the definitions as they are stored, such as after an upgrade. */
     void catchUp() {
+        UnfinishedCopies.settle(database.sql());
         Reconciliation reconciliation = new Reconciliation(
                 database.sql(), LedgerDefinitions.stored(database).all());
         reconciliation.obstacles().forEach(LOG::severe);

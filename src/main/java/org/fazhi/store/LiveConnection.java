@@ -63,6 +63,16 @@ final class LiveConnection implements ConnectionProvider, AutoCloseable {
         }
     }
 
+    /** Has the engine let go of the file as it is, for all connections. */
+    void shut() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException shut) {
+            LOG.log(Level.FINE, "shut", shut);
+        }
+        close();
+    }
+
     /** A database that the engine has shut already has nothing left to close. */
     @Override
     public void close() {

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
+import org.fazhi.store.DatabaseFile.Contents;
 import org.fazhi.store.DatabaseFile.Look;
 import org.fazhi.store.journal.Checkpoint;
 import org.fazhi.store.journal.JournalContents;
@@ -85,9 +86,9 @@ final class Recovery {
     /** A workspace that was last written by a version of the program that kept no journal, or by none. */
     private Settled unknown() throws IOException {
         Look look = file.look();
-        boolean holdsYears =
-                look instanceof Look.Ours(int version, boolean years) && (years || version > Schema.NEWEST);
-        if (!holdsYears && restores()) return rebuilt("damaged");
+        boolean isGood = look instanceof Look.Ours(int version, Contents contents)
+                && (contents == Contents.WHOLE || version > Schema.NEWEST);
+        if (!isGood && restores()) return rebuilt("damaged");
         file.require(look);
         return new Settled(journal, Optional.empty(), Optional.empty());
     }

@@ -18,7 +18,7 @@ import org.jooq.Table;
  * What a step wrote, row by row, on its way into the journal (重做内容): arrays of objects as compressed JSON, each saying
  * of a table that a row is now so, or that the row with this key is gone. To do it twice comes to the same as once.
  */
-final class Redo {
+final class Redo implements AutoCloseable {
     static final String TABLE = "table";
     static final String LEDGER = "ledger";
     static final String ROW = "row";
@@ -102,6 +102,11 @@ final class Redo {
     /** Whether to do it again would take a while. */
     boolean isLarge() {
         return large;
+    }
+
+    @Override
+    public void close() {
+        deflater.end();
     }
 
     private void say(Saying saying) {

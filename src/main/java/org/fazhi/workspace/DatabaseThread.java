@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.fazhi.language.Messages;
-import org.fazhi.store.StoreRefused;
 
 /** A thread on which a workspace touches its database. What the store refuses comes out as {@link Refused}. */
 final class DatabaseThread {
@@ -39,10 +38,8 @@ final class DatabaseThread {
         if (result.isDone()) return;
         try {
             result.complete(work.call());
-        } catch (StoreRefused refused) {
-            result.completeExceptionally(new Refused(refused.getMessage(), refused));
         } catch (Throwable failure) {
-            result.completeExceptionally(failure);
+            result.completeExceptionally(Refused.inPlaceOf(failure));
         }
     }
 
@@ -68,9 +65,10 @@ final class DatabaseThread {
     }
 
     private static RuntimeException unwrapped(Throwable failure) {
-        if (failure instanceof StoreRefused refused) return new Refused(refused.getMessage(), refused);
-        if (failure instanceof RuntimeException unchecked) return unchecked;
-        if (failure instanceof Error error) throw error;
-        return new IllegalStateException(failure);
+        return switch (Refused.inPlaceOf(failure)) {
+            case RuntimeException unchecked -> unchecked;
+            case Error error -> throw error;
+            case Throwable checked -> new IllegalStateException(checked);
+        };
     }
 }

@@ -3,13 +3,16 @@ package org.fazhi.workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.EvidenceFile;
 
@@ -18,6 +21,7 @@ import org.fazhi.ledger.EvidenceFile;
  * are never removed from here, so that taking one off a row can be undone.
  */
 public final class EvidenceFolder {
+    private static final Logger LOG = Logger.getLogger(EvidenceFolder.class.getName());
     private static final Messages MESSAGES = Messages.of(EvidenceFolder.class);
     private static final String UNFINISHED = ".tmp";
 
@@ -25,6 +29,15 @@ public final class EvidenceFolder {
 
     EvidenceFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** Removes copies that a kill left half. */
+    void removeUnfinished() {
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+            for (Path copy : unfinished) Files.deleteIfExists(copy);
+        } catch (IOException failure) {
+            LOG.log(Level.WARNING, "removing unfinished copies in " + folder, failure);
+        }
     }
 
     /** Keeps a copy of a file; throws {@link Refused} where it cannot be read or kept. */
@@ -35,7 +48,9 @@ public final class EvidenceFolder {
             Path copy = Files.createTempFile(folder, "", UNFINISHED);
             try {
                 String hash = copy(file, copy);
-                if (!Files.exists(place(hash))) Files.move(copy, place(hash), StandardCopyOption.ATOMIC_MOVE);
+                // On the disk before a row speaks of it.
+                Disk.force(copy);
+                if (!Files.exists(place(hash))) Disk.replace(copy, place(hash));
                 return new EvidenceFile(hash, name, Files.size(place(hash)));
             } finally {
                 Files.deleteIfExists(copy);

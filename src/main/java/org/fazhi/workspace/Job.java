@@ -66,7 +66,7 @@ public final class Job<T> {
             stopIfCancelled();
             result.complete(work.run(this));
         } catch (Throwable failure) {
-            result.completeExceptionally(failure);
+            result.completeExceptionally(Refused.inPlaceOf(failure));
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.fazhi.workspace;
 
+import org.fazhi.language.Messages;
+import org.fazhi.store.StoreRefused;
+
 /** Something that cannot be done, said in one plain Chinese sentence: what failed, what was kept, what to do. */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -10,5 +13,15 @@ public final class Refused extends RuntimeException {
 
     public Refused(String sentence, Throwable cause) {
         super(sentence, cause);
+    }
+
+    /** A failure as it is told: what the store refuses and what there was no memory for is no fault of the program. */
+    static Throwable inPlaceOf(Throwable failure) {
+        return switch (failure) {
+            case StoreRefused refused -> new Refused(refused.getMessage(), refused);
+            case OutOfMemoryError tooLittle ->
+                new Refused(Messages.of(Refused.class).say("memory"), tooLittle);
+            default -> failure;
+        };
     }
 }

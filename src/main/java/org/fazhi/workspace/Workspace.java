@@ -48,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     private final Steps steps;
     private final Backups backups;
     private final Ledgers ledgers;
+    private final WholeFiles files;
     private final Worker worker = new Worker();
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
     private volatile Optional<Shelf> shelf = Optional.empty();
@@ -88,6 +89,9 @@ public final class Workspace implements AutoCloseable {
         this.lock = lock;
         this.thread = thread;
         this.folder = WorkspaceFolder.prepare(lock.folder());
+        this.files = new WholeFiles(folder.unfinished());
+        files.removeUnfinished();
+        evidence().removeUnfinished();
         Clock clock = Clock.systemDefaultZone();
         Safekeeping safekeeping = new Safekeeping(folder.path(), clock);
         this.database = thread.await(() -> opened(safekeeping, clock));
@@ -223,6 +227,11 @@ public final class Workspace implements AutoCloseable {
     /** Makes, lists and puts back backups. */
     public Backups backups() {
         return backups;
+    }
+
+    /** Writes files for the office. */
+    public WholeFiles files() {
+        return files;
     }
 
     public UndoState undoState() {

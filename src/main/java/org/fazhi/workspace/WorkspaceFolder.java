@@ -40,6 +40,11 @@ final class WorkspaceFolder {
         return path.resolve("evidence");
     }
 
+    /** Notes of the files that are being written. */
+    Path unfinished() {
+        return path.resolve("unfinished");
+    }
+
     Path backups() {
         return path.resolve("backups");
     }

@@ -2,6 +2,7 @@ package org.fazhi.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,10 +25,19 @@ final class WorkspaceLog implements AutoCloseable {
             handler.setEncoding("UTF-8");
             handler.setFormatter(new SimpleFormatter());
             handler.setLevel(Level.INFO);
+            handler.setErrorManager(new Silent());
         } catch (IOException failure) {
             throw new Refused(Messages.of(WorkspaceLog.class).say("folder.not_writable", logs), failure);
         }
         root.addHandler(handler);
+    }
+
+    /** On a full disk, say, there is nowhere to tell it, and whoever asked for something is told of that. */
+    private static final class Silent extends ErrorManager {
+        @Override
+        public void error(String message, Exception failure, int code) {
+            // What is not logged is lost; nothing else is.
+        }
     }
 
     @Override

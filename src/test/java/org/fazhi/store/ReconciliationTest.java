@@ -181,15 +181,45 @@ class ReconciliationTest {
     }
 
     @Test
-    void a_table_that_is_missing_is_made_at_opening() throws Exception {
+    void a_table_without_rows_that_is_missing_is_made_at_opening() throws Exception {
+        workspace.begin(2032, another("second", "第二台账"));
+        workspace.close();
+        execute("drop table \"ledger_second\"");
+
+        workspace = LedgerWorkspace.open(temporary.resolve("甲"));
+        assertThat(tablesAndColumns()).contains("ledger_second.c_from");
+    }
+
+    @Test
+    void a_table_that_had_rows_is_never_made_anew() throws Exception {
         workspace.close();
         execute("drop table \"ledger_order\"");
 
+        assertThatThrownBy(() -> LedgerWorkspace.open(temporary.resolve("甲")))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("记录丢失");
+    }
+
+    @Test
+    void the_copy_the_engine_was_making_of_a_ledger_takes_its_place_where_that_is_gone() throws Exception {
+        List<LedgerRow> rows = workspace.rows();
+        workspace.close();
+        execute("alter table \"ledger_order\" rename to \"ledger_order_COPY_12_0\"");
+
         workspace = LedgerWorkspace.open(temporary.resolve("甲"));
-        workspace.rows(new RowEdit.Add(row("丙")));
-        assertThat(workspace.rows()).extracting(LedgerRow::values).containsExactly(row("丙"));
-        // Ids go on where they were.
-        assertThat(workspace.rows().getFirst().id()).isEqualTo(3);
+        assertThat(workspace.rows()).isEqualTo(rows);
+        assertThat(tablesAndColumns()).noneMatch(name -> name.contains("_COPY_"));
+    }
+
+    @Test
+    void a_copy_of_a_ledger_that_is_there_goes() throws Exception {
+        List<LedgerRow> rows = workspace.rows();
+        workspace.close();
+        execute("create table \"ledger_order_COPY_12_0\" as select * from \"ledger_order\" where \"id\" = 1");
+
+        workspace = LedgerWorkspace.open(temporary.resolve("甲"));
+        assertThat(workspace.rows()).isEqualTo(rows);
+        assertThat(tablesAndColumns()).noneMatch(name -> name.contains("_COPY_"));
     }
 
     @Test

@@ -46,7 +46,7 @@ record RowsTaking(
                 new SaveTarget.Wanted(MESSAGES.say("refused.title"), name, MESSAGES.say("refused.kind"));
         target.ask(frame.stage(), wanted).ifPresent(file -> {
             Job<Path> saving = session.workspace().run(MESSAGES.say("refused.job"), _ -> {
-                RefusedRows.write(plan, file);
+                new RefusedRows(session.workspace()).write(plan, file);
                 return file;
             });
             frame.jobs().follow(saving, saved -> take(plan, Optional.of(saved)), whenFailed);

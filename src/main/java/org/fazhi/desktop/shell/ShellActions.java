@@ -110,7 +110,7 @@ final class ShellActions {
             session.run(
                     MESSAGES.say("export.indicators.job"),
                     _ -> {
-                        new IndicatorExport().write(book, file);
+                        new IndicatorExport(session.workspace()).write(book, file);
                         return file;
                     },
                     written -> session.say(MESSAGES.say("export.done", written)));

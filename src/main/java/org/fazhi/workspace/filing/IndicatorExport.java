@@ -12,20 +12,27 @@ import org.fazhi.excel.IndicatorWorkbook;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Quantity;
+import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 
 /** Files the year's indicators as a workbook (导出指标汇总). */
 public final class IndicatorExport {
     private static final Messages MESSAGES = Messages.of(IndicatorExport.class);
 
+    private final Workspace workspace;
+
+    public IndicatorExport(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
     /** Writes the workbook; a file of that name is replaced only by a whole one. */
     public void write(YearBook book, Path target) {
         IndicatorTable table = table(book);
-        WholeFile.write(target, stream -> new IndicatorWorkbook().write(stream, table));
+        workspace.files().write(target, stream -> new IndicatorWorkbook().write(stream, table));
     }
 
     /** The workbook's content. Pure: reads the book only. */
-    public IndicatorTable table(YearBook book) {
+    public static IndicatorTable table(YearBook book) {
         List<IndicatorTable.Part> parts = new ArrayList<>();
         for (Area area : book.catalogue().areas()) {
             List<IndicatorTable.Row> rows = book.catalogue().indicatorsOfArea(area.code()).stream()

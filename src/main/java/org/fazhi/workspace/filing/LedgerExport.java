@@ -49,7 +49,7 @@ public final class LedgerExport {
             }
             each.accept(row);
         });
-        WholeFile.write(target, stream -> new LedgerWorkbook(book.yearOf(ledger)).write(stream, rows));
+        workspace.files().write(target, stream -> new LedgerWorkbook(book.yearOf(ledger)).write(stream, rows));
         return written.get();
     }
 

@@ -7,22 +7,27 @@ import org.fazhi.excel.ledger.LedgerPlan;
 import org.fazhi.excel.ledger.RefusedWorkbook;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
+import org.fazhi.workspace.Workspace;
 
 /** Puts the rows an import refused into a workbook, to be corrected and imported again (问题行另存). */
 public final class RefusedRows {
     private static final Messages MESSAGES = Messages.of(RefusedRows.class);
 
-    private RefusedRows() {}
+    private final Workspace workspace;
+
+    public RefusedRows(Workspace workspace) {
+        this.workspace = workspace;
+    }
 
     /**
      * Writes the workbook; a file of that name is replaced only by a whole one. The file the rows come from is never
      * replaced: its good rows would be lost with it.
      */
-    public static void write(LedgerPlan plan, Path target) {
+    public void write(LedgerPlan plan, Path target) {
         if (plan.table().origin().filter(origin -> isSame(origin, target)).isPresent())
             throw new Refused(MESSAGES.say("refused_rows.onto_source", target));
         RefusedWorkbook workbook = new RefusedWorkbook(plan);
-        WholeFile.write(target, workbook::write);
+        workspace.files().write(target, workbook::write);
     }
 
     private static boolean isSame(Path origin, Path target) {

@@ -66,7 +66,7 @@ public final class ReportExport {
         }
         OfficialDocument report = workspace.report(book);
         OfficialDocument document = blockers.isEmpty() ? report : report.asDraft(MESSAGES.say("draft"));
-        WholeFile.write(target, stream -> ReportWriter.write(stream, document));
+        workspace.files().write(target, stream -> ReportWriter.write(stream, document));
         return blockers;
     }
 

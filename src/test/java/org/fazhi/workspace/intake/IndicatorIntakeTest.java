@@ -50,7 +50,7 @@ class IndicatorIntakeTest {
     void the_exported_workbook_imported_again_says_same_for_every_figure() {
         YearBook book = fillWithExample();
         Path file = temporary.resolve("指标 汇总.xlsx");
-        new IndicatorExport().write(book, file);
+        new IndicatorExport(workspace).write(book, file);
 
         ImportPlan plan = plan(file, 2020, ImportChoices.NONE);
 

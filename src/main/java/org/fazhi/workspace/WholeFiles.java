@@ -1,0 +1,99 @@
+package org.fazhi.workspace;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.fazhi.disk.Disk;
+import org.fazhi.language.Messages;
+
+/**
+ * Writes files for the office beside their place and moves them there when they are whole (成品文件): what was there before
+ * stays until then. What is being written is noted in the workspace, so that whatever a kill leaves half is removed at
+ * the next opening, wherever it lies.
+ */
+public final class WholeFiles {
+    private static final Logger LOG = Logger.getLogger(WholeFiles.class.getName());
+    private static final Messages MESSAGES = Messages.of(WholeFiles.class);
+    private static final String BEGINNING = "~";
+    private static final String ENDING = ".tmp";
+
+    private final Path notes;
+
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream target) throws IOException;
+    }
+
+    /** @param notes a folder for nothing else */
+    WholeFiles(Path notes) {
+        this.notes = notes;
+    }
+
+    /** Throws {@link Refused} where the file cannot be written, and leaves the old one as it was. */
+    public void write(Path target, Content content) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) throw new Refused(MESSAGES.say("file.no_folder", target));
+        if (Files.isDirectory(target)) throw new Refused(MESSAGES.say("file.is_folder", target));
+        // Not a temporary file of the system's: that could be read by nobody but its maker, also in its final place.
+        Path unfinished = folder.resolve(BEGINNING + target.getFileName() + ENDING);
+        Path note = notes.resolve(UUID.randomUUID().toString());
+        try {
+            note(note, unfinished);
+            make(unfinished, target);
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                content.writeTo(stream);
+            }
+            Disk.force(unfinished);
+            Disk.replace(unfinished, target);
+        } catch (IOException failure) {
+            throw new Refused(MESSAGES.say("file.not_written", target), failure);
+        } finally {
+            discard(unfinished);
+            discard(note);
+        }
+    }
+
+    /** Removes what was being written when the program was killed. */
+    void removeUnfinished() {
+        if (!Files.isDirectory(notes)) return;
+        try (Stream<Path> left = Files.list(notes)) {
+            for (Path note : left.toList()) {
+                Path unfinished = Path.of(Files.readString(note));
+                String name = String.valueOf(unfinished.getFileName());
+                if (name.startsWith(BEGINNING) && name.endsWith(ENDING)) discard(unfinished);
+                discard(note);
+            }
+            Files.deleteIfExists(notes);
+        } catch (IOException | RuntimeException failure) {
+            LOG.log(Level.WARNING, "removing unfinished files noted in " + notes, failure);
+        }
+    }
+
+    private void note(Path note, Path unfinished) throws IOException {
+        Files.createDirectories(notes);
+        Files.writeString(note, unfinished.toString());
+    }
+
+    private static void make(Path unfinished, Path target) {
+        try {
+            Files.deleteIfExists(unfinished);
+            Files.createFile(unfinished);
+        } catch (IOException failure) {
+            throw new Refused(MESSAGES.say("file.folder_not_writable", target, unfinished.getParent()), failure);
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            // It only takes room; what was asked for has been decided already.
+        }
+    }
+}
