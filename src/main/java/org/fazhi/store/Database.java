@@ -40,7 +40,7 @@ public final class Database implements AutoCloseable {
     private Journal journal;
     private Checkpoints checkpoints;
     private Optional<String> notice;
-    private long lastStep;
+    private volatile long lastStep;
     private volatile boolean closed;
 
     private Database(DatabaseFile file, SetAside setAside, Recovery.Settled settled) throws IOException {
@@ -100,7 +100,7 @@ public final class Database implements AutoCloseable {
         return notice;
     }
 
-    /** The last step that is in it; 0 for none. */
+    /** The last step that is in it, from any thread; 0 for none. */
     public long lastStep() {
         return lastStep;
     }

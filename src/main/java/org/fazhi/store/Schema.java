@@ -7,14 +7,14 @@ import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 
 /** The version of the tables, and the migrations that bring them up to date. */
-final class Schema {
+public final class Schema {
     /** Version of the newest migration: those in {@code db/migration}, and {@link BuiltInLedgers}. */
-    static final int NEWEST = 3;
+    public static final int NEWEST = 3;
 
     private Schema() {}
 
     /** The version a database has; 0 when it has no tables of ours. */
-    static int version(Connection connection) throws SQLException {
+    public static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet there = statement.executeQuery("select count(*) from information_schema.tables"
                         + " where table_schema = 'PUBLIC' and table_name = 'flyway_schema_history'")) {
@@ -29,7 +29,7 @@ final class Schema {
         }
     }
 
-    static void migrate(String url) {
+    public static void migrate(String url) {
         Flyway.configure()
                 .dataSource(url, "", "")
                 .locations("classpath:db/migration")

@@ -6,5 +6,6 @@ enum StepKind {
     UNDO,
     REDO,
     LOCK,
-    CREATE
+    CREATE,
+    RESTORE
 }

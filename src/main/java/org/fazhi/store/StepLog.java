@@ -6,6 +6,7 @@ import static org.fazhi.store.schema.Tables.STEP;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,16 @@ final class StepLog {
         insert(StepKind.CREATE, year, Optional.empty(), title, "", StepStanding.CLOSED);
         writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
         return new Step(id, year, title, List.of(new Step.CatalogueChanged(year)));
+    }
+
+    /** Keeps that a year was put back, after which nothing before it can be undone or redone. */
+    Step restored(int year, String title, Collection<String> ledgers) {
+        standing(STEP.STANDING.ne(StepStanding.CLOSED.name()), StepStanding.CLOSED);
+        insert(StepKind.RESTORE, year, Optional.empty(), title, "", StepStanding.CLOSED);
+        writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
+        List<Effect> effects = new ArrayList<>(List.of(new Step.CatalogueChanged(year)));
+        ledgers.forEach(ledger -> effects.add(new Step.RowsChanged(year, ledger, Optional.empty())));
+        return new Step(id, year, title, effects);
     }
 
     /** The row changes of a step, in the order they were made. */

@@ -1,7 +1,9 @@
 package org.fazhi.store;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,26 @@ public final class Steps {
                     new YearCreation(writer, year, database.ledgerTexts()).write(catalogue, settings);
                     return new StepLog(writer, numbering, stamp(who)).created(year, MESSAGES.say("year.created", year));
                 }));
+    }
+
+    /**
+     * Puts a year in the place of what is kept of it, or beside the others where it is not. Nothing before can be undone
+     * any more.
+     *
+     * @param built the folder of the database it is taken from, which has the newest schema
+     */
+    public Step restoreYear(Path built, int year, String title, String who) {
+        try (OtherDatabase other = OtherDatabase.in(built)) {
+            Step step = tables.during(
+                    other.definitions(year, database.ledgerTexts()),
+                    () -> database.step(numbering.step(), writer -> {
+                        Locks.requireOpen(writer.sql(), List.of(year));
+                        Collection<String> ledgers = new YearRestoring(writer, other.sql(), year).write();
+                        return new StepLog(writer, numbering, stamp(who)).restored(year, title, ledgers);
+                    }));
+            turnable.closed();
+            return step;
+        }
     }
 
     /** Turns back the last step that stands; empty when there is none. */

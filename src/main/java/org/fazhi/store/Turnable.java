@@ -51,6 +51,12 @@ final class Turnable {
         undone.clear();
     }
 
+    /** Nothing can be undone or redone any more. */
+    void closed() {
+        done.clear();
+        undone.clear();
+    }
+
     void undid() {
         undone.push(done.pop());
     }

@@ -1,5 +1,6 @@
 package org.fazhi.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -19,13 +20,15 @@ import org.fazhi.language.Messages;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.store.Database;
 import org.fazhi.store.Edit;
-import org.fazhi.store.Fallback;
 import org.fazhi.store.History;
 import org.fazhi.store.HistoryEntry;
 import org.fazhi.store.LedgerTallies;
 import org.fazhi.store.Step;
 import org.fazhi.store.Steps;
 import org.fazhi.store.YearReader;
+import org.fazhi.workspace.backup.BackupFallback;
+import org.fazhi.workspace.backup.Replacement;
+import org.fazhi.workspace.backup.Safekeeping;
 
 /**
  * An open workspace folder (工作区): one database, the years in it, and everything that can be done with them. Reading a
@@ -43,6 +46,7 @@ public final class Workspace implements AutoCloseable {
     private final YearReader reader;
     private final LedgerTallies tallies;
     private final Steps steps;
+    private final Backups backups;
     private final Ledgers ledgers;
     private final WholeFiles files;
     private final Worker worker = new Worker();
@@ -88,13 +92,64 @@ public final class Workspace implements AutoCloseable {
         this.files = new WholeFiles(folder.unfinished());
         files.removeUnfinished();
         evidence().removeUnfinished();
-        this.database = thread.await(() -> Database.open(folder.path(), Fallback.NONE, Clock.systemDefaultZone()));
+        Clock clock = Clock.systemDefaultZone();
+        Safekeeping safekeeping = new Safekeeping(folder.path(), clock);
+        this.database = thread.await(() -> opened(safekeeping, clock));
         this.reader = new YearReader(database);
         this.tallies = new LedgerTallies(database);
         this.steps = new Steps(database);
         this.ledgers = new Ledgers(database, this::book);
         this.undoState = thread.await(this::readUndoState);
         this.log = new WorkspaceLog(folder.logs());
+        this.backups = new Backups(folder.path(), safekeeping, new PresentState(), worker, clock);
+        backups.begin(BackupRounds.Timing.USUAL);
+    }
+
+    /** Finishes a restore that was cut off, and removes what a backup left over that was. */
+    private Database opened(Safekeeping safekeeping, Clock clock) {
+        safekeeping.clear();
+        new Replacement(folder.path()).finish();
+        return Database.open(folder.path(), new BackupFallback(safekeeping), clock);
+    }
+
+    /** What is open now, for whoever makes backups of it or puts one back. */
+    private final class PresentState implements Backups.Present {
+        @Override
+        public void copyTo(Path into) throws IOException {
+            thread.await(() -> {
+                database.checkpoint();
+                return null;
+            });
+            database.copyTo(into);
+        }
+
+        @Override
+        public long lastStep() {
+            return database.lastStep();
+        }
+
+        @Override
+        public void held(long step) {
+            thread.submit(() -> {
+                database.forgetJournalBefore(step);
+                return null;
+            });
+        }
+
+        @Override
+        public YearBook restoreYear(Path built, int year, String title) {
+            return thread.await(() -> {
+                Step step = steps.restoreYear(built, year, title, who());
+                // Nearly all of the year may be another one.
+                shelf = Optional.empty();
+                return shown(step);
+            });
+        }
+
+        @Override
+        public String who() {
+            return thread.await(Workspace.this::who);
+        }
     }
 
     /** Whether the folder is a workspace; touches nothing. */
@@ -174,6 +229,11 @@ public final class Workspace implements AutoCloseable {
         return files;
     }
 
+    /** Makes, lists and puts back backups. */
+    public Backups backups() {
+        return backups;
+    }
+
     public UndoState undoState() {
         return undoState;
     }
@@ -222,6 +282,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         if (closed.getAndSet(true)) return;
+        backups.close();
         worker.close();
         ledgers.close();
         try {

@@ -41,6 +41,11 @@ final class KeptColumns {
         return Optional.ofNullable(byLedger.get(ledger));
     }
 
+    /** The ledgers that have a table. */
+    Set<String> ledgers() {
+        return byLedger.keySet();
+    }
+
     boolean hasIndex(String name) {
         return indexes.contains(name);
     }

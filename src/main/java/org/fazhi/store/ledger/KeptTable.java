@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -55,6 +59,27 @@ public final class KeptTable {
                         KeptType.of(field.getDataType()).dataType()))
                 .toList();
         return new KeptTable(sql, table, cells);
+    }
+
+    /** The codes of the ledgers that have a table in the database. */
+    public static Set<String> ledgers(DSLContext sql) {
+        return new TreeSet<>(KeptColumns.read(sql).ledgers());
+    }
+
+    /** The ids of the rows of a year, the lowest first. */
+    public long[] ids(int year) {
+        LongStream.Builder ids = LongStream.builder();
+        Select<?> query = sql.select(LedgerTable.ID)
+                .from(table)
+                .where(LedgerTable.BOOK_YEAR.eq(year))
+                .orderBy(LedgerTable.ID);
+        Cursors.go(sql, query, row -> ids.add(row.getLong(1)));
+        return ids.build().toArray();
+    }
+
+    /** Whether a row of another year has an id from the first to the last. */
+    public boolean holdsOthers(int year, long first, long last) {
+        return sql.fetchExists(table, LedgerTable.ID.between(first, last).and(LedgerTable.BOOK_YEAR.ne(year)));
     }
 
     /**

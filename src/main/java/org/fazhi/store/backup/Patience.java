@@ -1,0 +1,57 @@
+package org.fazhi.store.backup;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Carries out a statement that may take long, and stops it where nobody wants it any more (可取消的语句). */
+final class Patience {
+    private static final long BETWEEN_LOOKS = 50;
+
+    private Patience() {}
+
+    static void execute(Statement statement, String sql, Progress progress) throws SQLException {
+        progress.stopIfCancelled();
+        FutureTask<Boolean> work = new FutureTask<>(() -> statement.execute(sql));
+        Thread thread = new Thread(work, Thread.currentThread().getName() + "-statement");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.currentThread().getPriority());
+        thread.start();
+        while (!isDone(work)) {
+            try {
+                progress.stopIfCancelled();
+            } catch (CancellationException unwanted) {
+                statement.cancel();
+                join(thread);
+                throw unwanted;
+            }
+        }
+    }
+
+    private static boolean isDone(FutureTask<Boolean> work) throws SQLException {
+        try {
+            work.get(BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof SQLException ofTheEngine) throw ofTheEngine;
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

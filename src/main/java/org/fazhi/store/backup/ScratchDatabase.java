@@ -1,0 +1,175 @@
+package org.fazhi.store.backup;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.store.Schema;
+import org.fazhi.store.ledger.LedgerTable;
+
+/**
+ * A database of its own in a folder that is thrown away or put in place afterwards (临时库). Nobody else has it open, and
+ * nothing of it is lost to anyone when it is cut off.
+ */
+public final class ScratchDatabase implements AutoCloseable {
+    private static final int CACHE_KILOBYTES = 16_384;
+    private static final int ROWS_BETWEEN_LOOKS = 1000;
+
+    private final String url;
+    private final Connection connection;
+
+    private ScratchDatabase(String url) throws SQLException {
+        this.url = url;
+        this.connection = DriverManager.getConnection(url, "", "");
+    }
+
+    /** Opens the one in the folder, or makes it there. */
+    public static ScratchDatabase in(Path folder) throws SQLException {
+        return new ScratchDatabase("jdbc:h2:file:" + folder.resolve("fazhi")
+                + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KILOBYTES);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** The version of its tables; 0 when it has none of ours. */
+    int schema() throws SQLException {
+        return Schema.version(connection);
+    }
+
+    /** Brings its tables up to date. */
+    public void migrate() {
+        Schema.migrate(url);
+    }
+
+    long lastStep() throws SQLException {
+        return number("select coalesce(max(id), 0) from step");
+    }
+
+    List<YearContents> years() throws SQLException {
+        List<String> ledgers = tables().stream()
+                .filter(table -> table.startsWith(LedgerTable.TABLE_PREFIX))
+                .toList();
+        List<YearContents> years = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet books = statement.executeQuery("select book_year, locked from book order by book_year")) {
+            while (books.next()) {
+                int year = books.getInt(1);
+                years.add(new YearContents(
+                        year,
+                        books.getBoolean(2),
+                        number("select count(*) from figure where book_year = " + year),
+                        number("select count(*) from item_text where content <> '' and book_year = " + year),
+                        rows(ledgers, year)));
+            }
+        }
+        return years;
+    }
+
+    private long rows(List<String> ledgers, int year) throws SQLException {
+        long rows = 0;
+        for (String table : ledgers) {
+            rows += number("select count(*) from " + quoted(table) + " where \"book_year\" = " + year);
+        }
+        return rows;
+    }
+
+    List<EvidenceEntry> evidence() throws SQLException {
+        List<EvidenceEntry> files = new ArrayList<>();
+        if (!tables().contains("EVIDENCE_FILE")) return files;
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select hash, min(name), max(bytes) from evidence_file group by hash order by hash")) {
+            while (rows.next()) files.add(new EvidenceEntry(rows.getString(1), rows.getString(2), rows.getLong(3)));
+        }
+        return files;
+    }
+
+    /** All tables there are, by name. */
+    List<String> tables() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet names = statement.executeQuery("select table_name from information_schema.tables"
+                        + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE' order by table_name")) {
+            while (names.next()) tables.add(names.getString(1));
+        }
+        return tables;
+    }
+
+    /** What all tables come to; goes through every row. */
+    List<TableContents> contents(Progress progress) throws SQLException {
+        List<TableContents> contents = new ArrayList<>();
+        for (String table : tables()) contents.add(contents(table, progress));
+        return contents;
+    }
+
+    private TableContents contents(String table, Progress progress) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lazy_query_execution 1");
+            try (ResultSet rows = statement.executeQuery("select * from " + quoted(table))) {
+                int columns = rows.getMetaData().getColumnCount();
+                Fingerprint fingerprint = new Fingerprint(rows.getMetaData());
+                while (rows.next()) {
+                    if (fingerprint.rows() % ROWS_BETWEEN_LOOKS == 0) progress.stopIfCancelled();
+                    fingerprint.add(rows, columns);
+                }
+                return new TableContents(table, fingerprint.rows(), fingerprint.text());
+            } finally {
+                statement.execute("set lazy_query_execution 0");
+            }
+        }
+    }
+
+    /**
+     * Writes everything as a script. It names no class of this program: functions are left out, since whoever opens the
+     * database makes them again.
+     */
+    void script(Path file, Progress progress) throws SQLException {
+        dropFunctions();
+        String target = "'" + file.toString().replace("'", "''") + "'";
+        try (Statement statement = connection.createStatement()) {
+            Patience.execute(statement, "script nopasswords nosettings to " + target, progress);
+        }
+    }
+
+    private void dropFunctions() throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet functions = statement.executeQuery(
+                        "select routine_name from information_schema.routines where routine_schema = 'PUBLIC'")) {
+            while (functions.next()) names.add(functions.getString(1));
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (String name : names) statement.execute("drop alias if exists " + quoted(name));
+        }
+    }
+
+    /** Leaves the file as small as it can be. */
+    public void compact() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (!connection.isClosed()) connection.close();
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private long number(String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

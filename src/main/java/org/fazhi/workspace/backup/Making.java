@@ -1,0 +1,101 @@
+package org.fazhi.workspace.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.fazhi.disk.Disk;
+import org.fazhi.language.Messages;
+import org.fazhi.store.StoreRefused;
+import org.fazhi.store.backup.BackupWriting;
+import org.fazhi.store.backup.EvidenceEntry;
+import org.fazhi.store.backup.Folders;
+import org.fazhi.store.backup.Manifest;
+import org.fazhi.store.backup.Progress;
+import org.fazhi.store.backup.Room;
+import org.fazhi.workspace.backup.KeptBackup.Place;
+
+/** Makes backups of a workspace (做备份): each is written, verified and only then put in its place. */
+final class Making {
+    private static final Messages MESSAGES = Messages.of(Making.class);
+
+    private final BackupFolder folder;
+    private final EvidenceCopies evidence;
+    private final Clock clock;
+
+    Making(BackupFolder folder, EvidenceCopies evidence, Clock clock) {
+        this.folder = folder;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /** Into the workspace's own folder, with the evidence beside it; then old ones are let go. */
+    KeptBackup make(BackupWriting.Source source, long limit, Progress progress) {
+        Path place = folder.path();
+        try {
+            Path scratch = folder.scratch();
+            try {
+                Path unfinished = scratch.resolve("backup.zip");
+                Manifest manifest =
+                        new BackupWriting(scratch, progress).write(source, now(), unfinished, _ -> Optional.empty());
+                evidence.bring(progress);
+                progress.stopIfCancelled();
+                place = folder.path().resolve(name(manifest).file());
+                Disk.replace(unfinished, place);
+                folder.rotate(limit);
+                return BackupFolder.kept(place, Place.WORKSPACE, manifest);
+            } finally {
+                Folders.remove(scratch);
+            }
+        } catch (IOException failure) {
+            throw refused(place, failure);
+        }
+    }
+
+    /** Into a file that somebody chose, with the evidence inside. */
+    KeptBackup writeTo(Path file, BackupWriting.Source source, Progress progress) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) throw new StoreRefused(MESSAGES.say("file.no_folder", file));
+        if (Files.isDirectory(file)) throw new StoreRefused(MESSAGES.say("file.is_folder", file));
+        Path unfinished = file.resolveSibling("~" + file.getFileName() + ForcedCopy.UNFINISHED);
+        try {
+            Path scratch = folder.scratch();
+            try {
+                Manifest manifest = new BackupWriting(scratch, progress).write(source, now(), unfinished, inside());
+                Disk.replace(unfinished, file);
+                return BackupFolder.kept(file, Place.ELSEWHERE, manifest);
+            } finally {
+                Files.deleteIfExists(unfinished);
+                Folders.remove(scratch);
+            }
+        } catch (IOException failure) {
+            throw refused(file, failure);
+        }
+    }
+
+    private Function<EvidenceEntry, Optional<Path>> inside() {
+        return one -> Optional.of(evidence.originals().resolve(one.hash())).filter(Files::isRegularFile);
+    }
+
+    private static BackupName name(Manifest manifest) {
+        LocalDateTime made =
+                manifest.moment().atZone(java.time.ZoneId.systemDefault()).toLocalDateTime();
+        return new BackupName(made, OptionalLong.of(manifest.step()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static StoreRefused refused(Path place, IOException failure) {
+        return Room.isOut(failure)
+                ? new StoreRefused(MESSAGES.say("disk.full", place), failure)
+                : new StoreRefused(MESSAGES.say("not_written", place), failure);
+    }
+}
