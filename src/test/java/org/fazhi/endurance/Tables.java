@@ -62,6 +62,14 @@ final class Tables implements AutoCloseable {
         return number == null ? 0 : Long.parseLong(number);
     }
 
+    void execute(String command) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(command, failure);
+        }
+    }
+
     /** Columns without a value count for nothing, so that one added since changes nothing. */
     Sum sum(String table, String condition) {
         // An undone block of changes is told more fully; what it tells is compared with the rows elsewhere.
