@@ -1,0 +1,52 @@
+package org.fazhi.endurance;
+
+/**
+ * A change that a session is about to make (预告的操作).
+ *
+ * @param rows of a ledger that it changes; 0 where it changes none or nobody counted
+ */
+record Announced(Kind kind, int rows) {
+
+    enum Kind {
+        FIGURE,
+        TEXT,
+        STATE,
+        SETTING,
+        ROW,
+        PASTE,
+        IMPORT,
+        HUGE,
+        REMOVE,
+        EVIDENCE,
+        REDESIGN,
+        CATALOGUE,
+        UNDO,
+        REDO,
+        YEAR,
+        BACKUP,
+        RESTORE,
+        CLOSE;
+
+        /** Whether it makes one step. */
+        boolean isStep() {
+            return switch (this) {
+                case BACKUP, RESTORE, CLOSE -> false;
+                default -> true;
+            };
+        }
+    }
+
+    static Announced of(Kind kind) {
+        return new Announced(kind, 0);
+    }
+
+    static Announced parse(String text) {
+        String[] parts = text.split(":");
+        return new Announced(Kind.valueOf(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    @Override
+    public String toString() {
+        return kind + ":" + rows;
+    }
+}
