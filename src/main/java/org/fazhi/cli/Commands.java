@@ -36,7 +36,9 @@ public final class Commands {
                 .addSubcommand(enter(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal));
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal));
         return speakChinese(commands)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
