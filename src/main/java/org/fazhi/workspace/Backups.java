@@ -1,6 +1,7 @@
 package org.fazhi.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public final class Backups {
     private final Path workspace;
     private final Safekeeping safekeeping;
     private final Present present;
+    private final WholeFiles files;
     private final Worker worker;
     private final Clock clock;
     private final BackupRounds rounds = new BackupRounds();
@@ -61,10 +63,11 @@ public final class Backups {
         String who();
     }
 
-    Backups(Path workspace, Safekeeping safekeeping, Present present, Worker worker, Clock clock) {
+    Backups(Path workspace, Safekeeping safekeeping, Present present, WholeFiles files, Worker worker, Clock clock) {
         this.workspace = workspace;
         this.safekeeping = safekeeping;
         this.present = present;
+        this.files = files;
         this.worker = worker;
         this.clock = clock;
         this.standing =
@@ -103,7 +106,7 @@ public final class Backups {
     public Job<KeptBackup> writeTo(Path file) {
         return rounds.run(
                 MESSAGES.say("backup.making"),
-                refusing(progress -> safekeeping.writeTo(file, present::copyTo, progress)));
+                refusing(progress -> safekeeping.writeTo(file, present::copyTo, this::deliver, progress)));
     }
 
     /**
@@ -186,6 +189,10 @@ public final class Backups {
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("folder.not_writable", workspace), failure);
         }
+    }
+
+    private void deliver(Path finished, Path target) {
+        files.write(target, stream -> Files.copy(finished, stream));
     }
 
     /** One look at what is due: a backup, a copy to the second folder, evidence to be mended. */

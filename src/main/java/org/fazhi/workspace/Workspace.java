@@ -101,7 +101,7 @@ public final class Workspace implements AutoCloseable {
         this.ledgers = new Ledgers(database, this::book);
         this.undoState = thread.await(this::readUndoState);
         this.log = new WorkspaceLog(folder.logs());
-        this.backups = new Backups(folder.path(), safekeeping, new PresentState(), worker, clock);
+        this.backups = new Backups(folder.path(), safekeeping, new PresentState(), files, worker, clock);
         backups.begin(BackupRounds.Timing.USUAL);
     }
 

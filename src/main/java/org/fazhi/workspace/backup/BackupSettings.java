@@ -1,9 +1,8 @@
 package org.fazhi.workspace.backup;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -111,8 +110,8 @@ public final class BackupSettings {
     }
 
     private void write() throws IOException {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         settings.store(text, null);
-        Disk.write(file, text.toString().getBytes(StandardCharsets.ISO_8859_1));
+        Disk.write(file, text.toByteArray());
     }
 }

@@ -2,11 +2,13 @@ package org.fazhi.workspace.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.disk.Disk;
@@ -55,6 +57,20 @@ record EvidenceCopies(Path originals, Path copies, Path setAside) {
                     (there ? "evidence.damaged" : "evidence.lost") + (mended ? ".mended" : ""), one.name()));
         }
         return said;
+    }
+
+    /** A file with the bytes of the hash, wherever it lies. */
+    Optional<Path> sound(EvidenceEntry one, Progress progress) {
+        try {
+            for (Path folder : List.of(originals, copies)) {
+                Path file = folder.resolve(one.hash());
+                if (Files.isRegularFile(file) && ForcedCopy.hash(file, progress).equals(one.hash()))
+                    return Optional.of(file);
+            }
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void putAside(Path file, LocalDateTime now) throws IOException {

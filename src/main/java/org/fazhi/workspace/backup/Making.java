@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,8 +23,10 @@ import org.fazhi.store.backup.Room;
 import org.fazhi.workspace.backup.KeptBackup.Place;
 
 /** Makes backups of a workspace (做备份): each is written, verified and only then put in its place. */
-final class Making {
+public final class Making {
     private static final Messages MESSAGES = Messages.of(Making.class);
+
+    private static final String UNFINISHED = "backup.zip";
 
     private final BackupFolder folder;
     private final EvidenceCopies evidence;
@@ -35,13 +38,19 @@ final class Making {
         this.clock = clock;
     }
 
+    /** Puts a finished file where somebody wants it. */
+    @FunctionalInterface
+    public interface Delivery {
+        void deliver(Path finished, Path target) throws IOException;
+    }
+
     /** Into the workspace's own folder, with the evidence beside it; then old ones are let go. */
     KeptBackup make(BackupWriting.Source source, long limit, Progress progress) {
         Path place = folder.path();
         try {
             Path scratch = folder.scratch();
             try {
-                Path unfinished = scratch.resolve("backup.zip");
+                Path unfinished = scratch.resolve(UNFINISHED);
                 Manifest manifest =
                         new BackupWriting(scratch, progress).write(source, now(), unfinished, _ -> Optional.empty());
                 evidence.bring(progress);
@@ -58,20 +67,24 @@ final class Making {
         }
     }
 
-    /** Into a file that somebody chose, with the evidence inside. */
-    KeptBackup writeTo(Path file, BackupWriting.Source source, Progress progress) {
+    /**
+     * Into a file that somebody chose, with the evidence inside.
+     *
+     * @param delivery puts the finished backup there
+     */
+    KeptBackup writeTo(Path file, BackupWriting.Source source, Delivery delivery, Progress progress) {
         Path parent = file.toAbsolutePath().getParent();
         if (parent == null || !Files.isDirectory(parent)) throw new StoreRefused(MESSAGES.say("file.no_folder", file));
         if (Files.isDirectory(file)) throw new StoreRefused(MESSAGES.say("file.is_folder", file));
-        Path unfinished = file.resolveSibling("~" + file.getFileName() + ForcedCopy.UNFINISHED);
         try {
             Path scratch = folder.scratch();
             try {
-                Manifest manifest = new BackupWriting(scratch, progress).write(source, now(), unfinished, inside());
-                Disk.replace(unfinished, file);
+                Path finished = scratch.resolve(UNFINISHED);
+                Manifest manifest =
+                        new BackupWriting(scratch, progress).write(source, now(), finished, inside(progress));
+                delivery.deliver(finished, file);
                 return BackupFolder.kept(file, Place.ELSEWHERE, manifest);
             } finally {
-                Files.deleteIfExists(unfinished);
                 Folders.remove(scratch);
             }
         } catch (IOException failure) {
@@ -79,13 +92,13 @@ final class Making {
         }
     }
 
-    private Function<EvidenceEntry, Optional<Path>> inside() {
-        return one -> Optional.of(evidence.originals().resolve(one.hash())).filter(Files::isRegularFile);
+    /** Only what is sound goes inside; what is damaged in one place may be sound in the other. */
+    private Function<EvidenceEntry, Optional<Path>> inside(Progress progress) {
+        return one -> evidence.sound(one, progress);
     }
 
     private static BackupName name(Manifest manifest) {
-        LocalDateTime made =
-                manifest.moment().atZone(java.time.ZoneId.systemDefault()).toLocalDateTime();
+        LocalDateTime made = manifest.moment().atZone(ZoneId.systemDefault()).toLocalDateTime();
         return new BackupName(made, OptionalLong.of(manifest.step()));
     }
 

@@ -65,8 +65,9 @@ public final class Safekeeping {
     }
 
     /** Makes a backup with all evidence inside, in a file that somebody chose. */
-    public synchronized KeptBackup writeTo(Path file, BackupWriting.Source source, Progress progress) {
-        return making.writeTo(file, source, progress);
+    public synchronized KeptBackup writeTo(
+            Path file, BackupWriting.Source source, Making.Delivery delivery, Progress progress) {
+        return making.writeTo(file, source, delivery, progress);
     }
 
     /** Copies the newest backup and the evidence to the second folder, if that is there. */
