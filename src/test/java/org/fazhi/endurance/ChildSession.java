@@ -25,6 +25,16 @@ final class ChildSession implements AutoCloseable {
 
     static ChildSession start(Class<?> program, List<String> options, List<String> arguments, File errors)
             throws IOException {
+        List<String> command = new ArrayList<>(command(options));
+        command.add(program.getName());
+        command.addAll(arguments);
+        return new ChildSession(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(errors))
+                .start());
+    }
+
+    /** What a small Java program is started with, but for its name. */
+    static List<String> command(List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx192m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable"));
@@ -35,11 +45,27 @@ final class ChildSession implements AutoCloseable {
         Optional.ofNullable(System.getProperty("java.util.logging.config.file"))
                 .ifPresent(logging -> command.add("-Djava.util.logging.config.file=" + logging));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-        command.addAll(arguments);
-        return new ChildSession(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(errors))
-                .start());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        return command;
+    }
+
+    /** Lets a session end by itself, and says what must stand then. */
+    static Expectation run(Orders orders, File errors) throws IOException, InterruptedException {
+        return run(orders, List.of(), errors);
+    }
+
+    static Expectation run(Orders orders, List<String> options, File errors) throws IOException, InterruptedException {
+        Expectation expected = orders.expected();
+        String last = "";
+        try (ChildSession child = start(Session.class, options, orders.arguments(), errors)) {
+            for (Optional<String> line = child.line(); line.isPresent(); line = child.line()) {
+                last = line.get();
+                if (last.startsWith("fault")) throw new IllegalStateException(last);
+                expected = expected.after(last);
+            }
+        }
+        if (!last.equals("ended")) throw new IllegalStateException("the session did not end, see " + errors);
+        return expected;
     }
 
     /** The next whole line; empty when there will be none. */

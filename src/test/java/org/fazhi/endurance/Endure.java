@@ -41,6 +41,22 @@ final class Endure {
                                     number(settings, "seed", 1)))
                             .run();
                 case "cuts" -> cuts(folder.resolve("cuts"), settings);
+                case "damage" -> {
+                    Damages damages = new Damages(folder.resolve("damage"), number(settings, "seed", 1));
+                    List<String> faults =
+                            damages.run(number(settings, "damages", 1000), number(settings, "changes", 120));
+                    System.out.println(damages.befallen() + ", " + faults.size() + " faults");
+                    yield faults.isEmpty();
+                }
+                case "circumstances" -> {
+                    Circumstances circumstances = new Circumstances(folder.resolve("circumstances"));
+                    circumstances.heldFiles();
+                    circumstances.clockSetBack();
+                    circumstances.littleMemory();
+                    circumstances.wrongDisk(number(settings, "full", 200));
+                    System.out.println(circumstances.faults().size() + " faults");
+                    yield circumstances.faults().isEmpty();
+                }
                 default -> throw new IllegalArgumentException("no part " + part + ", only " + PARTS);
             };
             System.out.println("took " + (System.nanoTime() - started) / 1_000_000_000 + " s");

@@ -2,7 +2,6 @@ package org.fazhi.endurance;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +12,8 @@ final class KillTally {
 
     private final int wanted;
     private final Map<String, Integer> moments = new TreeMap<>();
-    private final List<Integer> openedAfterKill = new ArrayList<>();
-    private final List<Integer> openedAfterClose = new ArrayList<>();
+    private final Openings afterKill = new Openings();
+    private final Openings afterClose = new Openings();
     private final List<String> faults = new ArrayList<>();
     private int taken;
     private int verified;
@@ -36,8 +35,8 @@ final class KillTally {
         return true;
     }
 
-    synchronized void opened(int milliseconds, boolean afterKill) {
-        (afterKill ? openedAfterKill : openedAfterClose).add(milliseconds);
+    synchronized void opened(int milliseconds, int computed, boolean killed) {
+        (killed ? afterKill : afterClose).add(milliseconds, computed);
     }
 
     synchronized void session(List<String> said, long seconds, Expectation left, boolean killed) {
@@ -69,15 +68,7 @@ final class KillTally {
                 kills + " kills, " + longOnes + " of sessions longer than two minutes; " + verified
                         + " openings verified; " + acknowledged + " changes acknowledged; " + faults.size() + " faults",
                 "killed during " + moments,
-                "opening after a kill: " + spread(openedAfterKill),
-                "opening after closing: " + spread(openedAfterClose));
-    }
-
-    private static String spread(List<Integer> times) {
-        if (times.isEmpty()) return "none";
-        List<Integer> sorted = new ArrayList<>(times);
-        Collections.sort(sorted);
-        return "median " + sorted.get(sorted.size() / 2) + " ms, 95 % " + sorted.get(sorted.size() * 95 / 100)
-                + " ms, longest " + sorted.getLast() + " ms of " + sorted.size();
+                "opening after a kill: " + afterKill,
+                "opening after closing: " + afterClose);
     }
 }

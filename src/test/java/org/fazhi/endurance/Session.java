@@ -1,5 +1,7 @@
 package org.fazhi.endurance;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,9 +55,10 @@ final class Session {
         int changes = 0;
         while (changes < orders.changes() || changes == 0) {
             long started = System.nanoTime();
+            long computed = computed();
             Workspace workspace = Workspace.open(folder);
             workspace.years().forEach(workspace::book);
-            say("opened " + (System.nanoTime() - started) / 1_000_000);
+            say("opened " + (System.nanoTime() - started) / 1_000_000 + " " + (computed() - computed) / 1_000_000);
             Verification verification = new Verification(workspace, expected, this::told);
             List<String> faults = verification.faults();
             faults.forEach(fault -> say("fault " + fault.replace('\n', ' ')));
@@ -68,6 +71,11 @@ final class Session {
             told("stands " + expected.stands().orElseThrow());
             say("closed");
         }
+    }
+
+    /** Nanoseconds of processors used so far: of many programs side by side each has to wait for one. */
+    private static long computed() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** Until it wants to close, or has changed enough. */

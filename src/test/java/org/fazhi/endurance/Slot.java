@@ -84,7 +84,8 @@ final class Slot implements Runnable {
                 expected = expected.after(line.get());
                 if (line.get().startsWith("opened")) {
                     opened = System.nanoTime();
-                    tally.opened(Integer.parseInt(line.get().substring("opened ".length())), afterKill);
+                    String[] times = line.get().split(" ");
+                    tally.opened(Integer.parseInt(times[1]), Integer.parseInt(times[2]), afterKill);
                     afterKill = false;
                 }
                 if (line.get().startsWith("fault")) faults.add(line.get().substring("fault ".length()));

@@ -12,7 +12,8 @@ import java.util.concurrent.Semaphore;
 /** Folders made and then verified, a few side by side, each thrown away when it was found sound (试验). */
 final class Trials implements AutoCloseable {
     private static final int SIDE_BY_SIDE = 2;
-    private static final int SAID = 500;
+    private static final int LONGEST_SAID = 400;
+    private static final int MOST_SAID = 60;
 
     private final Path place;
     private final ExecutorService workers = Executors.newFixedThreadPool(SIDE_BY_SIDE);
@@ -69,7 +70,8 @@ final class Trials implements AutoCloseable {
     private synchronized void fault(String sentence) {
         faults.add(sentence);
         String line = sentence.replace('\n', ' ');
-        System.out.println("FAULT " + line.substring(0, Math.min(SAID, line.length())));
+        if (faults.size() <= MOST_SAID)
+            System.out.println("FAULT " + line.substring(0, Math.min(LONGEST_SAID, line.length())));
     }
 
     int count() {
