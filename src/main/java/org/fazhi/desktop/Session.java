@@ -63,6 +63,7 @@ public final class Session {
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final List<Runnable> keepers = new ArrayList<>();
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
+    private boolean closed;
 
     public Session(
             Workspace workspace,
@@ -280,6 +281,7 @@ public final class Session {
 
     /** Ends the sitting; the workspace is closed by who opened it. */
     public void close() {
+        closed = true;
         stopWatching.run();
         checking.stop();
     }
@@ -293,6 +295,7 @@ public final class Session {
 
     /** An import of last year's sheet changes this year's book too, so it is read again whatever year was changed. */
     private void refresh() {
+        if (closed) return;
         lastSaved.set(Optional.of(LocalTime.now(clock)));
         undoState.set(workspace.undoState());
         if (hasYear()) showBook(workspace.book(book.get().year()));

@@ -16,9 +16,10 @@ final class StartTrouble {
         return MESSAGES.say("trouble.sentence", folder);
     }
 
-    static Node page(String sentence) {
+    /** @param leave ends the program */
+    static Node page(String sentence, Runnable leave) {
         Node page = new EmptyState(Material2AL.ERROR_OUTLINE, MESSAGES.say("trouble.title"), sentence)
-                .offer("trouble-close", MESSAGES.say("trouble.close"), javafx.application.Platform::exit);
+                .offer("trouble-close", MESSAGES.say("trouble.close"), leave);
         page.setId("trouble");
         page.setAccessibleText(sentence);
         return page;
