@@ -36,7 +36,8 @@ public final class InstanceLock implements AutoCloseable {
 
     /**
      * Takes the lock of a folder, making the folder where there is none. When another program holds it, asks that one to
-     * raise its window and returns nothing; when that one is just closing, the lock is taken as soon as it is free.
+     * raise its window and returns nothing; when that one is just closing, the lock is taken as soon as it is free. Refuses
+     * where nobody answers: a command has no window.
      *
      * @param onRaise called on a thread of the lock whenever a second start asks, for the last time before the lock is
      *     given back
@@ -147,7 +148,8 @@ public final class InstanceLock implements AutoCloseable {
                 Thread.sleep(20);
                 locked = hasLocked(folder, channel);
             }
-            Files.deleteIfExists(request);
+            boolean unheard = Files.deleteIfExists(request);
+            if (unheard && !locked) throw new Refused(MESSAGES.say("lock.taken", folder));
             return locked;
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("lock.taken", folder), failure);

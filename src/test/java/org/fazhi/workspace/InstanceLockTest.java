@@ -44,6 +44,16 @@ class InstanceLockTest {
         }
     }
 
+    @Test
+    void a_start_that_nobody_answers_is_told_so() {
+        Path folder = folder();
+        try (InstanceLock command = InstanceLock.acquireQuietly(folder)) {
+            assertThatThrownBy(() -> InstanceLock.acquire(command.folder(), () -> {}))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("已在另一个窗口或程序中打开");
+        }
+    }
+
     /** Until the second start has laid its request down. */
     private static void awaitRequest(Path folder) throws Exception {
         try (WatchService watch = folder.getFileSystem().newWatchService()) {
