@@ -35,6 +35,7 @@ import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.backup.BackupStanding;
 
 /**
  * One sitting at an open workspace (会话): what every screen shares. All its methods are called on the interface thread
@@ -51,7 +52,8 @@ public final class Session {
     private final WindowMemory memory;
     private final Clock clock;
     private final FindingsWatch checking;
-    private final Runnable stopWatching;
+    private final List<Runnable> stopWatching;
+    private final ReadOnlyObjectWrapper<BackupStanding> backups;
 
     private final ReadOnlyObjectWrapper<YearBook> book = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
@@ -79,7 +81,10 @@ public final class Session {
         this.memory = memory;
         this.clock = clock;
         this.checking = new FindingsWatch(workspace::check, findings::set);
-        this.stopWatching = workspace.onChanged(changed -> Platform.runLater(this::refresh));
+        this.backups = new ReadOnlyObjectWrapper<>(workspace.backups().standing());
+        this.stopWatching = List.of(
+                workspace.onChanged(_ -> Platform.runLater(this::refresh)),
+                workspace.backups().onStanding(now -> Platform.runLater(() -> backups.set(now))));
         undoState.set(workspace.undoState());
     }
 
@@ -145,6 +150,11 @@ public final class Session {
     /** When something was last saved in this sitting. */
     public ReadOnlyObjectProperty<Optional<LocalTime>> lastSavedProperty() {
         return lastSaved.getReadOnlyProperty();
+    }
+
+    /** How the backups stand. */
+    public ReadOnlyObjectProperty<BackupStanding> backupsProperty() {
+        return backups.getReadOnlyProperty();
     }
 
     /** What is running now. */
@@ -282,7 +292,7 @@ public final class Session {
     /** Ends the sitting; the workspace is closed by who opened it. */
     public void close() {
         closed = true;
-        stopWatching.run();
+        stopWatching.forEach(Runnable::run);
         checking.stop();
     }
 

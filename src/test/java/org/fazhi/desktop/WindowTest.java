@@ -52,13 +52,17 @@ public abstract class WindowTest extends ApplicationTest {
         Clock clock = Clock.fixed(
                 TODAY.atTime(14, 3, 21).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
         window = new MainWindow(
-                stage, WindowMemory.open(memory()), clock, (_, wanted) -> Optional.of(exported(wanted.name())));
+                stage,
+                WindowMemory.open(memory()),
+                clock,
+                (_, wanted) -> Optional.of(exported(wanted.name())),
+                new ChosenFiles());
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(Pictures.WIDTH);
         stage.setHeight(Pictures.HEIGHT);
         window.show();
-        session = window.fill(workspace);
+        session = window.fill(workspace, (_, _) -> {});
         pictures = new Pictures(stage, window.appearance());
         stage.requestFocus();
     }

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.workspace.InstanceLock;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
@@ -41,7 +42,8 @@ public final class DesktopApplication extends Application {
             return;
         }
         WindowMemory memory = WindowMemory.open(WindowMemory.usualFile());
-        MainWindow main = new MainWindow(shown, memory, Clock.systemDefaultZone(), SaveTarget.dialog());
+        MainWindow main =
+                new MainWindow(shown, memory, Clock.systemDefaultZone(), SaveTarget.dialog(), SystemFiles.ofSystem());
         WorkspaceDoor opened = new WorkspaceDoor(main, folder(), Workspace::open, Platform::exit);
         door = Optional.of(opened);
         window = Optional.of(main);

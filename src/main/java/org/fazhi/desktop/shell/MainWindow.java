@@ -1,5 +1,6 @@
 package org.fazhi.desktop.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.fazhi.desktop.Reopening;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.WindowMemory;
+import org.fazhi.desktop.backup.BackupDesk;
+import org.fazhi.desktop.backup.BackupDialog;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.Backups;
 import org.fazhi.workspace.Workspace;
 
 /** The main window (主窗口): shown at once, filled while a workspace is open. */
@@ -28,15 +34,17 @@ public final class MainWindow {
     private final WindowMemory memory;
     private final Clock clock;
     private final SaveTarget target;
+    private final SystemFiles system;
     private final Appearance appearance = new Appearance();
     private final BorderPane frame = new BorderPane();
     private Optional<WorkspaceView> view = Optional.empty();
 
-    public MainWindow(Stage stage, WindowMemory memory, Clock clock, SaveTarget target) {
+    public MainWindow(Stage stage, WindowMemory memory, Clock clock, SaveTarget target, SystemFiles system) {
         this.stage = stage;
         this.memory = memory;
         this.clock = clock;
         this.target = target;
+        this.system = system;
         new RememberedAppearance(memory).follow(appearance);
         frame.setId("window");
         frame.setCenter(WaitingPage.opening());
@@ -81,13 +89,24 @@ public final class MainWindow {
     }
 
     /** Fills the window with an open workspace, at the year and tab it was left. */
-    public Session fill(Workspace workspace) {
+    public Session fill(Workspace workspace, Reopening reopening) {
         ScreenDeck deck = new ScreenDeck();
         Session session = new Session(workspace, stage, deck, appearance, memory, clock);
-        WorkspaceView opened = new WorkspaceView(session, deck, frame, target);
+        WorkspaceView opened =
+                new WorkspaceView(session, deck, frame, new ShellActions(session, target, system, reopening));
         view = Optional.of(opened);
         opened.start();
         return session;
+    }
+
+    SystemFiles system() {
+        return system;
+    }
+
+    /** Shows the backups of a workspace that could not be opened. */
+    void restore(Path folder, Reopening reopening) {
+        Backups backups = Backups.ofUnreadable(folder);
+        new BackupDialog(new BackupDesk(stage, folder, backups, Optional.empty(), reopening), target, system).show();
     }
 
     /** Closes every dialog, keeps what is being typed and ends the sitting; who opened the workspace closes it. */

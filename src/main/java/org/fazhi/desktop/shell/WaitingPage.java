@@ -27,6 +27,11 @@ final class WaitingPage extends VBox {
         return new WaitingPage("opening", MESSAGES.say("window.opening"), "");
     }
 
+    static WaitingPage restoring() {
+        return new WaitingPage(
+                "restoring", MESSAGES.say("window.restoring"), MESSAGES.say("window.restoring.explained"));
+    }
+
     static WaitingPage closing() {
         return new WaitingPage("closing", MESSAGES.say("window.closing"), MESSAGES.say("window.closing.explained"));
     }

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.welcome.WelcomePane;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
@@ -30,12 +29,12 @@ final class WorkspaceView {
     private Optional<Catalogue> offered = Optional.empty();
     private List<SearchEntry> searchable = List.of();
 
-    WorkspaceView(Session session, ScreenDeck deck, BorderPane frame, SaveTarget target) {
+    WorkspaceView(Session session, ScreenDeck deck, BorderPane frame, ShellActions actions) {
         this.session = session;
         this.deck = deck;
         this.frame = frame;
-        actions = new ShellActions(session, target);
-        deck.serve(session, actions::settings);
+        this.actions = actions;
+        deck.serve(session, actions::settings, actions::backups);
         SearchBox search = new SearchBox(() -> searchable, deck);
         keys = new ShellKeys(session, deck, search, actions);
         rail = new TabRail(deck);

@@ -6,16 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.scene.control.Labeled;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.fazhi.desktop.ChosenFiles;
 import org.fazhi.desktop.Waiting;
 import org.fazhi.desktop.WindowMemory;
 import org.fazhi.workspace.InstanceLock;
 import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.backup.KeptBackup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,7 @@ class WorkspaceDoorTest extends FxRobot {
     private final List<Workspace> opened = new ArrayList<>();
     private final AtomicBoolean left = new AtomicBoolean();
     private final CountDownLatch hold = new CountDownLatch(1);
+    private final ChosenFiles system = new ChosenFiles();
     private WindowMemory memory;
     private WorkspaceDoor door;
 
@@ -40,7 +46,8 @@ class WorkspaceDoorTest extends FxRobot {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             Stage stage = new Stage();
-            MainWindow window = new MainWindow(stage, memory, Clock.systemDefaultZone(), (_, _) -> Optional.empty());
+            MainWindow window =
+                    new MainWindow(stage, memory, Clock.systemDefaultZone(), (_, _) -> Optional.empty(), system);
             door = new WorkspaceDoor(window, folder(), this::open, () -> {
                 left.set(true);
                 stage.hide();
@@ -109,14 +116,87 @@ class WorkspaceDoorTest extends FxRobot {
     }
 
     @Test
+    void a_backup_that_is_put_back_whole_is_what_the_window_shows_afterwards() {
+        openWorkspace();
+        opened.getLast().createYear(2020, "eight_areas").join();
+        Waiting.until(() -> shows("#tab-overview"));
+        push(KeyCode.CONTROL, KeyCode.B);
+        clickOn("#backups-make");
+        Waiting.until(() -> backups().getItems().size() == 1);
+        opened.getLast().createYear(2021, "").join();
+        Waiting.until(() -> can("#backups-restore"));
+        clickOn("#backups-restore");
+        clickOn("#restore-accept");
+        Waiting.until(() -> opened.size() == 2 && shows("#tab-overview"));
+        assertThat(opened.getLast().years()).containsExactly(2020);
+        Waiting.until(() -> said("#status-notice").contains("已恢复为"));
+    }
+
+    @Test
+    void damage_that_was_put_right_is_told_once() throws Exception {
+        try (Workspace workspace = Workspace.open(folder())) {
+            workspace.createYear(2020, "eight_areas").join();
+        }
+        byte[] bytes = Files.readAllBytes(folder().resolve("fazhi.mv.db"));
+        Arrays.fill(bytes, bytes.length / 8, bytes.length, (byte) 0);
+        Files.write(folder().resolve("fazhi.mv.db"), bytes);
+        InstanceLock lock = InstanceLock.acquire(folder(), door::raise).orElseThrow();
+        interact(() -> door.open(lock));
+        Waiting.until(() -> shows("#notice-dialog"));
+        assertThat(said("#notice-sentence")).contains("已损坏").contains("恢复到最后一次保存的内容");
+        assertThat(said("#notice-folder")).contains("set-aside");
+        clickOn("#notice-close");
+        assertThat(shows("#tab-overview")).isTrue();
+        assertThat(shows("#notice-dialog")).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_opened_is_put_back_from_a_backup_file() throws Exception {
+        Path file = temporary.resolve("备份.zip");
+        try (Workspace workspace = Workspace.open(temporary.resolve("旧 电脑"))) {
+            workspace.createYear(2020, "eight_areas").join();
+            workspace.backups().writeTo(file).result().join();
+        }
+        Files.createDirectories(folder());
+        Files.writeString(folder().resolve("fazhi.mv.db"), "别的文件");
+        InstanceLock lock = InstanceLock.acquire(folder(), door::raise).orElseThrow();
+        interact(() -> door.open(lock));
+        Waiting.until(() -> shows("#trouble"));
+        clickOn("#trouble-restore");
+        Waiting.until(() -> said("#backups-told").contains("工作区没有打开"));
+        assertThat(can("#backups-make")).isFalse();
+        system.file = Optional.of(file);
+        clickOn("#backups-from-file");
+        Waiting.until(() -> shows("#restore-accept"));
+        assertThat(lookup("#restore-one").queryAs(Node.class).isDisabled()).isTrue();
+        clickOn("#restore-accept");
+        Waiting.until(() -> shows("#tab-overview"));
+        assertThat(opened.getLast().years()).containsExactly(2020);
+        assertThat(Files.list(folder().resolve("set-aside"))).isNotEmpty();
+    }
+
+    private TableView<KeptBackup> backups() {
+        return lookup("#backups-table").queryTableView();
+    }
+
+    private boolean can(String button) {
+        return !lookup(button).queryButton().isDisabled();
+    }
+
+    private String said(String label) {
+        return lookup(label).queryLabeled().getText();
+    }
+
+    @Test
     void a_workspace_that_cannot_be_opened_is_told_in_a_sentence() throws Exception {
         Files.createDirectories(folder());
         Files.writeString(folder().resolve("fazhi.mv.db"), "别的文件");
         InstanceLock lock = InstanceLock.acquire(folder(), door::raise).orElseThrow();
         interact(() -> door.open(lock));
         Waiting.until(() -> shows("#trouble"));
-        assertThat(lookup("#trouble .muted").<Labeled>queryAs(Labeled.class).getText())
-                .contains("没有打开");
+        assertThat(said("#trouble .muted")).contains("没有打开");
+        clickOn("#trouble-again");
+        Waiting.until(() -> shows("#trouble"));
         clickOn("#trouble-close");
         Waiting.until(left::get);
     }
