@@ -4,8 +4,9 @@ package org.fazhi.endurance;
  * A change that a session is about to make (预告的操作).
  *
  * @param rows of a ledger that it changes; 0 where it changes none or nobody counted
+ * @param content what must be kept of the years then; 0 where that is not known before
  */
-record Announced(Kind kind, int rows) {
+record Announced(Kind kind, int rows, long content) {
 
     enum Kind {
         FIGURE,
@@ -25,6 +26,7 @@ record Announced(Kind kind, int rows) {
         YEAR,
         BACKUP,
         RESTORE,
+        RESTORE_YEAR,
         CLOSE;
 
         /** Whether it makes one step. */
@@ -34,19 +36,27 @@ record Announced(Kind kind, int rows) {
                 default -> true;
             };
         }
+
+        /** Whether it can be turned back and made again. */
+        boolean isTurnable() {
+            return switch (this) {
+                case YEAR, RESTORE_YEAR -> false;
+                default -> isStep();
+            };
+        }
     }
 
     static Announced of(Kind kind) {
-        return new Announced(kind, 0);
+        return new Announced(kind, 0, 0);
     }
 
     static Announced parse(String text) {
         String[] parts = text.split(":");
-        return new Announced(Kind.valueOf(parts[0]), Integer.parseInt(parts[1]));
+        return new Announced(Kind.valueOf(parts[0]), Integer.parseInt(parts[1]), Long.parseUnsignedLong(parts[2], 16));
     }
 
     @Override
     public String toString() {
-        return kind + ":" + rows;
+        return kind + ":" + rows + ":" + Long.toHexString(content);
     }
 }

@@ -71,7 +71,7 @@ final class Clerk {
             case UNDO -> turned(workspace.undoState().undo(), Planned.of(kind, workspace::undo), book);
             case REDO -> turned(workspace.undoState().redo(), Planned.of(kind, workspace::redo), book);
             case YEAR -> years.size() < YEARS ? year(years.getLast() + 1) : figure(book);
-            case FIGURE, BACKUP, RESTORE, CLOSE -> figure(book);
+            case FIGURE, BACKUP, RESTORE, RESTORE_YEAR, CLOSE -> figure(book);
         };
     }
 
@@ -188,7 +188,7 @@ final class Clerk {
     }
 
     private Planned changed(Kind kind, Edit edit, int rows) {
-        return new Planned(new Announced(kind, rows), () -> workspace.apply(edit));
+        return new Planned(new Announced(kind, rows, 0), () -> workspace.apply(edit));
     }
 
     private Optional<LedgerRow> anyRow(YearBook book, String ledger) {

@@ -18,7 +18,17 @@ sealed interface KillMoment {
 
     int SECOND = 1_000;
     int LONG = 120 * SECOND;
-    Kind[] AIMS = {Kind.IMPORT, Kind.CLOSE, Kind.REDESIGN, Kind.YEAR, Kind.UNDO, Kind.PASTE, Kind.BACKUP, Kind.RESTORE};
+    Kind[] AIMS = {
+        Kind.IMPORT,
+        Kind.CLOSE,
+        Kind.REDESIGN,
+        Kind.YEAR,
+        Kind.UNDO,
+        Kind.PASTE,
+        Kind.BACKUP,
+        Kind.RESTORE,
+        Kind.RESTORE_YEAR
+    };
 
     /** @param longOnes share of sessions longer than two minutes, in percent */
     static KillMoment any(Random random, int longOnes, boolean huge) {

@@ -31,6 +31,9 @@ enum Mix {
         shares.put(Kind.UNDO, 7);
         shares.put(Kind.REDO, 5);
         shares.put(Kind.YEAR, 1);
+        shares.put(Kind.BACKUP, 2);
+        shares.put(Kind.RESTORE, 1);
+        shares.put(Kind.RESTORE_YEAR, 1);
         shares.put(Kind.CLOSE, 2);
     }
 

@@ -53,7 +53,7 @@ final class Session {
 
     private void work() {
         int changes = 0;
-        while (changes < orders.changes() || changes == 0) {
+        do {
             long started = System.nanoTime();
             long computed = computed();
             Workspace workspace = Workspace.open(folder);
@@ -65,38 +65,56 @@ final class Session {
             say("verified");
             if (orders.mix() == Mix.SHORT) shortenRetention();
             changes += until(workspace, verification.contents(), orders.changes() - changes);
-            told("will " + Announced.of(Kind.CLOSE));
-            workspace.close();
-            told("kept");
-            told("stands " + expected.stands().orElseThrow());
-            say("closed");
+        } while (changes < orders.changes());
+    }
+
+    /** Until it wants to close, or has changed enough; then the workspace is closed. */
+    private int until(Workspace workspace, Contents contents, int most) {
+        Clerk clerk = new Clerk(workspace, random.nextLong());
+        Safe safe = new Safe(workspace, random);
+        for (int changes = 1; changes <= most; changes++) {
+            rest();
+            Kind kind = orders.mix().next(random);
+            if (kind == Kind.CLOSE) {
+                close(workspace);
+                return changes;
+            }
+            if (kind == Kind.RESTORE && safe.holdsAny()) {
+                told("will " + safe.announcedRestore());
+                safe.restore();
+                told("kept");
+                return changes;
+            }
+            make(safe.next(kind).orElseGet(() -> clerk.next(kind)), contents);
+            if (kind == Kind.BACKUP) safe.stands(contents.fingerprint());
         }
+        close(workspace);
+        return most;
+    }
+
+    private void make(Planned planned, Contents contents) {
+        told("will " + planned.announced());
+        try {
+            planned.making().get().join();
+            told("kept");
+        } catch (CompletionException failure) {
+            if (!(failure.getCause() instanceof Refused refused)) throw failure;
+            told("refused " + refused.getMessage().replace('\n', ' '));
+        }
+        told("stands " + contents.afterChange());
+    }
+
+    private void close(Workspace workspace) {
+        told("will " + Announced.of(Kind.CLOSE));
+        workspace.close();
+        told("kept");
+        told("stands " + expected.stands().orElseThrow());
+        say("closed");
     }
 
     /** Nanoseconds of processors used so far: of many programs side by side each has to wait for one. */
     private static long computed() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-    }
-
-    /** Until it wants to close, or has changed enough. */
-    private int until(Workspace workspace, Contents contents, int most) {
-        Clerk clerk = new Clerk(workspace, random.nextLong());
-        for (int changes = 0; changes < most; changes++) {
-            rest();
-            Kind kind = orders.mix().next(random);
-            if (kind == Kind.CLOSE) return changes + 1;
-            Planned planned = clerk.next(kind);
-            told("will " + planned.announced());
-            try {
-                planned.making().get().join();
-                told("kept");
-            } catch (CompletionException failure) {
-                if (!(failure.getCause() instanceof Refused refused)) throw failure;
-                told("refused " + refused.getMessage().replace('\n', ' '));
-            }
-            told("stands " + contents.afterChange());
-        }
-        return most;
     }
 
     /**
