@@ -96,7 +96,9 @@ final class Recovery {
     private boolean restores() throws IOException {
         remove(scratch());
         Disk.makeFolder(scratch());
-        return fallback.restoreInto(scratch()).isPresent();
+        boolean restores = fallback.restoreInto(scratch()).isPresent();
+        if (!restores) remove(scratch());
+        return restores;
     }
 
     private Settled rebuilt(String why) throws IOException {

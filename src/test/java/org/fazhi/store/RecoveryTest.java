@@ -125,6 +125,8 @@ class RecoveryTest {
 
         workspace = LedgerWorkspace.open(folder);
         assertThat(workspace.rows()).isEqualTo(rows);
+        assertThat(workspace.database.notice())
+                .hasValueSatisfying(said -> assertThat(said).contains("步骤日志已损坏"));
         workspace.rows(new RowEdit.Remove(2));
         Path killed = killed();
         assertThat(rowsIn(killed)).isEqualTo(workspace.rows());
