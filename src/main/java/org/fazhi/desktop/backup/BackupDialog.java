@@ -83,6 +83,7 @@ public final class BackupDialog {
         standing.setMinWidth(0);
         standing.setMaxWidth(Double.MAX_VALUE);
         standing.setWrapText(true);
+        standing.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(standing, Priority.ALWAYS);
         make.setId("backups-make");
         make.setMinWidth(Region.USE_PREF_SIZE);

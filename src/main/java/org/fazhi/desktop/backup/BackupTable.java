@@ -41,7 +41,7 @@ final class BackupTable extends TableView<KeptBackup> {
         size.getStyleClass().add("figures");
         getColumns().add(time);
         getColumns().add(soundness());
-        getColumns().add(words("place", 104, backup -> BackupWords.place(backup.place())));
+        getColumns().add(words("place", 92, backup -> BackupWords.place(backup.place())));
         getColumns().add(size);
         getColumns().add(contents());
         getColumns().forEach(column -> {

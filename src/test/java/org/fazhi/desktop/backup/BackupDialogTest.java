@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.fazhi.desktop.ChosenFiles;
+import org.fazhi.desktop.ExampleWorkspace;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.store.Edit;
 import org.fazhi.store.Origin;
@@ -127,6 +128,19 @@ class BackupDialogTest extends ScreenTest {
         assertThat(can("#backups-restore")).isFalse();
         assertThat(words("#backups-told")).contains("已损坏，不能恢复");
         pictures("备份 损坏", dialog("#backups"), 1080, 660);
+    }
+
+    @Test
+    void whyABackupFailedIsSaidInFull() throws IOException {
+        Path backups = workspace().folder().resolve("backups");
+        ExampleWorkspace.delete(backups);
+        Files.writeString(backups, "不是文件夹");
+        press("#backups-make");
+        until(() -> shows("#error-sentence"));
+        assertThat(words("#error-sentence")).contains("备份没有做成");
+        press("#error-close");
+        assertThat(words("#backups-standing")).contains("备份没有做成");
+        pictures("备份 失败", dialog("#backups"), 1080, 660);
     }
 
     @Test
