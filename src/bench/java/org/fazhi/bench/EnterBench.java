@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.desktop.shell.MainWindow;
 import org.fazhi.store.Edit;
 import org.fazhi.workspace.Workspace;
@@ -75,9 +76,10 @@ final class EnterBench {
                     stage,
                     WindowMemory.open(folder.resolve("window.properties")),
                     Clock.systemDefaultZone(),
-                    SaveTarget.dialog());
+                    SaveTarget.dialog(),
+                    SystemFiles.ofSystem());
             main.show();
-            Session session = main.fill(workspace);
+            Session session = main.fill(workspace, (_, _) -> {});
             session.navigator().open("leadership");
             return session;
         });

@@ -1,6 +1,7 @@
 package org.fazhi.bench;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.ledger.CellValue;
@@ -170,10 +172,15 @@ final class MillionRows {
         }
     }
 
-    private static void forgetTally(Path folder) throws SQLException {
+    private static void forgetTally(Path folder) throws Exception {
         try (Connection connection = connection(folder);
                 Statement statement = connection.createStatement()) {
             statement.execute("delete from ledger_tally");
+        }
+        // What others write into the file is taken back at the next opening, unless nothing is known of it.
+        Files.delete(folder.resolve("fazhi.seal"));
+        try (Stream<Path> journal = Files.list(folder.resolve("journal"))) {
+            for (Path file : journal.toList()) Files.delete(file);
         }
     }
 

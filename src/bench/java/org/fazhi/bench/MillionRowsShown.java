@@ -18,6 +18,7 @@ import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.desktop.shell.MainWindow;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.workspace.Workspace;
@@ -43,9 +44,10 @@ final class MillionRowsShown {
                         new Stage(),
                         WindowMemory.open(folder.resolve("window.properties")),
                         Clock.systemDefaultZone(),
-                        SaveTarget.dialog());
+                        SaveTarget.dialog(),
+                    SystemFiles.ofSystem());
                 main.show();
-                Session filled = main.fill(workspace);
+                Session filled = main.fill(workspace, (_, _) -> {});
                 filled.navigator().open("leadership");
                 return filled;
             });

@@ -47,7 +47,7 @@ final class BackupCommand implements Callable<Integer> {
         if (list && file.isPresent()) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("backup.either"));
         }
-        try (Workspace workspace = where.open()) {
+        try (Workspace workspace = where.open(terminal)) {
             if (list) list(workspace.backups().list().result().join());
             else say(made(workspace.backups()));
             return ExitStatus.DONE;

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = where.open()) {
+        try (Workspace workspace = where.open(terminal)) {
             List<Finding> findings = workspace.check(workspace.book(where.year()));
             List<Finding> open = findings.stream().filter(Finding::isOpen).toList();
             if (json) {

@@ -49,7 +49,7 @@ final class EnterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = where.open()) {
+        try (Workspace workspace = where.open(terminal)) {
             YearBook book = workspace.book(where.year());
             CatalogueSearch search = new CatalogueSearch(book.catalogue());
             Indicator indicator = search.indicator(indicatorName);

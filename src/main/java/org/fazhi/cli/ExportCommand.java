@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         if (report.isEmpty() && indicators.isEmpty() && ledgers.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("export.what"));
         }
-        try (Workspace workspace = where.open()) {
+        try (Workspace workspace = where.open(terminal)) {
             YearBook book = workspace.book(where.year());
             List<WantedLedger> wanted = ledgers(book);
             boolean finished = report.map(file -> report(workspace, book, file)).orElse(true);

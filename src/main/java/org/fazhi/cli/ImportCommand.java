@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
         Subject subject = Subject.read(spec, "--as", as, WORDS);
         if (subject.ledger().isEmpty() && refusedRows.isPresent())
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("import.good_rows"));
-        try (Workspace workspace = create && !dryRun ? where.openOrMake() : where.open()) {
+        try (Workspace workspace = create && !dryRun ? where.openOrMake(terminal) : where.open(terminal)) {
             subject.ledger().ifPresentOrElse(code -> takeRows(workspace, code), () -> takeFigures(workspace));
             return ExitStatus.DONE;
         }

@@ -37,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Subject subject = Subject.read(spec, "WHAT", what, WORDS);
-        try (Workspace workspace = where.open()) {
+        try (Workspace workspace = where.open(terminal)) {
             YearBook book = workspace.book(where.year());
             subject.ledger()
                     .map(new CatalogueSearch(book.catalogue())::ledger)

@@ -37,7 +37,7 @@ final class NewCommand implements Callable<Integer> {
         requireKnownCatalogue();
         if (demo) requireYearOfExample();
         int year = where.year();
-        try (Workspace workspace = where.openOrMake()) {
+        try (Workspace workspace = where.openOrMake(terminal)) {
             if (workspace.years().contains(year)) throw new Refused(MESSAGES.say("year.exists", year));
             if (demo) {
                 new ExampleFilling(workspace).fill().join();

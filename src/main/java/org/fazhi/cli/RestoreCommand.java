@@ -72,7 +72,7 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private void year(Path backup, int wanted) {
-        try (Workspace workspace = where.open()) {
+        try (Workspace workspace = where.open(terminal)) {
             KeptBackup looked = workspace.backups().look(backup).result().join();
             workspace.backups().restoreYear(looked, wanted).result().join();
             List<Integer> years = workspace.years();

@@ -16,10 +16,17 @@ final class WorkspaceOptions {
     }
 
     /** Opens a workspace that is there. */
-    Workspace open() {
+    Workspace open(Terminal terminal) {
         if (!Workspace.isAt(folder())) {
             throw new Refused(Messages.of(WorkspaceOptions.class).say("workspace.absent", folder()));
         }
-        return Workspace.open(folder());
+        return opened(folder(), terminal);
+    }
+
+    /** Says what was put right in opening. */
+    static Workspace opened(Path folder, Terminal terminal) {
+        Workspace workspace = Workspace.open(folder);
+        workspace.openingNotice().ifPresent(terminal::warn);
+        return workspace;
     }
 }

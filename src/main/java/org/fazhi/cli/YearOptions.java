@@ -27,14 +27,14 @@ final class YearOptions {
     }
 
     /** Opens a workspace that is there; only {@code new} and {@code import --create} make one. */
-    Workspace open() {
+    Workspace open(Terminal terminal) {
         if (!Workspace.isAt(folder())) throw new Refused(messages().say("workspace.absent", folder()));
-        return Workspace.open(folder());
+        return WorkspaceOptions.opened(folder(), terminal);
     }
 
     /** Opens the workspace, making it when there is none. */
-    Workspace openOrMake() {
-        return Workspace.open(folder());
+    Workspace openOrMake(Terminal terminal) {
+        return WorkspaceOptions.opened(folder(), terminal);
     }
 
     private static Messages messages() {

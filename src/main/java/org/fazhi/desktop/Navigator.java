@@ -10,4 +10,7 @@ public interface Navigator {
 
     /** Opens a screen by its code. */
     void open(String screenCode);
+
+    /** Opens the backups and the ways to put one back. */
+    void backups();
 }

@@ -35,6 +35,7 @@ import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.backup.BackupStanding;
 
 /**
  * One sitting at an open workspace (会话): what every screen shares. All its methods are called on the interface thread
@@ -51,7 +52,8 @@ public final class Session {
     private final WindowMemory memory;
     private final Clock clock;
     private final FindingsWatch checking;
-    private final Runnable stopWatching;
+    private final List<Runnable> stopWatching;
+    private final ReadOnlyObjectWrapper<BackupStanding> backups;
 
     private final ReadOnlyObjectWrapper<YearBook> book = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
@@ -63,6 +65,7 @@ public final class Session {
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final List<Runnable> keepers = new ArrayList<>();
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
+    private boolean closed;
 
     public Session(
             Workspace workspace,
@@ -78,7 +81,10 @@ public final class Session {
         this.memory = memory;
         this.clock = clock;
         this.checking = new FindingsWatch(workspace::check, findings::set);
-        this.stopWatching = workspace.onChanged(changed -> Platform.runLater(this::refresh));
+        this.backups = new ReadOnlyObjectWrapper<>(workspace.backups().standing());
+        this.stopWatching = List.of(
+                workspace.onChanged(_ -> Platform.runLater(this::refresh)),
+                workspace.backups().onStanding(now -> Platform.runLater(() -> backups.set(now))));
         undoState.set(workspace.undoState());
     }
 
@@ -144,6 +150,11 @@ public final class Session {
     /** When something was last saved in this sitting. */
     public ReadOnlyObjectProperty<Optional<LocalTime>> lastSavedProperty() {
         return lastSaved.getReadOnlyProperty();
+    }
+
+    /** How the backups stand. */
+    public ReadOnlyObjectProperty<BackupStanding> backupsProperty() {
+        return backups.getReadOnlyProperty();
     }
 
     /** What is running now. */
@@ -280,7 +291,8 @@ public final class Session {
 
     /** Ends the sitting; the workspace is closed by who opened it. */
     public void close() {
-        stopWatching.run();
+        closed = true;
+        stopWatching.forEach(Runnable::run);
         checking.stop();
     }
 
@@ -293,6 +305,7 @@ public final class Session {
 
     /** An import of last year's sheet changes this year's book too, so it is read again whatever year was changed. */
     private void refresh() {
+        if (closed) return;
         lastSaved.set(Optional.of(LocalTime.now(clock)));
         undoState.set(workspace.undoState());
         if (hasYear()) showBook(workspace.book(book.get().year()));

@@ -224,6 +224,7 @@ public final class Database implements AutoCloseable {
                         && contents.last().filter(last -> last == step).isPresent();
         if (whole) return contents;
         for (Path path : contents.paths()) setAside.moveDamaged(path);
+        if (notice.isEmpty()) notice = Optional.of(MESSAGES.say("journal.damaged", setAside.folder()));
         return JournalContents.in(contents.folder());
     }
 

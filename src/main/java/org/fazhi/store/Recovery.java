@@ -52,19 +52,45 @@ final class Recovery {
     Settled settle() throws IOException {
         remove(scratch());
         List<Checkpoint> known = new ArrayList<>(journal.checkpoints());
-        file.seal().read().ifPresent(known::add);
+        Optional<Checkpoint> seal = file.seal().read();
+        seal.ifPresent(known::add);
         if (!file.exists()) return missing();
         file.requireFree();
         if (known.isEmpty() && !journal.hasSteps()) return unknown();
         Optional<Fit> fit = PrefixSum.newestIn(file.path(), known);
         if (fit.isEmpty()) return rebuilt("damaged");
-        if (!PrefixSum.isJust(file.path(), fit.get().checkpoint()))
-            cutBack(fit.get().checkpoint());
-        return new Settled(journal, fit, Optional.empty());
+        Checkpoint checkpoint = fit.get().checkpoint();
+        if (PrefixSum.isJust(file.path(), checkpoint)) return new Settled(journal, fit, Optional.empty());
+        Optional<String> notice =
+                isDamaged(checkpoint, newest(seal), seal) ? Optional.of(keepDamaged()) : keepUnclosed();
+        // What came behind it may be half; all that was acknowledged of it is in the journal.
+        checkpoint.cutBack(file.path());
+        return new Settled(journal, fit, notice);
     }
 
-    /** What came behind the checkpoint may be half; all that was acknowledged of it is in the journal. */
-    private void cutBack(Checkpoint checkpoint) throws IOException {
+    /** The last one that was kept. */
+    private Checkpoint newest(Optional<Checkpoint> seal) {
+        List<Checkpoint> kept = journal.checkpoints();
+        if (kept.isEmpty()) return seal.orElseThrow();
+        Checkpoint last = kept.getLast();
+        return seal.filter(one -> one.step() > last.step()).orElse(last);
+    }
+
+    /**
+     * However the program ended, the file begins with its newest checkpoint, or with the one before where it was just being
+     * written anew, shorter. And no more than its header is never written.
+     */
+    private boolean isDamaged(Checkpoint found, Checkpoint newest, Optional<Checkpoint> seal) throws IOException {
+        if (!found.isSame(newest)) return newest.length() >= found.length();
+        boolean wasClosed = seal.filter(found::isSame).isPresent();
+        return wasClosed && Files.size(file.path()) == found.length();
+    }
+
+    private String keepDamaged() throws IOException {
+        return MESSAGES.say("rebuilt.damaged", setAside.copyDamaged(file.path()));
+    }
+
+    private Optional<String> keepUnclosed() throws IOException {
         try {
             setAside.copyUnclosed(file.path());
         } catch (IOException noRoom) {
@@ -72,7 +98,7 @@ final class Recovery {
             LOG.log(Level.WARNING, "copying " + file.path(), noRoom);
             setAside.removeUnclosed();
         }
-        checkpoint.cutBack(file.path());
+        return Optional.empty();
     }
 
     private Settled missing() throws IOException {
@@ -96,7 +122,9 @@ final class Recovery {
     private boolean restores() throws IOException {
         remove(scratch());
         Disk.makeFolder(scratch());
-        return fallback.restoreInto(scratch()).isPresent();
+        boolean restores = fallback.restoreInto(scratch()).isPresent();
+        if (!restores) remove(scratch());
+        return restores;
     }
 
     private Settled rebuilt(String why) throws IOException {

@@ -48,6 +48,14 @@ final class SetAside {
         }
     }
 
+    /** Copies a damaged file, before it is mended, and says where the copy is. */
+    Path copyDamaged(Path file) throws IOException {
+        Disk.makeFolder(folder);
+        Path place = free(DAMAGED, file);
+        Files.copy(file, place);
+        return place;
+    }
+
     /** Moves a damaged file away, and says where it is. */
     Path moveDamaged(Path file) throws IOException {
         Disk.makeFolder(folder);

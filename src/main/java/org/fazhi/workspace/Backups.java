@@ -47,8 +47,13 @@ public final class Backups {
     private Optional<Instant> tried = Optional.empty();
     private boolean evidenceLookedAt;
 
-    /** The open workspace, as backups see it. */
+    /** The workspace as backups see it. */
     interface Present {
+        /** Whether it could be opened; else it is only set aside when a backup is put in its place. */
+        default boolean isOpen() {
+            return true;
+        }
+
         /** Copies the database as it stands into an empty folder. */
         void copyTo(Path folder) throws IOException;
 
@@ -72,6 +77,18 @@ public final class Backups {
         this.clock = clock;
         this.standing =
                 new BackupStanding(Optional.empty(), false, false, new SecondFolderState.NotNamed(), Optional.empty());
+    }
+
+    /** Of a workspace that could not be opened: its backups can be looked at, and one be put back whole. */
+    public static Backups ofUnreadable(Path workspace) {
+        Clock clock = Clock.systemDefaultZone();
+        return new Backups(
+                workspace,
+                new Safekeeping(workspace, clock),
+                new UnreadableState(),
+                new WholeFiles(WorkspaceFolder.prepare(workspace).unfinished()),
+                new Worker(),
+                clock);
     }
 
     void begin(BackupRounds.Timing timing) {
@@ -124,15 +141,15 @@ public final class Backups {
     }
 
     /**
-     * Builds the whole backup beside the present state, which is kept as a backup first. Close the workspace then, call
+     * Builds the whole backup beside the present state, which is kept as a backup first if it can be read. Close the workspace then, call
      * {@link #putInPlace}, and open the folder again.
      */
     public Job<PreparedRestore> prepareWhole(KeptBackup backup) {
         return worker.run(MESSAGES.say("restore.running"), refusing(progress -> {
-            KeptBackup kept = made(progress.part(0, 0.4));
+            Optional<KeptBackup> kept = present.isOpen() ? Optional.of(made(progress.part(0, 0.4))) : Optional.empty();
             return safekeeping
                     .restoring()
-                    .prepare(backup, Optional.of(kept), present.lastStep(), present.who(), progress.part(0.4, 1));
+                    .prepare(backup, kept, present.lastStep(), present.who(), progress.part(0.4, 1));
         }));
     }
 

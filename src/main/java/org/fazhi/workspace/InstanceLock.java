@@ -26,34 +26,34 @@ public final class InstanceLock implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel channel;
-    private final Optional<WatchService> watch;
+    private final Optional<Listener> listener;
 
-    private InstanceLock(Path folder, FileChannel channel, Optional<WatchService> watch) {
+    private InstanceLock(Path folder, FileChannel channel, Optional<Listener> listener) {
         this.folder = folder;
         this.channel = channel;
-        this.watch = watch;
+        this.listener = listener;
     }
 
     /**
      * Takes the lock of a folder, making the folder where there is none. When another program holds it, asks that one to
-     * raise its window and returns nothing.
+     * raise its window and returns nothing; when that one is just closing, the lock is taken as soon as it is free. Refuses
+     * where nobody answers: a command has no window.
      *
-     * @param onRaise called on a thread of the lock whenever a second start asks
+     * @param onRaise called on a thread of the lock whenever a second start asks, for the last time before the lock is
+     *     given back
      */
     public static Optional<InstanceLock> acquire(Path folder, Runnable onRaise) {
         Path path = WorkspaceFolder.prepare(folder).path();
-        Optional<FileChannel> channel = tryLock(path);
-        if (channel.isEmpty()) {
-            askToRaise(path);
-            return Optional.empty();
-        }
-        return Optional.of(listening(path, channel.get(), onRaise));
+        FileChannel channel = lockFile(path);
+        if (!hasLocked(path, channel) && !hasLockedAfterAsking(path, channel)) return Optional.empty();
+        return Optional.of(listening(path, channel, onRaise));
     }
 
     /** Takes the lock for a command, which has no window to raise; refuses when another program holds it. */
     static InstanceLock acquireQuietly(Path folder) {
         Path path = WorkspaceFolder.prepare(folder).path();
-        FileChannel channel = tryLock(path).orElseThrow(() -> new Refused(MESSAGES.say("lock.taken", path)));
+        FileChannel channel = lockFile(path);
+        if (!hasLocked(path, channel)) throw new Refused(MESSAGES.say("lock.taken", path));
         return new InstanceLock(path, channel, Optional.empty());
     }
 
@@ -64,31 +64,29 @@ public final class InstanceLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (watch.isPresent()) watch.get().close();
+            if (listener.isPresent()) listener.get().end();
             channel.close();
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("folder.not_writable", folder), failure);
         }
     }
 
-    private static Optional<FileChannel> tryLock(Path folder) {
+    private static FileChannel lockFile(Path folder) {
         try {
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return hasLocked(channel) ? Optional.of(channel) : Optional.empty();
+            return FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("folder.not_writable", folder), failure);
         }
     }
 
-    private static boolean hasLocked(FileChannel channel) throws IOException {
+    /** A channel without the lock stays open: closing it would let go of a lock this program holds through another. */
+    private static boolean hasLocked(Path folder, FileChannel channel) {
         try {
-            boolean locked = channel.tryLock() != null;
-            if (!locked) channel.close();
-            return locked;
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException heldByThisProgram) {
-            // The channel stays open: closing it would let go of the lock that this program holds through another one.
             return false;
+        } catch (IOException failure) {
+            throw new Refused(MESSAGES.say("folder.not_writable", folder), failure);
         }
     }
 
@@ -97,12 +95,26 @@ public final class InstanceLock implements AutoCloseable {
             Files.deleteIfExists(request(folder));
             WatchService watch = folder.getFileSystem().newWatchService();
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            Thread listener = new Thread(() -> listen(folder, watch, onRaise), "fazhi-second-start");
-            listener.setDaemon(true);
-            listener.start();
-            return new InstanceLock(folder, channel, Optional.of(watch));
+            Thread thread = new Thread(() -> listen(folder, watch, onRaise), "fazhi-second-start");
+            thread.setDaemon(true);
+            thread.start();
+            return new InstanceLock(folder, channel, Optional.of(new Listener(watch, thread)));
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("folder.not_writable", folder), failure);
+        }
+    }
+
+    /** Hears of second starts. */
+    private record Listener(WatchService watch, Thread thread) {
+
+        /** Whoever asked up to now has been heard when this returns. */
+        void end() throws IOException {
+            watch.close();
+            try {
+                thread.join();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -124,19 +136,26 @@ public final class InstanceLock implements AutoCloseable {
         }
     }
 
-    /** Lays the request down and waits until it is taken up, or for a while: a busy program may be slow. */
-    private static void askToRaise(Path folder) {
+    /** Lays the request down and waits until it is taken up or the lock is free, or for a while: it may be slow. */
+    private static boolean hasLockedAfterAsking(Path folder, FileChannel channel) {
         try {
             Path request = request(folder);
             Files.deleteIfExists(request);
             Files.createFile(request);
             long until = System.nanoTime() + PATIENCE.toNanos();
-            while (Files.exists(request) && System.nanoTime() < until) Thread.sleep(20);
-            Files.deleteIfExists(request);
+            boolean locked = false;
+            while (!locked && Files.exists(request) && System.nanoTime() < until) {
+                Thread.sleep(20);
+                locked = hasLocked(folder, channel);
+            }
+            boolean unheard = Files.deleteIfExists(request);
+            if (unheard && !locked) throw new Refused(MESSAGES.say("lock.taken", folder));
+            return locked;
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("lock.taken", folder), failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -152,9 +152,10 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** Whether the folder is a workspace; touches nothing. */
+    /** Whether the folder is a workspace, or holds what one can be made from again; touches nothing. */
     public static boolean isAt(Path folder) {
-        return Database.isIn(folder);
+        return Database.isIn(folder)
+                || new Safekeeping(folder, Clock.systemDefaultZone()).newest().isPresent();
     }
 
     public Path folder() {

@@ -16,7 +16,7 @@ import org.fazhi.workspace.example.ExampleEdits;
 import org.fazhi.workspace.example.ExampleYear;
 
 /** A workspace with the shipped example, made once in a test run and copied for every test. */
-final class ExampleWorkspace {
+public final class ExampleWorkspace {
     private static final int LAST_YEAR = 2019;
     private static final Path PLACE = Path.of("target", "窗口测试 工作区");
     private static final Path MADE =
@@ -79,7 +79,7 @@ final class ExampleWorkspace {
                 "");
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

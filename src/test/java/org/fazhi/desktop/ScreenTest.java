@@ -230,5 +230,10 @@ public abstract class ScreenTest extends FxRobot {
         public void open(String screenCode) {
             visited.add(screenCode);
         }
+
+        @Override
+        public void backups() {
+            visited.add("backups");
+        }
     }
 }

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -26,9 +24,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A test in the real main window on a workspace with the example, used by keys and mouse as a person would. */
 public abstract class WindowTest extends ApplicationTest {
-    /** For a machine that does other things too. */
-    private static final int PATIENCE_SECONDS = 30;
-
     /** The day the tests live in: two weeks before the first filing date of 2020. */
     protected static final LocalDate TODAY = LocalDate.of(2021, 1, 15);
 
@@ -57,13 +52,17 @@ public abstract class WindowTest extends ApplicationTest {
         Clock clock = Clock.fixed(
                 TODAY.atTime(14, 3, 21).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
         window = new MainWindow(
-                stage, WindowMemory.open(memory()), clock, (_, wanted) -> Optional.of(exported(wanted.name())));
+                stage,
+                WindowMemory.open(memory()),
+                clock,
+                (_, wanted) -> Optional.of(exported(wanted.name())),
+                new ChosenFiles());
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(Pictures.WIDTH);
         stage.setHeight(Pictures.HEIGHT);
         window.show();
-        session = window.fill(workspace);
+        session = window.fill(workspace, (_, _) -> {});
         pictures = new Pictures(stage, window.appearance());
         stage.requestFocus();
     }
@@ -135,14 +134,7 @@ public abstract class WindowTest extends ApplicationTest {
     }
 
     protected final void waitUntil(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("did not come about within " + PATIENCE_SECONDS + " seconds", late);
-        }
+        Waiting.until(condition);
     }
 
     protected final void paste(String text) {

@@ -110,9 +110,37 @@ class RecoveryTest {
                 bytes.seek(place);
                 bytes.write(was ^ 0x10);
             }
-            assertThat(rowsIn(folder)).as("flipped at %d", place).isEqualTo(rows);
+            try (LedgerWorkspace opened = LedgerWorkspace.open(folder)) {
+                assertThat(opened.rows()).as("flipped at %d", place).isEqualTo(rows);
+                assertThat(opened.database.notice())
+                        .as("flipped at %d", place)
+                        .hasValueSatisfying(said -> assertThat(said).contains("已损坏", "set-aside"));
+            }
         }
         workspace = LedgerWorkspace.open(folder);
+        assertThat(workspace.database.notice()).isEmpty();
+    }
+
+    @Test
+    void a_file_cut_short_is_told_and_kept_although_it_begins_with_an_earlier_checkpoint() throws IOException {
+        workspace.close();
+        long length = Files.size(folder.resolve("fazhi.mv.db"));
+        workspace = LedgerWorkspace.open(folder);
+        workspace.rows(new RowEdit.Remove(1));
+        List<LedgerRow> rows = workspace.rows();
+        workspace.close();
+        try (RandomAccessFile bytes =
+                new RandomAccessFile(folder.resolve("fazhi.mv.db").toFile(), "rw")) {
+            bytes.setLength(length + 100);
+        }
+
+        workspace = LedgerWorkspace.open(folder);
+        assertThat(workspace.rows()).isEqualTo(rows);
+        assertThat(workspace.database.notice()).isPresent();
+        workspace.close();
+        try (Stream<Path> kept = Files.list(folder.resolve("set-aside"))) {
+            assertThat(kept).singleElement().satisfies(file -> assertThat(file).hasSize(length + 100));
+        }
     }
 
     @Test
@@ -125,6 +153,8 @@ class RecoveryTest {
 
         workspace = LedgerWorkspace.open(folder);
         assertThat(workspace.rows()).isEqualTo(rows);
+        assertThat(workspace.database.notice())
+                .hasValueSatisfying(said -> assertThat(said).contains("步骤日志已损坏"));
         workspace.rows(new RowEdit.Remove(2));
         Path killed = killed();
         assertThat(rowsIn(killed)).isEqualTo(workspace.rows());

@@ -3,7 +3,10 @@ package org.fazhi.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +31,35 @@ class InstanceLockTest {
         }
         assertThat(ChildProgram.start(ChildProgram.SecondStart.class, folder).readLine())
                 .isEqualTo("free");
+    }
+
+    @Test
+    void a_second_start_opens_a_workspace_that_is_just_being_closed() throws Exception {
+        Path folder = folder();
+        InstanceLock closing = InstanceLock.acquireQuietly(folder);
+        try (ChildProgram second = ChildProgram.start(ChildProgram.SecondStart.class, folder)) {
+            awaitRequest(closing.folder());
+            closing.close();
+            assertThat(second.readLine()).isEqualTo("free");
+        }
+    }
+
+    @Test
+    void a_start_that_nobody_answers_is_told_so() {
+        Path folder = folder();
+        try (InstanceLock command = InstanceLock.acquireQuietly(folder)) {
+            assertThatThrownBy(() -> InstanceLock.acquire(command.folder(), () -> {}))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("已在另一个窗口或程序中打开");
+        }
+    }
+
+    /** Until the second start has laid its request down. */
+    private static void awaitRequest(Path folder) throws Exception {
+        try (WatchService watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            while (Files.notExists(folder.resolve("lock.raise"))) watch.poll(1, TimeUnit.SECONDS);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,7 +22,9 @@ public final class EmptyState extends VBox {
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         words.setMaxWidth(440);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setAlignment(Pos.CENTER);
+        words.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(picture, heading, words);
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);

@@ -42,6 +42,10 @@ public final class JobBar extends HBox {
         return running.getReadOnlyProperty();
     }
 
+    public boolean isRunning() {
+        return running.get();
+    }
+
     /** Follows the job to its end; a cancelled one tells nobody. Everything is called on the interface thread. */
     public <T> void follow(Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
         show(job.progress(), job.title());
@@ -58,7 +62,7 @@ public final class JobBar extends HBox {
 
     /** Stops what is running, if anything is. */
     public void stop() {
-        if (running.get()) followed.ifPresent(Job::cancel);
+        if (isRunning()) followed.ifPresent(Job::cancel);
     }
 
     private void show(Job.Progress progress, String title) {

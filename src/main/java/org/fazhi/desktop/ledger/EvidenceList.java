@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.LedgerRow;
@@ -51,7 +52,7 @@ final class EvidenceList extends VBox {
         HBox.setHgrow(air, Priority.ALWAYS);
         add.setId("evidence-add");
         add.getStyleClass().addAll("small", "flat");
-        add.setOnAction(_ -> take(system.choose(session.window())));
+        add.setOnAction(_ -> take(system.choose(session.window(), MESSAGES.say("evidence.choose"))));
         HBox head = new HBox(8, title, air, add);
         head.setAlignment(Pos.CENTER_LEFT);
         hint.setId("evidence-hint");

@@ -15,6 +15,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.control.Shown;
+import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.desktop.design.LedgerDesigner;
 import org.fazhi.ledger.CommonColumns;
 import org.fazhi.ledger.Ledger;

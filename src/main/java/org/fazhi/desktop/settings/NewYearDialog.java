@@ -19,6 +19,7 @@ import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.DialogWindow;
+import org.fazhi.desktop.control.YearWords;
 import org.fazhi.language.Messages;
 
 /** Begins a year (新建年度): which year, and whose catalogue it takes its own copy of. */

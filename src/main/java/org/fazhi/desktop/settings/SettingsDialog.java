@@ -51,6 +51,7 @@ public final class SettingsDialog {
         dialog.side(pages);
         dialog.content(body, false);
         dialog.aside("settings-ledgers", MESSAGES.say("ledgers"), this::designLedgers);
+        dialog.aside("settings-backups", MESSAGES.say("backups"), this::openBackups);
         dialog.offer("settings-close", MESSAGES.say("close"), this::close);
         dialog.whenDismissed(this::close);
     }
@@ -87,6 +88,11 @@ public final class SettingsDialog {
     private void designLedgers() {
         close();
         LedgerDesigner.open(session, Optional.empty());
+    }
+
+    private void openBackups() {
+        close();
+        session.navigator().backups();
     }
 
     private void close() {

@@ -108,7 +108,9 @@ final class HeaderBar extends HBox {
         menu.getItems()
                 .addAll(
                         item("export-report", "header.export.report", actions::exportReport),
-                        item("export-indicators", "header.export.indicators", actions::exportIndicators));
+                        item("export-indicators", "header.export.indicators", actions::exportIndicators),
+                        new SeparatorMenuItem(),
+                        item("export-backups", "header.export.backups", actions::backups));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getStyleClass().add("flat");
         return menu;

@@ -29,15 +29,20 @@ final class ScreenDeck extends StackPane implements Navigator {
     private List<ScreenTab> tabs = List.of();
     private Optional<Session> session = Optional.empty();
     private Consumer<Place> settings = _ -> {};
+    private Runnable backups = () -> {};
 
     ScreenDeck() {
         setId("screens");
     }
 
-    /** @param settings opens the settings, where some places are */
-    void serve(Session session, Consumer<Place> settings) {
+    /**
+     * @param settings opens the settings, where some places are
+     * @param backups opens the backups
+     */
+    void serve(Session session, Consumer<Place> settings, Runnable backups) {
         this.session = Optional.of(session);
         this.settings = settings;
+        this.backups = backups;
     }
 
     /** Takes the tabs of another year's catalogue; screens that are built stay. */
@@ -87,6 +92,11 @@ final class ScreenDeck extends StackPane implements Navigator {
             open(code);
             built.get(code).reveal(place);
         });
+    }
+
+    @Override
+    public void backups() {
+        backups.run();
     }
 
     private Optional<String> screenOf(Place place) {

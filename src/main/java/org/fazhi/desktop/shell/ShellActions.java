@@ -6,8 +6,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.Reopening;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.backup.BackupDesk;
+import org.fazhi.desktop.backup.BackupDialog;
 import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.desktop.help.HelpWindow;
 import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.intake.LedgerWizard;
@@ -25,11 +29,15 @@ final class ShellActions {
 
     private final Session session;
     private final SaveTarget target;
+    private final SystemFiles system;
+    private final Reopening reopening;
     private Optional<HelpWindow> help = Optional.empty();
 
-    ShellActions(Session session, SaveTarget target) {
+    ShellActions(Session session, SaveTarget target, SystemFiles system, Reopening reopening) {
         this.session = session;
         this.target = target;
+        this.system = system;
+        this.reopening = reopening;
     }
 
     void settings() {
@@ -44,6 +52,12 @@ final class ShellActions {
     private void settings(SettingsDialog.Page page) {
         session.keepEverything();
         new SettingsDialog(session).show(page);
+    }
+
+    /** Shows the backups of what stands on the screen now. */
+    void backups() {
+        session.keepEverything();
+        new BackupDialog(BackupDesk.of(session, reopening), target, system).show();
     }
 
     void help() {

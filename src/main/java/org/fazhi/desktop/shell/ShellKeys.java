@@ -1,7 +1,6 @@
 package org.fazhi.desktop.shell;
 
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,16 +19,14 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellAction
             KeyCode.DIGIT8,
             KeyCode.DIGIT9);
 
-    void watch(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!session.hasYear()) return;
-            if (event.getCode() == KeyCode.F1) {
-                actions.help();
-                event.consume();
-            } else if (event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
-                event.consume();
-            }
-        });
+    void pressed(KeyEvent event) {
+        if (!session.hasYear()) return;
+        if (event.getCode() == KeyCode.F1) {
+            actions.help();
+            event.consume();
+        } else if (event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
+            event.consume();
+        }
     }
 
     private boolean shortcut(KeyEvent event) {
@@ -47,6 +44,7 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellAction
             case PAGE_UP -> deck.step(-1);
             case PAGE_DOWN -> deck.step(1);
             case COMMA -> actions.settings();
+            case B -> actions.backups();
             case Z -> {
                 if (typingCanGoBack(event.getTarget())) return false;
                 if (event.isShiftDown()) session.redo();

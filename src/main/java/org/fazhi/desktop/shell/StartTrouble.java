@@ -1,14 +1,28 @@
 package org.fazhi.desktop.shell;
 
 import java.nio.file.Path;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** What the window says when the workspace cannot be opened: nothing was changed, and what to do. */
+/** What the window says when the workspace cannot be opened (打不开时): nothing was changed, and what to do. */
 final class StartTrouble {
     private static final Messages MESSAGES = Messages.of(StartTrouble.class);
+
+    /** What can be done then. */
+    interface Ways {
+        void again();
+
+        void restore();
+
+        void showFolder();
+
+        void leave();
+    }
 
     private StartTrouble() {}
 
@@ -16,11 +30,29 @@ final class StartTrouble {
         return MESSAGES.say("trouble.sentence", folder);
     }
 
-    static Node page(String sentence) {
-        Node page = new EmptyState(Material2AL.ERROR_OUTLINE, MESSAGES.say("trouble.title"), sentence)
-                .offer("trouble-close", MESSAGES.say("trouble.close"), javafx.application.Platform::exit);
+    static Node page(String sentence, Ways ways) {
+        EmptyState page = new EmptyState(Material2AL.ERROR_OUTLINE, MESSAGES.say("trouble.title"), sentence);
+        Button again = button("trouble-again", MESSAGES.say("trouble.again"), ways::again);
+        again.setDefaultButton(true);
+        again.getStyleClass().add("accent");
+        HBox buttons = new HBox(
+                8,
+                again,
+                button("trouble-restore", MESSAGES.say("trouble.restore"), ways::restore),
+                button("trouble-folder", MESSAGES.say("trouble.folder"), ways::showFolder),
+                button("trouble-close", MESSAGES.say("trouble.close"), ways::leave));
+        buttons.setAlignment(Pos.CENTER);
+        buttons.getStyleClass().add("trouble-buttons");
+        page.getChildren().add(buttons);
         page.setId("trouble");
         page.setAccessibleText(sentence);
         return page;
+    }
+
+    private static Button button(String id, String label, Runnable action) {
+        Button button = new Button(label);
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 }

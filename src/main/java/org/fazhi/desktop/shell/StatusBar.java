@@ -56,7 +56,7 @@ final class StatusBar extends HBox {
         session.noticeProperty().subscribe(words -> notice.setTooltip(words.isEmpty() ? null : new Tooltip(words)));
         // What was said gives way to the next change of the year.
         session.bookProperty().addListener((_, _, _) -> session.say(""));
-        getChildren().addAll(saved, findings, jobs, notice, air, filing);
+        getChildren().addAll(saved, findings, jobs, notice, air, new BackupMark(session), filing);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status-bar");
         session.lastSavedProperty().subscribe(this::showSaved);

@@ -36,7 +36,8 @@ public final class WelcomePane extends ScrollPane {
                 .setAll(
                         way("new-year", Material2MZ.NOTE_ADD, () -> new NewYearDialog(session).show()),
                         way("example", Material2AL.IMPORT_CONTACTS, this::openExample),
-                        way("import", Material2AL.FILE_UPLOAD, () -> new ImportWizard(session).show(Optional.empty())));
+                        way("import", Material2AL.FILE_UPLOAD, () -> new ImportWizard(session).show(Optional.empty())),
+                        way("restore", Material2MZ.SETTINGS_BACKUP_RESTORE, session.navigator()::backups));
         VBox page = new VBox(24, new VBox(8, title, words), ways);
         page.getStyleClass().add("welcome-page");
         page.getStylesheets().add(WelcomePane.class.getResource("welcome.css").toExternalForm());

@@ -1,5 +1,7 @@
 package org.fazhi.store.backup;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,8 +20,16 @@ import java.util.List;
 public record RestoredMark(long step, String title, String who, Instant at) {
     private static final String KIND = "RESTORE";
 
-    /** Writes it into the history of every year. */
-    public void write(ScratchDatabase database) throws SQLException {
+    /** Writes it into the history of every year of a built database. */
+    public void writeInto(Path folder) throws IOException {
+        try (ScratchDatabase database = ScratchDatabase.in(folder)) {
+            write(database);
+        } catch (SQLException failure) {
+            throw new IOException(failure);
+        }
+    }
+
+    private void write(ScratchDatabase database) throws SQLException {
         List<Integer> years = database.years().stream().map(YearContents::year).toList();
         try (Statement statement = database.connection().createStatement()) {
             statement.execute("update step set standing = 'CLOSED' where standing <> 'CLOSED'");

@@ -1,5 +1,6 @@
 package org.fazhi.store.backup;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -42,9 +43,13 @@ public final class ScratchDatabase implements AutoCloseable {
         return Schema.version(connection);
     }
 
-    /** Brings its tables up to date. */
-    public void migrate() {
-        Schema.migrate(url);
+    /** Brings the tables of a built database up to date. */
+    public static void migrate(Path folder) throws IOException {
+        try (ScratchDatabase database = in(folder)) {
+            Schema.migrate(database.url);
+        } catch (SQLException failure) {
+            throw new IOException(failure);
+        }
     }
 
     long lastStep() throws SQLException {

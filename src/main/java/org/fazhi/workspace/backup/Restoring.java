@@ -2,7 +2,6 @@ package org.fazhi.workspace.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -71,17 +70,17 @@ public final class Restoring {
     }
 
     private static void upToDate(Path built) {
-        try (ScratchDatabase database = ScratchDatabase.in(built)) {
-            database.migrate();
-        } catch (SQLException failure) {
+        try {
+            ScratchDatabase.migrate(built);
+        } catch (IOException failure) {
             throw new StoreRefused(MESSAGES.say("restore.not_built"), failure);
         }
     }
 
-    private static void mark(Path built, RestoredMark mark) throws IOException {
-        try (ScratchDatabase database = ScratchDatabase.in(built)) {
-            mark.write(database);
-        } catch (SQLException failure) {
+    private static void mark(Path built, RestoredMark mark) {
+        try {
+            mark.writeInto(built);
+        } catch (IOException failure) {
             throw new StoreRefused(MESSAGES.say("restore.not_built"), failure);
         }
     }

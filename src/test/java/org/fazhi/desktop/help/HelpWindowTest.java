@@ -33,6 +33,14 @@ class HelpWindowTest extends ScreenTest {
     }
 
     @Test
+    void whatBackupsPromiseIsFound() {
+        clickOn("#help-search").write("换电脑");
+        ListView<HelpText.Chapter> contents = lookup("#help-contents").queryListView();
+        assertThat(contents.getItems()).extracting(HelpText.Chapter::title).containsExactly("保存、备份与恢复");
+        pictures("帮助 备份", dialog("#help-page"), 960, 680);
+    }
+
+    @Test
     void escapeClosesIt() {
         type(KeyCode.ESCAPE);
         assertThat(lookup("#help-page").tryQuery()).isEmpty();

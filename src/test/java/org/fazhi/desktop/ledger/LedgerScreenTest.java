@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import javafx.stage.Window;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Dragging;
 import org.fazhi.desktop.ScreenTest;
+import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.ledger.CellReader;
 import org.fazhi.ledger.CellReading;
 import org.fazhi.ledger.Ledger;
@@ -200,8 +202,18 @@ abstract class LedgerScreenTest extends ScreenTest {
 
     private final class FilesOfTest implements SystemFiles {
         @Override
-        public List<Path> choose(Window owner) {
+        public List<Path> choose(Window owner, String title) {
             return List.copyOf(chosen);
+        }
+
+        @Override
+        public Optional<Path> chooseOne(Window owner, String title, String kind, List<String> patterns) {
+            return chosen.stream().findFirst();
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(Window owner, String title) {
+            return Optional.empty();
         }
 
         @Override

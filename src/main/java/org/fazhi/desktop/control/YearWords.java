@@ -1,10 +1,10 @@
-package org.fazhi.desktop.settings;
+package org.fazhi.desktop.control;
 
 import javafx.util.StringConverter;
 import org.fazhi.language.Messages;
 
 /** Years as the window names them: 2021年度. */
-final class YearWords extends StringConverter<Integer> {
+public final class YearWords extends StringConverter<Integer> {
     private static final Messages MESSAGES = Messages.of(YearWords.class);
 
     @Override

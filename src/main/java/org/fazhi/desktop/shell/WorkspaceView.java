@@ -1,0 +1,105 @@
+package org.fazhi.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.desktop.Session;
+import org.fazhi.desktop.welcome.WelcomePane;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.Progress;
+
+/** What fills the window while a workspace is open (工作界面): header, tabs, screens and status bar of one sitting. */
+final class WorkspaceView {
+    private static final Messages MESSAGES = Messages.of(WorkspaceView.class);
+    private static final double NARROW = 1100;
+
+    private final Session session;
+    private final ScreenDeck deck;
+    private final BorderPane frame;
+    private final ShellActions actions;
+    private final ShellKeys keys;
+    private final TabRail rail;
+    private final HeaderBar header;
+    private final StatusBar status;
+    private Optional<Catalogue> offered = Optional.empty();
+    private List<SearchEntry> searchable = List.of();
+
+    WorkspaceView(Session session, ScreenDeck deck, BorderPane frame, ShellActions actions) {
+        this.session = session;
+        this.deck = deck;
+        this.frame = frame;
+        this.actions = actions;
+        deck.serve(session, actions::settings, actions::backups);
+        SearchBox search = new SearchBox(() -> searchable, deck);
+        keys = new ShellKeys(session, deck, search, actions);
+        rail = new TabRail(deck);
+        rail.narrowProperty().bind(frame.widthProperty().lessThan(NARROW));
+        header = new HeaderBar(session, actions, search);
+        status = new StatusBar(session);
+        session.bookProperty().subscribe(book -> {
+            if (book != null) show(book);
+        });
+        session.findingsProperty().subscribe(rail::show);
+        session.memory().follow("tab", deck.currentProperty());
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Opens the year that was left, or the ways to begin one. */
+    void start() {
+        List<Integer> years = session.workspace().years();
+        if (years.isEmpty()) {
+            frame.setCenter(new WelcomePane(session));
+            return;
+        }
+        int left = session.memory().recallNumber("year").map(Double::intValue).orElse(years.getLast());
+        session.switchYear(years.contains(left) ? left : years.getLast());
+    }
+
+    void onKey(KeyEvent event) {
+        keys.pressed(event);
+    }
+
+    void importFile(Path file, Point2D place) {
+        actions.importFile(file, place);
+    }
+
+    private void show(YearBook book) {
+        session.window().setTitle(MESSAGES.say("window.title", book.year()));
+        session.memory().remember("year", String.valueOf(book.year()));
+        if (frame.getCenter() != deck) surround();
+        if (!offered.equals(Optional.of(book.catalogue()))) {
+            offered = Optional.of(book.catalogue());
+            deck.offer(ScreenTabs.of(session, book.catalogue()));
+            searchable = SearchEntry.of(book, deck.tabs());
+            rail.rebuild();
+            String first = session.memory().recall("tab").orElse("");
+            boolean known = deck.tabs().stream().anyMatch(tab -> tab.code().equals(first));
+            deck.open(known ? first : deck.tabs().getFirst().code());
+            rail.focus();
+        } else {
+            deck.refresh();
+        }
+        rail.show(Progress.of(book, session.today()));
+    }
+
+    private void surround() {
+        frame.setTop(header);
+        frame.setLeft(rail);
+        frame.setBottom(status);
+        frame.setCenter(deck);
+    }
+
+    /** Keeps what is being typed; the workspace is closed by who opened it. */
+    void end() {
+        session.keepEverything();
+        session.close();
+    }
+}

@@ -1,0 +1,25 @@
+package org.fazhi.desktop;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Waits, without sleeping, until something has come about in the window; for a machine that does other things too. */
+public final class Waiting {
+    private static final int PATIENCE_SECONDS = 30;
+
+    private Waiting() {}
+
+    /** @param condition asked on the interface thread */
+    public static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("did not come about within " + PATIENCE_SECONDS + " seconds", late);
+        }
+    }
+}

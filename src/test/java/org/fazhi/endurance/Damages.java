@@ -1,0 +1,103 @@
+package org.fazhi.endurance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fazhi.workspace.Refused;
+
+/** Damages each file of a closed workspace in turn; what was acknowledged must be there all the same (损坏试验). */
+final class Damages {
+    private static final int SESSIONS = 4;
+
+    private final Path place;
+    private final Random random;
+    private final Map<String, Integer> befallen = new TreeMap<>();
+
+    Damages(Path place, long seed) {
+        this.place = place;
+        this.random = new Random(seed);
+    }
+
+    /** What was damaged, and how often. */
+    Map<String, Integer> befallen() {
+        return befallen;
+    }
+
+    List<String> run(int times, int changes) throws IOException, InterruptedException {
+        Path sound = place.resolve("sound");
+        Expectation expected = worked(sound, changes);
+        Map<String, List<Path>> files = Folders.files(sound).stream()
+                .filter(file -> !file.startsWith("logs") && !isEmpty(sound.resolve(file)))
+                .collect(Collectors.groupingBy(Damages::kind, TreeMap::new, Collectors.toList()));
+        List<String> kinds = List.copyOf(files.keySet());
+        try (Trials trials = new Trials(place)) {
+            for (int time = 0; time < times; time++) {
+                List<Path> ofKind = files.get(kinds.get(time % kinds.size()));
+                Path file = ofKind.get(random.nextInt(ofKind.size()));
+                Damage damage = Damage.values()[time / kinds.size() % Damage.values().length];
+                long seed = random.nextLong();
+                befallen.merge(kind(file) + " " + damage.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
+                trials.add(
+                        damage + " " + file + " " + seed,
+                        folder -> Folders.copy(sound, folder),
+                        folder ->
+                                faults(folder, file, damage.befall(folder.resolve(file), new Random(seed)), expected));
+            }
+            return trials.faults();
+        }
+    }
+
+    /** A workspace that was used on several occasions. */
+    private Expectation worked(Path folder, int changes) throws IOException, InterruptedException {
+        Files.createDirectories(place);
+        Expectation expected = Expectation.NOTHING;
+        for (int session = 0; session < SESSIONS; session++) {
+            Orders orders = new Orders(folder, random.nextLong(), expected, Mix.SHORT, changes / SESSIONS, 0, 20);
+            expected = ChildSession.run(orders, place.resolve("errors").toFile());
+        }
+        return expected;
+    }
+
+    private static List<String> faults(Path folder, Path file, byte[] damaged, Expectation expected)
+            throws IOException {
+        List<String> faults = new ArrayList<>();
+        try {
+            faults.addAll(Verification.of(folder, expected));
+            if (mustBeKept(file) && !isKeptAside(folder, damaged)) faults.add("the damaged file was not kept");
+            Verification.of(folder, expected).forEach(fault -> faults.add("the next time: " + fault));
+        } catch (Refused refused) {
+            boolean untouched = Arrays.equals(Files.readAllBytes(folder.resolve(file)), damaged);
+            faults.add("REFUSED" + (untouched ? " " : " and changed ") + refused.getMessage());
+        }
+        return faults;
+    }
+
+    private static boolean mustBeKept(Path file) {
+        return file.toString().endsWith(".mv.db") || file.startsWith("journal");
+    }
+
+    private static boolean isKeptAside(Path folder, byte[] damaged) throws IOException {
+        Path aside = folder.resolve("set-aside");
+        if (!Files.isDirectory(aside)) return false;
+        for (Path kept : Folders.files(aside)) {
+            if (Arrays.equals(Files.readAllBytes(aside.resolve(kept)), damaged)) return true;
+        }
+        return false;
+    }
+
+    private static boolean isEmpty(Path file) {
+        return file.toFile().length() == 0;
+    }
+
+    private static String kind(Path file) {
+        return file.getNameCount() > 1 ? file.getName(0).toString() : file.toString();
+    }
+}
