@@ -141,8 +141,8 @@ public final class Backups {
     }
 
     /**
-     * Builds the whole backup beside the present state, which is kept as a backup first if it can be read. Close the workspace then, call
-     * {@link #putInPlace}, and open the folder again.
+     * Builds the whole backup beside the present state, which is kept as a backup first if it can be read. Close the
+     * workspace then, call {@link #putInPlace}, and open the folder again.
      */
     public Job<PreparedRestore> prepareWhole(KeptBackup backup) {
         return worker.run(MESSAGES.say("restore.running"), refusing(progress -> {
@@ -224,8 +224,11 @@ public final class Backups {
             }
             second(safekeeping.bringToSecond(progress));
             if (!evidenceLookedAt) lookAtEvidence(progress);
-        } catch (StoreRefused refused) {
-            LOG.log(Level.WARNING, "backup", refused);
+        } catch (CancellationException closing) {
+            throw closing;
+        } catch (RuntimeException | Error failure) {
+            // There is another round, and the journal holds everything until then.
+            LOG.log(Level.WARNING, "backup", failure);
         }
         return null;
     }
@@ -234,7 +237,6 @@ public final class Backups {
     private void recall() {
         Optional<KeptBackup> newest = safekeeping.newest();
         covered = newest.map(one -> one.step().orElse(0)).orElse(0L);
-        if (newest.isEmpty()) covered = 0;
         tell(new BackupStanding(
                 newest.map(KeptBackup::madeAt), isBehind(), false, standing.second(), standing.trouble()));
     }
@@ -261,6 +263,9 @@ public final class Backups {
         } catch (CancellationException unwanted) {
             trouble(standing.trouble());
             throw unwanted;
+        } catch (RuntimeException | Error failure) {
+            trouble(Optional.of(MESSAGES.say("backup.failed")));
+            throw failure;
         }
     }
 

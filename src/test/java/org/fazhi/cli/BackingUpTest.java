@@ -39,24 +39,29 @@ class BackingUpTest extends CommandLineTest {
 
     @Test
     void what_there_is_can_be_listed_and_put_back_as_a_whole() {
-        JsonNode made = run("backup", "--workspace", workspace().toString(), "--json").json();
+        JsonNode made =
+                run("backup", "--workspace", workspace().toString(), "--json").json();
         enter("700");
 
-        JsonNode listed = run("backup", "--list", "--workspace", workspace().toString(), "--json").json();
+        JsonNode listed = run("backup", "--list", "--workspace", workspace().toString(), "--json")
+                .json();
         assertThat(listed).hasSize(1);
         assertThat(listed.get(0)).isEqualTo(made);
         assertThat(made.get("step").longValue()).isEqualTo(2);
         assertThat(made.get("years").get(0).get("year").intValue()).isEqualTo(2020);
         assertThat(made.get("years").get(0).get("figures").longValue()).isEqualTo(1);
-        assertThat(run("backup", "--list", "--workspace", workspace().toString()).out())
+        assertThat(run("backup", "--list", "--workspace", workspace().toString())
+                        .out())
                 .contains("2020年度：数据 1 项");
 
         String file = made.get("file").textValue();
-        JsonNode restored =
-                run("restore", file, "--workspace", workspace().toString(), "--json").json();
+        JsonNode restored = run("restore", file, "--workspace", workspace().toString(), "--json")
+                .json();
         assertThat(days()).isEqualTo("687");
         String present = restored.get("present").textValue();
-        assertThat(run("restore", present, "--workspace", workspace().toString()).status()).isZero();
+        assertThat(run("restore", present, "--workspace", workspace().toString())
+                        .status())
+                .isZero();
         assertThat(days()).isEqualTo("700");
     }
 
@@ -97,10 +102,16 @@ class BackingUpTest extends CommandLineTest {
         }
         assertThat(days()).isEqualTo("687");
         Path nowhere = folder().resolve("不存在");
-        assertThat(run("restore", foreign.toString(), "--workspace", nowhere.toString()).status())
+        assertThat(run("restore", foreign.toString(), "--workspace", nowhere.toString())
+                        .status())
                 .isEqualTo(1);
         assertThat(nowhere).doesNotExist();
-        assertThat(run("backup", file.toString(), "--list", "--workspace", workspace().toString())
+        assertThat(run(
+                                "backup",
+                                file.toString(),
+                                "--list",
+                                "--workspace",
+                                workspace().toString())
                         .status())
                 .isEqualTo(2);
         assertThat(run("backup", "--workspace", nowhere.toString()).reason()).contains("没有找到工作区");

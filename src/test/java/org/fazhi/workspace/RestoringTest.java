@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,9 +22,11 @@ import org.fazhi.ledger.RowValues;
 import org.fazhi.store.Edit;
 import org.fazhi.store.HistoryEntry;
 import org.fazhi.store.Origin;
+import org.fazhi.store.backup.YearContents;
 import org.fazhi.value.Quantity;
 import org.fazhi.workspace.backup.KeptBackup;
 import org.fazhi.workspace.backup.PreparedRestore;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +240,35 @@ class RestoringTest {
             rows(workspace, 2019, 0, 2);
             assertThat(values(workspace, 2019)).hasSize(valuesThen.size() + 2);
         }
+    }
+
+    @Test
+    void a_workspace_from_before_ledgers_is_backed_up_before_it_is_upgraded_and_can_be_put_back() throws Exception {
+        Files.createDirectories(folder);
+        String url = "jdbc:h2:file:" + folder.resolve("fazhi");
+        Flyway.configure()
+                .dataSource(url, "", "")
+                .locations("classpath:db/migration")
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url, "", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into book values (2018, false, 'own', '自拟目录')");
+            statement.execute("insert into report_setting values (2018, 'office.district', '甲区')");
+        }
+        KeptBackup old;
+        try (Workspace workspace = Workspace.open(folder)) {
+            old = workspace.backups().list().result().join().getFirst();
+            assertThat(old.years()).extracting(YearContents::year).containsExactly(2018);
+            set(workspace, 2018, "乙区");
+
+            workspace.backups().restoreYear(old, 2018).result().join();
+
+            assertThat(workspace.book(2018).setting("office.district")).isEqualTo("甲区");
+        }
+        assertThat(FolderRestore.restore(old.file(), temporary.resolve("另一处")).years())
+                .containsExactly(2018);
     }
 
     @Test

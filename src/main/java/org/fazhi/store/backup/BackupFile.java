@@ -103,7 +103,6 @@ public final class BackupFile implements Backup {
             }
             progress.report(0.8, MESSAGES.say("comparing"));
             requireSame(database.contents(progress));
-            database.compact();
             return new Contents(manifest.step(), manifest.years(), manifest.evidence());
         } catch (SQLException failure) {
             if (Room.isOut(failure)) throw Room.out(failure);

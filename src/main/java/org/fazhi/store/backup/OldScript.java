@@ -59,7 +59,6 @@ public final class OldScript implements Backup {
             }
             if (schema > Schema.NEWEST) throw new StoreRefused(MESSAGES.say("newer", file));
             Contents contents = new Contents(database.lastStep(), database.years(), database.evidence());
-            database.compact();
             return contents;
         } catch (SQLException failure) {
             if (Room.isOut(failure)) throw Room.out(failure);

@@ -20,10 +20,11 @@ import java.util.List;
 public record RestoredMark(long step, String title, String who, Instant at) {
     private static final String KIND = "RESTORE";
 
-    /** Writes it into the history of every year of a built database. */
+    /** Writes it into the history of every year of a built database, which is left as small as it can be. */
     public void writeInto(Path folder) throws IOException {
         try (ScratchDatabase database = ScratchDatabase.in(folder)) {
             write(database);
+            database.compact();
         } catch (SQLException failure) {
             throw new IOException(failure);
         }

@@ -125,7 +125,7 @@ class RotationProperties {
 
     @Example
     void scripts_of_earlier_versions_are_older_than_all_others() {
-        Entry script = new Entry(Path.of("old"), new BackupName(START.plusYears(1), OptionalLong.empty()), 1);
+        Entry script = new Entry(Path.of("old"), new BackupName(START.plusMinutes(30), OptionalLong.empty()), 1);
         List<Entry> all = new ArrayList<>(List.of(script));
         for (int step = 1; step <= 3; step++) all.add(entry(START, step, 1));
 
