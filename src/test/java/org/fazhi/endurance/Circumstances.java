@@ -65,7 +65,8 @@ final class Circumstances {
                     .forEach(found -> fault("the disk was full; after a new start " + found));
             Folders.delete(folder);
         } catch (RuntimeException failure) {
-            fault("the disk was full; after a new start it cannot be opened: " + failure + ", kept in " + folder);
+            fault("the disk was full; after a new start it cannot be opened: " + Causes.of(failure) + ", kept in "
+                    + folder);
         }
     }
 

@@ -15,7 +15,7 @@ import org.fazhi.workspace.Refused;
 
 /** Damages each file of a closed workspace in turn; what was acknowledged must be there all the same (损坏试验). */
 final class Damages {
-    private static final int SESSIONS = 4;
+    private static final int AT_LEAST = 2;
 
     private final Path place;
     private final Random random;
@@ -55,15 +55,21 @@ final class Damages {
         }
     }
 
-    /** A workspace that was used on several occasions. */
+    /** A workspace that was used on several occasions, until it has backups and evidence to be damaged. */
     private Expectation worked(Path folder, int changes) throws IOException, InterruptedException {
         Files.createDirectories(place);
         Expectation expected = Expectation.NOTHING;
-        for (int session = 0; session < SESSIONS; session++) {
-            Orders orders = new Orders(folder, random.nextLong(), expected, Mix.SHORT, changes / SESSIONS, 0, 20);
+        for (int session = 0;
+                session < AT_LEAST || !holds(folder, "evidence") || !holds(folder, "backups");
+                session++) {
+            Orders orders = new Orders(folder, random.nextLong(), expected, Mix.SHORT, changes / AT_LEAST, 0, 20);
             expected = ChildSession.run(orders, place.resolve("errors").toFile());
         }
         return expected;
+    }
+
+    private static boolean holds(Path workspace, String folder) throws IOException {
+        return !Folders.files(workspace.resolve(folder)).isEmpty();
     }
 
     private static List<String> faults(Path folder, Path file, byte[] damaged, Expectation expected)

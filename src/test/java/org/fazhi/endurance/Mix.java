@@ -40,7 +40,11 @@ enum Mix {
     Kind next(Random random) {
         Map<Kind, Integer> mixed = new EnumMap<>(shares);
         if (this == HUGE) mixed.put(Kind.HUGE, 4);
-        if (this == SHORT) mixed.put(Kind.REDESIGN, 8);
+        if (this == SHORT) {
+            mixed.put(Kind.REDESIGN, 8);
+            mixed.put(Kind.BACKUP, 6);
+            mixed.put(Kind.EVIDENCE, 6);
+        }
         int at = random.nextInt(
                 mixed.values().stream().mapToInt(Integer::intValue).sum());
         for (Map.Entry<Kind, Integer> share : mixed.entrySet()) {

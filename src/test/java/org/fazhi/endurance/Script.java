@@ -89,9 +89,7 @@ final class Script {
             expected = expected.after("refused");
             refused++;
             if (cause instanceof Refused) return;
-            Throwable first = cause;
-            while (first.getCause() != null) first = first.getCause();
-            faults.add(what + " failed without a sentence: " + cause + " <- " + first);
+            faults.add(what + " failed without a sentence: " + Causes.of(cause));
         }
     }
 
@@ -114,7 +112,7 @@ final class Script {
             Verification.of(folder, expected).forEach(fault -> faults.add("in the end: " + fault));
             return true;
         } catch (RuntimeException failure) {
-            faults.add("afterwards the same program cannot open it: " + failure);
+            faults.add("afterwards the same program cannot open it: " + Causes.of(failure));
             return false;
         }
     }

@@ -41,10 +41,7 @@ final class Session {
             new Session(orders).work();
             say("ended");
         } catch (RuntimeException | Error failure) {
-            StringBuilder words = new StringBuilder(failure.toString());
-            for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause())
-                words.append(" <- ").append(cause);
-            say("fault FAILED " + words.toString().replace('\n', ' '));
+            say("fault FAILED " + Causes.of(failure));
             failure.printStackTrace();
             System.exit(1);
         }

@@ -59,9 +59,7 @@ final class Trials implements AutoCloseable {
         try {
             found = verifying.faults(folder);
         } catch (Exception | Error failure) {
-            Throwable cause = failure;
-            while (cause.getCause() != null) cause = cause.getCause();
-            found = List.of("FAILED " + failure + " <- " + cause);
+            found = List.of("FAILED " + Causes.of(failure));
         }
         if (found.isEmpty()) Folders.delete(folder);
         else fault(what + ": " + found);

@@ -1,0 +1,91 @@
+package org.fazhi.endurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.zip.ZipInputStream;
+import org.fazhi.ledger.LedgerSummary;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.store.Edit;
+import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.YearBook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workspace of the version that kept no journal, made by its demo with H2 2.5.252: only the database file is there. */
+class EarlierWorkspaceTest {
+    private static final List<String> KEPT = List.of(
+            "select book_year || indicator || unit || amount || given_by || given_at from figure order by 1",
+            "select book_year || work_item || content from item_text order by 1",
+            "select book_year || code || content from report_setting order by 1",
+            "select book_year || code || content from ledger_definition order by 1",
+            "select id || title || standing from step order by id",
+            "select count(*) || max(row_after) from row_change");
+
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        folder = temporary.resolve("法治 年报");
+        Files.createDirectories(folder);
+        try (InputStream packed = EarlierWorkspaceTest.class.getResourceAsStream("demo-h2-2.5.252.zip");
+                ZipInputStream files = new ZipInputStream(Objects.requireNonNull(packed))) {
+            files.getNextEntry();
+            Files.copy(files, folder.resolve("fazhi.mv.db"));
+        }
+    }
+
+    @Test
+    void it_opens_with_all_that_was_in_it() {
+        List<List<String>> before = kept();
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(workspace.years()).containsExactly(2019, 2020);
+            assertThat(rows(workspace, "inspection_object")).isEqualTo(40_500);
+            assertThat(rows(workspace, "dispute")).isEqualTo(8_337);
+            assertThat(workspace.undoState().undo()).contains("2020");
+            assertThat(kept()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void it_can_be_gone_on_with() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            YearBook book = workspace.book(2020);
+            RowEdit added = new RowEdit.Add(new CaseRows(new Random(1))
+                    .daily(book.catalogue().ledger(CaseRows.DAILY).orElseThrow(), 2020));
+            workspace
+                    .apply(new Edit.ChangeRows(2020, CaseRows.DAILY, List.of(added), ""))
+                    .join();
+            workspace.apply(new Edit.SetSetting(2020, "report.title", "题目")).join();
+        }
+        assertThat(Verification.of(folder, Expectation.NOTHING)).isEmpty();
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(rows(workspace, CaseRows.DAILY)).isEqualTo(13);
+            assertThat(workspace.book(2020).setting("report.title")).isEqualTo("题目");
+            workspace.undo().join();
+            workspace.undo().join();
+            assertThat(rows(workspace, CaseRows.DAILY)).isEqualTo(12);
+        }
+    }
+
+    /** What the tables say, read past the program. */
+    private List<List<String>> kept() {
+        try (Tables tables = new Tables(folder)) {
+            return KEPT.stream().map(tables::strings).toList();
+        }
+    }
+
+    private static long rows(Workspace workspace, String ledger) {
+        return workspace.book(2020).ledger(ledger).map(LedgerSummary::rows).orElse(0L);
+    }
+}
