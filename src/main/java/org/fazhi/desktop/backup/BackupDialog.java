@@ -47,7 +47,6 @@ public final class BackupDialog {
     private final SecondFolder second;
     private final Button make = new Button(MESSAGES.say("make"));
     private final Button check = new Button(MESSAGES.say("check"));
-    private final Button showFolder;
     private final Button toFile;
     private final Button fromFile;
     private final Button restore;
@@ -60,7 +59,7 @@ public final class BackupDialog {
         dialog = new DialogWindow(desk.window(), "backups", MESSAGES.say("title"));
         table = new BackupTable(this::choose, this::restoreChosen);
         second = new SecondFolder(system, this::nameSecond);
-        showFolder = dialog.aside("backups-folder", MESSAGES.say("folder"), this::showFolder);
+        dialog.aside("backups-folder", MESSAGES.say("folder"), this::showFolder);
         toFile = dialog.aside("backups-to-file", MESSAGES.say("file.write"), this::writeFile);
         fromFile = dialog.aside("backups-from-file", MESSAGES.say("file.read"), this::readFile);
         dialog.offer("backups-close", MESSAGES.say("close"), this::dismiss);

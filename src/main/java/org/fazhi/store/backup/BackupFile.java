@@ -26,12 +26,10 @@ public final class BackupFile implements Backup {
     private static final Messages MESSAGES = Messages.of(BackupFile.class);
     private static final int AT_A_TIME = 1 << 16;
 
-    private final Path file;
     private final ZipFile zip;
     private final Manifest manifest;
 
-    private BackupFile(Path file, ZipFile zip, Manifest manifest) {
-        this.file = file;
+    private BackupFile(ZipFile zip, Manifest manifest) {
         this.zip = zip;
         this.manifest = manifest;
     }
@@ -41,7 +39,7 @@ public final class BackupFile implements Backup {
             ZipFile zip = new ZipFile(file.toFile());
             try {
                 Manifest manifest = manifest(file, zip);
-                return new BackupFile(file, zip, manifest);
+                return new BackupFile(zip, manifest);
             } catch (Damaged | IOException | RuntimeException failure) {
                 zip.close();
                 throw failure;

@@ -35,7 +35,7 @@ public final class SecondFolder {
             Path second = folder.toAbsolutePath().normalize();
             if (second.startsWith(workspace)) throw new StoreRefused(MESSAGES.say("second.inside", second));
             if (!Files.isDirectory(second)) throw new StoreRefused(MESSAGES.say("second.no_folder", second));
-            String subfolder = subfolder(second, workspace);
+            String subfolder = subfolder(workspace);
             Disk.makeFolder(second.resolve(subfolder));
             settings.setSecond(second, subfolder);
         } catch (IOException failure) {
@@ -49,7 +49,7 @@ public final class SecondFolder {
     }
 
     /** Two computers may share a disk, with workspaces of the same name; the path tells them apart. */
-    private static String subfolder(Path second, Path workspace) {
+    private static String subfolder(Path workspace) {
         String name = String.valueOf(workspace.getFileName());
         int path = workspace.toString().hashCode()
                 ^ String.valueOf(System.getProperty("user.name")).hashCode();

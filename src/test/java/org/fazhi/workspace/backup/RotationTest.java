@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.fazhi.workspace.backup.Rotation.Entry;
 
-class RotationProperties {
+class RotationTest {
     private static final LocalDateTime START = LocalDateTime.of(2026, 1, 5, 8, 0);
     private static final long ROOM = Long.MAX_VALUE;
 
