@@ -143,7 +143,13 @@ final class Verification {
 
     /** Opens a folder, verifies it and closes it again. */
     static List<String> of(Path folder, Expectation expected) {
+        return of(folder, expected, _ -> {});
+    }
+
+    /** @param before done to the open workspace before it is verified */
+    static List<String> of(Path folder, Expectation expected, Consumer<Workspace> before) {
         try (Workspace workspace = Workspace.open(folder)) {
+            before.accept(workspace);
             return new Verification(workspace, expected, _ -> {}).faults();
         }
     }

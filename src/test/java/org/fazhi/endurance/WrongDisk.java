@@ -88,7 +88,7 @@ final class WrongDisk {
         Folders.copy(sound, place);
         Script script = new Script(place, expected, SEED);
         long before = size();
-        script.filled(disk, 400);
+        script.filled(disk, 20);
         disk.fillAfter(Long.MAX_VALUE);
         if (script.refused() == 0) tell("filled by an import", List.of("the import was not refused"));
         tell("filled by an import", script, before);
