@@ -22,5 +22,5 @@ rm -rf "$archive" target/endure
   -Xlog:disable "@src/build/jvm.options" "$logging" -cp "$classes" org.fazhi.endurance.Session \
   "$root/target/endure" 1 "" USUAL 60 0 1 >/dev/null 2>&1 </dev/null
 
-exec "$JAVA_HOME/bin/java" "@src/build/jvm.options" "$logging" -Dfazhi.archive="$archive" -cp "$classes" \
+exec "$JAVA_HOME/bin/java" "@src/build/jvm.options" -Xmx3g "$logging" -Dfazhi.archive="$archive" -cp "$classes" \
   org.fazhi.endurance.Endure "$@" </dev/null
