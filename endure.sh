@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Proves what docs/reliability.md speaks of, in about an hour: ./endure.sh, or ./endure.sh kills cuts damage circumstances for some of it.
+# Proves what docs/reliability.md speaks of, in an hour to an hour and a half: ./endure.sh, or ./endure.sh kills cuts damage circumstances for some of it.
 # Settings may follow: ./endure.sh kills kills=60 parallel=20 long=50
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)

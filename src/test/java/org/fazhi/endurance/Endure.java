@@ -25,7 +25,7 @@ final class Endure {
         });
         List<String> named =
                 Arrays.stream(arguments).filter(one -> !one.contains("=")).toList();
-        Path folder = Path.of(settings.getOrDefault("folder", "target/endure"));
+        Path folder = Path.of(settings.getOrDefault("folder", "target/endure")).toAbsolutePath();
         Folders.delete(folder);
         boolean sound = true;
         for (String part : named.isEmpty() ? PARTS : named) {
@@ -79,8 +79,8 @@ final class Endure {
                     recording,
                     number(settings, "killed", 1000) / sessions,
                     number(settings, "powercuts", 1000) / sessions,
-                    Set.of(Kind.REDESIGN, Kind.YEAR),
-                    number(settings, "each", 1000) / sessions));
+                    Set.of(Kind.REDESIGN, Kind.IMPORT, Kind.YEAR, Kind.RESTORE),
+                    number(settings, "each", 400) / sessions));
             System.out.println(recording.cuts().size() + " writes; so far " + cuts.kills() + " kills, "
                     + cuts.powerCuts() + " power cuts, " + faults.size() + " faults");
         }
