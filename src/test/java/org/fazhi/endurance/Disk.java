@@ -117,9 +117,9 @@ final class Disk {
         requireOpen(from);
         requireOpen(to);
         doing.go();
-        Integer number = files.remove(from);
-        if (number != null) files.put(to, number);
-        note(new DiskEvent.Moved(from, to));
+        DiskEvent.Moved moved = new DiskEvent.Moved(from, to);
+        moved.rename(files);
+        note(moved);
     }
 
     synchronized void delete(String path, Doing<?> doing) throws IOException {

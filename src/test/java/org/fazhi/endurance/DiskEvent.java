@@ -3,6 +3,8 @@ package org.fazhi.endurance;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /** Something done to files of a workspace, or said meanwhile, in the order it was done (磁盘事件). */
 sealed interface DiskEvent {
@@ -20,7 +22,17 @@ sealed interface DiskEvent {
     /** The names in a folder are. */
     record FolderForced(String path) implements DiskEvent {}
 
-    record Moved(String from, String to) implements DiskEvent {}
+    /** A file, or a folder with all in it. */
+    record Moved(String from, String to) implements DiskEvent {
+
+        /** Calls files, by their number, as they are called now. */
+        void rename(Map<String, Integer> files) {
+            for (String path : List.copyOf(files.keySet())) {
+                if (path.equals(from) || path.startsWith(from + "/"))
+                    files.put(to + path.substring(from.length()), files.remove(path));
+            }
+        }
+    }
 
     record Deleted(String path) implements DiskEvent {}
 

@@ -101,10 +101,7 @@ final class DiskState {
         switch (event) {
             case DiskEvent.Created(String path, int file) -> names.put(path, file);
             case DiskEvent.Deleted(String path) -> names.remove(path);
-            case DiskEvent.Moved(String from, String to) -> {
-                Integer file = names.remove(from);
-                if (file != null) names.put(to, file);
-            }
+            case DiskEvent.Moved moved -> moved.rename(names);
             default -> throw new IllegalArgumentException(event.toString());
         }
     }
