@@ -39,6 +39,7 @@ public final class Database implements AutoCloseable {
     private final LedgerTexts ledgerTexts = new LedgerTexts();
     private Journal journal;
     private Checkpoints checkpoints;
+    private volatile Optional<GrowingFile> growing = Optional.empty();
     private Optional<String> notice;
     private volatile long lastStep;
     private volatile boolean closed;
@@ -51,7 +52,7 @@ public final class Database implements AutoCloseable {
         PrefixSum sum = settled.fit().isPresent()
                 ? settled.fit().get().sum()
                 : PrefixSum.of(file.path(), Files.size(file.path()));
-        this.connection = new LiveConnection(file.url(), this::putRight);
+        this.connection = new LiveConnection(file.url(), this::isSound, this::putRight);
         this.sql = DSL.using(connection, SQLDialect.H2, settings());
         try {
             begin(settled, sum);
@@ -107,7 +108,7 @@ public final class Database implements AutoCloseable {
 
     /** A connection of its own to read ledgers by, which sees what was committed last. */
     public LedgerReading reading() {
-        return new LedgerReading(new LiveConnection(file.url(), this::putRight));
+        return new LedgerReading(new LiveConnection(file.url(), this::isSound, this::putRight));
     }
 
     /** Makes the rows of a ledger quick to read in its own order. */
@@ -134,7 +135,7 @@ public final class Database implements AutoCloseable {
             checkpoints.take(sql, lastStep);
         } catch (IOException | RuntimeException failure) {
             LOG.log(Level.WARNING, "checkpoint at step " + lastStep, failure);
-            connection.inspect();
+            letGo(failure);
         }
     }
 
@@ -160,7 +161,7 @@ public final class Database implements AutoCloseable {
         try {
             return sql.transactionResult(configuration -> work.apply(DSL.using(configuration)));
         } catch (RuntimeException | Error failure) {
-            connection.inspect();
+            letGo(failure);
             throw Failures.writing(failure);
         }
     }
@@ -179,15 +180,19 @@ public final class Database implements AutoCloseable {
             return result;
         } catch (RuntimeException | Error failure) {
             entry.abandon();
-            connection.inspect();
-            giveBackRoom();
+            letGo(failure);
             throw Failures.writing(failure);
         }
     }
 
-    /** What a big step had written before it was given up lies at the end of the file. */
-    private void giveBackRoom() {
-        if (connection.isOpen() && checkpoints.isFarBehind()) connection.shut();
+    /** After a failure of the engine's, and where a big step was given up: what it had written lies at the end of the file. */
+    private void letGo(Throwable failure) {
+        if (Failures.isOfEngine(failure) || isSound() && checkpoints.isFarBehind())
+            growing.ifPresent(GrowingFile::shut);
+    }
+
+    private boolean isSound() {
+        return growing.map(GrowingFile::isSound).orElse(true);
     }
 
     private Journal.Entry begun() {
@@ -205,7 +210,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void begin(Recovery.Settled settled, PrefixSum sum) throws IOException {
-        GrowingFile growing = GrowingFile.behind(connection.acquire());
+        growing = Optional.of(GrowingFile.behind(connection.acquire()));
         Functions.install(sql);
         JournalContents.Reached since = settled.journal().reachedFrom(Numbering.lastStep(sql));
         for (JournaledStep step : since.steps()) new Replay(this).apply(step);
@@ -237,18 +242,22 @@ public final class Database implements AutoCloseable {
         if (closed) throw new StoreRefused(MESSAGES.say("database.closed"));
         Checkpoint latest = checkpoints.latest();
         try {
+            growing.ifPresent(GrowingFile::shut);
+            connection.close();
             journal.settle();
             latest.cutBack(file.path());
             PrefixSum sum = PrefixSum.of(file.path(), latest.length());
             JournalContents contents = JournalContents.in(file.journal());
-            GrowingFile growing = GrowingFile.behind(connection.connect());
+            growing = Optional.empty();
+            GrowingFile anew = GrowingFile.behind(connection.connect());
+            growing = Optional.of(anew);
             for (JournaledStep step : contents.reachedFrom(latest.step()).steps()) new Replay(this).apply(step);
-            checkpoints = new Checkpoints(journal, growing, sum, Optional.of(latest), lastStep);
+            checkpoints = new Checkpoints(journal, anew, sum, Optional.of(latest), lastStep);
         } catch (IOException failure) {
-            connection.close();
+            growing.ifPresent(GrowingFile::shut);
             throw Failures.files(failure);
         } catch (RuntimeException failure) {
-            connection.close();
+            growing.ifPresent(GrowingFile::shut);
             throw Failures.writing(failure);
         }
     }
@@ -260,6 +269,7 @@ public final class Database implements AutoCloseable {
         try {
             boolean open = connection.isOpen();
             boolean tidy = open && checkpoints.isWorthTidying();
+            if (!open) growing.ifPresent(GrowingFile::shut);
             connection.close();
             if (open) new Closing(file, setAside, journal).seal(checkpoints, lastStep, tidy);
             else checkpoints.latest().cutBack(file.path());

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import org.fazhi.language.Messages;
+import org.h2.mvstore.MVStoreException;
 
 /** What the database engine's failures mean to the person at the desk. */
-final class Failures {
+public final class Failures {
     private static final Messages MESSAGES = Messages.of(Failures.class);
     private static final int IN_USE = 90020;
+    private static final int SHUT = 90098;
     private static final String TOO_LONG = "22001";
 
     private Failures() {}
@@ -17,6 +19,27 @@ final class Failures {
     static StoreRefused opening(SQLException failure) {
         String key = isInUse(failure) ? "database.in_use" : isDiskFull(failure) ? "disk.full" : "open";
         return new StoreRefused(MESSAGES.say("failure." + key), failure);
+    }
+
+    /** A failure as it is told, where it is one of the disk, of too little memory, or the engine has let go of its file. */
+    public static Throwable told(Throwable failure) {
+        if (failure instanceof StoreRefused) return failure;
+        if (isDiskFull(failure)) return new StoreRefused(MESSAGES.say("failure.disk.full"), failure);
+        if (isOutOfMemory(failure)) return new StoreRefused(MESSAGES.say("failure.memory"), failure);
+        return isShut(failure) ? new StoreRefused(MESSAGES.say("failure.shut"), failure) : failure;
+    }
+
+    /** Whether the engine itself failed, and may not be able to go on. */
+    static boolean isOfEngine(Throwable failure) {
+        return is(failure, SQLException.class) || is(failure, MVStoreException.class) || isOutOfMemory(failure);
+    }
+
+    private static boolean isShut(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MVStoreException) return true;
+            if (cause instanceof SQLException database && database.getErrorCode() == SHUT) return true;
+        }
+        return false;
     }
 
     static boolean isInUse(SQLException failure) {
@@ -34,14 +57,19 @@ final class Failures {
         if (isOutOfMemory(failure)) return new StoreRefused(MESSAGES.say("failure.memory"), failure);
         if (isDiskFull(failure)) return new StoreRefused(MESSAGES.say("failure.disk.full"), failure);
         if (failure instanceof UncheckedIOException files) return files(files.getCause());
+        if (isShut(failure)) return new StoreRefused(MESSAGES.say("failure.shut"), failure);
         if (isTooLong(failure)) return new StoreRefused(MESSAGES.say("failure.too_long"), failure);
         if (failure instanceof Error error) throw error;
         return (RuntimeException) failure;
     }
 
     private static boolean isOutOfMemory(Throwable failure) {
+        return is(failure, OutOfMemoryError.class);
+    }
+
+    private static boolean is(Throwable failure, Class<? extends Throwable> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfMemoryError) return true;
+            if (kind.isInstance(cause)) return true;
         }
         return false;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fazhi.store.journal.Checkpoint;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -17,10 +18,13 @@ import org.h2.mvstore.MVStoreException;
  * is closed. Reading goes through the engine's own channel: another one would give up the engine's lock when it closes.
  */
 final class GrowingFile {
+    private final org.h2.engine.Database engine;
     private final MVStore store;
+    private final AtomicBoolean shut = new AtomicBoolean();
 
-    private GrowingFile(MVStore store) {
-        this.store = store;
+    private GrowingFile(org.h2.engine.Database engine) {
+        this.engine = engine;
+        this.store = engine.getStore().getMvStore();
     }
 
     /** The file behind a connection that has not written yet. */
@@ -28,13 +32,23 @@ final class GrowingFile {
         try {
             SessionLocal session =
                     (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-            MVStore store = session.getDatabase().getStore().getMvStore();
-            store.setReuseSpace(false);
-            store.setRetentionTime(Integer.MAX_VALUE);
-            return new GrowingFile(store);
+            GrowingFile file = new GrowingFile(session.getDatabase());
+            file.store.setReuseSpace(false);
+            file.store.setRetentionTime(Integer.MAX_VALUE);
+            return file;
         } catch (SQLException failure) {
             throw Failures.opening(failure);
         }
+    }
+
+    /** Whether the engine can go on with it: after a write that failed it cannot. */
+    boolean isSound() {
+        return !shut.get() && !store.isClosed() && store.getPanicException() == null;
+    }
+
+    /** Has the engine let go of the file as it is, for all connections; once, for its name may stand for a new one then. */
+    void shut() {
+        if (!shut.getAndSet(true)) engine.shutdownImmediately();
     }
 
     long length() throws IOException {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
@@ -16,9 +18,12 @@ import org.fazhi.ledger.TallyText;
 import org.fazhi.ledger.Tallying;
 import org.fazhi.store.ledger.CountSql;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /** What ledgers come to, as it is kept; what is not, or does not hold any more, is counted and then kept (台账小结读取). */
 public final class LedgerTallies {
+    private static final Logger LOG = Logger.getLogger(LedgerTallies.class.getName());
+
     private final DSLContext sql;
 
     public LedgerTallies(Database database) {
@@ -53,11 +58,24 @@ public final class LedgerTallies {
     private Tally counted(LedgerYear ledger, Tallying tallying) {
         CountSql count = new CountSql(sql, ledger, TermOfOffice.from(sql, ledger.year()));
         Tally tally = ledger.ledger().countsOverTerm() || count.hasRows() ? count.anew() : tallying.empty();
+        keep(ledger, tally);
+        return tally;
+    }
+
+    /** What cannot be kept, on a full disk, is counted again the next time. */
+    private void keep(LedgerYear ledger, Tally tally) {
+        try {
+            write(ledger, tally);
+        } catch (DataAccessException failure) {
+            LOG.log(Level.WARNING, "keeping what a ledger came to", failure);
+        }
+    }
+
+    private void write(LedgerYear ledger, Tally tally) {
         sql.mergeInto(LEDGER_TALLY)
                 .columns(LEDGER_TALLY.BOOK_YEAR, LEDGER_TALLY.LEDGER, LEDGER_TALLY.CONTENT)
                 .key(LEDGER_TALLY.BOOK_YEAR, LEDGER_TALLY.LEDGER)
                 .values(ledger.year(), ledger.ledger().code(), TallyText.write(tally))
                 .execute();
-        return tally;
     }
 }

@@ -3,7 +3,7 @@ package org.fazhi.store;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jooq.ConnectionProvider;
@@ -16,12 +16,17 @@ final class LiveConnection implements ConnectionProvider, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(LiveConnection.class.getName());
 
     private final String url;
+    private final BooleanSupplier sound;
     private final Runnable putRight;
     private Connection connection;
 
-    /** @param putRight opens the database again, if it is shut, in the state it should be in */
-    LiveConnection(String url, Runnable putRight) {
+    /**
+     * @param sound whether the engine can go on
+     * @param putRight opens the database again, where it cannot, in the state it should be in
+     */
+    LiveConnection(String url, BooleanSupplier sound, Runnable putRight) {
         this.url = url;
+        this.sound = sound;
         this.putRight = putRight;
         this.connection = connected();
     }
@@ -42,7 +47,7 @@ final class LiveConnection implements ConnectionProvider, AutoCloseable {
 
     boolean isOpen() {
         try {
-            return !connection.isClosed();
+            return sound.getAsBoolean() && !connection.isClosed();
         } catch (SQLException failure) {
             throw Failures.opening(failure);
         }
@@ -52,25 +57,6 @@ final class LiveConnection implements ConnectionProvider, AutoCloseable {
     Connection connect() {
         connection = connected();
         return connection;
-    }
-
-    /** After a failure: lets go of the connection if the engine has shut the database. */
-    void inspect() {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select 1");
-        } catch (SQLException shut) {
-            close();
-        }
-    }
-
-    /** Has the engine let go of the file as it is, for all connections. */
-    void shut() {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("shutdown immediately");
-        } catch (SQLException shut) {
-            LOG.log(Level.FINE, "shut", shut);
-        }
-        close();
     }
 
     /** A database that the engine has shut already has nothing left to close. */

@@ -1,6 +1,7 @@
 package org.fazhi.workspace;
 
 import org.fazhi.language.Messages;
+import org.fazhi.store.Failures;
 import org.fazhi.store.StoreRefused;
 
 /** Something that cannot be done, said in one plain Chinese sentence: what failed, what was kept, what to do. */
@@ -17,11 +18,9 @@ public final class Refused extends RuntimeException {
 
     /** A failure as it is told: what the store refuses and what there was no memory for is no fault of the program. */
     static Throwable inPlaceOf(Throwable failure) {
-        return switch (failure) {
-            case StoreRefused refused -> new Refused(refused.getMessage(), refused);
-            case OutOfMemoryError tooLittle ->
-                new Refused(Messages.of(Refused.class).say("memory"), tooLittle);
-            default -> failure;
-        };
+        if (failure instanceof OutOfMemoryError) return new Refused(Messages.of(Refused.class).say("memory"), failure);
+        return Failures.told(failure) instanceof StoreRefused refused
+                ? new Refused(refused.getMessage(), refused)
+                : failure;
     }
 }

@@ -344,13 +344,23 @@ public final class Workspace implements AutoCloseable {
         changed = true;
         // Behind what others wait for: the step is on the disk already.
         thread.submit(this::checkpointIfDue);
-        Shelf now = shelf().after(step, reader, tallies);
+        Shelf now = after(step);
         shelf = Optional.of(now);
         ledgers.changed(step);
         undoState = readUndoState();
         YearBook book = now.book(step.year()).orElseThrow();
         watchers.forEach(watcher -> watcher.accept(new Changed(step.year(), book, edit)));
         return book;
+    }
+
+    /** The step is kept, whatever becomes of this: it must not be told as if it were not. */
+    private Shelf after(Step step) {
+        try {
+            return shelf().after(step, reader, tallies);
+        } catch (RuntimeException failure) {
+            shelf = Optional.empty();
+            throw new Refused(MESSAGES.say("saved.not_shown"), failure);
+        }
     }
 
     private Void checkpointIfDue() {
