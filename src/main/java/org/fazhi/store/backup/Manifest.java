@@ -40,10 +40,6 @@ public record Manifest(
         return Instant.parse(madeAt);
     }
 
-    public boolean holds(int year) {
-        return years.stream().anyMatch(one -> one.year() == year);
-    }
-
     Manifest withScript(long bytes, String sum) {
         return new Manifest(format, program, schema, madeAt, step, years, tables, evidence, bytes, sum);
     }

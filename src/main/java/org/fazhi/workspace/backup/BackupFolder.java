@@ -157,12 +157,4 @@ public final class BackupFolder {
         for (Rotation.Entry entry : gone) Files.deleteIfExists(entry.file());
         if (!gone.isEmpty()) Disk.forceFolder(path);
     }
-
-    /** The last step of the newest backup; -1 where there is none. */
-    public long lastStep() throws IOException {
-        return entries().stream()
-                .findFirst()
-                .map(entry -> entry.name().step().orElse(-1))
-                .orElse(-1L);
-    }
 }
