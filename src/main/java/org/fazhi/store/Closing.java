@@ -1,6 +1,7 @@
 package org.fazhi.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fazhi.disk.Disk;
@@ -24,10 +25,20 @@ final class Closing {
     /** @param tidy whether it holds much that is no longer needed */
     void seal(Checkpoints checkpoints, long step, boolean tidy) throws IOException {
         Checkpoint closed = checkpoints.closed(file.path(), step);
+        if (!isWhole(closed)) {
+            // The engine could not write its last; all of it stands in the journal.
+            checkpoints.latest().cutBack(file.path());
+            return;
+        }
         boolean sealed = file.seal().read().filter(closed::isSame).isPresent();
         if (!sealed) seal(file.path(), closed);
         setAside.removeUnclosed();
         if (tidy) writeAnew(step);
+    }
+
+    /** The engine says so in the header, after everything else. */
+    private static boolean isWhole(Checkpoint closed) {
+        return new String(closed.header(), StandardCharsets.ISO_8859_1).contains("clean:1");
     }
 
     private void seal(Path path, Checkpoint closed) throws IOException {

@@ -57,6 +57,7 @@ public final class Database implements AutoCloseable {
         try {
             begin(settled, sum);
         } catch (IOException | RuntimeException failure) {
+            growing.ifPresent(GrowingFile::shut);
             connection.close();
             throw failure;
         }
@@ -88,7 +89,7 @@ public final class Database implements AutoCloseable {
             if (file.version() < Schema.NEWEST) {
                 fallback.keep(file.folder());
                 Schema.migrate(file.url());
-                settled = new Recovery.Settled(settled.journal(), Optional.empty(), settled.notice());
+                settled = settled.upgraded();
             }
             return new Database(file, setAside, settled);
         } catch (IOException failure) {
@@ -187,8 +188,13 @@ public final class Database implements AutoCloseable {
 
     /** After a failure of the engine's, and where a big step was given up: what it had written lies at the end of the file. */
     private void letGo(Throwable failure) {
-        if (Failures.isOfEngine(failure) || isSound() && checkpoints.isFarBehind())
-            growing.ifPresent(GrowingFile::shut);
+        if (!Failures.isOfEngine(failure) && isSound() && !checkpoints.isFarBehind()) return;
+        growing.ifPresent(GrowingFile::shut);
+        try {
+            checkpoints.latest().cutBack(file.path());
+        } catch (IOException later) {
+            LOG.log(Level.WARNING, "cutting back " + file.path(), later);
+        }
     }
 
     private boolean isSound() {
@@ -215,17 +221,20 @@ public final class Database implements AutoCloseable {
         JournalContents.Reached since = settled.journal().reachedFrom(Numbering.lastStep(sql));
         for (JournaledStep step : since.steps()) new Replay(this).apply(step);
         lastStep = Numbering.lastStep(sql);
-        journal = Journal.goOn(healed(settled.journal(), lastStep), lastStep);
+        journal = Journal.goOn(healed(settled, lastStep), lastStep);
         new LedgerTables(this).catchUp();
-        checkpoints = new Checkpoints(journal, growing, sum, settled.fit().map(PrefixSum.Fit::checkpoint), lastStep);
+        checkpoints =
+                new Checkpoints(journal, growing.get(), sum, settled.fit().map(PrefixSum.Fit::checkpoint), lastStep);
         if (settled.fit().isEmpty()) checkpoints.take(sql, lastStep);
         else if (!since.steps().isEmpty()) checkpoint();
     }
 
     /** A journal that has a gap, or does not reach to where the database stands, is of no use any more. */
-    private JournalContents healed(JournalContents contents, long step) throws IOException {
+    private JournalContents healed(Recovery.Settled settled, long step) throws IOException {
+        JournalContents contents = settled.journal();
         boolean whole = contents.isEmpty()
-                || contents.isSound()
+                || settled.reachesSeal()
+                        && contents.isSound()
                         && contents.last().filter(last -> last == step).isPresent();
         if (whole) return contents;
         for (Path path : contents.paths()) setAside.moveDamaged(path);
@@ -265,18 +274,30 @@ public final class Database implements AutoCloseable {
     /** Leaves the file sealed, so that the next opening knows it again. */
     @Override
     public void close() {
+        boolean open = isOpenAgain();
         closed = true;
         try {
-            boolean open = connection.isOpen();
             boolean tidy = open && checkpoints.isWorthTidying();
             if (!open) growing.ifPresent(GrowingFile::shut);
             connection.close();
+            growing.ifPresent(GrowingFile::release);
             if (open) new Closing(file, setAside, journal).seal(checkpoints, lastStep, tidy);
             else checkpoints.latest().cutBack(file.path());
             journal.close();
         } catch (IOException | UncheckedIOException failure) {
             // The next opening goes by the latest checkpoint and the journal.
             LOG.log(Level.WARNING, "sealing " + file.path(), failure);
+        }
+    }
+
+    /** What the engine has shut can be closed in good order only when it is open again. */
+    private boolean isOpenAgain() {
+        try {
+            connection.acquire();
+            return connection.isOpen();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "closing " + file.path() + " as it is", failure);
+            return false;
         }
     }
 }

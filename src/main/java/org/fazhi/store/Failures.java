@@ -2,8 +2,8 @@ package org.fazhi.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.fazhi.language.Messages;
 import org.h2.mvstore.MVStoreException;
 
@@ -35,11 +35,9 @@ public final class Failures {
     }
 
     private static boolean isShut(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MVStoreException) return true;
-            if (cause instanceof SQLException database && database.getErrorCode() == SHUT) return true;
-        }
-        return false;
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof MVStoreException
+                        || cause instanceof SQLException database && database.getErrorCode() == SHUT);
     }
 
     static boolean isInUse(SQLException failure) {
@@ -68,24 +66,25 @@ public final class Failures {
     }
 
     private static boolean is(Throwable failure, Class<? extends Throwable> kind) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) return true;
-        }
-        return false;
+        return causes(failure).anyMatch(kind::isInstance);
     }
 
     private static boolean isTooLong(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException database && TOO_LONG.equals(database.getSQLState())) return true;
-        }
-        return false;
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException database && TOO_LONG.equals(database.getSQLState()));
     }
 
     private static boolean isDiskFull(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            boolean full = cause instanceof FileSystemException || cause instanceof IOException;
-            if (full && String.valueOf(cause.getMessage()).contains("No space left")) return true;
-        }
-        return false;
+        return causes(failure)
+                .filter(IOException.class::isInstance)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("No space left"));
+    }
+
+    /** Of a batch the engine tells the cause beside it. */
+    private static Stream<Throwable> causes(Throwable failure) {
+        Stream<Throwable> chain = Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+        return chain.flatMap(cause -> cause instanceof SQLException database && database.getNextException() != null
+                ? Stream.concat(Stream.of(cause), causes(database.getNextException()))
+                : Stream.of(cause));
     }
 }

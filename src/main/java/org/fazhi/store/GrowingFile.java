@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fazhi.store.journal.Checkpoint;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -18,13 +20,17 @@ import org.h2.mvstore.MVStoreException;
  * is closed. Reading goes through the engine's own channel: another one would give up the engine's lock when it closes.
  */
 final class GrowingFile {
+    private static final Logger LOG = Logger.getLogger(GrowingFile.class.getName());
+
     private final org.h2.engine.Database engine;
     private final MVStore store;
+    private final FileStore<?> channel;
     private final AtomicBoolean shut = new AtomicBoolean();
 
     private GrowingFile(org.h2.engine.Database engine) {
         this.engine = engine;
         this.store = engine.getStore().getMvStore();
+        this.channel = store.getFileStore();
     }
 
     /** The file behind a connection that has not written yet. */
@@ -48,7 +54,24 @@ final class GrowingFile {
 
     /** Has the engine let go of the file as it is, for all connections; once, for its name may stand for a new one then. */
     void shut() {
-        if (!shut.getAndSet(true)) engine.shutdownImmediately();
+        if (shut.getAndSet(true)) return;
+        engine.shutdownImmediately();
+        closeChannel();
+    }
+
+    /** After a write that failed the engine may leave it open, and locked. */
+    private void closeChannel() {
+        try {
+            channel.close();
+        } catch (MVStoreException failure) {
+            LOG.log(Level.WARNING, "closing " + channel, failure);
+        }
+    }
+
+    /** After the engine was closed: where it could not write its last, it leaves the file open. */
+    void release() {
+        if (store.isClosed()) closeChannel();
+        else shut();
     }
 
     long length() throws IOException {

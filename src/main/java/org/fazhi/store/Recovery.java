@@ -38,9 +38,15 @@ final class Recovery {
 
     /**
      * @param fit what the file is; empty where nothing is known of it
+     * @param reachesSeal whether the journal tells of the closing, where the workspace was closed
      * @param notice what was put right, as a sentence; empty where nothing was damaged
      */
-    record Settled(JournalContents journal, Optional<Fit> fit, Optional<String> notice) {}
+    record Settled(JournalContents journal, Optional<Fit> fit, boolean reachesSeal, Optional<String> notice) {
+        /** After something was written that no checkpoint knows of. */
+        Settled upgraded() {
+            return new Settled(journal, Optional.empty(), reachesSeal, notice);
+        }
+    }
 
     Recovery(DatabaseFile file, Fallback fallback, SetAside setAside) throws IOException {
         this.file = file;
@@ -60,12 +66,20 @@ final class Recovery {
         Optional<Fit> fit = PrefixSum.newestIn(file.path(), known);
         if (fit.isEmpty()) return rebuilt("damaged");
         Checkpoint checkpoint = fit.get().checkpoint();
-        if (PrefixSum.isJust(file.path(), checkpoint)) return new Settled(journal, fit, Optional.empty());
+        if (PrefixSum.isJust(file.path(), checkpoint)) {
+            boolean closed = seal.filter(checkpoint::isSame).isPresent();
+            return new Settled(journal, fit, !closed || reaches(checkpoint), Optional.empty());
+        }
         Optional<String> notice =
                 isDamaged(checkpoint, newest(seal), seal) ? Optional.of(keepDamaged()) : keepUnclosed();
         // What came behind it may be half; all that was acknowledged of it is in the journal.
         checkpoint.cutBack(file.path());
-        return new Settled(journal, fit, notice);
+        return new Settled(journal, fit, true, notice);
+    }
+
+    private boolean reaches(Checkpoint seal) {
+        List<Checkpoint> kept = journal.checkpoints();
+        return !kept.isEmpty() && kept.getLast().isSame(seal);
     }
 
     /** The last one that was kept. */
@@ -104,7 +118,7 @@ final class Recovery {
     private Settled missing() throws IOException {
         if (journal.isEmpty() && !restores()) {
             file.create();
-            return new Settled(journal, Optional.empty(), Optional.empty());
+            return new Settled(journal, Optional.empty(), true, Optional.empty());
         }
         return rebuilt("missing");
     }
@@ -116,7 +130,7 @@ final class Recovery {
                 && (contents == Contents.WHOLE || version > Schema.NEWEST);
         if (!isGood && restores()) return rebuilt("damaged");
         file.require(look);
-        return new Settled(journal, Optional.empty(), Optional.empty());
+        return new Settled(journal, Optional.empty(), true, Optional.empty());
     }
 
     private boolean restores() throws IOException {
@@ -143,7 +157,7 @@ final class Recovery {
         Disk.force(new DatabaseFile(scratch()).path());
         Disk.replace(new DatabaseFile(scratch()).path(), file.path());
         remove(scratch());
-        return new Settled(journal, Optional.empty(), Optional.of(MESSAGES.say("rebuilt." + why, place)));
+        return new Settled(journal, Optional.empty(), true, Optional.of(MESSAGES.say("rebuilt." + why, place)));
     }
 
     private boolean isFromBeginning() {

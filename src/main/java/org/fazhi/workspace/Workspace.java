@@ -92,24 +92,40 @@ public final class Workspace implements AutoCloseable {
         this.files = new WholeFiles(folder.unfinished());
         files.removeUnfinished();
         evidence().removeUnfinished();
+        this.log = new WorkspaceLog(folder.logs());
         Clock clock = Clock.systemDefaultZone();
         Safekeeping safekeeping = new Safekeeping(folder.path(), clock);
         this.database = thread.await(() -> opened(safekeeping, clock));
         this.reader = new YearReader(database);
         this.tallies = new LedgerTallies(database);
-        this.steps = new Steps(database);
         this.ledgers = new Ledgers(database, this::book);
-        this.undoState = thread.await(this::readUndoState);
-        this.log = new WorkspaceLog(folder.logs());
+        this.steps = thread.await(this::stepsOrNothing);
+        this.undoState = readUndoState();
         this.backups = new Backups(folder.path(), safekeeping, new PresentState(), files, worker, clock);
         backups.begin(BackupRounds.Timing.USUAL);
     }
 
     /** Finishes a restore that was cut off, and removes what a backup left over that was. */
     private Database opened(Safekeeping safekeeping, Clock clock) {
-        safekeeping.clear();
-        new Replacement(folder.path()).finish();
-        return Database.open(folder.path(), new BackupFallback(safekeeping), clock);
+        try {
+            safekeeping.clear();
+            new Replacement(folder.path()).finish();
+            return Database.open(folder.path(), new BackupFallback(safekeeping), clock);
+        } catch (RuntimeException failure) {
+            log.close();
+            throw failure;
+        }
+    }
+
+    /** What fails half-way leaves nothing open. */
+    private Steps stepsOrNothing() {
+        try {
+            return new Steps(database);
+        } catch (RuntimeException failure) {
+            database.close();
+            log.close();
+            throw failure;
+        }
     }
 
     /** What is open now, for whoever makes backups of it or puts one back. */

@@ -86,8 +86,10 @@ final class Script {
             attempt.run();
         } catch (RuntimeException | Error failure) {
             Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-            expected = expected.after("refused");
             refused++;
+            // Kept, but not to be read any more: it stands there as a change does that was under way.
+            if (cause instanceof Refused && cause.getMessage().contains("已经保存")) return;
+            expected = expected.after("refused");
             if (cause instanceof Refused) return;
             faults.add(what + " failed without a sentence: " + Causes.of(cause));
         }

@@ -104,7 +104,14 @@ final class WrongDisk {
     private void tell(String what, Script script, long before) throws IOException {
         script.reopen();
         long left = size();
-        if (left > before + before / 2 + 1_000_000) tell(what, List.of(left + " bytes are taken instead of " + before));
+        if (left > before + before / 2 + 1_000_000)
+            tell(
+                    what,
+                    List.of(left + " bytes are taken instead of " + before
+                            + Folders.files(place).stream()
+                                    .map(one -> one + "="
+                                            + place.resolve(one).toFile().length())
+                                    .toList()));
         tell(what, script);
     }
 

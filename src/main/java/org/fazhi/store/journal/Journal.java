@@ -70,8 +70,14 @@ public final class Journal implements AutoCloseable {
     /** Keeps a checkpoint, and begins a new file where the present one has grown large. */
     public void keep(Checkpoint checkpoint) throws IOException {
         if (file().end() > LARGE) beginFile();
-        file().append(new Frame(Frame.Kind.CHECKPOINT, checkpoint.step(), 0, 0, checkpoint.write()));
-        file().force();
+        long begin = file().end();
+        try {
+            file().append(new Frame(Frame.Kind.CHECKPOINT, checkpoint.step(), 0, 0, checkpoint.write()));
+            file().force();
+        } catch (IOException failure) {
+            takeOut(begin);
+            throw failure;
+        }
     }
 
     /** Lets go of what is not needed to come from the database of a step, or of a later one, to that of now. */
@@ -117,6 +123,16 @@ public final class Journal implements AutoCloseable {
         owedCut = Optional.empty();
     }
 
+    /** What did not happen; where the disk refuses, that is done before the next step. */
+    private void takeOut(long from) {
+        owedCut = Optional.of(from);
+        try {
+            cutBack(from);
+        } catch (IOException later) {
+            // The next step cannot be begun before the disk obeys.
+        }
+    }
+
     static boolean isJournal(Path file) {
         return file.getFileName().toString().endsWith(SUFFIX);
     }
@@ -150,13 +166,7 @@ public final class Journal implements AutoCloseable {
 
         /** The step did not happen. If it cannot be taken out now, that is done before the next one. */
         public void abandon() {
-            if (file.end() == begin) return;
-            owedCut = Optional.of(begin);
-            try {
-                cutBack(begin);
-            } catch (IOException later) {
-                // The disk refuses; the next step cannot be begun before it obeys.
-            }
+            if (file.end() > begin) takeOut(begin);
         }
     }
 }

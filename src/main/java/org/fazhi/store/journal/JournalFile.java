@@ -52,9 +52,8 @@ final class JournalFile implements AutoCloseable {
 
     void append(Frame frame) throws IOException {
         ByteBuffer bytes = frame.bytes();
-        long place = end;
-        while (bytes.hasRemaining()) place += channel.write(bytes, place);
-        end = place;
+        // Counted also where it is broken off, to be taken out again.
+        while (bytes.hasRemaining()) end += channel.write(bytes, end);
     }
 
     void force() throws IOException {
