@@ -97,7 +97,8 @@ final class Damages {
 
     /** Damage to the end of a journal cannot be told from an end that did not get to the disk. */
     private static boolean mustBeKept(Path file, byte[] sound, byte[] damaged) {
-        if (file.toString().endsWith(".mv.db")) return !Arrays.equals(sound, damaged);
+        if (Arrays.equals(sound, damaged)) return false;
+        if (file.toString().endsWith(".mv.db")) return true;
         boolean cut = damaged.length < sound.length;
         return file.startsWith("journal") && !cut && Arrays.mismatch(sound, damaged) < sound.length - LAST_FRAMES;
     }
