@@ -18,7 +18,8 @@ public final class Refused extends RuntimeException {
 
     /** A failure as it is told: what the store refuses and what there was no memory for is no fault of the program. */
     static Throwable inPlaceOf(Throwable failure) {
-        if (failure instanceof OutOfMemoryError) return new Refused(Messages.of(Refused.class).say("memory"), failure);
+        if (failure instanceof OutOfMemoryError)
+            return new Refused(Messages.of(Refused.class).say("memory"), failure);
         return Failures.told(failure) instanceof StoreRefused refused
                 ? new Refused(refused.getMessage(), refused)
                 : failure;
