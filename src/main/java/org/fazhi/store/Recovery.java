@@ -92,12 +92,12 @@ final class Recovery {
 
     /**
      * However the program ended, the file begins with its newest checkpoint, or with the one before where it was just being
-     * written anew, shorter. And no more than its header is never written.
+     * written anew, shorter. And the engine writes its header twice over.
      */
     private boolean isDamaged(Checkpoint found, Checkpoint newest, Optional<Checkpoint> seal) throws IOException {
         if (!found.isSame(newest)) return newest.length() >= found.length();
         boolean wasClosed = seal.filter(found::isSame).isPresent();
-        return wasClosed && Files.size(file.path()) == found.length();
+        return wasClosed && Files.size(file.path()) == found.length() && !Checkpoint.hasHeaderTwice(file.path());
     }
 
     private String keepDamaged() throws IOException {

@@ -40,7 +40,10 @@ final class ChildSession implements AutoCloseable {
         command.addAll(List.of("-Xmx192m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable"));
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.language=zh", "-Dorg.jooq.no-logo=true"));
         command.addAll(List.of("-Dorg.jooq.no-tips=true", "-Dstdout.encoding=UTF-8"));
+        // The virtual machine cannot use an archive of classes over another file system.
+        boolean recorded = options.stream().anyMatch(option -> option.contains(RecordingFiles.class.getName()));
         Optional.ofNullable(System.getProperty("fazhi.archive"))
+                .filter(_ -> !recorded)
                 .ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
         Optional.ofNullable(System.getProperty("java.util.logging.config.file"))
                 .ifPresent(logging -> command.add("-Djava.util.logging.config.file=" + logging));

@@ -18,6 +18,7 @@ import org.fazhi.workspace.Workspace;
 /** Damages each file of a closed workspace in turn; what was acknowledged must be there all the same (损坏试验). */
 final class Damages {
     private static final int AT_LEAST = 2;
+    private static final int LAST_FRAMES = 20_000;
 
     private final Path place;
     private final Random random;
@@ -79,11 +80,13 @@ final class Damages {
 
     private static List<String> faults(Path folder, Path file, Damage damage, Random random, Expectation expected)
             throws IOException {
+        byte[] sound = Files.readAllBytes(folder.resolve(file));
         byte[] damaged = damage.befall(folder.resolve(file), random);
         List<String> faults = new ArrayList<>();
         try {
             faults.addAll(Verification.of(folder, expected, BackupRound::of));
-            if (mustBeKept(file, damage) && !isKeptAside(folder, damaged)) faults.add("the damaged file was not kept");
+            if (mustBeKept(file, sound, damaged) && !isKeptAside(folder, damaged))
+                faults.add("the damaged file was not kept");
             Verification.of(folder, expected).forEach(fault -> faults.add("the next time: " + fault));
         } catch (Refused refused) {
             boolean untouched = Arrays.equals(Files.readAllBytes(folder.resolve(file)), damaged);
@@ -92,9 +95,12 @@ final class Damages {
         return faults;
     }
 
-    /** A journal that was cut short cannot be told from one whose end did not get to the disk. */
-    private static boolean mustBeKept(Path file, Damage damage) {
-        return file.toString().endsWith(".mv.db") || file.startsWith("journal") && damage != Damage.CUT;
+    /** Damage to the end of a journal cannot be told from an end that did not get to the disk. */
+    private static boolean mustBeKept(Path file, byte[] sound, byte[] damaged) {
+        if (Arrays.equals(sound, damaged)) return false;
+        if (file.toString().endsWith(".mv.db")) return true;
+        boolean cut = damaged.length < sound.length;
+        return file.startsWith("journal") && !cut && Arrays.mismatch(sound, damaged) < sound.length - LAST_FRAMES;
     }
 
     private static boolean isKeptAside(Path folder, byte[] damaged) throws IOException {

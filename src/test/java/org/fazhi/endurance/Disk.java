@@ -96,8 +96,10 @@ final class Disk {
         });
     }
 
-    synchronized int write(int file, long position, byte[] bytes, Doing<Integer> doing) throws IOException {
-        requireSpace();
+    /** @param size of the file before: what is written over takes no more space */
+    synchronized int write(int file, long position, byte[] bytes, long size, Doing<Integer> doing) throws IOException {
+        if (position + bytes.length > size) requireSpace();
+        else writes++;
         int written = doing.go();
         note(new DiskEvent.Written(file, position, java.util.Arrays.copyOf(bytes, written)));
         return written;

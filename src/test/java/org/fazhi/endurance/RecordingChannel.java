@@ -44,7 +44,7 @@ final class RecordingChannel extends FileChannel {
     @Override
     public int write(ByteBuffer buffer) throws IOException {
         long position = appends ? real.size() : real.position();
-        return disk.write(file.orElseThrow(), position, bytes(buffer), () -> real.write(buffer));
+        return disk.write(file.orElseThrow(), position, bytes(buffer), real.size(), () -> real.write(buffer));
     }
 
     @Override
@@ -56,7 +56,7 @@ final class RecordingChannel extends FileChannel {
 
     @Override
     public int write(ByteBuffer buffer, long position) throws IOException {
-        return disk.write(file.orElseThrow(), position, bytes(buffer), () -> real.write(buffer, position));
+        return disk.write(file.orElseThrow(), position, bytes(buffer), real.size(), () -> real.write(buffer, position));
     }
 
     private static byte[] bytes(ByteBuffer buffer) {

@@ -48,6 +48,14 @@ public record Checkpoint(long step, long length, byte[] header, int sum) {
         return Arrays.equals(header, other);
     }
 
+    /** Whether the two blocks of a file's header say the same, as the engine leaves them. */
+    public static boolean hasHeaderTwice(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            byte[] header = PrefixSum.bytes(channel, 0, HEADER).array();
+            return Arrays.equals(header, 0, HEADER / 2, header, HEADER / 2, HEADER);
+        }
+    }
+
     /** Whether the file was the same then. */
     public boolean isSame(Checkpoint other) {
         return step == other.step && length == other.length && sum == other.sum && hasHeader(other.header);
