@@ -57,6 +57,7 @@ final class Recovery {
 
     Settled settle() throws IOException {
         remove(scratch());
+        removeUnfinished();
         List<Checkpoint> known = new ArrayList<>(journal.checkpoints());
         Optional<Checkpoint> seal = file.seal().read();
         seal.ifPresent(known::add);
@@ -80,6 +81,13 @@ final class Recovery {
     private boolean reaches(Checkpoint seal) {
         List<Checkpoint> kept = journal.checkpoints();
         return !kept.isEmpty() && kept.getLast().isSame(seal);
+    }
+
+    /** What a kill in closing left half of a seal, or of a file that was being written anew. */
+    private void removeUnfinished() throws IOException {
+        for (String name : List.of("fazhi.seal.tmp", "fazhi.mv.db.tmp")) {
+            Files.deleteIfExists(file.folder().resolve(name));
+        }
     }
 
     /** The last one that was kept. */
