@@ -79,8 +79,12 @@ final class Checkpoints {
     }
 
     /** Whether the file holds so much that is no longer needed that it should be written anew when it is closed. */
-    boolean isWorthTidying() throws IOException {
-        return file.length() > LARGE && file.live() < LIVE;
+    boolean isWorthTidying() {
+        try {
+            return file.length() > LARGE && file.live() < LIVE;
+        } catch (IOException shut) {
+            return false;
+        }
     }
 
     /** What the file was left as by the engine, which has closed it. */

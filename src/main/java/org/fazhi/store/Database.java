@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.language.Messages;
@@ -274,10 +275,15 @@ public final class Database implements AutoCloseable {
     /** Leaves the file sealed, so that the next opening knows it again. */
     @Override
     public void close() {
+        close(Checkpoints::isWorthTidying);
+    }
+
+    /** @param worthTidying tells whether the file is written anew */
+    void close(Predicate<Checkpoints> worthTidying) {
         boolean open = isOpenAgain();
         closed = true;
         try {
-            boolean tidy = open && checkpoints.isWorthTidying();
+            boolean tidy = open && worthTidying.test(checkpoints);
             if (!open) growing.ifPresent(GrowingFile::shut);
             connection.close();
             growing.ifPresent(GrowingFile::release);

@@ -1,6 +1,5 @@
 package org.fazhi.workspace;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -101,7 +100,13 @@ public final class Workspace implements AutoCloseable {
         this.ledgers = new Ledgers(database, this::book);
         this.steps = thread.await(this::stepsOrNothing);
         this.undoState = readUndoState();
-        this.backups = new Backups(folder.path(), safekeeping, new PresentState(), files, worker, clock);
+        this.backups = new Backups(
+                folder.path(),
+                safekeeping,
+                new PresentState(database, thread, this::restoreYear, this::who),
+                files,
+                worker,
+                clock);
         backups.begin(BackupRounds.Timing.USUAL);
     }
 
@@ -125,46 +130,6 @@ public final class Workspace implements AutoCloseable {
             database.close();
             log.close();
             throw failure;
-        }
-    }
-
-    /** What is open now, for whoever makes backups of it or puts one back. */
-    private final class PresentState implements Backups.Present {
-        @Override
-        public void copyTo(Path into) throws IOException {
-            thread.await(() -> {
-                database.checkpoint();
-                return null;
-            });
-            database.copyTo(into);
-        }
-
-        @Override
-        public long lastStep() {
-            return database.lastStep();
-        }
-
-        @Override
-        public void held(long step) {
-            thread.submit(() -> {
-                database.forgetJournalBefore(step);
-                return null;
-            });
-        }
-
-        @Override
-        public YearBook restoreYear(Path built, int year, String title) {
-            return thread.await(() -> {
-                Step step = steps.restoreYear(built, year, title, who());
-                // Nearly all of the year may be another one.
-                shelf = Optional.empty();
-                return shown(step);
-            });
-        }
-
-        @Override
-        public String who() {
-            return thread.await(Workspace.this::who);
         }
     }
 
@@ -288,6 +253,13 @@ public final class Workspace implements AutoCloseable {
     /** Runs long work with files on the worker. */
     public <T> Job<T> run(String title, Job.Work<T> work) {
         return worker.run(title, work);
+    }
+
+    /** Nearly all of the year may be another one afterwards. */
+    private YearBook restoreYear(Path built, int year, String title) {
+        Step step = steps.restoreYear(built, year, title, who());
+        shelf = Optional.empty();
+        return shown(step);
     }
 
     /** What was put right when the workspace was opened, as a sentence; empty where nothing was damaged. */

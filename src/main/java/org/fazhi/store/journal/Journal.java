@@ -51,11 +51,6 @@ public final class Journal implements AutoCloseable {
         return journal;
     }
 
-    /** Whether there is a file to go on with; where there is none, it begins with the next step or checkpoint. */
-    public boolean isBegun() {
-        return current.isPresent();
-    }
-
     /** Begins a step. */
     public Entry begin() throws IOException {
         settle();
