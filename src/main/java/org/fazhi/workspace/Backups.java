@@ -131,13 +131,19 @@ public final class Backups {
      * backup first. It is one step in the history, and nothing before it can be undone any more.
      */
     public Job<YearBook> restoreYear(KeptBackup backup, int year) {
-        return worker.run(MESSAGES.say("restore.running"), refusing(progress -> {
-            made(progress.part(0, 0.4));
-            String title = MESSAGES.say("restore.year", year, Restoring.minute(backup));
-            return safekeeping
-                    .restoring()
-                    .year(backup, year, progress.part(0.4, 1), built -> present.restoreYear(built, year, title));
-        }));
+        return worker.run(
+                MESSAGES.say("restore.running"),
+                refusing(progress -> safekeeping.holding(backup, () -> {
+                    made(progress.part(0, 0.4));
+                    String title = MESSAGES.say("restore.year", year, Restoring.minute(backup));
+                    return safekeeping
+                            .restoring()
+                            .year(
+                                    backup,
+                                    year,
+                                    progress.part(0.4, 1),
+                                    built -> present.restoreYear(built, year, title));
+                })));
     }
 
     /**
@@ -145,12 +151,15 @@ public final class Backups {
      * workspace then, call {@link #putInPlace}, and open the folder again.
      */
     public Job<PreparedRestore> prepareWhole(KeptBackup backup) {
-        return worker.run(MESSAGES.say("restore.running"), refusing(progress -> {
-            Optional<KeptBackup> kept = present.isOpen() ? Optional.of(made(progress.part(0, 0.4))) : Optional.empty();
-            return safekeeping
-                    .restoring()
-                    .prepare(backup, kept, present.lastStep(), present.who(), progress.part(0.4, 1));
-        }));
+        return worker.run(
+                MESSAGES.say("restore.running"),
+                refusing(progress -> safekeeping.holding(backup, () -> {
+                    Optional<KeptBackup> kept =
+                            present.isOpen() ? Optional.of(made(progress.part(0, 0.4))) : Optional.empty();
+                    return safekeeping
+                            .restoring()
+                            .prepare(backup, kept, present.lastStep(), present.who(), progress.part(0.4, 1));
+                })));
     }
 
     /**

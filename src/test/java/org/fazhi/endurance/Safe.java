@@ -1,5 +1,6 @@
 package org.fazhi.endurance;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ final class Safe {
         this.random = random;
     }
 
+    /** What was let go since to make room for newer ones cannot be chosen any more. */
     boolean holdsAny() {
+        held.removeIf(one -> Files.notExists(one.backup().file()));
         return !held.isEmpty();
     }
 

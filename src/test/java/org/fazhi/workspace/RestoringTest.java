@@ -295,6 +295,27 @@ class RestoringTest {
         }
     }
 
+    @Test
+    void the_backup_that_is_wanted_is_not_let_go_for_the_one_made_before_it_is_put_back() throws IOException {
+        try (Workspace workspace = begun(2020)) {
+            Backups backups = workspace.backups();
+            KeptBackup oldest = backups.make().result().join();
+            // As many as stay whatever the time is: one more, and the oldest goes.
+            for (int one = 0; one < 4; one++) {
+                set(workspace, 2020, "第" + one);
+                backups.make().result().join();
+            }
+            set(workspace, 2020, "现在");
+            PreparedRestore prepared = backups.prepareWhole(oldest).result().join();
+            assertThat(prepared.ready()).exists();
+            backups.restoreYear(oldest, 2020).result().join();
+            assertThat(workspace.book(2020).setting("office.district")).isEmpty();
+
+            backups.make().result().join();
+            assertThat(oldest.file()).doesNotExist();
+        }
+    }
+
     private Workspace begun(int year) {
         Workspace workspace = Workspace.open(folder);
         workspace.createYear(year, "eight_areas").join();

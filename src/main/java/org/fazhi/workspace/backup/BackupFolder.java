@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -151,9 +152,15 @@ public final class BackupFolder {
                 new Soundness.Unchecked());
     }
 
-    /** Lets go of what need not stay. Evidence stays, as it does in the workspace. */
-    void rotate(long limit) throws IOException {
-        List<Rotation.Entry> gone = Rotation.letGo(entries(), limit);
+    /**
+     * Lets go of what need not stay. Evidence stays, as it does in the workspace.
+     *
+     * @param held stay in any case
+     */
+    void rotate(long limit, Set<Path> held) throws IOException {
+        List<Rotation.Entry> gone = Rotation.letGo(entries(), limit).stream()
+                .filter(entry -> !held.contains(entry.file()))
+                .toList();
         for (Rotation.Entry entry : gone) Files.deleteIfExists(entry.file());
         if (!gone.isEmpty()) Disk.forceFolder(path);
     }

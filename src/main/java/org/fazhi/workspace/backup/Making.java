@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
@@ -44,8 +45,8 @@ public final class Making {
         void deliver(Path finished, Path target) throws IOException;
     }
 
-    /** Into the workspace's own folder, with the evidence beside it; then old ones are let go. */
-    KeptBackup make(BackupWriting.Source source, long limit, Progress progress) {
+    /** Into the workspace's own folder, with the evidence beside it; then old ones are let go that are not held. */
+    KeptBackup make(BackupWriting.Source source, long limit, Set<Path> held, Progress progress) {
         Path place = folder.path();
         try {
             Path scratch = folder.scratch();
@@ -57,7 +58,7 @@ public final class Making {
                 progress.stopIfCancelled();
                 place = folder.path().resolve(name(manifest).file());
                 Disk.replace(unfinished, place);
-                folder.rotate(limit);
+                folder.rotate(limit, held);
                 return BackupFolder.kept(place, Place.WORKSPACE, manifest);
             } finally {
                 Folders.remove(scratch);

@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.language.Messages;
@@ -38,6 +41,8 @@ public final class Safekeeping {
     private final BackupSettings settings;
     private final SecondFolder second;
     private final Making making;
+    /** Backups that are being put back: the one made of the present state before must not cost the one that is wanted. */
+    private final Set<Path> held = ConcurrentHashMap.newKeySet();
 
     public Safekeeping(Path workspace, Clock clock) {
         this.workspace = workspace;
@@ -61,7 +66,17 @@ public final class Safekeeping {
 
     /** Makes a backup, verifies it, and lets go of old ones. */
     public synchronized KeptBackup make(BackupWriting.Source source, Progress progress) {
-        return making.make(source, settings.limit(), progress);
+        return making.make(source, settings.limit(), held, progress);
+    }
+
+    /** Does something with a backup that stays until that is done, however many are made meanwhile. */
+    public <T> T holding(KeptBackup backup, Supplier<T> work) {
+        held.add(backup.file());
+        try {
+            return work.get();
+        } finally {
+            held.remove(backup.file());
+        }
     }
 
     /** Makes a backup with all evidence inside, in a file that somebody chose. */
@@ -72,7 +87,7 @@ public final class Safekeeping {
 
     /** Copies the newest backup and the evidence to the second folder, if that is there. */
     public synchronized SecondFolderState bringToSecond(Progress progress) {
-        return second.bring(folder, evidence, progress);
+        return second.bring(folder, evidence, held, progress);
     }
 
     /** The backup that goes furthest; empty where there is none. */

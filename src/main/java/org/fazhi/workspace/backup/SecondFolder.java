@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.disk.Disk;
@@ -71,8 +72,8 @@ public final class SecondFolder {
         return settings.subfolder().filter(Files::isDirectory).map(path -> new BackupFolder(path, Place.SECOND));
     }
 
-    /** Copies the newest backup there, and the evidence before it, lets go of old ones, and says how it stands. */
-    SecondFolderState bring(BackupFolder first, EvidenceCopies evidence, Progress progress) {
+    /** Copies the newest backup there, and the evidence before it, lets go of old ones that are not held, and says how it stands. */
+    SecondFolderState bring(BackupFolder first, EvidenceCopies evidence, Set<Path> held, Progress progress) {
         Optional<BackupFolder> second = folder();
         if (second.isEmpty()) return state();
         Path named = settings.second().orElseThrow();
@@ -81,7 +82,7 @@ public final class SecondFolder {
                     .filter(one -> one.name().step().isPresent())
                     .findFirst();
             if (newest.isPresent() && !isThere(newest.get(), second.get())) {
-                bring(newest.get(), second.get(), evidence, progress);
+                bring(newest.get(), second.get(), evidence, held, progress);
             }
             return state();
         } catch (IOException failure) {
@@ -98,13 +99,14 @@ public final class SecondFolder {
         return Files.exists(copy) && Files.size(copy) == backup.bytes();
     }
 
-    private void bring(Rotation.Entry newest, BackupFolder second, EvidenceCopies evidence, Progress progress)
+    private void bring(
+            Rotation.Entry newest, BackupFolder second, EvidenceCopies evidence, Set<Path> held, Progress progress)
             throws IOException {
         second.clear();
         second.make();
         new EvidenceCopies(evidence.originals(), second.evidence(), evidence.setAside()).bring(progress);
         ForcedCopy.of(newest.file(), second.path().resolve(newest.file().getFileName()), progress);
-        second.rotate(settings.limit());
+        second.rotate(settings.limit(), held);
         settings.setLast(newest.name().at().atZone(ZoneId.systemDefault()).toInstant());
     }
 }
