@@ -18,6 +18,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler(arguments.length == 0 ? new FaultInWindow() : new FaultInCommand());
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         keepStreamsClean();
         if (arguments.length == 0) {
@@ -36,6 +37,8 @@ public final class Main {
         } catch (UnsupportedOperationException noDisplay) {
             System.err.println(Messages.of(Main.class).say("display.none"));
             System.exit(1);
+        } catch (RuntimeException | Error failure) {
+            new FaultInWindow().uncaughtException(Thread.currentThread(), failure);
         }
     }
 

@@ -29,9 +29,8 @@ public final class UnitsOfYear implements Units {
     }
 
     /** A ledger of a catalogue in a year, counted today. */
-    public static LedgerYear counting(Catalogue catalogue, int year, Ledger ledger) {
-        return new LedgerYear(
-                ledger, year, LedgerYear.dayOfCounting(year, LocalDate.now()), new UnitsOfYear(catalogue, year));
+    public static LedgerYear counting(Catalogue catalogue, int year, Ledger ledger, LocalDate today) {
+        return new LedgerYear(ledger, year, LedgerYear.dayOfCounting(year, today), new UnitsOfYear(catalogue, year));
     }
 
     @Override

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.Failed;
 import org.fazhi.workspace.Refused;
 import picocli.CommandLine;
 
@@ -25,17 +24,12 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     }
 
     int report(Throwable failure) {
-        if (cause(failure) instanceof Refused refused) {
+        if (Failed.cause(failure) instanceof Refused refused) {
             terminal.warn(refused.getMessage());
             return ExitStatus.REFUSED;
         }
         terminal.warn(MESSAGES.say("fault", details(failure)));
         return ExitStatus.FAULT;
-    }
-
-    private static Throwable cause(Throwable failure) {
-        boolean wrapped = failure instanceof CompletionException || failure instanceof ExecutionException;
-        return wrapped && failure.getCause() != null ? cause(failure.getCause()) : failure;
     }
 
     private static String details(Throwable failure) {

@@ -20,9 +20,9 @@ final class FindingsWatch {
             Thread.ofPlatform().daemon().name("check").factory());
     private final AtomicReference<YearBook> latest = new AtomicReference<>();
     private final Function<YearBook, List<Finding>> check;
-    private final Consumer<List<Finding>> whenDone;
+    private final Consumer<CheckResult> whenDone;
 
-    FindingsWatch(Function<YearBook, List<Finding>> check, Consumer<List<Finding>> whenDone) {
+    FindingsWatch(Function<YearBook, List<Finding>> check, Consumer<CheckResult> whenDone) {
         this.check = check;
         this.whenDone = whenDone;
     }
@@ -33,20 +33,20 @@ final class FindingsWatch {
         latest.set(book);
         thread.execute(() -> {
             if (latest.get() != book) return;
-            List<Finding> findings = check(book);
+            CheckResult result = check(book);
             Platform.runLater(() -> {
-                if (latest.get() == book) whenDone.accept(findings);
+                if (latest.get() == book) whenDone.accept(result);
             });
         });
     }
 
-    /** A check that fails leaves the window as useful as it was without it. */
-    private List<Finding> check(YearBook book) {
+    /** Whatever is thrown: a check that nobody hears of again would leave an earlier result standing. */
+    private CheckResult check(YearBook book) {
         try {
-            return check.apply(book);
-        } catch (RuntimeException failure) {
+            return new CheckResult.Found(check.apply(book));
+        } catch (Throwable failure) {
             LOG.log(Level.SEVERE, "check failed", failure);
-            return List.of();
+            return new CheckResult.Failed(String.valueOf(failure));
         }
     }
 

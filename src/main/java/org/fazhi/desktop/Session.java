@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -25,14 +24,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.stage.Stage;
-import org.fazhi.check.Finding;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.desktop.control.ErrorDialog;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.language.Messages;
 import org.fazhi.store.Edit;
+import org.fazhi.workspace.Failed;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
+import org.fazhi.workspace.SavedNotShown;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.backup.BackupStanding;
@@ -56,7 +56,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<BackupStanding> backups;
 
     private final ReadOnlyObjectWrapper<YearBook> book = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<CheckResult> checked = new ReadOnlyObjectWrapper<>(new CheckResult.Running());
     private final ReadOnlyObjectWrapper<Workspace.UndoState> undoState =
             new ReadOnlyObjectWrapper<>(new Workspace.UndoState("", ""));
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> lastSaved = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -65,6 +65,7 @@ public final class Session {
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final List<Runnable> keepers = new ArrayList<>();
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
+    private final LatestAnswer lastChange = LatestAnswer.of(this, MESSAGES.say("last_change.title"));
     private boolean closed;
 
     public Session(
@@ -80,7 +81,7 @@ public final class Session {
         this.appearance = appearance;
         this.memory = memory;
         this.clock = clock;
-        this.checking = new FindingsWatch(workspace::check, findings::set);
+        this.checking = new FindingsWatch(workspace::check, checked::set);
         this.backups = new ReadOnlyObjectWrapper<>(workspace.backups().standing());
         this.stopWatching = List.of(
                 workspace.onChanged(_ -> Platform.runLater(this::refresh)),
@@ -110,6 +111,10 @@ public final class Session {
         return window;
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -130,9 +135,15 @@ public final class Session {
         return book.getReadOnlyProperty();
     }
 
-    /** All findings of the open year, checked anew beside the interface thread after each change. */
-    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
-        return findings.getReadOnlyProperty();
+    /** What is found in the open year, checked anew beside the interface thread after each change. */
+    public ReadOnlyObjectProperty<CheckResult> checkedProperty() {
+        return checked.getReadOnlyProperty();
+    }
+
+    /** Checks the open year again. */
+    public void checkAgain() {
+        checked.set(new CheckResult.Running());
+        checking.recheck(book());
     }
 
     public ReadOnlyObjectProperty<Workspace.UndoState> undoStateProperty() {
@@ -179,17 +190,22 @@ public final class Session {
 
     /** As {@link #apply(Edit)}; {@code whenDone} runs once the book shows the change. */
     public void apply(Edit edit, Runnable whenDone) {
-        follow(MESSAGES.say("apply.title"), workspace.apply(edit), whenDone);
+        apply(edit, whenDone, () -> {});
+    }
+
+    /** As {@link #apply(Edit, Runnable)}; {@code whenNot} runs when the change was not saved, which is said by then. */
+    public void apply(Edit edit, Runnable whenDone, Runnable whenNot) {
+        follow(MESSAGES.say("apply.title"), workspace.apply(edit), whenDone, whenNot);
     }
 
     /** As {@link #apply(Edit, Runnable)}, with what is refused told to the caller in a sentence. */
     public void apply(Edit edit, Runnable whenDone, Consumer<String> whenRefused) {
+        String title = MESSAGES.say("apply.title");
         workspace
                 .apply(edit)
                 .whenComplete((_, failure) -> Platform.runLater(() -> {
-                    if (failure == null) whenDone.run();
-                    else if (cause(failure) instanceof Refused refused) whenRefused.accept(refused.getMessage());
-                    else fail(MESSAGES.say("apply.title"), failure);
+                    if (isSaved(title, failure)) whenDone.run();
+                    else whenRefused.accept(logged(title, failure));
                 }));
     }
 
@@ -198,14 +214,14 @@ public final class Session {
         keepEverything();
         boolean tookBackTyping = firstUndone.stream().anyMatch(BooleanSupplier::getAsBoolean);
         if (tookBackTyping || undoState.get().undo().isEmpty()) return;
-        follow(MESSAGES.say("undo.title"), workspace.undo(), this::goToLastChange);
+        follow(MESSAGES.say("undo.title"), workspace.undo(), this::goToLastChange, () -> {});
     }
 
     /** Does again what was taken back and shows the place it changed. */
     public void redo() {
         keepEverything();
         if (undoState.get().redo().isEmpty()) return;
-        follow(MESSAGES.say("redo.title"), workspace.redo(), this::goToLastChange);
+        follow(MESSAGES.say("redo.title"), workspace.redo(), this::goToLastChange, () -> {});
     }
 
     /** Lets something that was typed but never saved be taken back before saved steps are; true when it was. */
@@ -215,21 +231,22 @@ public final class Session {
 
     private void goToLastChange() {
         YearBook now = book();
-        workspace
-                .history(now.year(), "")
-                .thenAccept(rows -> rows.stream()
+        lastChange.ask(
+                () -> workspace.history(now.year(), ""),
+                rows -> rows.stream()
                         .findFirst()
                         .flatMap(row -> ChangedPlace.of(row, now.catalogue()))
-                        .ifPresent(place -> Platform.runLater(() -> navigator.go(place))));
+                        .ifPresent(navigator::go));
     }
 
-    /** Begins a year and opens it. */
-    public void createYear(int year, String catalogueCode, Runnable whenDone) {
+    /** Begins a year and opens it; {@code whenNot} runs when it was not begun, which is said by then. */
+    public void createYear(int year, String catalogueCode, Runnable whenDone, Runnable whenNot) {
         CompletableFuture<YearBook> created = workspace.createYear(year, catalogueCode);
-        follow(MESSAGES.say("create.title"), created, () -> {
+        Runnable opened = () -> {
             switchYear(year);
             whenDone.run();
-        });
+        };
+        follow(MESSAGES.say("create.title"), created, opened, whenNot);
     }
 
     /** Runs long work, shown in the status bar with 取消; a failure is said in the error dialog. */
@@ -246,16 +263,26 @@ public final class Session {
                 .whenComplete((result, failure) -> Platform.runLater(() -> {
                     jobs.remove(running);
                     if (failure == null) whenDone.accept(result);
-                    else if (!(cause(failure) instanceof CancellationException)) whenFailed.accept(cause(failure));
+                    else if (!(Failed.cause(failure) instanceof CancellationException))
+                        whenFailed.accept(Failed.cause(failure));
                 }));
     }
 
     /** Says in the error dialog that something failed; {@code what} names it, such as 导出报告. */
     public void fail(String what, Throwable failure) {
-        Throwable cause = cause(failure);
+        ErrorDialog.show(window, logged(what, failure), Failed.cause(failure), logs());
+    }
+
+    /** As {@link #fail(String, Throwable)}, with 重试. */
+    public void fail(String what, Throwable failure, Runnable again) {
+        ErrorDialog.show(window, logged(what, failure), Failed.cause(failure), logs(), again);
+    }
+
+    /** Writes a failure into the log and gives the sentence that tells of it. */
+    private static String logged(String what, Throwable failure) {
+        Throwable cause = Failed.cause(failure);
         LOG.log(Level.WARNING, what, cause);
-        String sentence = cause instanceof Refused refused ? refused.getMessage() : MESSAGES.say("failed", what);
-        ErrorDialog.show(window, sentence, cause, logs());
+        return cause instanceof Refused refused ? refused.getMessage() : MESSAGES.say("failed", what);
     }
 
     private Path logs() {
@@ -296,11 +323,22 @@ public final class Session {
         checking.stop();
     }
 
-    private void follow(String title, CompletableFuture<YearBook> change, Runnable whenDone) {
+    private void follow(String title, CompletableFuture<YearBook> change, Runnable whenDone, Runnable whenNot) {
         change.whenComplete((_, failure) -> Platform.runLater(() -> {
-            if (failure == null) whenDone.run();
-            else fail(title, failure);
+            if (isSaved(title, failure)) {
+                whenDone.run();
+            } else {
+                fail(title, failure);
+                whenNot.run();
+            }
         }));
+    }
+
+    /** What was saved and could not be read after that is said, and must not be saved again. */
+    private boolean isSaved(String title, Throwable failure) {
+        boolean unread = failure != null && Failed.cause(failure) instanceof SavedNotShown;
+        if (unread) fail(title, failure);
+        return failure == null || unread;
     }
 
     /** An import of last year's sheet changes this year's book too, so it is read again whatever year was changed. */
@@ -322,11 +360,5 @@ public final class Session {
         if (hasYear() && !book.get().catalogue().equals(now.catalogue())) keepEverything();
         book.set(now);
         checking.recheck(now);
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : failure;
     }
 }

@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
 
     private final DatabaseFile file;
     private final SetAside setAside;
+    private final Clock clock;
     private final LiveConnection connection;
     private final DSLContext sql;
     private final LedgerTexts ledgerTexts = new LedgerTexts();
@@ -45,8 +46,9 @@ public final class Database implements AutoCloseable {
     private volatile long lastStep;
     private volatile boolean closed;
 
-    private Database(DatabaseFile file, SetAside setAside, Recovery.Settled settled) throws IOException {
+    private Database(DatabaseFile file, SetAside setAside, Recovery.Settled settled, Clock clock) throws IOException {
         this.file = file;
+        this.clock = clock;
         this.setAside = setAside;
         this.notice = settled.notice();
         // Summed up while the engine does not hold the file.
@@ -92,7 +94,7 @@ public final class Database implements AutoCloseable {
                 Schema.migrate(file.url());
                 settled = settled.upgraded();
             }
-            return new Database(file, setAside, settled);
+            return new Database(file, setAside, settled, clock);
         } catch (IOException failure) {
             throw Failures.files(failure);
         }
@@ -101,6 +103,10 @@ public final class Database implements AutoCloseable {
     /** What was put right when it was opened, as a sentence; empty where nothing was damaged. */
     public Optional<String> notice() {
         return notice;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     /** The last step that is in it, from any thread; 0 for none. */

@@ -4,6 +4,7 @@ import static org.fazhi.store.schema.Tables.BOOK;
 import static org.fazhi.store.schema.Tables.ROW_CHANGE;
 import static org.fazhi.store.schema.Tables.STEP;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,6 +53,11 @@ final class StepLog {
 
     Stamp stamp() {
         return stamp;
+    }
+
+    /** The day on which the step is made. */
+    LocalDate today() {
+        return stamp.today();
     }
 
     RowBlocks blocks() {

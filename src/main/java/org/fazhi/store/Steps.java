@@ -1,8 +1,6 @@
 package org.fazhi.store;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +55,7 @@ public final class Steps {
                     if (turnable.redo().isPresent()) log.closeUndone();
                     StepKind kind = locking ? StepKind.LOCK : StepKind.EDIT;
                     String title = EditTitles.of(edit, catalogues, changes.ledgers());
-                    new Tallies(writer.sql(), catalogues).bringAlong(changes);
+                    new Tallies(writer.sql(), catalogues, log.today()).bringAlong(changes);
                     return Optional.of(log.keep(kind, edit.year(), title, EditTitles.why(edit), changes));
                 }));
         step.ifPresent(done -> {
@@ -134,7 +132,7 @@ public final class Steps {
                     if (back) rows.back(target.id());
                     else rows.again(target.id());
                     turns.forEach(changes::write);
-                    new Tallies(writer.sql(), catalogues).bringAlong(changes);
+                    new Tallies(writer.sql(), catalogues, log.today()).bringAlong(changes);
                     return log.turn(kind, target, changes);
                 }));
     }
@@ -143,7 +141,7 @@ public final class Steps {
         return step.map(one -> new Turn(one.year(), one.title()));
     }
 
-    private static Stamp stamp(String who) {
-        return new Stamp(who, Instant.now().truncatedTo(ChronoUnit.MICROS));
+    private Stamp stamp(String who) {
+        return Stamp.now(who, database.clock());
     }
 }

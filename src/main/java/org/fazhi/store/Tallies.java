@@ -5,6 +5,7 @@ import static org.fazhi.store.schema.Tables.LEDGER_TALLY;
 import static org.fazhi.store.schema.Tables.REPORTING_UNIT;
 import static org.fazhi.store.schema.Tables.REPORT_SETTING;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,12 @@ import org.jooq.DSLContext;
 final class Tallies {
     private final DSLContext sql;
     private final Map<Integer, Catalogue> catalogues;
+    private final LocalDate today;
 
-    Tallies(DSLContext sql, Map<Integer, Catalogue> catalogues) {
+    Tallies(DSLContext sql, Map<Integer, Catalogue> catalogues, LocalDate today) {
         this.sql = sql;
         this.catalogues = catalogues;
+        this.today = today;
     }
 
     void bringAlong(StepChanges changes) {
@@ -55,7 +58,7 @@ final class Tallies {
                 .fetchOptional(LEDGER_TALLY.CONTENT)
                 .flatMap(TallyText::read);
         if (ledger.isEmpty() || kept.isEmpty()) return;
-        LedgerYear inYear = UnitsOfYear.counting(catalogues.get(year), year, ledger.get());
+        LedgerYear inYear = UnitsOfYear.counting(catalogues.get(year), year, ledger.get(), today);
         Tallying tallying = new Tallying(inYear);
         if (!tallying.holds(kept.get())) {
             forget(of(year, code));

@@ -48,7 +48,7 @@ final class DatabaseThread {
         try {
             return Thread.currentThread() == thread ? work.call() : submit(work).join();
         } catch (CompletionException failure) {
-            throw unwrapped(failure.getCause());
+            throw unwrapped(Failed.cause(failure));
         } catch (Exception failure) {
             throw unwrapped(failure);
         }

@@ -13,25 +13,49 @@ import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fazhi.language.Messages;
 
 /**
  * The lock on a workspace folder (独占锁): one program at a time. It is a lock of the operating system, so it ends with
  * the program however the program ends. A second start that finds it taken asks the first to show itself, by a file it
- * lays into the folder: no port is opened, and the length of the path does not matter.
+ * lays into the folder: no port is opened, and the length of the path does not matter. Whoever has the lock writes the
+ * log of the folder, from before anything else is done there.
  */
 public final class InstanceLock implements AutoCloseable {
     private static final Messages MESSAGES = Messages.of(InstanceLock.class);
+    private static final Logger LOG = Logger.getLogger(InstanceLock.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Path folder;
     private final FileChannel channel;
     private final Optional<Listener> listener;
+    private final WorkspaceLog log;
 
     private InstanceLock(Path folder, FileChannel channel, Optional<Listener> listener) {
         this.folder = folder;
         this.channel = channel;
         this.listener = listener;
+        this.log = log(folder, channel);
+    }
+
+    /** Without a log the folder is not taken. */
+    private static WorkspaceLog log(Path folder, FileChannel channel) {
+        try {
+            return new WorkspaceLog(WorkspaceFolder.prepare(folder).logs());
+        } catch (Refused refused) {
+            closeQuietly(channel);
+            throw refused;
+        }
+    }
+
+    private static void closeQuietly(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException failure) {
+            LOG.log(Level.WARNING, "giving the lock back", failure);
+        }
     }
 
     /**
@@ -65,6 +89,7 @@ public final class InstanceLock implements AutoCloseable {
     public void close() {
         try {
             if (listener.isPresent()) listener.get().end();
+            log.close();
             channel.close();
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("folder.not_writable", folder), failure);
@@ -123,7 +148,7 @@ public final class InstanceLock implements AutoCloseable {
             while (true) {
                 // Network drives do not always tell of new files: look now and then without being told.
                 WatchKey key = watch.poll(1, TimeUnit.SECONDS);
-                if (Files.deleteIfExists(request(folder))) onRaise.run();
+                if (isAsked(folder)) onRaise.run();
                 if (key != null) {
                     key.pollEvents();
                     key.reset();
@@ -131,8 +156,16 @@ public final class InstanceLock implements AutoCloseable {
             }
         } catch (ClosedWatchServiceException | InterruptedException ended) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A drive that cannot be read for a moment is looked at again: the next start must still be heard. */
+    private static boolean isAsked(Path folder) {
+        try {
+            return Files.deleteIfExists(request(folder));
         } catch (IOException unreadable) {
-            throw new Refused(MESSAGES.say("folder.not_writable", folder), unreadable);
+            LOG.log(Level.WARNING, "not looked for a second start", unreadable);
+            return false;
         }
     }
 

@@ -5,7 +5,7 @@ import org.fazhi.store.Failures;
 import org.fazhi.store.StoreRefused;
 
 /** Something that cannot be done, said in one plain Chinese sentence: what failed, what was kept, what to do. */
-public final class Refused extends RuntimeException {
+public sealed class Refused extends RuntimeException permits SavedNotShown {
     private static final long serialVersionUID = 1;
 
     public Refused(String sentence) {

@@ -32,25 +32,33 @@ final class Shelf {
     private final FigureTable figures;
     private final Map<String, String> matches;
     private final Summaries ledgers;
+    private final LocalDate today;
 
     private Shelf(
-            SortedMap<Integer, StoredYear> years, FigureTable figures, Map<String, String> matches, Summaries ledgers) {
+            SortedMap<Integer, StoredYear> years,
+            FigureTable figures,
+            Map<String, String> matches,
+            Summaries ledgers,
+            LocalDate today) {
         this.years = years;
         this.figures = figures;
         this.matches = matches;
         this.ledgers = ledgers;
+        this.today = today;
     }
 
-    static Shelf read(YearReader reader, LedgerTallies tallies) {
+    /** @param today the day on which what is open is counted */
+    static Shelf read(YearReader reader, LedgerTallies tallies, LocalDate today) {
         SortedMap<Integer, StoredYear> years = reader.all();
         Map<FigureKey, String> notes = new HashMap<>();
         reader.notes()
                 .forEach((year, ofYear) -> ofYear.forEach((code, note) -> notes.put(new FigureKey(code, year), note)));
         FigureTable given = FigureTable.of(catalogues(years), reader.figures(), notes);
-        List<LedgerYear> kept =
-                years.values().stream().flatMap(year -> ledgers(year).stream()).toList();
+        List<LedgerYear> kept = years.values().stream()
+                .flatMap(year -> ledgers(year, today).stream())
+                .toList();
         Summaries ledgers = Summaries.NONE.with(tallies.summaries(kept));
-        return new Shelf(years, ledgers.in(given, Summaries.NONE), reader.rememberedMatches(), ledgers);
+        return new Shelf(years, ledgers.in(given, Summaries.NONE), reader.rememberedMatches(), ledgers, today);
     }
 
     List<Integer> years() {
@@ -78,11 +86,12 @@ final class Shelf {
                         stored.nextYear(),
                         stored.settings(),
                         stored.explanations(),
-                        ledgers.of(year)));
+                        ledgers.of(year),
+                        today));
     }
 
     /** The years as they are after a step; only what it changed besides figures is read again. */
-    Shelf after(Step step, YearReader reader, LedgerTallies tallies) {
+    Shelf after(Step step, YearReader reader, LedgerTallies tallies, LocalDate today) {
         SortedMap<Integer, StoredYear> changed = new TreeMap<>(years);
         FigureTable now = figures;
         Map<String, String> matchesNow = matches;
@@ -112,8 +121,8 @@ final class Shelf {
                 }
             }
         }
-        Summaries counted = recounted(changed, recounted, moved, tallies);
-        return new Shelf(changed, counted.in(now, ledgers), matchesNow, counted);
+        Summaries counted = recounted(changed, recounted, moved, tallies, today);
+        return new Shelf(changed, counted.in(now, ledgers), matchesNow, counted, today);
     }
 
     /** The summaries with those of whole years, and of single ledgers that moved, read anew. */
@@ -121,9 +130,10 @@ final class Shelf {
             SortedMap<Integer, StoredYear> stored,
             Set<Integer> whole,
             Map<Integer, Set<String>> moved,
-            LedgerTallies tallies) {
+            LedgerTallies tallies,
+            LocalDate today) {
         List<LedgerYear> anew = stored.values().stream()
-                .flatMap(year -> ledgers(year).stream()
+                .flatMap(year -> ledgers(year, today).stream()
                         .filter(ledger -> whole.contains(year.year())
                                 || moved.getOrDefault(year.year(), Set.of())
                                         .contains(ledger.ledger().code())))
@@ -131,7 +141,7 @@ final class Shelf {
         if (anew.isEmpty() && whole.isEmpty()) return ledgers;
         Summaries counted = ledgers.with(tallies.summaries(anew));
         for (int year : whole) {
-            Set<String> codes = ledgers(stored.get(year)).stream()
+            Set<String> codes = ledgers(stored.get(year), today).stream()
                     .map(ledger -> ledger.ledger().code())
                     .collect(Collectors.toSet());
             counted = counted.with(counted.gone(year, codes));
@@ -139,9 +149,9 @@ final class Shelf {
         return counted;
     }
 
-    private static List<LedgerYear> ledgers(StoredYear year) {
+    private static List<LedgerYear> ledgers(StoredYear year, LocalDate today) {
         Units units = new UnitsOfYear(year.catalogue(), year.year());
-        LocalDate asOf = LedgerYear.dayOfCounting(year.year(), LocalDate.now());
+        LocalDate asOf = LedgerYear.dayOfCounting(year.year(), today);
         return year.catalogue().ledgers().stream()
                 .map(ledger -> new LedgerYear(ledger, year.year(), asOf, units))
                 .toList();

@@ -2,6 +2,7 @@ package org.fazhi.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class Workspace implements AutoCloseable {
 
     private final InstanceLock lock;
     private final WorkspaceFolder folder;
-    private final WorkspaceLog log;
+    private final Clock clock = Clock.systemDefaultZone();
     private final DatabaseThread thread;
     private final Database database;
     private final YearReader reader;
@@ -77,7 +78,7 @@ public final class Workspace implements AutoCloseable {
             // The years are read while whoever asked is still busy opening a window.
             thread.submit(workspace::shelf);
             return workspace;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             thread.close();
             lock.close();
             throw failure;
@@ -91,46 +92,33 @@ public final class Workspace implements AutoCloseable {
         this.files = new WholeFiles(folder.unfinished());
         files.removeUnfinished();
         evidence().removeUnfinished();
-        this.log = new WorkspaceLog(folder.logs());
-        Clock clock = Clock.systemDefaultZone();
         Safekeeping safekeeping = new Safekeeping(folder.path(), clock);
-        this.database = thread.await(() -> opened(safekeeping, clock));
-        this.reader = new YearReader(database);
-        this.tallies = new LedgerTallies(database);
-        this.ledgers = new Ledgers(database, this::book);
-        this.steps = thread.await(this::stepsOrNothing);
-        this.undoState = readUndoState();
-        this.backups = new Backups(
-                folder.path(),
-                safekeeping,
-                new PresentState(database, thread, this::restoreYear, this::who),
-                files,
-                worker,
-                clock);
-        backups.begin(BackupRounds.Timing.USUAL);
+        this.database = thread.await(() -> opened(safekeeping));
+        try {
+            this.reader = new YearReader(database);
+            this.tallies = new LedgerTallies(database);
+            this.ledgers = new Ledgers(database, this::book);
+            this.steps = thread.await(() -> new Steps(database));
+            this.undoState = readUndoState();
+            this.backups = new Backups(
+                    folder.path(),
+                    safekeeping,
+                    new PresentState(database, thread, this::restoreYear, this::who),
+                    files,
+                    worker,
+                    clock);
+            backups.begin(BackupRounds.Timing.USUAL);
+        } catch (RuntimeException | Error failure) {
+            thread.await(this::closeDatabase);
+            throw failure;
+        }
     }
 
     /** Finishes a restore that was cut off, and removes what a backup left over that was. */
-    private Database opened(Safekeeping safekeeping, Clock clock) {
-        try {
-            safekeeping.clear();
-            new Replacement(folder.path()).finish();
-            return Database.open(folder.path(), new BackupFallback(safekeeping), clock);
-        } catch (RuntimeException failure) {
-            log.close();
-            throw failure;
-        }
-    }
-
-    /** What fails half-way leaves nothing open. */
-    private Steps stepsOrNothing() {
-        try {
-            return new Steps(database);
-        } catch (RuntimeException failure) {
-            database.close();
-            log.close();
-            throw failure;
-        }
+    private Database opened(Safekeeping safekeeping) {
+        safekeeping.clear();
+        new Replacement(folder.path()).finish();
+        return Database.open(folder.path(), new BackupFallback(safekeeping), clock);
     }
 
     /** Whether the folder is a workspace, or holds what one can be made from again; touches nothing. */
@@ -141,6 +129,11 @@ public final class Workspace implements AutoCloseable {
 
     public Path folder() {
         return folder.path();
+    }
+
+    /** Today, as the workspace counts days. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** The years kept here, oldest first. */
@@ -278,7 +271,6 @@ public final class Workspace implements AutoCloseable {
             thread.await(this::closeDatabase);
         } finally {
             thread.close();
-            log.close();
             lock.close();
         }
     }
@@ -319,7 +311,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Shelf shelf() {
-        if (shelf.isEmpty()) shelf = Optional.of(Shelf.read(reader, tallies));
+        if (shelf.isEmpty()) shelf = Optional.of(Shelf.read(reader, tallies, today()));
         return shelf.get();
     }
 
@@ -327,27 +319,25 @@ public final class Workspace implements AutoCloseable {
         return shown(step, new Edit.Batch(step.year(), step.title(), List.of()));
     }
 
-    /** Puts the picture after a committed step in place of the one before, and tells the watchers. */
+    /**
+     * Puts the picture after a committed step in place of the one before, and tells the watchers. The step is kept,
+     * whatever becomes of this: it must not be told as if it were not.
+     */
     private YearBook shown(Step step, Edit edit) {
         changed = true;
-        // Behind what others wait for: the step is on the disk already.
-        thread.submit(this::checkpointIfDue);
-        Shelf now = after(step);
-        shelf = Optional.of(now);
-        ledgers.changed(step);
-        undoState = readUndoState();
-        YearBook book = now.book(step.year()).orElseThrow();
-        watchers.forEach(watcher -> watcher.accept(new Changed(step.year(), book, edit)));
-        return book;
-    }
-
-    /** The step is kept, whatever becomes of this: it must not be told as if it were not. */
-    private Shelf after(Step step) {
         try {
-            return shelf().after(step, reader, tallies);
-        } catch (RuntimeException failure) {
+            // Behind what others wait for: the step is on the disk already.
+            thread.submit(this::checkpointIfDue);
+            Shelf now = shelf().after(step, reader, tallies, today());
+            shelf = Optional.of(now);
+            ledgers.changed(step);
+            undoState = readUndoState();
+            YearBook book = now.book(step.year()).orElseThrow();
+            watchers.forEach(watcher -> watcher.accept(new Changed(step.year(), book, edit)));
+            return book;
+        } catch (RuntimeException | Error failure) {
             shelf = Optional.empty();
-            throw new Refused(MESSAGES.say("saved.not_shown"), failure);
+            throw new SavedNotShown(MESSAGES.say("saved.not_shown"), failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.fazhi.workspace;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.fazhi.store.TermOfOffice;
  * @param settings of the report, by key
  * @param explanations by finding key
  * @param ledgers what each ledger comes to, by its code
+ * @param today the day on which they were counted
  */
 public record YearBook(
         int year,
@@ -37,7 +39,8 @@ public record YearBook(
         List<ReportPoint> nextYear,
         Map<String, String> settings,
         Map<String, String> explanations,
-        Map<String, LedgerSummary> ledgers) {
+        Map<String, LedgerSummary> ledgers,
+        LocalDate today) {
 
     public YearBook {
         texts = Map.copyOf(texts);
@@ -66,7 +69,7 @@ public record YearBook(
 
     /** A ledger in this year, as conditions on its rows need it. */
     public LedgerYear yearOf(Ledger ledger) {
-        return UnitsOfYear.counting(catalogue, year, ledger);
+        return UnitsOfYear.counting(catalogue, year, ledger, today);
     }
 
     /** The first year of the term of office (届期) this year lies in; the year itself where nobody said. */

@@ -25,7 +25,7 @@ class DeletedCaseTest extends WindowTest {
     @Test
     void a_deleted_reconsideration_case_changes_text_table_overview_and_checks_until_it_is_undone() {
         addToOverview();
-        Seen before = seen(_ -> !session.findingsProperty().get().isEmpty());
+        Seen before = seen(_ -> !session.checkedProperty().get().findings().isEmpty());
         assertThat(before.text()).contains("全年收到行政复议申请12件，受理7件");
         assertThat(before.cell()).contains("12");
         assertThat(before.chart()).endsWith("2020 12");

@@ -91,4 +91,23 @@ class InstanceLockTest {
     private Path folder() {
         return temporary.resolve("法治 年报");
     }
+
+    @Test
+    void a_folder_that_cannot_be_read_for_a_moment_is_listened_to_again() throws Exception {
+        Path folder = folder();
+        CountDownLatch raised = new CountDownLatch(1);
+        try (InstanceLock first =
+                InstanceLock.acquire(folder, raised::countDown).orElseThrow()) {
+            Path request = first.folder().resolve("lock.raise");
+            // A folder that is not empty cannot be taken away as a file can.
+            Path obstacle = Files.createDirectories(request).resolve("x");
+            Files.createFile(obstacle);
+            // The listener looks every second at least.
+            assertThat(raised.await(3, TimeUnit.SECONDS)).isFalse();
+            Files.delete(obstacle);
+            Files.delete(request);
+            Files.createFile(request);
+            assertThat(raised.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
 }

@@ -365,4 +365,21 @@ class WorkspaceTest {
             assertThat(cause).isInstanceOf(Refused.class).hasMessageContaining(words);
         });
     }
+
+    @Test
+    void what_fails_after_the_commit_is_not_told_as_if_it_were_not_saved() {
+        Runnable stop = workspace.onChanged(_ -> {
+            throw new IllegalStateException("画不出");
+        });
+        assertThatThrownBy(() -> workspace
+                        .apply(new Edit.SetSetting(2020, "office.district", "甲区"))
+                        .join())
+                .hasCauseInstanceOf(SavedNotShown.class)
+                .hasMessageContaining("已经保存");
+        stop.run();
+        assertThat(workspace.book(2020).setting("office.district")).isEqualTo("甲区");
+        workspace.apply(new Edit.SetSetting(2020, "office.district", "乙区")).join();
+        workspace.undo().join();
+        assertThat(workspace.book(2020).setting("office.district")).isEqualTo("甲区");
+    }
 }

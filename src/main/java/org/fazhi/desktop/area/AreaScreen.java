@@ -80,7 +80,7 @@ public final class AreaScreen implements Screen {
         halves = new SplitPane(left(), column);
         buildView();
         // An area in sight shows new findings as they come, not only with the next edit.
-        session.findingsProperty().subscribe(_ -> {
+        session.checkedProperty().subscribe(_ -> {
             if (view.getScene() != null && session.hasYear()) showItem(session.book());
         });
     }

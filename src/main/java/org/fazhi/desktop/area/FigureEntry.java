@@ -1,7 +1,9 @@
 package org.fazhi.desktop.area;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
@@ -25,6 +27,8 @@ final class FigureEntry {
     private final List<Edit> edits = new ArrayList<>();
     private final List<KeptEntries.Cell> unread = new ArrayList<>();
     private final List<Overriding> overriding = new ArrayList<>();
+    /** What was typed into the cells that are to be saved. */
+    private final Map<KeptEntries.Cell, String> sent = new LinkedHashMap<>();
 
     /** A figure given in place of what a ledger counts (改填), which needs a reason. */
     record Overriding(Figure counted, Quantity given) {}
@@ -38,8 +42,8 @@ final class FigureEntry {
     void figure(Indicator indicator, String unit, String text) {
         KeptEntries.Cell cell = new KeptEntries.Cell(session.book().year(), indicator.code(), unit);
         switch (QuantityReader.read(text, indicator.unit())) {
-            case Reading.Read(Quantity quantity, var _) -> set(indicator, cell, Optional.of(quantity));
-            case Reading.Blank _ -> set(indicator, cell, Optional.empty());
+            case Reading.Read(Quantity quantity, var _) -> set(indicator, cell, Optional.of(quantity), text);
+            case Reading.Blank _ -> set(indicator, cell, Optional.empty(), text);
             case Reading.Unreadable _ -> {
                 kept.keep(cell, text);
                 unread.add(cell);
@@ -47,10 +51,11 @@ final class FigureEntry {
         }
     }
 
-    private void set(Indicator indicator, KeptEntries.Cell cell, Optional<Quantity> quantity) {
+    private void set(Indicator indicator, KeptEntries.Cell cell, Optional<Quantity> quantity, String text) {
         kept.forget(cell);
         if (quantity.equals(current(cell))) return;
         if (cell.unit().isEmpty() && isCounted(indicator, quantity)) return;
+        sent.put(cell, text);
         edits.add(new Edit.SetFigure(cell.year(), indicator.code(), unit(cell), quantity, new Origin.Keyboard(), ""));
     }
 
@@ -125,12 +130,15 @@ final class FigureEntry {
 
     /** Saves everything as one step; returns how many entries could not be understood. */
     int save() {
-        if (edits.size() == 1) session.apply(edits.getFirst(), () -> kept.savedTogether(unread));
-        if (edits.size() > 1) {
-            String title = MESSAGES.say("entry.several", edits.size());
-            session.apply(new Edit.Batch(session.book().year(), title, edits), () -> kept.savedTogether(unread));
-        }
+        if (edits.size() == 1) save(edits.getFirst());
+        if (edits.size() > 1)
+            save(new Edit.Batch(session.book().year(), MESSAGES.say("entry.several", edits.size()), edits));
         return unread.size();
+    }
+
+    /** What is refused stays in its cell. */
+    private void save(Edit edit) {
+        session.apply(edit, () -> kept.savedTogether(unread), () -> kept.refused(sent));
     }
 
     /** What would be understood from a text: {@code 1850余万元 → 1850 万元，余}. */

@@ -44,7 +44,7 @@ final class IndicatorPane extends StackPane {
     void show(YearBook book, String workItem) {
         if (!workItem.equals(item)) closeUnits();
         item = workItem;
-        List<Finding> found = session.findingsProperty().get();
+        List<Finding> found = session.checkedProperty().get().findings();
         grid.show(book.catalogue().indicatorsOf(workItem).stream()
                 .filter(one -> one.isAskedIn(book.year()))
                 .map(one -> row(book, one, found))

@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.Session;
+import org.fazhi.language.Messages;
 import org.fazhi.value.QuantityReader;
 import org.fazhi.value.Reading;
 import org.fazhi.workspace.YearBook;
 
 /**
- * What was typed and could not be understood (未读懂的输入): it is not saved, and it is not thrown away. It stays in its
+ * What was typed and could not be understood, or was refused (未保存的输入): it is not saved, and it is not thrown away. It stays in its
  * cell over tabs, years and starts until it is put right, cleared or taken back.
  */
 final class KeptEntries {
+    private static final Messages MESSAGES = Messages.of(KeptEntries.class);
     private static final String PREFIX = "kept.";
 
     /** @param unit code of the reporting unit, empty for the district */
@@ -48,9 +50,9 @@ final class KeptEntries {
     /** Why the kept text of a cell is no figure of the indicator. */
     Optional<String> reason(Cell cell, Indicator indicator) {
         return text(cell)
-                .flatMap(text -> QuantityReader.read(text, indicator.unit()) instanceof Reading.Unreadable bad
-                        ? Optional.of(bad.reason())
-                        : Optional.empty());
+                .map(text -> QuantityReader.read(text, indicator.unit()) instanceof Reading.Unreadable bad
+                        ? bad.reason()
+                        : MESSAGES.say("entry.refused"));
     }
 
     void keep(Cell cell, String text) {
@@ -61,6 +63,14 @@ final class KeptEntries {
     void forget(Cell cell) {
         session.memory().forget(key(cell));
         typed.remove(cell);
+    }
+
+    /** What could not be saved stays, each as it was typed; a cell that was emptied has nothing to show. */
+    void refused(Map<Cell, String> texts) {
+        texts.forEach((cell, text) -> {
+            if (!text.isBlank()) keep(cell, text);
+        });
+        whenTakenBack.run();
     }
 
     /** Kept entries of one paste go back together with the step that was saved of it. */

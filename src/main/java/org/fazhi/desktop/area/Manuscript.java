@@ -14,6 +14,11 @@ public interface Manuscript {
 
     String stored(YearBook book);
 
-    /** Saves what was typed, as one step. */
-    void save(int year, String text);
+    /**
+     * Saves what was typed, as one step.
+     *
+     * @param whenDone run once the year shows it
+     * @param whenNot run when it was not saved, which is said by then
+     */
+    void save(int year, String text, Runnable whenDone, Runnable whenNot);
 }

@@ -1,6 +1,8 @@
 package org.fazhi.desktop.area;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
@@ -15,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.TypedText;
 import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.figure.FigurePopover;
 import org.fazhi.language.Messages;
@@ -36,13 +39,18 @@ public final class NarrativePane extends BorderPane {
     private final CompletionPopup completion = new CompletionPopup(area, this::take);
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
+    /** Texts on their way to the database, and those that were refused, by year and text. */
+    private final Map<String, Unsaved> unsaved = new HashMap<>();
+
     private Optional<Manuscript> manuscript = Optional.empty();
     private int year;
-    private String saved = "";
+    private TypedText typed = new TypedText("");
     private Optional<YearBook> shown = Optional.empty();
     private Optional<Renderer> renderer = Optional.empty();
     private List<RenderedText> rendered = List.of();
     private boolean loading;
+
+    private record Unsaved(TypedText typed, String text) {}
 
     public NarrativePane(Session session) {
         this.session = session;
@@ -86,33 +94,75 @@ public final class NarrativePane extends BorderPane {
                 manuscript.map(Manuscript::key).filter(opened.key()::equals).isEmpty() || book.year() != year;
         if (other) keep();
         String stored = opened.stored(book);
-        boolean changedElsewhere = !stored.equals(saved) && !stored.equals(area.getText());
         manuscript = Optional.of(opened);
         year = book.year();
         if (shown.isEmpty() || shown.get() != book) {
             shown = Optional.of(book);
             renderer = Optional.of(Renderer.of(book.catalogue(), book.figures(), book.year()));
         }
-        saved = stored;
         area.setEditable(!book.locked());
-        if (other || changedElsewhere) load(stored);
+        if (other) begin(stored);
+        else if (typed.follow(stored, area.getText())) load(stored);
         else render(area.getText());
+        showSaved();
+    }
+
+    /** What was typed into this text before and is not known to be kept stands in it again. */
+    private void begin(String stored) {
+        Optional<Unsaved> before = Optional.ofNullable(unsaved.get(place()));
+        typed = before.map(Unsaved::typed).orElseGet(() -> new TypedText(stored));
+        load(before.map(Unsaved::text).orElse(stored));
+    }
+
+    private String place() {
+        return year + " " + manuscript.orElseThrow().key();
     }
 
     private void load(String text) {
         loading = true;
         area.setText(text);
         loading = false;
-        counts.saved(true);
+        pause.stop();
+        showSaved();
+    }
+
+    private void showSaved() {
+        counts.saved(typed.isKept(area.getText()));
     }
 
     /** Saves what was typed since the last step; nothing when nothing was. */
     public void keep() {
         pause.stop();
-        if (manuscript.isEmpty() || area.getText().equals(saved)) return;
-        saved = area.getText();
-        counts.saved(true);
-        manuscript.get().save(year, saved);
+        if (manuscript.isEmpty()) return;
+        if (typed.isKept(area.getText())) unsaved.remove(place());
+        typed.send(area.getText()).ifPresent(text -> save(manuscript.get(), text));
+    }
+
+    private void save(Manuscript saved, String text) {
+        TypedText sent = typed;
+        String place = place();
+        Unsaved under = new Unsaved(sent, text);
+        unsaved.put(place, under);
+        saved.save(
+                year,
+                text,
+                () -> {
+                    unsaved.remove(place, under);
+                    String now = stored(saved).orElse(text);
+                    boolean shows = sent.arrived(text, now, area.getText());
+                    if (sent != typed) return;
+                    if (shows) load(now);
+                    showSaved();
+                },
+                () -> {
+                    sent.refused(text, stored(saved).orElse(""));
+                    if (sent == typed) showSaved();
+                });
+    }
+
+    /** What the year has now; nothing when another year is shown. */
+    private Optional<String> stored(Manuscript saved) {
+        return shown.map(saved::stored);
     }
 
     public void focus() {
@@ -122,7 +172,7 @@ public final class NarrativePane extends BorderPane {
     private void changed(String text) {
         render(text);
         if (loading || manuscript.isEmpty()) return;
-        counts.saved(text.equals(saved));
+        showSaved();
         pause.playFromStart();
     }
 

@@ -24,7 +24,7 @@ record WorkItemText(Session session, String item) implements Manuscript {
     }
 
     @Override
-    public void save(int year, String text) {
-        session.apply(new Edit.SetText(year, item, text));
+    public void save(int year, String text, Runnable whenDone, Runnable whenNot) {
+        session.apply(new Edit.SetText(year, item, text), whenDone, whenNot);
     }
 }

@@ -1,6 +1,8 @@
 package org.fazhi.desktop.backup;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.fazhi.desktop.Reopening;
@@ -14,7 +16,8 @@ import org.fazhi.workspace.Backups;
  * @param folder of the workspace
  * @param session of the open workspace; empty where it could not be opened, and a backup can only be put back
  */
-public record BackupDesk(Stage window, Path folder, Backups backups, Optional<Session> session, Reopening reopening) {
+public record BackupDesk(
+        Stage window, Path folder, Backups backups, Optional<Session> session, Reopening reopening, Clock clock) {
 
     /** At the open workspace of a sitting. */
     public static BackupDesk of(Session session, Reopening reopening) {
@@ -23,7 +26,12 @@ public record BackupDesk(Stage window, Path folder, Backups backups, Optional<Se
                 session.workspace().folder(),
                 session.workspace().backups(),
                 Optional.of(session),
-                reopening);
+                reopening,
+                session.clock());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     Path logs() {

@@ -1,7 +1,6 @@
 package org.fazhi.desktop.backup;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.fazhi.catalogue.CheckDefinition.Severity;
+import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.control.DialogWindow;
 import org.fazhi.desktop.control.ErrorDialog;
 import org.fazhi.desktop.control.Focus;
@@ -24,6 +24,7 @@ import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.Failed;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.backup.BackupStanding;
@@ -41,6 +42,7 @@ public final class BackupDialog {
     private final DialogWindow dialog;
     private final Label standing = new Label();
     private final Label told = new Label();
+    private final LatestAnswer listing = new LatestAnswer(this::notListed);
     private final JobBar jobs = new JobBar();
     private final BackupTable table;
     private final BackupDetail detail = new BackupDetail();
@@ -122,14 +124,10 @@ public final class BackupDialog {
 
     /** Beside whatever else is running: it is a matter of moments and shows nothing. */
     private void list() {
-        desk.backups()
-                .list()
-                .result()
-                .whenComplete((backups, failure) -> Platform.runLater(() -> {
-                    if (failure == null) table.show(backups);
-                    else fail("list.job", failure);
-                    showPossible();
-                }));
+        listing.ask(() -> desk.backups().list().result(), backups -> {
+            table.show(backups);
+            showPossible();
+        });
     }
 
     private void choose(Optional<KeptBackup> chosen) {
@@ -173,7 +171,7 @@ public final class BackupDialog {
     }
 
     private void writeFile() {
-        String name = MESSAGES.say("file.name", LocalDate.now());
+        String name = MESSAGES.say("file.name", desk.today());
         target.ask(
                         dialog.stage(),
                         new SaveTarget.Wanted(MESSAGES.say("file.write.title"), name, MESSAGES.say("file.kind")))
@@ -227,9 +225,17 @@ public final class BackupDialog {
     }
 
     private void fail(String what, Throwable failure) {
-        String sentence =
-                failure instanceof Refused ? failure.getMessage() : MESSAGES.say("failed", MESSAGES.say(what));
-        ErrorDialog.show(dialog.stage(), sentence, failure, desk.logs());
+        ErrorDialog.show(dialog.stage(), sentence(what, failure), failure, desk.logs());
+    }
+
+    private void notListed(Throwable failure, Runnable again) {
+        Throwable cause = Failed.cause(failure);
+        ErrorDialog.show(dialog.stage(), sentence("list.job", cause), cause, desk.logs(), again);
+        showPossible();
+    }
+
+    private static String sentence(String what, Throwable failure) {
+        return failure instanceof Refused ? failure.getMessage() : MESSAGES.say("failed", MESSAGES.say(what));
     }
 
     /** Esc stops what is running first. */

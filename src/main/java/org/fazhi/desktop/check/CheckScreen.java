@@ -2,6 +2,7 @@ package org.fazhi.desktop.check;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,12 +13,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fazhi.check.Finding;
+import org.fazhi.desktop.CheckResult;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The check screen (校核): the findings at the left, the chosen one in full at the right. */
@@ -25,6 +28,7 @@ public final class CheckScreen implements Screen {
     private static final Messages MESSAGES = Messages.of(CheckScreen.class);
 
     private final Session session;
+    private final ObservableValue<CheckResult> results;
     private final FindingChips chips = new FindingChips(this::refresh);
     private final ListView<FindingRow> list = new ListView<>();
     private final FindingDetail detail;
@@ -35,7 +39,12 @@ public final class CheckScreen implements Screen {
     private Optional<String> chosen = Optional.empty();
 
     public CheckScreen(Session session) {
+        this(session, session.checkedProperty());
+    }
+
+    CheckScreen(Session session, ObservableValue<CheckResult> results) {
         this.session = session;
+        this.results = results;
         this.detail = new FindingDetail(session);
         this.view = new VBox(12, header(), body);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -43,7 +52,7 @@ public final class CheckScreen implements Screen {
         view.setId("check");
         view.getStylesheets().add(CheckScreen.class.getResource("check.css").toExternalForm());
         layOutSplit();
-        session.findingsProperty().when(Shown.property(view)).subscribe(_ -> refresh());
+        results.when(Shown.property(view)).subscribe(_ -> refresh());
     }
 
     @Override
@@ -56,7 +65,7 @@ public final class CheckScreen implements Screen {
         return view;
     }
 
-    /** The findings follow the year by themselves; see {@link Session#findingsProperty()}. */
+    /** The findings follow the year by themselves; see {@link Session#checkedProperty()}. */
     @Override
     public void show(YearBook book) {
         refresh();
@@ -88,11 +97,16 @@ public final class CheckScreen implements Screen {
     }
 
     private void refresh() {
-        List<Finding> findings = session.findingsProperty().get();
+        CheckResult result = results.getValue();
+        List<Finding> findings = result.findings();
         chips.count(findings);
-        summary.setText(MESSAGES.say(
-                "summary", findings.stream().filter(Finding::isOpen).count()));
-        body.getChildren().setAll(findings.isEmpty() ? nothingFound() : split);
+        summary.setText(
+                result instanceof CheckResult.Found
+                        ? MESSAGES.say(
+                                "summary",
+                                findings.stream().filter(Finding::isOpen).count())
+                        : MESSAGES.say("summary.unknown"));
+        body.getChildren().setAll(body(result));
         list.getItems().setAll(FindingRow.of(findings, chips.shown()));
         selectAgain();
     }
@@ -109,10 +123,20 @@ public final class CheckScreen implements Screen {
         again.ifPresentOrElse(row -> list.getSelectionModel().select(row), detail::clear);
     }
 
-    private static Node nothingFound() {
-        EmptyState empty =
-                new EmptyState(Material2AL.CHECK_CIRCLE, MESSAGES.say("nothing"), MESSAGES.say("nothing.explained"));
-        empty.setId("check-empty");
-        return empty;
+    private Node body(CheckResult result) {
+        return switch (result) {
+            case CheckResult.Running _ -> page("check-running", Material2AL.HOURGLASS_EMPTY, "running");
+            case CheckResult.Failed _ ->
+                page("check-failed", Material2AL.ERROR_OUTLINE, "failed")
+                        .offer("check-again", MESSAGES.say("failed.again"), session::checkAgain);
+            case CheckResult.Found(List<Finding> found) ->
+                found.isEmpty() ? page("check-empty", Material2AL.CHECK_CIRCLE, "nothing") : split;
+        };
+    }
+
+    private static EmptyState page(String id, Ikon icon, String key) {
+        EmptyState page = new EmptyState(icon, MESSAGES.say(key), MESSAGES.say(key + ".explained"));
+        page.setId(id);
+        return page;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +19,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class ErrorDialog {
     private static final Messages MESSAGES = Messages.of(ErrorDialog.class);
 
+    private static final double WIDTH = 520;
+    private static final double HEIGHT = 260;
+
     private ErrorDialog() {}
 
     /**
@@ -25,7 +29,25 @@ public final class ErrorDialog {
      * @param failure its details go to the clipboard when asked for
      * @param logs the folder of the log
      */
-    public static void show(Window owner, String sentence, Throwable failure, Path logs) {
+    public static Stage show(Window owner, String sentence, Throwable failure, Path logs) {
+        DialogWindow dialog = dialog(owner, sentence, failure, logs);
+        dialog.accept("error-close", MESSAGES.say("error.close"), dialog::close);
+        dialog.show(WIDTH, HEIGHT);
+        return dialog.stage();
+    }
+
+    /** As above for what can be tried again, with 重试. */
+    public static void show(Window owner, String sentence, Throwable failure, Path logs, Runnable again) {
+        DialogWindow dialog = dialog(owner, sentence, failure, logs);
+        dialog.accept("error-again", MESSAGES.say("error.again"), () -> {
+            dialog.close();
+            again.run();
+        });
+        dialog.offer("error-close", MESSAGES.say("error.close"), dialog::close);
+        dialog.show(WIDTH, HEIGHT);
+    }
+
+    private static DialogWindow dialog(Window owner, String sentence, Throwable failure, Path logs) {
         DialogWindow dialog = new DialogWindow(owner, "error-dialog", MESSAGES.say("error.title"));
         FontIcon icon = new FontIcon(Material2AL.ERROR_OUTLINE);
         icon.getStyleClass().addAll("severity-error", "error-icon");
@@ -39,13 +61,12 @@ public final class ErrorDialog {
         place.setWrapText(true);
         place.setMaxWidth(400);
         dialog.content(new HBox(16, icon, new VBox(12, words, place)), true);
-        dialog.accept("error-close", MESSAGES.say("error.close"), dialog::close);
         Button[] copy = new Button[1];
         copy[0] = dialog.aside("error-copy", MESSAGES.say("error.copy"), () -> {
             copyToClipboard(sentence + System.lineSeparator() + details(failure));
             copy[0].setText(MESSAGES.say("error.copied"));
         });
-        dialog.show(520, 260);
+        return dialog;
     }
 
     private static void copyToClipboard(String text) {

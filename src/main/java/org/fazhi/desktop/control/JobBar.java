@@ -2,7 +2,6 @@ package org.fazhi.desktop.control;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.Failed;
 import org.fazhi.workspace.Job;
 
 /** Shows a job inside a dialog (任务进度): what it does, how far it is, and 取消. Takes no room while nothing runs. */
@@ -46,18 +46,31 @@ public final class JobBar extends HBox {
         return running.get();
     }
 
-    /** Follows the job to its end; a cancelled one tells nobody. Everything is called on the interface thread. */
+    /**
+     * Follows the job to its end; a cancelled one tells nobody, nor does one that another has followed. Everything is called
+     * on the interface thread.
+     */
     public <T> void follow(Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
+        stop();
         show(job.progress(), job.title());
         followed = Optional.of(job);
         running.set(true);
-        job.onProgress(progress -> Platform.runLater(() -> show(progress, job.title())));
+        job.onProgress(progress -> Platform.runLater(() -> {
+            if (isFollowed(job)) show(progress, job.title());
+        }));
         job.result()
                 .whenComplete((result, failure) -> Platform.runLater(() -> {
+                    if (!isFollowed(job)) return;
+                    followed = Optional.empty();
                     running.set(false);
                     if (failure == null) whenDone.accept(result);
-                    else if (!(cause(failure) instanceof CancellationException)) whenFailed.accept(cause(failure));
+                    else if (!(Failed.cause(failure) instanceof CancellationException))
+                        whenFailed.accept(Failed.cause(failure));
                 }));
+    }
+
+    private boolean isFollowed(Job<?> job) {
+        return followed.filter(one -> one == job).isPresent();
     }
 
     /** Stops what is running, if anything is. */
@@ -68,9 +81,5 @@ public final class JobBar extends HBox {
     private void show(Job.Progress progress, String title) {
         bar.setProgress(progress.fraction() <= 0 ? ProgressBar.INDETERMINATE_PROGRESS : progress.fraction());
         doing.setText(progress.doing().isEmpty() ? title : progress.doing());
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

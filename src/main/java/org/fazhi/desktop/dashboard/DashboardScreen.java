@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.CheckResult;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Panel;
@@ -65,7 +66,7 @@ public final class DashboardScreen implements Screen {
         view.setId("overview");
         view.setFitToWidth(true);
         view.getStyleClass().add("edge-to-edge");
-        session.findingsProperty().when(Shown.property(view)).subscribe(this::showFindings);
+        session.checkedProperty().when(Shown.property(view)).subscribe(this::showChecked);
     }
 
     @Override
@@ -91,10 +92,14 @@ public final class DashboardScreen implements Screen {
         Platform.runLater(() -> charts.show(book));
     }
 
-    private void showFindings(List<Finding> findings) {
-        tiles.showErrors(findings.stream()
-                .filter(one -> one.isOpen() && one.severity() == Severity.ERROR)
-                .count());
+    private void showChecked(CheckResult result) {
+        switch (result) {
+            case CheckResult.Found(List<Finding> found) ->
+                tiles.showErrors(found.stream()
+                        .filter(one -> one.isOpen() && one.severity() == Severity.ERROR)
+                        .count());
+            case CheckResult.Running _, CheckResult.Failed _ -> tiles.showErrorsUnknown();
+        }
     }
 
     /** The first work item that nobody has reviewed. */

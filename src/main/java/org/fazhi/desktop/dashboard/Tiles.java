@@ -46,6 +46,11 @@ final class Tiles extends HBox {
         errors.show(count);
     }
 
+    /** No check has ended for the year as it stands. */
+    void showErrorsUnknown() {
+        errors.showUnknown();
+    }
+
     private static Optional<Place> first(Progress progress, Class<? extends Missing> kind) {
         return progress.missing().stream().filter(kind::isInstance).findFirst().map(Missing::place);
     }
@@ -83,6 +88,12 @@ final class Tiles extends HBox {
             setAccessibleText(MESSAGES.say("tile." + key) + " " + count + " " + of.getText());
             figure.getStyleClass().remove("figure-bad");
             if (key.equals("errors") && count > 0) figure.getStyleClass().add("figure-bad");
+        }
+
+        private void showUnknown() {
+            figure.setText(MESSAGES.say("tile.unknown"));
+            setAccessibleText(MESSAGES.say("tile." + key) + " " + MESSAGES.say("tile.unknown"));
+            figure.getStyleClass().remove("figure-bad");
         }
 
         private void leadTo(Optional<Place> place, Navigator navigator) {

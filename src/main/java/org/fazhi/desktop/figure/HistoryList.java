@@ -2,10 +2,11 @@ package org.fazhi.desktop.figure;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.language.Messages;
 import org.fazhi.store.HistoryEntry;
@@ -17,17 +18,14 @@ public final class HistoryList extends VBox {
     private static final int LONGEST = 60;
 
     public HistoryList(Session session, int year, String place) {
-        this(session, session.workspace().history(year, place));
+        this(session, () -> session.workspace().history(year, place));
     }
 
-    public HistoryList(Session session, CompletableFuture<List<HistoryEntry>> history) {
+    public HistoryList(Session session, Supplier<CompletableFuture<List<HistoryEntry>>> history) {
         super(6);
         setId("history");
         getChildren().add(quiet(MESSAGES.say("history.reading")));
-        history.whenComplete((rows, failure) -> Platform.runLater(() -> {
-            if (failure == null) show(rows);
-            else session.fail(MESSAGES.say("history.title"), failure);
-        }));
+        LatestAnswer.of(session, MESSAGES.say("history.title")).ask(history, this::show);
     }
 
     private void show(List<HistoryEntry> rows) {

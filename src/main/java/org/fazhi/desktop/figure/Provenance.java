@@ -118,18 +118,17 @@ public final class Provenance extends VBox {
         link.setId("provenance-rows");
         link.getStyleClass().add("link");
         link.setWrapText(true);
-        link.setOnAction(_ -> leaveForRows(figure));
+        link.setOnAction(_ -> leaveFor(figure, Place.Kind.BASIS));
         return link;
     }
 
-    private void leaveForRows(Figure figure) {
+    /** Goes to a place of the figure's own year. */
+    private void leaveFor(Figure figure, Place.Kind kind) {
         whenLeaving.run();
         if (figure.year() != session.book().year()) session.switchYear(figure.year());
         session.navigator()
                 .go(new Place(
-                        Place.Kind.BASIS,
-                        figure.indicator().code(),
-                        figure.indicator().name()));
+                        kind, figure.indicator().code(), figure.indicator().name()));
     }
 
     private static Label strong(String words) {
@@ -141,7 +140,7 @@ public final class Provenance extends VBox {
     private Node input(Figure figure) {
         Hyperlink link = new Hyperlink(name(figure));
         link.getStyleClass().add("link");
-        link.setOnAction(_ -> leaveFor(figure));
+        link.setOnAction(_ -> leaveFor(figure, Place.Kind.INDICATOR));
         Label value = new Label(FigureWords.printed(figure));
         value.getStyleClass().add("strong");
         HBox row = new HBox(8, link, value);
@@ -152,15 +151,6 @@ public final class Provenance extends VBox {
         box.getChildren().setAll(lines);
         box.getStyleClass().add("provenance-input");
         return box;
-    }
-
-    private void leaveFor(Figure figure) {
-        whenLeaving.run();
-        session.navigator()
-                .go(new Place(
-                        Place.Kind.INDICATOR,
-                        figure.indicator().code(),
-                        figure.indicator().name()));
     }
 
     private List<Node> unanswered(Figure.Summed summed) {

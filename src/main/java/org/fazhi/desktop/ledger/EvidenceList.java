@@ -3,7 +3,6 @@ package org.fazhi.desktop.ledger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.language.Messages;
@@ -36,6 +36,7 @@ final class EvidenceList extends VBox {
     private final Button add = new Button(MESSAGES.say("evidence.add"), new FontIcon(Material2AL.ATTACH_FILE));
     private final Label hint = new Label();
     private final VBox files = new VBox(6);
+    private final LatestAnswer reading;
     private Optional<LedgerRow> row = Optional.empty();
 
     EvidenceList(Session session, LedgerYear ledger, SystemFiles system) {
@@ -43,6 +44,7 @@ final class EvidenceList extends VBox {
         this.session = session;
         this.ledger = ledger;
         this.system = system;
+        this.reading = LatestAnswer.of(session, MESSAGES.say("evidence.reading"));
         this.locked = session.book().locked();
         setId("evidence");
         getStyleClass().add("evidence");
@@ -78,25 +80,23 @@ final class EvidenceList extends VBox {
         hint.setVisible(!locked);
         hint.setManaged(!locked);
         if (!same) files.getChildren().clear();
+        reading.forget();
         row.filter(one -> one.evidence() > 0)
                 .ifPresentOrElse(this::read, () -> files.getChildren().clear());
     }
 
     /** Whether the files are still there is found out beside the interface thread. */
     private void read(LedgerRow shown) {
-        session.workspace()
-                .ledgers()
-                .evidence(ledger.year(), ledger.ledger().code(), shown.id())
-                .thenApply(found -> found.stream()
-                        .map(file ->
-                                new Kept(file, session.workspace().evidence().has(file)))
-                        .toList())
-                .whenComplete((found, failure) -> Platform.runLater(() -> {
-                    if (failure != null) session.fail(MESSAGES.say("evidence.reading"), failure);
-                    else if (row.filter(shown::equals).isPresent())
-                        files.getChildren()
-                                .setAll(found.stream().map(this::line).toList());
-                }));
+        reading.ask(
+                () -> session.workspace()
+                        .ledgers()
+                        .evidence(ledger.year(), ledger.ledger().code(), shown.id())
+                        .thenApply(found -> found.stream()
+                                .map(file -> new Kept(
+                                        file, session.workspace().evidence().has(file)))
+                                .toList()),
+                found -> files.getChildren()
+                        .setAll(found.stream().map(this::line).toList()));
     }
 
     private record Kept(EvidenceFile file, boolean there) {}

@@ -121,6 +121,12 @@ final class FormField extends VBox {
         else input.node().setDisable(locked);
     }
 
+    /** Takes no typing while what stands in it is on its way to the database; the focus stays where it is. */
+    void hold(boolean held) {
+        if (input.entry() instanceof TextInputControl text) text.setEditable(!held);
+        else input.node().setMouseTransparent(held);
+    }
+
     CellReading reading() {
         return reader.read(column, written());
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.control.SaveTarget;
@@ -40,6 +40,8 @@ public final class LedgerPane extends BorderPane {
     private final LedgerLayout layout;
     private final RowReading reading;
     private final RowSteps steps;
+    private final LatestAnswer inForm;
+    private final LatestAnswer going;
     /** How many rows there were when last counted, by what was asked. */
     private Optional<LedgerTotals> counted = Optional.empty();
 
@@ -64,6 +66,8 @@ public final class LedgerPane extends BorderPane {
         foot = new LedgerFoot(definition);
         layout = new LedgerLayout(this, tools, chips, form, session.memory());
         reading = new RowReading(session, new ReadRows());
+        inForm = LatestAnswer.of(session, RowReading.what());
+        going = LatestAnswer.of(session, RowReading.what());
         build();
         asked.addListener((_, before, now) -> ask(before, now));
     }
@@ -136,10 +140,11 @@ public final class LedgerPane extends BorderPane {
         if (read == session.changesProperty().get()) return;
         read(table.firstShown());
         form.row()
-                .ifPresent(row -> session.workspace()
-                        .ledgers()
-                        .row(ledger.year(), ledger.ledger().code(), row.id())
-                        .thenAccept(now -> Platform.runLater(() -> now.ifPresentOrElse(this::follow, form::gone))));
+                .ifPresent(row -> inForm.ask(
+                        () -> session.workspace()
+                                .ledgers()
+                                .row(ledger.year(), ledger.ledger().code(), row.id()),
+                        now -> now.ifPresentOrElse(this::follow, form::gone)));
     }
 
     /** The record in the form stays the chosen one wherever it stands now. */
@@ -214,13 +219,10 @@ public final class LedgerPane extends BorderPane {
     /** Brings a record into sight and chooses it, without taking the focus. */
     void goTo(long row) {
         LedgerQuery query = query();
-        session.workspace()
-                .ledgers()
-                .position(query, row)
-                .thenAccept(position -> Platform.runLater(() -> {
-                    if (!query.equals(query())) return;
-                    if (position.isPresent()) table.choose((int) position.getAsLong());
-                }));
+        going.ask(() -> session.workspace().ledgers().position(query, row), position -> {
+            if (!query.equals(query())) return;
+            if (position.isPresent()) table.choose((int) position.getAsLong());
+        });
     }
 
     /** What becomes of what is read. */
@@ -254,13 +256,12 @@ public final class LedgerPane extends BorderPane {
             LedgerQuery newestFirst = LedgerQuery.all(
                             ledger.year(), ledger.ledger().code())
                     .orderedBy(List.of(new Sorting(CommonColumns.NUMBER, true)));
-            session.workspace()
-                    .ledgers()
-                    .rows(newestFirst, 0, 1)
-                    .thenAccept(rows -> rows.forEach(row -> Platform.runLater(() -> {
+            inForm.ask(
+                    () -> session.workspace().ledgers().rows(newestFirst, 0, 1),
+                    rows -> rows.forEach(row -> {
                         form.show(row);
                         LedgerPane.this.goTo(row.id());
-                    })));
+                    }));
         }
 
         @Override

@@ -34,6 +34,9 @@ final class PagedRows extends ObservableListBase<Line> {
 
     private final Source source;
     private final Consumer<Throwable> whenFailed;
+    /** Pages that could not be read: a table asks for what it draws, with every pulse. */
+    private final Set<Integer> failed = new HashSet<>();
+
     private final Map<Integer, List<Line>> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<Integer> filled = new HashSet<>();
     private final Deque<Integer> waiting = new ArrayDeque<>();
@@ -68,7 +71,7 @@ final class PagedRows extends ObservableListBase<Line> {
     public Line get(int index) {
         int page = index / PAGE;
         Line line = held(index);
-        if (!filled.contains(page)) ask(page);
+        if (!filled.contains(page) && !failed.contains(page)) ask(page);
         return line;
     }
 
@@ -108,9 +111,14 @@ final class PagedRows extends ObservableListBase<Line> {
                 .whenComplete((rows, failure) -> Platform.runLater(() -> {
                     reading = Optional.empty();
                     if (failure == null) fill(page, rows);
-                    else whenFailed.accept(failure);
+                    else fail(page, failure);
                     readNext();
                 }));
+    }
+
+    private void fail(int page, Throwable failure) {
+        failed.add(page);
+        whenFailed.accept(failure);
     }
 
     private void fill(int page, List<Line.Content> rows) {

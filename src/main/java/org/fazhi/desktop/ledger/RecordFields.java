@@ -161,6 +161,10 @@ final class RecordFields extends VBox implements FormField.Around {
         fields.forEach(field -> field.closeTo(locked));
     }
 
+    void hold(boolean held) {
+        fields.forEach(field -> field.hold(held));
+    }
+
     @Override
     public void typed(FormField field) {
         around.typed();

@@ -65,6 +65,8 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     private final HBox buttons;
     private final VBox body;
     private Optional<LedgerRow> row = Optional.empty();
+    /** What is on its way to the database from what the form shows; it takes no typing until that has come back. */
+    private Optional<Object> saving = Optional.empty();
 
     RecordForm(Session session, LedgerYear ledger, Around around, SystemFiles system) {
         this.session = session;
@@ -153,6 +155,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     }
 
     private void take(LedgerRow shown) {
+        saving = Optional.empty();
         row = Optional.of(shown);
         fields.show(shown.values(), drafts.of(id()), false);
         refresh();
@@ -183,6 +186,9 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
 
     /** Without keeping first: a form that was just made holds nothing, which must not take the place of a draft. */
     private void begin() {
+        // What is on its way to become a record is not begun a second time.
+        if (saving.isPresent() && row.isEmpty()) return;
+        saving = Optional.empty();
         row = Optional.empty();
         fields.show(RowValues.NONE, drafts.of(id()), true);
         refresh();
@@ -225,6 +231,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     }
 
     private void giveUp() {
+        if (saving.isPresent()) return;
         drafts.forget(id());
         row.ifPresentOrElse(this::take, () -> {
             fields.show(RowValues.NONE, Map.of(), true);
@@ -233,22 +240,38 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     }
 
     private void save(boolean andNext) {
-        if (locked || !fields.isInOrder()) return;
+        if (locked || saving.isPresent() || !fields.isInOrder()) return;
         OptionalLong id = id();
         RowValues values = fields.values();
         if (fields.changed().isEmpty() && id.isPresent()) {
-            done(id, andNext);
+            settled(id, andNext);
             return;
         }
         RowEdit edit = id.isPresent() ? new RowEdit.Change(id.getAsLong(), values) : new RowEdit.Add(values);
         // Kept until it is saved: what is refused stays.
         keep();
+        Object mine = new Object();
+        saving = Optional.of(mine);
+        refresh();
         session.apply(
-                new Edit.ChangeRows(ledger.year(), ledger.ledger().code(), List.of(edit), ""), () -> done(id, andNext));
+                new Edit.ChangeRows(ledger.year(), ledger.ledger().code(), List.of(edit), ""),
+                () -> saved(mine, id, values, andNext),
+                () -> cameBack(mine));
     }
 
-    private void done(OptionalLong id, boolean andNext) {
+    /** Nothing more is done in the form when it shows another record meanwhile, or something else was chosen in it. */
+    private void saved(Object mine, OptionalLong id, RowValues sent, boolean andNext) {
         drafts.forget(id);
+        if (cameBack(mine) && fields.values().equals(sent)) settled(id, andNext);
+        else keepShown();
+    }
+
+    private void keepShown() {
+        keep();
+        refresh();
+    }
+
+    private void settled(OptionalLong id, boolean andNext) {
         if (id.isEmpty() || andNext) {
             row = Optional.empty();
             fields.show(RowValues.NONE, Map.of(), true);
@@ -257,6 +280,14 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
         }
         refresh();
         around.saved(id, andNext);
+    }
+
+    /** Whether the form still shows what was sent. */
+    private boolean cameBack(Object mine) {
+        boolean isShown = saving.filter(one -> one == mine).isPresent();
+        if (isShown) saving = Optional.empty();
+        refresh();
+        return isShown;
     }
 
     private void goToDraft() {
@@ -270,9 +301,10 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     private void refresh() {
         title.setText(row.map(one -> MESSAGES.say("form.title", one.number())).orElse(MESSAGES.say("form.title.new")));
         boolean isTyped = !fields.changed().isEmpty();
+        boolean isSaving = saving.isPresent();
         changed.setText(
                 isTyped
-                        ? MESSAGES.say("form.unsaved")
+                        ? MESSAGES.say(isSaving ? "form.saving" : "form.unsaved")
                         : row.map(one -> MESSAGES.say(
                                         "form.changed", one.changedBy(), FigureWords.moment(one.changedAt())))
                                 .orElse(MESSAGES.say("form.new.hint")));
@@ -280,10 +312,11 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
         long others = drafts.all().stream().filter(one -> !one.equals(id())).count();
         draftsLeft.setText(MESSAGES.say("form.drafts", others));
         draftsLeft.setVisible(others > 0);
-        giveUp.setDisable(!isTyped);
+        giveUp.setDisable(!isTyped || isSaving);
         buttons.setVisible(!locked);
         buttons.setManaged(!locked);
         fields.closeTo(locked);
+        if (!locked) fields.hold(isSaving);
         evidence.show(row);
     }
 

@@ -1,12 +1,9 @@
 package org.fazhi.desktop.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
+import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.LedgerQuery;
@@ -31,13 +28,20 @@ final class RowReading {
 
     private final Session session;
     private final Shown shown;
-    private int turn;
-    private final List<CompletableFuture<?>> waiting = new ArrayList<>();
+    private final LatestAnswer reading;
+    private final LatestAnswer counting;
     private Optional<PagedRows> rows = Optional.empty();
 
     RowReading(Session session, Shown shown) {
         this.session = session;
         this.shown = shown;
+        this.reading = LatestAnswer.of(session, what());
+        this.counting = LatestAnswer.of(session, what());
+    }
+
+    /** How it is called where it fails. */
+    static String what() {
+        return MESSAGES.say("reading.failed");
     }
 
     /**
@@ -45,69 +49,46 @@ final class RowReading {
      * @param likely how many rows there will be, as far as that can be known before; 0 when not
      */
     void read(LedgerYear ledger, LedgerQuery query, int first, int likely) {
-        int mine = ++turn;
         rows = Optional.empty();
-        // What nobody waits for any more is not asked.
-        waiting.forEach(question -> question.cancel(false));
-        waiting.clear();
+        counting.forget();
         int offset = first / PagedRows.PAGE * PagedRows.PAGE;
         int limit = 2 * PagedRows.PAGE;
         PagedRows.Source source = source(ledger, query);
-        source.page(offset, limit)
-                .whenComplete((read, failure) -> later(mine, failure, () -> {
-                    if (read.isEmpty() && offset > 0) {
-                        read(ledger, query, 0, 0);
-                        return;
-                    }
-                    PagedRows list = new PagedRows(source, this::fail);
-                    int seen = offset + read.size();
-                    list.resize(read.size() < limit ? seen : Math.max(likely, seen));
-                    list.put(offset, read);
-                    rows = Optional.of(list);
-                    shown.rows(list);
-                    // After the rows are drawn: a big ledger is taken into memory for its totals.
-                    Platform.runLater(() -> total(mine, query));
-                }));
+        Runnable again = () -> read(ledger, query, first, likely);
+        reading.ask(() -> source.page(offset, limit), read -> {
+            if (read.isEmpty() && offset > 0) {
+                read(ledger, query, 0, 0);
+                return;
+            }
+            PagedRows list = new PagedRows(source, failure -> reading.fail(failure, again));
+            int seen = offset + read.size();
+            list.resize(read.size() < limit ? seen : Math.max(likely, seen));
+            list.put(offset, read);
+            rows = Optional.of(list);
+            shown.rows(list);
+            // After the rows are drawn: a big ledger is taken into memory for its totals.
+            Platform.runLater(() -> total(list, query));
+        });
     }
 
-    private void total(int mine, LedgerQuery query) {
-        if (mine != turn) return;
-        waitingFor(session.workspace().ledgers().totals(query))
-                .whenComplete((read, failure) -> later(mine, failure, () -> {
-                    rows.ifPresent(list -> list.resize((int) read.filtered()));
-                    shown.totals(read);
-                }));
+    private void total(PagedRows list, LedgerQuery query) {
+        if (rows.filter(one -> one == list).isEmpty()) return;
+        counting.ask(() -> session.workspace().ledgers().totals(query), read -> {
+            list.resize((int) read.filtered());
+            shown.totals(read);
+        });
     }
 
     /** Rows are looked over where they are read, not on the interface thread. */
     private PagedRows.Source source(LedgerYear ledger, LedgerQuery query) {
         RowInspection inspection = new RowInspection(ledger);
-        return (offset, limit) -> waitingFor(session.workspace().ledgers().rows(query, offset, limit))
-                .thenApply(read -> contents(inspection, read));
-    }
-
-    private <T> CompletableFuture<T> waitingFor(CompletableFuture<T> question) {
-        waiting.removeIf(CompletableFuture::isDone);
-        waiting.add(question);
-        return question;
+        return (offset, limit) ->
+                session.workspace().ledgers().rows(query, offset, limit).thenApply(read -> contents(inspection, read));
     }
 
     private static List<Line.Content> contents(RowInspection inspection, List<LedgerRow> rows) {
         return rows.stream()
                 .map(row -> new Line.Content(row, inspection.faults(row.values())))
                 .toList();
-    }
-
-    private void later(int mine, Throwable failure, Runnable whenStillWanted) {
-        Platform.runLater(() -> {
-            if (mine != turn) return;
-            if (failure == null) whenStillWanted.run();
-            else fail(failure);
-        });
-    }
-
-    private void fail(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (!(cause instanceof CancellationException)) session.fail(MESSAGES.say("reading.failed"), failure);
     }
 }

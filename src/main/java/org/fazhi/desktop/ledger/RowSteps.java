@@ -190,7 +190,7 @@ final class RowSteps implements RowActions {
                 8,
                 new HistoryList(
                         session,
-                        session.workspace()
+                        () -> session.workspace()
                                 .ledgers()
                                 .history(ledger.year(), ledger.ledger().code(), row.id())));
         content.getStyleClass().add("popover-content");

@@ -1,7 +1,6 @@
 package org.fazhi.desktop.points;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.fazhi.desktop.area.Manuscript;
 import org.fazhi.store.ReportPoint;
 import org.fazhi.workspace.YearBook;
@@ -9,9 +8,14 @@ import org.fazhi.workspace.YearBook;
 /**
  * The text of a point (要点文字).
  *
- * @param save told the text whenever it is to be kept
+ * @param save keeps the text
  */
-record PointText(ReportPoint.Chapter chapter, String id, Consumer<String> save) implements Manuscript {
+record PointText(ReportPoint.Chapter chapter, String id, Save save) implements Manuscript {
+
+    /** As {@link Manuscript#save}. */
+    interface Save {
+        void save(String text, Runnable whenDone, Runnable whenNot);
+    }
 
     @Override
     public String key() {
@@ -29,7 +33,7 @@ record PointText(ReportPoint.Chapter chapter, String id, Consumer<String> save) 
     }
 
     @Override
-    public void save(int year, String text) {
-        save.accept(text);
+    public void save(int year, String text, Runnable whenDone, Runnable whenNot) {
+        save.save(text, whenDone, whenNot);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.TypedText;
 import org.fazhi.desktop.area.NarrativePane;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.language.Messages;
@@ -36,6 +37,12 @@ public final class PointsScreen implements Screen {
     private final VBox view;
     /** What is shown, with the changes that are still on their way to the database. */
     private PointList points;
+    /** Changes that are on their way: until all have come back, the year lacks some of them. */
+    private int onTheWay;
+
+    private TypedText typedHeading = new TypedText("");
+    private int year;
+    private Optional<String> headed = Optional.empty();
 
     private Optional<String> chosen = Optional.empty();
 
@@ -43,6 +50,7 @@ public final class PointsScreen implements Screen {
         this.session = session;
         this.chapter = chapter;
         this.points = PointList.of(session.book(), chapter);
+        this.year = session.book().year();
         this.narrative = new NarrativePane(session);
         this.main = form();
         this.side = new PointSide(new SideActions());
@@ -72,7 +80,9 @@ public final class PointsScreen implements Screen {
 
     @Override
     public void show(YearBook book) {
-        points = PointList.of(book, chapter);
+        if (year != book.year()) onTheWay = 0;
+        year = book.year();
+        if (onTheWay == 0) points = PointList.of(book, chapter);
         if (chosen.flatMap(points::point).isEmpty())
             chosen = points.points().stream().findFirst().map(ReportPoint::id);
         count.setText(MESSAGES.say("count", points.points().size()));
@@ -99,31 +109,68 @@ public final class PointsScreen implements Screen {
 
     private void showChosen(YearBook book) {
         chosen.flatMap(points::point).ifPresent(point -> {
-            if (!heading.isFocused() || !heading.getText().equals(point.heading())) heading.setText(point.heading());
+            showHeading(book, point);
             String id = point.id();
-            narrative.show(book, new PointText(chapter, id, text -> change(points.withText(id, text))));
+            narrative.show(
+                    book,
+                    new PointText(
+                            chapter,
+                            id,
+                            (text, whenDone, whenNot) -> change(points.withText(id, text), whenDone, whenNot)));
         });
     }
 
+    private void showHeading(YearBook book, ReportPoint point) {
+        String place = book.year() + " " + point.id();
+        boolean other = headed.filter(place::equals).isEmpty();
+        if (other) typedHeading = new TypedText(point.heading());
+        headed = Optional.of(place);
+        if (other || typedHeading.follow(point.heading(), heading.getText().strip())) heading.setText(point.heading());
+    }
+
     private void keepHeading() {
-        String typed = heading.getText().strip();
+        TypedText sent = typedHeading;
         chosen.flatMap(points::point)
-                .filter(point -> !point.heading().equals(typed))
-                .ifPresent(point -> change(points.withHeading(point.id(), typed)));
+                .ifPresent(point -> sent.send(heading.getText().strip()).ifPresent(typed -> {
+                    String id = point.id();
+                    change(
+                            points.withHeading(id, typed),
+                            () -> sent.arrived(typed, typed, typed),
+                            () -> sent.refused(typed, point.heading()));
+                }));
     }
 
     private void change(PointList changed) {
+        change(changed, () -> {}, () -> {});
+    }
+
+    private void change(PointList changed, Runnable whenDone, Runnable whenNot) {
         points = changed;
-        session.apply(changed.edit(session.book().year()));
+        int of = year;
+        onTheWay++;
+        session.apply(
+                changed.edit(of),
+                () -> {
+                    whenDone.run();
+                    cameBack(of);
+                },
+                () -> {
+                    whenNot.run();
+                    cameBack(of);
+                });
+    }
+
+    private void cameBack(int of) {
+        if (of != year || onTheWay == 0) return;
+        onTheWay--;
+        if (onTheWay == 0) show(session.book());
     }
 
     private void add() {
         keepHeading();
         String id = points.freeId();
         chosen = Optional.of(id);
-        PointList longer = points.withNew(id, "");
-        points = longer;
-        session.apply(longer.edit(session.book().year()), heading::requestFocus);
+        change(points.withNew(id, ""), heading::requestFocus, () -> {});
     }
 
     private Node header() {

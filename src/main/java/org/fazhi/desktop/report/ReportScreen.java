@@ -2,7 +2,6 @@ package org.fazhi.desktop.report;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.SaveTarget;
@@ -30,6 +30,7 @@ public final class ReportScreen implements Screen {
     private final ExportButton export;
     private final Label count = new Label();
     private final VBox view;
+    private final LatestAnswer proofs;
     private Optional<YearBook> laidOut = Optional.empty();
 
     public ReportScreen(Session session) {
@@ -38,6 +39,7 @@ public final class ReportScreen implements Screen {
 
     ReportScreen(Session session, SaveTarget target) {
         this.session = session;
+        this.proofs = LatestAnswer.of(session, MESSAGES.say("title"));
         this.sources = new SourceOpener(session);
         this.pages = new PagesView(sources::open);
         this.blockers = new Blockers(session.navigator());
@@ -64,12 +66,7 @@ public final class ReportScreen implements Screen {
         if (laidOut.filter(one -> one == book).isPresent()) return;
         laidOut = Optional.of(book);
         if (outline.getItems().isEmpty()) count.setText(MESSAGES.say("laying.out"));
-        CompletableFuture.supplyAsync(() -> Proof.of(session.workspace(), book))
-                .whenComplete((proof, failure) -> Platform.runLater(() -> {
-                    if (laidOut.filter(one -> one == book).isEmpty()) return;
-                    if (failure == null) show(proof);
-                    else session.fail(MESSAGES.say("title"), failure);
-                }));
+        proofs.ask(() -> CompletableFuture.supplyAsync(() -> Proof.of(session.workspace(), book)), this::show);
     }
 
     private void show(Proof proof) {

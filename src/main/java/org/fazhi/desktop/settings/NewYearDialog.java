@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -17,6 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.DialogWindow;
 import org.fazhi.desktop.control.YearWords;
@@ -57,11 +57,8 @@ public final class NewYearDialog {
         create.setDisable(true);
         year.setValue(proposedYear());
         year.valueProperty().addListener((_, _, chosen) -> offerCatalogues(chosen));
-        CompletableFuture.supplyAsync(NewYearDialog::builtIn)
-                .whenComplete((read, failure) -> Platform.runLater(() -> {
-                    if (failure == null) offerBuiltIn(read);
-                    else session.fail(MESSAGES.say("new.title"), failure);
-                }));
+        LatestAnswer.of(session, MESSAGES.say("new.title"))
+                .ask(() -> CompletableFuture.supplyAsync(NewYearDialog::builtIn), this::offerBuiltIn);
     }
 
     public void show() {
@@ -87,7 +84,7 @@ public final class NewYearDialog {
                                 : session.today().getYear());
     }
 
-    /** Reading them takes longer than the window may wait. */
+    /** LatestAnswer them takes longer than the window may wait. */
     private static List<Catalogue> builtIn() {
         return BuiltInCatalogues.codes().stream().map(BuiltInCatalogues::load).toList();
     }
@@ -132,6 +129,6 @@ public final class NewYearDialog {
     private void create() {
         create.setDisable(true);
         String code = (String) catalogues.getSelectedToggle().getUserData();
-        session.createYear(year.getValue(), code, dialog::close);
+        session.createYear(year.getValue(), code, dialog::close, () -> create.setDisable(false));
     }
 }

@@ -18,15 +18,15 @@ final class BackupMark extends Hyperlink {
         setMinWidth(Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setOnAction(_ -> session.navigator().backups());
-        session.backupsProperty().subscribe(this::show);
+        session.backupsProperty().subscribe(now -> show(now, session.clock().instant()));
     }
 
-    private void show(BackupStanding now) {
+    private void show(BackupStanding now, Instant at) {
         String key = key(now);
         setVisible(!key.isEmpty());
         if (key.isEmpty()) return;
         setText(MESSAGES.say(key));
-        setTooltip(now.sentence(Instant.now()).map(Tooltip::new).orElse(null));
+        setTooltip(now.sentence(at).map(Tooltip::new).orElse(null));
         getStyleClass().removeAll("severity-warning", "quiet");
         getStyleClass().add(now.trouble().isPresent() ? "severity-warning" : "quiet");
     }

@@ -10,7 +10,6 @@ import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.workspace.InstanceLock;
-import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
 
 /** The program with its window (图形界面). The window comes first; the database opens on its own thread beside it. */
@@ -18,7 +17,7 @@ public final class DesktopApplication extends Application {
     private Optional<MainWindow> window = Optional.empty();
     private volatile Optional<WorkspaceDoor> door = Optional.empty();
     private Optional<InstanceLock> lock = Optional.empty();
-    private Optional<Refused> refusal = Optional.empty();
+    private Optional<RuntimeException> refusal = Optional.empty();
 
     /** Starts the window on a workspace folder and returns when it is closed. */
     public static void launch(Path workspaceFolder) {
@@ -30,7 +29,7 @@ public final class DesktopApplication extends Application {
     public void init() {
         try {
             lock = InstanceLock.acquire(folder(), () -> door.ifPresent(WorkspaceDoor::raise));
-        } catch (Refused refused) {
+        } catch (RuntimeException refused) {
             refusal = Optional.of(refused);
         }
     }
@@ -41,6 +40,7 @@ public final class DesktopApplication extends Application {
             Platform.exit();
             return;
         }
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtFaults(shown, folder().resolve("logs")));
         WindowMemory memory = WindowMemory.open(WindowMemory.usualFile());
         MainWindow main =
                 new MainWindow(shown, memory, Clock.systemDefaultZone(), SaveTarget.dialog(), SystemFiles.ofSystem());

@@ -106,7 +106,8 @@ public final class MainWindow {
     /** Shows the backups of a workspace that could not be opened. */
     void restore(Path folder, Reopening reopening) {
         Backups backups = Backups.ofUnreadable(folder);
-        new BackupDialog(new BackupDesk(stage, folder, backups, Optional.empty(), reopening), target, system).show();
+        new BackupDialog(new BackupDesk(stage, folder, backups, Optional.empty(), reopening, clock), target, system)
+                .show();
     }
 
     /** Closes every dialog, keeps what is being typed and ends the sitting; who opened the workspace closes it. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
+import org.fazhi.desktop.CheckResult;
 import org.fazhi.desktop.RunningJob;
 import org.fazhi.desktop.Session;
 import org.fazhi.language.Messages;
@@ -60,7 +61,7 @@ final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status-bar");
         session.lastSavedProperty().subscribe(this::showSaved);
-        session.findingsProperty().subscribe(this::showFindings);
+        session.checkedProperty().subscribe(this::showChecked);
         session.bookProperty().subscribe(book -> {
             if (book != null) showFiling(book);
         });
@@ -71,16 +72,26 @@ final class StatusBar extends HBox {
         time.ifPresent(at -> saved.setText(MESSAGES.say("status.saved", CLOCK.format(at))));
     }
 
+    private void showChecked(CheckResult result) {
+        switch (result) {
+            case CheckResult.Running _ -> mark(MESSAGES.say("status.checking"), Optional.empty());
+            case CheckResult.Failed _ -> mark(MESSAGES.say("status.unchecked"), Optional.of("severity-error"));
+            case CheckResult.Found(List<Finding> found) -> showFindings(found);
+        }
+    }
+
     private void showFindings(List<Finding> all) {
         long errors = count(all, Severity.ERROR);
         long warnings = count(all, Severity.WARNING);
-        findings.setText(
-                errors + warnings == 0
-                        ? MESSAGES.say("status.clean")
-                        : MESSAGES.say("status.findings", errors, warnings));
+        if (errors > 0) mark(MESSAGES.say("status.findings", errors, warnings), Optional.of("severity-error"));
+        else if (warnings > 0) mark(MESSAGES.say("status.findings", errors, warnings), Optional.of("severity-warning"));
+        else mark(MESSAGES.say("status.clean"), Optional.empty());
+    }
+
+    private void mark(String words, Optional<String> severity) {
+        findings.setText(words);
         findings.getStyleClass().removeAll("severity-error", "severity-warning", "state-mark");
-        if (errors > 0) findings.getStyleClass().addAll("state-mark", "severity-error");
-        else if (warnings > 0) findings.getStyleClass().addAll("state-mark", "severity-warning");
+        severity.ifPresent(style -> findings.getStyleClass().addAll("state-mark", style));
     }
 
     private static long count(List<Finding> all, Severity severity) {

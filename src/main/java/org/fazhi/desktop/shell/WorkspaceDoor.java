@@ -66,7 +66,7 @@ public final class WorkspaceDoor implements Reopening {
                 opened.openingNotice().ifPresent(sentence -> tell(session, sentence));
                 whenFilled.accept(session);
             });
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             Platform.runLater(() -> refuse(failure));
         }
     }
@@ -81,7 +81,7 @@ public final class WorkspaceDoor implements Reopening {
     }
 
     /** Says in the window why the workspace is not open. */
-    public void refuse(RuntimeException failure) {
+    public void refuse(Throwable failure) {
         LOG.log(Level.WARNING, "workspace not opened", failure);
         if (closing) return;
         String sentence = failure instanceof Refused ? failure.getMessage() : StartTrouble.sentence(folder);
@@ -111,7 +111,7 @@ public final class WorkspaceDoor implements Reopening {
     private void closeWorkspace() {
         try {
             workspace.ifPresent(Workspace::close);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.log(Level.WARNING, "workspace not closed in order", failure);
         }
         workspace = Optional.empty();
@@ -142,7 +142,7 @@ public final class WorkspaceDoor implements Reopening {
         try {
             backups.putInPlace(prepared);
             return session -> Restored.say(session, prepared);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             return session -> session.fail(MESSAGES.say("window.restore"), failure);
         }
     }

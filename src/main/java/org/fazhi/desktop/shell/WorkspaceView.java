@@ -44,7 +44,7 @@ final class WorkspaceView {
         session.bookProperty().subscribe(book -> {
             if (book != null) show(book);
         });
-        session.findingsProperty().subscribe(rail::show);
+        session.checkedProperty().subscribe(result -> rail.show(result.findings()));
         session.memory().follow("tab", deck.currentProperty());
     }
 

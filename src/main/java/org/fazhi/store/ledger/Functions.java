@@ -1,6 +1,7 @@
 package org.fazhi.store.ledger;
 
 import java.util.List;
+import java.util.Locale;
 import org.fazhi.language.Pinyin;
 import org.fazhi.ledger.CreditCode;
 import org.jooq.Condition;
@@ -25,9 +26,16 @@ public final class Functions {
         alias(sql, VALID_CREDIT_CODE, CreditCode.class, "isValid");
     }
 
+    /** What a database was given by an earlier version may name a class that is called otherwise now. */
     private static void alias(DSLContext sql, String name, Class<?> type, String method) {
-        sql.execute("create force alias if not exists " + name + " deterministic for '" + type.getName() + "." + method
-                + "'");
+        String present = type.getName() + "." + method;
+        boolean isPresent = sql.fetchExists(DSL.selectOne()
+                .from("information_schema.routines")
+                .where("upper(routine_name) = {0}", DSL.val(name.toUpperCase(Locale.ROOT)))
+                .and("external_name = {0}", DSL.val(present)));
+        if (isPresent) return;
+        sql.execute("drop alias if exists " + name);
+        sql.execute("create force alias " + name + " deterministic for '" + present + "'");
     }
 
     /** A null text is found by nothing. */

@@ -2,7 +2,6 @@ package org.fazhi.workspace.intake;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -20,6 +19,7 @@ import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.Sorting;
 import org.fazhi.store.Edit;
+import org.fazhi.workspace.Failed;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
@@ -66,8 +66,7 @@ public final class LedgerIntake {
         Catalogue catalogue = workspace.catalogue(year);
         Ledger ledger =
                 catalogue.ledger(code).orElseThrow(() -> new Refused(MESSAGES.say("ledger.unknown", year, code)));
-        return new LedgerYear(
-                ledger, year, LedgerYear.dayOfCounting(year, LocalDate.now()), new UnitsOfYear(catalogue, year));
+        return UnitsOfYear.counting(catalogue, year, ledger, workspace.today());
     }
 
     private boolean isKept(int year) {
@@ -119,7 +118,7 @@ public final class LedgerIntake {
             return workspace.apply(edit).join();
         } catch (CompletionException failure) {
             job.stopIfCancelled();
-            if (failure.getCause() instanceof RuntimeException cause) throw cause;
+            if (Failed.cause(failure) instanceof RuntimeException cause) throw cause;
             throw failure;
         }
     }

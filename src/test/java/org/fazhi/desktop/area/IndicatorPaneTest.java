@@ -3,12 +3,15 @@ package org.fazhi.desktop.area;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.HeldDatabase;
 import org.fazhi.desktop.WindowTest;
 import org.fazhi.desktop.figure.FigureWords;
+import org.fazhi.store.Edit;
 import org.fazhi.workspace.example.UnkeptLedger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,5 +205,32 @@ class IndicatorPaneTest extends WindowTest {
                         .text())
                 .findFirst();
         return face.orElse("");
+    }
+
+    @Test
+    void a_link_to_last_years_input_opens_last_year() {
+        go("permit_days_cut_rate");
+        type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+        settle();
+        Hyperlink link = lookup("#provenance .hyperlink").queryAllAs(Hyperlink.class).stream()
+                .filter(one -> one.getText().contains("2019年"))
+                .findFirst()
+                .orElseThrow();
+        interact(link::fire);
+        waitUntil(() -> session.book().year() == 2019);
+    }
+
+    @Test
+    void a_figure_that_was_refused_stays_in_its_cell() {
+        go("permit_items");
+        try (HeldDatabase _ = new HeldDatabase(workspace, 2020)) {
+            workspace.apply(new Edit.SetLocked(2020, true, ""));
+            write("77");
+            type(KeyCode.ENTER);
+        }
+        waitUntil(() -> lookup("#error-close").tryQuery().isPresent());
+        interact(lookup("#error-close").queryButton()::fire);
+        assertThat(shown("permit_items")).isEqualTo("77");
+        assertThat(number("permit_items")).isEqualTo("301");
     }
 }

@@ -9,7 +9,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.HeldDatabase;
 import org.fazhi.desktop.WindowTest;
+import org.fazhi.store.Edit;
 import org.junit.jupiter.api.Test;
 
 /** Writing the narrative of a work item with live figures. */
@@ -143,5 +145,54 @@ class NarrativePaneTest extends WindowTest {
         assertThat(book().state(ITEM).label()).isEqualTo("待审核");
         press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT, KeyCode.CONTROL);
         assertThat(book().state(ITEM).label()).isEqualTo("已审核");
+    }
+
+    @Test
+    void a_text_counts_as_saved_only_when_it_is_kept_and_typing_goes_on_meanwhile() {
+        TextArea area = openEmpty();
+        interact(() -> session.keepEverything());
+        settle();
+        try (HeldDatabase _ = new HeldDatabase(workspace, 2020)) {
+            interact(() -> area.setText("第一句。"));
+            interact(() -> session.keepEverything());
+            assertThat(state()).isEqualTo("正在输入…");
+            // Something else is entered in the year: the book comes anew, and lacks the text.
+            interact(() -> session.switchYear(2020));
+            assertThat(area.getText()).isEqualTo("第一句。");
+            interact(() -> area.appendText("第二句。"));
+        }
+        settle();
+        waitUntil(() -> workspace.book(2020).text(ITEM).equals("第一句。"));
+        assertThat(area.getText()).isEqualTo("第一句。第二句。");
+        assertThat(state()).isEqualTo("正在输入…");
+        interact(() -> session.keepEverything());
+        settle();
+        assertThat(workspace.book(2020).text(ITEM)).isEqualTo("第一句。第二句。");
+        assertThat(state()).isEqualTo("已保存");
+    }
+
+    @Test
+    void a_text_that_was_refused_stays_typed_even_after_going_elsewhere() {
+        TextArea area = openEmpty();
+        interact(() -> session.keepEverything());
+        settle();
+        try (HeldDatabase _ = new HeldDatabase(workspace, 2020)) {
+            workspace.apply(new Edit.SetLocked(2020, true, ""));
+            interact(() -> area.setText("没有存下的话。"));
+            interact(() -> session.keepEverything());
+            interact(() -> session.navigator().go(new Place(Place.Kind.TEXT, "service.business", "")));
+        }
+        waitUntil(() -> lookup("#error-close").tryQuery().isPresent());
+        interact(lookup("#error-close").queryButton()::fire);
+        workspace.apply(new Edit.SetLocked(2020, false, ""));
+        settle();
+        interact(() -> session.navigator().go(new Place(Place.Kind.TEXT, ITEM, "")));
+        settle();
+        assertThat(textOf("#narrative")).isEqualTo("没有存下的话。");
+        assertThat(state()).isEqualTo("正在输入…");
+    }
+
+    private String state() {
+        return lookup("#text-state").queryLabeled().getText();
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
+import org.fazhi.desktop.CheckResult;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.store.Edit;
 import org.fazhi.store.Origin;
@@ -99,5 +101,36 @@ class CheckScreenTest extends ScreenTest {
         interact(warnings::fire);
         settle();
         assertThat(shown()).anyMatch(one -> one.severity() == Severity.WARNING);
+    }
+
+    private SimpleObjectProperty<CheckResult> showing(CheckResult result) {
+        SimpleObjectProperty<CheckResult> results = new SimpleObjectProperty<>(result);
+        interact(() -> {
+            CheckScreen screen = new CheckScreen(session(), results);
+            show(screen.view());
+            screen.show(session().book());
+        });
+        settle();
+        return results;
+    }
+
+    @Test
+    void a_check_that_failed_does_not_look_like_a_clean_year() {
+        showing(new CheckResult.Failed("公式"));
+        assertThat(lookup("#check-empty").tryQuery()).isEmpty();
+        assertThat(lookup("#check-failed").tryQuery()).isPresent();
+        pictures("校核没有完成");
+        press("#check-again");
+        until(() -> session().checkedProperty().get() instanceof CheckResult.Found);
+    }
+
+    @Test
+    void before_the_first_check_has_ended_it_says_so() {
+        SimpleObjectProperty<CheckResult> results = showing(new CheckResult.Running());
+        assertThat(lookup("#check-empty").tryQuery()).isEmpty();
+        assertThat(lookup("#check-running").tryQuery()).isPresent();
+        pictures("正在校核");
+        interact(() -> results.set(new CheckResult.Found(List.of())));
+        assertThat(lookup("#check-empty").tryQuery()).isPresent();
     }
 }

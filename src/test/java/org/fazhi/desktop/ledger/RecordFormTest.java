@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.fazhi.desktop.HeldDatabase;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.RowEdit;
@@ -168,5 +169,54 @@ class RecordFormTest extends LedgerScreenTest {
         press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
         type(KeyCode.ENTER);
         assertThat(field.getText()).isEqualTo("财政局、司法局、区司法局");
+    }
+
+    private void fillNew() {
+        focus("#ledger-table");
+        chord(KeyCode.CONTROL, KeyCode.N);
+        write("2020年12月5日");
+        type(KeyCode.ENTER);
+        typeInto("#field-handling", "告");
+    }
+
+    @Test
+    void saving_twice_before_the_record_is_kept_adds_it_once() {
+        fillNew();
+        try (HeldDatabase _ = new HeldDatabase(workspace(), YEAR)) {
+            focus("#field-title");
+            chord(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(words("#form-changed")).isEqualTo("正在保存…");
+            chord(KeyCode.CONTROL, KeyCode.ENTER);
+            press("#form-save");
+        }
+        until(() -> kept().size() > ROWS && !words("#form-changed").equals("正在保存…"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(kept()).hasSize(ROWS + 1);
+    }
+
+    @Test
+    void what_is_being_saved_is_no_draft_of_another_new_record() {
+        fillNew();
+        try (HeldDatabase _ = new HeldDatabase(workspace(), YEAR)) {
+            focus("#field-title");
+            chord(KeyCode.CONTROL, KeyCode.ENTER);
+            chord(KeyCode.CONTROL, KeyCode.N);
+        }
+        until(() -> kept().size() > ROWS && !words("#form-changed").equals("正在保存…"));
+        chord(KeyCode.CONTROL, KeyCode.N);
+        assertThat(words("#field-received")).isEmpty();
+        assertThat(kept()).hasSize(ROWS + 1);
+    }
+
+    @Test
+    void a_record_that_was_refused_stays_typed_and_can_be_saved_again() {
+        fillNew();
+        workspace().apply(new Edit.SetLocked(YEAR, true, ""));
+        focus("#field-title");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup("#error-sentence").tryQuery().isPresent());
+        press("#error-close");
+        assertThat(words("#field-received")).isEqualTo("2020-12-05");
+        assertThat(kept()).hasSize(ROWS);
     }
 }

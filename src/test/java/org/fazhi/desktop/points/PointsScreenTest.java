@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.HeldDatabase;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.store.Edit;
 import org.fazhi.store.ReportPoint;
@@ -77,5 +78,29 @@ class PointsScreenTest extends ScreenTest {
         press("#point-first");
         until(() -> stored().size() == 1);
         assertThat(lookup("#points").tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_refresh_leaves_the_heading_that_is_being_typed() {
+        interact(() -> lookup("#point-heading").queryTextInputControl().setText("正在输入的标题"));
+        edit(new Edit.SetSetting(2020, "office.district", "别处改的"));
+        settle();
+        assertThat(words("#point-heading")).isEqualTo("正在输入的标题");
+        interact(() -> session().keepEverything());
+        until(() -> headings().contains("正在输入的标题"));
+    }
+
+    @Test
+    void a_heading_on_its_way_is_not_lost_to_a_refresh_or_to_the_text_that_follows() {
+        try (HeldDatabase _ = new HeldDatabase(workspace(), 2020)) {
+            interact(() -> lookup("#point-heading").queryTextInputControl().setText("新标题"));
+            interact(() -> session().keepEverything());
+            interact(() -> session().switchYear(2020));
+            assertThat(words("#point-heading")).isEqualTo("新标题");
+            interact(() -> lookup("#narrative").queryTextInputControl().setText("新正文。"));
+            interact(() -> session().keepEverything());
+        }
+        until(() -> stored().getFirst().text().equals("新正文。"));
+        assertThat(stored().getFirst().heading()).isEqualTo("新标题");
     }
 }

@@ -44,4 +44,15 @@ class NewYearDialogTest extends ScreenTest {
         until(() -> session().book().year() == 2018);
         assertThat(session().book().catalogue().code()).isEqualTo("outline_2021");
     }
+
+    @Test
+    void after_a_refusal_it_can_be_tried_again() {
+        openDialog();
+        // Begun meanwhile, so that it is refused.
+        interact(() -> workspace().createYear(2021, "eight_areas").join());
+        press("#new-year-create");
+        until(() -> lookup("#error-close").tryQuery().isPresent());
+        press("#error-close");
+        assertThat(lookup("#new-year-create").queryButton().isDisabled()).isFalse();
+    }
 }

@@ -130,8 +130,7 @@ class CountSqlProperties {
 
     @Provide
     Arbitrary<List<RowValues>> rows() {
-        Arbitrary<List<RowValues>> some =
-                new RandomRows(LEDGER.ledger()).rows().list().ofMaxSize(7);
+        Arbitrary<List<RowValues>> some = new RandomRows(LEDGER).rows().list().ofMaxSize(7);
         // A row that stands a second time now and then.
         return Combinators.combine(some, net.jqwik.api.Arbitraries.integers().between(0, 9))
                 .as((rows, again) -> again < rows.size()

@@ -70,13 +70,13 @@ class HeldLedgerProperties {
 
     @Provide
     Arbitrary<List<RowValues>> rows() {
-        return new RandomRows(LEDGER.ledger()).rows().list().ofSize(8);
+        return new RandomRows(LEDGER).rows().list().ofSize(8);
     }
 
     @Provide
     Arbitrary<List<LedgerQuery>> queries() {
         Arbitrary<List<Condition>> filter = Arbitraries.oneOf(
-                        new RandomRows(LEDGER.ledger()).conditions(), Arbitraries.just(new Condition.KeyShared()))
+                        new RandomRows(LEDGER).conditions(), Arbitraries.just(new Condition.KeyShared()))
                 .list()
                 .ofMaxSize(2);
         List<String> columns = new ArrayList<>(

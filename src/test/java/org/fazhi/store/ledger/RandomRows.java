@@ -2,10 +2,11 @@ package org.fazhi.store.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,22 +16,46 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowValues;
-import org.fazhi.ledger.SampleUnits;
 import org.fazhi.value.UnitKind;
 
 /** Rows and conditions that fit a ledger, with little variety, so that they meet. */
 final class RandomRows {
-    private static final List<String> TEXTS =
-            List.of("行政复议", "行政 复议a", "A%_b", "𠮷野家", "xzfy", "'引号'", "100", "91110108551385082Q", "2020", "是");
-    private static final List<String> SOUGHT =
-            List.of("行政", "xzf", "XZ", "a%", "𠮷", "1", ".5", "2020-0", "市场", "局、公", "sc", "%", "是", "s", "受", "不存在");
-    private static final List<String> UNITS = List.of("market", "police", "justice", "east", "gone");
+    private static final List<String> TEXTS = List.of(
+            "行政复议",
+            "行政 复议a",
+            "A%_b",
+            "𠮷野家",
+            "xzfy",
+            "'引号'",
+            "100",
+            "91110108551385082Q",
+            "2020",
+            "是",
+            "ＡＢＣ１２",
+            "ſtraße",
+            "İstanbul",
+            "e\u0301te",
+            "行\u00a0政",
+            "行\u3000政",
+            "反\\斜",
+            "一\n二",
+            "👨‍👩‍👧",
+            "重庆",
+            "\"双\"");
+    private static final List<String> SOUGHT = List.of(
+            "行政", "xzf", "XZ", "a%", "𠮷", "1", ".5", "2020-0", "市场", "局、公", "sc", "%", "是", "s", "受", "不存在", "ａｂ", "Ａ",
+            "１", "S", "ss", "i", "İ", "é", " ", "\u3000", "\\", "_", "\n", "👩", "cq", "zq", "\"");
+    private static final int FEW_UNITS = 5;
 
     private final Ledger ledger;
+    private final List<String> units;
 
-    RandomRows(Ledger ledger) {
-        this.ledger = ledger;
+    RandomRows(LedgerYear year) {
+        this.ledger = year.ledger();
+        this.units = Stream.concat(year.units().active().stream().limit(FEW_UNITS), Stream.of("gone"))
+                .toList();
     }
 
     Arbitrary<RowValues> rows() {
@@ -42,7 +67,7 @@ final class RandomRows {
         return rows;
     }
 
-    private static Arbitrary<CellValue> value(ColumnType type) {
+    private Arbitrary<CellValue> value(ColumnType type) {
         return switch (type) {
             case ColumnType.Text _, ColumnType.Note _, ColumnType.Person _ ->
                 Arbitraries.of(TEXTS).map(CellValue.Text::new);
@@ -55,9 +80,9 @@ final class RandomRows {
             case ColumnType.Flag _ -> Arbitraries.of(true, false).map(CellValue.Flag::new);
             case ColumnType.Coded(List<CodeEntry> codes) ->
                 Arbitraries.of(codes).map(entry -> new CellValue.Coded(entry.code()));
-            case ColumnType.Unit _ -> Arbitraries.of(UNITS).map(CellValue.Unit::new);
+            case ColumnType.Unit _ -> Arbitraries.of(units).map(CellValue.Unit::new);
             case ColumnType.Units _ ->
-                Arbitraries.of(UNITS)
+                Arbitraries.of(units)
                         .list()
                         .uniqueElements()
                         .ofMinSize(1)
@@ -67,59 +92,91 @@ final class RandomRows {
     }
 
     Arbitrary<Condition> conditions() {
-        return Arbitraries.lazyOf(
-                this::simple,
-                this::simple,
-                () -> conditions().map(Condition.Not::new),
-                () -> conditions().list().ofMinSize(1).ofMaxSize(2).map(Condition.AnyOf::new),
-                () -> conditions().list().ofMinSize(1).ofMaxSize(2).map(Condition.AllOf::new));
+        return conditions(2);
     }
 
+    /** @param deep how many may stand within one another */
+    private Arbitrary<Condition> conditions(int deep) {
+        if (deep == 0) return simple();
+        Arbitrary<Condition> within = conditions(deep - 1);
+        Arbitrary<List<Condition>> some = within.list().ofMinSize(1).ofMaxSize(2);
+        return Arbitraries.oneOf(
+                simple(),
+                simple(),
+                within.map(Condition.Not::new),
+                some.map(Condition.AnyOf::new),
+                some.map(Condition.AllOf::new));
+    }
+
+    /** What can be asked of the columns the ledger has. */
     private Arbitrary<Condition> simple() {
+        List<Arbitrary<Condition>> kinds = new ArrayList<>();
+        kinds.add(Combinators.combine(any(ledger.columns()), Arbitraries.of(true, false))
+                .as(Condition.Given::new));
+        kinds.add(Combinators.combine(any(ledger.columns()), Arbitraries.of(SOUGHT))
+                .as(Condition.Contains::new));
+        kinds.add(Arbitraries.of(SOUGHT).map(Condition.Anywhere::new));
+        ledger.columns().forEach(column -> kinds.addAll(of(column)));
+        numbers(kinds);
+        dates(kinds);
+        return Arbitraries.oneOf(kinds);
+    }
+
+    private List<Arbitrary<Condition>> of(Column column) {
+        Arbitrary<String> code = Arbitraries.just(column.code());
+        return switch (column.type()) {
+            case ColumnType.Coded(List<CodeEntry> codes) ->
+                List.of(Combinators.combine(
+                                code,
+                                Arbitraries.of(codes).map(CodeEntry::code).set().ofMaxSize(2))
+                        .as(Condition.OneOf::new));
+            case ColumnType.Unit _, ColumnType.Units _ ->
+                List.of(
+                        Combinators.combine(code, Arbitraries.of(units).set().ofMaxSize(2))
+                                .as(Condition.OneOf::new),
+                        Combinators.combine(
+                                        code,
+                                        Arbitraries.of(UnitKind.class).set().ofMaxSize(2))
+                                .as(Condition.OfKind::new),
+                        code.map(Condition.UnknownUnit::new));
+            case ColumnType.Flag _ ->
+                List.of(Combinators.combine(code, Arbitraries.of(true, false)).as(Condition.Flagged::new));
+            case ColumnType.Text _ -> List.of(code.map(Condition.BadCreditCode::new));
+            default -> List.of();
+        };
+    }
+
+    private void numbers(List<Arbitrary<Condition>> kinds) {
+        List<Column> numbers =
+                of(ColumnType.Whole.class, ColumnType.Decimal.class, ColumnType.Money.class, ColumnType.Percent.class);
+        if (numbers.isEmpty()) return;
+        kinds.add(Combinators.combine(any(numbers), bounds(), bounds()).as(Condition.Between::new));
+        kinds.add(Combinators.combine(any(numbers), any(numbers)).as(Condition.Greater::new));
+    }
+
+    private void dates(List<Arbitrary<Condition>> kinds) {
+        List<Column> dates = of(ColumnType.Date.class);
+        if (dates.isEmpty()) return;
         Arbitrary<OptionalInt> days = Arbitraries.integers()
                 .between(-40, 400)
                 .optional(0.8)
                 .map(one -> one.map(OptionalInt::of).orElse(OptionalInt.empty()));
-        Arbitrary<Set<UnitKind>> kinds = Arbitraries.of(UnitKind.class).set().ofMaxSize(2);
-        return Arbitraries.oneOf(
-                Combinators.combine(
-                                columns("handling"),
-                                Arbitraries.of("受理", "不予受理", "告知").set().ofMaxSize(2))
-                        .as(Condition.OneOf::new),
-                Combinators.combine(
-                                columns("defendant", "helpers"),
-                                Arbitraries.of(UNITS).set().ofMaxSize(2))
-                        .as(Condition.OneOf::new),
-                Arbitraries.of(true, false).map(yes -> new Condition.Flagged("heard", yes)),
-                Combinators.combine(anyColumn(), Arbitraries.of(true, false)).as(Condition.Given::new),
-                Combinators.combine(anyColumn(), Arbitraries.of(SOUGHT)).as(Condition.Contains::new),
-                Arbitraries.of(SOUGHT).map(Condition.Anywhere::new),
-                Combinators.combine(numbers(), bounds(), bounds()).as(Condition.Between::new),
-                Combinators.combine(dates(), days().optional(), days().optional())
-                        .as(Condition.Dated::new),
-                dates().map(Condition.InYear::new),
-                Combinators.combine(columns("defendant", "helpers"), kinds).as(Condition.OfKind::new),
-                Combinators.combine(dates(), dates(), days, days).as(Condition.DaysBetween::new),
-                Combinators.combine(dates(), days, days).as(Condition.DaysAhead::new),
-                Combinators.combine(numbers(), numbers()).as(Condition.Greater::new),
-                Arbitraries.just(new Condition.BadCreditCode("credit")),
-                columns("defendant", "helpers").map(Condition.UnknownUnit::new));
+        kinds.add(Combinators.combine(any(dates), days().optional(), days().optional())
+                .as(Condition.Dated::new));
+        kinds.add(any(dates).map(Condition.InYear::new));
+        kinds.add(Combinators.combine(any(dates), any(dates), days, days).as(Condition.DaysBetween::new));
+        kinds.add(Combinators.combine(any(dates), days, days).as(Condition.DaysAhead::new));
     }
 
-    private Arbitrary<String> anyColumn() {
-        return Arbitraries.of(ledger.columns().stream().map(Column::code).toList());
+    @SafeVarargs
+    private List<Column> of(Class<? extends ColumnType>... types) {
+        return ledger.columns().stream()
+                .filter(column -> Stream.of(types).anyMatch(type -> type.isInstance(column.type())))
+                .toList();
     }
 
-    private static Arbitrary<String> columns(String... codes) {
-        return Arbitraries.of(codes);
-    }
-
-    private static Arbitrary<String> numbers() {
-        return columns("found", "fixed", "score", "amount", "progress");
-    }
-
-    private static Arbitrary<String> dates() {
-        return columns("received", "closed");
+    private static Arbitrary<String> any(List<Column> columns) {
+        return Arbitraries.of(columns.stream().map(Column::code).toList());
     }
 
     private static Arbitrary<Optional<BigDecimal>> bounds() {
@@ -136,9 +193,5 @@ final class RandomRows {
 
     private static CellValue number(Object written) {
         return new CellValue.Number(new BigDecimal(written.toString()));
-    }
-
-    static SampleUnits units() {
-        return new SampleUnits();
     }
 }

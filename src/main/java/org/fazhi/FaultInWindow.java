@@ -1,0 +1,42 @@
+package org.fazhi;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.swing.JOptionPane;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import org.fazhi.language.Messages;
+
+/**
+ * A fault of the program that nobody caught before its window was there (启动时的意外). It may be the window's toolkit that
+ * does not start, so it is told by the other one that Java brings along.
+ */
+final class FaultInWindow implements Thread.UncaughtExceptionHandler {
+    private static final Messages MESSAGES = Messages.of(Main.class);
+    private static final int FAULT = 70;
+    private static final int ROWS = 12;
+    private static final int COLUMNS = 72;
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable fault) {
+        Logger.getLogger(FaultInWindow.class.getName()).log(Level.SEVERE, thread.getName(), fault);
+        StringWriter details = new StringWriter();
+        fault.printStackTrace(new PrintWriter(details));
+        System.err.println(MESSAGES.say("fault", details));
+        try {
+            show(details.toString());
+        } catch (java.awt.HeadlessException noDisplay) {
+            System.err.println(MESSAGES.say("display.none"));
+        }
+        System.exit(FAULT);
+    }
+
+    private static void show(String details) {
+        JTextArea text = new JTextArea(details, ROWS, COLUMNS);
+        text.setEditable(false);
+        Object[] content = {MESSAGES.say("fault.start"), new JScrollPane(text)};
+        JOptionPane.showMessageDialog(null, content, MESSAGES.say("fault.title"), JOptionPane.ERROR_MESSAGE);
+    }
+}

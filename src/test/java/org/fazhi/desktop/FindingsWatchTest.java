@@ -1,0 +1,44 @@
+package org.fazhi.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+/** A check that fails is never a check that found nothing. */
+class FindingsWatchTest extends ScreenTest {
+    private final List<CheckResult> told = new CopyOnWriteArrayList<>();
+
+    private CheckResult toldOf(FindingsWatch watch) {
+        interact(() -> watch.recheck(session().book()));
+        until(() -> !told.isEmpty());
+        watch.stop();
+        return told.getFirst();
+    }
+
+    @Test
+    void a_failure_is_told_as_one() {
+        assertThat(toldOf(new FindingsWatch(
+                        _ -> {
+                            throw new IllegalStateException("公式");
+                        },
+                        told::add)))
+                .isInstanceOf(CheckResult.Failed.class);
+    }
+
+    @Test
+    void an_error_of_the_machine_too() {
+        assertThat(toldOf(new FindingsWatch(
+                        _ -> {
+                            throw new StackOverflowError();
+                        },
+                        told::add)))
+                .isInstanceOf(CheckResult.Failed.class);
+    }
+
+    @Test
+    void only_a_check_that_ended_is_clean() {
+        assertThat(toldOf(new FindingsWatch(_ -> List.of(), told::add))).isEqualTo(new CheckResult.Found(List.of()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.fazhi.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** What one place of the window reads. */
+class ReadingTest extends ScreenTest {
+    private final List<String> answers = new ArrayList<>();
+    private final List<Runnable> retries = new ArrayList<>();
+    private final LatestAnswer reading = new LatestAnswer((_, again) -> retries.add(again));
+    private int asked;
+
+    @Override
+    protected boolean hasExample() {
+        return false;
+    }
+
+    private CompletableFuture<String> ask(CompletableFuture<String> answer) {
+        interact(() -> reading.ask(
+                () -> {
+                    asked++;
+                    return answer;
+                },
+                answers::add));
+        return answer;
+    }
+
+    private void fail(CompletableFuture<String> answer) {
+        answer.completeExceptionally(new IllegalStateException("读不出"));
+        settle();
+    }
+
+    @Test
+    void the_newest_question_outranks_the_one_before() {
+        CompletableFuture<String> first = ask(new CompletableFuture<>());
+        CompletableFuture<String> second = ask(new CompletableFuture<>());
+        assertThat(first).isCancelled();
+        second.complete("后问的");
+        settle();
+        assertThat(answers).containsExactly("后问的");
+        assertThat(retries).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_comes_after_a_newer_question_is_dropped() {
+        CompletableFuture<String> first = new CompletableFuture<>();
+        // It was being given already when it was cancelled.
+        interact(() -> {
+            reading.ask(() -> first, answers::add);
+            first.complete("先问的");
+            reading.ask(() -> CompletableFuture.completedFuture("后问的"), answers::add);
+        });
+        settle();
+        assertThat(answers).containsExactly("后问的");
+    }
+
+    @Test
+    void a_failure_is_told_once_however_often_it_comes() {
+        fail(ask(new CompletableFuture<>()));
+        fail(ask(new CompletableFuture<>()));
+        fail(ask(new CompletableFuture<>()));
+        assertThat(retries).hasSize(1);
+        interact(() -> reading.fail(new CancellationException(), () -> {}));
+        assertThat(retries).hasSize(1);
+    }
+
+    @Test
+    void retry_asks_again_and_tells_when_that_fails_too() {
+        fail(ask(new CompletableFuture<>()));
+        interact(retries.getFirst());
+        settle();
+        assertThat(asked).isEqualTo(2);
+        assertThat(retries).hasSize(2);
+    }
+
+    @Test
+    void after_an_answer_the_next_failure_is_told() {
+        fail(ask(new CompletableFuture<>()));
+        ask(CompletableFuture.completedFuture("好了"));
+        settle();
+        fail(ask(new CompletableFuture<>()));
+        assertThat(answers).containsExactly("好了");
+        assertThat(retries).hasSize(2);
+    }
+}
