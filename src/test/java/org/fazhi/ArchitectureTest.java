@@ -83,12 +83,18 @@ class ArchitectureTest {
             .because("a sheet is read and written the same whether or not a workspace is open");
 
     @ArchTest
-    static final ArchRule store = onlyKnows("store", "catalogue", "ledger", "value", "formula", "narrative", "check")
+    static final ArchRule edit = onlyKnows("edit", "catalogue", "ledger", "value", "formula")
+            .because("an edit is a value: who makes it and who keeps it need not know each other");
+
+    @ArchTest
+    static final ArchRule store = onlyKnows(
+                    "store", "edit", "catalogue", "ledger", "value", "formula", "narrative", "check")
             .because("the store keeps values of the layers below and knows no file of an office program");
 
     @ArchTest
     static final ArchRule workspace = onlyKnows(
                     "workspace",
+                    "edit",
                     "store",
                     "excel",
                     "word",
@@ -113,6 +119,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("org.fazhi.cli.."))
             .because("the window calls use cases, not commands");
+
+    @ArchTest
+    static final ArchRule nobodyOnTopKnowsTheStore = noClasses()
+            .that(resideInAnyPackage("org.fazhi.desktop..", "org.fazhi.cli.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.fazhi.store.."))
+            .because("windows and commands ask use cases; how things are kept may change without them");
 
     @ArchTest
     static final ArchRule nobodyKnowsMain = noClasses()

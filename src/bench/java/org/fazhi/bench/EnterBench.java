@@ -12,7 +12,7 @@ import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.desktop.shell.MainWindow;
-import org.fazhi.store.Edit;
+import org.fazhi.edit.Edit;
 import org.fazhi.workspace.Workspace;
 
 /**

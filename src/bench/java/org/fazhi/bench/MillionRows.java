@@ -26,7 +26,7 @@ import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.Sorting;
 import org.fazhi.ledger.Tally;
-import org.fazhi.store.Edit;
+import org.fazhi.edit.Edit;
 import org.fazhi.store.ledger.CountSql;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;

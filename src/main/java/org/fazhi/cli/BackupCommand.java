@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fazhi.language.Messages;
-import org.fazhi.store.backup.YearContents;
 import org.fazhi.workspace.Backups;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.backup.KeptBackup;
+import org.fazhi.workspace.backup.KeptYear;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +66,7 @@ final class BackupCommand implements Callable<Integer> {
             terminal.json(BackupLine.of(made));
             return;
         }
-        List<Integer> years = made.years().stream().map(YearContents::year).toList();
+        List<Integer> years = made.years().stream().map(KeptYear::year).toList();
         terminal.say(MESSAGES.say("backup.made", made.file(), BackupLine.years(years)));
     }
 

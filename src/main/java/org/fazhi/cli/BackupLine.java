@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fazhi.language.Messages;
-import org.fazhi.store.backup.YearContents;
 import org.fazhi.workspace.backup.KeptBackup;
 import org.fazhi.workspace.backup.KeptBackup.Soundness;
+import org.fazhi.workspace.backup.KeptYear;
 
 /**
  * A backup as {@code backup --list} prints it (一份备份).
@@ -21,7 +21,7 @@ record BackupLine(
         String place,
         String madeAt,
         Long step,
-        List<YearContents> years,
+        List<KeptYear> years,
         long bytes,
         int evidence,
         String damaged) {

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.fazhi.store.HistoryEntry;
+import org.fazhi.edit.HistoryEntry;
 
 /** A change as {@code list history --json} prints it, newest first. */
 record HistoryLine(

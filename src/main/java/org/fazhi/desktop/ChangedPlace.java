@@ -3,8 +3,8 @@ package org.fazhi.desktop;
 import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.check.Place;
-import org.fazhi.store.HistoryEntry;
-import org.fazhi.store.RowPlaces;
+import org.fazhi.edit.HistoryEntry;
+import org.fazhi.edit.RowPlaces;
 
 /** Where in the window a row of history belongs. */
 final class ChangedPlace {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.Edit;
 import org.fazhi.store.CatalogueRows.TableRows;
 import org.jooq.DSLContext;
 import org.jooq.Record;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 

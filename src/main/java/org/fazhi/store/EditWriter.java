@@ -2,6 +2,7 @@ package org.fazhi.store;
 
 import java.util.Map;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.Edit;
 
 /** Turns an edit into row changes. Lives for one step; within it, later edits of a batch see what earlier ones did. */
 final class EditWriter {

@@ -10,6 +10,8 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;
 import org.fazhi.store.RowChange.Words;
 import org.fazhi.store.schema.tables.records.FigureNoteRecord;

@@ -4,6 +4,7 @@ import static org.fazhi.store.schema.Tables.ROW_CHANGE;
 import static org.fazhi.store.schema.Tables.STEP;
 
 import java.util.List;
+import org.fazhi.edit.HistoryEntry;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.Edit;
 import org.fazhi.ledger.Ledger;
 import org.jooq.Record;
 

@@ -5,6 +5,7 @@ import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
 
 import java.util.List;
 import java.util.Map;
+import org.fazhi.edit.HistoryEntry;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.ledger.LedgerReader;

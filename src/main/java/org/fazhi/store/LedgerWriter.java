@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.RowPlaces;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Ledger;

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
 import org.fazhi.store.RowChange.Words;
 import org.fazhi.store.schema.tables.records.ReportPointRecord;

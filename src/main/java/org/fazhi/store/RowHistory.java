@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fazhi.edit.HistoryEntry;
+import org.fazhi.edit.RowPlaces;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellWriter;
 import org.fazhi.ledger.Column;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Step;
 import org.fazhi.language.Messages;
 
 /**

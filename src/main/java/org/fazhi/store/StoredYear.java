@@ -3,6 +3,8 @@ package org.fazhi.store;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.ItemState;
+import org.fazhi.edit.ReportPoint;
 
 /**
  * A year as it is stored, without its figures (年度): its own copy of the catalogue, its texts, states, points, settings

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
 import org.fazhi.store.RowChange.Words;
 import org.fazhi.store.schema.tables.records.ItemStateRecord;

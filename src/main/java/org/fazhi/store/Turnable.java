@@ -5,6 +5,7 @@ import static org.fazhi.store.schema.Tables.STEP;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.fazhi.edit.Step;
 import org.jooq.DSLContext;
 
 /**

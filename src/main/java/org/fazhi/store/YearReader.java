@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.ItemState;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.formula.StoredFigure;
 import org.fazhi.store.schema.tables.records.ExplanationRecord;
 import org.fazhi.store.schema.tables.records.FigureNoteRecord;

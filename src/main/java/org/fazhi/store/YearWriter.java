@@ -6,6 +6,7 @@ import static org.fazhi.store.schema.Tables.IMPORT_MATCH;
 
 import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.store.RowChange.Words;
 import org.fazhi.store.schema.tables.records.BookRecord;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.Outline;
@@ -12,7 +13,6 @@ import org.fazhi.narrative.RenderedText;
 import org.fazhi.narrative.Renderer;
 import org.fazhi.narrative.Section;
 import org.fazhi.narrative.TextOutline;
-import org.fazhi.store.ReportPoint;
 
 /**
  * Puts a year's texts and settings together as its report (报告成文): chapters, areas, work items and the headings within

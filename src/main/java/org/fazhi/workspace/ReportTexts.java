@@ -7,10 +7,10 @@ import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.check.CheckedText;
 import org.fazhi.check.Place;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.RenderedText;
 import org.fazhi.narrative.Renderer;
-import org.fazhi.store.ReportPoint;
 
 /** Every text of a year that the report prints, in its order and as it will be printed (报告文字). */
 public record ReportTexts(List<ReportText> texts) {

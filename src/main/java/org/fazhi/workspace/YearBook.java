@@ -8,11 +8,11 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.UnitsOfYear;
+import org.fazhi.edit.ItemState;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
-import org.fazhi.store.ItemState;
-import org.fazhi.store.ReportPoint;
 import org.fazhi.store.TermOfOffice;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
-import org.fazhi.store.ReportPoint;
+import org.fazhi.edit.ReportPoint;
 import org.junit.jupiter.api.Test;
 
 /** The tabs around the areas, in the window itself. */

@@ -2,7 +2,7 @@ package org.fazhi.desktop;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.fazhi.store.Edit;
+import org.fazhi.edit.Edit;
 import org.fazhi.workspace.Workspace;
 
 /** A workspace whose database thread is busy until it is let go, as during a long import: what is saved meanwhile waits. */

@@ -30,7 +30,7 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.control.Appearance;
-import org.fazhi.store.Edit;
+import org.fazhi.edit.Edit;
 import org.fazhi.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

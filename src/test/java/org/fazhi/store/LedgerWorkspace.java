@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Step;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;

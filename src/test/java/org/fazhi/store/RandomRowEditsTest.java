@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.fazhi.edit.Edit;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;

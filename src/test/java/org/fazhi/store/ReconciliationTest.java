@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.HistoryEntry;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;

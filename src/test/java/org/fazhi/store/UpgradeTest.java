@@ -23,6 +23,7 @@ import org.assertj.core.groups.Tuple;
 import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.edit.Edit;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.store.schema.tables.records.CheckDefinitionRecord;

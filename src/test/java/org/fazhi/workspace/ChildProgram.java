@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.fazhi.catalogue.Indicator;
-import org.fazhi.store.Edit;
-import org.fazhi.store.Origin;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Origin;
 import org.fazhi.value.Quantity;
 
 /** Another Java program over the same workspace folder, as a second start or a program that is killed would be. */

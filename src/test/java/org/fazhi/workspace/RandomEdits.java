@@ -9,10 +9,10 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
-import org.fazhi.store.Edit;
-import org.fazhi.store.ItemState;
-import org.fazhi.store.Origin;
-import org.fazhi.store.ReportPoint;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.ItemState;
+import org.fazhi.edit.Origin;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
 

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.HistoryEntry;
+import org.fazhi.edit.Origin;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
-import org.fazhi.store.Edit;
-import org.fazhi.store.HistoryEntry;
-import org.fazhi.store.Origin;
-import org.fazhi.store.backup.YearContents;
 import org.fazhi.value.Quantity;
 import org.fazhi.workspace.backup.KeptBackup;
+import org.fazhi.workspace.backup.KeptYear;
 import org.fazhi.workspace.backup.PreparedRestore;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,7 +260,7 @@ class RestoringTest {
         KeptBackup old;
         try (Workspace workspace = Workspace.open(folder)) {
             old = workspace.backups().list().result().join().getFirst();
-            assertThat(old.years()).extracting(YearContents::year).containsExactly(2018);
+            assertThat(old.years()).extracting(KeptYear::year).containsExactly(2018);
             set(workspace, 2018, "乙区");
 
             workspace.backups().restoreYear(old, 2018).result().join();

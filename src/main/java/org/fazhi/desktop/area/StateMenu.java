@@ -11,9 +11,9 @@ import org.fazhi.catalogue.WorkItem;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.DialogWindow;
 import org.fazhi.desktop.control.StateMark;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
-import org.fazhi.store.Edit;
-import org.fazhi.store.ItemState;
 import org.fazhi.workspace.YearBook;
 
 /** Shows the state of the chosen work item and moves it on (办理): 提交审核, 审核通过, 退回 with a reason. */

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.fazhi.store.ItemState;
+import org.fazhi.edit.ItemState;
 
 /** A step from one state of a work item to the next (办理), with its key. */
 enum StateStep {

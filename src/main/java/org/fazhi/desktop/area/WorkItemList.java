@@ -7,7 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.desktop.control.StateMark;
-import org.fazhi.store.ItemState;
+import org.fazhi.edit.ItemState;
 import org.fazhi.workspace.YearBook;
 
 /** The work items of an area (工作事项), each with the icon and word of its state. */

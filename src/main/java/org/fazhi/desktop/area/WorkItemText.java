@@ -2,7 +2,7 @@ package org.fazhi.desktop.area;
 
 import java.util.Optional;
 import org.fazhi.desktop.Session;
-import org.fazhi.store.Edit;
+import org.fazhi.edit.Edit;
 import org.fazhi.workspace.YearBook;
 
 /** The text of a work item (事项文字). */

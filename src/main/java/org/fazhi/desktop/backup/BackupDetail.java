@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.fazhi.language.Messages;
-import org.fazhi.store.backup.YearContents;
 import org.fazhi.workspace.backup.KeptBackup;
+import org.fazhi.workspace.backup.KeptYear;
 
 /** What the chosen backup holds, year by year, and where it lies (备份详情). */
 final class BackupDetail extends ScrollPane {
@@ -45,7 +45,7 @@ final class BackupDetail extends ScrollPane {
         setVvalue(0);
     }
 
-    private static Node year(YearContents year) {
+    private static Node year(KeptYear year) {
         Label name = new Label(MESSAGES.say(year.locked() ? "detail.year.locked" : "detail.year", year.year()));
         name.getStyleClass().add("strong");
         return new VBox(2, name, muted(MESSAGES.say("detail.counts", year.figures(), year.ledgerRows(), year.texts())));

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.language.Messages;
-import org.fazhi.store.backup.YearContents;
 import org.fazhi.workspace.backup.BackupStanding;
 import org.fazhi.workspace.backup.KeptBackup;
 import org.fazhi.workspace.backup.KeptBackup.Soundness;
+import org.fazhi.workspace.backup.KeptYear;
 import org.fazhi.workspace.backup.SecondFolderState;
 
 /** How backups are spoken of (备份用语). */
@@ -49,13 +49,13 @@ public final class BackupWords {
         return MESSAGES.say(
                 "contents",
                 years(backup.years()),
-                backup.years().stream().mapToLong(YearContents::figures).sum(),
-                backup.years().stream().mapToLong(YearContents::ledgerRows).sum());
+                backup.years().stream().mapToLong(KeptYear::figures).sum(),
+                backup.years().stream().mapToLong(KeptYear::ledgerRows).sum());
     }
 
     /** Years in order, those without a gap as a range: 2016、2018—2020. */
-    static String years(List<YearContents> contents) {
-        List<Integer> years = contents.stream().map(YearContents::year).sorted().toList();
+    static String years(List<KeptYear> contents) {
+        List<Integer> years = contents.stream().map(KeptYear::year).sorted().toList();
         List<String> ranges = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < years.size(); i++) {

@@ -18,10 +18,10 @@ import org.fazhi.desktop.control.ErrorDialog;
 import org.fazhi.desktop.control.JobBar;
 import org.fazhi.desktop.control.YearWords;
 import org.fazhi.language.Messages;
-import org.fazhi.store.backup.YearContents;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.backup.KeptBackup;
+import org.fazhi.workspace.backup.KeptYear;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -90,7 +90,7 @@ final class RestoreDialog {
 
     private Node oneYear() {
         List<Integer> years =
-                backup.years().stream().map(YearContents::year).toList().reversed();
+                backup.years().stream().map(KeptYear::year).toList().reversed();
         one.setId("restore-one");
         one.setToggleGroup(choice);
         year.setId("restore-year");

@@ -6,8 +6,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.fazhi.check.Finding;
 import org.fazhi.desktop.Session;
+import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
-import org.fazhi.store.Edit;
 
 /** Where a warning is passed with an explanation that stays on record (说明并通过). */
 final class PassForm extends VBox {

@@ -16,10 +16,10 @@ import org.fazhi.catalogue.SharedLedger;
 import org.fazhi.catalogue.SharedLedgerText;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.edit.Edit;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
-import org.fazhi.store.Edit;
 
 /** Hands definitions to other offices as files, and takes theirs in after showing what differs (导出定义、导入定义). */
 final class DefinitionFiles {

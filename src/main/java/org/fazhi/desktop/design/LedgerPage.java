@@ -17,10 +17,10 @@ import org.fazhi.catalogue.LedgerEditing;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.desktop.entry.CatalogueEditor;
+import org.fazhi.edit.Edit;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
-import org.fazhi.store.Edit;
 import org.fazhi.workspace.YearBook;
 
 /** The page of a ledger's own particulars (基本信息), where one of the office's own can also be taken away. */

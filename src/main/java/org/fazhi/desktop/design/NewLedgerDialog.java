@@ -16,10 +16,10 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.DialogWindow;
 import org.fazhi.desktop.entry.CatalogueEditor;
 import org.fazhi.desktop.entry.FormGrid;
+import org.fazhi.edit.Edit;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
-import org.fazhi.store.Edit;
 
 /** Begins a ledger of the office's own (新增台账): its name and where it is shown. Columns follow on the screen. */
 final class NewLedgerDialog {

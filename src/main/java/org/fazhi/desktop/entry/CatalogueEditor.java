@@ -17,9 +17,9 @@ import org.fazhi.catalogue.CatalogueEditing.Edited;
 import org.fazhi.catalogue.CatalogueEditing.Outcome;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Shown;
+import org.fazhi.edit.Edit;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.language.Messages;
-import org.fazhi.store.Edit;
 import org.fazhi.workspace.YearBook;
 
 /**

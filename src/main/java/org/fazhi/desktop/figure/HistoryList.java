@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
+import org.fazhi.edit.HistoryEntry;
 import org.fazhi.language.Messages;
-import org.fazhi.store.HistoryEntry;
 
 /** The history of one place (修改记录): who, when, from, to, why; newest first. Read beside the interface thread. */
 public final class HistoryList extends VBox {

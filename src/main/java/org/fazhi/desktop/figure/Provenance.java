@@ -17,10 +17,10 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
-import org.fazhi.store.Edit;
-import org.fazhi.store.Origin;
 
 /** Where a figure comes from (出处): formula, its inputs, their files and cells, down to who typed what and when. */
 public final class Provenance extends VBox {

@@ -3,10 +3,10 @@ package org.fazhi.desktop.ledger;
 import java.nio.file.Path;
 import java.util.List;
 import org.fazhi.desktop.Session;
+import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.LedgerYear;
-import org.fazhi.store.Edit;
 
 /** Puts evidence files to a record (添加佐证材料). */
 record EvidenceAdding(Session session, LedgerYear ledger) {

@@ -16,11 +16,11 @@ import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.SystemFiles;
+import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
-import org.fazhi.store.Edit;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 

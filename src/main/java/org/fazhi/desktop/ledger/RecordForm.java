@@ -21,12 +21,12 @@ import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.SystemFiles;
 import org.fazhi.desktop.figure.FigureWords;
+import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
-import org.fazhi.store.Edit;
 
 /**
  * One record beside the table (记录表单). What was typed and not saved stays as a draft until it is saved or given up;

@@ -17,12 +17,12 @@ import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.control.TabularText;
 import org.fazhi.desktop.figure.HistoryList;
 import org.fazhi.desktop.intake.LedgerWizard;
+import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowEdit;
-import org.fazhi.store.Edit;
 
 /** Does with the chosen records what keys, mouse and menus ask for (记录操作). */
 final class RowSteps implements RowActions {

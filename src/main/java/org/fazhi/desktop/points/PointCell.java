@@ -9,9 +9,9 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
-import org.fazhi.store.ReportPoint;
 
 /** A point in the list with its number as printed; dragging it gives it another place. */
 final class PointCell extends ListCell<ReportPoint> {

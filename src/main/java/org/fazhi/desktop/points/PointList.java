@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.fazhi.store.Edit;
-import org.fazhi.store.ReportPoint;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.workspace.YearBook;
 
 /** The points of one chapter in order, and what can be done with them (要点列表); each operation gives a new list. */

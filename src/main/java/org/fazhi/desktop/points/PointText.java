@@ -2,7 +2,7 @@ package org.fazhi.desktop.points;
 
 import java.util.Optional;
 import org.fazhi.desktop.area.Manuscript;
-import org.fazhi.store.ReportPoint;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.workspace.YearBook;
 
 /**

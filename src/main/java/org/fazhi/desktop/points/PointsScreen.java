@@ -16,8 +16,8 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.TypedText;
 import org.fazhi.desktop.area.NarrativePane;
 import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
-import org.fazhi.store.ReportPoint;
 import org.fazhi.workspace.YearBook;
 import org.kordamp.ikonli.material2.Material2AL;
 

@@ -3,7 +3,7 @@ package org.fazhi.desktop.report;
 import java.util.List;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
-import org.fazhi.store.ReportPoint;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.workspace.YearBook;
 
 /** The way from a line of the report to where it is written (来处). */

@@ -8,8 +8,8 @@ import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.fazhi.desktop.Session;
+import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
-import org.fazhi.store.Edit;
 
 /** Settings that are kept as soon as their field is left (报告、办公室); for the report with a preview of its top. */
 final class ReportPage extends BorderPane implements SettingsPage {

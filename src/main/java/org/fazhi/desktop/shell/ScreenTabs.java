@@ -12,9 +12,9 @@ import org.fazhi.desktop.check.CheckScreen;
 import org.fazhi.desktop.dashboard.DashboardScreen;
 import org.fazhi.desktop.points.PointsScreen;
 import org.fazhi.desktop.report.ReportScreen;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
-import org.fazhi.store.ReportPoint;
 
 /** The tabs of a year in order: 总览, the areas of its catalogue, 存在问题, 下年要点, 校核, 报告. */
 final class ScreenTabs {

@@ -132,7 +132,7 @@ public final class BackupFolder {
                 place,
                 manifest.moment(),
                 OptionalLong.of(manifest.step()),
-                manifest.years(),
+                manifest.years().stream().map(KeptYear::of).toList(),
                 Files.size(file),
                 manifest.evidence().size(),
                 new Soundness.Unchecked());

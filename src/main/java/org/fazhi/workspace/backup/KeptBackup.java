@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
-import org.fazhi.store.backup.YearContents;
 
 /**
  * A backup that lies somewhere (一份备份), as a list shows it.
@@ -18,7 +17,7 @@ public record KeptBackup(
         Place place,
         Instant madeAt,
         OptionalLong step,
-        List<YearContents> years,
+        List<KeptYear> years,
         long bytes,
         int evidence,
         Soundness soundness) {

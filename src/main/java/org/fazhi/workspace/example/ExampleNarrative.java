@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fazhi.store.ReportPoint;
+import org.fazhi.edit.ReportPoint;
 
 /**
  * The example's texts (示例文字), from a file in which a line such as {@code # rules.cleanup}, {@code # opening} or

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
-import org.fazhi.store.ReportPoint;
 
 /**
  * A whole year of 示范区 (示例年度): the figures of 2020, the text of every work item, problems, next year's points and the

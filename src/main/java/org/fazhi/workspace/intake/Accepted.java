@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Origin;
 import org.fazhi.excel.CellPlace;
 import org.fazhi.excel.ImportChoices;
 import org.fazhi.excel.ImportPlan;
 import org.fazhi.excel.PlannedCell;
 import org.fazhi.excel.Verdict;
 import org.fazhi.language.Messages;
-import org.fazhi.store.Edit;
-import org.fazhi.store.Origin;
 
 /** A plan as somebody accepts it (接受的导入): why it may not be, and what it would save. */
 record Accepted(ImportPlan plan, ImportChoices choices, Set<CellPlace> leftOut) {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fazhi.edit.Edit;
 import org.fazhi.excel.ledger.ColumnMatch;
 import org.fazhi.excel.ledger.LedgerPlan;
 import org.fazhi.excel.ledger.PlannedRow;
@@ -13,7 +14,6 @@ import org.fazhi.excel.ledger.PlannedTable;
 import org.fazhi.excel.ledger.RowVerdict;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.RowEdit;
-import org.fazhi.store.Edit;
 
 /** A plan as somebody accepts it (接受的台账导入): why it may not be, and what it would save. */
 record AcceptedRows(LedgerPlan plan, RowsTaken taken) {

@@ -12,7 +12,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
-import org.fazhi.store.ItemState;
+import org.fazhi.edit.ItemState;
 import org.fazhi.workspace.YearBook;
 
 /** Goes through a year's book area by area and counts what is there, noting what is missing and who owes it. */

@@ -11,7 +11,7 @@ import org.fazhi.check.Place;
 import org.fazhi.desktop.HeldDatabase;
 import org.fazhi.desktop.WindowTest;
 import org.fazhi.desktop.figure.FigureWords;
-import org.fazhi.store.Edit;
+import org.fazhi.edit.Edit;
 import org.fazhi.workspace.example.UnkeptLedger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

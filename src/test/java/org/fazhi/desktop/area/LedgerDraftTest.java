@@ -11,10 +11,10 @@ import org.fazhi.catalogue.CatalogueEditing;
 import org.fazhi.catalogue.CatalogueEditing.Edited;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.WindowTest;
+import org.fazhi.edit.Edit;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
-import org.fazhi.store.Edit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

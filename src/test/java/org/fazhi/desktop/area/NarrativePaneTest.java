@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.HeldDatabase;
 import org.fazhi.desktop.WindowTest;
-import org.fazhi.store.Edit;
+import org.fazhi.edit.Edit;
 import org.junit.jupiter.api.Test;
 
 /** Writing the narrative of a work item with live figures. */

@@ -12,8 +12,8 @@ import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
 import org.fazhi.desktop.CheckResult;
 import org.fazhi.desktop.ScreenTest;
-import org.fazhi.store.Edit;
-import org.fazhi.store.Origin;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Origin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -10,8 +10,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.fazhi.desktop.ScreenTest;
-import org.fazhi.store.Edit;
-import org.fazhi.store.Origin;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Origin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

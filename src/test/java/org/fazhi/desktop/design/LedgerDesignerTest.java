@@ -29,6 +29,7 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
+import org.fazhi.edit.Edit;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
@@ -40,7 +41,6 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RulePattern;
-import org.fazhi.store.Edit;
 import org.fazhi.workspace.YearBook;
 import org.junit.jupiter.api.Test;
 

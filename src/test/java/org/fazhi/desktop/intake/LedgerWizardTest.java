@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.edit.Edit;
 import org.fazhi.excel.SheetSource;
 import org.fazhi.excel.ledger.LedgerChoices;
 import org.fazhi.excel.ledger.LedgerPlan;
@@ -25,7 +26,6 @@ import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
-import org.fazhi.store.Edit;
 import org.fazhi.workspace.intake.LedgerIntake;
 import org.junit.jupiter.api.Test;
 

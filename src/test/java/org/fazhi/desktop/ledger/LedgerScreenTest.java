@@ -17,6 +17,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Dragging;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.control.SystemFiles;
+import org.fazhi.edit.Edit;
 import org.fazhi.ledger.CellReader;
 import org.fazhi.ledger.CellReading;
 import org.fazhi.ledger.Ledger;
@@ -26,7 +27,6 @@ import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.SampleLedger;
-import org.fazhi.store.Edit;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.util.WaitForAsyncUtils;
 

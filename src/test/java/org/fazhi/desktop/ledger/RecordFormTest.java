@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.fazhi.desktop.HeldDatabase;
+import org.fazhi.edit.Edit;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
-import org.fazhi.store.Edit;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 

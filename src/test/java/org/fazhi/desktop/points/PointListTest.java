@@ -3,8 +3,8 @@ package org.fazhi.desktop.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.fazhi.store.ReportPoint;
-import org.fazhi.store.ReportPoint.Chapter;
+import org.fazhi.edit.ReportPoint;
+import org.fazhi.edit.ReportPoint.Chapter;
 import org.junit.jupiter.api.Test;
 
 class PointListTest {

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.HeldDatabase;
 import org.fazhi.desktop.ScreenTest;
-import org.fazhi.store.Edit;
-import org.fazhi.store.ReportPoint;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.ReportPoint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import org.fazhi.desktop.ScreenTest;
-import org.fazhi.store.Edit;
-import org.fazhi.store.Origin;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Origin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

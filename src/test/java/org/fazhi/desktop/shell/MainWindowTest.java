@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.fazhi.desktop.Dragging;
 import org.fazhi.desktop.WindowTest;
-import org.fazhi.store.Edit;
+import org.fazhi.edit.Edit;
 import org.junit.jupiter.api.Test;
 
 /** The window around the screens: tabs, search, year, status. */

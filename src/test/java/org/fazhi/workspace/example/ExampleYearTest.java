@@ -24,7 +24,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
-import org.fazhi.store.ReportPoint;
+import org.fazhi.edit.ReportPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

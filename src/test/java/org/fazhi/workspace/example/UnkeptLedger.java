@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Origin;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.RowEdit;
-import org.fazhi.store.Edit;
-import org.fazhi.store.Origin;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 

@@ -1,4 +1,4 @@
-package org.fazhi.store;
+package org.fazhi.edit;
 
 /** Where an edit's figure came from: a person's keys, or a cell of a foreign sheet. */
 public sealed interface Origin {

@@ -1,4 +1,4 @@
-package org.fazhi.store;
+package org.fazhi.edit;
 
 import org.fazhi.language.Messages;
 

@@ -1,4 +1,4 @@
-package org.fazhi.store;
+package org.fazhi.edit;
 
 /**
  * One point of the chapters after the areas: a problem (存在的主要问题) or a point of next year's work (下一年工作要点).

@@ -1,4 +1,4 @@
-package org.fazhi.store;
+package org.fazhi.edit;
 
 import java.util.Optional;
 
@@ -8,11 +8,11 @@ public final class RowPlaces {
 
     private RowPlaces() {}
 
-    static String of(String ledger) {
+    public static String of(String ledger) {
         return LEDGER + ledger;
     }
 
-    static String of(String ledger, long row) {
+    public static String of(String ledger, long row) {
         return of(ledger) + ":" + row;
     }
 
