@@ -99,6 +99,9 @@ public final class CheckScreen implements Screen {
     private void refresh() {
         CheckResult result = results.getValue();
         List<Finding> findings = result.findings();
+        // Where nothing is known there is nothing to count: no error found is not known to be none.
+        chips.setVisible(result instanceof CheckResult.Found);
+        chips.setManaged(chips.isVisible());
         chips.count(findings);
         summary.setText(
                 result instanceof CheckResult.Found
