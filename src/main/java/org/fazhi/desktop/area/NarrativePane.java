@@ -133,7 +133,8 @@ public final class NarrativePane extends BorderPane {
     /** Saves what was typed since the last step; nothing when nothing was. */
     public void keep() {
         pause.stop();
-        if (manuscript.isEmpty()) return;
+        // In a locked year it would be refused each time; it stays typed until the year is open again.
+        if (manuscript.isEmpty() || !area.isEditable()) return;
         if (typed.isKept(area.getText())) unsaved.remove(place());
         typed.send(area.getText()).ifPresent(text -> save(manuscript.get(), text));
     }

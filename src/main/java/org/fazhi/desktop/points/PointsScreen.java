@@ -129,6 +129,7 @@ public final class PointsScreen implements Screen {
     }
 
     private void keepHeading() {
+        if (!heading.isEditable()) return;
         TypedText sent = typedHeading;
         chosen.flatMap(points::point)
                 .ifPresent(point -> sent.send(heading.getText().strip()).ifPresent(typed -> {
