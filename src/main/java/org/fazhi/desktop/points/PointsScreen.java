@@ -109,7 +109,7 @@ public final class PointsScreen implements Screen {
 
     private void showChosen(YearBook book) {
         chosen.flatMap(points::point).ifPresent(point -> {
-            showHeading(book, point);
+            showHeading(point);
             String id = point.id();
             narrative.show(
                     book,
@@ -120,18 +120,27 @@ public final class PointsScreen implements Screen {
         });
     }
 
-    private void showHeading(YearBook book, ReportPoint point) {
-        String place = book.year() + " " + point.id();
-        boolean other = headed.filter(place::equals).isEmpty();
+    private void showHeading(ReportPoint point) {
+        boolean other = !isHeading(point);
         if (other) typedHeading = new TypedText(point.heading());
-        headed = Optional.of(place);
+        headed = Optional.of(place(point));
         if (other || typedHeading.follow(point.heading(), heading.getText().strip())) heading.setText(point.heading());
+    }
+
+    /** Whether the field shows the heading of this point, and not that of one that was chosen before. */
+    private boolean isHeading(ReportPoint point) {
+        return headed.equals(Optional.of(place(point)));
+    }
+
+    private String place(ReportPoint point) {
+        return year + " " + point.id();
     }
 
     private void keepHeading() {
         if (!heading.isEditable()) return;
         TypedText sent = typedHeading;
         chosen.flatMap(points::point)
+                .filter(this::isHeading)
                 .ifPresent(point -> sent.send(heading.getText().strip()).ifPresent(typed -> {
                     String id = point.id();
                     change(
