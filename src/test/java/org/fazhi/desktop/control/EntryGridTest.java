@@ -18,6 +18,7 @@ import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.fazhi.desktop.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -93,8 +94,11 @@ class EntryGridTest extends ApplicationTest {
         }
     }
 
+    /** On a busy machine the first key would come before the window takes any. */
     @BeforeEach
     void focus() {
+        Waiting.until(
+                () -> grid.getScene().getWindow().isFocused() && grid.table().isFocused());
         interact(() -> grid.reveal("指标0", "now"));
     }
 
