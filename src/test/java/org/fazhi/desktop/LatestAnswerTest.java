@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What one place of the window reads. */
-class ReadingTest extends ScreenTest {
+class LatestAnswerTest extends ScreenTest {
     private final List<String> answers = new ArrayList<>();
     private final List<Runnable> retries = new ArrayList<>();
     private final LatestAnswer reading = new LatestAnswer((_, again) -> retries.add(again));
