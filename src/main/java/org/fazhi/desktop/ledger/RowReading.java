@@ -2,6 +2,7 @@ package org.fazhi.desktop.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
@@ -82,8 +83,14 @@ final class RowReading {
     /** Rows are looked over where they are read, not on the interface thread. */
     private PagedRows.Source source(LedgerYear ledger, LedgerQuery query) {
         RowInspection inspection = new RowInspection(ledger);
-        return (offset, limit) ->
-                session.workspace().ledgers().rows(query, offset, limit).thenApply(read -> contents(inspection, read));
+        return (offset, limit) -> {
+            CompletableFuture<List<LedgerRow>> question =
+                    session.workspace().ledgers().rows(query, offset, limit);
+            CompletableFuture<List<Line.Content>> answer = question.thenApply(read -> contents(inspection, read));
+            // Cancelling what was derived leaves what it was derived from: the rows would still be read.
+            answer.whenComplete((_, _) -> question.cancel(false));
+            return answer;
+        };
     }
 
     private static List<Line.Content> contents(RowInspection inspection, List<LedgerRow> rows) {
