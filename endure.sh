@@ -19,7 +19,7 @@ archive=$root/target/endure.jsa
 logging=-Djava.util.logging.config.file=src/test/resources/logging.properties
 rm -rf "$archive" target/endure
 "$JAVA_HOME/bin/java" -XX:ArchiveClassesAtExit="$archive" -Xmx192m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
-  -Xlog:disable "@src/build/jvm.options" "$logging" -cp "$classes" org.fazhi.endurance.Session \
+  -Xlog:disable "@src/build/jvm.options" "$logging" -cp "$classes" org.fazhi.endurance.RecordedSession \
   "$root/target/endure" 1 "" USUAL 60 0 1 >/dev/null 2>&1 </dev/null
 
 exec "$JAVA_HOME/bin/java" "@src/build/jvm.options" -Xmx3g "$logging" -Dfazhi.archive="$archive" -cp "$classes" \

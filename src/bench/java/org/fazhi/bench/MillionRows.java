@@ -25,7 +25,7 @@ import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.Sorting;
-import org.fazhi.ledger.Tally;
+import org.fazhi.ledger.LedgerCounts;
 import org.fazhi.edit.Edit;
 import org.fazhi.store.ledger.CountSql;
 import org.fazhi.workspace.Workspace;
@@ -132,7 +132,7 @@ final class MillionRows {
         }
         Set<String> indicators =
                 ledger.ledger().counts().stream().map(Count::indicator).collect(Collectors.toSet());
-        Tally open = new Tally(ledger.asOf(), 0, Map.of(), Map.of(), indicators, Set.of());
+        LedgerCounts open = new LedgerCounts(ledger.asOf(), 0, Map.of(), Map.of(), indicators, Set.of());
         return () -> {
             try (Connection connection = connection(folder)) {
                 CountSql count = new CountSql(DSL.using(connection, SQLDialect.H2), ledger, Disputes.YEAR);

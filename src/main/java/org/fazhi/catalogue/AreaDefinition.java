@@ -56,8 +56,8 @@ final class AreaDefinition {
                 map.whole("valid_from"),
                 map.whole("valid_to"),
                 false);
-        Definitions.requireOrder(map, "minimum", indicator.minimum(), "maximum", indicator.maximum());
-        Definitions.requireOrder(map, "valid_from", indicator.validFrom(), "valid_to", indicator.validTo());
+        SmallDefinitions.requireOrder(map, "minimum", indicator.minimum(), "maximum", indicator.maximum());
+        SmallDefinitions.requireOrder(map, "valid_from", indicator.validFrom(), "valid_to", indicator.validTo());
         map.nothingElse();
         return new Written<>(indicator, map);
     }

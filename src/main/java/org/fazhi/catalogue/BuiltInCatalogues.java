@@ -23,8 +23,8 @@ public final class BuiltInCatalogues {
         if (!codes().contains(code)) throw new IllegalArgumentException("no built-in catalogue " + code);
         CatalogueReader reader = new CatalogueReader(CatalogueFiles.builtIn(), Formulas.TRUSTED);
         return switch (reader.read(code + "/catalogue.yaml")) {
-            case CatalogueReading.Complete(Catalogue catalogue) -> catalogue;
-            case CatalogueReading.Faulty(List<CatalogueFault> faults) ->
+            case ParsedCatalogue.Complete(Catalogue catalogue) -> catalogue;
+            case ParsedCatalogue.Faulty(List<CatalogueFault> faults) ->
                 throw new IllegalStateException(
                         faults.stream().map(String::valueOf).collect(Collectors.joining("\n")));
         };

@@ -18,7 +18,7 @@ public final class CatalogueReader {
     }
 
     /** @param file the one that names the others, such as {@code eight_areas/catalogue.yaml} */
-    public CatalogueReading read(String file) {
+    public ParsedCatalogue read(String file) {
         return new Run().read(file);
     }
 
@@ -27,18 +27,18 @@ public final class CatalogueReader {
         private final Faults faults = new Faults();
         private final CatalogueDraft draft = new CatalogueDraft();
 
-        CatalogueReading read(String file) {
+        ParsedCatalogue read(String file) {
             Optional<Catalogue> catalogue = open(file).map(this::catalogue);
-            if (catalogue.isEmpty() || !faults.isEmpty()) return new CatalogueReading.Faulty(faults.sorted());
-            return new CatalogueReading.Complete(catalogue.get());
+            if (catalogue.isEmpty() || !faults.isEmpty()) return new ParsedCatalogue.Faulty(faults.sorted());
+            return new ParsedCatalogue.Complete(catalogue.get());
         }
 
         private Catalogue catalogue(YamlMap root) {
             String code = root.code("code");
             String name = root.text("name");
-            root.maps("chapters").forEach(map -> draft.chapters.add(Definitions.chapter(map)));
-            eachEntry(root, "units", map -> draft.units.add(Definitions.unit(map)));
-            eachEntry(root, "calendar", map -> draft.calendar.add(Definitions.filingDate(map)));
+            root.maps("chapters").forEach(map -> draft.chapters.add(SmallDefinitions.chapter(map)));
+            eachEntry(root, "units", map -> draft.units.add(SmallDefinitions.unit(map)));
+            eachEntry(root, "calendar", map -> draft.calendar.add(SmallDefinitions.filingDate(map)));
             eachFile(root, "areas", file -> new AreaDefinition(file).addTo(draft));
             eachEntry(root, "checks", map -> draft.checks.add(CheckLine.read(map)));
             root.wordsOrMaps("ledgers", path -> ledger(root, path), place -> ledgerElsewhere(root, place)).stream()

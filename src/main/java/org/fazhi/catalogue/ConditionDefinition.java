@@ -51,17 +51,17 @@ final class ConditionDefinition {
     Set<UnitKind> kinds(YamlMap map) {
         List<String> words = map.texts("kinds");
         words.stream()
-                .filter(word -> !Definitions.UNIT_KINDS.containsKey(word))
+                .filter(word -> !SmallDefinitions.UNIT_KINDS.containsKey(word))
                 .forEach(word -> map.fault("kinds", "not_a_choice", "kinds", word, choices()));
         if (words.isEmpty()) map.fault("kinds", "missing_key", "kinds");
         return words.stream()
-                .filter(Definitions.UNIT_KINDS::containsKey)
-                .map(Definitions.UNIT_KINDS::get)
+                .filter(SmallDefinitions.UNIT_KINDS::containsKey)
+                .map(SmallDefinitions.UNIT_KINDS::get)
                 .collect(Collectors.toSet());
     }
 
     private static String choices() {
-        return Definitions.UNIT_KINDS.keySet().stream().sorted().collect(Collectors.joining("、"));
+        return SmallDefinitions.UNIT_KINDS.keySet().stream().sorted().collect(Collectors.joining("、"));
     }
 
     private Condition read(YamlMap map) {
@@ -108,13 +108,13 @@ final class ConditionDefinition {
     private Condition between(YamlMap map) {
         Between between = new Between(
                 columns.code(map, "column", LedgerColumns.NUMBER), map.decimal("least"), map.decimal("most"));
-        Definitions.requireOrder(map, "least", between.least(), "most", between.most());
+        SmallDefinitions.requireOrder(map, "least", between.least(), "most", between.most());
         return between;
     }
 
     private Condition dated(YamlMap map) {
         Dated dated = new Dated(date(map, "column"), map.date("first"), map.date("last"));
-        Definitions.requireOrder(map, "first", dated.first(), "last", dated.last());
+        SmallDefinitions.requireOrder(map, "first", dated.first(), "last", dated.last());
         return dated;
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
-import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.Publishing;
 
 /** Reads how an indicator is counted from a ledger (计数定义). */
@@ -32,28 +32,28 @@ final class CountDefinition {
         Publishing publishing = map.choice("publish", PUBLISHING, Publishing.EXACT);
         Count.Span span = map.choice("span", SPANS, Count.Span.YEAR);
         BigDecimal divisor = divisor(map);
-        Optional<Counting> counting = counting(map);
+        Optional<CountMethod> counting = counting(map);
         if (counting.isPresent()) map.nothingElse();
-        return new Count(indicator, counting.orElse(new Counting.Rows()), where, divisor, publishing, span);
+        return new Count(indicator, counting.orElse(new CountMethod.Rows()), where, divisor, publishing, span);
     }
 
-    private Optional<Counting> counting(YamlMap map) {
+    private Optional<CountMethod> counting(YamlMap map) {
         String word = map.text("count");
         return Optional.ofNullable(
                 switch (word) {
-                    case "rows" -> new Counting.Rows();
-                    case "distinct" -> new Counting.Distinct(columns.code(map, "column", LedgerColumns.ANY));
-                    case "distinct_units" -> new Counting.DistinctUnits(unit(map), conditions.kinds(map));
-                    case "sum" -> new Counting.Sum(number(map, "column"));
-                    case "difference" -> new Counting.Difference(number(map, "column"), number(map, "less"));
-                    case "mean" -> new Counting.Mean(number(map, "column"));
-                    case "weighted_mean" -> new Counting.WeightedMean(number(map, "column"), number(map, "weight"));
-                    case "mean_days" -> new Counting.MeanDays(date(map, "from"), date(map, "to"));
-                    case "share" -> new Counting.Share(conditions.required(map, "of"));
-                    case "share_of_sums" -> new Counting.ShareOfSums(number(map, "part"), number(map, "whole"));
-                    case "coverage" -> new Counting.Coverage(unit(map), conditions.kinds(map));
+                    case "rows" -> new CountMethod.Rows();
+                    case "distinct" -> new CountMethod.Distinct(columns.code(map, "column", LedgerColumns.ANY));
+                    case "distinct_units" -> new CountMethod.DistinctUnits(unit(map), conditions.kinds(map));
+                    case "sum" -> new CountMethod.Sum(number(map, "column"));
+                    case "difference" -> new CountMethod.Difference(number(map, "column"), number(map, "less"));
+                    case "mean" -> new CountMethod.Mean(number(map, "column"));
+                    case "weighted_mean" -> new CountMethod.WeightedMean(number(map, "column"), number(map, "weight"));
+                    case "mean_days" -> new CountMethod.MeanDays(date(map, "from"), date(map, "to"));
+                    case "share" -> new CountMethod.Share(conditions.required(map, "of"));
+                    case "share_of_sums" -> new CountMethod.ShareOfSums(number(map, "part"), number(map, "whole"));
+                    case "coverage" -> new CountMethod.Coverage(unit(map), conditions.kinds(map));
                     case "latest" ->
-                        new Counting.Latest(
+                        new CountMethod.Latest(
                                 number(map, "column"), columns.code(map, "by", LedgerColumns.NUMBER_OR_DATE));
                     default -> {
                         if (!word.isEmpty()) map.fault("count", "bad_count", word);

@@ -39,7 +39,7 @@ final class LedgerRules {
     }
 
     private static Optional<String> unreadable(Ledger ledger) {
-        return LedgerText.read(ledger.name(), LedgerText.write(ledger)) instanceof LedgerReading.Faulty(var faults)
+        return LedgerText.read(ledger.name(), LedgerText.write(ledger)) instanceof ParsedLedger.Faulty(var faults)
                 ? Optional.of(faults.getFirst().reason())
                 : Optional.empty();
     }

@@ -12,13 +12,13 @@ public final class LedgerText {
     private LedgerText() {}
 
     /** Reads a definition by itself: whether the catalogue has its area and indicators is not looked at. */
-    public static LedgerReading read(String file, String text) {
+    public static ParsedLedger read(String file, String text) {
         Faults faults = new Faults();
         Optional<Ledger> ledger = new YamlText(faults)
                 .map(file, text)
                 .map(map -> LedgerDefinition.read(map).ledger());
-        if (ledger.isEmpty() || !faults.isEmpty()) return new LedgerReading.Faulty(faults.sorted());
-        return new LedgerReading.Complete(ledger.get());
+        if (ledger.isEmpty() || !faults.isEmpty()) return new ParsedLedger.Faulty(faults.sorted());
+        return new ParsedLedger.Complete(ledger.get());
     }
 
     /** Writes it so that a person can read it and {@link #read} gives the same ledger. */

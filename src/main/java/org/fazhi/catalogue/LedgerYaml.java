@@ -7,7 +7,7 @@ import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Count;
-import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.Publishing;
 import org.fazhi.ledger.RowRule;
@@ -103,27 +103,27 @@ final class LedgerYaml {
         return yaml.line();
     }
 
-    private static void counting(YamlBuilder yaml, Counting counting) {
+    private static void counting(YamlBuilder yaml, CountMethod counting) {
         yaml.text("count", counting.keyword());
         switch (counting) {
-            case Counting.Rows() -> {}
-            case Counting.Distinct(String column) -> yaml.text("column", column);
-            case Counting.DistinctUnits(String column, var kinds) ->
+            case CountMethod.Rows() -> {}
+            case CountMethod.Distinct(String column) -> yaml.text("column", column);
+            case CountMethod.DistinctUnits(String column, var kinds) ->
                 yaml.text("column", column).words("kinds", ConditionYaml.words(kinds));
-            case Counting.Sum(String column) -> yaml.text("column", column);
-            case Counting.Difference(String column, String less) ->
+            case CountMethod.Sum(String column) -> yaml.text("column", column);
+            case CountMethod.Difference(String column, String less) ->
                 yaml.text("column", column).text("less", less);
-            case Counting.Mean(String column) -> yaml.text("column", column);
-            case Counting.WeightedMean(String column, String weight) ->
+            case CountMethod.Mean(String column) -> yaml.text("column", column);
+            case CountMethod.WeightedMean(String column, String weight) ->
                 yaml.text("column", column).text("weight", weight);
-            case Counting.MeanDays(String from, String to) ->
+            case CountMethod.MeanDays(String from, String to) ->
                 yaml.text("from", from).text("to", to);
-            case Counting.Share(var conditions) -> yaml.row("of", ConditionYaml.all(conditions));
-            case Counting.ShareOfSums(String part, String whole) ->
+            case CountMethod.Share(var conditions) -> yaml.row("of", ConditionYaml.all(conditions));
+            case CountMethod.ShareOfSums(String part, String whole) ->
                 yaml.text("part", part).text("whole", whole);
-            case Counting.Coverage(String column, var kinds) ->
+            case CountMethod.Coverage(String column, var kinds) ->
                 yaml.text("column", column).words("kinds", ConditionYaml.words(kinds));
-            case Counting.Latest(String column, String by) ->
+            case CountMethod.Latest(String column, String by) ->
                 yaml.text("column", column).text("by", by);
         }
     }

@@ -16,7 +16,7 @@ public final class Commands {
     /** Does what the arguments say and returns the exit status. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         Terminal terminal = new Terminal(utf8(out), utf8(err));
-        Failures failures = new Failures(terminal);
+        FailureReport failures = new FailureReport(terminal);
         try {
             return commandLine(terminal, failures).execute(arguments.toArray(String[]::new));
         } catch (Error fault) {
@@ -28,7 +28,7 @@ public final class Commands {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    private static CommandLine commandLine(Terminal terminal, Failures failures) {
+    private static CommandLine commandLine(Terminal terminal, FailureReport failures) {
         CommandLine commands = new CommandLine(new Program(terminal))
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))

@@ -24,13 +24,13 @@ final class CellKinds {
 
     private static boolean isFigure(String text) {
         String plain = Digits.halfWidth(text).strip();
-        return !YearWords.isOnlyYear(plain)
+        return !YearInWords.isOnlyYear(plain)
                 && !PERIOD.matcher(plain).matches()
                 && FIGURE.matcher(plain).matches();
     }
 
     static boolean isYear(GridCell cell) {
-        return YearWords.isOnlyYear(cell.shown());
+        return YearInWords.isOnlyYear(cell.shown());
     }
 
     /** What could stand in a column of figures: figures, dates, dashes. */

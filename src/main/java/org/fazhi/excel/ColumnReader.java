@@ -21,7 +21,7 @@ final class ColumnReader {
     private final Grid grid;
     private final HeaderFinder.Header header;
     private final int lastRow;
-    private final YearWords years;
+    private final YearInWords years;
     private final IndicatorMatcher indicators;
     private final UnitMatcher units;
     private final Map<Integer, ColumnSample> samples = new TreeMap<>();
@@ -30,7 +30,7 @@ final class ColumnReader {
             Grid grid,
             HeaderFinder.Header header,
             int lastRow,
-            YearWords years,
+            YearInWords years,
             IndicatorMatcher indicators,
             UnitMatcher units) {
         this.grid = grid;

@@ -103,7 +103,7 @@ final class HeaderFinder {
                         && range.firstRow() == row
                         && range.width() > 1
                         && (range.firstColumn() > 0 || range.lastColumn() < width - 1)
-                        && YearWords.written(texts.getFirst()).isEmpty());
+                        && YearInWords.written(texts.getFirst()).isEmpty());
     }
 
     /** Rows below it that go on dividing its columns. */

@@ -48,7 +48,7 @@ public final class HeadingWords {
     /** Whether its last part says that figures stand below. */
     static boolean isValue(String heading) {
         String word = last(heading);
-        return VALUES.contains(Label.of(word).key()) || YearWords.isOnlyYear(word);
+        return VALUES.contains(Label.of(word).key()) || YearInWords.isOnlyYear(word);
     }
 
     /** Whether it speaks of a part of the year, or of a share: 2019年上半年, 2019年占比. */

@@ -147,7 +147,7 @@ public final class IndicatorImport {
                     .anyMatch(column -> column.year().filter(one -> one == year).isPresent());
             List<Integer> titled = Stream.concat(
                             TableFinder.titles(grid, layout.firstHeaderRow()), Stream.of(file.name()))
-                    .flatMap(title -> YearWords.written(title).stream())
+                    .flatMap(title -> YearInWords.written(title).stream())
                     .toList();
             if (!dated && !titled.isEmpty() && !titled.contains(year)) {
                 remarks.add(MESSAGES.say("remark.other-year", titled.getFirst(), year));

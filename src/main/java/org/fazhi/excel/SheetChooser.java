@@ -25,13 +25,13 @@ final class SheetChooser {
 
     static List<SheetChoice> choices(SheetFile file) {
         return file.grids().stream()
-                .map(grid -> new SheetChoice(grid.name(), grid.hidden(), YearWords.written(grid.name())))
+                .map(grid -> new SheetChoice(grid.name(), grid.hidden(), YearInWords.written(grid.name())))
                 .toList();
     }
 
     static List<SheetChoice> choices(XlsxReader.Contents contents) {
         return contents.sheets().stream()
-                .map(sheet -> new SheetChoice(sheet.name(), sheet.hidden(), YearWords.written(sheet.name())))
+                .map(sheet -> new SheetChoice(sheet.name(), sheet.hidden(), YearInWords.written(sheet.name())))
                 .toList();
     }
 
@@ -68,7 +68,7 @@ final class SheetChooser {
     private Optional<Chosen> byYear(List<Grid> filled) {
         List<Grid> dated = filled.stream().filter(SheetChooser::isOfYear).toList();
         Optional<Grid> wanted = dated.stream()
-                .filter(grid -> YearWords.written(grid.name()).equals(Optional.of(year)))
+                .filter(grid -> YearInWords.written(grid.name()).equals(Optional.of(year)))
                 .findFirst();
         if (wanted.isPresent()) return wanted.map(grid -> new Chosen(grid, Optional.empty()));
         boolean oneForEachYear =
@@ -83,12 +83,13 @@ final class SheetChooser {
 
     private Optional<Grid> hiddenYear() {
         return file.grids().stream()
-                .filter(grid -> grid.hidden() && YearWords.written(grid.name()).equals(Optional.of(year)))
+                .filter(grid ->
+                        grid.hidden() && YearInWords.written(grid.name()).equals(Optional.of(year)))
                 .findFirst();
     }
 
     private static boolean isOfYear(Grid grid) {
-        return YearWords.written(grid.name()).isPresent();
+        return YearInWords.written(grid.name()).isPresent();
     }
 
     private static String years(List<Grid> dated) {

@@ -86,7 +86,7 @@ final class SheetOpener {
 
             @Override
             public SheetSource held(SheetFile whole) {
-                return new HeldSource(whole, Optional.of(file));
+                return new LoadedSource(whole, Optional.of(file));
             }
         });
     }

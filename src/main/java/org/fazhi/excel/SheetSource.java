@@ -37,7 +37,7 @@ public interface SheetSource {
                 grid.add(row, new GridCell(column, content, Optional.empty()));
             }
         }
-        return new HeldSource(new SheetFile(name, List.of(grid.build()), false, false), Optional.empty());
+        return new LoadedSource(new SheetFile(name, List.of(grid.build()), false, false), Optional.empty());
     }
 
     /** Where the file is; empty for what was pasted. */

@@ -34,7 +34,7 @@ final class TableFinder {
         HeaderFinder.Header header = new HeaderFinder(grid, indicators).find().orElseGet(() -> noHeader(grid));
         TableEnd.End end = new TableEnd(grid, header).find();
         if (end.lastRow() < header.below()) return Optional.empty();
-        YearWords years = new YearWords(baseYear(grid, header, fileName));
+        YearInWords years = new YearInWords(baseYear(grid, header, fileName));
         ColumnReader reader = new ColumnReader(grid, header, end.lastRow(), years, indicators, units);
         List<TableColumn> columns = withoutOuterNames(reader);
         List<String> remarks = new ArrayList<>();
@@ -61,7 +61,7 @@ final class TableFinder {
     /** The year that 本年 means: that of the title, the sheet, the file or, if none says it, the one asked for. */
     private int baseYear(Grid grid, HeaderFinder.Header header, String fileName) {
         return Stream.concat(titles(grid, header.first()), Stream.of(fileName))
-                .flatMap(title -> YearWords.written(title).stream())
+                .flatMap(title -> YearInWords.written(title).stream())
                 .findFirst()
                 .orElse(year);
     }

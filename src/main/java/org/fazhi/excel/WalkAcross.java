@@ -77,7 +77,7 @@ final class WalkAcross extends TableWalk {
     }
 
     private static Optional<Integer> rowYear(String name) {
-        return YearWords.isOnlyYear(name) ? YearWords.written(name) : Optional.empty();
+        return YearInWords.isOnlyYear(name) ? YearInWords.written(name) : Optional.empty();
     }
 
     private static boolean isDistrict(String name) {

@@ -18,15 +18,15 @@ final class CountedFigures {
     }
 
     /** Empty where no kept ledger counts the indicator in that year. */
-    Optional<Worked> of(FigureKey key, Indicator indicator) {
+    Optional<ComputedValue> of(FigureKey key, Indicator indicator) {
         return Optional.ofNullable(byYear.getOrDefault(key.year(), Map.of()).get(key.indicator()))
                 .map(summary -> switch (summary.counted().get(key.indicator())) {
                     case LedgerSummary.Number(var number, long rows, var publishing) ->
-                        new Worked(
+                        new ComputedValue(
                                 new Figure.Known(publishing.publish(number, indicator.unit(), indicator.decimals())),
                                 new Figure.CountedFrom(summary.ledger(), rows));
                     case LedgerSummary.Nothing(String reason) ->
-                        new Worked(new Figure.Impossible(reason), new Figure.CountedFrom(summary.ledger(), 0));
+                        new ComputedValue(new Figure.Impossible(reason), new Figure.CountedFrom(summary.ledger(), 0));
                 });
     }
 

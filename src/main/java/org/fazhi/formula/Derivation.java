@@ -21,24 +21,24 @@ import org.fazhi.value.Quantity;
 final class Derivation {
     private static final Messages MESSAGES = Messages.of(Derivation.class);
 
-    private final Definitions definitions;
+    private final AllDefinitions definitions;
     private final Function<FigureKey, Optional<Figure>> figures;
     private final Map<Reference, BigDecimal> numbers = new HashMap<>();
     private final List<Figure> inputs = new ArrayList<>();
     private final List<String> obstacles = new ArrayList<>();
 
-    Derivation(Definitions definitions, Function<FigureKey, Optional<Figure>> figures) {
+    Derivation(AllDefinitions definitions, Function<FigureKey, Optional<Figure>> figures) {
         this.definitions = definitions;
         this.figures = figures;
     }
 
-    Worked worked(FigureKey key, Indicator indicator, Formula formula) {
+    ComputedValue worked(FigureKey key, Indicator indicator, Formula formula) {
         YearDefinitions year = definitions.year(key.year()).orElseThrow();
         formula.references().forEach(reference -> nameUnknown(reference, year));
         if (obstacles.isEmpty()) formula.references().forEach(reference -> gather(reference, year));
         Figure.Value value =
                 obstacles.isEmpty() ? value(indicator, formula) : new Figure.Impossible(String.join("", obstacles));
-        return new Worked(value, new Figure.Computed(formula.text(), inputs));
+        return new ComputedValue(value, new Figure.Computed(formula.text(), inputs));
     }
 
     private void nameUnknown(Reference reference, YearDefinitions year) {

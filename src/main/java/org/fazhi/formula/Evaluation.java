@@ -22,14 +22,14 @@ import org.fazhi.value.QuantitySum;
 final class Evaluation {
     private static final Messages MESSAGES = Messages.of(Evaluation.class);
 
-    private final Definitions definitions;
+    private final AllDefinitions definitions;
     private final GivenFigures given;
     private final CountedFigures counts;
     private final ConcurrentMap<FigureKey, Figure> known;
     private final SequencedSet<FigureKey> path = new LinkedHashSet<>();
 
     Evaluation(
-            Definitions definitions,
+            AllDefinitions definitions,
             GivenFigures given,
             CountedFigures counts,
             ConcurrentMap<FigureKey, Figure> known) {
@@ -52,40 +52,41 @@ final class Evaluation {
         IndicatorFigures figures = given.of(key);
         if (indicator.kind() instanceof IndicatorKind.Counted)
             return figure(key, indicator, figures, counted(key, indicator, figures));
-        Worked worked = switch (indicator.kind()) {
-            case IndicatorKind.Entered _, IndicatorKind.Counted _ -> Worked.MISSING;
+        ComputedValue worked = switch (indicator.kind()) {
+            case IndicatorKind.Entered _, IndicatorKind.Counted _ -> ComputedValue.MISSING;
             case IndicatorKind.Collected _ -> summed(key, indicator, figures);
             case IndicatorKind.Derived(String formula) -> computed(key, indicator, formula);
         };
-        Worked result = worked.isKnown()
+        ComputedValue result = worked.isKnown()
                 ? worked
-                : figures.district().map(Worked::given).orElse(worked);
+                : figures.district().map(ComputedValue::given).orElse(worked);
         return figure(key, indicator, figures, result);
     }
 
-    private static Figure figure(FigureKey key, Indicator indicator, IndicatorFigures figures, Worked worked) {
+    private static Figure figure(FigureKey key, Indicator indicator, IndicatorFigures figures, ComputedValue worked) {
         return new Figure(indicator, key.year(), worked.value(), worked.source(), figures.note());
     }
 
     /** What a kept ledger counts; a figure given by hand goes before it, and keeps what was counted beside it. */
-    private Worked counted(FigureKey key, Indicator indicator, IndicatorFigures figures) {
-        Optional<Worked> counted = counts.of(key, indicator);
+    private ComputedValue counted(FigureKey key, Indicator indicator, IndicatorFigures figures) {
+        Optional<ComputedValue> counted = counts.of(key, indicator);
         return figures.district()
-                .map(given -> counted.map(count -> overridden(given, count)).orElseGet(() -> Worked.given(given)))
+                .map(given ->
+                        counted.map(count -> overridden(given, count)).orElseGet(() -> ComputedValue.given(given)))
                 .or(() -> counted)
-                .orElse(Worked.MISSING);
+                .orElse(ComputedValue.MISSING);
     }
 
-    private static Worked overridden(StoredFigure given, Worked counted) {
+    private static ComputedValue overridden(StoredFigure given, ComputedValue counted) {
         Optional<Quantity> count =
                 counted.value() instanceof Figure.Known(Quantity quantity) ? Optional.of(quantity) : Optional.empty();
         String ledger = ((Figure.CountedFrom) counted.source()).ledger();
-        return new Worked(
+        return new ComputedValue(
                 new Figure.Known(given.quantity()),
                 new Figure.Overridden(given.source(), ledger, count, given.reason()));
     }
 
-    private Worked summed(FigureKey key, Indicator indicator, IndicatorFigures figures) {
+    private ComputedValue summed(FigureKey key, Indicator indicator, IndicatorFigures figures) {
         List<String> answered = new ArrayList<>();
         List<String> unanswered = new ArrayList<>();
         for (String unit : definitions.year(key.year()).orElseThrow().activeUnits())
@@ -94,7 +95,7 @@ final class Evaluation {
                 .map(unit -> figures.units().get(unit).quantity())
                 .toList();
         Figure.Value sum = answers.isEmpty() ? new Figure.Missing() : sum(answers, indicator);
-        return new Worked(sum, new Figure.Summed(answered, unanswered));
+        return new ComputedValue(sum, new Figure.Summed(answered, unanswered));
     }
 
     private static Figure.Value sum(List<Quantity> answers, Indicator indicator) {
@@ -104,7 +105,7 @@ final class Evaluation {
                 : new Figure.Impossible(MESSAGES.say("impossible.unit_sum", indicator.name()));
     }
 
-    private Worked computed(FigureKey key, Indicator indicator, String formula) {
+    private ComputedValue computed(FigureKey key, Indicator indicator, String formula) {
         if (path.contains(key)) return unknown(formula, cycle(key));
         path.add(key);
         try {
@@ -116,8 +117,8 @@ final class Evaluation {
         }
     }
 
-    private static Worked unknown(String formula, String reason) {
-        return new Worked(new Figure.Impossible(reason), new Figure.Computed(formula, List.of()));
+    private static ComputedValue unknown(String formula, String reason) {
+        return new ComputedValue(new Figure.Impossible(reason), new Figure.Computed(formula, List.of()));
     }
 
     private String cycle(FigureKey closing) {

@@ -20,14 +20,14 @@ import org.fazhi.ledger.LedgerSummary;
  * depend on it, next year's included.
  */
 public final class FigureTable implements Figures {
-    private final Definitions definitions;
+    private final AllDefinitions definitions;
     private final GivenFigures given;
     private final CountedFigures counts;
     /** Figures worked out so far; filling it changes no answer, so the table stays immutable to whoever asks. */
     private final ConcurrentMap<FigureKey, Figure> known;
 
     private FigureTable(
-            Definitions definitions,
+            AllDefinitions definitions,
             GivenFigures given,
             CountedFigures counts,
             ConcurrentMap<FigureKey, Figure> known) {
@@ -46,7 +46,7 @@ public final class FigureTable implements Figures {
         Map<Integer, YearDefinitions> years = new HashMap<>();
         byYear.forEach((year, catalogue) -> years.put(year, new YearDefinitions(year, catalogue)));
         return new FigureTable(
-                new Definitions(years),
+                new AllDefinitions(years),
                 GivenFigures.of(figures, notes),
                 CountedFigures.NONE,
                 new ConcurrentHashMap<>());

@@ -52,7 +52,7 @@ public final class Formula {
         Expression expression = new Expression(translation.expression(), Translation.CONFIGURATION);
         try {
             refuseEmptyFunctions(expression);
-            return new Formula(text, expression, Nature.of(expression.getAbstractSyntaxTree()) == Nature.SHARE);
+            return new Formula(text, expression, ResultKind.of(expression.getAbstractSyntaxTree()) == ResultKind.SHARE);
         } catch (ParseException fault) {
             throw new FormulaFault(MESSAGES.say("fault.syntax", translation.writtenAt(fault.getStartPosition())));
         }

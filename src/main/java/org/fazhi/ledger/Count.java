@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public record Count(
         String indicator,
-        Counting counting,
+        CountMethod counting,
         List<Condition> where,
         BigDecimal divisor,
         Publishing publishing,
@@ -41,7 +41,7 @@ public record Count(
 
     /** Every condition that decides what it comes to. */
     public List<Condition> conditions() {
-        return counting instanceof Counting.Share(List<Condition> met)
+        return counting instanceof CountMethod.Share(List<Condition> met)
                 ? Stream.concat(where.stream(), met.stream()).toList()
                 : where;
     }
@@ -51,7 +51,7 @@ public record Count(
         return new Count(otherIndicator, counting, where, divisor, publishing, span);
     }
 
-    public static Count of(String indicator, Counting counting, List<Condition> where) {
+    public static Count of(String indicator, CountMethod counting, List<Condition> where) {
         return new Count(indicator, counting, where, BigDecimal.ONE, Publishing.EXACT, Span.YEAR);
     }
 }

@@ -18,57 +18,58 @@ final class CountOutcome {
         this.ledger = ledger;
     }
 
-    LedgerSummary.Counted of(Count count, TallySums sums) {
+    LedgerSummary.Counted of(Count count, CountSums sums) {
         return switch (count.counting()) {
-            case Counting.Rows _ -> number(count, sums, BigDecimal.valueOf(sums.rows()));
-            case Counting.Sum _, Counting.Distinct _, Counting.DistinctUnits _ -> number(count, sums, sums.first());
-            case Counting.Difference _ -> number(count, sums, sums.first().subtract(sums.second()));
-            case Counting.Mean(String column) -> perRow(count, sums, MESSAGES.say("nothing.mean", label(column)));
-            case Counting.MeanDays(String from, String to) ->
+            case CountMethod.Rows _ -> number(count, sums, BigDecimal.valueOf(sums.rows()));
+            case CountMethod.Sum _, CountMethod.Distinct _, CountMethod.DistinctUnits _ ->
+                number(count, sums, sums.first());
+            case CountMethod.Difference _ -> number(count, sums, sums.first().subtract(sums.second()));
+            case CountMethod.Mean(String column) -> perRow(count, sums, MESSAGES.say("nothing.mean", label(column)));
+            case CountMethod.MeanDays(String from, String to) ->
                 perRow(count, sums, MESSAGES.say("nothing.mean_days", label(from), label(to)));
-            case Counting.WeightedMean(String column, String weight) ->
+            case CountMethod.WeightedMean(String column, String weight) ->
                 divided(
                         count,
                         sums,
                         sums.first(),
                         sums.second(),
                         MESSAGES.say("nothing.weighted_mean", label(column), label(weight)));
-            case Counting.Share _ ->
+            case CountMethod.Share _ ->
                 divided(count, sums, percent(sums), BigDecimal.valueOf(sums.rows()), MESSAGES.say("nothing.share"));
-            case Counting.ShareOfSums(var _, String whole) ->
+            case CountMethod.ShareOfSums(var _, String whole) ->
                 divided(count, sums, percent(sums), sums.second(), MESSAGES.say("nothing.share_of_sums", label(whole)));
-            case Counting.Coverage(var _, Set<UnitKind> kinds) ->
+            case CountMethod.Coverage(var _, Set<UnitKind> kinds) ->
                 divided(
                         count,
                         sums,
                         percent(sums),
                         units(kinds),
                         MESSAGES.say("nothing.coverage", ConditionWords.kinds(kinds)));
-            case Counting.Latest(String column, String by)
+            case CountMethod.Latest(String column, String by)
             when sums.rows() == 0 ->
                 new LedgerSummary.Nothing(MESSAGES.say("nothing.latest", label(column), label(by)));
-            case Counting.Latest _ -> number(count, sums, sums.first());
+            case CountMethod.Latest _ -> number(count, sums, sums.first());
         };
     }
 
-    private static LedgerSummary.Counted perRow(Count count, TallySums sums, String nothing) {
+    private static LedgerSummary.Counted perRow(Count count, CountSums sums, String nothing) {
         return divided(count, sums, sums.first(), BigDecimal.valueOf(sums.rows()), nothing);
     }
 
     private static LedgerSummary.Counted divided(
-            Count count, TallySums sums, BigDecimal number, BigDecimal by, String nothing) {
+            Count count, CountSums sums, BigDecimal number, BigDecimal by, String nothing) {
         if (by.signum() == 0) return new LedgerSummary.Nothing(nothing);
         return number(count, sums, number.divide(by, MathContext.DECIMAL128));
     }
 
-    private static LedgerSummary.Counted number(Count count, TallySums sums, BigDecimal number) {
+    private static LedgerSummary.Counted number(Count count, CountSums sums, BigDecimal number) {
         BigDecimal divided =
                 number.divide(count.divisor(), MathContext.DECIMAL128).stripTrailingZeros();
         BigDecimal plain = divided.scale() < 0 ? divided.setScale(0) : divided;
         return new LedgerSummary.Number(plain, sums.rows(), count.publishing());
     }
 
-    private static BigDecimal percent(TallySums sums) {
+    private static BigDecimal percent(CountSums sums) {
         return sums.first().multiply(HUNDRED);
     }
 

@@ -31,26 +31,26 @@ public final class CountWords {
                 : MESSAGES.say("count.rows_where", span, conditions.say(count.where()));
     }
 
-    private String counting(Counting counting, String rows) {
+    private String counting(CountMethod counting, String rows) {
         return switch (counting) {
-            case Counting.Rows _ -> MESSAGES.say("count.rows", rows);
-            case Counting.Distinct(String column) -> MESSAGES.say("count.distinct", rows, label(column));
-            case Counting.DistinctUnits(String column, var kinds) ->
+            case CountMethod.Rows _ -> MESSAGES.say("count.rows", rows);
+            case CountMethod.Distinct(String column) -> MESSAGES.say("count.distinct", rows, label(column));
+            case CountMethod.DistinctUnits(String column, var kinds) ->
                 MESSAGES.say("count.distinct_units", rows, label(column), ConditionWords.kinds(kinds));
-            case Counting.Sum(String column) -> MESSAGES.say("count.sum", rows, label(column));
-            case Counting.Difference(String column, String less) ->
+            case CountMethod.Sum(String column) -> MESSAGES.say("count.sum", rows, label(column));
+            case CountMethod.Difference(String column, String less) ->
                 MESSAGES.say("count.difference", rows, label(column), label(less));
-            case Counting.Mean(String column) -> MESSAGES.say("count.mean", rows, label(column));
-            case Counting.WeightedMean(String column, String weight) ->
+            case CountMethod.Mean(String column) -> MESSAGES.say("count.mean", rows, label(column));
+            case CountMethod.WeightedMean(String column, String weight) ->
                 MESSAGES.say("count.weighted_mean", rows, label(column), label(weight));
-            case Counting.MeanDays(String from, String to) ->
+            case CountMethod.MeanDays(String from, String to) ->
                 MESSAGES.say("count.mean_days", rows, label(from), label(to));
-            case Counting.Share(List<Condition> met) -> MESSAGES.say("count.share", rows, conditions.say(met));
-            case Counting.ShareOfSums(String part, String whole) ->
+            case CountMethod.Share(List<Condition> met) -> MESSAGES.say("count.share", rows, conditions.say(met));
+            case CountMethod.ShareOfSums(String part, String whole) ->
                 MESSAGES.say("count.share_of_sums", rows, label(part), label(whole));
-            case Counting.Coverage(String column, var kinds) ->
+            case CountMethod.Coverage(String column, var kinds) ->
                 MESSAGES.say("count.coverage", rows, label(column), ConditionWords.kinds(kinds));
-            case Counting.Latest(String column, String by) ->
+            case CountMethod.Latest(String column, String by) ->
                 MESSAGES.say("count.latest", rows, label(column), label(by));
         };
     }

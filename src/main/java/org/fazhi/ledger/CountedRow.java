@@ -14,28 +14,28 @@ final class CountedRow {
     }
 
     /** What an incremental count gets from the row; empty where the row does not come into question. */
-    Optional<TallySums> sums(Count count, RowValues row) {
+    Optional<CountSums> sums(Count count, RowValues row) {
         if (!matching.meetsAll(row, count.basis())) return Optional.empty();
         return Optional.of(
                 switch (count.counting()) {
-                    case Counting.Sum(String column) -> TallySums.ofRow(number(row, column), BigDecimal.ZERO);
-                    case Counting.Mean(String column) -> TallySums.ofRow(number(row, column), BigDecimal.ZERO);
-                    case Counting.Difference(String column, String less) ->
-                        TallySums.ofRow(number(row, column), number(row, less));
-                    case Counting.WeightedMean(String column, String weight) ->
-                        TallySums.ofRow(number(row, column).multiply(number(row, weight)), number(row, weight));
-                    case Counting.MeanDays(String from, String to) ->
-                        TallySums.ofRow(days(row, from, to), BigDecimal.ZERO);
-                    case Counting.Share(List<Condition> conditions) ->
-                        TallySums.ofRow(
+                    case CountMethod.Sum(String column) -> CountSums.ofRow(number(row, column), BigDecimal.ZERO);
+                    case CountMethod.Mean(String column) -> CountSums.ofRow(number(row, column), BigDecimal.ZERO);
+                    case CountMethod.Difference(String column, String less) ->
+                        CountSums.ofRow(number(row, column), number(row, less));
+                    case CountMethod.WeightedMean(String column, String weight) ->
+                        CountSums.ofRow(number(row, column).multiply(number(row, weight)), number(row, weight));
+                    case CountMethod.MeanDays(String from, String to) ->
+                        CountSums.ofRow(days(row, from, to), BigDecimal.ZERO);
+                    case CountMethod.Share(List<Condition> conditions) ->
+                        CountSums.ofRow(
                                 matching.meetsAll(row, conditions) ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ZERO);
-                    case Counting.ShareOfSums(String part, String whole) ->
-                        TallySums.ofRow(number(row, part), number(row, whole));
-                    case Counting.Rows _,
-                            Counting.Distinct _,
-                            Counting.DistinctUnits _,
-                            Counting.Coverage _,
-                            Counting.Latest _ -> TallySums.ofRow(BigDecimal.ZERO, BigDecimal.ZERO);
+                    case CountMethod.ShareOfSums(String part, String whole) ->
+                        CountSums.ofRow(number(row, part), number(row, whole));
+                    case CountMethod.Rows _,
+                            CountMethod.Distinct _,
+                            CountMethod.DistinctUnits _,
+                            CountMethod.Coverage _,
+                            CountMethod.Latest _ -> CountSums.ofRow(BigDecimal.ZERO, BigDecimal.ZERO);
                 });
     }
 

@@ -30,14 +30,14 @@ final class FigurePrinter {
     Printed print(Token token) throws Unprintable {
         Indicator indicator = indicator(token.indicator());
         Phrase phrase = phrase(token, indicator);
-        Comparison comparison = new Comparison(indicator, figures, year, WORDS, MESSAGES);
+        IndicatorComparison comparison = new IndicatorComparison(indicator, figures, year, WORDS, MESSAGES);
         int sign = phrase.hasDirections() ? comparison.sign() : 1;
         StringBuilder text = new StringBuilder();
-        for (Part part : phrase.parts(sign))
+        for (TemplatePart part : phrase.parts(sign))
             text.append(
                     switch (part) {
-                        case Part.Fixed(String words) -> words;
-                        case Part.Filled(Part.Slot slot) -> comparison.fill(slot);
+                        case TemplatePart.Fixed(String words) -> words;
+                        case TemplatePart.Filled(TemplatePart.Slot slot) -> comparison.fill(slot);
                     });
         return new Printed(text.toString(), comparison.chiefFigure(phrase));
     }

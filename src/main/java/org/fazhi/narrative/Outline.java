@@ -17,29 +17,29 @@ public final class Outline {
      *
      * @param source code of what it comes from
      */
-    public record Part(String source, String heading, List<RenderedText> paragraphs, List<Part> children) {
-        public Part {
+    public record Unnumbered(String source, String heading, List<RenderedText> paragraphs, List<Unnumbered> children) {
+        public Unnumbered {
             paragraphs = List.copyOf(paragraphs);
             children = List.copyOf(children);
         }
 
         /** A part whose text has headings of its own. */
-        public static Part of(String source, String heading, TextOutline text) {
-            List<Part> details = text.details().stream()
-                    .map(detail -> new Part(source, detail.heading(), detail.paragraphs(), List.of()))
+        public static Unnumbered of(String source, String heading, TextOutline text) {
+            List<Unnumbered> details = text.details().stream()
+                    .map(detail -> new Unnumbered(source, detail.heading(), detail.paragraphs(), List.of()))
                     .toList();
-            return new Part(source, heading, text.paragraphs(), details);
+            return new Unnumbered(source, heading, text.paragraphs(), details);
         }
     }
 
     /** The parts as numbered sections of the first level and below. */
-    public static List<Section> number(List<Part> parts) {
+    public static List<Section> number(List<Unnumbered> parts) {
         return number(parts, 1);
     }
 
-    private static List<Section> number(List<Part> parts, int level) {
+    private static List<Section> number(List<Unnumbered> parts, int level) {
         List<Section> sections = new ArrayList<>();
-        for (Part part : parts) {
+        for (Unnumbered part : parts) {
             String number = number(level, sections.size() + 1);
             int below = Math.min(level + 1, DEEPEST);
             sections.add(new Section(

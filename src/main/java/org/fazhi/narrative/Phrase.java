@@ -32,7 +32,7 @@ public record Phrase(String name, Applies applies, String up, String down, Strin
     }
 
     /** The words and slots of the template that fits the sign of the change. */
-    List<Part> parts(int sign) {
-        return Part.parse(sign == 0 ? same : sign > 0 ? up : down);
+    List<TemplatePart> parts(int sign) {
+        return TemplatePart.parse(sign == 0 ? same : sign > 0 ? up : down);
     }
 }

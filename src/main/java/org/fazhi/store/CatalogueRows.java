@@ -102,7 +102,7 @@ final class CatalogueRows {
         row.setCode(chapter.code());
         row.setHeading(chapter.heading());
         row.setContent(chapter.content().name());
-        row.setAreas(Lines.join(chapter.areas()));
+        row.setAreas(ListColumn.join(chapter.areas()));
         return row;
     }
 
@@ -133,7 +133,7 @@ final class CatalogueRows {
         row.setCode(unit.code());
         row.setName(unit.name());
         row.setShortName(unit.shortName());
-        row.setAliases(Lines.join(unit.aliases()));
+        row.setAliases(ListColumn.join(unit.aliases()));
         row.setKind(unit.kind().name());
         row.setActiveFrom(unit.activeFrom().orElse(null));
         row.setActiveTo(unit.activeTo().orElse(null));
@@ -159,7 +159,7 @@ final class CatalogueRows {
         row.setMaximum(indicator.maximum().orElse(null));
         row.setZeroExpected(indicator.zeroExpected());
         row.setSupplementary(indicator.supplementary());
-        row.setAliases(Lines.join(indicator.aliases()));
+        row.setAliases(ListColumn.join(indicator.aliases()));
         row.setValidFrom(indicator.validFrom().orElse(null));
         row.setValidTo(indicator.validTo().orElse(null));
         row.setRetired(indicator.retired());
@@ -173,7 +173,7 @@ final class CatalogueRows {
         row.setRule(check.rule());
         row.setSeverity(check.severity().name());
         row.setTotal(check.total().orElse(""));
-        row.setSubjects(Lines.join(check.subjects()));
+        row.setSubjects(ListColumn.join(check.subjects()));
         row.setBound(check.bound().orElse(null));
         row.setExplanation(check.explanation());
         return row;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.language.Messages;
-import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ChangedRow.Words;
 import org.fazhi.store.schema.tables.records.LedgerDefinitionRecord;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -85,7 +85,7 @@ final class CatalogueWords {
 
     private String words(String column, String value) {
         if (KEYWORDS.contains(column)) return MESSAGES.say("word." + value);
-        return Lines.split(value).stream()
+        return ListColumn.split(value).stream()
                 .map(line -> CODES.contains(column) ? names.getOrDefault(line, line) : line)
                 .collect(Collectors.joining(MESSAGES.say("list.separator")));
     }

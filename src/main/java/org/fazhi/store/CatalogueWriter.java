@@ -59,7 +59,7 @@ final class CatalogueWriter {
         });
         now.forEach((code, row) -> {
             Record stands = old.get(code);
-            if (stands == null || !RowChange.same(stands, row)) put(year, after.table(), row, words);
+            if (stands == null || !ChangedRow.same(stands, row)) put(year, after.table(), row, words);
         });
     }
 

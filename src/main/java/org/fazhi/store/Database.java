@@ -96,7 +96,7 @@ public final class Database implements AutoCloseable {
             }
             return new Database(file, setAside, settled, clock);
         } catch (IOException failure) {
-            throw Failures.files(failure);
+            throw EngineFailures.files(failure);
         }
     }
 
@@ -115,8 +115,8 @@ public final class Database implements AutoCloseable {
     }
 
     /** A connection of its own to read ledgers by, which sees what was committed last. */
-    public LedgerReading reading() {
-        return new LedgerReading(new LiveConnection(file.url(), this::isSound, this::putRight));
+    public LedgerConnection reading() {
+        return new LedgerConnection(new LiveConnection(file.url(), this::isSound, this::putRight));
     }
 
     /** Makes the rows of a ledger quick to read in its own order. */
@@ -170,7 +170,7 @@ public final class Database implements AutoCloseable {
             return sql.transactionResult(configuration -> work.apply(DSL.using(configuration)));
         } catch (RuntimeException | Error failure) {
             letGo(failure);
-            throw Failures.writing(failure);
+            throw EngineFailures.writing(failure);
         }
     }
 
@@ -189,13 +189,13 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException | Error failure) {
             entry.abandon();
             letGo(failure);
-            throw Failures.writing(failure);
+            throw EngineFailures.writing(failure);
         }
     }
 
     /** After a failure of the engine's, and where a big step was given up: what it had written lies at the end of the file. */
     private void letGo(Throwable failure) {
-        if (!Failures.isOfEngine(failure) && isSound() && !checkpoints.isFarBehind()) return;
+        if (!EngineFailures.isOfEngine(failure) && isSound() && !checkpoints.isFarBehind()) return;
         growing.ifPresent(GrowingFile::shut);
         try {
             checkpoints.latest().cutBack(file.path());
@@ -212,7 +212,7 @@ public final class Database implements AutoCloseable {
         try {
             return journal.begin();
         } catch (IOException failure) {
-            throw Failures.files(failure);
+            throw EngineFailures.files(failure);
         }
     }
 
@@ -271,10 +271,10 @@ public final class Database implements AutoCloseable {
             checkpoints = new Checkpoints(journal, anew, sum, Optional.of(latest), lastStep);
         } catch (IOException failure) {
             growing.ifPresent(GrowingFile::shut);
-            throw Failures.files(failure);
+            throw EngineFailures.files(failure);
         } catch (RuntimeException failure) {
             growing.ifPresent(GrowingFile::shut);
-            throw Failures.writing(failure);
+            throw EngineFailures.writing(failure);
         }
     }
 

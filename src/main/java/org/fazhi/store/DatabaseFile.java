@@ -125,7 +125,7 @@ final class DatabaseFile {
         } catch (IOException failure) {
             throw new StoreRefused(MESSAGES.say("database.not_made", folder), failure);
         } catch (RuntimeException failure) {
-            throw Failures.writing(failure);
+            throw EngineFailures.writing(failure);
         }
     }
 
@@ -169,7 +169,7 @@ final class DatabaseFile {
             int version = Schema.version(connection);
             return version == 0 ? new Look.Foreign() : new Look.Ours(version, contents(connection));
         } catch (SQLException failure) {
-            if (Failures.isInUse(failure)) throw Failures.opening(failure);
+            if (EngineFailures.isInUse(failure)) throw EngineFailures.opening(failure);
             return new Look.Damaged(failure);
         } catch (RuntimeException failure) {
             return new Look.Damaged(failure);

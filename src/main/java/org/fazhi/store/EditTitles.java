@@ -17,7 +17,7 @@ final class EditTitles {
     private EditTitles() {}
 
     /** @param done what the edit did to ledgers */
-    static String of(Edit edit, Map<Integer, Catalogue> catalogues, List<RowsChange> done) {
+    static String of(Edit edit, Map<Integer, Catalogue> catalogues, List<LedgerChange> done) {
         Catalogue catalogue = catalogues.get(edit.year());
         return switch (edit) {
             case Edit.SetFigure set ->
@@ -77,7 +77,7 @@ final class EditTitles {
         return catalogue.indicator(code).map(Indicator::name).orElse(code);
     }
 
-    private static String counts(List<RowsChange> done) {
+    private static String counts(List<LedgerChange> done) {
         return done.stream().map(change -> change.words().after()).collect(Collectors.joining());
     }
 

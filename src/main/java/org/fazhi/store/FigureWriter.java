@@ -13,7 +13,7 @@ import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;
-import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ChangedRow.Words;
 import org.fazhi.store.schema.tables.records.FigureNoteRecord;
 import org.fazhi.store.schema.tables.records.FigureRecord;
 import org.fazhi.value.Quantity;

@@ -43,7 +43,7 @@ final class GrowingFile {
             file.store.setRetentionTime(Integer.MAX_VALUE);
             return file;
         } catch (SQLException failure) {
-            throw Failures.opening(failure);
+            throw EngineFailures.opening(failure);
         }
     }
 

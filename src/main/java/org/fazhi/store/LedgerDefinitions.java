@@ -45,7 +45,7 @@ record LedgerDefinitions(Map<Integer, Map<String, Ledger>> byYear) {
     }
 
     /** What turning row changes back, or making them again, would put in force. */
-    static LedgerDefinitions after(List<RowChange> changes, LedgerTexts texts) {
+    static LedgerDefinitions after(List<ChangedRow> changes, LedgerTexts texts) {
         return in(
                 changes.stream()
                         .filter(change -> change.table().equals(LEDGER_DEFINITION))

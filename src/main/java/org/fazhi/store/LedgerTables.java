@@ -65,7 +65,7 @@ final class LedgerTables {
         try {
             reconciliation.carryOut();
         } catch (RuntimeException failure) {
-            throw Failures.writing(failure);
+            throw EngineFailures.writing(failure);
         }
     }
 

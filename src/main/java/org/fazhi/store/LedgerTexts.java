@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.fazhi.catalogue.CatalogueFault;
-import org.fazhi.catalogue.LedgerReading;
 import org.fazhi.catalogue.LedgerText;
+import org.fazhi.catalogue.ParsedLedger;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 
@@ -33,7 +33,7 @@ final class LedgerTexts {
     /** What could not be read again is not kept in the first place. */
     private static String readable(Ledger ledger) {
         String text = LedgerText.write(ledger);
-        if (LedgerText.read(FILE, text) instanceof LedgerReading.Faulty(var faults)) {
+        if (LedgerText.read(FILE, text) instanceof ParsedLedger.Faulty(var faults)) {
             throw new StoreRefused(MESSAGES.say(
                     "ledger.faulty", ledger.name(), faults.getFirst().reason()));
         }
@@ -42,8 +42,8 @@ final class LedgerTexts {
 
     private static Ledger parsed(String content) {
         return switch (LedgerText.read(FILE, content)) {
-            case LedgerReading.Complete(Ledger ledger) -> ledger;
-            case LedgerReading.Faulty(var faults) ->
+            case ParsedLedger.Complete(Ledger ledger) -> ledger;
+            case ParsedLedger.Faulty(var faults) ->
                 throw new IllegalStateException(
                         faults.stream().map(CatalogueFault::toString).toList() + "\n" + content);
         };

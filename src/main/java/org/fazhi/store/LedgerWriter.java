@@ -13,7 +13,7 @@ import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
-import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ChangedRow.Words;
 import org.fazhi.store.ledger.KeptRow;
 import org.fazhi.store.schema.tables.records.ColumnMatchRecord;
 import org.fazhi.store.schema.tables.records.EvidenceFileRecord;
@@ -41,7 +41,7 @@ final class LedgerWriter {
         if (counts.isNothing()) return;
         Words words = new Words(
                 RowPlaces.of(ledger.code()), MESSAGES.say("rows.of_ledger", ledger.name()), "", counts.words());
-        changes.tell(new RowsChange(edit.year(), ledger.code(), words));
+        changes.tell(new LedgerChange(edit.year(), ledger.code(), words));
     }
 
     void add(Edit.AddEvidence edit, Catalogue catalogue) {

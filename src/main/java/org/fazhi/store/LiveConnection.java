@@ -49,7 +49,7 @@ final class LiveConnection implements ConnectionProvider, AutoCloseable {
         try {
             return sound.getAsBoolean() && !connection.isClosed();
         } catch (SQLException failure) {
-            throw Failures.opening(failure);
+            throw EngineFailures.opening(failure);
         }
     }
 
@@ -73,7 +73,7 @@ final class LiveConnection implements ConnectionProvider, AutoCloseable {
         try {
             return DriverManager.getConnection(url, "", "");
         } catch (SQLException failure) {
-            throw Failures.opening(failure);
+            throw EngineFailures.opening(failure);
         }
     }
 }

@@ -33,7 +33,7 @@ final class OtherDatabase implements AutoCloseable {
         try {
             return new OtherDatabase(DriverManager.getConnection(url, "", ""));
         } catch (SQLException failure) {
-            throw Failures.opening(failure);
+            throw EngineFailures.opening(failure);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
-import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ChangedRow.Words;
 import org.fazhi.store.schema.tables.records.ReportPointRecord;
 import org.jooq.DSLContext;
 

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.language.Messages;
-import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ChangedRow.Words;
 import org.fazhi.store.schema.tables.records.FigureRecord;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ChangedRow.Words;
 import org.fazhi.store.ledger.KeptRow;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -16,8 +16,8 @@ import org.jooq.Table;
 /** Changes rows within one transaction and notes each change, so that it can be kept as history and turned back. */
 final class StepChanges {
     private final StepWriter writer;
-    private final List<RowChange> changes = new ArrayList<>();
-    private final List<RowsChange> ledgers = new ArrayList<>();
+    private final List<ChangedRow> changes = new ArrayList<>();
+    private final List<LedgerChange> ledgers = new ArrayList<>();
     private final Map<OfYear, MovedRows> moved = new HashMap<>();
 
     /** A ledger in a year. */
@@ -33,12 +33,12 @@ final class StepChanges {
         this.writer = writer;
     }
 
-    List<RowChange> rows() {
+    List<ChangedRow> rows() {
         return List.copyOf(changes);
     }
 
     /** Rows of ledgers change by the block, beside these, which only tell that they did. */
-    void tell(RowsChange change) {
+    void tell(LedgerChange change) {
         ledgers.add(change);
     }
 
@@ -52,7 +52,7 @@ final class StepChanges {
         return moved.getOrDefault(new OfYear(year, ledger), new MovedRows());
     }
 
-    List<RowsChange> ledgers() {
+    List<LedgerChange> ledgers() {
         return List.copyOf(ledgers);
     }
 
@@ -63,7 +63,7 @@ final class StepChanges {
     /** The years in which something changed. */
     Set<Integer> years() {
         return Stream.concat(
-                        changes.stream().map(RowChange::year), ledgers.stream().map(RowsChange::year))
+                        changes.stream().map(ChangedRow::year), ledgers.stream().map(LedgerChange::year))
                 .collect(Collectors.toSet());
     }
 
@@ -79,15 +79,15 @@ final class StepChanges {
 
     /** As above, for a caller who knows how the row stands. */
     <R extends Record> void put(Table<R> table, int year, Optional<R> before, R row, Teller<R> teller) {
-        if (before.isPresent() && RowChange.same(before.get(), row)) return;
-        write(new RowChange(
+        if (before.isPresent() && ChangedRow.same(before.get(), row)) return;
+        write(new ChangedRow(
                 table, year, before.map(Record.class::cast), Optional.of(row), teller.tell(before, Optional.of(row))));
     }
 
     /** Removes the row with the key of the one given, if there is one. */
     <R extends Record> void remove(Table<R> table, int year, R row, Teller<R> teller) {
         current(table, row)
-                .ifPresent(before -> write(new RowChange(
+                .ifPresent(before -> write(new ChangedRow(
                         table,
                         year,
                         Optional.of(before),
@@ -96,7 +96,7 @@ final class StepChanges {
     }
 
     /** Writes a change whose row before is known to be the one that stands. */
-    void write(RowChange change) {
+    void write(ChangedRow change) {
         if (change.after().isEmpty()) writer.delete(change.table(), change.row());
         else if (change.before().isEmpty()) writer.insert(change.table(), change.row());
         else writer.update(change.table(), change.row());

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.fazhi.edit.Step;
 import org.fazhi.edit.Step.Effect;
 import org.fazhi.language.Messages;
-import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ChangedRow.Words;
 import org.fazhi.store.schema.DefaultSchema;
 import org.fazhi.store.schema.tables.records.ColumnMatchRecord;
 import org.fazhi.store.schema.tables.records.EvidenceFileRecord;
@@ -78,7 +78,7 @@ final class StepLog {
     }
 
     /** Keeps an undo or redo of a step, and that the step was turned. */
-    Step turn(StepKind kind, Turnable.Target target, StepChanges changes) {
+    Step turn(StepKind kind, UndoableSteps.Target target, StepChanges changes) {
         boolean undo = kind == StepKind.UNDO;
         standing(STEP.ID.eq(target.id()), undo ? StepStanding.UNDONE : StepStanding.DONE);
         String title = MESSAGES.say(undo ? "step.undo" : "step.redo", target.title());
@@ -105,7 +105,7 @@ final class StepLog {
     }
 
     /** The row changes of a step, in the order they were made. */
-    static List<RowChange> changes(DSLContext sql, long step) {
+    static List<ChangedRow> changes(DSLContext sql, long step) {
         return sql.selectFrom(ROW_CHANGE)
                 .where(ROW_CHANGE.STEP.eq(step))
                 .and(ROW_CHANGE.ROW_BEFORE.isNotNull().or(ROW_CHANGE.ROW_AFTER.isNotNull()))
@@ -114,13 +114,13 @@ final class StepLog {
     }
 
     /** The ledgers a step changed rows of. */
-    static List<RowsChange> ledgers(DSLContext sql, long step) {
+    static List<LedgerChange> ledgers(DSLContext sql, long step) {
         return sql.selectFrom(ROW_CHANGE)
                 .where(ROW_CHANGE.STEP.eq(step))
                 .and(ROW_CHANGE.TABLE_NAME.startsWith(ROWS_OF))
                 .orderBy(ROW_CHANGE.ID)
-                .fetch(row ->
-                        new RowsChange(row.getBookYear(), row.getTableName().substring(ROWS_OF.length()), words(row)));
+                .fetch(row -> new LedgerChange(
+                        row.getBookYear(), row.getTableName().substring(ROWS_OF.length()), words(row)));
     }
 
     private void insert(
@@ -149,14 +149,14 @@ final class StepLog {
     private Step told(int year, String title, StepChanges changes) {
         List<RowChangeRecord> rows = new ArrayList<>();
         Set<Effect> effects = new LinkedHashSet<>();
-        for (RowChange change : changes.rows()) {
+        for (ChangedRow change : changes.rows()) {
             RowChangeRecord row = row(change.table().getName(), change.year(), change.words());
             row.setRowBefore(change.before().map(RowText::write).orElse(null));
             row.setRowAfter(change.after().map(RowText::write).orElse(null));
             rows.add(row);
             effects.add(effect(change));
         }
-        for (RowsChange change : changes.ledgers()) {
+        for (LedgerChange change : changes.ledgers()) {
             rows.add(row(ROWS_OF + change.ledger(), change.year(), change.words()));
             effects.add(new Step.RowsChanged(
                     change.year(),
@@ -180,9 +180,9 @@ final class StepLog {
         return row;
     }
 
-    private static RowChange change(RowChangeRecord row) {
+    private static ChangedRow change(RowChangeRecord row) {
         Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(row.getTableName());
-        return new RowChange(
+        return new ChangedRow(
                 table,
                 row.getBookYear(),
                 Optional.ofNullable(row.getRowBefore()).map(text -> (Record) RowText.read(table, text)),
@@ -194,7 +194,7 @@ final class StepLog {
         return new Words(row.getPlace(), row.getWhat(), row.getWordsBefore(), row.getWordsAfter());
     }
 
-    private static Effect effect(RowChange change) {
+    private static Effect effect(ChangedRow change) {
         if (change.row() instanceof FigureRecord figure) {
             return new Step.FigureChanged(
                     change.year(),

@@ -20,13 +20,13 @@ public final class Steps {
 
     private final Database database;
     private final LedgerTables tables;
-    private final Turnable turnable;
+    private final UndoableSteps turnable;
     private final Numbering numbering;
 
     public Steps(Database database) {
         this.database = database;
         this.tables = new LedgerTables(database);
-        this.turnable = Turnable.read(database.sql());
+        this.turnable = UndoableSteps.read(database.sql());
         this.numbering = Numbering.after(database.sql());
     }
 
@@ -57,7 +57,7 @@ public final class Steps {
                     if (turnable.redo().isPresent()) log.closeUndone();
                     StepKind kind = locking ? StepKind.LOCK : StepKind.EDIT;
                     String title = EditTitles.of(edit, catalogues, changes.ledgers());
-                    new Tallies(writer.sql(), catalogues, log.today()).bringAlong(changes);
+                    new CountsInStep(writer.sql(), catalogues, log.today()).bringAlong(changes);
                     return Optional.of(log.keep(kind, edit.year(), title, EditTitles.why(edit), changes));
                 }));
         step.ifPresent(done -> {
@@ -111,12 +111,12 @@ public final class Steps {
         return step;
     }
 
-    private Step turn(StepKind kind, Turnable.Target target, Map<Integer, Catalogue> catalogues, String who) {
+    private Step turn(StepKind kind, UndoableSteps.Target target, Map<Integer, Catalogue> catalogues, String who) {
         boolean back = kind == StepKind.UNDO;
-        List<RowChange> done = StepLog.changes(database.sql(), target.id());
-        List<RowsChange> ledgers = StepLog.ledgers(database.sql(), target.id());
-        List<RowChange> turns =
-                back ? done.reversed().stream().map(RowChange::turned).toList() : done;
+        List<ChangedRow> done = StepLog.changes(database.sql(), target.id());
+        List<LedgerChange> ledgers = StepLog.ledgers(database.sql(), target.id());
+        List<ChangedRow> turns =
+                back ? done.reversed().stream().map(ChangedRow::turned).toList() : done;
         LedgerDefinitions definitions = LedgerDefinitions.after(turns, database.ledgerTexts());
         return tables.during(
                 definitions,
@@ -127,19 +127,19 @@ public final class Steps {
                     Locks.requireOpen(
                             writer.sql(),
                             Stream.concat(
-                                            turns.stream().map(RowChange::year),
-                                            ledgers.stream().map(RowsChange::year))
+                                            turns.stream().map(ChangedRow::year),
+                                            ledgers.stream().map(LedgerChange::year))
                                     .toList());
-                    RowTurning rows = new RowTurning(writer, log.blocks(), changes);
+                    RowReversal rows = new RowReversal(writer, log.blocks(), changes);
                     if (back) rows.back(target.id());
                     else rows.again(target.id());
                     turns.forEach(changes::write);
-                    new Tallies(writer.sql(), catalogues, log.today()).bringAlong(changes);
+                    new CountsInStep(writer.sql(), catalogues, log.today()).bringAlong(changes);
                     return log.turn(kind, target, changes);
                 }));
     }
 
-    private static Optional<Turn> turn(Optional<Turnable.Target> step) {
+    private static Optional<Turn> turn(Optional<UndoableSteps.Target> step) {
         return step.map(one -> new Turn(one.year(), one.title()));
     }
 

@@ -11,7 +11,7 @@ import org.fazhi.catalogue.WorkItem;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
-import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ChangedRow.Words;
 import org.fazhi.store.schema.tables.records.ItemStateRecord;
 import org.fazhi.store.schema.tables.records.ItemTextRecord;
 import org.fazhi.store.schema.tables.records.ReportSettingRecord;

@@ -6,7 +6,7 @@ import static org.fazhi.store.schema.Tables.REPORT_SETTING;
 
 import java.util.List;
 import org.fazhi.language.Messages;
-import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ChangedRow.Words;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;

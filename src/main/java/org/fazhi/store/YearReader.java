@@ -67,7 +67,7 @@ public final class YearReader {
 
     private SortedMap<Integer, StoredYear> read(OptionalInt only) {
         RowsByYear rows = new RowsByYear(sql, only);
-        Map<Integer, Catalogue> catalogues = new CatalogueReading(rows, ledgerTexts).catalogues();
+        Map<Integer, Catalogue> catalogues = new StoredCatalogueReader(rows, ledgerTexts).catalogues();
         var texts = rows.maps(ITEM_TEXT, ITEM_TEXT.BOOK_YEAR, ItemTextRecord::getWorkItem, ItemTextRecord::getContent);
         var states = rows.maps(
                 ITEM_STATE,

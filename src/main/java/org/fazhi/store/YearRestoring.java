@@ -64,7 +64,7 @@ final class YearRestoring {
         byKey(table, source, shifts).forEach((key, row) -> {
             Record before = standing.remove(key);
             if (before == null) writer.insert(table, row);
-            else if (!RowChange.same(before, row)) writer.update(table, row);
+            else if (!ChangedRow.same(before, row)) writer.update(table, row);
         });
         standing.values().forEach(row -> writer.delete(table, row));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
-import org.fazhi.store.RowChange.Words;
+import org.fazhi.store.ChangedRow.Words;
 import org.fazhi.store.schema.tables.records.BookRecord;
 import org.fazhi.store.schema.tables.records.ExplanationRecord;
 import org.fazhi.store.schema.tables.records.ImportMatchRecord;

@@ -17,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.backup.Progress;
+import org.fazhi.store.backup.LongWork;
 import org.fazhi.workspace.backup.BackupStanding;
 import org.fazhi.workspace.backup.KeptBackup;
 import org.fazhi.workspace.backup.PreparedRestore;
@@ -223,7 +223,7 @@ public final class Backups {
 
     /** One look at what is due: a backup, a copy to the second folder, evidence to be mended. */
     Void round(Job<?> job) {
-        Progress progress = progress(job);
+        LongWork progress = progress(job);
         try {
             if (covered < 0) recall();
             Instant now = clock.instant();
@@ -250,13 +250,13 @@ public final class Backups {
                 newest.map(KeptBackup::madeAt), isBehind(), false, standing.second(), standing.trouble()));
     }
 
-    private void lookAtEvidence(Progress progress) {
+    private void lookAtEvidence(LongWork progress) {
         List<String> said = new ArrayList<>(safekeeping.mendEvidence(progress));
         evidenceLookedAt = true;
         if (!said.isEmpty()) trouble(Optional.of(String.join("\n", said)));
     }
 
-    private KeptBackup made(Progress progress) {
+    private KeptBackup made(LongWork progress) {
         tell(new BackupStanding(standing.last(), isBehind(), true, standing.second(), standing.trouble()));
         try {
             KeptBackup made = safekeeping.make(present::copyTo, progress);
@@ -302,7 +302,7 @@ public final class Backups {
     }
 
     /** What the store refuses comes out as {@link Refused}. */
-    private static <T> Job.Work<T> refusing(Function<Progress, T> work) {
+    private static <T> Job.Work<T> refusing(Function<LongWork, T> work) {
         return job -> {
             try {
                 return work.apply(progress(job));
@@ -312,8 +312,8 @@ public final class Backups {
         };
     }
 
-    private static Progress progress(Job<?> job) {
-        return new Progress() {
+    private static LongWork progress(Job<?> job) {
+        return new LongWork() {
             @Override
             public void report(double fraction, String doing) {
                 job.report(fraction, doing);

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.backup.Progress;
+import org.fazhi.store.backup.LongWork;
 import org.fazhi.workspace.backup.KeptBackup;
 import org.fazhi.workspace.backup.PreparedRestore;
 import org.fazhi.workspace.backup.Safekeeping;
@@ -65,7 +65,7 @@ public final class FolderRestore {
             safekeeping.clear();
             PreparedRestore prepared = safekeeping
                     .restoring()
-                    .prepare(backup, Optional.empty(), 0, System.getProperty("user.name"), Progress.NONE);
+                    .prepare(backup, Optional.empty(), 0, System.getProperty("user.name"), LongWork.NONE);
             safekeeping.restoring().putInPlace(prepared);
             return prepared;
         }

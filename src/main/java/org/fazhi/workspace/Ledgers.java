@@ -22,10 +22,10 @@ import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.ListedRow;
 import org.fazhi.store.Database;
-import org.fazhi.store.LedgerReading;
+import org.fazhi.store.LedgerConnection;
 import org.fazhi.store.ledger.LedgerReader;
-import org.fazhi.store.ledger.held.HeldLedger;
-import org.fazhi.workspace.HeldLedgers.OfYear;
+import org.fazhi.store.ledger.memory.LedgerInMemory;
+import org.fazhi.workspace.LedgersInMemory.OfYear;
 
 /**
  * Reads ledgers of an open workspace (台账读取), on a thread and connection of their own, so that a long import or a slow
@@ -43,8 +43,8 @@ public final class Ledgers {
     private final Database database;
     private final IntFunction<YearBook> books;
     private final DatabaseThread thread = new DatabaseThread("fazhi-ledgers");
-    private final HeldLedgers held = new HeldLedgers();
-    private Optional<LedgerReading> reading = Optional.empty();
+    private final LedgersInMemory held = new LedgersInMemory();
+    private Optional<LedgerConnection> reading = Optional.empty();
 
     /** @param books the years as they stand */
     Ledgers(Database database, IntFunction<YearBook> books) {
@@ -89,7 +89,7 @@ public final class Ledgers {
             each(query, ids.get(), consumer);
             return;
         }
-        try (LedgerReading own = database.reading()) {
+        try (LedgerConnection own = database.reading()) {
             reader(own, books.apply(query.year()), query.ledger()).each(query, consumer);
         }
     }
@@ -129,7 +129,7 @@ public final class Ledgers {
     /** Finishes the question that is being answered; those that wait are not asked any more. */
     void close() {
         thread.await(() -> {
-            reading.ifPresent(LedgerReading::close);
+            reading.ifPresent(LedgerConnection::close);
             return null;
         });
         thread.close();
@@ -157,7 +157,9 @@ public final class Ledgers {
 
     /** Answers from memory or, where it cannot be there, from the database. */
     private <T> CompletableFuture<T> read(
-            LedgerQuery query, BiFunction<HeldLedger, LedgerYear, T> inMemory, Function<LedgerReader, T> inDatabase) {
+            LedgerQuery query,
+            BiFunction<LedgerInMemory, LedgerYear, T> inMemory,
+            Function<LedgerReader, T> inDatabase) {
         return thread.submit(() -> {
             Question question = question(query);
             return question.held()
@@ -197,7 +199,7 @@ public final class Ledgers {
         }
 
         /** Only the rows of one year are held. */
-        private Optional<HeldLedger> held() {
+        private Optional<LedgerInMemory> held() {
             return query.span() == Count.Span.YEAR ? held.of(which(), reader::held) : Optional.empty();
         }
 
@@ -210,12 +212,12 @@ public final class Ledgers {
         return new Question(query);
     }
 
-    private LedgerReading reading() {
+    private LedgerConnection reading() {
         if (reading.isEmpty()) reading = Optional.of(database.reading());
         return reading.get();
     }
 
-    private static LedgerReader reader(LedgerReading reading, YearBook book, String ledger) {
+    private static LedgerReader reader(LedgerConnection reading, YearBook book, String ledger) {
         return reading.of(book.yearOf(ledger(book, ledger)), book.termFrom());
     }
 

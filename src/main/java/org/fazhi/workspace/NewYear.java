@@ -26,7 +26,7 @@ record NewYear(Catalogue catalogue, Map<String, String> settings) {
             "report.copy_to",
             "report.issuer");
 
-    static NewYear of(Shelf shelf, int year, String catalogueCode) {
+    static NewYear of(YearsInMemory shelf, int year, String catalogueCode) {
         if (!catalogueCode.isEmpty()) return new NewYear(builtIn(catalogueCode), Map.of());
         return nearest(shelf, year)
                 .map(NewYear::after)
@@ -41,7 +41,7 @@ record NewYear(Catalogue catalogue, Map<String, String> settings) {
     }
 
     /** The last year before it; a year entered after the fact takes the first one after it. */
-    private static Optional<YearBook> nearest(Shelf shelf, int year) {
+    private static Optional<YearBook> nearest(YearsInMemory shelf, int year) {
         Optional<Integer> before =
                 shelf.years().stream().filter(one -> one < year).max(Comparator.naturalOrder());
         return before.or(() -> shelf.years().stream().min(Comparator.naturalOrder()))

@@ -1,7 +1,7 @@
 package org.fazhi.workspace;
 
 import org.fazhi.language.Messages;
-import org.fazhi.store.Failures;
+import org.fazhi.store.EngineFailures;
 import org.fazhi.store.StoreRefused;
 
 /** Something that cannot be done, said in one plain Chinese sentence: what failed, what was kept, what to do. */
@@ -21,7 +21,7 @@ public sealed class Refused extends RuntimeException permits SavedNotShown {
         if (failure instanceof Refused) return failure;
         if (failure instanceof OutOfMemoryError)
             return new Refused(Messages.of(Refused.class).say("memory"), failure);
-        return Failures.told(failure) instanceof StoreRefused refused
+        return EngineFailures.told(failure) instanceof StoreRefused refused
                 ? new Refused(refused.getMessage(), refused)
                 : failure;
     }

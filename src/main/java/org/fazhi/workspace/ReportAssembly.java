@@ -58,40 +58,40 @@ final class ReportAssembly {
                 empty ? Optional.of(MESSAGES.say("report.draft")) : Optional.empty());
     }
 
-    private Optional<Outline.Part> chapter(Chapter chapter) {
-        List<Outline.Part> parts = switch (chapter.content()) {
+    private Optional<Outline.Unnumbered> chapter(Chapter chapter) {
+        List<Outline.Unnumbered> parts = switch (chapter.content()) {
             case AREAS -> areas(chapter);
             case PROBLEMS -> points(book.problems());
             case NEXT_YEAR -> points(book.nextYear());
         };
         if (parts.isEmpty()) return Optional.empty();
-        return Optional.of(new Outline.Part(chapter.code(), chapter.headingFor(book.year()), List.of(), parts));
+        return Optional.of(new Outline.Unnumbered(chapter.code(), chapter.headingFor(book.year()), List.of(), parts));
     }
 
     /** The areas of a chapter; the work items of an only one stand directly under the chapter. */
-    private List<Outline.Part> areas(Chapter chapter) {
+    private List<Outline.Unnumbered> areas(Chapter chapter) {
         List<Area> areas = chapter.areas().stream()
                 .flatMap(code -> book.catalogue().area(code).stream())
                 .toList();
         if (areas.size() == 1) return items(areas.getFirst());
         return areas.stream()
-                .map(area -> new Outline.Part(area.code(), area.heading(), List.of(), items(area)))
+                .map(area -> new Outline.Unnumbered(area.code(), area.heading(), List.of(), items(area)))
                 .filter(part -> !part.children().isEmpty())
                 .toList();
     }
 
-    private List<Outline.Part> items(Area area) {
+    private List<Outline.Unnumbered> items(Area area) {
         return area.items().stream()
                 .filter(item -> !item.retired() && !book.text(item.code()).isBlank())
                 .map(this::item)
                 .toList();
     }
 
-    private Outline.Part item(WorkItem item) {
-        return Outline.Part.of(item.code(), item.heading(), outline(book.text(item.code())));
+    private Outline.Unnumbered item(WorkItem item) {
+        return Outline.Unnumbered.of(item.code(), item.heading(), outline(book.text(item.code())));
     }
 
-    private List<Outline.Part> points(List<ReportPoint> points) {
+    private List<Outline.Unnumbered> points(List<ReportPoint> points) {
         return points.stream()
                 .filter(point -> !point.heading().isBlank() || !point.text().isBlank())
                 .map(this::point)
@@ -99,13 +99,13 @@ final class ReportAssembly {
     }
 
     /** A point; where it has no heading its first sentence is one. */
-    private Outline.Part point(ReportPoint point) {
+    private Outline.Unnumbered point(ReportPoint point) {
         if (point.heading().isBlank()) {
             TextOutline.Detail detail =
                     outline("# " + point.text().strip()).details().getFirst();
-            return new Outline.Part(point.id(), detail.heading(), detail.paragraphs(), List.of());
+            return new Outline.Unnumbered(point.id(), detail.heading(), detail.paragraphs(), List.of());
         }
-        return Outline.Part.of(point.id(), printed(point.heading()), outline(point.text()));
+        return Outline.Unnumbered.of(point.id(), printed(point.heading()), outline(point.text()));
     }
 
     private TextOutline outline(String text) {

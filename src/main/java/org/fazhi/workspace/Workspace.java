@@ -23,7 +23,7 @@ import org.fazhi.language.Messages;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.store.Database;
 import org.fazhi.store.History;
-import org.fazhi.store.LedgerTallies;
+import org.fazhi.store.KeptCounts;
 import org.fazhi.store.Steps;
 import org.fazhi.store.YearReader;
 import org.fazhi.workspace.backup.BackupFallback;
@@ -44,14 +44,14 @@ public final class Workspace implements AutoCloseable {
     private final DatabaseThread thread;
     private final Database database;
     private final YearReader reader;
-    private final LedgerTallies tallies;
+    private final KeptCounts tallies;
     private final Steps steps;
     private final Backups backups;
     private final Ledgers ledgers;
     private final WholeFiles files;
     private final Worker worker = new Worker();
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
-    private volatile Optional<Shelf> shelf = Optional.empty();
+    private volatile Optional<YearsInMemory> shelf = Optional.empty();
     private volatile UndoState undoState;
     private final AtomicBoolean closed = new AtomicBoolean();
     private boolean changed;
@@ -96,7 +96,7 @@ public final class Workspace implements AutoCloseable {
         this.database = thread.await(() -> opened(safekeeping));
         try {
             this.reader = new YearReader(database);
-            this.tallies = new LedgerTallies(database);
+            this.tallies = new KeptCounts(database);
             this.ledgers = new Ledgers(database, this::book);
             this.steps = thread.await(() -> new Steps(database));
             this.undoState = readUndoState();
@@ -138,7 +138,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The years kept here, oldest first. */
     public List<Integer> years() {
-        return shelf.map(Shelf::years).orElseGet(() -> thread.await(reader::years));
+        return shelf.map(YearsInMemory::years).orElseGet(() -> thread.await(reader::years));
     }
 
     /**
@@ -161,7 +161,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The catalogue of a year or, where the year is not kept yet, the one it would begin with. */
     public Catalogue catalogue(int year) {
-        Shelf kept = shelf.orElseGet(() -> thread.await(this::shelf));
+        YearsInMemory kept = shelf.orElseGet(() -> thread.await(this::shelf));
         return kept.book(year)
                 .map(YearBook::catalogue)
                 .orElseGet(() -> NewYear.of(kept, year, "").catalogue());
@@ -282,7 +282,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Now, when nobody waits for a row: making an index keeps everybody out. */
-    private void indexBigLedgers(Shelf kept) {
+    private void indexBigLedgers(YearsInMemory kept) {
         for (int year : kept.years()) {
             YearBook book = kept.book(year).orElseThrow();
             book.catalogue().ledgers().stream()
@@ -310,8 +310,8 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private Shelf shelf() {
-        if (shelf.isEmpty()) shelf = Optional.of(Shelf.read(reader, tallies, today()));
+    private YearsInMemory shelf() {
+        if (shelf.isEmpty()) shelf = Optional.of(YearsInMemory.read(reader, tallies, today()));
         return shelf.get();
     }
 
@@ -328,7 +328,7 @@ public final class Workspace implements AutoCloseable {
         try {
             // Behind what others wait for: the step is on the disk already.
             thread.submit(this::checkpointIfDue);
-            Shelf now = shelf().after(step, reader, tallies, today());
+            YearsInMemory now = shelf().after(step, reader, tallies, today());
             shelf = Optional.of(now);
             ledgers.changed(step);
             undoState = readUndoState();

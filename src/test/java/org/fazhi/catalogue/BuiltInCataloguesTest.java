@@ -13,7 +13,7 @@ import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
-import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.value.UnitKind;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class BuiltInCataloguesTest {
     @MethodSource("codes")
     void every_built_in_catalogue_is_without_a_fault(String code) {
         CatalogueReader reader = new CatalogueReader(CatalogueFiles.builtIn(), new CatalogueFormulas());
-        assertThat(reader.read(code + "/catalogue.yaml")).isInstanceOf(CatalogueReading.Complete.class);
+        assertThat(reader.read(code + "/catalogue.yaml")).isInstanceOf(ParsedCatalogue.Complete.class);
     }
 
     @Test
@@ -80,7 +80,7 @@ class BuiltInCataloguesTest {
                     .filteredOn(count -> count.where().equals(List.of(ofKind)))
                     .extracting(Count::counting)
                     .as(kind.label())
-                    .contains(new Counting.Rows(), new Counting.Sum("problems"), new Counting.Sum("advice"));
+                    .contains(new CountMethod.Rows(), new CountMethod.Sum("problems"), new CountMethod.Sum("advice"));
         }
     }
 

@@ -81,7 +81,7 @@ class CatalogueReaderTest {
 
     @Test
     void a_catalogue_in_order_is_read_whole() {
-        assertThat(read()).isInstanceOfSatisfying(CatalogueReading.Complete.class, complete -> {
+        assertThat(read()).isInstanceOfSatisfying(ParsedCatalogue.Complete.class, complete -> {
             Catalogue catalogue = complete.catalogue();
             assertThat(catalogue.indicatorsOf("rules.documents"))
                     .extracting(Indicator::name)
@@ -190,10 +190,10 @@ class CatalogueReaderTest {
                 "rules.yaml",
                 AREA + "      - {code: rate, name: 报备率, unit: \"%\", definition: 比例。,\n"
                         + "         kind: derived, formula: 没有这项 / 出台文件数}\n");
-        CatalogueReading reading =
+        ParsedCatalogue reading =
                 new CatalogueReader(CatalogueFiles.inFolder(folder), new CatalogueFormulas()).read("catalogue.yaml");
         assertThat(reading)
-                .isEqualTo(new CatalogueReading.Faulty(
+                .isEqualTo(new ParsedCatalogue.Faulty(
                         List.of(new CatalogueFault("rules.yaml", 13, "公式里的「没有这项」不是指标目录里的指标。"))));
     }
 
@@ -202,7 +202,7 @@ class CatalogueReaderTest {
         write("rules.yaml", AREA_COUNTED);
         write("visit.yaml", VISIT);
         write("catalogue.yaml", ROOT + "ledgers: [visit.yaml]\n");
-        assertThat(read()).isInstanceOfSatisfying(CatalogueReading.Complete.class, complete -> {
+        assertThat(read()).isInstanceOfSatisfying(ParsedCatalogue.Complete.class, complete -> {
             assertThat(complete.catalogue().ledger("visit")).isPresent();
             assertThat(complete.catalogue().ledgersOf("rules.documents")).hasSize(1);
         });
@@ -216,7 +216,7 @@ class CatalogueReaderTest {
                 VISIT.replace("area: rules", "area: other").replace("rules.documents", "other.visit")
                         + "  - {indicator: visitors, count: rows}\n");
         write("catalogue.yaml", ROOT + "ledgers: [{file: visit.yaml, area: rules, item: rules.documents}]\n");
-        assertThat(read()).isInstanceOfSatisfying(CatalogueReading.Complete.class, complete -> {
+        assertThat(read()).isInstanceOfSatisfying(ParsedCatalogue.Complete.class, complete -> {
             Ledger visit = complete.catalogue().ledger("visit").orElseThrow();
             assertThat(visit.area()).isEqualTo("rules");
             assertThat(visit.workItem()).isEqualTo("rules.documents");
@@ -245,12 +245,12 @@ class CatalogueReaderTest {
                         "visit.yaml:10 指标中没有代码“absent”。");
     }
 
-    private CatalogueReading read() {
+    private ParsedCatalogue read() {
         return new CatalogueReader(CatalogueFiles.inFolder(folder), Formulas.TRUSTED).read("catalogue.yaml");
     }
 
     private List<CatalogueFault> faults() {
-        return read() instanceof CatalogueReading.Faulty(List<CatalogueFault> faults) ? faults : List.of();
+        return read() instanceof ParsedCatalogue.Faulty(List<CatalogueFault> faults) ? faults : List.of();
     }
 
     private void write(String name, String text) throws IOException {

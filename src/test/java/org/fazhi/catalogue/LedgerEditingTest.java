@@ -16,7 +16,7 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
-import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.ledger.RulePattern;
@@ -99,7 +99,7 @@ class LedgerEditingTest {
         Catalogue counted = edited(counts(before)
                 .count(
                         CODE,
-                        Count.of("reconsideration_refused", new Counting.Distinct("respondent"), List.of()),
+                        Count.of("reconsideration_refused", new CountMethod.Distinct("respondent"), List.of()),
                         "单位数"));
         assertThat(ledgers(counted).removeColumn(CODE, "respondent"))
                 .isInstanceOfSatisfying(
@@ -120,7 +120,7 @@ class LedgerEditingTest {
                 .isEqualTo(new Declined("名称“法治督察”已经有了，请换一个名称。"));
         Indicator indicator = indicator("法治督察次数");
         Catalogue counted = edited(counts(made)
-                .countNew("own_fzdc", Count.of(indicator.code(), new Counting.Rows(), List.of()), indicator, "记录数"));
+                .countNew("own_fzdc", Count.of(indicator.code(), new CountMethod.Rows(), List.of()), indicator, "记录数"));
         Catalogue removed = edited(ledgers(counted).remove("own_fzdc"));
         assertThat(removed.ledger("own_fzdc")).isEmpty();
         assertThat(removed.indicatorNamed("法治督察次数").orElseThrow().kind()).isEqualTo(new IndicatorKind.Entered());
@@ -130,7 +130,7 @@ class LedgerEditingTest {
     void an_indicator_is_counted_and_no_longer() {
         Count count = Count.of(
                 "reconsideration_accepted",
-                new Counting.Rows(),
+                new CountMethod.Rows(),
                 List.of(new Condition.OneOf("handling", Set.of("受理"))));
         Catalogue counted = edited(counts(before).count(CODE, count, "处理为受理的件数"), "指标“行政复议受理数”由台账“行政复议”计数");
         assertThat(ledger(counted).count("reconsideration_accepted")).contains(count);
@@ -141,7 +141,7 @@ class LedgerEditingTest {
         assertThat(counts(before).count(CODE, count.into("litigation_cases"), "件数"))
                 .isInstanceOf(Declined.class);
         assertThat(counts(before)
-                        .count(CODE, Count.of("reconsideration_refused", new Counting.Sum("matter"), List.of()), ""))
+                        .count(CODE, Count.of("reconsideration_refused", new CountMethod.Sum("matter"), List.of()), ""))
                 .isInstanceOf(Declined.class);
     }
 
@@ -174,7 +174,7 @@ class LedgerEditingTest {
         Catalogue made = edited(ledgers(before).add("法治督察", "leadership.model_project"));
         Indicator indicator = indicator("法治督察次数");
         Catalogue theirs = edited(counts(made)
-                .countNew("own_fzdc", Count.of(indicator.code(), new Counting.Rows(), List.of()), indicator, "记录数"));
+                .countNew("own_fzdc", Count.of(indicator.code(), new CountMethod.Rows(), List.of()), indicator, "记录数"));
         String file = SharedLedgerText.write(
                 SharedLedger.of(theirs, theirs.ledger("own_fzdc").orElseThrow()));
 

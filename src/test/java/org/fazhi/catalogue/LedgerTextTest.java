@@ -17,7 +17,7 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
-import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.Publishing;
 import org.fazhi.ledger.RowRule;
@@ -144,13 +144,13 @@ class LedgerTextTest {
 
     static Ledger complete(String text) {
         return switch (LedgerText.read("台账.yaml", text)) {
-            case LedgerReading.Complete(Ledger ledger) -> ledger;
-            case LedgerReading.Faulty(List<CatalogueFault> faults) -> throw new AssertionError(faults.toString());
+            case ParsedLedger.Complete(Ledger ledger) -> ledger;
+            case ParsedLedger.Faulty(List<CatalogueFault> faults) -> throw new AssertionError(faults.toString());
         };
     }
 
     private static List<String> faults(String text) {
-        return LedgerText.read("台账.yaml", text) instanceof LedgerReading.Faulty(List<CatalogueFault> faults)
+        return LedgerText.read("台账.yaml", text) instanceof ParsedLedger.Faulty(List<CatalogueFault> faults)
                 ? faults.stream().map(one -> one.line() + " " + one.reason()).toList()
                 : List.of();
     }
@@ -237,25 +237,25 @@ class LedgerTextTest {
 
     private static List<Count> counts() {
         Set<UnitKind> kinds = Set.of(UnitKind.ENFORCEMENT, UnitKind.ASSOCIATION);
-        List<Counting> countings = List.of(
-                new Counting.Rows(),
-                new Counting.Distinct("title"),
-                new Counting.DistinctUnits("units", kinds),
-                new Counting.Sum("amount"),
-                new Counting.Difference("people", "score"),
-                new Counting.Mean("score"),
-                new Counting.WeightedMean("score", "people"),
-                new Counting.MeanDays("day", "other_day"),
-                new Counting.Share(conditions().subList(0, 3)),
-                new Counting.ShareOfSums("people", "score"),
-                new Counting.Coverage("unit", kinds),
-                new Counting.Latest("people", "day"));
+        List<CountMethod> countings = List.of(
+                new CountMethod.Rows(),
+                new CountMethod.Distinct("title"),
+                new CountMethod.DistinctUnits("units", kinds),
+                new CountMethod.Sum("amount"),
+                new CountMethod.Difference("people", "score"),
+                new CountMethod.Mean("score"),
+                new CountMethod.WeightedMean("score", "people"),
+                new CountMethod.MeanDays("day", "other_day"),
+                new CountMethod.Share(conditions().subList(0, 3)),
+                new CountMethod.ShareOfSums("people", "score"),
+                new CountMethod.Coverage("unit", kinds),
+                new CountMethod.Latest("people", "day"));
         List<Count> counts = new ArrayList<>();
-        for (Counting counting : countings)
+        for (CountMethod counting : countings)
             counts.add(Count.of("indicator_" + counts.size(), counting, counts.isEmpty() ? conditions() : List.of()));
         counts.add(new Count(
                 "last",
-                new Counting.Sum("amount"),
+                new CountMethod.Sum("amount"),
                 List.of(),
                 BigDecimal.valueOf(10000),
                 Publishing.THOUSANDS,

@@ -21,7 +21,7 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
-import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerSummary.Counted;
@@ -209,7 +209,7 @@ class LedgerChecksTest {
                                 OptionalInt.of(-1),
                                 "审结日期不能早于收到日期。"),
                         row("term", RowRule.Severity.WARNING, OptionalInt.of(91), OptionalInt.empty(), "应在收到后90日内审结。")),
-                List.of(Count.of(CASES, new Counting.Rows(), List.of())));
+                List.of(Count.of(CASES, new CountMethod.Rows(), List.of())));
     }
 
     private static RowRule row(

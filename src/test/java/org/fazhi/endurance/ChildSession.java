@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A {@link Session} in a Java program of its own, small enough for dozens side by side (子进程会话). */
+/** A {@link RecordedSession} in a Java program of its own, small enough for dozens side by side (子进程会话). */
 final class ChildSession implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
@@ -20,7 +20,7 @@ final class ChildSession implements AutoCloseable {
     }
 
     static ChildSession start(Orders orders, File errors) throws IOException {
-        return start(Session.class, List.of(), orders.arguments(), errors);
+        return start(RecordedSession.class, List.of(), orders.arguments(), errors);
     }
 
     static ChildSession start(Class<?> program, List<String> options, List<String> arguments, File errors)
@@ -60,7 +60,7 @@ final class ChildSession implements AutoCloseable {
     static Expectation run(Orders orders, List<String> options, File errors) throws IOException, InterruptedException {
         Expectation expected = orders.expected();
         String last = "";
-        try (ChildSession child = start(Session.class, options, orders.arguments(), errors)) {
+        try (ChildSession child = start(RecordedSession.class, options, orders.arguments(), errors)) {
             for (Optional<String> line = child.line(); line.isPresent(); line = child.line()) {
                 last = line.get();
                 if (last.startsWith("fault")) throw new IllegalStateException(last);
@@ -76,7 +76,8 @@ final class ChildSession implements AutoCloseable {
         while (true) {
             String line = output.readLine();
             if (line == null) return Optional.empty();
-            if (line.endsWith(Session.END)) return Optional.of(line.substring(0, line.length() - Session.END.length()));
+            if (line.endsWith(RecordedSession.END))
+                return Optional.of(line.substring(0, line.length() - RecordedSession.END.length()));
         }
     }
 

@@ -63,7 +63,7 @@ final class Circumstances {
         try {
             Verification.of(folder, Expectation.parse(said.substring(0, end)))
                     .forEach(found -> fault("the disk was full; after a new start " + found));
-            Folders.delete(folder);
+            TrialFolders.delete(folder);
         } catch (RuntimeException failure) {
             fault("the disk was full; after a new start it cannot be opened: " + Causes.of(failure) + ", kept in "
                     + folder);
@@ -74,7 +74,7 @@ final class Circumstances {
     void heldFiles() throws IOException, InterruptedException {
         for (String held : List.of("fazhi.mv.db", "lock")) {
             Path folder = place.resolve("held");
-            Folders.copy(sound, folder);
+            TrialFolders.copy(sound, folder);
             try (ChildSession holder = ChildSession.start(
                     FileHolder.class, List.of(), List.of(folder.resolve(held).toString()), errors)) {
                 holder.line();
@@ -102,7 +102,7 @@ final class Circumstances {
     /** Far more rows than there is memory for: they come in, or a sentence says why not. */
     void littleMemory() throws IOException, InterruptedException {
         Path folder = place.resolve("memory");
-        Folders.copy(sound, folder);
+        TrialFolders.copy(sound, folder);
         Path sheet = place.resolve("便民服务事项.csv");
         try (var lines = Files.newBufferedWriter(sheet)) {
             lines.write("事项,类别,公告日期\n");

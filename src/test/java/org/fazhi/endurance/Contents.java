@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Keeps the {@link Fingerprint} of an open workspace up to date (内容指纹): after a change only the tables that its history
+ * Keeps the {@link WorkspaceFingerprint} of an open workspace up to date (内容指纹): after a change only the tables that its history
  * names are read again, so that whatever else had changed is noticed when everything is read at the next opening.
  */
 final class Contents {
@@ -37,7 +37,7 @@ final class Contents {
     }
 
     /** Reads what the steps since changed. */
-    Fingerprint afterChange() {
+    WorkspaceFingerprint afterChange() {
         try (Tables tables = new Tables(workspace)) {
             Set<String> touched = new TreeSet<>(
                     tables.strings("select distinct table_name from row_change where step > " + lastStep));
@@ -47,7 +47,7 @@ final class Contents {
         return fingerprint();
     }
 
-    Fingerprint fingerprint() {
+    WorkspaceFingerprint fingerprint() {
         long content = 0;
         long history = 0;
         for (Map.Entry<String, Tables.Sum> table : sums.entrySet()) {
@@ -58,7 +58,7 @@ final class Contents {
             if (table.getKey().equals(STEP) || NOTED.contains(table.getKey())) history += mixed;
             else content += mixed;
         }
-        return new Fingerprint(sums.getOrDefault(STEP, Tables.Sum.NONE).rows(), content, history);
+        return new WorkspaceFingerprint(sums.getOrDefault(STEP, Tables.Sum.NONE).rows(), content, history);
     }
 
     Map<String, Tables.Sum> sums() {

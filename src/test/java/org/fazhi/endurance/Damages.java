@@ -37,7 +37,7 @@ final class Damages {
     List<String> run(int times, int changes) throws IOException, InterruptedException {
         Path sound = place.resolve("sound");
         Expectation expected = worked(sound, changes);
-        Map<String, List<Path>> files = Folders.files(sound).stream()
+        Map<String, List<Path>> files = TrialFolders.files(sound).stream()
                 .filter(file -> !file.startsWith("logs") && !isEmpty(sound.resolve(file)))
                 .collect(Collectors.groupingBy(Damages::kind, TreeMap::new, Collectors.toList()));
         List<String> kinds = List.copyOf(files.keySet());
@@ -50,7 +50,7 @@ final class Damages {
                 befallen.merge(kind(file) + " " + damage.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 trials.add(
                         damage + " " + file + " " + seed,
-                        folder -> Folders.copy(sound, folder),
+                        folder -> TrialFolders.copy(sound, folder),
                         folder -> faults(folder, file, damage, new Random(seed), expected));
             }
             return trials.faults();
@@ -75,7 +75,7 @@ final class Damages {
     }
 
     private static boolean holds(Path workspace, String folder) throws IOException {
-        return !Folders.files(workspace.resolve(folder)).isEmpty();
+        return !TrialFolders.files(workspace.resolve(folder)).isEmpty();
     }
 
     private static List<String> faults(Path folder, Path file, Damage damage, Random random, Expectation expected)
@@ -106,7 +106,7 @@ final class Damages {
     private static boolean isKeptAside(Path folder, byte[] damaged) throws IOException {
         Path aside = folder.resolve("set-aside");
         if (!Files.isDirectory(aside)) return false;
-        for (Path kept : Folders.files(aside)) {
+        for (Path kept : TrialFolders.files(aside)) {
             if (Arrays.equals(Files.readAllBytes(aside.resolve(kept)), damaged)) return true;
         }
         return false;

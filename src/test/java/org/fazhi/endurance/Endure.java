@@ -26,7 +26,7 @@ final class Endure {
         List<String> named =
                 Arrays.stream(arguments).filter(one -> !one.contains("=")).toList();
         Path folder = Path.of(settings.getOrDefault("folder", "target/endure")).toAbsolutePath();
-        Folders.delete(folder);
+        TrialFolders.delete(folder);
         boolean sound = true;
         for (String part : named.isEmpty() ? PARTS : named) {
             System.out.println("== " + part);

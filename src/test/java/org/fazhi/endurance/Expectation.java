@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param begun the change that was under way, if one was
  * @param kept whether that one had been acknowledged already
  */
-record Expectation(Optional<Fingerprint> stands, Optional<Announced> begun, boolean kept) {
+record Expectation(Optional<WorkspaceFingerprint> stands, Optional<Announced> begun, boolean kept) {
     static final Expectation NOTHING = new Expectation(Optional.empty(), Optional.empty(), false);
 
     /** After a line the session said. */
@@ -19,7 +19,8 @@ record Expectation(Optional<Fingerprint> stands, Optional<Announced> begun, bool
             case "will" -> new Expectation(stands, Optional.of(Announced.parse(words[1])), false);
             case "refused" -> new Expectation(stands, Optional.empty(), false);
             case "kept" -> new Expectation(stands, begun, true);
-            case "stands" -> new Expectation(Optional.of(Fingerprint.parse(words[1])), Optional.empty(), false);
+            case "stands" ->
+                new Expectation(Optional.of(WorkspaceFingerprint.parse(words[1])), Optional.empty(), false);
             default -> this;
         };
     }

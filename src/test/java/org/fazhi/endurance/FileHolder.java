@@ -10,7 +10,7 @@ final class FileHolder {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (FileChannel channel = FileChannel.open(Path.of(arguments[0]), StandardOpenOption.WRITE)) {
             channel.lock();
-            System.out.println("held" + Session.END);
+            System.out.println("held" + RecordedSession.END);
             System.out.flush();
             Thread.currentThread().join();
         }

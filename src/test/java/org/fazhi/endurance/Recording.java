@@ -23,7 +23,7 @@ record Recording(Path folder, List<DiskEvent> events) {
                 "-Dfazhi.recorded=" + orders.folder(),
                 "-Dfazhi.trace=" + trace);
         String last = "";
-        try (ChildSession child = ChildSession.start(Session.class, options, orders.arguments(), errors)) {
+        try (ChildSession child = ChildSession.start(RecordedSession.class, options, orders.arguments(), errors)) {
             for (Optional<String> line = child.line(); line.isPresent(); line = child.line()) last = line.get();
         }
         if (!last.equals("ended"))

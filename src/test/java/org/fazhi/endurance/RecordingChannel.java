@@ -12,13 +12,13 @@ import java.util.OptionalInt;
 /** An open file of which every write is noted before anybody goes on. */
 final class RecordingChannel extends FileChannel {
     private final FileChannel real;
-    private final Disk disk;
+    private final FaultyDisk disk;
     private final String path;
     private final OptionalInt file;
     private final boolean appends;
 
     /** @param file empty for a folder */
-    RecordingChannel(FileChannel real, Disk disk, String path, OptionalInt file, boolean appends) {
+    RecordingChannel(FileChannel real, FaultyDisk disk, String path, OptionalInt file, boolean appends) {
         this.real = real;
         this.disk = disk;
         this.path = path;

@@ -32,17 +32,17 @@ import java.util.Set;
 public final class RecordingFiles extends FileSystemProvider {
     private final FileSystemProvider real;
     private final RecordingFileSystem files;
-    private final Disk disk;
+    private final FaultyDisk disk;
 
     /** Called by the virtual machine. */
     public RecordingFiles(FileSystemProvider real) {
         this.real = real;
         this.files = new RecordingFileSystem(this, real.getFileSystem(URI.create("file:///")));
-        this.disk = new Disk(
+        this.disk = new FaultyDisk(
                 System.getProperty("fazhi.recorded", ""), Optional.ofNullable(System.getProperty("fazhi.trace")));
     }
 
-    Disk disk() {
+    FaultyDisk disk() {
         return disk;
     }
 

@@ -18,7 +18,7 @@ final class Safe {
     private Optional<KeptBackup> made = Optional.empty();
     private Optional<Held> chosen = Optional.empty();
 
-    private record Held(KeptBackup backup, Fingerprint stood) {}
+    private record Held(KeptBackup backup, WorkspaceFingerprint stood) {}
 
     Safe(Workspace workspace, Random random) {
         this.workspace = workspace;
@@ -51,7 +51,7 @@ final class Safe {
     }
 
     /** What stood when the last backup was made, while nothing else was done. */
-    void stands(Fingerprint fingerprint) {
+    void stands(WorkspaceFingerprint fingerprint) {
         made.ifPresent(backup -> held.add(new Held(backup, fingerprint)));
         made = Optional.empty();
     }

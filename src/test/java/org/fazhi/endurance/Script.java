@@ -66,7 +66,7 @@ final class Script {
     }
 
     /** Imports more than there is room for. */
-    void filled(Disk disk, long writes) {
+    void filled(FaultyDisk disk, long writes) {
         attempt("opening", () -> {
             try (Workspace workspace = Workspace.open(folder)) {
                 workspace.years().forEach(workspace::book);

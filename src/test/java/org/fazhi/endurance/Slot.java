@@ -49,7 +49,7 @@ final class Slot implements Runnable {
                 }
                 // What the last kill left is verified by a session that ends by itself.
                 session(Optional.empty());
-                Folders.delete(place);
+                TrialFolders.delete(place);
             }
         } catch (IOException | InterruptedException | RuntimeException failure) {
             tally.fault("the harness failed: " + failure, place);
@@ -67,7 +67,7 @@ final class Slot implements Runnable {
     /** Whether the workspace was sound, so that it can be gone on with. */
     private boolean session(Optional<KillMoment> moment) throws IOException, InterruptedException {
         Path before = place.resolve("before");
-        Folders.copy(folder, before);
+        TrialFolders.copy(folder, before);
         Expectation owed = expected;
         List<String> faults = new ArrayList<>();
         List<String> said = new ArrayList<>();
@@ -114,7 +114,7 @@ final class Slot implements Runnable {
                 .resolve("faults")
                 .resolve(place.getFileName() + "-" + workspaces + "-" + said.hashCode());
         Files.createDirectories(kept);
-        if (Files.exists(before)) Folders.copy(before, kept.resolve("workspace"));
+        if (Files.exists(before)) TrialFolders.copy(before, kept.resolve("workspace"));
         Files.write(kept.resolve("said"), said);
         return kept;
     }

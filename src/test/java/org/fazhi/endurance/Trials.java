@@ -41,7 +41,7 @@ final class Trials implements AutoCloseable {
     void add(String what, Making making, Verifying verifying) throws IOException, InterruptedException {
         room.acquire();
         Path folder = place.resolve("法治 " + made++);
-        Folders.delete(folder);
+        TrialFolders.delete(folder);
         making.in(folder);
         Callable<Void> verification = () -> {
             try {
@@ -61,7 +61,7 @@ final class Trials implements AutoCloseable {
         } catch (Exception | Error failure) {
             found = List.of("FAILED " + Causes.of(failure));
         }
-        if (found.isEmpty()) Folders.delete(folder);
+        if (found.isEmpty()) TrialFolders.delete(folder);
         else fault(what + ": " + found);
     }
 

@@ -45,7 +45,7 @@ final class Verification {
     }
 
     List<String> faults() {
-        Fingerprint stands = contents.fingerprint();
+        WorkspaceFingerprint stands = contents.fingerprint();
         log.accept("stands " + stands);
         expected.stands().ifPresent(acknowledged -> compare(acknowledged, stands));
         agree();
@@ -53,7 +53,7 @@ final class Verification {
         return faults;
     }
 
-    private void compare(Fingerprint acknowledged, Fingerprint stands) {
+    private void compare(WorkspaceFingerprint acknowledged, WorkspaceFingerprint stands) {
         boolean restored =
                 expected.begun().filter(begun -> begun.kind() == Kind.RESTORE).isPresent();
         if (restored && !stands.equals(acknowledged) || restored && expected.kept()) {
@@ -73,7 +73,7 @@ final class Verification {
     }
 
     /** The change that was under way is there: turned back, all must be as it was before; made again, as it is. */
-    private void begun(Announced begun, Fingerprint acknowledged, Fingerprint stands) {
+    private void begun(Announced begun, WorkspaceFingerprint acknowledged, WorkspaceFingerprint stands) {
         if (!begun.kind().isTurnable()) return;
         if (begun.rows() > 0) {
             try (Tables tables = new Tables(workspace.folder())) {
@@ -94,7 +94,7 @@ final class Verification {
         log.accept("will " + Announced.of(undo ? Kind.UNDO : Kind.REDO));
         turn.get().join();
         log.accept("kept");
-        Fingerprint turned = contents.afterChange();
+        WorkspaceFingerprint turned = contents.afterChange();
         log.accept("stands " + turned);
         return turned.content();
     }

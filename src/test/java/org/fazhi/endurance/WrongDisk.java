@@ -12,7 +12,7 @@ import java.util.List;
 final class WrongDisk {
     private static final long SEED = 5;
 
-    private final Disk disk;
+    private final FaultyDisk disk;
     private final Path sound;
     private final Path place;
     private final Expectation expected;
@@ -49,7 +49,7 @@ final class WrongDisk {
 
     /** How many writes there are when all goes well. */
     private long writes() throws IOException {
-        Folders.copy(sound, place);
+        TrialFolders.copy(sound, place);
         long before = disk.writes();
         Script script = new Script(place, expected, SEED);
         script.run(_ -> {}, () -> {});
@@ -58,7 +58,7 @@ final class WrongDisk {
     }
 
     private void full(int trial, long after) throws IOException {
-        Folders.copy(sound, place);
+        TrialFolders.copy(sound, place);
         Script script = new Script(place, expected, SEED);
         disk.fillAfter(after);
         script.run(_ -> {}, () -> {});
@@ -66,7 +66,7 @@ final class WrongDisk {
         tell("full after " + after + " writes", script);
         // Space comes back while the program is still running.
         if (trial % 2 > 0) return;
-        Folders.copy(sound, place);
+        TrialFolders.copy(sound, place);
         script = new Script(place, expected, SEED);
         disk.fillAfter(after);
         script.run(_ -> {}, () -> disk.fillAfter(Long.MAX_VALUE));
@@ -75,7 +75,7 @@ final class WrongDisk {
     }
 
     private void readOnly(String when, boolean opening) throws IOException {
-        Folders.copy(sound, place);
+        TrialFolders.copy(sound, place);
         Script script = new Script(place, expected, SEED);
         disk.close(opening);
         script.run(_ -> disk.close(true), () -> {});
@@ -85,7 +85,7 @@ final class WrongDisk {
 
     /** An import that does not fit leaves no more behind than there was. */
     private void filledAndGivenBack() throws IOException {
-        Folders.copy(sound, place);
+        TrialFolders.copy(sound, place);
         Script script = new Script(place, expected, SEED);
         long before = size();
         script.filled(disk, 20);
@@ -96,7 +96,7 @@ final class WrongDisk {
 
     private long size() throws IOException {
         long size = 0;
-        for (Path file : Folders.files(place))
+        for (Path file : TrialFolders.files(place))
             if (!file.startsWith("logs")) size += place.resolve(file).toFile().length();
         return size;
     }
@@ -108,7 +108,7 @@ final class WrongDisk {
             tell(
                     what,
                     List.of(left + " bytes are taken instead of " + before
-                            + Folders.files(place).stream()
+                            + TrialFolders.files(place).stream()
                                     .map(one -> one + "="
                                             + place.resolve(one).toFile().length())
                                     .toList()));
@@ -121,7 +121,7 @@ final class WrongDisk {
         if (!script.verify()) {
             // A program that is started anew may do better.
             Path kept = place.resolveSibling("unopened" + trials);
-            Folders.copy(place, kept);
+            TrialFolders.copy(place, kept);
             say("unopened " + script.expected() + " " + kept);
         }
         tell(what, script.faults());
@@ -133,7 +133,7 @@ final class WrongDisk {
     }
 
     private static void say(String line) {
-        System.out.println(line + Session.END);
+        System.out.println(line + RecordedSession.END);
         System.out.flush();
     }
 }

@@ -84,25 +84,25 @@ class ConditionWordsTest {
     @Test
     void aCountSaysWhatItCountsFromWhichRows() {
         List<Condition> where = List.of(ACCEPTED);
-        counts(new Counting.Rows(), List.of(), "全部记录数");
-        counts(new Counting.Rows(), where, "「处理」是受理的记录数");
-        counts(new Counting.Distinct("defendant"), where, "「处理」是受理的记录里不同「被申请人」的个数");
-        counts(new Counting.DistinctUnits("defendant", Set.of(UnitKind.TOWN)), List.of(), "全部记录里「被申请人」涉及的镇街个数");
-        counts(new Counting.Sum("amount"), List.of(), "全部记录的「涉及金额」合计");
-        counts(new Counting.Difference("found", "fixed"), List.of(), "全部记录的「发现问题」合计减去「整改完成」合计");
-        counts(new Counting.Mean("score"), List.of(), "全部记录的「得分」平均数");
-        counts(new Counting.WeightedMean("score", "found"), List.of(), "全部记录的「得分」按「发现问题」加权的平均数");
-        counts(new Counting.MeanDays("received", "closed"), where, "「处理」是受理的记录从「收到日期」到「审结日期」的平均天数");
-        counts(new Counting.Share(List.of(HEARD)), where, "「处理」是受理的记录中「听证」为是的占比");
-        counts(new Counting.ShareOfSums("fixed", "found"), List.of(), "全部记录的「整改完成」合计占「发现问题」合计的比例");
-        counts(new Counting.Coverage("defendant", Set.of(UnitKind.TOWN)), List.of(), "全部记录的「被申请人」覆盖镇街的比例");
-        counts(new Counting.Latest("score", "received"), List.of(), "全部记录中「收到日期」最近一条的「得分」");
+        counts(new CountMethod.Rows(), List.of(), "全部记录数");
+        counts(new CountMethod.Rows(), where, "「处理」是受理的记录数");
+        counts(new CountMethod.Distinct("defendant"), where, "「处理」是受理的记录里不同「被申请人」的个数");
+        counts(new CountMethod.DistinctUnits("defendant", Set.of(UnitKind.TOWN)), List.of(), "全部记录里「被申请人」涉及的镇街个数");
+        counts(new CountMethod.Sum("amount"), List.of(), "全部记录的「涉及金额」合计");
+        counts(new CountMethod.Difference("found", "fixed"), List.of(), "全部记录的「发现问题」合计减去「整改完成」合计");
+        counts(new CountMethod.Mean("score"), List.of(), "全部记录的「得分」平均数");
+        counts(new CountMethod.WeightedMean("score", "found"), List.of(), "全部记录的「得分」按「发现问题」加权的平均数");
+        counts(new CountMethod.MeanDays("received", "closed"), where, "「处理」是受理的记录从「收到日期」到「审结日期」的平均天数");
+        counts(new CountMethod.Share(List.of(HEARD)), where, "「处理」是受理的记录中「听证」为是的占比");
+        counts(new CountMethod.ShareOfSums("fixed", "found"), List.of(), "全部记录的「整改完成」合计占「发现问题」合计的比例");
+        counts(new CountMethod.Coverage("defendant", Set.of(UnitKind.TOWN)), List.of(), "全部记录的「被申请人」覆盖镇街的比例");
+        counts(new CountMethod.Latest("score", "received"), List.of(), "全部记录中「收到日期」最近一条的「得分」");
     }
 
     @Test
     void aCountSaysHowItIsPublished() {
         Count count = new Count(
-                "i", new Counting.Sum("amount"), List.of(), number("10000"), Publishing.TENS, Count.Span.TERM);
+                "i", new CountMethod.Sum("amount"), List.of(), number("10000"), Publishing.TENS, Count.Span.TERM);
 
         assertThat(new CountWords(SampleLedger.ledger(), new SampleUnits()).say(count))
                 .isEqualTo("本届以来全部记录的「涉及金额」合计，除以10000，公布到整十，多出的写「余」");
@@ -120,7 +120,7 @@ class ConditionWordsTest {
         assertThat(words.say(condition)).isEqualTo(sentence);
     }
 
-    private static void counts(Counting counting, List<Condition> where, String sentence) {
+    private static void counts(CountMethod counting, List<Condition> where, String sentence) {
         assertThat(new CountWords(SampleLedger.ledger(), new SampleUnits()).say(Count.of("i", counting, where)))
                 .isEqualTo(sentence);
     }

@@ -29,9 +29,9 @@ class OutlineTest {
 
     @Test
     void headingsAreNumberedByLevelInTheOrderTheyStand() {
-        Outline.Part item = Outline.Part.of("item", "事项", outline("正文。", "（9）小标题。", "（9）又一个。"));
-        Outline.Part area = new Outline.Part("area", "领域", List.of(), List.of(item, item));
-        Outline.Part chapter = new Outline.Part("chapter", "章", List.of(), List.of(area, area));
+        Outline.Unnumbered item = Outline.Unnumbered.of("item", "事项", outline("正文。", "（9）小标题。", "（9）又一个。"));
+        Outline.Unnumbered area = new Outline.Unnumbered("area", "领域", List.of(), List.of(item, item));
+        Outline.Unnumbered chapter = new Outline.Unnumbered("chapter", "章", List.of(), List.of(area, area));
 
         List<Section> sections = Outline.number(List.of(chapter, chapter));
 

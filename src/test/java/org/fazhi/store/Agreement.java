@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.fazhi.ledger.LedgerCounter;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
-import org.fazhi.ledger.Tallying;
 import org.fazhi.store.ledger.CountSql;
 import org.fazhi.store.ledger.KeptRow;
 import org.fazhi.store.ledger.KeptTable;
@@ -59,7 +59,7 @@ public final class Agreement {
 
     /** What a ledger comes to, counted from its rows. */
     public LedgerSummary counted(LedgerYear ledger, int termFrom) {
-        return new Tallying(ledger).summary(new CountSql(sql, ledger, termFrom).anew());
+        return new LedgerCounter(ledger).summary(new CountSql(sql, ledger, termFrom).anew());
     }
 
     public boolean hasNoRows(String ledger, int year) {
@@ -80,7 +80,7 @@ public final class Agreement {
 
     /** The newest change of each row is how the row stands. */
     private void changes() {
-        Map<String, RowChange> newest = new LinkedHashMap<>();
+        Map<String, ChangedRow> newest = new LinkedHashMap<>();
         Map<Integer, Long> restored = restored();
         sql.selectFrom(ROW_CHANGE)
                 .where(ROW_CHANGE.ROW_BEFORE.isNotNull().or(ROW_CHANGE.ROW_AFTER.isNotNull()))
@@ -88,13 +88,13 @@ public final class Agreement {
                 .forEach(row -> {
                     // What was done before a year was put back says nothing of it.
                     if (row.getStep() < restored.getOrDefault(row.getBookYear(), 0L)) return;
-                    RowChange change = change(row);
+                    ChangedRow change = change(row);
                     newest.put(change.table().getName() + " " + key(change), change);
                 });
         newest.forEach((key, change) -> {
             Optional<Record> stands = standing(change.table(), change.row());
             boolean agrees = change.after()
-                    .map(after -> stands.isPresent() && RowChange.same(after, stands.get()))
+                    .map(after -> stands.isPresent() && ChangedRow.same(after, stands.get()))
                     .orElse(stands.isEmpty());
             if (!agrees)
                 faults.add("history and value disagree: " + key + " is "
@@ -124,17 +124,17 @@ public final class Agreement {
         return field.eq(row.get(field));
     }
 
-    private static RowChange change(RowChangeRecord row) {
+    private static ChangedRow change(RowChangeRecord row) {
         Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(row.getTableName());
-        return new RowChange(
+        return new ChangedRow(
                 table,
                 row.getBookYear(),
                 Optional.ofNullable(row.getRowBefore()).map(text -> (Record) RowText.read(table, text)),
                 Optional.ofNullable(row.getRowAfter()).map(text -> (Record) RowText.read(table, text)),
-                RowChange.Words.NONE);
+                ChangedRow.Words.NONE);
     }
 
-    private static String key(RowChange change) {
+    private static String key(ChangedRow change) {
         StringBuilder key = new StringBuilder();
         for (TableField<?, ?> field : change.table().getPrimaryKey().getFields())
             key.append(change.row().get(field)).append(' ');

@@ -62,7 +62,7 @@ class GivenByHandTest {
     @Test
     void a_column_name_is_remembered_and_forgotten_with_undo() {
         workspace.apply(new Edit.RememberColumn(YEAR, CODE, "案号", "from"));
-        try (LedgerReading reading = workspace.database.reading()) {
+        try (LedgerConnection reading = workspace.database.reading()) {
             assertThat(reading.rememberedColumns(CODE)).containsEntry("案号", "from");
             workspace.undo("张三");
             assertThat(reading.rememberedColumns(CODE)).isEmpty();

@@ -158,7 +158,7 @@ final class LedgerWorkspace implements AutoCloseable {
                 YEAR,
                 LocalDate.of(YEAR, 12, 31),
                 new UnitsOfYear(catalogue, YEAR));
-        try (LedgerReading reading = database.reading()) {
+        try (LedgerConnection reading = database.reading()) {
             return reading.history(ledger, row).stream()
                     .map(one -> one.who() + " " + one.what() + "：" + one.before() + " → " + one.after())
                     .toList();

@@ -20,8 +20,8 @@ import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
-import org.fazhi.catalogue.LedgerReading;
 import org.fazhi.catalogue.LedgerText;
+import org.fazhi.catalogue.ParsedLedger;
 import org.fazhi.edit.Edit;
 import org.fazhi.excel.SheetSource;
 import org.fazhi.excel.ledger.LedgerChoices;
@@ -159,7 +159,7 @@ class OwnLedgerTest {
     private static Ledger hotline() throws IOException {
         try (InputStream file = OwnLedgerTest.class.getResourceAsStream("hotline.yaml")) {
             String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return ((LedgerReading.Complete) LedgerText.read("hotline.yaml", text)).ledger();
+            return ((ParsedLedger.Complete) LedgerText.read("hotline.yaml", text)).ledger();
         }
     }
 

@@ -28,7 +28,7 @@ import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
-import org.fazhi.workspace.progress.Progress;
+import org.fazhi.workspace.progress.YearProgress;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The tab of a work area (领域): its work items at the left, the chosen one's indicators and text at the right. */
@@ -54,7 +54,7 @@ public final class AreaScreen implements Screen {
     private final StateMenu state;
     private final WorkItemList items = new WorkItemList(this::choose);
     private final IndicatorPane indicators;
-    private final LedgerPage ledgers;
+    private final WorkItemLedgers ledgers;
     private final NarrativePane narrative;
     private final Tab indicatorTab;
     private final Tab ledgerTab;
@@ -70,7 +70,7 @@ public final class AreaScreen implements Screen {
         this.code = code;
         state = new StateMenu(session);
         indicators = new IndicatorPane(session, new KeptEntries(session, () -> showItem(session.book())));
-        ledgers = new LedgerPage(session);
+        ledgers = new WorkItemLedgers(session);
         narrative = new NarrativePane(session);
         indicatorTab = tab("page-indicators", "tab.indicators", indicatorPage);
         ledgerTab = tab("page-ledgers", "tab.ledgers", ledgers);
@@ -190,7 +190,7 @@ public final class AreaScreen implements Screen {
                 .map(ReportingUnit::shortName)
                 .orElse("");
         responsible.setText(unit.isEmpty() ? "" : MESSAGES.say("area.responsible", unit));
-        Progress.of(book, session.today())
+        YearProgress.of(book, session.today())
                 .area(code)
                 .ifPresent(now -> progress.setText(MESSAGES.say(
                         "area.progress",
@@ -272,7 +272,7 @@ public final class AreaScreen implements Screen {
                 narrative.focus();
             }
             case LEDGER, BASIS, BREACH ->
-                LedgerPage.ledgerOf(place, book).ifPresent(ledger -> {
+                WorkItemLedgers.ledgerOf(place, book).ifPresent(ledger -> {
                     chooseItem(ledger.workItem());
                     pages.getSelectionModel().select(ledgerTab);
                     ledgers.reveal(place, ledger);

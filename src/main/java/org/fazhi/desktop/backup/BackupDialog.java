@@ -46,7 +46,7 @@ public final class BackupDialog {
     private final JobBar jobs = new JobBar();
     private final BackupTable table;
     private final BackupDetail detail = new BackupDetail();
-    private final SecondFolder second;
+    private final SecondFolderBox second;
     private final Button make = new Button(MESSAGES.say("make"));
     private final Button check = new Button(MESSAGES.say("check"));
     private final Button toFile;
@@ -60,7 +60,7 @@ public final class BackupDialog {
         this.system = system;
         dialog = new DialogWindow(desk.window(), "backups", MESSAGES.say("title"));
         table = new BackupTable(this::choose, this::restoreChosen);
-        second = new SecondFolder(system, this::nameSecond);
+        second = new SecondFolderBox(system, this::nameSecond);
         dialog.aside("backups-folder", MESSAGES.say("folder"), this::showFolder);
         toFile = dialog.aside("backups-to-file", MESSAGES.say("file.write"), this::writeFile);
         fromFile = dialog.aside("backups-from-file", MESSAGES.say("file.read"), this::readFile);

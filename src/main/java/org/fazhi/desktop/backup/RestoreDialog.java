@@ -16,7 +16,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.DialogWindow;
 import org.fazhi.desktop.control.ErrorDialog;
 import org.fazhi.desktop.control.JobBar;
-import org.fazhi.desktop.control.YearWords;
+import org.fazhi.desktop.control.YearNames;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.YearBook;
@@ -95,7 +95,7 @@ final class RestoreDialog {
         one.setToggleGroup(choice);
         year.setId("restore-year");
         year.getItems().setAll(years);
-        year.setConverter(new YearWords());
+        year.setConverter(new YearNames());
         year.disableProperty().bind(one.selectedProperty().not());
         year.valueProperty().subscribe(this::explainYear);
         HBox line = new HBox(8, one, year);

@@ -25,7 +25,7 @@ import org.fazhi.desktop.control.Shown;
 import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
-import org.fazhi.workspace.progress.Progress;
+import org.fazhi.workspace.progress.YearProgress;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -60,7 +60,8 @@ public final class DashboardScreen implements Screen {
         this.heat = new UnitHeat(session.navigator());
         this.charts = new YearCharts(session);
         content.getStyleClass().addAll("page", "dashboard");
-        content.getChildren().setAll(header(), figures(), progress(), new Wide(WIDE, 0.64, heat.view(), charts.view()));
+        content.getChildren()
+                .setAll(header(), figures(), progress(), new TwoColumns(WIDE, 0.64, heat.view(), charts.view()));
         content.getStylesheets()
                 .add(DashboardScreen.class.getResource("dashboard.css").toExternalForm());
         view.setId("overview");
@@ -83,7 +84,7 @@ public final class DashboardScreen implements Screen {
     @Override
     public void show(YearBook book) {
         title.setText(MESSAGES.say("title", book.year()));
-        Progress progress = Progress.of(book, session.today());
+        YearProgress progress = YearProgress.of(book, session.today());
         tiles.show(progress, toReview(book));
         days.show(progress.deadlines());
         areas.show(progress.areas());
@@ -126,12 +127,12 @@ public final class DashboardScreen implements Screen {
     private Node figures() {
         HBox.setHgrow(tiles, Priority.ALWAYS);
         HBox.setHgrow(days, Priority.SOMETIMES);
-        return new Wide(WIDE, 0.58, tiles, days);
+        return new TwoColumns(WIDE, 0.58, tiles, days);
     }
 
     private Node progress() {
         Panel areaPanel = new Panel(MESSAGES.say("areas"), areas);
-        return new Wide(WIDE, 0.58, areaPanel, gaps.view());
+        return new TwoColumns(WIDE, 0.58, areaPanel, gaps.view());
     }
 
     private void savePicture() {

@@ -16,7 +16,7 @@ import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.control.Panel;
 import org.fazhi.language.Messages;
-import org.fazhi.workspace.progress.Progress;
+import org.fazhi.workspace.progress.YearProgress;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -67,7 +67,7 @@ final class GapList {
         return panel;
     }
 
-    void show(Progress progress) {
+    void show(YearProgress progress) {
         rowsByArea = GapRow.byArea(progress);
         rowsByUnit = GapRow.byUnit(progress);
         refresh();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.check.Place;
 import org.fazhi.workspace.progress.Missing;
-import org.fazhi.workspace.progress.Progress;
+import org.fazhi.workspace.progress.YearProgress;
 
 /** A row of the list of what is missing (缺项): a heading, or one thing with its place. */
 sealed interface GapRow {
@@ -19,7 +19,7 @@ sealed interface GapRow {
      */
     record Item(String name, boolean isText, String remark, int units, Place place) implements GapRow {}
 
-    static List<GapRow> byArea(Progress progress) {
+    static List<GapRow> byArea(YearProgress progress) {
         List<GapRow> rows = new ArrayList<>();
         progress.missingByArea().forEach((area, missing) -> {
             rows.add(new Heading(area.tab(), missing.size()));
@@ -29,7 +29,7 @@ sealed interface GapRow {
         return rows;
     }
 
-    static List<GapRow> byUnit(Progress progress) {
+    static List<GapRow> byUnit(YearProgress progress) {
         List<GapRow> rows = new ArrayList<>();
         progress.missingByUnit().forEach((unit, missing) -> {
             rows.add(new Heading(unit.shortName(), missing.size()));

@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.language.Messages;
-import org.fazhi.workspace.progress.Count;
+import org.fazhi.workspace.progress.Completeness;
 import org.fazhi.workspace.progress.Missing;
-import org.fazhi.workspace.progress.Progress;
+import org.fazhi.workspace.progress.YearProgress;
 
 /** The four plain figures of the year (四个数): figures, texts and items done, errors found. Each leads on. */
 final class Tiles extends HBox {
@@ -33,7 +33,7 @@ final class Tiles extends HBox {
         getChildren().setAll(figures, texts, approved, errors);
     }
 
-    void show(Progress progress, Optional<Place> toReview) {
+    void show(YearProgress progress, Optional<Place> toReview) {
         figures.show(progress.figures());
         texts.show(progress.texts());
         approved.show(progress.approved());
@@ -51,7 +51,7 @@ final class Tiles extends HBox {
         errors.showUnknown();
     }
 
-    private static Optional<Place> first(Progress progress, Class<? extends Missing> kind) {
+    private static Optional<Place> first(YearProgress progress, Class<? extends Missing> kind) {
         return progress.missing().stream().filter(kind::isInstance).findFirst().map(Missing::place);
     }
 
@@ -78,7 +78,7 @@ final class Tiles extends HBox {
             setGraphic(new VBox(4, caption, line));
         }
 
-        private void show(Count count) {
+        private void show(Completeness count) {
             of.setText(MESSAGES.say("tile.of", count.asked()));
             show(count.done());
         }

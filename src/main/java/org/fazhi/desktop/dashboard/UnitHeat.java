@@ -16,10 +16,10 @@ import org.fazhi.desktop.control.HeatMap;
 import org.fazhi.desktop.control.Panel;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.progress.AreaProgress;
-import org.fazhi.workspace.progress.Count;
+import org.fazhi.workspace.progress.Completeness;
 import org.fazhi.workspace.progress.Missing;
-import org.fazhi.workspace.progress.Progress;
 import org.fazhi.workspace.progress.UnitProgress;
+import org.fazhi.workspace.progress.YearProgress;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** How much each unit has answered in each area (各单位填报情况); a cell leads to what the unit still owes there. */
@@ -43,7 +43,7 @@ final class UnitHeat {
     }
 
     /** Units that are asked nothing have no column. */
-    void show(Progress progress) {
+    void show(YearProgress progress) {
         List<UnitProgress> units = progress.units().stream()
                 .filter(unit -> unit.overall().asked() > 0)
                 .toList();
@@ -62,14 +62,14 @@ final class UnitHeat {
         body.getChildren().setAll(map);
     }
 
-    private HeatMap.Row row(Progress progress, Area area, List<UnitProgress> units) {
+    private HeatMap.Row row(YearProgress progress, Area area, List<UnitProgress> units) {
         return new HeatMap.Row(
                 area.tab(),
                 units.stream().map(unit -> cell(progress, area, unit)).toList());
     }
 
-    private HeatMap.Cell cell(Progress progress, Area area, UnitProgress unit) {
-        Count count = unit.in(area.code());
+    private HeatMap.Cell cell(YearProgress progress, Area area, UnitProgress unit) {
+        Completeness count = unit.in(area.code());
         String words = count.asked() == 0
                 ? MESSAGES.say("heat.nothing", unit.unit().name(), area.tab())
                 : MESSAGES.say("heat.cell", unit.unit().name(), area.tab(), count.done(), count.asked());
@@ -78,7 +78,7 @@ final class UnitHeat {
     }
 
     /** To the first thing the unit owes in the area, else to the area itself. */
-    private void open(Progress progress, Area area, ReportingUnit unit) {
+    private void open(YearProgress progress, Area area, ReportingUnit unit) {
         progress.missing().stream()
                 .filter(one -> one.area().equals(area) && one.owedBy().contains(unit))
                 .findFirst()

@@ -68,7 +68,7 @@ final class ConditionList extends VBox {
     }
 
     private void read(Condition condition) {
-        if (Comparison.of(condition).isPresent()) compose(Optional.of(condition));
+        if (ComparisonChoice.of(condition).isPresent()) compose(Optional.of(condition));
         else if (Grouping.of(condition).isPresent()) group(Optional.of(condition));
         else keep(condition);
     }

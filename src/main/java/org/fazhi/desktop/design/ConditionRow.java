@@ -27,7 +27,7 @@ final class ConditionRow extends VBox {
     private final LedgerYear ledger;
     private final Runnable whenChanged;
     private final ComboBox<Column> column;
-    private final ComboBox<Comparison> comparison = Choices.of(List.of(), Comparison::label, _ -> false);
+    private final ComboBox<ComparisonChoice> comparison = Choices.of(List.of(), ComparisonChoice::label, _ -> false);
     private final StackPane place = new StackPane();
     private final HBox line;
     private Operand operand;
@@ -36,7 +36,7 @@ final class ConditionRow extends VBox {
         super(6);
         this.ledger = ledger;
         this.whenChanged = whenChanged;
-        Optional<String> named = before.map(Comparison::column);
+        Optional<String> named = before.map(ComparisonChoice::column);
         column = Choices.of(
                 ledger.ledger().columns(),
                 Column::label,
@@ -51,7 +51,7 @@ final class ConditionRow extends VBox {
             box.setMaxWidth(Double.MAX_VALUE);
         });
         offer(column.getValue());
-        before.flatMap(Comparison::of).ifPresent(comparison::setValue);
+        before.flatMap(ComparisonChoice::of).ifPresent(comparison::setValue);
         ask(before);
         column.valueProperty().addListener((_, _, chosen) -> offer(chosen));
         comparison.valueProperty().addListener((_, _, chosen) -> {
@@ -83,7 +83,7 @@ final class ConditionRow extends VBox {
 
     private void offer(Column chosen) {
         comparison.setValue(null);
-        comparison.getItems().setAll(Comparison.of(chosen.type()));
+        comparison.getItems().setAll(ComparisonChoice.of(chosen.type()));
         comparison.setValue(comparison.getItems().getFirst());
     }
 

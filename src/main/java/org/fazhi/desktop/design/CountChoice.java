@@ -5,7 +5,7 @@ import java.util.Set;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
-import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.CountMethod;
 import org.fazhi.value.UnitKind;
 
 /** The ways of counting that can be composed on the screen (计数方式), and what each must be told. */
@@ -29,55 +29,55 @@ enum CountChoice {
             return new Parts(first, second, Set.of(), List.of());
         }
 
-        static Parts of(Counting counting) {
+        static Parts of(CountMethod counting) {
             return switch (counting) {
-                case Counting.Rows() -> of("", "");
-                case Counting.Distinct(String column) -> of(column, "");
-                case Counting.DistinctUnits(String column, var kinds) -> new Parts(column, "", kinds, List.of());
-                case Counting.Sum(String column) -> of(column, "");
-                case Counting.Difference(String column, String less) -> of(column, less);
-                case Counting.Mean(String column) -> of(column, "");
-                case Counting.WeightedMean(String column, String weight) -> of(column, weight);
-                case Counting.MeanDays(String from, String to) -> of(from, to);
-                case Counting.Share(var conditions) -> new Parts("", "", Set.of(), conditions);
-                case Counting.ShareOfSums(String part, String whole) -> of(part, whole);
-                case Counting.Coverage(String column, var kinds) -> new Parts(column, "", kinds, List.of());
-                case Counting.Latest(String column, String by) -> of(column, by);
+                case CountMethod.Rows() -> of("", "");
+                case CountMethod.Distinct(String column) -> of(column, "");
+                case CountMethod.DistinctUnits(String column, var kinds) -> new Parts(column, "", kinds, List.of());
+                case CountMethod.Sum(String column) -> of(column, "");
+                case CountMethod.Difference(String column, String less) -> of(column, less);
+                case CountMethod.Mean(String column) -> of(column, "");
+                case CountMethod.WeightedMean(String column, String weight) -> of(column, weight);
+                case CountMethod.MeanDays(String from, String to) -> of(from, to);
+                case CountMethod.Share(var conditions) -> new Parts("", "", Set.of(), conditions);
+                case CountMethod.ShareOfSums(String part, String whole) -> of(part, whole);
+                case CountMethod.Coverage(String column, var kinds) -> new Parts(column, "", kinds, List.of());
+                case CountMethod.Latest(String column, String by) -> of(column, by);
             };
         }
     }
 
-    static CountChoice of(Counting counting) {
+    static CountChoice of(CountMethod counting) {
         return switch (counting) {
-            case Counting.Rows _ -> ROWS;
-            case Counting.Distinct _ -> DISTINCT;
-            case Counting.DistinctUnits _ -> DISTINCT_UNITS;
-            case Counting.Sum _ -> SUM;
-            case Counting.Difference _ -> DIFFERENCE;
-            case Counting.Mean _ -> MEAN;
-            case Counting.WeightedMean _ -> WEIGHTED_MEAN;
-            case Counting.MeanDays _ -> MEAN_DAYS;
-            case Counting.Share _ -> SHARE;
-            case Counting.ShareOfSums _ -> SHARE_OF_SUMS;
-            case Counting.Coverage _ -> COVERAGE;
-            case Counting.Latest _ -> LATEST;
+            case CountMethod.Rows _ -> ROWS;
+            case CountMethod.Distinct _ -> DISTINCT;
+            case CountMethod.DistinctUnits _ -> DISTINCT_UNITS;
+            case CountMethod.Sum _ -> SUM;
+            case CountMethod.Difference _ -> DIFFERENCE;
+            case CountMethod.Mean _ -> MEAN;
+            case CountMethod.WeightedMean _ -> WEIGHTED_MEAN;
+            case CountMethod.MeanDays _ -> MEAN_DAYS;
+            case CountMethod.Share _ -> SHARE;
+            case CountMethod.ShareOfSums _ -> SHARE_OF_SUMS;
+            case CountMethod.Coverage _ -> COVERAGE;
+            case CountMethod.Latest _ -> LATEST;
         };
     }
 
-    Counting counting(Parts parts) {
+    CountMethod counting(Parts parts) {
         return switch (this) {
-            case ROWS -> new Counting.Rows();
-            case DISTINCT -> new Counting.Distinct(parts.first());
-            case DISTINCT_UNITS -> new Counting.DistinctUnits(parts.first(), parts.kinds());
-            case SUM -> new Counting.Sum(parts.first());
-            case DIFFERENCE -> new Counting.Difference(parts.first(), parts.second());
-            case MEAN -> new Counting.Mean(parts.first());
-            case WEIGHTED_MEAN -> new Counting.WeightedMean(parts.first(), parts.second());
-            case MEAN_DAYS -> new Counting.MeanDays(parts.first(), parts.second());
-            case SHARE -> new Counting.Share(parts.share());
-            case SHARE_OF_SUMS -> new Counting.ShareOfSums(parts.first(), parts.second());
-            case COVERAGE -> new Counting.Coverage(parts.first(), parts.kinds());
-            case LATEST -> new Counting.Latest(parts.first(), parts.second());
+            case ROWS -> new CountMethod.Rows();
+            case DISTINCT -> new CountMethod.Distinct(parts.first());
+            case DISTINCT_UNITS -> new CountMethod.DistinctUnits(parts.first(), parts.kinds());
+            case SUM -> new CountMethod.Sum(parts.first());
+            case DIFFERENCE -> new CountMethod.Difference(parts.first(), parts.second());
+            case MEAN -> new CountMethod.Mean(parts.first());
+            case WEIGHTED_MEAN -> new CountMethod.WeightedMean(parts.first(), parts.second());
+            case MEAN_DAYS -> new CountMethod.MeanDays(parts.first(), parts.second());
+            case SHARE -> new CountMethod.Share(parts.share());
+            case SHARE_OF_SUMS -> new CountMethod.ShareOfSums(parts.first(), parts.second());
+            case COVERAGE -> new CountMethod.Coverage(parts.first(), parts.kinds());
+            case LATEST -> new CountMethod.Latest(parts.first(), parts.second());
         };
     }
 

@@ -38,7 +38,7 @@ final class CountForm implements EntryForm {
     private final LedgerYear year;
     private final Ledger ledger;
     private final FormGrid grid = new FormGrid();
-    private final IndicatorChoice indicator;
+    private final CountedIndicatorChoice indicator;
     private final ComboBox<CountChoice> choice;
     private final ComboBox<Column> first;
     private final ComboBox<Column> second;
@@ -61,7 +61,7 @@ final class CountForm implements EntryForm {
         this.year = year;
         this.ledger = year.ledger();
         Optional<CountChoice.Parts> parts = before.map(one -> CountChoice.Parts.of(one.counting()));
-        indicator = new IndicatorChoice(editing.get().catalogue(), ledger, before.map(Count::indicator), grid);
+        indicator = new CountedIndicatorChoice(editing.get().catalogue(), ledger, before.map(Count::indicator), grid);
         choice = Choices.of(
                 List.of(CountChoice.values()),
                 CountChoice::label,

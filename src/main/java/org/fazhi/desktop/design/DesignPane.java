@@ -44,7 +44,7 @@ final class DesignPane extends VBox {
         pages.put("columns", new CatalogueEditor(session, new ColumnEntries(code)));
         pages.put("rules", new CatalogueEditor(session, new RuleEntries(session, code)));
         pages.put("counts", new CatalogueEditor(session, new CountEntries(session, code)));
-        pages.put("ledger", new LedgerPage(session, code));
+        pages.put("ledger", new ParticularsPage(session, code));
         pages.forEach((key, page) -> {
             Tab one = new Tab(MESSAGES.say("tab." + key), page);
             one.setId("design-tab-" + key);

@@ -33,7 +33,7 @@ final class Operand extends HBox {
     private static final double NARROW = 84;
     private static final double LEAST = 48;
 
-    private final Comparison comparison;
+    private final ComparisonChoice comparison;
     private final Column column;
     private final LedgerYear ledger;
     private final TextField text = new TextField();
@@ -43,7 +43,12 @@ final class Operand extends HBox {
     private final PickList<String> picks;
     private final PickList<UnitKind> kinds;
 
-    Operand(Comparison comparison, Column column, LedgerYear ledger, Optional<Condition> before, Runnable whenChanged) {
+    Operand(
+            ComparisonChoice comparison,
+            Column column,
+            LedgerYear ledger,
+            Optional<Condition> before,
+            Runnable whenChanged) {
         super(6);
         this.comparison = comparison;
         this.column = column;

@@ -12,7 +12,7 @@ final class IndicatorCell extends TableCell<PlannedCell, PlannedCell> {
 
     private final Button button = new Button();
 
-    IndicatorCell(PreviewTable.Decisions decisions, IndicatorChoice choice) {
+    IndicatorCell(PreviewTable.Decisions decisions, MeantIndicatorChoice choice) {
         button.getStyleClass().addAll("flat", "indicator-choice");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> {

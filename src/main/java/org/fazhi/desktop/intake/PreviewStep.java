@@ -39,7 +39,7 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
         this.whenMatched = whenMatched;
         this.whenPreferred = whenPreferred;
         this.whenDecided = whenDecided;
-        this.table = new PreviewTable(this, new IndicatorChoice(catalogue));
+        this.table = new PreviewTable(this, new MeantIndicatorChoice(catalogue));
         setId("import-preview-step");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(notices, chips, table);

@@ -28,7 +28,7 @@ final class PreviewTable extends TableView<PlannedCell> {
         void match(PlannedCell cell, String indicatorCode);
     }
 
-    PreviewTable(Decisions decisions, IndicatorChoice choice) {
+    PreviewTable(Decisions decisions, MeantIndicatorChoice choice) {
         setId("import-preview");
         setAccessibleText(MESSAGES.say("step.PREVIEW"));
         setPlaceholder(new Label(MESSAGES.say("preview.empty")));

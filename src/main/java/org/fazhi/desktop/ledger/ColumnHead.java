@@ -22,11 +22,11 @@ final class ColumnHead extends VBox {
     /** What the table's header leaves free at both sides. */
     private static final double MARGINS = 12;
 
-    private final ObjectProperty<Asked> asked;
+    private final ObjectProperty<LedgerView> asked;
     private final String column;
     private final Label mark = new Label();
 
-    ColumnHead(TableColumn<?, ?> shown, String label, ObjectProperty<Asked> asked, Optional<ColumnFilter> filter) {
+    ColumnHead(TableColumn<?, ?> shown, String label, ObjectProperty<LedgerView> asked, Optional<ColumnFilter> filter) {
         super(4);
         this.asked = asked;
         this.column = shown.getId();
@@ -59,7 +59,7 @@ final class ColumnHead extends VBox {
         asked.subscribe(now -> filter.show(Optional.ofNullable(now.byColumn().get(column))));
     }
 
-    private void show(Asked now) {
+    private void show(LedgerView now) {
         Optional<Sorting> sorting = now.sorting(column);
         String arrow = sorting.map(one -> one.descending() ? "↓" : "↑").orElse("");
         boolean several = now.order().size() > 1 && sorting.isPresent();

@@ -17,18 +17,18 @@ final class ColumnMemory {
 
     private final WindowMemory memory;
     private final String place;
-    private final LedgerTable table;
+    private final RecordTable table;
 
-    ColumnMemory(WindowMemory memory, String ledger, LedgerTable table) {
+    ColumnMemory(WindowMemory memory, String ledger, RecordTable table) {
         this.memory = memory;
         this.place = "ledger." + ledger + ".";
         this.table = table;
     }
 
-    void follow(ObjectProperty<Asked> asked) {
+    void follow(ObjectProperty<LedgerView> asked) {
         recall();
         asked.set(asked.get().orderedBy(order()));
-        table.view().getColumns().addListener((ListChangeListener<TableColumn<Line, ?>>) _ -> rememberOrder());
+        table.view().getColumns().addListener((ListChangeListener<TableColumn<PagedRow, ?>>) _ -> rememberOrder());
         for (LedgerColumn column : table.columns()) {
             memory.follow(width(column), column.widthProperty());
             column.visibleProperty().addListener((_, _, _) -> rememberHidden());

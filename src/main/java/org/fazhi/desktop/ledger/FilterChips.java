@@ -28,7 +28,7 @@ final class FilterChips extends VBox {
     private static final Messages MESSAGES = Messages.of(FilterChips.class);
     private static final int LONGEST = 36;
 
-    private final ObjectProperty<Asked> asked;
+    private final ObjectProperty<LedgerView> asked;
     private final ConditionWords words;
     private final Label basis = new Label();
     private final HBox banner;
@@ -36,7 +36,7 @@ final class FilterChips extends VBox {
     private Optional<LedgerTotals> totals = Optional.empty();
     private boolean narrow;
 
-    FilterChips(LedgerYear ledger, ObjectProperty<Asked> asked) {
+    FilterChips(LedgerYear ledger, ObjectProperty<LedgerView> asked) {
         super(6);
         this.asked = asked;
         this.words = new ConditionWords(ledger.ledger(), ledger.units());
@@ -48,7 +48,7 @@ final class FilterChips extends VBox {
         leave.setId("basis-clear");
         leave.getStyleClass().addAll("small", "flat");
         leave.setMinWidth(Region.USE_PREF_SIZE);
-        leave.setOnAction(_ -> change(Asked::withoutBasis));
+        leave.setOnAction(_ -> change(LedgerView::withoutBasis));
         banner = new HBox(12, new FontIcon(Material2AL.FACT_CHECK), basis, leave);
         banner.getStyleClass().add("basis-banner");
         banner.setAlignment(Pos.CENTER_LEFT);
@@ -79,14 +79,14 @@ final class FilterChips extends VBox {
         asked.get().basis().ifPresent(rows -> say(rows, MESSAGES.say("basis", rows.title(), now.filtered())));
     }
 
-    private void say(Asked.Basis rows, String title) {
+    private void say(LedgerView.Basis rows, String title) {
         basis.setText(title);
         basis.setTooltip(new Tooltip(
                 Stream.concat(Stream.of(title), rows.conditions().stream().map(words::say))
                         .collect(Collectors.joining("\n"))));
     }
 
-    private void show(Asked now) {
+    private void show(LedgerView now) {
         banner.setVisible(now.basis().isPresent());
         banner.setManaged(now.basis().isPresent());
         now.basis().ifPresentOrElse(rows -> say(rows, rows.title()), () -> basis.setText(""));
@@ -118,7 +118,7 @@ final class FilterChips extends VBox {
         return label;
     }
 
-    private Button chip(String id, String sentence, UnaryOperator<Asked> takenOff) {
+    private Button chip(String id, String sentence, UnaryOperator<LedgerView> takenOff) {
         Button chip = new Button(shortened(sentence), new FontIcon(Material2AL.CLOSE));
         chip.setId(id);
         chip.setContentDisplay(ContentDisplay.RIGHT);
@@ -132,11 +132,11 @@ final class FilterChips extends VBox {
         Button clear = new Button(MESSAGES.say("chips.clear"));
         clear.setId("filters-clear");
         clear.getStyleClass().addAll("small", "flat");
-        clear.setOnAction(_ -> change(Asked::unfiltered));
+        clear.setOnAction(_ -> change(LedgerView::unfiltered));
         return clear;
     }
 
-    private void change(UnaryOperator<Asked> step) {
+    private void change(UnaryOperator<LedgerView> step) {
         asked.set(step.apply(asked.get()));
     }
 

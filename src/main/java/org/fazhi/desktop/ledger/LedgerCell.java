@@ -13,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** Shows one cell of a record (台账单元格); a fault in it is marked, with its reason on hovering. Nothing is typed here. */
-final class LedgerCell extends TableCell<Line, Optional<Line.Content>> {
+final class LedgerCell extends TableCell<PagedRow, Optional<PagedRow.Content>> {
     private static final String MARKED = "faulty";
 
     private final LedgerColumn column;
@@ -31,10 +31,10 @@ final class LedgerCell extends TableCell<Line, Optional<Line.Content>> {
     }
 
     @Override
-    protected void updateItem(Optional<Line.Content> content, boolean empty) {
+    protected void updateItem(Optional<PagedRow.Content> content, boolean empty) {
         super.updateItem(content, empty);
-        Optional<Line.Content> shown = empty || content == null ? Optional.empty() : content;
-        String words = shown.map(Line.Content::row).map(this::words).orElse("");
+        Optional<PagedRow.Content> shown = empty || content == null ? Optional.empty() : content;
+        String words = shown.map(PagedRow.Content::row).map(this::words).orElse("");
         // One line each: a note's further lines would only be cut through.
         setText(words.lines().findFirst().orElse(""));
         String reasons = shown.map(this::reasons).orElse("");
@@ -59,14 +59,14 @@ final class LedgerCell extends TableCell<Line, Optional<Line.Content>> {
         return column.words(row);
     }
 
-    private String reasons(Line.Content content) {
+    private String reasons(PagedRow.Content content) {
         return content.faults().stream()
                 .filter(fault -> fault.column().equals(column.getId()))
                 .map(RowFault::reason)
                 .collect(Collectors.joining("\n"));
     }
 
-    private void mark(Optional<Line.Content> content, String reasons) {
+    private void mark(Optional<PagedRow.Content> content, String reasons) {
         getStyleClass().removeAll(MARKED, "severity-error", "severity-warning");
         if (reasons.isEmpty()) {
             setGraphic(null);

@@ -14,7 +14,7 @@ import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
 
 /** A column of the table as its definition wants it (表格列). */
-final class LedgerColumn extends TableColumn<Line, Optional<Line.Content>> {
+final class LedgerColumn extends TableColumn<PagedRow, Optional<PagedRow.Content>> {
     static final String EVIDENCE = "evidence";
 
     private static final Messages MESSAGES = Messages.of(LedgerColumn.class);
@@ -37,7 +37,7 @@ final class LedgerColumn extends TableColumn<Line, Optional<Line.Content>> {
     }
 
     /** 序号. */
-    static LedgerColumn number(ObjectProperty<Asked> asked) {
+    static LedgerColumn number(ObjectProperty<LedgerView> asked) {
         String label = MESSAGES.say("column.number");
         LedgerColumn shown =
                 new LedgerColumn(CommonColumns.NUMBER, label, Optional.empty(), row -> String.valueOf(row.number()));
@@ -61,7 +61,7 @@ final class LedgerColumn extends TableColumn<Line, Optional<Line.Content>> {
         return shown;
     }
 
-    static LedgerColumn of(Column column, LedgerYear ledger, ObjectProperty<Asked> asked) {
+    static LedgerColumn of(Column column, LedgerYear ledger, ObjectProperty<LedgerView> asked) {
         CellWriter writer = new CellWriter(ledger.units());
         LedgerColumn shown = new LedgerColumn(
                 column.code(),

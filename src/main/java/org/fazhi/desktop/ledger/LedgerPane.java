@@ -31,8 +31,8 @@ public final class LedgerPane extends BorderPane {
     private final Session session;
     private final LedgerYear ledger;
     private final YearBook made;
-    private final ObjectProperty<Asked> asked = new SimpleObjectProperty<>(Asked.EVERYTHING);
-    private final LedgerTable table;
+    private final ObjectProperty<LedgerView> asked = new SimpleObjectProperty<>(LedgerView.EVERYTHING);
+    private final RecordTable table;
     private final RecordForm form;
     private final LedgerTools tools;
     private final FilterChips chips;
@@ -59,7 +59,7 @@ public final class LedgerPane extends BorderPane {
         this.made = session.book();
         this.ledger = made.yearOf(definition);
         steps = new RowSteps(session, ledger, this, target);
-        table = new LedgerTable(ledger, asked, steps);
+        table = new RecordTable(ledger, asked, steps);
         form = new RecordForm(session, ledger, new FormSteps(), system);
         tools = new LedgerTools(asked, steps, () -> table.view().requestFocus());
         chips = new FilterChips(ledger, asked);
@@ -112,7 +112,7 @@ public final class LedgerPane extends BorderPane {
 
     /** Shows what a place is about: the whole ledger, the rows behind a figure, or those that break a rule. */
     public void reveal(Place place) {
-        Behind.rows(place, made, ledger)
+        PlaceBasis.rows(place, made, ledger)
                 .ifPresent(basis -> asked.set(asked.get().behind(basis)));
         Focus.give(table.view());
     }
@@ -129,7 +129,7 @@ public final class LedgerPane extends BorderPane {
         if (!open && entering) table.view().requestFocus();
     }
 
-    private void ask(Asked before, Asked now) {
+    private void ask(LedgerView before, LedgerView now) {
         counted = now.hasSameRows(before) ? counted : Optional.empty();
         table.selection().clear();
         read(0);
@@ -183,7 +183,7 @@ public final class LedgerPane extends BorderPane {
         return getRight() == null ? table : form.historyPlace();
     }
 
-    LedgerTable table() {
+    RecordTable table() {
         return table;
     }
 
@@ -210,7 +210,7 @@ public final class LedgerPane extends BorderPane {
         if (form.row().filter(row::equals).isEmpty()) form.show(row);
     }
 
-    private void whenRead(Line line) {
+    private void whenRead(PagedRow line) {
         line.contentProperty().addListener((_, _, _) -> {
             if (table.leadLine().filter(line::equals).isPresent()) line.row().ifPresent(this::showInForm);
         });
@@ -230,7 +230,7 @@ public final class LedgerPane extends BorderPane {
         @Override
         public void rows(PagedRows rows) {
             table.show(rows);
-            table.say(LedgerTable.nothing(asked.get().isFiltered()));
+            table.say(RecordTable.nothing(asked.get().isFiltered()));
             wanted.ifPresent(table::choose);
             wanted = OptionalInt.empty();
         }

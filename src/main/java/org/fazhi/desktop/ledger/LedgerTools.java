@@ -39,7 +39,7 @@ final class LedgerTools extends HBox {
     private final Region air = new Region();
     private final ToggleButton form = new ToggleButton("", new FontIcon(Material2MZ.VERTICAL_SPLIT));
 
-    LedgerTools(ObjectProperty<Asked> asked, RowSteps steps, Runnable whenSearched) {
+    LedgerTools(ObjectProperty<LedgerView> asked, RowSteps steps, Runnable whenSearched) {
         super(8);
         search.setId("ledger-search");
         search.setPromptText(MESSAGES.say("tools.search"));
@@ -77,7 +77,7 @@ final class LedgerTools extends HBox {
         getStyleClass().add("ledger-tools");
     }
 
-    private void exports(ObjectProperty<Asked> asked, RowSteps steps) {
+    private void exports(ObjectProperty<LedgerView> asked, RowSteps steps) {
         MenuItem filtered = new MenuItem(MESSAGES.say("tools.export.filtered"));
         filtered.setId("export-filtered");
         filtered.setOnAction(_ -> steps.export(false));
@@ -102,7 +102,7 @@ final class LedgerTools extends HBox {
     }
 
     /** Lets the columns of the table be chosen, and the ledger be given others. */
-    void choose(LedgerTable table, Runnable whenReset, Runnable whenDesigned) {
+    void choose(RecordTable table, Runnable whenReset, Runnable whenDesigned) {
         for (LedgerColumn column : table.columns()) {
             CheckMenuItem item = new CheckMenuItem(column.label());
             item.setId("column-" + column.getId());

@@ -18,7 +18,7 @@ import javafx.collections.ObservableListBase;
  * The rows of one query as the list of a table (分页记录): a page is read when somebody looks at it, one at a time and the
  * latest first, and only a few are held. Used on the interface thread only.
  */
-final class PagedRows extends ObservableListBase<Line> {
+final class PagedRows extends ObservableListBase<PagedRow> {
     static final int PAGE = 100;
 
     /** Pages held at once: more than any screen shows, far less than a ledger has. */
@@ -29,7 +29,7 @@ final class PagedRows extends ObservableListBase<Line> {
 
     /** Reads a page, beside the interface thread. */
     interface Source {
-        CompletableFuture<List<Line.Content>> page(long offset, int limit);
+        CompletableFuture<List<PagedRow.Content>> page(long offset, int limit);
     }
 
     private final Source source;
@@ -37,7 +37,7 @@ final class PagedRows extends ObservableListBase<Line> {
     /** Pages that could not be read: a table asks for what it draws, with every pulse. */
     private final Set<Integer> failed = new HashSet<>();
 
-    private final Map<Integer, List<Line>> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Integer, List<PagedRow>> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<Integer> filled = new HashSet<>();
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private Optional<Integer> reading = Optional.empty();
@@ -60,7 +60,7 @@ final class PagedRows extends ObservableListBase<Line> {
     }
 
     /** Rows that were read before the list was shown, beginning with a page. */
-    void put(int offset, List<Line.Content> rows) {
+    void put(int offset, List<PagedRow.Content> rows) {
         for (int start = 0; start < rows.size(); start += PAGE) {
             int page = (offset + start) / PAGE;
             fill(page, rows.subList(start, Math.min(rows.size(), start + PAGE)));
@@ -68,22 +68,22 @@ final class PagedRows extends ObservableListBase<Line> {
     }
 
     @Override
-    public Line get(int index) {
+    public PagedRow get(int index) {
         int page = index / PAGE;
-        Line line = held(index);
+        PagedRow line = held(index);
         if (!filled.contains(page) && !failed.contains(page)) ask(page);
         return line;
     }
 
-    private Line held(int index) {
+    private PagedRow held(int index) {
         return lines(index / PAGE).get(index % PAGE);
     }
 
-    private List<Line> lines(int page) {
-        List<Line> lines = pages.computeIfAbsent(
+    private List<PagedRow> lines(int page) {
+        List<PagedRow> lines = pages.computeIfAbsent(
                 page,
                 _ -> IntStream.range(page * PAGE, (page + 1) * PAGE)
-                        .mapToObj(Line::new)
+                        .mapToObj(PagedRow::new)
                         .toList());
         if (pages.size() > HELD) forgetOldest();
         return lines;
@@ -121,8 +121,8 @@ final class PagedRows extends ObservableListBase<Line> {
         whenFailed.accept(failure);
     }
 
-    private void fill(int page, List<Line.Content> rows) {
-        List<Line> lines = lines(page);
+    private void fill(int page, List<PagedRow.Content> rows) {
+        List<PagedRow> lines = lines(page);
         for (int i = 0; i < rows.size(); i++) lines.get(i).fill(rows.get(i));
         filled.add(page);
     }

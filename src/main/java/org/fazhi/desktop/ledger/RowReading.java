@@ -86,16 +86,16 @@ final class RowReading {
         return (offset, limit) -> {
             CompletableFuture<List<LedgerRow>> question =
                     session.workspace().ledgers().rows(query, offset, limit);
-            CompletableFuture<List<Line.Content>> answer = question.thenApply(read -> contents(inspection, read));
+            CompletableFuture<List<PagedRow.Content>> answer = question.thenApply(read -> contents(inspection, read));
             // Cancelling what was derived leaves what it was derived from: the rows would still be read.
             answer.whenComplete((_, _) -> question.cancel(false));
             return answer;
         };
     }
 
-    private static List<Line.Content> contents(RowInspection inspection, List<LedgerRow> rows) {
+    private static List<PagedRow.Content> contents(RowInspection inspection, List<LedgerRow> rows) {
         return rows.stream()
-                .map(row -> new Line.Content(row, inspection.faults(row.values())))
+                .map(row -> new PagedRow.Content(row, inspection.faults(row.values())))
                 .toList();
     }
 }

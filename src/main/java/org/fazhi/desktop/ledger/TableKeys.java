@@ -9,11 +9,11 @@ import org.fazhi.ledger.Sorting;
 
 /** The keys of the table of a ledger (表格按键): arrows, Enter and F2 into the form, Alt with arrows to sort, Delete, Ctrl+A, C, V. */
 final class TableKeys {
-    private final LedgerTable table;
-    private final ObjectProperty<Asked> asked;
+    private final RecordTable table;
+    private final ObjectProperty<LedgerView> asked;
     private final RowActions actions;
 
-    TableKeys(LedgerTable table, ObjectProperty<Asked> asked, RowActions actions) {
+    TableKeys(RecordTable table, ObjectProperty<LedgerView> asked, RowActions actions) {
         this.table = table;
         this.asked = asked;
         this.actions = actions;

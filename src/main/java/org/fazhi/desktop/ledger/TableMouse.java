@@ -22,12 +22,12 @@ import org.fazhi.ledger.Sorting;
 final class TableMouse {
     private static final Messages MESSAGES = Messages.of(TableMouse.class);
 
-    private final LedgerTable table;
-    private final ObjectProperty<Asked> asked;
+    private final RecordTable table;
+    private final ObjectProperty<LedgerView> asked;
     private final RowActions actions;
     private final ContextMenu menu = new ContextMenu();
 
-    TableMouse(LedgerTable table, ObjectProperty<Asked> asked, RowActions actions) {
+    TableMouse(RecordTable table, ObjectProperty<LedgerView> asked, RowActions actions) {
         this.table = table;
         this.asked = asked;
         this.actions = actions;

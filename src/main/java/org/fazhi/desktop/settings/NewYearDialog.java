@@ -19,7 +19,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.DialogWindow;
-import org.fazhi.desktop.control.YearWords;
+import org.fazhi.desktop.control.YearNames;
 import org.fazhi.language.Messages;
 
 /** Begins a year (新建年度): which year, and whose catalogue it takes its own copy of. */
@@ -43,7 +43,7 @@ public final class NewYearDialog {
         this.dialog = new DialogWindow(session.window(), "new-year", MESSAGES.say("new.title"));
         year.setId("new-year-year");
         year.getItems().setAll(freeYears());
-        year.setConverter(new YearWords());
+        year.setConverter(new YearNames());
         GridPane grid = new GridPane(16, 20);
         Label yearName = new Label(MESSAGES.say("new.year"));
         yearName.setLabelFor(year);

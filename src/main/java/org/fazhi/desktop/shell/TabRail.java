@@ -21,7 +21,7 @@ import org.fazhi.desktop.control.PieMark;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.progress.AreaProgress;
-import org.fazhi.workspace.progress.Progress;
+import org.fazhi.workspace.progress.YearProgress;
 
 /** The tabs at the left (页签栏): number, name and a progress mark each; narrow, only number and mark. */
 final class TabRail extends ScrollPane {
@@ -105,7 +105,7 @@ final class TabRail extends ScrollPane {
     }
 
     /** Shows how far each area has come. */
-    void show(Progress progress) {
+    void show(YearProgress progress) {
         for (Entry entry : entries) progress.area(entry.tab().code()).ifPresent(area -> show(entry, area));
     }
 

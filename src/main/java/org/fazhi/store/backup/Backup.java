@@ -41,10 +41,10 @@ public sealed interface Backup extends Closeable permits BackupFile, OldScript {
     Optional<Manifest> manifest();
 
     /** Looks at every byte, but makes no database of it. */
-    void check(Progress progress) throws Damaged, IOException;
+    void check(LongWork progress) throws Damaged, IOException;
 
     /** Makes a database in an empty folder and makes sure that it is what it must be. */
-    Contents build(Path folder, Progress progress) throws Damaged, IOException;
+    Contents build(Path folder, LongWork progress) throws Damaged, IOException;
 
     /** The bytes of an evidence file, where they lie inside. */
     Optional<InputStream> evidence(String hash) throws IOException;

@@ -72,7 +72,7 @@ public final class BackupFile implements Backup {
     }
 
     @Override
-    public void check(Progress progress) throws Damaged, IOException {
+    public void check(LongWork progress) throws Damaged, IOException {
         try (InputStream script = script(progress)) {
             script.transferTo(OutputStream.nullOutputStream());
             requireSum(script);
@@ -81,7 +81,7 @@ public final class BackupFile implements Backup {
     }
 
     /** Of the files inside, looks at every byte. */
-    void checkEvidence(Progress progress) throws Damaged, IOException {
+    void checkEvidence(LongWork progress) throws Damaged, IOException {
         for (EvidenceEntry one : manifest.evidence()) {
             progress.stopIfCancelled();
             Optional<InputStream> inside = evidence(one.hash());
@@ -92,7 +92,7 @@ public final class BackupFile implements Backup {
     }
 
     @Override
-    public Contents build(Path folder, Progress progress) throws Damaged, IOException {
+    public Contents build(Path folder, LongWork progress) throws Damaged, IOException {
         try (ScratchDatabase database = ScratchDatabase.in(folder)) {
             try (InputStream script = script(progress.part(0, 0.8))) {
                 ScriptRun.into(database.connection(), script, progress);
@@ -133,7 +133,7 @@ public final class BackupFile implements Backup {
         }
     }
 
-    private Sum script(Progress progress) throws IOException {
+    private Sum script(LongWork progress) throws IOException {
         return new Sum(zip.getInputStream(zip.getEntry(SCRIPT)), manifest.scriptBytes(), progress);
     }
 
@@ -153,14 +153,14 @@ public final class BackupFile implements Backup {
     private static final class Sum extends FilterInputStream {
         private final MessageDigest digest;
         private final long total;
-        private final Progress progress;
+        private final LongWork progress;
         private long read;
 
-        Sum(InputStream bytes, long total, Progress progress) {
+        Sum(InputStream bytes, long total, LongWork progress) {
             this(bytes, Hashes.sha256(), total, progress);
         }
 
-        private Sum(InputStream bytes, MessageDigest digest, long total, Progress progress) {
+        private Sum(InputStream bytes, MessageDigest digest, long total, LongWork progress) {
             super(new DigestInputStream(bytes, digest));
             this.digest = digest;
             this.total = Math.max(1, total);

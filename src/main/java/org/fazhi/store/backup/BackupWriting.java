@@ -16,7 +16,7 @@ import org.fazhi.store.StoreRefused;
  *
  * @param scratch an empty folder for what is needed in between; whoever gave it throws it away
  */
-public record BackupWriting(Path scratch, Progress progress) {
+public record BackupWriting(Path scratch, LongWork progress) {
     private static final Messages MESSAGES = Messages.of(BackupWriting.class);
 
     /** Writes the bytes of the database as they stand at some step, as a closed file, into a folder. */
@@ -60,7 +60,7 @@ public record BackupWriting(Path scratch, Progress progress) {
             progress.report(0.2, MESSAGES.say("writing"));
             database.script(script, progress);
         }
-        Folders.remove(copy);
+        BackupFolders.remove(copy);
         progress.report(0.35, MESSAGES.say("writing"));
         Manifest manifest;
         try (Zipping zip = new Zipping(file)) {
@@ -101,6 +101,6 @@ public record BackupWriting(Path scratch, Progress progress) {
             backup.build(check, progress.part(0.45, 1));
             backup.checkEvidence(progress);
         }
-        Folders.remove(check);
+        BackupFolders.remove(check);
     }
 }

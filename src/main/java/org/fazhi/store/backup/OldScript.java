@@ -33,7 +33,7 @@ public final class OldScript implements Backup {
 
     /** The compression ends with a sum of its own. */
     @Override
-    public void check(Progress progress) throws Damaged {
+    public void check(LongWork progress) throws Damaged {
         try (InputStream script = script()) {
             byte[] buffer = new byte[1 << 16];
             while (script.read(buffer) >= 0) progress.stopIfCancelled();
@@ -43,7 +43,7 @@ public final class OldScript implements Backup {
     }
 
     @Override
-    public Contents build(Path folder, Progress progress) throws Damaged, IOException {
+    public Contents build(Path folder, LongWork progress) throws Damaged, IOException {
         progress.report(0, MESSAGES.say("reading"));
         try (ScratchDatabase database = ScratchDatabase.in(folder)) {
             try (InputStream script = script()) {

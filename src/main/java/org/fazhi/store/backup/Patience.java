@@ -14,7 +14,7 @@ final class Patience {
 
     private Patience() {}
 
-    static void execute(Statement statement, String sql, Progress progress) throws SQLException {
+    static void execute(Statement statement, String sql, LongWork progress) throws SQLException {
         progress.stopIfCancelled();
         FutureTask<Boolean> work = new FutureTask<>(() -> statement.execute(sql));
         Thread thread = new Thread(work, Thread.currentThread().getName() + "-statement");

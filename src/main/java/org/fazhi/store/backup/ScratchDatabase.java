@@ -107,13 +107,13 @@ public final class ScratchDatabase implements AutoCloseable {
     }
 
     /** What all tables come to; goes through every row. */
-    List<TableContents> contents(Progress progress) throws SQLException {
+    List<TableContents> contents(LongWork progress) throws SQLException {
         List<TableContents> contents = new ArrayList<>();
         for (String table : tables()) contents.add(contents(table, progress));
         return contents;
     }
 
-    private TableContents contents(String table, Progress progress) throws SQLException {
+    private TableContents contents(String table, LongWork progress) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set lazy_query_execution 1");
             try (ResultSet rows = statement.executeQuery("select * from " + quoted(table))) {
@@ -134,7 +134,7 @@ public final class ScratchDatabase implements AutoCloseable {
      * Writes everything as a script. It names no class of this program: functions are left out, since whoever opens the
      * database makes them again.
      */
-    void script(Path file, Progress progress) throws SQLException {
+    void script(Path file, LongWork progress) throws SQLException {
         dropFunctions();
         String target = "'" + file.toString().replace("'", "''") + "'";
         try (Statement statement = connection.createStatement()) {

@@ -43,7 +43,7 @@ final class ScriptRun {
     private ScriptRun() {}
 
     /** @param progress is asked between statements whether to go on */
-    static void into(Connection connection, InputStream script, Progress progress) throws Damaged {
+    static void into(Connection connection, InputStream script, LongWork progress) throws Damaged {
         int number = 0;
         try (ScriptReader statements = new ScriptReader(text(script));
                 Statement statement = connection.createStatement()) {

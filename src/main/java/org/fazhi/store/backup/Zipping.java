@@ -41,7 +41,7 @@ final class Zipping implements AutoCloseable {
     }
 
     /** Puts a file into it and says the hash of its bytes. */
-    String put(String name, Path file, Progress progress) throws IOException {
+    String put(String name, Path file, LongWork progress) throws IOException {
         MessageDigest digest = Hashes.sha256();
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
             put(name, target -> copy(bytes, target, progress));
@@ -49,7 +49,7 @@ final class Zipping implements AutoCloseable {
         return Hashes.text(digest);
     }
 
-    private static void copy(InputStream from, OutputStream to, Progress progress) throws IOException {
+    private static void copy(InputStream from, OutputStream to, LongWork progress) throws IOException {
         byte[] buffer = new byte[AT_A_TIME];
         for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
             progress.stopIfCancelled();

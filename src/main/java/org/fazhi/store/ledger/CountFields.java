@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
-import org.fazhi.ledger.Counting;
-import org.fazhi.ledger.TallySums;
+import org.fazhi.ledger.CountMethod;
+import org.fazhi.ledger.CountSums;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * What a scan of the rows adds up for one count (计数列): the parts of its {@link TallySums}, as aggregates over the rows
+ * What a scan of the rows adds up for one count (计数列): the parts of its {@link CountSums}, as aggregates over the rows
  * that meet its basis.
  */
 final class CountFields {
@@ -33,21 +33,21 @@ final class CountFields {
         org.jooq.Condition basis = conditions.all(count.basis());
         Field<Integer> rows = DSL.count().filterWhere(basis);
         return switch (count.counting()) {
-            case Counting.Rows _ -> new Sums(rows, NOTHING, NOTHING);
-            case Counting.Sum(String column) -> new Sums(rows, sum(basis, number(column)), NOTHING);
-            case Counting.Mean(String column) -> new Sums(rows, sum(basis, number(column)), NOTHING);
-            case Counting.Difference(String column, String less) -> sums(rows, basis, column, less);
-            case Counting.ShareOfSums(String part, String whole) -> sums(rows, basis, part, whole);
-            case Counting.WeightedMean(String column, String weight) ->
+            case CountMethod.Rows _ -> new Sums(rows, NOTHING, NOTHING);
+            case CountMethod.Sum(String column) -> new Sums(rows, sum(basis, number(column)), NOTHING);
+            case CountMethod.Mean(String column) -> new Sums(rows, sum(basis, number(column)), NOTHING);
+            case CountMethod.Difference(String column, String less) -> sums(rows, basis, column, less);
+            case CountMethod.ShareOfSums(String part, String whole) -> sums(rows, basis, part, whole);
+            case CountMethod.WeightedMean(String column, String weight) ->
                 new Sums(rows, sum(basis, number(column).mul(number(weight))), sum(basis, number(weight)));
-            case Counting.MeanDays(String from, String to) ->
+            case CountMethod.MeanDays(String from, String to) ->
                 new Sums(rows, sum(basis, DSL.localDateDiff(day(to), day(from))), NOTHING);
-            case Counting.Share(List<Condition> met) ->
+            case CountMethod.Share(List<Condition> met) ->
                 new Sums(rows, DSL.count().filterWhere(basis.and(conditions.all(met))), NOTHING);
-            case Counting.Distinct(String column) -> different(rows, basis, column);
-            case Counting.DistinctUnits(String column, var _) -> different(rows, basis, column);
-            case Counting.Coverage(String column, var _) -> different(rows, basis, column);
-            case Counting.Latest _ -> throw new IllegalArgumentException("not added up: " + count.indicator());
+            case CountMethod.Distinct(String column) -> different(rows, basis, column);
+            case CountMethod.DistinctUnits(String column, var _) -> different(rows, basis, column);
+            case CountMethod.Coverage(String column, var _) -> different(rows, basis, column);
+            case CountMethod.Latest _ -> throw new IllegalArgumentException("not added up: " + count.indicator());
         };
     }
 

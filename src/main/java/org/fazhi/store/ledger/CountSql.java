@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Count;
-import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.CountMethod;
+import org.fazhi.ledger.CountSums;
+import org.fazhi.ledger.LedgerCounts;
 import org.fazhi.ledger.LedgerSummary.Violation;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowRule;
-import org.fazhi.ledger.Tally;
-import org.fazhi.ledger.TallySums;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -50,16 +50,16 @@ public final class CountSql {
     }
 
     /** Everything, from the rows as they are. */
-    public Tally anew() {
+    public LedgerCounts anew() {
         Set<String> counts =
                 ledger.ledger().counts().stream().map(Count::indicator).collect(Collectors.toSet());
         Set<String> rules = ledger.rules().stream().map(RowRule::code).collect(Collectors.toCollection(HashSet::new));
         rules.add(Violation.TWICE);
-        return settled(new Tally(ledger.asOf(), 0, Map.of(), Map.of(), counts, rules));
+        return settled(new LedgerCounts(ledger.asOf(), 0, Map.of(), Map.of(), counts, rules));
     }
 
     /** A tally with what it left open counted. */
-    public Tally settled(Tally tally) {
+    public LedgerCounts settled(LedgerCounts tally) {
         List<Count> open = ledger.ledger().counts().stream()
                 .filter(count -> tally.openCounts().contains(count.indicator()))
                 .toList();
@@ -72,7 +72,7 @@ public final class CountSql {
         ledger.rules().stream()
                 .filter(rule -> tally.openRules().contains(rule.code()))
                 .forEach(rule -> year.rule(rule.code(), conditions.of(rule.broken())));
-        Tally settled = term.isEmpty() ? tally : term.over(sql, rows(Count.Span.TERM), tally);
+        LedgerCounts settled = term.isEmpty() ? tally : term.over(sql, rows(Count.Span.TERM), tally);
         // After the other one, because it says how many rows the year has.
         if (!year.isEmpty()) settled = year.over(sql, rows(Count.Span.YEAR), settled);
         for (Count count : open) {
@@ -91,20 +91,20 @@ public final class CountSql {
         };
     }
 
-    private boolean isAddedUp(Counting counting) {
+    private boolean isAddedUp(CountMethod counting) {
         return switch (counting) {
-            case Counting.Latest _ -> false;
-            case Counting.Distinct(String column) -> !isList(column);
-            case Counting.DistinctUnits(String column, var _) -> !isList(column);
-            case Counting.Coverage(String column, var _) -> !isList(column);
-            case Counting.Rows _,
-                    Counting.Sum _,
-                    Counting.Difference _,
-                    Counting.Mean _,
-                    Counting.WeightedMean _,
-                    Counting.MeanDays _,
-                    Counting.Share _,
-                    Counting.ShareOfSums _ -> true;
+            case CountMethod.Latest _ -> false;
+            case CountMethod.Distinct(String column) -> !isList(column);
+            case CountMethod.DistinctUnits(String column, var _) -> !isList(column);
+            case CountMethod.Coverage(String column, var _) -> !isList(column);
+            case CountMethod.Rows _,
+                    CountMethod.Sum _,
+                    CountMethod.Difference _,
+                    CountMethod.Mean _,
+                    CountMethod.WeightedMean _,
+                    CountMethod.MeanDays _,
+                    CountMethod.Share _,
+                    CountMethod.ShareOfSums _ -> true;
         };
     }
 
@@ -112,19 +112,19 @@ public final class CountSql {
         return ledger.ledger().column(column).map(Column::type).orElse(null) instanceof ColumnType.Units;
     }
 
-    private TallySums lookedUp(Count count) {
+    private CountSums lookedUp(Count count) {
         Condition basis = rows(count.span()).and(conditions.all(count.basis()));
         return switch (count.counting()) {
-            case Counting.Latest(String column, String by) -> latest(basis, column, by);
-            case Counting.DistinctUnits(String column, var kinds) ->
+            case CountMethod.Latest(String column, String by) -> latest(basis, column, by);
+            case CountMethod.DistinctUnits(String column, var kinds) ->
                 listed(basis, column, Set.copyOf(ledger.units().ofKinds(kinds))::contains);
-            case Counting.Coverage(String column, var kinds) ->
+            case CountMethod.Coverage(String column, var kinds) ->
                 listed(basis, column, Set.copyOf(ledger.units().ofKinds(kinds))::contains);
             default -> listed(basis, count.counting().columns().getFirst(), _ -> true);
         };
     }
 
-    private TallySums latest(Condition basis, String column, String by) {
+    private CountSums latest(Condition basis, String column, String by) {
         BigDecimal number = sql.select(table.field(column).coerce(SQLDataType.NUMERIC(40, 10)))
                 .from(table.table())
                 .where(basis)
@@ -132,11 +132,11 @@ public final class CountSql {
                 .limit(1)
                 .fetchOptional(0, BigDecimal.class)
                 .orElse(BigDecimal.ZERO);
-        return new TallySums(sql.fetchCount(table.table(), basis), number, BigDecimal.ZERO);
+        return new CountSums(sql.fetchCount(table.table(), basis), number, BigDecimal.ZERO);
     }
 
     /** How many different units stand in lists of them. */
-    private TallySums listed(Condition basis, String column, Predicate<String> wanted) {
+    private CountSums listed(Condition basis, String column, Predicate<String> wanted) {
         List<Record2<String, Integer>> lists = sql.select(table.field(column, String.class), DSL.count())
                 .from(table.table())
                 .where(basis)
@@ -148,6 +148,6 @@ public final class CountSql {
                 .filter(wanted)
                 .distinct()
                 .count();
-        return new TallySums(rows, BigDecimal.valueOf(different), BigDecimal.ZERO);
+        return new CountSums(rows, BigDecimal.valueOf(different), BigDecimal.ZERO);
     }
 }

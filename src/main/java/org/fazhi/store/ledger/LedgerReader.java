@@ -20,7 +20,7 @@ import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.ListedRow;
-import org.fazhi.store.ledger.held.HeldLedger;
+import org.fazhi.store.ledger.memory.LedgerInMemory;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -77,13 +77,13 @@ public final class LedgerReader {
     }
 
     /** The year's rows in memory, by column, for many questions. */
-    public HeldLedger held() {
-        return new HeldLoading(sql, ledger, table).all();
+    public LedgerInMemory held() {
+        return new MemoryLoading(sql, ledger, table).all();
     }
 
     /** Brings what is held along after some rows changed. */
-    public void renew(HeldLedger held, Set<Long> rows) {
-        new HeldLoading(sql, ledger, table).renew(held, rows, rowsOf(List.copyOf(rows)));
+    public void renew(LedgerInMemory held, Set<Long> rows) {
+        new MemoryLoading(sql, ledger, table).renew(held, rows, rowsOf(List.copyOf(rows)));
     }
 
     public LedgerTotals totals(LedgerQuery query) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fazhi.ledger.CountSums;
+import org.fazhi.ledger.LedgerCounts;
 import org.fazhi.ledger.LedgerSummary.Violation;
-import org.fazhi.ledger.Tally;
-import org.fazhi.ledger.TallySums;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -27,7 +27,7 @@ final class RowScan {
     /** Puts what one count or rule found into the tally. */
     @FunctionalInterface
     private interface Finding {
-        Tally put(Tally tally, Record scanned);
+        LedgerCounts put(LedgerCounts tally, Record scanned);
     }
 
     RowScan(LedgerTable table) {
@@ -43,7 +43,7 @@ final class RowScan {
         fields.addAll(List.of(sums.rows(), sums.first(), sums.second()));
         findings.add((tally, scanned) -> tally.settled(
                 indicator,
-                new TallySums(scanned.get(at, Long.class), number(scanned, at + 1), number(scanned, at + 2))));
+                new CountSums(scanned.get(at, Long.class), number(scanned, at + 1), number(scanned, at + 2))));
     }
 
     void rule(String rule, Condition broken) {
@@ -52,9 +52,9 @@ final class RowScan {
     }
 
     /** The tally with what was found; how many rows there are as well. */
-    Tally over(DSLContext sql, Condition rows, Tally tally) {
+    LedgerCounts over(DSLContext sql, Condition rows, LedgerCounts tally) {
         Record scanned = sql.select(fields).from(table.table()).where(rows).fetchSingle();
-        Tally found = tally;
+        LedgerCounts found = tally;
         for (Finding finding : findings) found = finding.put(found, scanned);
         for (Violation violation : violations(sql, rows, scanned)) found = found.settled(violation);
         return found.withRows(scanned.get(0, Long.class));

@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.store.Fallback;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.backup.Progress;
+import org.fazhi.store.backup.LongWork;
 
 /** Backups as what a workspace falls back on when its database is damaged, lost or about to be changed (备份后备). */
 public final class BackupFallback implements Fallback {
@@ -28,7 +28,7 @@ public final class BackupFallback implements Fallback {
             try {
                 return OptionalLong.of(safekeeping
                         .rebuilding()
-                        .use(backup.file(), Progress.NONE, (built, _, contents) -> {
+                        .use(backup.file(), LongWork.NONE, (built, _, contents) -> {
                             Files.move(
                                     built.resolve(DATABASE),
                                     folder.resolve(DATABASE),
@@ -44,6 +44,6 @@ public final class BackupFallback implements Fallback {
 
     @Override
     public void keep(Path folder) {
-        safekeeping.make(copy -> Files.copy(folder.resolve(DATABASE), copy.resolve(DATABASE)), Progress.NONE);
+        safekeeping.make(copy -> Files.copy(folder.resolve(DATABASE), copy.resolve(DATABASE)), LongWork.NONE);
     }
 }

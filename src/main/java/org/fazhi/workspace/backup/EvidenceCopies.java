@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.backup.EvidenceEntry;
-import org.fazhi.store.backup.Progress;
+import org.fazhi.store.backup.LongWork;
 
 /**
  * Evidence files beside backups (佐证材料副本): each once under the hash of its bytes, whichever backups speak of it. What
@@ -29,7 +29,7 @@ record EvidenceCopies(Path originals, Path copies, Path setAside) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** Copies what is not there yet. A file whose bytes no longer have its hash is left out. */
-    void bring(Progress progress) throws IOException {
+    void bring(LongWork progress) throws IOException {
         Disk.makeFolder(copies);
         for (Path file : files(originals)) {
             Path copy = copies.resolve(file.getFileName());
@@ -44,7 +44,7 @@ record EvidenceCopies(Path originals, Path copies, Path setAside) {
      *
      * @return a sentence for each file that was not as it should be
      */
-    List<String> mend(List<EvidenceEntry> wanted, LocalDateTime now, Progress progress) throws IOException {
+    List<String> mend(List<EvidenceEntry> wanted, LocalDateTime now, LongWork progress) throws IOException {
         List<String> said = new ArrayList<>();
         for (EvidenceEntry one : wanted) {
             Path file = originals.resolve(one.hash());
@@ -60,7 +60,7 @@ record EvidenceCopies(Path originals, Path copies, Path setAside) {
     }
 
     /** A file with the bytes of the hash, wherever it lies. */
-    Optional<Path> sound(EvidenceEntry one, Progress progress) {
+    Optional<Path> sound(EvidenceEntry one, LongWork progress) {
         try {
             for (Path folder : List.of(originals, copies)) {
                 Path file = folder.resolve(one.hash());
@@ -78,7 +78,7 @@ record EvidenceCopies(Path originals, Path copies, Path setAside) {
         Disk.replace(file, setAside.resolve(BackupName.stamp(now) + "-" + file.getFileName()));
     }
 
-    private static boolean copy(Path from, Path to, Progress progress) throws IOException {
+    private static boolean copy(Path from, Path to, LongWork progress) throws IOException {
         try (InputStream bytes = Files.newInputStream(from)) {
             return ForcedCopy.withHash(bytes, to, to.getFileName().toString(), progress);
         }

@@ -11,7 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import org.fazhi.disk.Disk;
 import org.fazhi.store.backup.Hashes;
-import org.fazhi.store.backup.Progress;
+import org.fazhi.store.backup.LongWork;
 
 /** Copies files so that each is there whole, on the disk itself, or not at all (可靠复制). */
 final class ForcedCopy {
@@ -21,7 +21,7 @@ final class ForcedCopy {
     private ForcedCopy() {}
 
     /** Copies bytes that must have a hash; where they do not, nothing is left and the answer is no. */
-    static boolean withHash(InputStream bytes, Path target, String hash, Progress progress) throws IOException {
+    static boolean withHash(InputStream bytes, Path target, String hash, LongWork progress) throws IOException {
         Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
         try {
             if (!write(bytes, unfinished, progress).equals(hash)) return false;
@@ -33,7 +33,7 @@ final class ForcedCopy {
     }
 
     /** Copies a file and looks at the copy once more. */
-    static void of(Path file, Path target, Progress progress) throws IOException {
+    static void of(Path file, Path target, LongWork progress) throws IOException {
         Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
         try {
             String hash;
@@ -47,7 +47,7 @@ final class ForcedCopy {
         }
     }
 
-    static String hash(Path file, Progress progress) throws IOException {
+    static String hash(Path file, LongWork progress) throws IOException {
         MessageDigest digest = Hashes.sha256();
         byte[] buffer = new byte[AT_A_TIME];
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
@@ -56,7 +56,7 @@ final class ForcedCopy {
         return Hashes.text(digest);
     }
 
-    private static String write(InputStream bytes, Path target, Progress progress) throws IOException {
+    private static String write(InputStream bytes, Path target, LongWork progress) throws IOException {
         MessageDigest digest = Hashes.sha256();
         try (FileChannel channel = FileChannel.open(
                 target, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {

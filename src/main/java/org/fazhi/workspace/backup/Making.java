@@ -15,11 +15,11 @@ import java.util.function.Function;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
+import org.fazhi.store.backup.BackupFolders;
 import org.fazhi.store.backup.BackupWriting;
 import org.fazhi.store.backup.EvidenceEntry;
-import org.fazhi.store.backup.Folders;
+import org.fazhi.store.backup.LongWork;
 import org.fazhi.store.backup.Manifest;
-import org.fazhi.store.backup.Progress;
 import org.fazhi.store.backup.Room;
 import org.fazhi.workspace.backup.KeptBackup.Place;
 
@@ -46,7 +46,7 @@ public final class Making {
     }
 
     /** Into the workspace's own folder, with the evidence beside it; then old ones are let go that are not held. */
-    KeptBackup make(BackupWriting.Source source, long limit, Set<Path> held, Progress progress) {
+    KeptBackup make(BackupWriting.Source source, long limit, Set<Path> held, LongWork progress) {
         Path place = folder.path();
         try {
             Path scratch = folder.scratch();
@@ -61,7 +61,7 @@ public final class Making {
                 folder.rotate(limit, held);
                 return BackupFolder.kept(place, Place.WORKSPACE, manifest);
             } finally {
-                Folders.remove(scratch);
+                BackupFolders.remove(scratch);
             }
         } catch (IOException failure) {
             throw refused(place, failure);
@@ -73,7 +73,7 @@ public final class Making {
      *
      * @param delivery puts the finished backup there
      */
-    KeptBackup writeTo(Path file, BackupWriting.Source source, Delivery delivery, Progress progress) {
+    KeptBackup writeTo(Path file, BackupWriting.Source source, Delivery delivery, LongWork progress) {
         Path parent = file.toAbsolutePath().getParent();
         if (parent == null || !Files.isDirectory(parent)) throw new StoreRefused(MESSAGES.say("file.no_folder", file));
         if (Files.isDirectory(file)) throw new StoreRefused(MESSAGES.say("file.is_folder", file));
@@ -86,7 +86,7 @@ public final class Making {
                 delivery.deliver(finished, file);
                 return BackupFolder.kept(file, Place.ELSEWHERE, manifest);
             } finally {
-                Folders.remove(scratch);
+                BackupFolders.remove(scratch);
             }
         } catch (IOException failure) {
             throw refused(file, failure);
@@ -94,7 +94,7 @@ public final class Making {
     }
 
     /** Only what is sound goes inside; what is damaged in one place may be sound in the other. */
-    private Function<EvidenceEntry, Optional<Path>> inside(Progress progress) {
+    private Function<EvidenceEntry, Optional<Path>> inside(LongWork progress) {
         return one -> evidence.sound(one, progress);
     }
 

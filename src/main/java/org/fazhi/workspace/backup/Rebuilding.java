@@ -11,10 +11,10 @@ import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.backup.Backup;
+import org.fazhi.store.backup.BackupFolders;
 import org.fazhi.store.backup.Damaged;
 import org.fazhi.store.backup.EvidenceEntry;
-import org.fazhi.store.backup.Folders;
-import org.fazhi.store.backup.Progress;
+import org.fazhi.store.backup.LongWork;
 import org.fazhi.store.backup.Room;
 
 /**
@@ -32,16 +32,16 @@ record Rebuilding(BackupFolder folder) {
     }
 
     /** Builds it and hands it over; the folder stays for whoever puts it in place, unless that fails. */
-    <T> T build(Path file, Progress progress, Use<T> use) {
+    <T> T build(Path file, LongWork progress, Use<T> use) {
         return handOver(file, progress, use, true);
     }
 
     /** Builds it and hands it over; the folder is removed afterwards. */
-    <T> T use(Path file, Progress progress, Use<T> use) {
+    <T> T use(Path file, LongWork progress, Use<T> use) {
         return handOver(file, progress, use, false);
     }
 
-    private <T> T handOver(Path file, Progress progress, Use<T> use, boolean stays) {
+    private <T> T handOver(Path file, LongWork progress, Use<T> use, boolean stays) {
         try {
             Path scratch = folder.scratch();
             boolean wanted = false;
@@ -50,7 +50,7 @@ record Rebuilding(BackupFolder folder) {
                 wanted = stays;
                 return result;
             } finally {
-                if (!wanted) Folders.remove(scratch);
+                if (!wanted) BackupFolders.remove(scratch);
             }
         } catch (Damaged damaged) {
             throw new StoreRefused(MESSAGES.say("restore.refused", file, damaged.getMessage()), damaged);
@@ -65,7 +65,7 @@ record Rebuilding(BackupFolder folder) {
      *
      * @return the names of files that are nowhere to be found
      */
-    List<String> bringEvidence(Path file, Backup backup, List<EvidenceEntry> wanted, Path evidence, Progress progress)
+    List<String> bringEvidence(Path file, Backup backup, List<EvidenceEntry> wanted, Path evidence, LongWork progress)
             throws IOException {
         Disk.makeFolder(evidence);
         List<String> missing = new ArrayList<>();
@@ -80,7 +80,7 @@ record Rebuilding(BackupFolder folder) {
         return missing;
     }
 
-    private static Optional<InputStream> beside(List<Path> folders, EvidenceEntry one, Progress progress)
+    private static Optional<InputStream> beside(List<Path> folders, EvidenceEntry one, LongWork progress)
             throws IOException {
         for (Path folder : folders) {
             Path copy = folder.resolve(one.hash());
@@ -89,7 +89,7 @@ record Rebuilding(BackupFolder folder) {
         return Optional.empty();
     }
 
-    private static boolean bring(Optional<InputStream> bytes, Path target, EvidenceEntry one, Progress progress)
+    private static boolean bring(Optional<InputStream> bytes, Path target, EvidenceEntry one, LongWork progress)
             throws IOException {
         if (bytes.isEmpty()) return false;
         try (InputStream open = bytes.get()) {
@@ -97,7 +97,7 @@ record Rebuilding(BackupFolder folder) {
         }
     }
 
-    private static boolean isSound(Path file, EvidenceEntry one, Progress progress) throws IOException {
+    private static boolean isSound(Path file, EvidenceEntry one, LongWork progress) throws IOException {
         return Files.isRegularFile(file) && ForcedCopy.hash(file, progress).equals(one.hash());
     }
 }

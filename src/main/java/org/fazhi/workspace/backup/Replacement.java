@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.backup.Folders;
+import org.fazhi.store.backup.BackupFolders;
 
 /**
  * Puts a database that was built from a backup in the place of the present one (放回). The folder it lies in is first given
@@ -61,7 +61,7 @@ public final class Replacement {
                 setAside();
                 Disk.replace(database, workspace.resolve(DATABASE));
             }
-            Folders.remove(waiting());
+            BackupFolders.remove(waiting());
             Disk.forceFolder(workspace);
         } catch (IOException failure) {
             throw new StoreRefused(MESSAGES.say("restore.not_finished", workspace), failure);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.backup.Progress;
+import org.fazhi.store.backup.LongWork;
 import org.fazhi.store.backup.RestoredMark;
 import org.fazhi.store.backup.ScratchDatabase;
 
@@ -35,7 +35,7 @@ public final class Restoring {
      * @param lastStep of the present state
      */
     public PreparedRestore prepare(
-            KeptBackup backup, Optional<KeptBackup> present, long lastStep, String who, Progress progress) {
+            KeptBackup backup, Optional<KeptBackup> present, long lastStep, String who, LongWork progress) {
         return safekeeping.rebuilding().build(backup.file(), progress, (built, open, contents) -> {
             List<String> missing = safekeeping
                     .rebuilding()
@@ -56,7 +56,7 @@ public final class Restoring {
      * Builds it, and lets one year of it be taken out of the database in the folder handed over, which is thrown away
      * afterwards.
      */
-    public <T> T year(KeptBackup backup, int year, Progress progress, Function<Path, T> taking) {
+    public <T> T year(KeptBackup backup, int year, LongWork progress, Function<Path, T> taking) {
         return safekeeping.rebuilding().use(backup.file(), progress, (built, open, contents) -> {
             boolean holds = contents.years().stream().anyMatch(one -> one.year() == year);
             if (!holds) throw new StoreRefused(MESSAGES.say("restore.no_year", year, backup.file()));

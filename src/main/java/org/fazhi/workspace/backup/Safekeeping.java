@@ -21,8 +21,8 @@ import org.fazhi.store.backup.Backup;
 import org.fazhi.store.backup.BackupWriting;
 import org.fazhi.store.backup.Damaged;
 import org.fazhi.store.backup.EvidenceEntry;
+import org.fazhi.store.backup.LongWork;
 import org.fazhi.store.backup.Manifest;
-import org.fazhi.store.backup.Progress;
 import org.fazhi.workspace.backup.KeptBackup.Place;
 import org.fazhi.workspace.backup.KeptBackup.Soundness;
 
@@ -65,7 +65,7 @@ public final class Safekeeping {
     }
 
     /** Makes a backup, verifies it, and lets go of old ones. */
-    public synchronized KeptBackup make(BackupWriting.Source source, Progress progress) {
+    public synchronized KeptBackup make(BackupWriting.Source source, LongWork progress) {
         return making.make(source, settings.limit(), held, progress);
     }
 
@@ -81,12 +81,12 @@ public final class Safekeeping {
 
     /** Makes a backup with all evidence inside, in a file that somebody chose. */
     public synchronized KeptBackup writeTo(
-            Path file, BackupWriting.Source source, Making.Delivery delivery, Progress progress) {
+            Path file, BackupWriting.Source source, Making.Delivery delivery, LongWork progress) {
         return making.writeTo(file, source, delivery, progress);
     }
 
     /** Copies the newest backup and the evidence to the second folder, if that is there. */
-    public synchronized SecondFolderState bringToSecond(Progress progress) {
+    public synchronized SecondFolderState bringToSecond(LongWork progress) {
         return second.bring(folder, evidence, held, progress);
     }
 
@@ -125,7 +125,7 @@ public final class Safekeeping {
     }
 
     /** Looks at every byte of a backup. */
-    public KeptBackup check(KeptBackup backup, Progress progress) {
+    public KeptBackup check(KeptBackup backup, LongWork progress) {
         try (Backup open = Backup.open(backup.file())) {
             open.check(progress);
             return backup.found(new Soundness.Sound());
@@ -141,7 +141,7 @@ public final class Safekeeping {
      *
      * @return a sentence for each file that was not as it should be
      */
-    public synchronized List<String> mendEvidence(Progress progress) {
+    public synchronized List<String> mendEvidence(LongWork progress) {
         Optional<KeptBackup> newest = newest();
         if (newest.isEmpty()) return List.of();
         try (Backup backup = Backup.open(newest.get().file())) {

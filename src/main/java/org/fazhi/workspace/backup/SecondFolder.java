@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.backup.Progress;
+import org.fazhi.store.backup.LongWork;
 import org.fazhi.store.backup.Room;
 import org.fazhi.workspace.backup.KeptBackup.Place;
 
@@ -73,7 +73,7 @@ public final class SecondFolder {
     }
 
     /** Copies the newest backup there, and the evidence before it, lets go of old ones that are not held, and says how it stands. */
-    SecondFolderState bring(BackupFolder first, EvidenceCopies evidence, Set<Path> held, Progress progress) {
+    SecondFolderState bring(BackupFolder first, EvidenceCopies evidence, Set<Path> held, LongWork progress) {
         Optional<BackupFolder> second = folder();
         if (second.isEmpty()) return state();
         Path named = settings.second().orElseThrow();
@@ -100,7 +100,7 @@ public final class SecondFolder {
     }
 
     private void bring(
-            Rotation.Entry newest, BackupFolder second, EvidenceCopies evidence, Set<Path> held, Progress progress)
+            Rotation.Entry newest, BackupFolder second, EvidenceCopies evidence, Set<Path> held, LongWork progress)
             throws IOException {
         second.clear();
         second.make();

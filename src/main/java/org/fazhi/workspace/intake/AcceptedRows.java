@@ -37,7 +37,7 @@ record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
                 .collect(Collectors.joining(MESSAGES.say("blocked.between")));
     }
 
-    List<Edit> edits(Steps steps) {
+    List<Edit> edits(RowProgress steps) {
         int year = plan.table().ledger().year();
         String ledger = plan.table().ledger().ledger().code();
         List<Edit> edits = new ArrayList<>();
@@ -62,10 +62,10 @@ record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
     private static final class Rows implements Iterator<RowEdit> {
         private final Iterator<RowEdit> planned;
         private final int count;
-        private final Steps steps;
+        private final RowProgress steps;
         private int handedOn;
 
-        Rows(Iterator<RowEdit> planned, int count, Steps steps) {
+        Rows(Iterator<RowEdit> planned, int count, RowProgress steps) {
             this.planned = planned;
             this.count = count;
             this.steps = steps;

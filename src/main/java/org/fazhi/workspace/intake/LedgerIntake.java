@@ -49,7 +49,7 @@ public final class LedgerIntake {
      */
     public Job<LedgerPlan> plan(SheetSource source, int year, String ledger, LedgerChoices choices) {
         return workspace.run(MESSAGES.say("job.plan", source.name()), job -> {
-            Steps steps = new Steps(job, MESSAGES.say("doing.rows", source.name()));
+            RowProgress steps = new RowProgress(job, MESSAGES.say("doing.rows", source.name()));
             steps.at(-1);
             LedgerPlan plan = planned(source, yearOf(year, ledger), choices, steps);
             try {
@@ -73,7 +73,7 @@ public final class LedgerIntake {
         return workspace.years().contains(year);
     }
 
-    private LedgerPlan planned(SheetSource source, LedgerYear ledger, LedgerChoices choices, Steps steps) {
+    private LedgerPlan planned(SheetSource source, LedgerYear ledger, LedgerChoices choices, RowProgress steps) {
         String code = ledger.ledger().code();
         LedgerQuery all = LedgerQuery.all(ledger.year(), code).orderedBy(List.of(Sorting.up(CommonColumns.NUMBER)));
         LedgerImport taking = new LedgerImport(ledger, workspace.ledgers().rememberedColumns(code), consumer -> {
@@ -104,7 +104,7 @@ public final class LedgerIntake {
                 throw new Refused(reason);
             });
             List<Edit> edits = accepted.edits(
-                    new Steps(job, MESSAGES.say("doing.save", plan.table().file())));
+                    new RowProgress(job, MESSAGES.say("doing.save", plan.table().file())));
             int year = plan.table().ledger().year();
             if (!isKept(year)) workspace.createYear(year, "").join();
             if (edits.isEmpty()) return workspace.book(year);

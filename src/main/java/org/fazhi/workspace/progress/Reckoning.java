@@ -19,7 +19,7 @@ import org.fazhi.workspace.YearBook;
 final class Reckoning {
     private final YearBook book;
     private final Map<String, ReportingUnit> unitsByCode = new LinkedHashMap<>();
-    private final Map<String, Map<String, Count>> areasByUnit = new LinkedHashMap<>();
+    private final Map<String, Map<String, Completeness>> areasByUnit = new LinkedHashMap<>();
     private final List<Missing> missing = new ArrayList<>();
 
     Reckoning(YearBook book) {
@@ -31,9 +31,9 @@ final class Reckoning {
     }
 
     AreaProgress area(Area area) {
-        Count figures = Count.NONE;
-        Count texts = Count.NONE;
-        Count approved = Count.NONE;
+        Completeness figures = Completeness.NONE;
+        Completeness texts = Completeness.NONE;
+        Completeness approved = Completeness.NONE;
         for (WorkItem item : area.items()) {
             if (item.retired()) continue;
             for (Indicator indicator : book.catalogue().indicatorsOf(item.code())) {
@@ -100,7 +100,7 @@ final class Reckoning {
     }
 
     private void count(String unit, Area area, boolean done) {
-        Map<String, Count> areas = areasByUnit.get(unit);
-        if (areas != null) areas.merge(area.code(), Count.NONE.and(done), Count::plus);
+        Map<String, Completeness> areas = areasByUnit.get(unit);
+        if (areas != null) areas.merge(area.code(), Completeness.NONE.and(done), Completeness::plus);
     }
 }

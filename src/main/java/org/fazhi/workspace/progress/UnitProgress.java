@@ -8,16 +8,16 @@ import org.fazhi.catalogue.ReportingUnit;
  *
  * @param areas by area code; an area in which nothing is asked of the unit is not there
  */
-public record UnitProgress(ReportingUnit unit, Map<String, Count> areas) {
+public record UnitProgress(ReportingUnit unit, Map<String, Completeness> areas) {
     public UnitProgress {
         areas = Map.copyOf(areas);
     }
 
-    public Count in(String areaCode) {
-        return areas.getOrDefault(areaCode, Count.NONE);
+    public Completeness in(String areaCode) {
+        return areas.getOrDefault(areaCode, Completeness.NONE);
     }
 
-    public Count overall() {
-        return areas.values().stream().reduce(Count.NONE, Count::plus);
+    public Completeness overall() {
+        return areas.values().stream().reduce(Completeness.NONE, Completeness::plus);
     }
 }

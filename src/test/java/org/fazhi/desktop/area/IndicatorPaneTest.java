@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
-import org.fazhi.desktop.HeldDatabase;
+import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.WindowTest;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.edit.Edit;
@@ -223,7 +223,7 @@ class IndicatorPaneTest extends WindowTest {
     @Test
     void a_figure_that_was_refused_stays_in_its_cell() {
         go("permit_items");
-        try (HeldDatabase _ = new HeldDatabase(workspace, 2020)) {
+        try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
             workspace.apply(new Edit.SetLocked(2020, true, ""));
             write("77");
             type(KeyCode.ENTER);

@@ -9,7 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.fazhi.check.Place;
-import org.fazhi.desktop.HeldDatabase;
+import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.WindowTest;
 import org.fazhi.edit.Edit;
 import org.junit.jupiter.api.Test;
@@ -152,7 +152,7 @@ class NarrativePaneTest extends WindowTest {
         TextArea area = openEmpty();
         interact(() -> session.keepEverything());
         settle();
-        try (HeldDatabase _ = new HeldDatabase(workspace, 2020)) {
+        try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
             interact(() -> area.setText("第一句。"));
             interact(() -> session.keepEverything());
             assertThat(state()).isEqualTo("正在输入…");
@@ -176,7 +176,7 @@ class NarrativePaneTest extends WindowTest {
         TextArea area = openEmpty();
         interact(() -> session.keepEverything());
         settle();
-        try (HeldDatabase _ = new HeldDatabase(workspace, 2020)) {
+        try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
             workspace.apply(new Edit.SetLocked(2020, true, ""));
             interact(() -> area.setText("没有存下的话。"));
             interact(() -> session.keepEverything());

@@ -36,7 +36,7 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
-import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerYear;
@@ -174,7 +174,7 @@ class LedgerDesignerTest extends ScreenTest {
         Indicator made = catalogue().indicatorNamed("受理后听证的复议件数").orElseThrow();
         assertThat(ledger().count(made.code()))
                 .contains(Count.of(
-                        made.code(), new Counting.Rows(), List.of(new Condition.OneOf("handling", Set.of("受理")))));
+                        made.code(), new CountMethod.Rows(), List.of(new Condition.OneOf("handling", Set.of("受理")))));
         assertThat(made.workItem()).isEqualTo(ledger().workItem());
         assertThat(made.kind())
                 .isInstanceOfSatisfying(

@@ -128,8 +128,8 @@ abstract class LedgerScreenTest extends ScreenTest {
     }
 
     @SuppressWarnings("unchecked")
-    TableView<Line> table() {
-        return (TableView<Line>) lookup("#ledger-table").queryAs(TableView.class);
+    TableView<PagedRow> table() {
+        return (TableView<PagedRow>) lookup("#ledger-table").queryAs(TableView.class);
     }
 
     int shownRows() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.fazhi.desktop.HeldDatabase;
+import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.edit.Edit;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.LedgerRow;
@@ -182,7 +182,7 @@ class RecordFormTest extends LedgerScreenTest {
     @Test
     void saving_twice_before_the_record_is_kept_adds_it_once() {
         fillNew();
-        try (HeldDatabase _ = new HeldDatabase(workspace(), YEAR)) {
+        try (BusyDatabase _ = new BusyDatabase(workspace(), YEAR)) {
             focus("#field-title");
             chord(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(words("#form-changed")).isEqualTo("正在保存…");
@@ -197,7 +197,7 @@ class RecordFormTest extends LedgerScreenTest {
     @Test
     void what_is_being_saved_is_no_draft_of_another_new_record() {
         fillNew();
-        try (HeldDatabase _ = new HeldDatabase(workspace(), YEAR)) {
+        try (BusyDatabase _ = new BusyDatabase(workspace(), YEAR)) {
             focus("#field-title");
             chord(KeyCode.CONTROL, KeyCode.ENTER);
             chord(KeyCode.CONTROL, KeyCode.N);

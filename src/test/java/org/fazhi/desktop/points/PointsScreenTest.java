@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
-import org.fazhi.desktop.HeldDatabase;
+import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ReportPoint;
@@ -92,7 +92,7 @@ class PointsScreenTest extends ScreenTest {
 
     @Test
     void a_heading_on_its_way_is_not_lost_to_a_refresh_or_to_the_text_that_follows() {
-        try (HeldDatabase _ = new HeldDatabase(workspace(), 2020)) {
+        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
             interact(() -> lookup("#point-heading").queryTextInputControl().setText("新标题"));
             interact(() -> session().keepEverything());
             interact(() -> session().switchYear(2020));

@@ -70,7 +70,7 @@ class BackupFileTest {
 
     @Test
     void what_comes_out_is_what_went_in() throws Exception {
-        Manifest manifest = write(Progress.NONE);
+        Manifest manifest = write(LongWork.NONE);
 
         assertThat(manifest.step()).isEqualTo(41);
         assertThat(manifest.moment()).isEqualTo(THEN);
@@ -79,11 +79,11 @@ class BackupFileTest {
         Path built = Files.createDirectory(temporary.resolve("built"));
         try (Backup backup = Backup.open(file)) {
             assertThat(backup.manifest()).contains(manifest);
-            backup.check(Progress.NONE);
-            assertThat(backup.build(built, Progress.NONE).step()).isEqualTo(41);
+            backup.check(LongWork.NONE);
+            assertThat(backup.build(built, LongWork.NONE).step()).isEqualTo(41);
         }
         try (ScratchDatabase again = ScratchDatabase.in(built)) {
-            assertThat(again.contents(Progress.NONE)).isEqualTo(manifest.tables());
+            assertThat(again.contents(LongWork.NONE)).isEqualTo(manifest.tables());
             assertThat(text(again)).isEqualTo(TRICKY);
         }
         assertThat(leftOver()).isEmpty();
@@ -91,7 +91,7 @@ class BackupFileTest {
 
     @Test
     void the_script_names_no_class_that_may_be_renamed_and_rows_may_come_in_any_order() throws Exception {
-        Manifest manifest = write(Progress.NONE);
+        Manifest manifest = write(LongWork.NONE);
 
         assertThat(content().get(BackupFile.SCRIPT))
                 .asString(StandardCharsets.UTF_8)
@@ -103,18 +103,18 @@ class BackupFileTest {
             statement.execute("create table \"ledger_order\" as select * from other");
             statement.execute("drop table other");
         }
-        assertThat(write(Progress.NONE).tables()).isEqualTo(manifest.tables());
+        assertThat(write(LongWork.NONE).tables()).isEqualTo(manifest.tables());
     }
 
     @Test
     void one_other_value_is_another_fingerprint() throws Exception {
-        Manifest manifest = write(Progress.NONE);
+        Manifest manifest = write(LongWork.NONE);
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("update \"ledger_order\" set \"c_money\" = \"c_money\" + 0.0000000001 where \"id\" = 7");
         }
 
-        assertThat(write(Progress.NONE).tables())
+        assertThat(write(LongWork.NONE).tables())
                 .filteredOn(table -> !manifest.tables().contains(table))
                 .extracting(TableContents::name)
                 .containsExactly("ledger_order");
@@ -122,7 +122,7 @@ class BackupFileTest {
 
     @Test
     void any_damage_is_noticed_or_does_no_harm() throws Exception {
-        Manifest manifest = write(Progress.NONE);
+        Manifest manifest = write(LongWork.NONE);
         byte[] sound = Files.readAllBytes(file);
         Random random = new Random(20);
         int noticed = 0;
@@ -132,9 +132,9 @@ class BackupFileTest {
             Files.write(file, bytes);
             Path built = Files.createDirectory(temporary.resolve("built" + time));
             try (Backup backup = Backup.open(file)) {
-                backup.build(built, Progress.NONE);
+                backup.build(built, LongWork.NONE);
                 try (ScratchDatabase again = ScratchDatabase.in(built)) {
-                    assertThat(again.contents(Progress.NONE)).isEqualTo(manifest.tables());
+                    assertThat(again.contents(LongWork.NONE)).isEqualTo(manifest.tables());
                 }
             } catch (Damaged | StoreRefused | IOException expected) {
                 noticed++;
@@ -146,7 +146,7 @@ class BackupFileTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 10, 50, 90, 99})
     void a_file_cut_short_is_no_backup(int percent) throws Exception {
-        write(Progress.NONE);
+        write(LongWork.NONE);
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length * percent / 100));
 
@@ -155,7 +155,7 @@ class BackupFileTest {
 
     @Test
     void a_script_that_says_something_else_than_the_manifest_is_found_by_the_table() throws Exception {
-        write(Progress.NONE);
+        write(LongWork.NONE);
         Map<String, byte[]> content = content();
         String script = new String(content.get(BackupFile.SCRIPT), StandardCharsets.UTF_8);
         byte[] forged = script.replace("12.5000000000", "13.5000000000").getBytes(StandardCharsets.UTF_8);
@@ -170,7 +170,7 @@ class BackupFileTest {
 
     @Test
     void a_backup_of_a_newer_version_is_refused() throws Exception {
-        Manifest manifest = write(Progress.NONE);
+        Manifest manifest = write(LongWork.NONE);
         byte[] script = content().get(BackupFile.SCRIPT);
         for (int[] newer : List.of(new int[] {2, 3}, new int[] {1, 999})) {
             rewrite(
@@ -235,7 +235,7 @@ class BackupFileTest {
     @ValueSource(ints = {1, 3, 10, 40})
     void it_stops_wherever_it_is_when_nobody_wants_it(int looks) {
         int[] left = {looks};
-        Progress progress = new Progress() {
+        LongWork progress = new LongWork() {
             @Override
             public void report(double fraction, String doing) {
                 // Nobody looks.
@@ -250,7 +250,7 @@ class BackupFileTest {
         assertThatThrownBy(() -> write(progress)).isInstanceOf(CancellationException.class);
     }
 
-    private Manifest write(Progress progress) throws IOException {
+    private Manifest write(LongWork progress) throws IOException {
         Path scratch = Files.createTempDirectory(temporary, "scratch");
         return new BackupWriting(scratch, progress)
                 .write(copy -> Files.copy(database, copy.resolve("fazhi.mv.db")), THEN, file, _ -> Optional.empty());
@@ -258,7 +258,7 @@ class BackupFileTest {
 
     private Backup.Contents build(Path backup) throws Exception {
         try (Backup open = Backup.open(backup)) {
-            return open.build(Files.createTempDirectory(temporary, "built"), Progress.NONE);
+            return open.build(Files.createTempDirectory(temporary, "built"), LongWork.NONE);
         }
     }
 

@@ -23,7 +23,7 @@ import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.Matching;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.SampleLedger;
-import org.fazhi.store.ledger.held.HeldLedger;
+import org.fazhi.store.ledger.memory.LedgerInMemory;
 
 /** A condition means the same in memory, in SQL and by column: over every ledger, and one with a column of every type. */
 class ConditionProperties {
@@ -48,7 +48,7 @@ class ConditionProperties {
     void memory_database_and_columns_decide_alike(@ForAll("cases") Case one) {
         SampleTable kept = tables.computeIfAbsent(one.ledger().ledger().code(), _ -> new SampleTable(one.ledger()));
         kept.hold(one.rows());
-        HeldLedger held =
+        LedgerInMemory held =
                 new LedgerReader(kept.sql(), one.ledger(), one.ledger().year()).held();
 
         for (Condition condition : one.conditions()) {

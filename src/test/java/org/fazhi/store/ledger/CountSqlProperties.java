@@ -16,14 +16,14 @@ import net.jqwik.api.Provide;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
-import org.fazhi.ledger.Counting;
+import org.fazhi.ledger.CountMethod;
+import org.fazhi.ledger.LedgerCounter;
+import org.fazhi.ledger.LedgerCounts;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.Matching;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.SampleLedger;
-import org.fazhi.ledger.Tally;
-import org.fazhi.ledger.Tallying;
 import org.fazhi.value.UnitKind;
 
 class CountSqlProperties {
@@ -32,33 +32,33 @@ class CountSqlProperties {
 
     private static final LedgerYear LEDGER = SampleLedger.year(SampleLedger.ledger()
             .withCounts(List.of(
-                    Count.of("rows", new Counting.Rows(), ACCEPTED),
-                    Count.of("sum", new Counting.Sum("amount"), List.of()),
-                    Count.of("whole", new Counting.Sum("found"), ACCEPTED),
-                    Count.of("difference", new Counting.Difference("found", "fixed"), ACCEPTED),
-                    Count.of("mean", new Counting.Mean("score"), ACCEPTED),
-                    Count.of("weighted", new Counting.WeightedMean("amount", "found"), List.of()),
-                    Count.of("days", new Counting.MeanDays("received", "closed"), List.of()),
-                    Count.of("share", new Counting.Share(ACCEPTED), List.of(new Condition.InYear("received"))),
-                    Count.of("share_of_sums", new Counting.ShareOfSums("fixed", "found"), List.of()),
-                    Count.of("titles", new Counting.Distinct("title"), ACCEPTED),
-                    Count.of("helpers", new Counting.Distinct("helpers"), List.of()),
-                    Count.of("units", new Counting.DistinctUnits("defendant", KINDS), List.of()),
-                    Count.of("helping", new Counting.DistinctUnits("helpers", KINDS), ACCEPTED),
-                    Count.of("coverage", new Counting.Coverage("helpers", KINDS), List.of()),
-                    Count.of("latest", new Counting.Latest("found", "closed"), List.of()))));
+                    Count.of("rows", new CountMethod.Rows(), ACCEPTED),
+                    Count.of("sum", new CountMethod.Sum("amount"), List.of()),
+                    Count.of("whole", new CountMethod.Sum("found"), ACCEPTED),
+                    Count.of("difference", new CountMethod.Difference("found", "fixed"), ACCEPTED),
+                    Count.of("mean", new CountMethod.Mean("score"), ACCEPTED),
+                    Count.of("weighted", new CountMethod.WeightedMean("amount", "found"), List.of()),
+                    Count.of("days", new CountMethod.MeanDays("received", "closed"), List.of()),
+                    Count.of("share", new CountMethod.Share(ACCEPTED), List.of(new Condition.InYear("received"))),
+                    Count.of("share_of_sums", new CountMethod.ShareOfSums("fixed", "found"), List.of()),
+                    Count.of("titles", new CountMethod.Distinct("title"), ACCEPTED),
+                    Count.of("helpers", new CountMethod.Distinct("helpers"), List.of()),
+                    Count.of("units", new CountMethod.DistinctUnits("defendant", KINDS), List.of()),
+                    Count.of("helping", new CountMethod.DistinctUnits("helpers", KINDS), ACCEPTED),
+                    Count.of("coverage", new CountMethod.Coverage("helpers", KINDS), List.of()),
+                    Count.of("latest", new CountMethod.Latest("found", "closed"), List.of()))));
 
     private final SampleTable kept = new SampleTable(LEDGER);
-    private final Tallying tallying = new Tallying(LEDGER);
+    private final LedgerCounter tallying = new LedgerCounter(LEDGER);
 
     @Property(tries = 150)
     void theDatabaseCountsAsMemoryDoes(@ForAll("rows") List<RowValues> rows) {
         kept.hold(rows);
-        Tally inMemory = tallying.empty();
+        LedgerCounts inMemory = tallying.empty();
         for (int i = 0; i < rows.size(); i++) inMemory = tallying.with(inMemory, i + 1, rows.get(i));
         CountSql sql = new CountSql(kept.sql(), LEDGER, LEDGER.year());
 
-        Tally anew = sql.anew();
+        LedgerCounts anew = sql.anew();
 
         assertThat(anew.isSettled()).isTrue();
         assertThat(anew.rows()).isEqualTo(rows.size());
@@ -85,7 +85,7 @@ class CountSqlProperties {
         return LEDGER.units().ofKinds(KINDS).contains(unit);
     }
 
-    private static int different(Tally tally, String indicator) {
+    private static int different(LedgerCounts tally, String indicator) {
         return tally.counts().get(indicator).first().intValue();
     }
 
@@ -122,7 +122,7 @@ class CountSqlProperties {
                 .sum();
     }
 
-    private static Map<String, Long> broken(Tally tally) {
+    private static Map<String, Long> broken(LedgerCounts tally) {
         Map<String, Long> rows = new HashMap<>();
         tally.violations().forEach((rule, violation) -> rows.put(rule, violation.rows()));
         return rows;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
-import org.fazhi.catalogue.LedgerReading;
 import org.fazhi.catalogue.LedgerText;
+import org.fazhi.catalogue.ParsedLedger;
 import org.fazhi.edit.Edit;
 import org.fazhi.excel.SheetMaker;
 import org.fazhi.excel.SheetSource;
@@ -69,8 +69,8 @@ class LedgerIntakeTest {
         try (InputStream file = LedgerIntakeTest.class.getResourceAsStream("visit.yaml")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return switch (LedgerText.read("visit.yaml", text)) {
-                case LedgerReading.Complete(Ledger ledger) -> ledger;
-                case LedgerReading.Faulty faulty -> throw new AssertionError(faulty);
+                case ParsedLedger.Complete(Ledger ledger) -> ledger;
+                case ParsedLedger.Faulty faulty -> throw new AssertionError(faulty);
             };
         }
     }

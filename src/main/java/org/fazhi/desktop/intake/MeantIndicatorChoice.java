@@ -1,0 +1,46 @@
+package org.fazhi.desktop.intake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.desktop.control.ChoicePicker;
+import org.fazhi.desktop.control.ChoicePicker.Choice;
+import org.fazhi.excel.PlannedCell;
+import org.fazhi.language.Messages;
+import org.fazhi.language.Pinyin;
+
+/** Offers the indicators that a label of a sheet may mean: the likely ones first, then all (选择指标). */
+final class MeantIndicatorChoice {
+    private static final Messages MESSAGES = Messages.of(MeantIndicatorChoice.class);
+
+    private final Catalogue catalogue;
+
+    MeantIndicatorChoice(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    void offer(Node anchor, PlannedCell cell, Consumer<String> whenChosen) {
+        new ChoicePicker<>(choices(cell), Pinyin::matches, (Indicator chosen) -> whenChosen.accept(chosen.code()))
+                .show(anchor);
+    }
+
+    private List<Choice<Indicator>> choices(PlannedCell cell) {
+        Set<String> likely = cell.proposals().stream()
+                .map(proposal -> proposal.indicator().code())
+                .collect(Collectors.toSet());
+        Stream<Choice<Indicator>> first = cell.proposals().stream()
+                .map(proposal -> new Choice<>(
+                        proposal.indicator(),
+                        proposal.indicator().name(),
+                        MESSAGES.say("likeness", Math.round(proposal.score() * 100))));
+        Stream<Choice<Indicator>> others = catalogue.indicators().stream()
+                .filter(one -> !one.retired() && !likely.contains(one.code()))
+                .map(one -> new Choice<>(one, one.name(), one.unit().symbol()));
+        return Stream.concat(first, others).toList();
+    }
+}

@@ -1,0 +1,169 @@
+package org.fazhi.workspace;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.UnitsOfYear;
+import org.fazhi.edit.Step;
+import org.fazhi.formula.FigureKey;
+import org.fazhi.formula.FigureTable;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.Units;
+import org.fazhi.store.KeptCounts;
+import org.fazhi.store.StoredYear;
+import org.fazhi.store.TermOfOffice;
+import org.fazhi.store.YearReader;
+
+/**
+ * All years of a workspace in memory, as one immutable picture (书架): what is stored of each, and one table of figures
+ * over all. After a committed step the next shelf shares what did not change.
+ */
+final class YearsInMemory {
+    private final SortedMap<Integer, StoredYear> years;
+    private final FigureTable figures;
+    private final Map<String, String> matches;
+    private final Summaries ledgers;
+    private final LocalDate today;
+
+    private YearsInMemory(
+            SortedMap<Integer, StoredYear> years,
+            FigureTable figures,
+            Map<String, String> matches,
+            Summaries ledgers,
+            LocalDate today) {
+        this.years = years;
+        this.figures = figures;
+        this.matches = matches;
+        this.ledgers = ledgers;
+        this.today = today;
+    }
+
+    /** @param today the day on which what is open is counted */
+    static YearsInMemory read(YearReader reader, KeptCounts tallies, LocalDate today) {
+        SortedMap<Integer, StoredYear> years = reader.all();
+        Map<FigureKey, String> notes = new HashMap<>();
+        reader.notes()
+                .forEach((year, ofYear) -> ofYear.forEach((code, note) -> notes.put(new FigureKey(code, year), note)));
+        FigureTable given = FigureTable.of(catalogues(years), reader.figures(), notes);
+        List<LedgerYear> kept = years.values().stream()
+                .flatMap(year -> ledgers(year, today).stream())
+                .toList();
+        Summaries ledgers = Summaries.NONE.with(tallies.summaries(kept));
+        return new YearsInMemory(years, ledgers.in(given, Summaries.NONE), reader.rememberedMatches(), ledgers, today);
+    }
+
+    List<Integer> years() {
+        return List.copyOf(years.keySet());
+    }
+
+    Map<Integer, Catalogue> catalogues() {
+        return catalogues(years);
+    }
+
+    Map<String, String> rememberedMatches() {
+        return matches;
+    }
+
+    Optional<YearBook> book(int year) {
+        return Optional.ofNullable(years.get(year))
+                .map(stored -> new YearBook(
+                        year,
+                        stored.locked(),
+                        stored.catalogue(),
+                        figures,
+                        stored.texts(),
+                        stored.states(),
+                        stored.problems(),
+                        stored.nextYear(),
+                        stored.settings(),
+                        stored.explanations(),
+                        ledgers.of(year),
+                        today));
+    }
+
+    /** The years as they are after a step; only what it changed besides figures is read again. */
+    YearsInMemory after(Step step, YearReader reader, KeptCounts tallies, LocalDate today) {
+        SortedMap<Integer, StoredYear> changed = new TreeMap<>(years);
+        FigureTable now = figures;
+        Map<String, String> matchesNow = matches;
+        Set<Integer> recounted = new TreeSet<>();
+        Map<Integer, Set<String>> moved = new TreeMap<>();
+        for (Step.Effect effect : step.effects()) {
+            switch (effect) {
+                case Step.FigureChanged(int year, String indicator, var unit, var figure) ->
+                    now = figure.isPresent() ? now.with(figure.get()) : now.without(indicator, year, unit);
+                case Step.NoteChanged(int year, String indicator, String note) ->
+                    now = now.withNote(indicator, year, note);
+                case Step.MatchesChanged _ -> matchesNow = reader.rememberedMatches();
+                case Step.RowsChanged(int year, String ledger, var _) ->
+                    // A later year of the same term of office counts them too.
+                    changed.tailMap(year)
+                            .keySet()
+                            .forEach(one -> moved.computeIfAbsent(one, _ -> new HashSet<>())
+                                    .add(ledger));
+                case Step.YearChanged(int year) -> {
+                    changed.put(year, reader.one(year));
+                    if (termOf(changed.get(year)) != termOf(years.get(year))) recounted.add(year);
+                }
+                case Step.CatalogueChanged(int year) -> {
+                    changed.put(year, reader.one(year));
+                    now = now.withCatalogue(year, changed.get(year).catalogue());
+                    recounted.add(year);
+                }
+            }
+        }
+        Summaries counted = recounted(changed, recounted, moved, tallies, today);
+        return new YearsInMemory(changed, counted.in(now, ledgers), matchesNow, counted, today);
+    }
+
+    /** The summaries with those of whole years, and of single ledgers that moved, read anew. */
+    private Summaries recounted(
+            SortedMap<Integer, StoredYear> stored,
+            Set<Integer> whole,
+            Map<Integer, Set<String>> moved,
+            KeptCounts tallies,
+            LocalDate today) {
+        List<LedgerYear> anew = stored.values().stream()
+                .flatMap(year -> ledgers(year, today).stream()
+                        .filter(ledger -> whole.contains(year.year())
+                                || moved.getOrDefault(year.year(), Set.of())
+                                        .contains(ledger.ledger().code())))
+                .toList();
+        if (anew.isEmpty() && whole.isEmpty()) return ledgers;
+        Summaries counted = ledgers.with(tallies.summaries(anew));
+        for (int year : whole) {
+            Set<String> codes = ledgers(stored.get(year), today).stream()
+                    .map(ledger -> ledger.ledger().code())
+                    .collect(Collectors.toSet());
+            counted = counted.with(counted.gone(year, codes));
+        }
+        return counted;
+    }
+
+    private static List<LedgerYear> ledgers(StoredYear year, LocalDate today) {
+        Units units = new UnitsOfYear(year.catalogue(), year.year());
+        LocalDate asOf = LedgerYear.dayOfCounting(year.year(), today);
+        return year.catalogue().ledgers().stream()
+                .map(ledger -> new LedgerYear(ledger, year.year(), asOf, units))
+                .toList();
+    }
+
+    private static int termOf(StoredYear year) {
+        return TermOfOffice.from(year.settings().getOrDefault(TermOfOffice.SETTING, ""), year.year());
+    }
+
+    private static Map<Integer, Catalogue> catalogues(SortedMap<Integer, StoredYear> years) {
+        Map<Integer, Catalogue> catalogues = new TreeMap<>();
+        years.forEach((year, stored) -> catalogues.put(year, stored.catalogue()));
+        return catalogues;
+    }
+}
