@@ -9,7 +9,7 @@ root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 use_utf8
 ensure_program
 ensure_display_libraries
-ensure_commands xvfb-run=xvfb xauth=xauth openbox=openbox
+ensure_commands Xvfb=xvfb openbox=openbox
 
 classes=$root/target/bench
 rm -rf "$classes"
@@ -17,6 +17,6 @@ mapfile -t sources < <(find "$root/src/bench/java" -name '*.java')
 "$JAVA_HOME/bin/javac" -d "$classes" -cp "$(class_path)" "${sources[@]}"
 "$JAVA_HOME/bin/jar" --create --file "$root/target/bench.jar" -C "$classes" .
 
-exec xvfb-run -a -s "-screen 0 1600x1200x24" "$root/src/build/with-window-manager.sh" \
+exec "$root/src/build/displays.sh" 1 \
   "$JAVA_HOME/bin/java" "@$root/src/build/jvm.options" -Dfazhi.options="$root/src/build/jvm.options" \
   -Dfazhi.archive="$archive" -cp "$(class_path):$root/target/bench.jar" org.fazhi.bench.Bench "$@" </dev/null

@@ -15,11 +15,10 @@ use_utf8
 ensure_java
 ensure_maven
 ensure_display_libraries
-ensure_commands xvfb-run=xvfb xauth=xauth openbox=openbox
+ensure_commands Xvfb=xvfb openbox=openbox
 ensure_report_checker
 
 # Maven's own libraries make a recent Java complain.
 export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
 cd "$root"
-exec xvfb-run -a -s "-screen 0 1600x1200x24" src/build/with-window-manager.sh \
-  mvn -B -ntp verify "$@" </dev/null
+exec src/build/displays.sh 2 mvn -B -ntp verify "$@" </dev/null
