@@ -26,18 +26,11 @@ record CountedOverrideRule(CheckDefinition definition) implements CheckRule {
     private Optional<Finding> finding(CheckedYear year, Figure figure) {
         if (!(figure.source() instanceof Figure.Overridden overridden)) return Optional.empty();
         Quantity given = figure.quantity().orElseThrow();
-        boolean same =
-                overridden.counted().filter(counted -> isSame(given, counted)).isPresent();
+        boolean same = overridden.counted().equals(Optional.of(given));
         CheckDefinition rule =
                 same ? definition.of(CheckDefinition.Severity.NOTE, definition.explanation()) : definition;
         return Optional.of(year.finding(
                 rule, year.place(figure.indicator()), words(year, figure, overridden, same), List.of(figure)));
-    }
-
-    private static boolean isSame(Quantity given, Quantity counted) {
-        return given.unit().equals(counted.unit())
-                && given.qualifier() == counted.qualifier()
-                && given.number().compareTo(counted.number()) == 0;
     }
 
     private static CheckedYear.Words words(

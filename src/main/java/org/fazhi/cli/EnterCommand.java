@@ -2,6 +2,7 @@ package org.fazhi.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
@@ -74,27 +75,27 @@ final class EnterCommand implements Callable<Integer> {
 
     /** What a ledger counts is given by hand only with a reason; given as it is counted, it is the count again. */
     private Optional<Quantity> requireReason(YearBook book, Indicator indicator, Quantity given) {
-        Figure now = book.figure(indicator.code());
-        return switch (now.source()) {
-            case Figure.CountedFrom(String ledger, long _) -> overriding(book, now, ledger, now.quantity(), given);
-            case Figure.Overridden(var _, String ledger, var counted, String _) ->
-                overriding(book, now, ledger, counted, given);
-            case Figure.NoSource _, Figure.Typed _, Figure.Imported _, Figure.Summed _, Figure.Computed _ ->
-                Optional.of(given);
+        Optional<CountedFigure> counted = CountedFigure.of(book.figure(indicator.code()));
+        if (counted.isEmpty()) return Optional.of(given);
+        return switch (counted.get().give(Optional.of(given))) {
+            case UNCHANGED, COUNT_AGAIN -> Optional.empty();
+            case OVERRIDE -> {
+                if (why.isBlank()) throw new Refused(reasonWanted(book, counted.get(), given));
+                yield Optional.of(given);
+            }
         };
     }
 
-    private Optional<Quantity> overriding(
-            YearBook book, Figure now, String ledger, Optional<Quantity> counted, Quantity given) {
-        if (counted.equals(Optional.of(given))) return Optional.empty();
-        if (!why.isBlank()) return Optional.of(given);
-        int decimals = now.indicator().decimals();
-        throw new Refused(MESSAGES.say(
+    private static String reasonWanted(YearBook book, CountedFigure counted, Quantity given) {
+        Indicator indicator = counted.now().indicator();
+        return MESSAGES.say(
                 "override.reason",
-                now.indicator().name(),
-                book.catalogue().ledger(ledger).map(Ledger::name).orElse(ledger),
-                counted.map(known -> QuantityWriter.write(known, decimals)).orElse(MESSAGES.say("override.nothing")),
-                QuantityWriter.write(given, decimals)));
+                indicator.name(),
+                book.catalogue().ledger(counted.ledger()).map(Ledger::name).orElse(counted.ledger()),
+                counted.count()
+                        .map(known -> QuantityWriter.write(known, indicator.decimals()))
+                        .orElse(MESSAGES.say("override.nothing")),
+                QuantityWriter.write(given, indicator.decimals()));
     }
 
     private void enter(
@@ -125,8 +126,9 @@ final class EnterCommand implements Callable<Integer> {
 
     private String cleared(Figure now, String whose) {
         String name = now.indicator().name();
-        Optional<Quantity> counted = now.source() instanceof Figure.CountedFrom ? now.quantity() : Optional.empty();
-        return counted.map(known -> MESSAGES.say(
+        return CountedFigure.of(now)
+                .flatMap(CountedFigure::count)
+                .map(known -> MESSAGES.say(
                         "value.counted",
                         where.year(),
                         name,

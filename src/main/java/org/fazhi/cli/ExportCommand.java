@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.filing.IndicatorExport;
@@ -116,7 +117,9 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Exports the report. What keeps it from being filed is named, and the document then is a marked draft. */
     static boolean export(Terminal terminal, Consumer<String> say, Workspace workspace, YearBook book, Path file) {
-        List<ReportExport.Blocker> blockers = new ReportExport(workspace).write(book, file, ReportExport.Purpose.DRAFT);
+        List<Proof.Blocker> blockers = new ReportExport(workspace)
+                .write(book, file, ReportExport.Purpose.DRAFT)
+                .blockers();
         if (blockers.isEmpty()) {
             say.accept(MESSAGES.say("export.report", file));
         } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
@@ -129,9 +130,7 @@ final class CellJudge {
 
     /** Whether a ledger counts it; one without rows in the year counts nothing, and its figures are given by hand. */
     private boolean isCounted(Indicator indicator) {
-        Optional<Figure.Source> now = figures.figure(indicator.code(), year).map(Figure::source);
-        return now.filter(source -> source instanceof Figure.CountedFrom || source instanceof Figure.Overridden)
-                .isPresent();
+        return figures.figure(indicator.code(), year).flatMap(CountedFigure::of).isPresent();
     }
 
     /** Overriding a ledger takes a reason, which no sheet gives. */

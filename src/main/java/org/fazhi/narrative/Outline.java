@@ -30,6 +30,18 @@ public final class Outline {
                     .toList();
             return new Unnumbered(source, heading, text.paragraphs(), details);
         }
+
+        /** A part without a heading of its own: its first sentence is one. */
+        public static Unnumbered headedByFirstSentence(String source, List<RenderedText> lines) {
+            TextOutline text = TextOutline.headedByFirstSentence(lines);
+            TextOutline.Detail first = text.details().getFirst();
+            return of(
+                    source,
+                    first.heading(),
+                    new TextOutline(
+                            first.paragraphs(),
+                            text.details().subList(1, text.details().size())));
+        }
     }
 
     /** The parts as numbered sections of the first level and below. */

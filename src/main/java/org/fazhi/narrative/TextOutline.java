@@ -48,6 +48,21 @@ public record TextOutline(List<RenderedText> paragraphs, List<Detail> details) {
         return new TextOutline(leading, details);
     }
 
+    /**
+     * The outline of lines of which the first sentence is a heading too, without any mark.
+     *
+     * @param lines not all of them blank
+     */
+    static TextOutline headedByFirstSentence(List<RenderedText> lines) {
+        List<RenderedText> kept = paragraphs(lines);
+        List<Detail> details = new ArrayList<>();
+        details.add(detail(kept.getFirst(), 0));
+        TextOutline rest = of(kept.subList(1, kept.size()));
+        for (RenderedText line : rest.paragraphs()) details.add(withParagraph(details.removeLast(), line));
+        details.addAll(rest.details());
+        return new TextOutline(List.of(), details);
+    }
+
     /** The lines as plain paragraphs, for texts that have no headings. */
     public static List<RenderedText> paragraphs(List<RenderedText> lines) {
         return lines.stream()

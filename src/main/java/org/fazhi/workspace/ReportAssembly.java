@@ -2,15 +2,16 @@ package org.fazhi.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.check.Place;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.Outline;
 import org.fazhi.narrative.RenderedText;
-import org.fazhi.narrative.Renderer;
 import org.fazhi.narrative.Section;
 import org.fazhi.narrative.TextOutline;
 
@@ -22,22 +23,15 @@ final class ReportAssembly {
     private static final Messages MESSAGES = Messages.of(ReportAssembly.class);
 
     private final YearBook book;
-    private final Renderer renderer;
+    private final ReportTexts texts;
 
-    private ReportAssembly(YearBook book) {
+    ReportAssembly(YearBook book, ReportTexts texts) {
         this.book = book;
-        this.renderer = Renderer.of(book.catalogue(), book.figures(), book.year());
+        this.texts = texts;
     }
 
-    /** The report as it stands; it carries the mark of a draft while a token in it cannot be printed. */
-    static OfficialDocument assemble(YearBook book) {
-        OfficialDocument document = new ReportAssembly(book).document();
-        boolean unfinished = ReportTexts.of(book).texts().stream()
-                .anyMatch(text -> !text.unresolved().isEmpty());
-        return unfinished ? document.asDraft(MESSAGES.say("report.draft")) : document;
-    }
-
-    private OfficialDocument document() {
+    /** The report; one without any text carries the mark of a draft. */
+    OfficialDocument document() {
         ReportSettings settings = new ReportSettings(book);
         List<Section> sections = Outline.number(book.catalogue().chapters().stream()
                 .flatMap(chapter -> chapter(chapter).stream())
@@ -61,8 +55,8 @@ final class ReportAssembly {
     private Optional<Outline.Unnumbered> chapter(Chapter chapter) {
         List<Outline.Unnumbered> parts = switch (chapter.content()) {
             case AREAS -> areas(chapter);
-            case PROBLEMS -> points(book.problems());
-            case NEXT_YEAR -> points(book.nextYear());
+            case PROBLEMS -> points(book.problems(), Place.Kind.PROBLEM);
+            case NEXT_YEAR -> points(book.nextYear(), Place.Kind.POINT);
         };
         if (parts.isEmpty()) return Optional.empty();
         return Optional.of(new Outline.Unnumbered(chapter.code(), chapter.headingFor(book.year()), List.of(), parts));
@@ -88,40 +82,38 @@ final class ReportAssembly {
     }
 
     private Outline.Unnumbered item(WorkItem item) {
-        return Outline.Unnumbered.of(item.code(), item.heading(), outline(book.text(item.code())));
+        return Outline.Unnumbered.of(item.code(), item.heading(), TextOutline.of(body(Place.Kind.TEXT, item.code())));
     }
 
-    private List<Outline.Unnumbered> points(List<ReportPoint> points) {
+    private List<Outline.Unnumbered> points(List<ReportPoint> points, Place.Kind kind) {
         return points.stream()
                 .filter(point -> !point.heading().isBlank() || !point.text().isBlank())
-                .map(this::point)
+                .map(point -> point(point.id(), texts.of(kind, point.id()).orElseThrow()))
                 .toList();
     }
 
     /** A point; where it has no heading its first sentence is one. */
-    private Outline.Unnumbered point(ReportPoint point) {
-        if (point.heading().isBlank()) {
-            TextOutline.Detail detail =
-                    outline("# " + point.text().strip()).details().getFirst();
-            return new Outline.Unnumbered(point.id(), detail.heading(), detail.paragraphs(), List.of());
-        }
-        return Outline.Unnumbered.of(point.id(), printed(point.heading()), outline(point.text()));
-    }
-
-    private TextOutline outline(String text) {
-        return TextOutline.of(renderer.render(text));
+    private static Outline.Unnumbered point(String id, ReportTexts.ReportText text) {
+        String heading = printed(text.heading());
+        return heading.isEmpty()
+                ? Outline.Unnumbered.headedByFirstSentence(id, text.body())
+                : Outline.Unnumbered.of(id, heading, TextOutline.of(text.body()));
     }
 
     private List<RenderedText> setting(String key) {
-        return TextOutline.paragraphs(renderer.render(book.setting(key)));
+        return TextOutline.paragraphs(body(Place.Kind.SETTING, key));
+    }
+
+    private List<RenderedText> body(Place.Kind kind, String code) {
+        return texts.of(kind, code).map(ReportTexts.ReportText::body).orElse(List.of());
     }
 
     /** A heading on one line, with the figures in it and without a full stop at its end. */
-    private String printed(String heading) {
-        String line = renderer.render(heading.replaceAll("\\R", ""))
-                .getFirst()
-                .strip()
-                .text();
+    private static String printed(List<RenderedText> heading) {
+        String line = heading.stream()
+                .map(RenderedText::text)
+                .collect(Collectors.joining())
+                .strip();
         return line.endsWith("。") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -3,6 +3,8 @@ package org.fazhi.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.check.CheckedText;
@@ -13,38 +15,44 @@ import org.fazhi.narrative.RenderedText;
 import org.fazhi.narrative.Renderer;
 
 /** Every text of a year that the report prints, in its order and as it will be printed (报告文字). */
-public record ReportTexts(List<ReportText> texts) {
+record ReportTexts(List<ReportText> texts) {
     private static final Messages MESSAGES = Messages.of(ReportTexts.class);
 
     /**
      * @param required whether the report needs it
-     * @param lines one per line of the text; a point's heading is the first
+     * @param heading one per line of a point's heading; none for other texts
+     * @param body one per line of the text
      */
-    public record ReportText(Place place, boolean required, List<RenderedText> lines) {
-        public ReportText {
-            lines = List.copyOf(lines);
+    record ReportText(Place place, boolean required, List<RenderedText> heading, List<RenderedText> body) {
+        ReportText {
+            heading = List.copyOf(heading);
+            body = List.copyOf(body);
         }
 
         /** Tokens that cannot be printed. */
-        public List<RenderedText.Unresolved> unresolved() {
-            return lines.stream().flatMap(line -> line.unresolved().stream()).toList();
+        List<RenderedText.Unresolved> unresolved() {
+            return lines().flatMap(line -> line.unresolved().stream()).toList();
+        }
+
+        private Stream<RenderedText> lines() {
+            return Stream.concat(heading.stream(), body.stream());
         }
 
         /** As the checks need to know it. */
-        public CheckedText checked() {
+        CheckedText checked() {
             List<CheckedText.Unresolved> unresolved = unresolved().stream()
                     .map(one -> new CheckedText.Unresolved(one.text(), one.reason()))
                     .toList();
-            List<String> printed = lines.stream().map(RenderedText::text).toList();
+            List<String> printed = lines().map(RenderedText::text).toList();
             return new CheckedText(place, required, String.join("\n", printed), unresolved);
         }
     }
 
-    public ReportTexts {
+    ReportTexts {
         texts = List.copyOf(texts);
     }
 
-    public static ReportTexts of(YearBook book) {
+    static ReportTexts of(YearBook book) {
         Renderer renderer = Renderer.of(book.catalogue(), book.figures(), book.year());
         List<ReportText> texts = new ArrayList<>();
         addSetting(texts, book, renderer, "report.opening");
@@ -56,21 +64,37 @@ public record ReportTexts(List<ReportText> texts) {
         return new ReportTexts(texts);
     }
 
+    /** The text of a work item, a point or a setting; empty where the report prints none. */
+    Optional<ReportText> of(Place.Kind kind, String code) {
+        return texts.stream()
+                .filter(text ->
+                        text.place().kind() == kind && text.place().code().equals(code))
+                .findFirst();
+    }
+
+    /** As the checks need to know them. */
+    List<CheckedText> checked() {
+        return texts.stream().map(ReportText::checked).toList();
+    }
+
     private static ReportText ofItem(YearBook book, Renderer renderer, Area area, WorkItem item) {
         Place place =
                 new Place(Place.Kind.TEXT, item.code(), MESSAGES.say("report.place.item", area.tab(), item.name()));
-        return new ReportText(place, true, renderer.render(book.text(item.code())));
+        return new ReportText(place, true, List.of(), renderer.render(book.text(item.code())));
     }
 
     private static ReportText ofPoint(Renderer renderer, ReportPoint point, Place.Kind kind) {
         String label = MESSAGES.say("report.place." + kind.name().toLowerCase(Locale.ROOT), point.heading());
-        String text = point.heading() + "\n" + point.text();
-        return new ReportText(new Place(kind, point.id(), label), false, renderer.render(text));
+        return new ReportText(
+                new Place(kind, point.id(), label),
+                false,
+                renderer.render(point.heading()),
+                renderer.render(point.text()));
     }
 
     private static void addSetting(List<ReportText> texts, YearBook book, Renderer renderer, String key) {
         if (book.setting(key).isBlank()) return;
         Place place = new Place(Place.Kind.SETTING, key, MESSAGES.say("report.place." + key));
-        texts.add(new ReportText(place, false, renderer.render(book.setting(key))));
+        texts.add(new ReportText(place, false, List.of(), renderer.render(book.setting(key))));
     }
 }

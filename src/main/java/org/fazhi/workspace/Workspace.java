@@ -13,14 +13,12 @@ import java.util.function.Consumer;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.CheckContext;
-import org.fazhi.check.CheckedText;
 import org.fazhi.check.Checker;
 import org.fazhi.check.Finding;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.edit.Step;
 import org.fazhi.language.Messages;
-import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.store.Database;
 import org.fazhi.store.History;
 import org.fazhi.store.KeptCounts;
@@ -231,16 +229,17 @@ public final class Workspace implements AutoCloseable {
 
     /** All findings of a year, the gravest first, passed ones included. Pure: reads the book only. */
     public List<Finding> check(YearBook book) {
-        List<CheckedText> texts = ReportTexts.of(book).texts().stream()
-                .map(ReportTexts.ReportText::checked)
-                .toList();
-        return Checker.check(new CheckContext(
-                book.year(), book.catalogue(), book.figures(), texts, book.ledgers(), book.explanations()));
+        return check(book, ReportTexts.of(book));
     }
 
-    /** The report of a year as the document it will be. Pure: reads the book only. */
-    public OfficialDocument report(YearBook book) {
-        return ReportAssembly.assemble(book);
+    static List<Finding> check(YearBook book, ReportTexts texts) {
+        return Checker.check(new CheckContext(
+                book.year(), book.catalogue(), book.figures(), texts.checked(), book.ledgers(), book.explanations()));
+    }
+
+    /** The report of a year as it would be filed now. Pure: reads the book only. */
+    public Proof proof(YearBook book) {
+        return Proof.of(book);
     }
 
     /** Runs long work with files on the worker. */

@@ -44,7 +44,33 @@ class OutlineTest {
                 .containsExactly("（1）", "（2）");
     }
 
+    @Test
+    void a_point_without_a_heading_is_headed_by_its_first_sentence() {
+        List<RenderedText> lines = lines("", "  人手不足。两人办三百件。", "再说一段。", "（1）区级。一人。", "（2）街道。无人。");
+
+        Outline.Unnumbered part = Outline.Unnumbered.headedByFirstSentence("p1", lines);
+
+        assertThat(part.heading()).isEqualTo("人手不足");
+        assertThat(part.paragraphs()).extracting(RenderedText::text).containsExactly("两人办三百件。", "再说一段。");
+        assertThat(part.children()).extracting(Outline.Unnumbered::heading).containsExactly("区级", "街道");
+        assertThat(part.children().getLast().paragraphs())
+                .extracting(RenderedText::text)
+                .containsExactly("无人。");
+    }
+
+    @Test
+    void a_first_sentence_that_begins_like_a_heading_keeps_its_number() {
+        Outline.Unnumbered part = Outline.Unnumbered.headedByFirstSentence("p1", lines("3.5万件积压。"));
+
+        assertThat(part.heading()).isEqualTo("3.5万件积压");
+        assertThat(part.paragraphs()).isEmpty();
+    }
+
+    private static List<RenderedText> lines(String... lines) {
+        return Stream.of(lines).map(RenderedText::plain).toList();
+    }
+
     private static TextOutline outline(String... lines) {
-        return TextOutline.of(Stream.of(lines).map(RenderedText::plain).toList());
+        return TextOutline.of(lines(lines));
     }
 }

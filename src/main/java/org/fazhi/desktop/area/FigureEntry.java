@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.EntryHandler.Understood;
@@ -31,7 +31,7 @@ final class FigureEntry {
     private final Map<KeptEntries.Cell, String> sent = new LinkedHashMap<>();
 
     /** A figure given in place of what a ledger counts (改填), which needs a reason. */
-    record Overriding(Figure counted, Quantity given) {}
+    record Overriding(CountedFigure counted, Quantity given) {}
 
     FigureEntry(Session session, KeptEntries kept) {
         this.session = session;
@@ -59,28 +59,17 @@ final class FigureEntry {
         edits.add(new Edit.SetFigure(cell.year(), indicator.code(), unit(cell), quantity, new Origin.Keyboard(), ""));
     }
 
-    /**
-     * Whether a ledger counts the figure and this is no edit of its own: an override waits for its reason, and a counted
-     * figure cannot be cleared. What a ledger counts given again takes the override away.
-     */
+    /** What a ledger counts takes a reason to override; given again as it is counted, it is the count again. */
     private boolean isCounted(Indicator indicator, Optional<Quantity> quantity) {
-        Figure now = session.book().figure(indicator.code());
-        return switch (now.source()) {
-            case Figure.CountedFrom _ -> {
-                quantity.ifPresent(given -> overriding.add(new Overriding(now, given)));
-                yield true;
+        Optional<CountedFigure> counted = CountedFigure.of(session.book().figure(indicator.code()));
+        counted.ifPresent(one -> {
+            switch (one.give(quantity)) {
+                case UNCHANGED -> {}
+                case COUNT_AGAIN -> restore(indicator);
+                case OVERRIDE -> overriding.add(new Overriding(one, quantity.orElseThrow()));
             }
-            case Figure.Overridden overridden
-            when quantity.isPresent() && quantity.equals(overridden.counted()) -> {
-                restore(indicator);
-                yield true;
-            }
-            case Figure.Overridden _ -> {
-                quantity.ifPresentOrElse(given -> overriding.add(new Overriding(now, given)), () -> restore(indicator));
-                yield true;
-            }
-            case Figure.NoSource _, Figure.Typed _, Figure.Imported _, Figure.Summed _, Figure.Computed _ -> false;
-        };
+        });
+        return counted.isPresent();
     }
 
     private void restore(Indicator indicator) {
@@ -101,8 +90,8 @@ final class FigureEntry {
     /** Gives the reason for all that needs one. */
     void because(String reason) {
         overriding.forEach(one -> edits.add(new Edit.SetFigure(
-                one.counted().year(),
-                one.counted().indicator().code(),
+                one.counted().now().year(),
+                one.counted().now().indicator().code(),
                 Optional.empty(),
                 Optional.of(one.given()),
                 new Origin.Keyboard(),

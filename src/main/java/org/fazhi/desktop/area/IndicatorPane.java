@@ -120,7 +120,7 @@ final class IndicatorPane extends StackPane {
 
         private void askWhy(FigureEntry step, int entries) {
             show(session.book(), item);
-            grid.reveal(step.overriding().getFirst().counted().indicator().code(), IndicatorColumns.THIS_YEAR);
+            grid.reveal(step.overriding().getFirst().counted().now().indicator().code(), IndicatorColumns.THIS_YEAR);
             new OverridePrompt(step.overriding(), reason -> {
                         if (reason.isPresent()) step.because(reason.get());
                         save(step, entries);

@@ -60,7 +60,7 @@ final class OverridePrompt {
 
     private static String question(List<Overriding> overriding) {
         if (overriding.size() > 1) return MESSAGES.say("override.several", overriding.size());
-        Figure counted = overriding.getFirst().counted();
+        Figure counted = overriding.getFirst().counted().now();
         return MESSAGES.say(
                 "override.one",
                 counted.indicator().name(),

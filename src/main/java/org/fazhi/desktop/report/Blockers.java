@@ -14,7 +14,7 @@ import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.language.Messages;
-import org.fazhi.workspace.filing.ReportExport.Blocker;
+import org.fazhi.workspace.Proof.Blocker;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.filing.ReportExport;
 import org.fazhi.workspace.filing.ReportExport.Purpose;
@@ -26,29 +27,28 @@ public final class ReportSaving {
     public void start() {
         session.keepEverything();
         YearBook book = session.book();
-        session.<Integer>run(
-                MESSAGES.say("export.job"), _ -> export.blockers(book).size(), blockers -> ask(blockers));
+        session.<Proof>run(MESSAGES.say("export.job"), _ -> session.workspace().proof(book), proof -> ask(book, proof));
     }
 
-    private void ask(int blockers) {
-        String name = MESSAGES.say(
-                blockers > 0 ? "export.name.draft" : "export.name",
-                session.book().setting("office.district"),
-                session.book().year());
+    private void ask(YearBook book, Proof proof) {
+        boolean draft = !proof.blockers().isEmpty();
+        String name =
+                MESSAGES.say(draft ? "export.name.draft" : "export.name", book.setting("office.district"), book.year());
         SaveTarget.Wanted wanted =
                 new SaveTarget.Wanted(MESSAGES.say("export.title"), name, MESSAGES.say("export.kind"));
-        Purpose purpose = blockers > 0 ? Purpose.DRAFT : Purpose.FILING;
-        target.ask(session.window(), wanted).ifPresent(file -> write(file, purpose));
+        target.ask(session.window(), wanted).ifPresent(file -> write(proof, file, draft));
     }
 
-    private void write(Path file, Purpose purpose) {
-        YearBook book = session.book();
-        session.<Integer>run(
+    private void write(Proof proof, Path file, boolean draft) {
+        session.<Proof>run(
                 MESSAGES.say("export.job"),
-                _ -> export.write(book, file, purpose).size(),
-                blockers -> session.say(
-                        blockers == 0
-                                ? MESSAGES.say("exported", file)
-                                : MESSAGES.say("exported.draft", file, blockers)));
+                _ -> export.write(proof, file, draft ? Purpose.DRAFT : Purpose.FILING),
+                written -> session.say(
+                        draft
+                                ? MESSAGES.say(
+                                        "exported.draft",
+                                        file,
+                                        written.blockers().size())
+                                : MESSAGES.say("exported", file)));
     }
 }

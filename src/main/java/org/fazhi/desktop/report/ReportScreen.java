@@ -16,6 +16,8 @@ import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.language.Messages;
+import org.fazhi.narrative.PageLayout;
+import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.YearBook;
 
 /** The report screen (报告): pages as they will print, outline at the left, what blocks filing above, export top right. */
@@ -66,15 +68,25 @@ public final class ReportScreen implements Screen {
         if (laidOut.filter(one -> one == book).isPresent()) return;
         laidOut = Optional.of(book);
         if (outline.getItems().isEmpty()) count.setText(MESSAGES.say("laying.out"));
-        proofs.ask(() -> CompletableFuture.supplyAsync(() -> Proof.of(session.workspace(), book)), this::show);
+        proofs.ask(
+                () -> CompletableFuture.supplyAsync(
+                        () -> LaidOut.of(session.workspace().proof(book))),
+                this::show);
     }
 
-    private void show(Proof proof) {
-        pages.show(proof.layout());
-        outline.getItems().setAll(OutlineEntry.of(proof.layout()));
-        count.setText(MESSAGES.say("pages", proof.layout().pages().size()));
-        blockers.show(proof.blockers());
-        export.draftOnly(!proof.blockers().isEmpty());
+    /** The report in pages. */
+    private record LaidOut(Proof proof, PageLayout pages) {
+        static LaidOut of(Proof proof) {
+            return new LaidOut(proof, PageLayout.of(proof.document()));
+        }
+    }
+
+    private void show(LaidOut report) {
+        pages.show(report.pages());
+        outline.getItems().setAll(OutlineEntry.of(report.pages()));
+        count.setText(MESSAGES.say("pages", report.pages().pages().size()));
+        blockers.show(report.proof().blockers());
+        export.draftOnly(!report.proof().blockers().isEmpty());
     }
 
     private Node header() {

@@ -156,7 +156,7 @@ class ExampleWorkspaceTest {
 
     @Test
     void the_report_has_its_three_chapters_and_is_no_draft() {
-        OfficialDocument report = workspace.report(book);
+        OfficialDocument report = workspace.proof(book).document();
         assertThat(report.draftMark()).isEmpty();
         assertThat(report.sections())
                 .extracting(Section::heading)

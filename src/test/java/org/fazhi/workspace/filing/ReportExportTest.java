@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,13 +19,16 @@ import org.fazhi.catalogue.CatalogueEditing;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.check.Place;
 import org.fazhi.edit.Edit;
+import org.fazhi.edit.Origin;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.narrative.Block;
 import org.fazhi.narrative.DocumentBlocks;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.RenderedText;
+import org.fazhi.value.Quantity;
 import org.fazhi.word.Gbt9704;
+import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
@@ -60,7 +64,8 @@ class ReportExportTest {
     void theExampleIsFiledAndPassesEveryRuleOfTheStandard() throws Exception {
         Path file = folder.resolve("自查 报告.docx");
 
-        assertThat(export.write(book, file, ReportExport.Purpose.FILING)).isEmpty();
+        assertThat(export.write(book, file, ReportExport.Purpose.FILING).blockers())
+                .isEmpty();
 
         assertThat(Gbt9704.failures(file)).isEmpty();
     }
@@ -102,14 +107,14 @@ class ReportExportTest {
     @Test
     void everyFigureOfTheReportIsTheTables() {
         Set<String> shown = new TreeSet<>();
-        for (RenderedText text : texts(workspace.report(book)))
+        for (RenderedText text : texts(workspace.proof(book).document()))
             for (RenderedText.Span span : text.spans())
                 if (span instanceof RenderedText.LiveFigure figure
                         && figure.token().phrase().isEmpty())
                     shown.add(figure.figure().indicator().code());
 
         assertThat(shown).hasSizeGreaterThan(80);
-        assertThat(texts(workspace.report(book)))
+        assertThat(texts(workspace.proof(book).document()))
                 .extracting(RenderedText::text)
                 .anyMatch(text -> text.contains("1850余万元"))
                 .anyMatch(text -> text.contains("减少239个工作日"));
@@ -125,7 +130,7 @@ class ReportExportTest {
                 .hasMessageContaining("{承诺审批期限}")
                 .hasMessageContaining("是不是“承诺审批时限”？");
         assertThat(file).hasContent("上次的文件");
-        assertThat(export.blockers(book)).singleElement().satisfies(blocker -> {
+        assertThat(workspace.proof(book).blockers()).singleElement().satisfies(blocker -> {
             assertThat(blocker.place().kind()).isEqualTo(Place.Kind.TEXT);
             assertThat(blocker.place().code()).isEqualTo(ITEM);
         });
@@ -136,13 +141,14 @@ class ReportExportTest {
         Path file = folder.resolve("草稿 报告.docx");
         apply(new Edit.SetText(book.year(), ITEM, "时限{承诺审批期限}。"));
 
-        assertThat(export.write(book, file, ReportExport.Purpose.DRAFT)).hasSize(1);
+        assertThat(export.write(book, file, ReportExport.Purpose.DRAFT).blockers())
+                .hasSize(1);
 
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
             assertThat(document.getHeaderList())
                     .allMatch(header -> header._getHdrFtr().xmlText().contains("草稿"));
         }
-        assertThat(workspace.report(book).draftMark()).contains("草稿");
+        assertThat(workspace.proof(book).document().draftMark()).contains("草稿");
     }
 
     @Test
@@ -153,8 +159,8 @@ class ReportExportTest {
                 (CatalogueEditing.Edited) editing.indicators().retire(indicator.code());
         apply(new Edit.SetCatalogue(book.year(), edited.catalogue(), edited.what()));
 
-        assertThat(export.blockers(book))
-                .extracting(ReportExport.Blocker::reason)
+        assertThat(workspace.proof(book).blockers())
+                .extracting(Proof.Blocker::reason)
                 .anyMatch(reason -> reason.contains("“承诺审批时限压减目标”已停用"));
     }
 
@@ -165,7 +171,7 @@ class ReportExportTest {
                 ReportPoint.Chapter.PROBLEMS,
                 List.of(new ReportPoint(ReportPoint.Chapter.PROBLEMS, "p1", "数据不全", "只有{没有的数}。"))));
 
-        assertThat(export.blockers(book)).singleElement().satisfies(blocker -> {
+        assertThat(workspace.proof(book).blockers()).singleElement().satisfies(blocker -> {
             assertThat(blocker.place()).isEqualTo(new Place(Place.Kind.PROBLEM, "p1", "存在问题 · 数据不全"));
             assertThat(blocker.reason()).contains("{没有的数}");
         });
@@ -182,13 +188,43 @@ class ReportExportTest {
     }
 
     @Test
+    void what_stands_under_headings_of_its_own_in_a_point_without_a_heading_is_printed() {
+        apply(new Edit.SetPoints(
+                book.year(),
+                ReportPoint.Chapter.PROBLEMS,
+                List.of(new ReportPoint(ReportPoint.Chapter.PROBLEMS, "p1", "", "人手不足。两人办案。\n（1）区级。一人。"))));
+
+        assertThat(texts(workspace.proof(book).document()))
+                .extracting(RenderedText::text)
+                .contains("两人办案。", "一人。");
+    }
+
+    @Test
+    void the_pages_carry_the_mark_of_a_draft_just_as_the_file_does() {
+        Indicator done = book.catalogue().indicator("outline_tasks_done").orElseThrow();
+        apply(new Edit.SetFigure(
+                book.year(),
+                done.code(),
+                Optional.empty(),
+                Optional.of(Quantity.exact(10000, done.unit().symbol())),
+                new Origin.Keyboard(),
+                ""));
+
+        Proof proof = workspace.proof(book);
+
+        assertThat(proof.blockers()).isNotEmpty();
+        assertThat(proof.findings()).isEqualTo(workspace.check(book));
+        assertThat(proof.document().draftMark()).contains("草稿");
+    }
+
+    @Test
     void anEmptyYearMakesADraftThatSaysSo() {
         YearBook empty = workspace.createYear(2021, "outline_2021").join();
         Path file = folder.resolve("空 报告.docx");
 
         export.write(empty, file, ReportExport.Purpose.DRAFT);
 
-        assertThat(workspace.report(empty).draftMark()).isPresent();
+        assertThat(workspace.proof(empty).document().draftMark()).isPresent();
         assertThat(paragraphs(file, "BodyText")).containsExactly("本年度的报告还没有文字。");
     }
 
@@ -199,7 +235,7 @@ class ReportExportTest {
         apply(setting("report.addressee", "市推进依法行政工作领导小组办公室："));
         apply(setting("report.attachments", "指标汇总表；\n\n佐证材料。"));
 
-        OfficialDocument report = workspace.report(book);
+        OfficialDocument report = workspace.proof(book).document();
 
         assertThat(report.heading().orElseThrow().number()).isEqualTo("示法办〔2021〕3号");
         assertThat(report.date()).contains(java.time.LocalDate.of(2021, 1, 8));
@@ -237,7 +273,7 @@ class ReportExportTest {
     }
 
     private Stream<Block.Heading> headings(int level) {
-        return DocumentBlocks.of(workspace.report(book)).stream()
+        return DocumentBlocks.of(workspace.proof(book).document()).stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
                 .filter(heading -> heading.level() == level);
