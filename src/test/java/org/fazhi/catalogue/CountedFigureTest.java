@@ -6,20 +6,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.value.MeasureUnit;
-import org.fazhi.value.Quantity;
 import org.fazhi.value.Qualifier;
+import org.fazhi.value.Quantity;
 import org.junit.jupiter.api.Test;
 
 class CountedFigureTest {
-    private static final Indicator INDICATOR = BuiltInCatalogues.load("outline_2021").indicators().getFirst();
+    private static final Indicator INDICATOR =
+            BuiltInCatalogues.load("outline_2021").indicators().getFirst();
     private static final Figure.Source BY_HAND = new Figure.Typed("王", Instant.EPOCH);
 
     @Test
     void what_no_ledger_counts_is_no_counted_figure() {
         assertThat(CountedFigure.of(figure(Optional.of(cases(12)), BY_HAND))).isEmpty();
-        assertThat(CountedFigure.of(figure(Optional.empty(), new Figure.NoSource()))).isEmpty();
-        assertThat(CountedFigure.of(figure(Optional.of(cases(12)), new Figure.Summed(List.of("a"), List.of())))).isEmpty();
-        assertThat(CountedFigure.of(figure(Optional.of(cases(12)), new Figure.Computed("a + b", List.of())))).isEmpty();
+        assertThat(CountedFigure.of(figure(Optional.empty(), new Figure.NoSource())))
+                .isEmpty();
+        assertThat(CountedFigure.of(figure(Optional.of(cases(12)), new Figure.Summed(List.of("a"), List.of()))))
+                .isEmpty();
+        assertThat(CountedFigure.of(figure(Optional.of(cases(12)), new Figure.Computed("a + b", List.of()))))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +57,8 @@ class CountedFigureTest {
 
     @Test
     void where_a_ledger_counts_but_has_no_number_any_is_an_override() {
-        CountedFigure none = CountedFigure.of(figure(Optional.empty(), new Figure.CountedFrom("cases", 3))).orElseThrow();
+        CountedFigure none = CountedFigure.of(figure(Optional.empty(), new Figure.CountedFrom("cases", 3)))
+                .orElseThrow();
 
         assertThat(none.count()).isEmpty();
         assertThat(none.give(Optional.of(cases(0)))).isEqualTo(CountedFigure.Given.OVERRIDE);
@@ -69,7 +74,8 @@ class CountedFigureTest {
     }
 
     private static CountedFigure counted(long count) {
-        return CountedFigure.of(figure(Optional.of(cases(count)), new Figure.CountedFrom("cases", count))).orElseThrow();
+        return CountedFigure.of(figure(Optional.of(cases(count)), new Figure.CountedFrom("cases", count)))
+                .orElseThrow();
     }
 
     private static CountedFigure overridden(long given, long count) {

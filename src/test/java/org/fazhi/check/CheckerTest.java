@@ -47,7 +47,7 @@ class CheckerTest {
         "近200, 100 100 0 0, 近200 ≠ 100+100+0+0",
         "150以上, 39 7 54 60余, ''",
     })
-    void aTotalMustBeWhatItsPartsMayAddUpTo(String total, String parts, String snippet) {
+    void a_total_must_be_what_its_parts_may_add_up_to(String total, String parts, String snippet) {
         building.entered("合法性审查总数", "件").check(parts("合法性审查总数", "甲", "乙", "丙", "丁"));
         List<String> names = List.of("甲", "乙", "丙", "丁");
         names.forEach(name -> building.entered(name, "件"));
@@ -58,7 +58,7 @@ class CheckerTest {
     }
 
     @Test
-    void aFindingSaysWhereItIsWhatIsWrongAndWhatToDo() {
+    void a_finding_says_where_it_is_what_is_wrong_and_what_to_do() {
         reviewsOf2020();
 
         assertThat(check()).singleElement().satisfies(finding -> {
@@ -73,7 +73,7 @@ class CheckerTest {
     }
 
     @Test
-    void partsSayNothingWhileOneOfThemIsUnknown() {
+    void parts_say_nothing_while_one_of_them_is_unknown() {
         building.entered("总数", "件").entered("甲", "件").entered("乙", "件").check(parts("总数", "甲", "乙"));
         give("总数", "12");
         give("甲", "7");
@@ -82,7 +82,7 @@ class CheckerTest {
     }
 
     @Test
-    void roundedPercentagesMayAddUpToAlmostTheirTotal() {
+    void rounded_percentages_may_add_up_to_almost_their_total() {
         building.entered("总数", "件").entered("三", "件").entered("合计", "%").check(parts("合计", "一成", "二成", "三成"));
         for (String name : List.of("一成", "二成", "三成")) building.derived(name, "%", 2, "总数 / 三");
         give("总数", "1");
@@ -93,7 +93,7 @@ class CheckerTest {
     }
 
     @Test
-    void aWarningCanBePassedWithAnExplanationThatStays() {
+    void a_warning_can_be_passed_with_an_explanation_that_stays() {
         reviewsOf2020();
         String key = check().getFirst().key();
 
@@ -107,7 +107,7 @@ class CheckerTest {
     }
 
     @Test
-    void anExplanationHoldsOnlyForTheFiguresItWasGivenFor() {
+    void an_explanation_holds_only_for_the_figures_it_was_given_for() {
         reviewsOf2020();
         explanations = Map.of(check().getFirst().key(), "按公布口径取整");
 
@@ -118,7 +118,7 @@ class CheckerTest {
     }
 
     @Test
-    void anErrorCannotBePassed() {
+    void an_error_cannot_be_passed() {
         building.entered("受理数", "件").entered("听证数", "件").check(rule("part_of_whole", Severity.ERROR, "受理数", "听证数"));
         give("受理数", "7");
         give("听证数", "8");
@@ -136,7 +136,7 @@ class CheckerTest {
         "160, 150余, 160件 > 150余件",
         "90以上, 100, ''",
     })
-    void aPartIsNotMoreThanTheWhole(String part, String whole, String snippet) {
+    void a_part_is_not_more_than_the_whole(String part, String whole, String snippet) {
         building.entered("总体", "件").entered("部分", "件").check(rule("part_of_whole", Severity.ERROR, "总体", "部分"));
         give("总体", whole);
         give("部分", part);
@@ -146,7 +146,7 @@ class CheckerTest {
 
     @ParameterizedTest(name = "{0}% : {1}")
     @CsvSource({"100, ''", "0, ''", "100.01, 100.01% > 100%", "-1, -1% < 0%", "99以上, ''", "100余, ''"})
-    void aPercentageLiesBetweenZeroAndAHundred(String written, String snippet) {
+    void a_percentage_lies_between_zero_and_a_hundred(String written, String snippet) {
         building.entered("报备率", "%").check(rule("range", Severity.ERROR));
         give("报备率", written);
 
@@ -154,7 +154,7 @@ class CheckerTest {
     }
 
     @Test
-    void anIndicatorsOwnRangeComesFirst() {
+    void an_indicators_own_range_comes_first() {
         building.with(ranged("增长率", "%", "-50", "200")).check(rule("range", Severity.ERROR));
         give("增长率", "-60%");
 
@@ -162,7 +162,7 @@ class CheckerTest {
     }
 
     @Test
-    void aCountIsNotNegative() {
+    void a_count_is_not_negative() {
         building.entered("清理次数", "次").check(rule("range", Severity.ERROR));
         give("清理次数", "-4");
 
@@ -170,7 +170,7 @@ class CheckerTest {
     }
 
     @Test
-    void aGrowthMayBeAnyPercentageButAShareMayNot() {
+    void a_growth_may_be_any_percentage_but_a_share_may_not() {
         building.entered("案件", "件")
                 .entered("纠错", "件")
                 .derived("案件增幅", "%", 1, "(案件 - 案件@上年) / 案件@上年")
@@ -191,7 +191,7 @@ class CheckerTest {
         "100, 49, 「办件量」上年100件，本年49件，变动-51.00%，超过50%。",
         "0, 100, ''",
     })
-    void aLargeChangeIsAskedAbout(String lastYear, String thisYear, String message) {
+    void a_large_change_is_asked_about(String lastYear, String thisYear, String message) {
         building.entered("办件量", "件").check(bounded("50"));
         giveLastYear("办件量", lastYear);
         give("办件量", thisYear);
@@ -200,7 +200,7 @@ class CheckerTest {
     }
 
     @Test
-    void aPercentageChangesByPoints() {
+    void a_percentage_changes_by_points() {
         building.entered("满意率", "%").check(bounded("10"));
         giveLastYear("满意率", "80%");
         give("满意率", "95%");
@@ -209,7 +209,7 @@ class CheckerTest {
     }
 
     @Test
-    void whatIsAskedForNeedsAValue() {
+    void what_is_asked_for_needs_a_value() {
         building.entered("清理次数", "次")
                 .collected("案件数", "件")
                 .derived("平均数", "件", 1, "案件数 / 清理次数")
@@ -226,7 +226,7 @@ class CheckerTest {
     }
 
     @Test
-    void whatIsNotAskedForNeedsNone() {
+    void what_is_not_asked_for_needs_none() {
         building.with(retired("旧指标"))
                 .with(validTo("到期指标", 2019))
                 .check(rule("missing_value", Severity.WARNING))
@@ -237,7 +237,7 @@ class CheckerTest {
     }
 
     @Test
-    void aRequiredTextMustBeWritten() {
+    void a_required_text_must_be_written() {
         building.check(rule("missing_text", Severity.WARNING));
         texts.add(new CheckedText(text("甲"), true, " \n", List.of()));
         texts.add(new CheckedText(text("乙"), true, "已写", List.of()));
@@ -247,7 +247,7 @@ class CheckerTest {
     }
 
     @Test
-    void anUnresolvedTokenIsToldOnceATextWithItsReason() {
+    void an_unresolved_token_is_told_once_a_text_with_its_reason() {
         building.check(rule("unresolved_token", Severity.ERROR));
         CheckedText.Unresolved token = new CheckedText.Unresolved("{承诺时限}", "没有这个指标。");
         texts.add(new CheckedText(text("甲"), true, "{承诺时限}", List.of(token, token)));
@@ -262,7 +262,7 @@ class CheckerTest {
     }
 
     @Test
-    void theGravestComesFirstThenTheOrderOfTheCatalogue() {
+    void the_gravest_comes_first_then_the_order_of_the_catalogue() {
         building.entered("甲", "件")
                 .entered("乙", "%")
                 .check(rule("missing_value", Severity.WARNING))
@@ -278,7 +278,7 @@ class CheckerTest {
     }
 
     @Test
-    void aRuleNobodyKnowsIsAFaultOfTheCatalogue() {
+    void a_rule_nobody_knows_is_a_fault_of_the_catalogue() {
         building.check(rule("nonsense", Severity.NOTE));
 
         assertThatThrownBy(this::check).isInstanceOf(IllegalArgumentException.class);

@@ -48,7 +48,7 @@ class LedgerChecksTest {
     private Map<String, String> explanations = Map.of();
 
     @Test
-    void rowsThatBreakARuleAreToldAsGravelyAsTheRule() {
+    void rows_that_break_a_rule_are_told_as_gravely_as_the_rule() {
         building.check(rule("ledger_rules"));
         violations.add(new Violation("closed_after", 3, List.of(7L, 8L, 9L)));
         violations.add(new Violation("term", 1, List.of(7L)));
@@ -61,7 +61,7 @@ class LedgerChecksTest {
     }
 
     @Test
-    void aFindingLeadsToTheRowsThatBreakTheRule() {
+    void a_finding_leads_to_the_rows_that_break_the_rule() {
         building.check(rule("ledger_rules"));
         violations.add(new Violation("closed_after", 3, List.of(7L)));
 
@@ -75,7 +75,7 @@ class LedgerChecksTest {
     }
 
     @Test
-    void rowsThatStandTwiceAndUnitsOutsideTheListAreTold() {
+    void rows_that_stand_twice_and_units_outside_the_list_are_told() {
         building.check(rule("ledger_rules"));
         violations.add(new Violation(Violation.TWICE, 2, List.of(1L, 2L)));
         violations.add(new Violation("unknown_units", 4, List.of(3L)));
@@ -86,7 +86,7 @@ class LedgerChecksTest {
     }
 
     @Test
-    void aRuleTheLedgerNoLongerHasIsNotTold() {
+    void a_rule_the_ledger_no_longer_has_is_not_told() {
         building.check(rule("ledger_rules"));
         violations.add(new Violation("forgotten", 2, List.of(1L)));
 
@@ -94,7 +94,7 @@ class LedgerChecksTest {
     }
 
     @Test
-    void aWarningIsPassedForTheNumberOfRowsItWasPassedFor() {
+    void a_warning_is_passed_for_the_number_of_rows_it_was_passed_for() {
         building.check(rule("ledger_rules"));
         violations.add(new Violation("term", 1, List.of(7L)));
         explanations = Map.of(check().getFirst().key(), "经批准延期");
@@ -114,7 +114,7 @@ class LedgerChecksTest {
         "12, '', 还没登记, WARNING, 「复议案件数」手工填写的是12件，台账「行政复议」数不出来。理由：还没登记",
         "12, '', '', WARNING, 「复议案件数」手工填写的是12件，台账「行政复议」数不出来，也没有写理由。"
     })
-    void aCountedFigureGivenByHandIsToldWithBothValues(
+    void a_counted_figure_given_by_hand_is_told_with_both_values(
             String given, String counts, String reason, Severity severity, String message) {
         building.indicator(CASES, "件", 0, new IndicatorKind.Counted("reconsideration", ""))
                 .check(rule("counted_override"));
@@ -130,7 +130,7 @@ class LedgerChecksTest {
     }
 
     @Test
-    void aCountedFigureThatNobodyGaveIsAllRight() {
+    void a_counted_figure_that_nobody_gave_is_all_right() {
         building.indicator(CASES, "件", 0, new IndicatorKind.Counted("reconsideration", ""))
                 .check(rule("counted_override"));
 
@@ -139,7 +139,7 @@ class LedgerChecksTest {
 
     @ParameterizedTest(name = "entered {0}, counted {1}: {2}")
     @CsvSource({"12, 11, 12件 ≠ 11件", "11, 11, ''", "10余, 11, ''", "近20, 19, ''", "近20, 11, 近20件 ≠ 11件"})
-    void anEnteredTotalAgreesWithWhatTheLedgerCounts(String entered, String counts, String snippet) {
+    void an_entered_total_agrees_with_what_the_ledger_counts(String entered, String counts, String snippet) {
         building.entered(CASES, "件").check(rule("ledger_total"));
         counted = count(counts);
         give(entered, "");
@@ -148,7 +148,7 @@ class LedgerChecksTest {
     }
 
     @Test
-    void aTotalThatDiffersIsToldWithTheLedger() {
+    void a_total_that_differs_is_told_with_the_ledger() {
         building.entered(CASES, "件").check(rule("ledger_total"));
         give("12", "");
 
@@ -158,7 +158,7 @@ class LedgerChecksTest {
     }
 
     @Test
-    void aLedgerWithoutRowsIsNotKeptAndHasNothingToSay() {
+    void a_ledger_without_rows_is_not_kept_and_has_nothing_to_say() {
         building.entered(CASES, "件").check(rule("ledger_total")).check(rule("ledger_rules"));
         violations.add(new Violation("term", 1, List.of(7L)));
         give("12", "");

@@ -29,7 +29,7 @@ class YearOf2020Test {
     private final FigureTable figures = published();
 
     @Test
-    void thePromisedTimeWasCutByAQuarter() {
+    void the_promised_time_was_cut_by_a_quarter() {
         Figure rate = figures.figure("permit_days_cut_rate", 2020).orElseThrow();
 
         assertThat(QuantityWriter.write(rate.quantity().orElseThrow(), 2)).isEqualTo("25.81%");
@@ -37,7 +37,7 @@ class YearOf2020Test {
     }
 
     @Test
-    void theReviewsDoNotAddUpAndTheReconsiderationsDo() {
+    void the_reviews_do_not_add_up_and_the_reconsiderations_do() {
         List<Finding> found = Checker.check(new CheckContext(2020, catalogue, figures, List.of(), Map.of(), Map.of()));
 
         assertThat(found)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class EveryTabTest extends WindowTest {
 
     @Test
-    void everyTabShowsItsScreen() {
+    void every_tab_shows_its_screen() {
         for (String code : List.of("overview", "problems", "next_year", "check", "report")) {
             interact(() -> session.navigator().open(code));
             settle();
@@ -32,7 +32,7 @@ class EveryTabTest extends WindowTest {
     }
 
     @Test
-    void aPlaceAmongTheProblemsIsOpened() {
+    void a_place_among_the_problems_is_opened() {
         ReportPoint last = book().problems().getLast();
         interact(() -> session.navigator().go(new Place(Place.Kind.PROBLEM, last.id(), last.heading())));
         assertThat(textOf("#point-heading")).isEqualTo(last.heading());

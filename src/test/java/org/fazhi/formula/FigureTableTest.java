@@ -42,7 +42,7 @@ class FigureTableTest {
             Map.of(new FigureKey("承诺审批时限", 2020), "含限时办结"));
 
     @Test
-    void aRateOverTwoYearsIsDerivedInPercent() {
+    void a_rate_over_two_years_is_derived_in_percent() {
         assertThat(printed(table, "承诺审批时限压减率", 2020)).isEqualTo("25.81%");
         assertThat(table.figure("承诺审批时限压减率", 2020).orElseThrow().source())
                 .isInstanceOfSatisfying(Figure.Computed.class, computed -> {
@@ -52,7 +52,7 @@ class FigureTableTest {
     }
 
     @Test
-    void aFigureKeepsItsSourceAndRemark() {
+    void a_figure_keeps_its_source_and_remark() {
         Figure figure = table.figure("承诺审批时限", 2020).orElseThrow();
 
         assertThat(figure.source()).isEqualTo(TYPED);
@@ -65,14 +65,14 @@ class FigureTableTest {
     }
 
     @Test
-    void whatNobodyGaveIsMissingAndWhatIsNotKeptIsNotThere() {
+    void what_nobody_gave_is_missing_and_what_is_not_kept_is_not_there() {
         assertThat(table.figure("纠错件数", 2020).orElseThrow().value()).isEqualTo(new Figure.Missing());
         assertThat(table.figure("纠错件数", 2018)).isEmpty();
         assertThat(table.figure("没有的指标", 2020)).isEmpty();
     }
 
     @Test
-    void unitsAreSummedAndThoseThatHaveNotAnsweredAreListed() {
+    void units_are_summed_and_those_that_have_not_answered_are_listed() {
         FigureTable answered = table.with(unit("公安分局", 2020, "150余"));
 
         Figure sum = answered.figure("执法案件数", 2020).orElseThrow();
@@ -83,7 +83,7 @@ class FigureTableTest {
     }
 
     @Test
-    void aUnitCountsOnlyInTheYearsItReports() {
+    void a_unit_counts_only_in_the_years_it_reports() {
         FigureTable dissolved = table.with(unit("工商分局", 2020, "7"));
 
         assertThat(dissolved.figure("执法案件数", 2020).orElseThrow().value()).isEqualTo(new Figure.Missing());
@@ -92,7 +92,7 @@ class FigureTableTest {
     }
 
     @Test
-    void aUnitsOwnFigureCanBeAsked() {
+    void a_units_own_figure_can_be_asked() {
         FigureTable answered = table.with(unit("公安分局", 2020, "12"));
 
         assertThat(answered.figure("执法案件数", 2020, "公安分局").flatMap(Figure::quantity))
@@ -102,7 +102,7 @@ class FigureTableTest {
     }
 
     @Test
-    void theDistrictsImportedTotalStandsInUntilAUnitAnswers() {
+    void the_districts_imported_total_stands_in_until_a_unit_answers() {
         FigureTable imported = table.with(district("执法案件数", 2019, "88"));
 
         assertThat(printed(imported, "执法案件数", 2019)).isEqualTo("88件");
@@ -111,7 +111,7 @@ class FigureTableTest {
     }
 
     @Test
-    void aChangeReachesNextYearsFigures() {
+    void a_change_reaches_next_years_figures() {
         FigureTable both = table.with(unit("公安分局", 2019, "50"))
                 .with(district("纠错件数", 2019, "1"))
                 .with(unit("公安分局", 2020, "50"))
@@ -125,7 +125,7 @@ class FigureTableTest {
     }
 
     @Test
-    void onlyWhatDependsOnAChangeIsWorkedOutAgain() {
+    void only_what_depends_on_a_change_is_worked_out_again() {
         Figure untouched = table.figure("承诺审批时限压减率", 2020).orElseThrow();
 
         FigureTable changed = table.with(district("纠错件数", 2019, "2"));
@@ -140,7 +140,7 @@ class FigureTableTest {
     }
 
     @Test
-    void aClearedFigureIsMissingAgain() {
+    void a_cleared_figure_is_missing_again() {
         FigureTable cleared = table.without("承诺审批时限", 2020, Optional.empty());
 
         assertThat(cleared.figure("承诺审批时限", 2020).orElseThrow().value()).isEqualTo(new Figure.Missing());
@@ -148,34 +148,34 @@ class FigureTableTest {
     }
 
     @Test
-    void anEmptyInputIsNeverZeroButNamed() {
+    void an_empty_input_is_never_zero_but_named() {
         assertThat(reason(table, "承诺审批时限压减率", 2019)).isEqualTo("「承诺审批时限」要用2018年的数，而2018年没有建立。");
         assertThat(reason(table, "纠错率", 2020)).isEqualTo("「纠错件数」2020年还没有填。「执法案件数」2020年还没有填。");
         assertThat(reason(table, "纠错率升降", 2020)).startsWith("「纠错率」2020年没有数：「纠错件数」2020年还没有填。");
     }
 
     @Test
-    void aZeroDenominatorIsNamed() {
+    void a_zero_denominator_is_named() {
         FigureTable zero = table.with(district("承诺审批时限", 2019, "0"));
 
         assertThat(reason(zero, "承诺审批时限压减率", 2020)).isEqualTo("「承诺审批时限@上年」为零，不能作除数。");
     }
 
     @Test
-    void whatComesFromAnApproximateFigureIsApproximate() {
+    void what_comes_from_an_approximate_figure_is_approximate() {
         FigureTable approximate = table.with(district("承诺审批时限", 2020, "680余"));
 
         assertThat(printed(approximate, "承诺审批时限压减率", 2020)).isEqualTo("约26.57%");
     }
 
     @Test
-    void aFormulaThatCannotBeReadSaysWhy() {
+    void a_formula_that_cannot_be_read_says_why() {
         assertThat(reason("甲 +")).isEqualTo("公式在「+」附近写得不对，请检查运算符号和括号。");
         assertThat(reason("甲 + 丁")).isEqualTo("公式里的「丁」不是指标目录里的指标。");
     }
 
     @Test
-    void aCircleOverYearsHasNoValueAndNamesItsPath() {
+    void a_circle_over_years_has_no_value_and_names_its_path() {
         Catalogue circle = new TestCatalogue()
                 .derived("甲", "件", 0, "乙@2020")
                 .derived("乙", "件", 0, "甲 + 1")
@@ -186,7 +186,7 @@ class FigureTableTest {
     }
 
     @Test
-    void lastYearsUnitIsConvertedWhenThisYearsIsAnother() {
+    void last_years_unit_is_converted_when_this_years_is_another() {
         Catalogue inYuan = new TestCatalogue().entered("罚没金额", "元").build();
         Catalogue inTenThousands = new TestCatalogue()
                 .entered("罚没金额", "万元")
@@ -200,7 +200,7 @@ class FigureTableTest {
     }
 
     @Test
-    void anotherCatalogueForOneYearLeavesTheOthersAsTheyWere() {
+    void another_catalogue_for_one_year_leaves_the_others_as_they_were() {
         Catalogue changed = new TestCatalogue()
                 .entered("承诺审批时限", "工作日")
                 .derived("承诺审批时限压减率", "工作日", 0, "承诺审批时限@上年 - 承诺审批时限")
@@ -213,7 +213,7 @@ class FigureTableTest {
     }
 
     @Test
-    void oneEditOfALargeTableLeavesEverythingElseAsItWas() {
+    void one_edit_of_a_large_table_leaves_everything_else_as_it_was() {
         FigureTable large = large();
         List<Figure> before = asked(large);
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FormulaGraphTest {
 
     @Test
-    void aCircleIsNamedByItsPath() {
+    void a_circle_is_named_by_its_path() {
         Catalogue catalogue = new TestCatalogue()
                 .entered("原数", "件")
                 .derived("甲", "件", 0, "乙 + 原数")
@@ -24,7 +24,7 @@ class FormulaGraphTest {
     }
 
     @Test
-    void anIndicatorOfItselfIsACircleUnlessItIsLastYears() {
+    void an_indicator_of_itself_is_a_circle_unless_it_is_last_years() {
         assertThat(FormulaGraph.cycle(
                         new TestCatalogue().derived("甲", "件", 0, "甲 + 1").build()))
                 .contains(List.of("甲", "甲"));
@@ -34,7 +34,7 @@ class FormulaGraphTest {
     }
 
     @Test
-    void everyFaultyFormulaIsNamedAtOnce() {
+    void every_faulty_formula_is_named_at_once() {
         Catalogue catalogue = new TestCatalogue()
                 .entered("原数", "件")
                 .derived("好的", "件", 0, "原数 * 2")

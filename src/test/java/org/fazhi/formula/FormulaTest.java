@@ -33,14 +33,14 @@ class FormulaTest {
                 "「收/发文数」@上年|收/发文数@上年",
                 "{2015-2020年任务 数}|2015-2020年任务 数",
             })
-    void aNameMayHoldWhatTheOfficeCallsAnIndicator(String formula, String reference) {
+    void a_name_may_hold_what_the_office_calls_an_indicator(String formula, String reference) {
         assertThat(Formula.parse(formula).references())
                 .extracting(Reference::written)
                 .containsExactly(reference);
     }
 
     @Test
-    void everyIndicatorIsReferredToOnceInOrder() {
+    void every_indicator_is_referred_to_once_in_order() {
         assertThat(Formula.parse("(承诺审批时限@上年 - 承诺审批时限) / 承诺审批时限@上年").references())
                 .containsExactly(
                         new Reference("承诺审批时限", new Reference.YearsBack(1)),
@@ -65,7 +65,7 @@ class FormulaTest {
                 "ABS(乙 - 甲)|5",
                 "甲 ^ 2|100",
             })
-    void operatorsAndFunctionsWorkAsTyped(String formula, String result) {
+    void operators_and_functions_work_as_typed(String formula, String result) {
         assertThat(compute(formula))
                 .isInstanceOfSatisfying(
                         Formula.Amount.class,
@@ -89,7 +89,7 @@ class FormulaTest {
                 "甲 + SUM()|公式在「SUM」附近",
                 "{} + 1|公式「{} + 1」里有空的指标名称。",
             })
-    void whatIsWrongWithAFormulaIsSaidInChinese(String formula, String reason) {
+    void what_is_wrong_with_a_formula_is_said_in_chinese(String formula, String reason) {
         assertThatThrownBy(() -> Formula.parse(formula))
                 .isInstanceOfSatisfying(
                         FormulaFault.class,
@@ -98,7 +98,7 @@ class FormulaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"甲 / 乙", "(甲 - 乙) / 甲", "1 - 甲 / 乙", "(甲 / 乙 + 乙 / 甲) / 2", "甲 / (乙 + 3)", "甲 * 0.5 / 乙"})
-    void aShareIsToldFromAnAmount(String formula) {
+    void a_share_is_told_from_an_amount(String formula) {
         assertThat(Formula.parse(formula).isShare()).isTrue();
     }
 
@@ -117,12 +117,12 @@ class FormulaTest {
                 "100 - 甲",
                 "3"
             })
-    void anAmountIsToldFromAShare(String formula) {
+    void an_amount_is_told_from_a_share(String formula) {
         assertThat(Formula.parse(formula).isShare()).isFalse();
     }
 
     @Test
-    void aZeroDenominatorIsNamed() {
+    void a_zero_denominator_is_named() {
         Formula formula = Formula.parse("甲 / (乙 - 乙) + 1");
 
         assertThat(formula.compute(Map.of(reference("甲"), BigDecimal.TEN, reference("乙"), BigDecimal.ONE)))
@@ -130,7 +130,7 @@ class FormulaTest {
     }
 
     @Test
-    void aDenominatorThatIsNotUsedMayBeZero() {
+    void a_denominator_that_is_not_used_may_be_zero() {
         Formula formula = Formula.parse("IF(乙 = 0, 1, 甲 / 乙)");
 
         assertThat(formula.compute(Map.of(reference("甲"), BigDecimal.TEN, reference("乙"), BigDecimal.ZERO)))
@@ -138,24 +138,24 @@ class FormulaTest {
     }
 
     @Test
-    void aComparisonIsNoFigure() {
+    void a_comparison_is_no_figure() {
         assertThat(compute("甲 > 乙")).isEqualTo(new Formula.NoAmount("公式的结果不是数。"));
     }
 
     @Test
-    void whatIsNoNumberHasNoValue() {
+    void what_is_no_number_has_no_value() {
         assertThat(compute("(乙 - 甲) ^ 0.5")).isEqualTo(new Formula.NoAmount("公式算不出结果，请检查公式。"));
     }
 
     @Test
-    void aLongFormulaIsReadAtOnce() {
+    void a_long_formula_is_read_at_once() {
         String product = String.join(" * ", Collections.nCopies(200, "甲"));
 
         assertThat(Formula.parse(product + " / 乙").isShare()).isTrue();
     }
 
     @Test
-    void oneFormulaServesManyThreads() {
+    void one_formula_serves_many_threads() {
         Formula formula = Formula.parse("甲 * 2");
 
         List<Boolean> right = IntStream.range(0, 5000)
@@ -177,12 +177,12 @@ class FormulaTest {
                 "甲类 + 甲|甲类 + 丙",
                 "甲@明年|甲@明年",
             })
-    void renamingChangesNothingButTheName(String formula, String renamed) {
+    void renaming_changes_nothing_but_the_name(String formula, String renamed) {
         assertThat(renamed(formula, "丙")).isEqualTo(renamed);
     }
 
     @Test
-    void aNewNameIsQuotedWhereItHasToBe() {
+    void a_new_name_is_quoted_where_it_has_to_be() {
         assertThat(renamed("甲 / 乙", "收/发文数")).isEqualTo("「收/发文数」 / 乙");
         assertThat(renamed("甲 / 乙", "12")).isEqualTo("「12」 / 乙");
         assertThat(renamed("甲 / 乙", "办件量（网上）")).isEqualTo("办件量（网上） / 乙");

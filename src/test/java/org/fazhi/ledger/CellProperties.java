@@ -26,7 +26,7 @@ class CellProperties {
     private final CellReader reader = new CellReader(new SampleUnits());
 
     @Property(tries = 4000)
-    void whatIsShownIsReadAsTheSameValue(@ForAll("cells") Cell cell) {
+    void what_is_shown_is_read_as_the_same_value(@ForAll("cells") Cell cell) {
         Column column = Column.of("c", "列", cell.type());
 
         String shown = writer.text(column, cell.value());
@@ -35,7 +35,7 @@ class CellProperties {
     }
 
     @Property(tries = 2000)
-    void noTextMakesReadingFail(@ForAll("scraps") String written, @ForAll("types") ColumnType type) {
+    void no_text_makes_reading_fail(@ForAll("scraps") String written, @ForAll("types") ColumnType type) {
         assertThat(reader.read(Column.of("c", "列", type), written)).isNotNull();
     }
 

@@ -51,7 +51,7 @@ class CellReaderTest {
                 "二零二零年三月五日",
                 "二○二○年三月五号"
             })
-    void everySpellingOfADateIsRead(String written) {
+    void every_spelling_of_a_date_is_read(String written) {
         assertThat(read(new ColumnType.Date(), written)).contains(new CellValue.Day(LocalDate.of(2020, 3, 5)));
     }
 
@@ -74,13 +74,13 @@ class CellReaderTest {
         "2020-3.5, 「2020-3.5」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
         "三月五日, 「三月五日」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。"
     })
-    void whatIsNoDateIsRefusedWithTheReason(String written, String reason) {
+    void what_is_no_date_is_refused_with_the_reason(String written, String reason) {
         assertThat(refusal(new ColumnType.Date(), written)).isEqualTo(reason);
     }
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"二〇一九年十月十日, 2019-10-10", "二〇二〇年十一月二十日, 2020-11-20", "二零二零年十二月三十一日, 2020-12-31"})
-    void daysInChineseNumeralsAreCounted(String written, LocalDate day) {
+    void days_in_chinese_numerals_are_counted(String written, LocalDate day) {
         assertThat(read(new ColumnType.Date(), written)).contains(new CellValue.Day(day));
     }
 
@@ -100,17 +100,17 @@ class CellReaderTest {
         "已办, A",
         "A, A"
     })
-    void aCodeIsFoundByLabelCodeAliasOrUnambiguousBeginning(String written, String code) {
+    void a_code_is_found_by_label_code_alias_or_unambiguous_beginning(String written, String code) {
         assertThat(read(ENDINGS, written)).contains(new CellValue.Coded(code));
     }
 
     @Test
-    void aCodeThatMayMeanSeveralIsRefusedNamingThem() {
+    void a_code_that_may_mean_several_is_refused_naming_them() {
         assertThat(refusal(ENDINGS, "驳")).isEqualTo("「驳」不止一个选项能对上：驳回申请、驳回请求，请写全。");
     }
 
     @Test
-    void aCodeThatIsNotInTheListIsRefusedWithTheList() {
+    void a_code_that_is_not_in_the_list_is_refused_with_the_list() {
         assertThat(refusal(ENDINGS, "调解")).isEqualTo("「调解」不在选项里，可以填：维持、驳回申请、驳回请求、撤销、撤、A已解决。");
     }
 
@@ -123,41 +123,41 @@ class CellReaderTest {
         "示范区司法局, justice",
         "police, police"
     })
-    void aUnitIsFoundByEveryNameItHas(String written, String code) {
+    void a_unit_is_found_by_every_name_it_has(String written, String code) {
         assertThat(read(new ColumnType.Unit(), written)).contains(new CellValue.Unit(code));
     }
 
     @Test
-    void anUnknownUnitIsRefusedAndSoAreTwoWhereOneIsWanted() {
+    void an_unknown_unit_is_refused_and_so_are_two_where_one_is_wanted() {
         assertThat(refusal(new ColumnType.Unit(), "气象局")).isEqualTo("「气象局」不在填报单位名单里，请填单位的全称、简称或别名。");
         assertThat(refusal(new ColumnType.Unit(), "市场局、公安分局")).isEqualTo("「市场局、公安分局」是几个单位，这里只能填一个。");
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"市场局、公安分局", "市场局，公安分局", "市场局, 公安分局", "市场局;公安分局；市场监管局", "市场局\n公安分局\n"})
-    void severalUnitsArePartedByAnyOfTheUsualSigns(String written) {
+    void several_units_are_parted_by_any_of_the_usual_signs(String written) {
         assertThat(read(new ColumnType.Units(), written)).contains(new CellValue.Units(List.of("market", "police")));
     }
 
     @Test
-    void ofSeveralUnitsTheUnknownOnesAreNamed() {
+    void of_several_units_the_unknown_ones_are_named() {
         assertThat(refusal(new ColumnType.Units(), "市场局、气象局、公安分局、水务局")).isEqualTo("「气象局、水务局」不在填报单位名单里，请填单位的全称、简称或别名。");
     }
 
     @ParameterizedTest(name = "{0} is yes")
     @ValueSource(strings = {"是", "有", "√", "Y", "y", "1", "１", "Ｙ", "TRUE", " 是 "})
-    void yesIsReadInItsUsualSpellings(String written) {
+    void yes_is_read_in_its_usual_spellings(String written) {
         assertThat(read(new ColumnType.Flag(), written)).contains(new CellValue.Flag(true));
     }
 
     @ParameterizedTest(name = "{0} is no")
     @ValueSource(strings = {"否", "无", "×", "N", "n", "0", "０", "x", "false"})
-    void noIsReadInItsUsualSpellings(String written) {
+    void no_is_read_in_its_usual_spellings(String written) {
         assertThat(read(new ColumnType.Flag(), written)).contains(new CellValue.Flag(false));
     }
 
     @Test
-    void whatIsNeitherYesNorNoIsRefused() {
+    void what_is_neither_yes_nor_no_is_refused() {
         assertThat(refusal(new ColumnType.Flag(), "也许")).isEqualTo("「也许」看不出是还是否，请填「是」或「否」。");
     }
 
@@ -181,7 +181,7 @@ class CellReaderTest {
         "percent, 25.81, 25.81",
         "percent, 百分之二十, 20"
     })
-    void numbersAreReadInTheirUsualSpellings(String type, String written, BigDecimal number) {
+    void numbers_are_read_in_their_usual_spellings(String type, String written, BigDecimal number) {
         assertThat(read(numeric(type), written)).contains(new CellValue.Number(number));
     }
 
@@ -198,7 +198,7 @@ class CellReaderTest {
         "percent, 101%, 「101%」超出了范围，百分比应在0%到100%之间。",
         "percent, -1, 「-1%」超出了范围，百分比应在0%到100%之间。"
     })
-    void numbersThatDoNotFitAreRefusedWithTheReason(String type, String written, String reason) {
+    void numbers_that_do_not_fit_are_refused_with_the_reason(String type, String written, String reason) {
         assertThat(refusal(numeric(type), written)).isEqualTo(reason);
     }
 
@@ -219,24 +219,24 @@ class CellReaderTest {
                 "-",
                 "2020.3.5"
             })
-    void textStaysExactlyAsWritten(String written) {
+    void text_stays_exactly_as_written(String written) {
         for (ColumnType type : List.of(new ColumnType.Text(50), new ColumnType.Note(), new ColumnType.Person()))
             assertThat(read(type, "　 " + written + "\u00a0\n")).contains(new CellValue.Text(written));
     }
 
     @Test
-    void linesEndInOneWay() {
+    void lines_end_in_one_way() {
         assertThat(read(new ColumnType.Note(), "一\r\n二\r三")).contains(new CellValue.Text("一\n二\n三"));
     }
 
     @Test
-    void textThatIsTooLongIsRefused() {
+    void text_that_is_too_long_is_refused() {
         assertThat(refusal(new ColumnType.Text(5), "行政复议案件")).isEqualTo("「行政复议案件」有6个字，最多5个字。");
         assertThat(read(new ColumnType.Text(6), "行政复议案件")).isPresent();
     }
 
     @Test
-    void whereNothingIsWrittenNothingIsRead() {
+    void where_nothing_is_written_nothing_is_read() {
         for (ColumnType type : List.of(
                 new ColumnType.Text(9),
                 new ColumnType.Whole(),
@@ -249,7 +249,7 @@ class CellReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"-", "—", "/", "－"})
-    void aLoneDashIsNothingExceptInText(String written) {
+    void a_lone_dash_is_nothing_except_in_text(String written) {
         for (ColumnType type : List.of(
                 new ColumnType.Whole(),
                 new ColumnType.Percent(),

@@ -19,7 +19,7 @@ class ConditionWordsTest {
     private final ConditionWords words = new ConditionWords(SampleLedger.ledger(), new SampleUnits());
 
     @Test
-    void choicesAreNamedInTheirOrder() {
+    void choices_are_named_in_their_order() {
         said(new Condition.OneOf("handling", Set.of("告知", "受理")), "「处理」是受理或告知");
         said(new Condition.OneOf("defendant", Set.of("gone", "east", "market")), "「被申请人」是市场监管局或东街街道或gone");
         said(new Condition.Not(ACCEPTED), "「处理」不是受理");
@@ -28,7 +28,7 @@ class ConditionWordsTest {
     }
 
     @Test
-    void aCellIsFilledFlaggedOrHoldsText() {
+    void a_cell_is_filled_flagged_or_holds_text() {
         said(HEARD, "「听证」为是");
         said(new Condition.Flagged("heard", false), "「听证」为否");
         said(new Condition.Given("title", true), "填了「案由」");
@@ -42,7 +42,7 @@ class ConditionWordsTest {
     }
 
     @Test
-    void rangesNameTheEndsTheyHave() {
+    void ranges_name_the_ends_they_have() {
         Optional<BigDecimal> sixty = Optional.of(number("60"));
         said(new Condition.Between("score", sixty, Optional.of(number("80"))), "「得分」在60.0到80.0之间");
         said(new Condition.Between("progress", sixty, Optional.empty()), "「进度」不小于60%");
@@ -58,7 +58,7 @@ class ConditionWordsTest {
     }
 
     @Test
-    void daysAreSaidAsTheClerkWouldSayThem() {
+    void days_are_said_as_the_clerk_would_say_them() {
         said(between(OptionalInt.empty(), OptionalInt.of(-1)), "「审结日期」早于「收到日期」");
         said(between(OptionalInt.of(0), OptionalInt.empty()), "「审结日期」不早于「收到日期」");
         said(between(OptionalInt.of(0), OptionalInt.of(60)), "从「收到日期」到「审结日期」有0到60天");
@@ -71,7 +71,7 @@ class ConditionWordsTest {
     }
 
     @Test
-    void partsAreBracketedWhereTheyHavePartsThemselves() {
+    void parts_are_bracketed_where_they_have_parts_themselves() {
         Condition either = new Condition.AnyOf(List.of(HEARD, ACCEPTED));
 
         assertThat(words.say(List.of())).isEmpty();
@@ -82,7 +82,7 @@ class ConditionWordsTest {
     }
 
     @Test
-    void aCountSaysWhatItCountsFromWhichRows() {
+    void a_count_says_what_it_counts_from_which_rows() {
         List<Condition> where = List.of(ACCEPTED);
         counts(new CountMethod.Rows(), List.of(), "全部记录数");
         counts(new CountMethod.Rows(), where, "「处理」是受理的记录数");
@@ -100,7 +100,7 @@ class ConditionWordsTest {
     }
 
     @Test
-    void aCountSaysHowItIsPublished() {
+    void a_count_says_how_it_is_published() {
         Count count = new Count(
                 "i", new CountMethod.Sum("amount"), List.of(), number("10000"), Publishing.TENS, Count.Span.TERM);
 

@@ -11,13 +11,13 @@ class CreditCodeTest {
     private static final String EXAMPLE = "91350100M000100Y43";
 
     @Test
-    void theLastCharacterChecksTheOthers() {
+    void the_last_character_checks_the_others() {
         assertThat(CreditCode.checkCharacter(EXAMPLE.substring(0, 17))).isEqualTo('3');
         assertThat(CreditCode.isValid(EXAMPLE)).isTrue();
     }
 
     @Test
-    void everyOtherLastCharacterIsWrong() {
+    void every_other_last_character_is_wrong() {
         for (char wrong : "012456789ABCDEFGHJKLMNPQRTUWXY".toCharArray())
             assertThat(CreditCode.isValid(EXAMPLE.substring(0, 17) + wrong)).isFalse();
     }
@@ -32,7 +32,7 @@ class CreditCodeTest {
                 "91350100I000100Y43",
                 "19350100M000100Y43"
             })
-    void whatHasAnotherLengthOtherLettersOrSwappedDigitsIsWrong(String code) {
+    void what_has_another_length_other_letters_or_swapped_digits_is_wrong(String code) {
         assertThat(CreditCode.isValid(code)).isFalse();
     }
 }

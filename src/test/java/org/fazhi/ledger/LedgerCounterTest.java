@@ -21,7 +21,7 @@ class LedgerCounterTest {
     private static final List<Condition> ACCEPTED = List.of(new Condition.OneOf("handling", Set.of("受理")));
 
     @Test
-    void rowsThatMeetTheConditionsAreCounted() {
+    void rows_that_meet_the_conditions_are_counted() {
         assertThat(counted(
                         Count.of("heard", new CountMethod.Rows(), List.of(new Condition.Flagged("heard", true))),
                         row("heard=是"),
@@ -32,7 +32,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void aSumLooksAtTheRowsThatHaveTheNumber() {
+    void a_sum_looks_at_the_rows_that_have_the_number() {
         Count inTenThousands = new Count(
                 "amount",
                 new CountMethod.Sum("amount"),
@@ -51,13 +51,13 @@ class LedgerCounterTest {
     }
 
     @Test
-    void aSumOfNothingIsZeroForTheLedgerIsKept() {
+    void a_sum_of_nothing_is_zero_for_the_ledger_is_kept() {
         assertThat(counted(Count.of("i", new CountMethod.Sum("amount"), List.of()), row("handling=受理")))
                 .isEqualTo(figure("0", 0));
     }
 
     @Test
-    void aDifferenceLooksAtRowsThatHaveBothNumbers() {
+    void a_difference_looks_at_rows_that_have_both_numbers() {
         assertThat(counted(
                         Count.of("i", new CountMethod.Difference("found", "fixed"), List.of()),
                         row("found=926", "fixed=687"),
@@ -66,7 +66,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void aMeanIsOverTheRowsThatHaveTheNumber() {
+    void a_mean_is_over_the_rows_that_have_the_number() {
         assertThat(counted(
                         Count.of("i", new CountMethod.Mean("score"), List.of()),
                         row("score=90"),
@@ -76,7 +76,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void aMeanIsWeightedByAnotherColumn() {
+    void a_mean_is_weighted_by_another_column() {
         assertThat(counted(
                         Count.of("i", new CountMethod.WeightedMean("score", "found"), List.of()),
                         row("score=90", "found=1"),
@@ -86,7 +86,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void meanDaysLieBetweenTwoDates() {
+    void mean_days_lie_between_two_dates() {
         assertThat(counted(
                         Count.of("i", new CountMethod.MeanDays("received", "closed"), List.of()),
                         row("received=2020-02-28", "closed=2020-03-01"),
@@ -96,7 +96,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void aShareIsInPercentOfTheRowsThatComeIntoQuestion() {
+    void a_share_is_in_percent_of_the_rows_that_come_into_question() {
         CountMethod heard = new CountMethod.Share(List.of(new Condition.Flagged("heard", true)));
 
         assertThat(counted(
@@ -115,7 +115,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void aShareOfSumsComparesTwoColumns() {
+    void a_share_of_sums_compares_two_columns() {
         assertThat(counted(
                         Count.of("i", new CountMethod.ShareOfSums("fixed", "found"), List.of()),
                         row("fixed=3", "found=4"),
@@ -125,7 +125,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void whatCannotBeDividedHasNoNumberAndSaysWhy() {
+    void what_cannot_be_divided_has_no_number_and_says_why() {
         RowValues other = row("handling=告知", "found=0", "fixed=0");
 
         assertThat(counted(Count.of("i", new CountMethod.Mean("score"), List.of()), other))
@@ -141,7 +141,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void whatIsCountedAnewSaysSoWheneverARowThatMattersMoves() {
+    void what_is_counted_anew_says_so_whenever_a_row_that_matters_moves() {
         CountMethod departments = new CountMethod.Distinct("defendant");
         LedgerCounter tallying = new LedgerCounter(SampleLedger.counting(Count.of("i", departments, ACCEPTED)));
         LedgerCounts empty = tallying.empty();
@@ -165,7 +165,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void coverageIsTheShareOfTheActiveUnitsOfTheseKinds() {
+    void coverage_is_the_share_of_the_active_units_of_these_kinds() {
         Count coverage = Count.of("i", new CountMethod.Coverage("defendant", Set.of(UnitKind.ENFORCEMENT)), List.of());
         Count none = Count.of("i", new CountMethod.Coverage("defendant", Set.of(UnitKind.ASSOCIATION)), List.of());
         CountSums one = new CountSums(7, BigDecimal.ONE, BigDecimal.ZERO);
@@ -175,7 +175,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void theLatestNumberIsTakenAsItIs() {
+    void the_latest_number_is_taken_as_it_is() {
         Count latest = Count.of("i", new CountMethod.Latest("score", "received"), List.of());
 
         assertThat(settled(latest, new CountSums(12, number("7"), BigDecimal.ZERO)))
@@ -184,7 +184,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void rowsThatBreakARuleAreCountedWithAFewExamples() {
+    void rows_that_break_a_rule_are_counted_with_a_few_examples() {
         LedgerCounter tallying = new LedgerCounter(SampleLedger.year());
         RowValues late = row("received=2020-01-05", "closed=2020-12-05", "handling=受理");
         LedgerCounts tally = tallying.empty();
@@ -199,7 +199,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void aRuleWithoutAnExampleLeftIsLookedForAnew() {
+    void a_rule_without_an_example_left_is_looked_for_anew() {
         LedgerCounter tallying = new LedgerCounter(SampleLedger.year());
         RowValues late = row("received=2020-01-05", "closed=2020-12-05", "handling=受理");
         LedgerCounts one = tallying.empty().settled(new Violation("term", 2, List.of(1L)));
@@ -211,7 +211,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void everyLedgerHoldsItsRowsToAFewStandingRules() {
+    void every_ledger_holds_its_rows_to_a_few_standing_rules() {
         LedgerCounter tallying = new LedgerCounter(SampleLedger.year());
         LedgerCounts tally = tallying.with(tallying.empty(), 1, row("received=2019-03-05"));
         tally = tallying.with(
@@ -223,7 +223,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void onlyAChangedKeyAsksWhetherRowsStandTwice() {
+    void only_a_changed_key_asks_whether_rows_stand_twice() {
         LedgerCounter tallying = new LedgerCounter(SampleLedger.year());
         RowValues named = row("received=2020-03-05", "title=处罚", "handling=受理");
 
@@ -236,7 +236,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void aTallyIsKeptAsTextAndReadAgain() {
+    void a_tally_is_kept_as_text_and_read_again() {
         LedgerCounter tallying = new LedgerCounter(SampleLedger.counting(
                 Count.of("sum", new CountMethod.Sum("amount"), List.of()),
                 Count.of("rows", new CountMethod.Rows(), ACCEPTED)));
@@ -251,7 +251,7 @@ class LedgerCounterTest {
     }
 
     @Test
-    void aTallyHoldsForItsDefinitionAndWhereTheDayMattersForItsDay() {
+    void a_tally_holds_for_its_definition_and_where_the_day_matters_for_its_day() {
         Count rows = Count.of("rows", new CountMethod.Rows(), List.of());
         Count expiring = Count.of(
                 "rows",

@@ -33,7 +33,7 @@ class LedgerCountsProperties {
     private final LedgerCounter tallying = new LedgerCounter(LEDGER);
 
     @Property(tries = 300)
-    void broughtAlongThroughEditsATallyIsTheSameAsCountedAnew(@ForAll("edits") List<Edit> edits) {
+    void brought_along_through_edits_a_tally_is_the_same_as_counted_anew(@ForAll("edits") List<Edit> edits) {
         Map<Long, RowValues> rows = new LinkedHashMap<>();
         LedgerCounts tally = tallying.empty();
         for (Edit edit : edits) {

@@ -20,7 +20,7 @@ class MatchingTest {
     private final Matching matching = new Matching(SampleLedger.year());
 
     @Test
-    void aCodeOrUnitIsOneOfThese() {
+    void a_code_or_unit_is_one_of_these() {
         Condition accepted = new Condition.OneOf("handling", Set.of("受理", "告知"));
 
         assertThat(meets(row("handling=受理"), accepted)).isTrue();
@@ -31,7 +31,7 @@ class MatchingTest {
     }
 
     @Test
-    void ofSeveralUnitsOneIsEnough() {
+    void of_several_units_one_is_enough() {
         RowValues row = row("helpers=公安分局、东街街道");
 
         assertThat(meets(row, new Condition.OneOf("helpers", Set.of("east", "market"))))
@@ -44,7 +44,7 @@ class MatchingTest {
     }
 
     @Test
-    void anEmptyFlagCountsAsNo() {
+    void an_empty_flag_counts_as_no() {
         assertThat(meets(row("heard=是"), new Condition.Flagged("heard", true))).isTrue();
         assertThat(meets(row("heard=否"), new Condition.Flagged("heard", false))).isTrue();
         assertThat(meets(EMPTY, new Condition.Flagged("heard", false))).isTrue();
@@ -52,7 +52,7 @@ class MatchingTest {
     }
 
     @Test
-    void somethingIsGivenOrNot() {
+    void something_is_given_or_not() {
         assertThat(meets(row("title=处罚"), new Condition.Given("title", true))).isTrue();
         assertThat(meets(row("title=处罚"), new Condition.Given("title", false))).isFalse();
         assertThat(meets(EMPTY, new Condition.Given("title", false))).isTrue();
@@ -74,7 +74,7 @@ class MatchingTest {
         "'a_b', '_', true",
         "甲, '%', false"
     })
-    void textHoldsWordsOrTheirInitials(String text, String sought, boolean found) {
+    void text_holds_words_or_their_initials(String text, String sought, boolean found) {
         assertThat(meets(row("title=" + text), new Condition.Contains("title", sought)))
                 .isEqualTo(found);
         assertThat(meets(row("title=" + text), new Condition.Anywhere(sought))).isEqualTo(found);
@@ -82,7 +82,7 @@ class MatchingTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"2020-03", "不予", "bysl", "是", "1200.50", "80%", "东街街道", "gafj", "92.0"})
-    void aQuickSearchLooksAtEveryColumnAsItIsShown(String sought) {
+    void a_quick_search_looks_at_every_column_as_it_is_shown(String sought) {
         RowValues row = row(
                 "received=2020.3.5",
                 "handling=不予受理",
@@ -107,7 +107,7 @@ class MatchingTest {
         "1, , 60, true",
         "1, , , true"
     })
-    void boundsArePartOfARange(String score, String least, String most, boolean within) {
+    void bounds_are_part_of_a_range(String score, String least, String most, boolean within) {
         Condition range = new Condition.Between(
                 "score",
                 Optional.ofNullable(least).map(SampleLedger::number),
@@ -124,7 +124,7 @@ class MatchingTest {
         "2020-03-06, , 2020-03-05, false",
         "2019-01-01, , 2020-03-05, true"
     })
-    void datesLieWithinDays(String date, LocalDate first, LocalDate last, boolean within) {
+    void dates_lie_within_days(String date, LocalDate first, LocalDate last, boolean within) {
         Condition range = new Condition.Dated("received", Optional.ofNullable(first), Optional.ofNullable(last));
 
         assertThat(meets(row("received=" + date), range)).isEqualTo(within);
@@ -132,7 +132,7 @@ class MatchingTest {
     }
 
     @Test
-    void aDateLiesInTheYearOfTheLedger() {
+    void a_date_lies_in_the_year_of_the_ledger() {
         Condition inYear = new Condition.InYear("received");
 
         assertThat(meets(row("received=2020-12-31"), inYear)).isTrue();
@@ -141,7 +141,7 @@ class MatchingTest {
     }
 
     @Test
-    void daysBetweenTwoDatesAreNegativeWhenTheSecondComesFirst() {
+    void days_between_two_dates_are_negative_when_the_second_comes_first() {
         Condition backwards = new Condition.DaysBetween("received", "closed", OptionalInt.empty(), OptionalInt.of(-1));
         Condition inTerm = new Condition.DaysBetween("received", "closed", OptionalInt.of(0), OptionalInt.of(60));
 
@@ -165,7 +165,7 @@ class MatchingTest {
         "2021-04-01, false, false",
         "2020-12-30, false, true"
     })
-    void daysAheadAreCountedFromTheDayOfCounting(String date, boolean expiring, boolean past) {
+    void days_ahead_are_counted_from_the_day_of_counting(String date, boolean expiring, boolean past) {
         RowValues row = row("closed=" + date);
 
         assertThat(meets(row, new Condition.DaysAhead("closed", OptionalInt.of(0), OptionalInt.of(90))))
@@ -175,7 +175,7 @@ class MatchingTest {
     }
 
     @Test
-    void oneNumberIsGreaterThanAnother() {
+    void one_number_is_greater_than_another() {
         Condition more = new Condition.Greater("fixed", "found");
 
         assertThat(meets(row("fixed=3", "found=2"), more)).isTrue();
@@ -184,7 +184,7 @@ class MatchingTest {
     }
 
     @Test
-    void anEmptyCreditCodeIsNoBadOne() {
+    void an_empty_credit_code_is_no_bad_one() {
         Condition bad = new Condition.BadCreditCode("credit");
 
         assertThat(meets(row("credit=91350100M000100Y43"), bad)).isFalse();
@@ -193,7 +193,7 @@ class MatchingTest {
     }
 
     @Test
-    void aUnitOutsideTheListIsUnknown() {
+    void a_unit_outside_the_list_is_unknown() {
         RowValues row = EMPTY.with("helpers", Optional.of(new CellValue.Units(List.of("police", "gone"))));
 
         assertThat(meets(row, new Condition.UnknownUnit("helpers"))).isTrue();
@@ -202,7 +202,7 @@ class MatchingTest {
     }
 
     @Test
-    void conditionsAreTurnedRoundAndJoined() {
+    void conditions_are_turned_round_and_joined() {
         Condition accepted = new Condition.OneOf("handling", Set.of("受理"));
         Condition heard = new Condition.Flagged("heard", true);
         RowValues row = row("handling=受理");
@@ -218,7 +218,7 @@ class MatchingTest {
     }
 
     @Test
-    void aConditionNamesTheColumnsItLooksAt() {
+    void a_condition_names_the_columns_it_looks_at() {
         Condition condition = new Condition.AllOf(List.of(
                 new Condition.Not(new Condition.Greater("fixed", "found")),
                 new Condition.AnyOf(List.of(new Condition.Given("found", true), new Condition.Anywhere("甲"))),

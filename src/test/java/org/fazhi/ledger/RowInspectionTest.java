@@ -13,7 +13,7 @@ class RowInspectionTest {
     private final RowInspection inspection = new RowInspection(SampleLedger.year());
 
     @Test
-    void aRowInOrderHasNoFaults() {
+    void a_row_in_order_has_no_faults() {
         assertThat(faults(row(
                         "received=2020-03-05",
                         "closed=2020-04-05",
@@ -25,7 +25,7 @@ class RowInspectionTest {
     }
 
     @Test
-    void requiredColumnsMustBeFilled() {
+    void required_columns_must_be_filled() {
         assertThat(faults(RowValues.NONE))
                 .extracting(RowFault::column, RowFault::severity, RowFault::reason)
                 .containsExactly(
@@ -34,7 +34,7 @@ class RowInspectionTest {
     }
 
     @Test
-    void codesAndUnitsMustExist() {
+    void codes_and_units_must_exist() {
         RowValues row = inOrder()
                 .with("handling", Optional.of(new CellValue.Coded("调解")))
                 .with("defendant", Optional.of(new CellValue.Unit("gone")))
@@ -49,7 +49,7 @@ class RowInspectionTest {
     }
 
     @Test
-    void aValueOfAnotherTypeOrTooLongDoesNotFit() {
+    void a_value_of_another_type_or_too_long_does_not_fit() {
         RowValues row = inOrder()
                 .with("closed", Optional.of(new CellValue.Text("昨天")))
                 .with("title", Optional.of(new CellValue.Text("长".repeat(21))))
@@ -66,14 +66,14 @@ class RowInspectionTest {
     }
 
     @Test
-    void theDateMustLieInTheYear() {
+    void the_date_must_lie_in_the_year() {
         assertThat(faults(row("received=2019-12-31", "handling=受理")))
                 .containsExactly(
                         new RowFault("received", RowRule.Severity.ERROR, "「收到日期」是2019-12-31，不在2020年，这条记录不属于本年度。"));
     }
 
     @Test
-    void aBrokenRuleIsToldWithWhatWasFound() {
+    void a_broken_rule_is_told_with_what_was_found() {
         assertThat(faults(row("received=2020-03-05", "closed=2020-03-01", "handling=受理")))
                 .containsExactly(new RowFault(
                         "closed", RowRule.Severity.ERROR, "审结日期不能早于收到日期。这里「审结日期」是「2020-03-01」，「收到日期」是「2020-03-05」。"));
@@ -83,7 +83,7 @@ class RowInspectionTest {
     }
 
     @Test
-    void ofManyColumnsOnlyThoseToBlameAreNamed() {
+    void of_many_columns_only_those_to_blame_are_named() {
         Condition negative = new Condition.AnyOf(Stream.of("found", "fixed", "score")
                 .<Condition>map(column ->
                         new Condition.Between(column, Optional.empty(), Optional.of(SampleLedger.number("-0.1"))))
@@ -98,14 +98,14 @@ class RowInspectionTest {
     }
 
     @Test
-    void errorsComeBeforeWarnings() {
+    void errors_come_before_warnings() {
         assertThat(faults(row("received=2020-01-05", "closed=2020-12-05", "heard=是")))
                 .extracting(RowFault::column, RowFault::isError)
                 .containsExactly(tuple("handling", true), tuple("heard", true), tuple("closed", false));
     }
 
     @Test
-    void aRowIsNamedByItsKey() {
+    void a_row_is_named_by_its_key() {
         Ledger ledger = SampleLedger.ledger();
 
         assertThat(ledger.keyOf(row("received=2020-03-05", "title=处罚")))

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutlineTest {
     @ParameterizedTest
     @ValueSource(strings = {"（3）", "(3) ", "# ", "3.", "3、", "（三）", "三、", "③", "　　（３）"})
-    void aLineThatBeginsWithANumberIsAHeadingWhateverTheNumber(String marker) {
+    void a_line_that_begins_with_a_number_is_a_heading_whatever_the_number(String marker) {
         TextOutline outline = outline("先总说。", marker + "抓住关键。全年办理7件。", "再说一段。");
 
         assertThat(outline.paragraphs()).extracting(RenderedText::text).containsExactly("先总说。");
@@ -23,12 +23,12 @@ class OutlineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"3.5万件办结。", "2020年以来，", "一是抓关键。", "7件文件已报备。"})
-    void aLineThatOnlyBeginsWithADigitOrNumeralIsNone(String line) {
+    void a_line_that_only_begins_with_a_digit_or_numeral_is_none(String line) {
         assertThat(outline(line).details()).isEmpty();
     }
 
     @Test
-    void headingsAreNumberedByLevelInTheOrderTheyStand() {
+    void headings_are_numbered_by_level_in_the_order_they_stand() {
         Outline.Unnumbered item = Outline.Unnumbered.of("item", "事项", outline("正文。", "（9）小标题。", "（9）又一个。"));
         Outline.Unnumbered area = new Outline.Unnumbered("area", "领域", List.of(), List.of(item, item));
         Outline.Unnumbered chapter = new Outline.Unnumbered("chapter", "章", List.of(), List.of(area, area));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageLayoutTest {
     @Test
-    void everyPageButTheLastIsFullAndNoLineIsWiderThanThePage() {
+    void every_page_but_the_last_is_full_and_no_line_is_wider_than_the_page() {
         PageLayout layout = PageLayout.of(new SampleReport().items(24, 5).document());
 
         for (Page page : layout.pages().subList(0, layout.pages().size() - 1))
@@ -26,7 +26,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void noLineBeginsWithAClosingMarkOrEndsWithAnOpeningOne() {
+    void no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one() {
         assertThat(lines(PageLayout.of(new SampleReport().items(24, 6).document())))
                 .filteredOn(line -> line.kind() == Kind.BODY)
                 .extracting(Line::text)
@@ -35,7 +35,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void nothingOfTheTextIsLostOrDoubled() {
+    void nothing_of_the_text_is_lost_or_doubled() {
         OfficialDocument document = new SampleReport().document();
         StringBuilder printed = new StringBuilder();
         for (Block block : DocumentBlocks.of(document))
@@ -50,7 +50,7 @@ class PageLayoutTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21})
-    void theSignatureNeverStandsOnAPageWithoutText(int moreLines) {
+    void the_signature_never_stands_on_a_page_without_text(int moreLines) {
         PageLayout layout = PageLayout.of(new SampleReport().longerBy(moreLines).document());
 
         Page last = layout.pages().getLast();
@@ -61,7 +61,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void aPlainDocumentBeginsWithItsTitle() {
+    void a_plain_document_begins_with_its_title() {
         Line first = lines(PageLayout.of(new SampleReport().plain().document())).getFirst();
 
         assertThat(first.kind()).isEqualTo(Kind.TITLE);
@@ -69,7 +69,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void aLineStillKnowsTheFiguresInIt() {
+    void a_line_still_knows_the_figures_in_it() {
         RenderedText.UnboundNumber number = new RenderedText.UnboundNumber("7件", Optional.empty(), 2, 4);
         RenderedText text = new RenderedText(List.of(new RenderedText.Words("办理", 0, 2), number));
         OfficialDocument document = new OfficialDocument(
@@ -91,7 +91,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void titlesAreBrokenWhereAThoughtEnds() {
+    void titles_are_broken_where_a_thought_ends() {
         assertThat(TitleLines.of(List.of("示范区人民政府关于2020年度推进法治政府建设工作情况的报告")))
                 .containsExactly("示范区人民政府关于2020年度", "推进法治政府建设工作情况的报告");
         assertThat(TitleLines.of(List.of("示范区推进依法行政工作领导小组关于2020年工作情况的报告")))

@@ -50,7 +50,7 @@ class RendererTest {
         "{压减目标|分数}, 1/5",
         "{调解平台数|汉字}大平台, 五大平台",
     })
-    void aTokenPrintsAsItsPhraseSays(String written, String printed) {
+    void a_token_prints_as_its_phrase_says(String written, String printed) {
         year();
 
         assertThat(render(written).text()).isEqualTo(printed);
@@ -71,7 +71,7 @@ class RendererTest {
         "{承诺审批时限|分数}, “承诺审批时限”不是百分比，不能写“分数”。",
         "{纠错率|分数}, “纠错率”写不成简单的分数。",
     })
-    void whatCannotBePrintedSaysWhy(String written, String reason) {
+    void what_cannot_be_printed_says_why(String written, String reason) {
         year();
 
         assertThat(render(written).unresolved())
@@ -81,7 +81,7 @@ class RendererTest {
     }
 
     @Test
-    void anUnknownPhraseNamesTheOnesThereAre() {
+    void an_unknown_phrase_names_the_ones_there_are() {
         year();
 
         assertThat(render("{纠错率|环比}").unresolved())
@@ -93,7 +93,7 @@ class RendererTest {
     }
 
     @Test
-    void aBraceWithoutItsCounterpartIsUnresolvedAndTheRestIsPrinted() {
+    void a_brace_without_its_counterpart_is_unresolved_and_the_rest_is_printed() {
         year();
 
         RenderedText rendered = render("时限为{承诺审批时限，比上年{承诺审批时限|较上年}");
@@ -105,7 +105,7 @@ class RendererTest {
     }
 
     @Test
-    void aFigureKnowsItsPlaceInTheTextAndWhatItShows() {
+    void a_figure_knows_its_place_in_the_text_and_what_it_shows() {
         year();
         String text = "第一行\n时限由{承诺审批时限|上年}压减";
 
@@ -126,7 +126,8 @@ class RendererTest {
         "共1850万元, 1850, ''",
         "占比12.5%, 12.5, ''",
     })
-    void aNumberBoundToNothingIsFoundWithTheTokenThatMayStandForIt(String text, String number, String proposal) {
+    void a_number_bound_to_nothing_is_found_with_the_token_that_may_stand_for_it(
+            String text, String number, String proposal) {
         year();
 
         assertThat(unbound(text)).singleElement().satisfies(found -> {
@@ -152,14 +153,14 @@ class RendererTest {
         "十四五期间",
         "GB/T 9704",
     })
-    void yearsDatesDocumentNumbersAndOrdinalsAreNoFigures(String text) {
+    void years_dates_document_numbers_and_ordinals_are_no_figures(String text) {
         year();
 
         assertThat(unbound(text)).isEmpty();
     }
 
     @Test
-    void amongSeveralIndicatorsOfTheSameValueTheOneNamedNearbyIsProposed() {
+    void among_several_indicators_of_the_same_value_the_one_named_nearby_is_proposed() {
         building.entered("行政复议受理数", "件").entered("出台规范性文件数", "件");
         give("行政复议受理数", YEAR, "7");
         give("出台规范性文件数", YEAR, "7");

@@ -32,7 +32,7 @@ class NumberRangeTest {
         "30以下, -5, 31",
         "-150余, -159, -149",
     })
-    void aWordOfApproximationReachesAsFarAsTheLastSignificantDigit(
+    void a_word_of_approximation_reaches_as_far_as_the_last_significant_digit(
             String written, BigDecimal inside, BigDecimal outside) {
         NumberRange range = NumberRange.of(read(written));
 
@@ -53,14 +53,14 @@ class NumberRangeTest {
         "约60, 40, 约100",
         "3, 4, 7",
     })
-    void aSumSaysNoMoreThanIsKnown(String one, String other, String sum) {
+    void a_sum_says_no_more_than_is_known(String one, String other, String sum) {
         Optional<Quantity> total = QuantitySum.of(List.of(read(one), read(other)), MeasureUnit.NONE);
 
         assertThat(total.map(quantity -> QuantityWriter.write(quantity, 0))).contains(sum);
     }
 
     @Test
-    void unitsAreConvertedWhenAddedAndRefusedWhenTheyDoNotConvert() {
+    void units_are_converted_when_added_and_refused_when_they_do_not_convert() {
         Quantity yuan = Quantity.exact(5_000, "元");
         Quantity wan = new Quantity(new BigDecimal("2"), new MeasureUnit("万元"), Qualifier.ABOUT);
 
@@ -71,7 +71,7 @@ class NumberRangeTest {
     }
 
     @Property
-    void theRangeOfASumHoldsEverythingItsPartsMayAddUpTo(@ForAll("parts") List<Quantity> parts) {
+    void the_range_of_a_sum_holds_everything_its_parts_may_add_up_to(@ForAll("parts") List<Quantity> parts) {
         Quantity sum = QuantitySum.of(parts, MeasureUnit.NONE).orElseThrow();
         NumberRange known =
                 parts.stream().map(NumberRange::of).reduce(NumberRange::plus).orElseThrow();

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 class QuantityProperties {
 
     @Property(tries = 5000)
-    void whatIsPrintedIsReadAsTheSameQuantity(
+    void what_is_printed_is_read_as_the_same_quantity(
             @ForAll("quantities") Quantity quantity, @ForAll @IntRange(max = 6) int decimals) {
         String printed = QuantityWriter.write(quantity, decimals);
 
@@ -24,7 +24,7 @@ class QuantityProperties {
     }
 
     @Property(tries = 2000)
-    void whatIsPrintedWithoutItsUnitIsReadAsTheSameQuantity(
+    void what_is_printed_without_its_unit_is_read_as_the_same_quantity(
             @ForAll("quantities") Quantity quantity, @ForAll @IntRange(max = 6) int decimals) {
         String printed = QuantityWriter.writeNumber(quantity, decimals);
 
@@ -33,7 +33,7 @@ class QuantityProperties {
     }
 
     @Property(tries = 2000)
-    void aScaledUnitIsReadAsTheSameAmountOfItsBase(@ForAll("scaledQuantities") Quantity quantity) {
+    void a_scaled_unit_is_read_as_the_same_amount_of_its_base(@ForAll("scaledQuantities") Quantity quantity) {
         MeasureUnit base = new MeasureUnit(quantity.unit().base());
 
         assertThat(QuantityReader.read(QuantityWriter.write(quantity, 0), base))
@@ -48,7 +48,7 @@ class QuantityProperties {
     }
 
     @Property(tries = 2000)
-    void noTextIsEverReadAsZeroUnlessItSaysZero(@ForAll("scraps") String text) {
+    void no_text_is_ever_read_as_zero_unless_it_says_zero(@ForAll("scraps") String text) {
         boolean readAsZero = QuantityReader.read(text, new MeasureUnit("件")) instanceof Reading.Read read
                 && read.quantity().number().signum() == 0;
 

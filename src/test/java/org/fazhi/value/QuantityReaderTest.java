@@ -62,7 +62,7 @@ class QuantityReaderTest {
                 "5千克|千克|5千克",
                 "3|''|3",
             })
-    void whatClerksWriteIsRead(String text, String unit, String printed) {
+    void what_clerks_write_is_read(String text, String unit, String printed) {
         assertThat(read(text, unit).quantity()).returns(printed, quantity -> QuantityWriter.write(quantity, 0));
     }
 
@@ -88,7 +88,7 @@ class QuantityReaderTest {
                 "1/3|%|约33.33%|「1/3」记为「约33.33%」。",
                 "1/5|%|20%|「1/5」记为「20%」。",
             })
-    void whatWasDoneToUnderstandIsSaid(String text, String unit, String printed, String remark) {
+    void what_was_done_to_understand_is_said(String text, String unit, String printed, String remark) {
         Reading.Read read = read(text, unit);
 
         assertThat(QuantityWriter.write(read.quantity(), 0)).isEqualTo(printed);
@@ -132,7 +132,7 @@ class QuantityReaderTest {
                 "0.12345678901|件|位数太多",
                 "十几十|件|不是这个指标的单位",
             })
-    void whatCannotBeReadIsNamedWithTheReason(String text, String unit, String reason) {
+    void what_cannot_be_read_is_named_with_the_reason(String text, String unit, String reason) {
         Reading reading = QuantityReader.read(text, new MeasureUnit(unit));
 
         assertThat(reading).isInstanceOfSatisfying(Reading.Unreadable.class, unreadable -> {
@@ -143,12 +143,12 @@ class QuantityReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "　", "—", "——", "-", "/", "－", "–", "\u200B"})
-    void dashesAndNothingAreBlankAndNotZero(String text) {
+    void dashes_and_nothing_are_blank_and_not_zero(String text) {
         assertThat(QuantityReader.read(text, new MeasureUnit("件"))).isEqualTo(new Reading.Blank());
     }
 
     @Test
-    void aBareNumberIsInTheUnitOfItsColumn() {
+    void a_bare_number_is_in_the_unit_of_its_column() {
         Reading reading = QuantityReader.read("18505000", new MeasureUnit("元"), new MeasureUnit("万元"));
 
         assertThat(reading)
@@ -158,7 +158,7 @@ class QuantityReaderTest {
     }
 
     @Test
-    void aUnitInTheCellOutranksTheUnitOfItsColumn() {
+    void a_unit_in_the_cell_outranks_the_unit_of_its_column() {
         assertThat(QuantityReader.read("1.18亿", new MeasureUnit("万元"), new MeasureUnit("元")))
                 .isInstanceOfSatisfying(
                         Reading.Read.class,
@@ -166,13 +166,13 @@ class QuantityReaderTest {
     }
 
     @Test
-    void aBareNumberInAColumnOfAnotherThingIsNotRead() {
+    void a_bare_number_in_a_column_of_another_thing_is_not_read() {
         assertThat(QuantityReader.read("12", new MeasureUnit("人"), new MeasureUnit("万元")))
                 .isInstanceOf(Reading.Unreadable.class);
     }
 
     @Test
-    void aParagraphInACellIsNamedByItsBeginning() {
+    void a_paragraph_in_a_cell_is_named_by_its_beginning() {
         assertThat(QuantityReader.read("本年度按照上级部署认真组织开展了各项工作，取得了较好的成效。".repeat(500), new MeasureUnit("件")))
                 .isInstanceOfSatisfying(
                         Reading.Unreadable.class,

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuantityWriterTest {
 
     @Test
-    void decimalsAreFilledUpButNeverCutOff() {
+    void decimals_are_filled_up_but_never_cut_off() {
         Quantity days = Quantity.exact(new BigDecimal("0.394"), new MeasureUnit("天"));
 
         assertThat(QuantityWriter.write(days, 2)).isEqualTo("0.394天");
@@ -20,7 +20,7 @@ class QuantityWriterTest {
     }
 
     @Test
-    void theWordOfApproximationStandsInItsPlace() {
+    void the_word_of_approximation_stands_in_its_place() {
         assertThat(QuantityWriter.write(quantity("1850", "万元", Qualifier.MORE), 0))
                 .isEqualTo("1850余万元");
         assertThat(QuantityWriter.writeNumber(quantity("1850", "万元", Qualifier.MORE), 0))
@@ -33,13 +33,13 @@ class QuantityWriterTest {
 
     @ParameterizedTest(name = "{0}% is {1}")
     @CsvSource({"20, 1/5", "75, 3/4", "50, 1/2", "12.5, 1/8", "25.81,", "100,", "0,"})
-    void onlySimplePercentagesAreWrittenAsFractions(BigDecimal percent, String fraction) {
+    void only_simple_percentages_are_written_as_fractions(BigDecimal percent, String fraction) {
         assertThat(QuantityWriter.writeFraction(Quantity.exact(percent, MeasureUnit.PERCENT)))
                 .isEqualTo(Optional.ofNullable(fraction));
     }
 
     @Test
-    void changesArePrintedWithTheirSign() {
+    void changes_are_printed_with_their_sign() {
         Change change = change(Quantity.exact(926, "工作日"), Quantity.exact(687, "工作日"));
 
         assertThat(ChangeWriter.difference(change, 0)).isEqualTo("-239");
@@ -47,7 +47,7 @@ class QuantityWriterTest {
     }
 
     @Test
-    void percentagesChangeByPointsAndHaveNoRate() {
+    void percentages_change_by_points_and_have_no_rate() {
         Change change = change(quantity("10.1", "%", Qualifier.EXACT), quantity("13.3", "%", Qualifier.EXACT));
 
         assertThat(ChangeWriter.difference(change, 1)).isEqualTo("+3.2");
@@ -55,7 +55,7 @@ class QuantityWriterTest {
     }
 
     @Test
-    void aChangeOfAnApproximateFigureIsApproximate() {
+    void a_change_of_an_approximate_figure_is_approximate() {
         Change change = change(Quantity.exact(140, "件"), quantity("150", "件", Qualifier.MORE));
 
         assertThat(ChangeWriter.difference(change, 0)).isEqualTo("约+10");
@@ -63,7 +63,7 @@ class QuantityWriterTest {
     }
 
     @Test
-    void nothingHasARateAgainstZero() {
+    void nothing_has_a_rate_against_zero() {
         Change change = change(Quantity.exact(0, "件"), Quantity.exact(3, "件"));
 
         assertThat(ChangeWriter.difference(change, 0)).isEqualTo("+3");

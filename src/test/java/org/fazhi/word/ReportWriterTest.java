@@ -35,7 +35,7 @@ class ReportWriterTest {
     private Path folder;
 
     @Test
-    void headingsAreRealOnesOfFourLevelsWithTheProgramsNumbers() throws IOException {
+    void headings_are_real_ones_of_four_levels_with_the_programs_numbers() throws IOException {
         try (XWPFDocument document = read(new SampleReport().document())) {
             for (int level = 1; level <= 4; level++) {
                 XWPFStyle style = document.getStyles().getStyle("Heading" + level);
@@ -51,7 +51,7 @@ class ReportWriterTest {
     }
 
     @Test
-    void whatWordReadsKeepsToItsSchema() throws Exception {
+    void what_word_reads_keeps_to_its_schema() throws Exception {
         SampleReport report = new SampleReport().attachments("甲", "乙").draft("草稿");
 
         assertThat(faults(DocumentDocument.Factory.parse(DocumentXml.of(report.document()))))
@@ -65,7 +65,7 @@ class ReportWriterTest {
     }
 
     @Test
-    void pageNumbersAreFieldsThatDifferOnOddAndEvenPages() throws IOException {
+    void page_numbers_are_fields_that_differ_on_odd_and_even_pages() throws IOException {
         try (XWPFDocument document = read(new SampleReport().document())) {
             assertThat(document.getFooterList())
                     .hasSize(2)
@@ -78,12 +78,12 @@ class ReportWriterTest {
     }
 
     @Test
-    void theSameDocumentMakesTheSameBytes() throws IOException {
+    void the_same_document_makes_the_same_bytes() throws IOException {
         assertThat(bytes(new SampleReport().document())).isEqualTo(bytes(new SampleReport().document()));
     }
 
     @Test
-    void onlyADraftCarriesAMark() throws IOException {
+    void only_a_draft_carries_a_mark() throws IOException {
         try (XWPFDocument clean = read(new SampleReport().document());
                 XWPFDocument draft = read(new SampleReport().draft("草稿").document())) {
             assertThat(headers(clean)).noneMatch(header -> header.contains("草稿"));
@@ -92,7 +92,7 @@ class ReportWriterTest {
     }
 
     @Test
-    void lettersThatXmlKnowsNotDoNotSpoilTheFile() throws IOException {
+    void letters_that_xml_knows_not_do_not_spoil_the_file() throws IOException {
         OfficialDocument document =
                 new SampleReport().title("甲<乙>&“丙”\u0001\u0008报告").document();
 
@@ -102,7 +102,7 @@ class ReportWriterTest {
     }
 
     @Test
-    void attachmentsArePrintedAsOneParagraphAndAreNoHeadings() throws IOException {
+    void attachments_are_printed_as_one_paragraph_and_are_no_headings() throws IOException {
         SampleReport report = new SampleReport().attachments("指标汇总表", "佐证材料目录");
 
         try (XWPFDocument document = read(report.document())) {
@@ -111,7 +111,7 @@ class ReportWriterTest {
     }
 
     @Test
-    void aLongSentenceAtAHeadingRunsOnInTheTypeOfTheText() throws IOException {
+    void a_long_sentence_at_a_heading_runs_on_in_the_type_of_the_text() throws IOException {
         String heading = "全面推进依法行政工作。" + "各单位按照分工抓好落实，".repeat(4);
         OfficialDocument sample = new SampleReport().document();
         OfficialDocument document = withHeading(sample, heading);
@@ -150,12 +150,12 @@ class ReportWriterTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("shapes")
-    void aDocumentPassesEveryRuleOfTheStandard(String shape, Supplier<SampleReport> report) throws Exception {
+    void a_document_passes_every_rule_of_the_standard(String shape, Supplier<SampleReport> report) throws Exception {
         assertThat(Gbt9704.failures(saved(shape, report.get().document()))).isEmpty();
     }
 
     @Test
-    void aPlainDocumentPassesTheRulesForPlainOnes() throws Exception {
+    void a_plain_document_passes_the_rules_for_plain_ones() throws Exception {
         Path file = saved("plain", new SampleReport().plain().document());
 
         assertThat(Gbt9704.failures(file, "--plain")).isEmpty();

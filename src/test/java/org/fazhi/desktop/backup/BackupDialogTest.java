@@ -75,7 +75,7 @@ class BackupDialogTest extends ScreenTest {
     }
 
     @Test
-    void aBackupIsMadeNowAndSaysWhatItHolds() {
+    void a_backup_is_made_now_and_says_what_it_holds() {
         pictures("备份 空", dialog("#backups"), 1080, 660);
         assertThat(can("#backups-restore")).isFalse();
         assertThat(words("#backups-told")).contains("还没有备份可以恢复");
@@ -88,7 +88,7 @@ class BackupDialogTest extends ScreenTest {
     }
 
     @Test
-    void oneYearIsPutBack() {
+    void one_year_is_put_back() {
         enter(600);
         makeBackup();
         enter(601);
@@ -107,7 +107,7 @@ class BackupDialogTest extends ScreenTest {
     }
 
     @Test
-    void theWholeIsBuiltBesideAndHandedOver() {
+    void the_whole_is_built_beside_and_handed_over() {
         makeBackup();
         press("#backups-restore");
         press("#restore-accept");
@@ -117,7 +117,7 @@ class BackupDialogTest extends ScreenTest {
     }
 
     @Test
-    void aDamagedBackupIsNotPutBack() throws IOException {
+    void a_damaged_backup_is_not_put_back() throws IOException {
         makeBackup();
         Path file = table().getItems().getFirst().file();
         byte[] bytes = Files.readAllBytes(file);
@@ -131,7 +131,7 @@ class BackupDialogTest extends ScreenTest {
     }
 
     @Test
-    void whyABackupFailedIsSaidInFull() throws IOException {
+    void why_a_backup_failed_is_said_in_full() throws IOException {
         Path backups = workspace().folder().resolve("backups");
         ExampleWorkspace.delete(backups);
         Files.writeString(backups, "不是文件夹");
@@ -144,7 +144,7 @@ class BackupDialogTest extends ScreenTest {
     }
 
     @Test
-    void aFileIsWrittenAndPutBackFrom() {
+    void a_file_is_written_and_put_back_from() {
         press("#backups-to-file");
         until(() -> words("#backups-told").contains("已备份到"));
         system.file = Optional.of(newest(folder(), ".zip"));
@@ -157,7 +157,7 @@ class BackupDialogTest extends ScreenTest {
     }
 
     @Test
-    void aSecondFolderIsNamedAndGivenUp() throws IOException {
+    void a_second_folder_is_named_and_given_up() throws IOException {
         makeBackup();
         system.folder = Optional.of(Files.createDirectory(folder().resolve("U盘")));
         press("#second-choose");

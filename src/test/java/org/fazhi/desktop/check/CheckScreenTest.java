@@ -53,7 +53,7 @@ class CheckScreenTest extends ScreenTest {
     }
 
     @Test
-    void theReviewsThatDoNotAddUpAreShownWithTheirFiguresAndTheWayToThem() {
+    void the_reviews_that_do_not_add_up_are_shown_with_their_figures_and_the_way_to_them() {
         Finding parts = shown().stream()
                 .filter(one -> one.rule().rule().equals("parts"))
                 .findFirst()
@@ -68,7 +68,7 @@ class CheckScreenTest extends ScreenTest {
     }
 
     @Test
-    void aWarningIsPassedWithAnExplanationThatStaysAndCanBeWithdrawn() {
+    void a_warning_is_passed_with_an_explanation_that_stays_and_can_be_withdrawn() {
         Finding warning = choose(Severity.WARNING);
         assertThat(lookup("#check-pass").queryButton().isDisabled()).isTrue();
         interact(() -> lookup("#check-explain").queryAs(TextArea.class).setText("统计口径扩大"));
@@ -84,7 +84,7 @@ class CheckScreenTest extends ScreenTest {
     }
 
     @Test
-    void anErrorCannotBePassedAndGoesWhenItIsPutRight() {
+    void an_error_cannot_be_passed_and_goes_when_it_is_put_right() {
         clear("permit_days");
         until(() -> shown().stream().anyMatch(one -> one.severity() == Severity.ERROR && one.isOpen()));
         choose(Severity.ERROR);
@@ -93,7 +93,7 @@ class CheckScreenTest extends ScreenTest {
     }
 
     @Test
-    void aKindIsHiddenByItsChip() {
+    void a_kind_is_hidden_by_its_chip() {
         ToggleButton warnings = lookup("#check-chip-warning").queryAs(ToggleButton.class);
         interact(warnings::fire);
         settle();

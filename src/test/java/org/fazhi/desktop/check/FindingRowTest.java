@@ -21,7 +21,7 @@ class FindingRowTest {
     }
 
     @Test
-    void findingsOfOneWorkItemStandUnderOneHeadingAndPassedOnesLast() {
+    void findings_of_one_work_item_stand_under_one_heading_and_passed_ones_last() {
         Finding passed = finding("a", Severity.WARNING, "决策 · 审查 · 甲", Optional.of("说明"));
         Finding first = finding("b", Severity.WARNING, "决策 · 审查 · 乙", Optional.empty());
         Finding second = finding("c", Severity.WARNING, "决策 · 审查 · 丙", Optional.empty());
@@ -37,7 +37,7 @@ class FindingRowTest {
     }
 
     @Test
-    void whatIsFilteredOutLeavesNoHeading() {
+    void what_is_filtered_out_leaves_no_heading() {
         Finding warning = finding("b", Severity.WARNING, "决策", Optional.empty());
         assertThat(FindingRow.of(List.of(warning), EnumSet.of(FindingKind.ERROR)))
                 .isEmpty();

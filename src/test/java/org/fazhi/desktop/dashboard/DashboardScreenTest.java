@@ -31,7 +31,7 @@ class DashboardScreenTest extends ScreenTest {
     }
 
     @Test
-    void everyElementLeadsToItsPlace() {
+    void every_element_leads_to_its_place() {
         press("#overview-area-disputes");
         assertThat(visited()).containsExactly("disputes");
         press("#overview-errors");
@@ -39,7 +39,7 @@ class DashboardScreenTest extends ScreenTest {
     }
 
     @Test
-    void whatIsMissingIsListedByAreaAndByUnitAndLeadsToWhereItIsGiven() {
+    void what_is_missing_is_listed_by_area_and_by_unit_and_leads_to_where_it_is_given() {
         edit(new Edit.SetFigure(
                 2020, "model_first_pass_province", Optional.empty(), Optional.empty(), new Origin.Keyboard(), ""));
         ListView<GapRow> gaps = lookup("#overview-gaps").queryListView();
@@ -60,13 +60,13 @@ class DashboardScreenTest extends ScreenTest {
     }
 
     @Test
-    void yearsStandBesideEachOtherOnceLastYearIsThere() {
+    void years_stand_beside_each_other_once_last_year_is_there() {
         assertThat(lookup("#overview-chart-permit_days").tryQuery()).isPresent();
         pictures("总览");
     }
 
     @Test
-    void anotherIndicatorIsChosenForTheChartsByItsInitials() {
+    void another_indicator_is_chosen_for_the_charts_by_its_initials() {
         int before = lookup(".year-chart").queryAll().size();
         press("#overview-add-chart");
         write("ssjcc");
@@ -76,7 +76,7 @@ class DashboardScreenTest extends ScreenTest {
     }
 
     @Test
-    void itIsSavedAsAPicture() throws Exception {
+    void it_is_saved_as_a_picture() throws Exception {
         Files.deleteIfExists(picture);
         press("#overview-picture");
         until(() -> Files.exists(picture) && session().jobs().isEmpty());

@@ -106,7 +106,7 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void aColumnIsAddedInOneStepThatCanBeUndone() {
+    void a_column_is_added_in_one_step_that_can_be_undone() {
         design(CODE);
         assertThat(words("#design-name")).isEqualTo("行政复议");
         press("#editor-columns #entry-add");
@@ -122,7 +122,7 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void aCodeListIsExtendedAndAWordOfItRelabelled() {
+    void a_code_list_is_extended_and_a_word_of_it_relabelled() {
         design(CODE);
         entry("columns", "处理");
         pictures("台账设计 代码表", dialog("#ledger-design"), 1120, 700);
@@ -145,7 +145,7 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void aColumnThatRulesAskForIsNotTakenAway() {
+    void a_column_that_rules_ask_for_is_not_taken_away() {
         design(CODE);
         entry("columns", "收到日期");
         press("#editor-columns #entry-retire");
@@ -154,7 +154,7 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void whatIsCountedIsComposedAndSaidInWordsAsItStands() {
+    void what_is_counted_is_composed_and_said_in_words_as_it_stands() {
         design(CODE);
         tab("counts");
         press("#editor-counts #entry-add");
@@ -215,7 +215,7 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void conditionsInGroupsAreComposedCountedAndHandedOnAsAFile() throws Exception {
+    void conditions_in_groups_are_composed_counted_and_handed_on_as_a_file() throws Exception {
         design(CODE);
         tab("counts");
         press("#editor-counts #entry-add");
@@ -258,7 +258,7 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void aRuleForbidsWhatAGroupOfConditionsSays() {
+    void a_rule_forbids_what_a_group_of_conditions_says() {
         design(CODE);
         tab("rules");
         press("#editor-rules #entry-add");
@@ -274,7 +274,7 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void everyCountAndRuleOfTheShippedLedgersIsKeptByItsFormAsItIs() {
+    void every_count_and_rule_of_the_shipped_ledgers_is_kept_by_its_form_as_it_is() {
         YearBook book = workspace().book(2020);
         CatalogueEditing editing = new CatalogueEditing(book.catalogue(), new CatalogueFormulas());
         List<String> changed = new ArrayList<>();
@@ -307,7 +307,7 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void aRuleIsWrittenOnTheScreen() {
+    void a_rule_is_written_on_the_screen() {
         design(CODE);
         tab("rules");
         pictures("台账设计 规则", dialog("#ledger-design"), 1120, 700);
@@ -326,7 +326,7 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void anOfficeMakesALedgerOfItsOwnHandsItOnAndTakesItBack() throws IOException {
+    void an_office_makes_a_ledger_of_its_own_hands_it_on_and_takes_it_back() throws IOException {
         design(CODE);
         press("#design-add");
         fill("#new-ledger-name", "法治督察");
@@ -360,7 +360,7 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void aFileWithFaultsIsRefusedWithTheirLines() throws IOException {
+    void a_file_with_faults_is_refused_with_their_lines() throws IOException {
         design(CODE);
         Path file = folder().resolve("坏的.yaml");
         Files.writeString(
@@ -373,7 +373,7 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void aLockedYearShowsItsDefinitionsReadOnlyAndSaysWhy() {
+    void a_locked_year_shows_its_definitions_read_only_and_says_why() {
         edit(new Edit.SetLocked(2020, true, ""));
         design(CODE);
         assertThat(lookup("#design-locked").queryAs(Label.class).isVisible()).isTrue();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class HelpTextTest {
 
     @Test
-    void aTableKeepsTheBarsInsideItsCells() {
+    void a_table_keeps_the_bars_inside_its_cells() {
         HelpText help = HelpText.parse("# 章\n| 写法 | 打印成 |\n| {甲|上年} | 9件 |\n后面的话\n");
         assertThat(help.chapters().getFirst().blocks())
                 .containsExactly(
@@ -17,7 +17,7 @@ class HelpTextTest {
     }
 
     @Test
-    void stepsAndPointsAreToldFromWords() {
+    void steps_and_points_are_told_from_words() {
         HelpText help = HelpText.parse("# 章\n1. 先做\n- 一点\n2020年的话\n");
         assertThat(help.chapters().getFirst().blocks())
                 .containsExactly(

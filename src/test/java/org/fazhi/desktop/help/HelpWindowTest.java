@@ -22,7 +22,7 @@ class HelpWindowTest extends ScreenTest {
     }
 
     @Test
-    void searchingKeepsTheChaptersThatSpeakOfIt() {
+    void searching_keeps_the_chapters_that_speak_of_it() {
         ListView<HelpText.Chapter> contents = lookup("#help-contents").queryListView();
         int all = contents.getItems().size();
         pictures("帮助", dialog("#help-page"), 960, 680);
@@ -33,7 +33,7 @@ class HelpWindowTest extends ScreenTest {
     }
 
     @Test
-    void whatBackupsPromiseIsFound() {
+    void what_backups_promise_is_found() {
         clickOn("#help-search").write("换电脑");
         ListView<HelpText.Chapter> contents = lookup("#help-contents").queryListView();
         assertThat(contents.getItems()).extracting(HelpText.Chapter::title).containsExactly("保存、备份与恢复");
@@ -41,7 +41,7 @@ class HelpWindowTest extends ScreenTest {
     }
 
     @Test
-    void escapeClosesIt() {
+    void escape_closes_it() {
         type(KeyCode.ESCAPE);
         assertThat(lookup("#help-page").tryQuery()).isEmpty();
     }

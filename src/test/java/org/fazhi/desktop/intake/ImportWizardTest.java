@@ -49,7 +49,7 @@ class ImportWizardTest extends ScreenTest {
     }
 
     @Test
-    void lastYearsSheetGoesInStepByStepAndNothingIsWrittenBeforeAccepting() {
+    void last_years_sheet_goes_in_step_by_step_and_nothing_is_written_before_accepting() {
         openRead(ExampleYear.copySheet(folder()));
         assertThat(lookup("#import-year").<Integer>queryComboBox().getValue()).isEqualTo(2019);
         pictures("导入 选择文件", dialog("#import-wizard"), 1080, 680);
@@ -76,7 +76,7 @@ class ImportWizardTest extends ScreenTest {
     }
 
     @Test
-    void aDoubtfulNameIsOfferedAndTakenOnlyWhenChosen() throws IOException {
+    void a_doubtful_name_is_offered_and_taken_only_when_chosen() throws IOException {
         openRead(csv("指标,单位,2018年\n承诺审批时限,工作日,1001\n抽查任务总数量,次,7\n"));
         next();
         next();
@@ -97,7 +97,7 @@ class ImportWizardTest extends ScreenTest {
     }
 
     @Test
-    void aColumnThatWasTakenWrongIsPutRightByItsHeading() throws IOException {
+    void a_column_that_was_taken_wrong_is_put_right_by_its_heading() throws IOException {
         openRead(csv("指标,单位,2018年\n承诺审批时限,工作日,1001\n审批环节减少数,个,7\n"));
         next();
         MenuButton column = lookup("#import-column-C").queryAs(MenuButton.class);
@@ -111,7 +111,7 @@ class ImportWizardTest extends ScreenTest {
     }
 
     @Test
-    void aProtectedFileAsksForItsPassword() {
+    void a_protected_file_asks_for_its_password() {
         Path file = Shared.data("import-cases", "poi_password.xls");
         open(file);
         until(() -> lookup("#import-password").tryQuery().isPresent());
@@ -122,7 +122,7 @@ class ImportWizardTest extends ScreenTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsRefusedInOneSentence() {
+    void a_file_that_cannot_be_read_is_refused_in_one_sentence() {
         open(Shared.data("import-cases", "poi_xlsx-corrupted.xlsx"));
         until(() -> lookup("#import-refusal").tryQuery().isPresent());
         assertThat(words("#import-refusal")).endsWith("。");
@@ -131,7 +131,7 @@ class ImportWizardTest extends ScreenTest {
     }
 
     @Test
-    void hiddenSheetsAreNamed() {
+    void hidden_sheets_are_named() {
         openRead(Shared.data("import-cases", "zh06_按年分表含隐藏.xlsx"));
         ComboBox<?> sheets = lookup("#import-sheet").queryComboBox();
         assertThat(sheets.getItems()).hasSizeGreaterThan(1);

@@ -91,7 +91,7 @@ class LedgerWizardTest extends ScreenTest {
     }
 
     @Test
-    void goodRowsGoInAndTheRefusedOnesAreSavedToBeCorrected() throws IOException {
+    void good_rows_go_in_and_the_refused_ones_are_saved_to_be_corrected() throws IOException {
         empty(LEDGER);
         open(csv(HEADER, GOOD, ANOTHER, NO_DAY, NO_CODE));
         pictures("台账导入 选择文件", dialog("#import-wizard"), 1080, 680);
@@ -122,7 +122,7 @@ class LedgerWizardTest extends ScreenTest {
     }
 
     @Test
-    void withoutRefusedRowsAllGoInAndLeavingWritesNothing() throws IOException {
+    void without_refused_rows_all_go_in_and_leaving_writes_nothing() throws IOException {
         empty(LEDGER);
         Path file = csv(HEADER, GOOD, ANOTHER);
         open(file);
@@ -143,7 +143,7 @@ class LedgerWizardTest extends ScreenTest {
     }
 
     @Test
-    void aColumnIsGivenAnotherMeaningByItsHeading() throws IOException {
+    void a_column_is_given_another_meaning_by_its_heading() throws IOException {
         open(csv("时间,课程安排,对象,人数", "2020-03-05,行政处罚法专题培训,执法人员,126"));
         press("#import-next");
         MenuButton column = lookup("#import-column-B").queryAs(MenuButton.class);
@@ -162,7 +162,7 @@ class LedgerWizardTest extends ScreenTest {
     }
 
     @Test
-    void aPastedBlockShowsBeforeAndAfterAndWritesNothingBeforeItIsAccepted() {
+    void a_pasted_block_shows_before_and_after_and_writes_nothing_before_it_is_accepted() {
         empty(KEYED);
         RowValues march = RowValues.NONE
                 .with("month", Optional.of(new CellValue.Number(BigDecimal.valueOf(3))))
@@ -184,7 +184,7 @@ class LedgerWizardTest extends ScreenTest {
     }
 
     @Test
-    void theKindsOfRowsAreShownOrHiddenByTheirChips() throws IOException {
+    void the_kinds_of_rows_are_shown_or_hidden_by_their_chips() throws IOException {
         empty(LEDGER);
         open(csv(HEADER, GOOD, NO_DAY));
         press("#import-next");

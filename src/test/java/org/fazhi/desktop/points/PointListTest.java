@@ -18,20 +18,20 @@ class PointListTest {
     }
 
     @Test
-    void aPointIsMovedAsFarAsThereIsRoom() {
+    void a_point_is_moved_as_far_as_there_is_room() {
         assertThat(headings(three.moved("problems_3", 0))).containsExactly("丙", "甲", "乙");
         assertThat(headings(three.moved("problems_1", 9))).containsExactly("乙", "丙", "甲");
         assertThat(headings(three.moved("problems_1", -1))).containsExactly("甲", "乙", "丙");
     }
 
     @Test
-    void aNewPointNeverTakesTheIdOfAnother() {
+    void a_new_point_never_takes_the_id_of_another() {
         assertThat(three.without("problems_1").freeId()).isEqualTo("problems_4");
         assertThat(three.freeId()).isEqualTo("problems_4");
     }
 
     @Test
-    void headingAndTextChangeApart() {
+    void heading_and_text_change_apart() {
         PointList changed = three.withHeading("problems_2", "新").withText("problems_2", "文字");
         assertThat(changed.points().get(1)).isEqualTo(new ReportPoint(Chapter.PROBLEMS, "problems_2", "新", "文字"));
     }

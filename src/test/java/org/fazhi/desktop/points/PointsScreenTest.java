@@ -35,7 +35,7 @@ class PointsScreenTest extends ScreenTest {
     }
 
     @Test
-    void aPointIsAddedWithHeadingAndTextAndBothAreKept() {
+    void a_point_is_added_with_heading_and_text_and_both_are_kept() {
         int before = stored().size();
         pictures("存在问题");
         press("#point-add");
@@ -50,7 +50,7 @@ class PointsScreenTest extends ScreenTest {
     }
 
     @Test
-    void pointsAreMovedAndDeletedAndDeletingCanBeUndone() {
+    void points_are_moved_and_deleted_and_deleting_can_be_undone() {
         List<String> before = headings();
         interact(() -> list().getSelectionModel().select(1));
         settle();
@@ -63,7 +63,7 @@ class PointsScreenTest extends ScreenTest {
     }
 
     @Test
-    void aFindingLeadsToItsPoint() {
+    void a_finding_leads_to_its_point() {
         ReportPoint last = stored().getLast();
         interact(() -> screen.reveal(new Place(Place.Kind.PROBLEM, last.id(), last.heading())));
         settle();
@@ -71,7 +71,7 @@ class PointsScreenTest extends ScreenTest {
     }
 
     @Test
-    void anEmptyChapterOffersTheFirstPoint() {
+    void an_empty_chapter_offers_the_first_point() {
         edit(new Edit.SetPoints(2020, ReportPoint.Chapter.PROBLEMS, List.of()));
         until(() -> lookup("#point-first").tryQuery().isPresent());
         pictures("存在问题 空");

@@ -33,7 +33,7 @@ class ReportScreenTest extends ScreenTest {
     }
 
     @Test
-    void thePagesStandBesideTheOutlineWhichLeadsToThem() {
+    void the_pages_stand_beside_the_outline_which_leads_to_them() {
         assertThat(lookup("#report-page-1").tryQuery()).isPresent();
         pictures("报告");
         assertThat(scrolled()).isZero();
@@ -44,7 +44,7 @@ class ReportScreenTest extends ScreenTest {
     }
 
     @Test
-    void whatBlocksFilingLeadsToItsPlaceAndOnlyADraftIsExported() throws Exception {
+    void what_blocks_filing_leads_to_its_place_and_only_a_draft_is_exported() throws Exception {
         edit(new Edit.SetFigure(2020, "permit_days", Optional.empty(), Optional.empty(), new Origin.Keyboard(), ""));
         until(() -> lookup("#report-go").tryQuery().isPresent());
         assertThat(words("#report-export")).isEqualTo("导出草稿…");
@@ -56,7 +56,7 @@ class ReportScreenTest extends ScreenTest {
     }
 
     @Test
-    void thePagesGrowAndShrink() {
+    void the_pages_grow_and_shrink() {
         assertThat(words("#report-zoom")).isEqualTo("100%");
         press("#report-zoom-in");
         assertThat(words("#report-zoom")).isEqualTo("110%");

@@ -15,7 +15,7 @@ class NewYearDialogTest extends ScreenTest {
     }
 
     @Test
-    void theNextYearTakesTheCatalogueOfTheYearBefore() {
+    void the_next_year_takes_the_catalogue_of_the_year_before() {
         openDialog();
         pictures("新建年度", dialog("#new-year"), 600, 400);
         assertThat(lookup("#new-year-year").<Integer>queryComboBox().getValue()).isEqualTo(2021);
@@ -31,7 +31,7 @@ class NewYearDialogTest extends ScreenTest {
     }
 
     @Test
-    void aYearWithNothingBeforeItTakesABuiltInCatalogue() {
+    void a_year_with_nothing_before_it_takes_a_built_in_catalogue() {
         openDialog();
         ComboBox<Integer> year = lookup("#new-year-year").queryComboBox();
         interact(() -> year.setValue(2018));

@@ -42,7 +42,7 @@ class SettingsDialogTest extends ScreenTest {
     }
 
     @Test
-    void theHeaderFollowsTheKeysAndIsKeptWhenTheFieldIsLeft() {
+    void the_header_follows_the_keys_and_is_kept_when_the_field_is_left() {
         openSettings(SettingsDialog.Page.REPORT);
         pictures("设置 报告", dialog("#settings"), 1000, 680);
         fill("#report-number", "示法办〔2021〕9号");
@@ -55,7 +55,7 @@ class SettingsDialogTest extends ScreenTest {
     }
 
     @Test
-    void aRenamedIndicatorTakesItsTokensAndFormulasAlongAndCanBeUndone() {
+    void a_renamed_indicator_takes_its_tokens_and_formulas_along_and_can_be_undone() {
         openSettings(SettingsDialog.Page.INDICATORS);
         choose("承诺审批时限");
         pictures("设置 指标", dialog("#settings"), 1000, 680);
@@ -70,7 +70,7 @@ class SettingsDialogTest extends ScreenTest {
     }
 
     @Test
-    void aNameThatIsTakenIsRefusedBesideTheField() {
+    void a_name_that_is_taken_is_refused_beside_the_field() {
         openSettings(SettingsDialog.Page.INDICATORS);
         choose("承诺审批时限");
         fill("#entry-name", "审批环节减少数");
@@ -83,7 +83,7 @@ class SettingsDialogTest extends ScreenTest {
     }
 
     @Test
-    void aFormulaThatRunsInACircleIsRefusedNamingItsPath() {
+    void a_formula_that_runs_in_a_circle_is_refused_naming_its_path() {
         openSettings(SettingsDialog.Page.INDICATORS);
         choose("承诺审批时限");
         ComboBox<KindChoice> kind = lookup("#entry-kind").queryComboBox();
@@ -96,7 +96,7 @@ class SettingsDialogTest extends ScreenTest {
     }
 
     @Test
-    void indicatorsAreAddedMovedRetiredAndRestored() {
+    void indicators_are_added_moved_retired_and_restored() {
         openSettings(SettingsDialog.Page.INDICATORS);
         press("#entry-add");
         fill("#entry-name", "我区新增指标数");
@@ -121,7 +121,7 @@ class SettingsDialogTest extends ScreenTest {
     }
 
     @Test
-    void unitsAndWorkItemsAreEditedTheSameWay() {
+    void units_and_work_items_are_edited_the_same_way() {
         openSettings(SettingsDialog.Page.UNITS);
         pictures("设置 填报单位", dialog("#settings"), 1000, 680);
         press("#entry-add");
@@ -144,7 +144,7 @@ class SettingsDialogTest extends ScreenTest {
     }
 
     @Test
-    void themeAndFontSizeShowTheirEffectAtOnce() {
+    void theme_and_font_size_show_their_effect_at_once() {
         openSettings(SettingsDialog.Page.APPEARANCE);
         pictures("设置 外观", dialog("#settings"), 1000, 680);
         press("#settings-theme-dark");

@@ -21,7 +21,7 @@ class WelcomePaneTest extends ScreenTest {
     }
 
     @Test
-    void theExampleIsFilledInAndOpened() {
+    void the_example_is_filled_in_and_opened() {
         pictures("欢迎");
         press("#welcome-example");
         until(() -> session().hasYear()
@@ -34,7 +34,7 @@ class WelcomePaneTest extends ScreenTest {
     }
 
     @Test
-    void aNewYearCanBeBegun() {
+    void a_new_year_can_be_begun() {
         press("#welcome-new-year");
         until(() -> !lookup("#new-year-create").queryButton().isDisabled());
         press("#new-year-create");
@@ -43,7 +43,7 @@ class WelcomePaneTest extends ScreenTest {
     }
 
     @Test
-    void lastYearsSheetCanBeBroughtIn() {
+    void last_years_sheet_can_be_brought_in() {
         press("#welcome-import");
         assertThat(lookup("#import-drop").tryQuery()).isPresent();
         pictures("导入 空", dialog("#import-wizard"), 1080, 680);

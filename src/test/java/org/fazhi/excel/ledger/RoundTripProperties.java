@@ -33,7 +33,7 @@ class RoundTripProperties {
             BuiltInCatalogues.load(BuiltInCatalogues.codes().getFirst());
 
     @Property(tries = 3, generation = GenerationMode.RANDOMIZED)
-    void whatIsExportedFromAnyLedgerIsTheSameWhenItIsImported(@ForAll Random random) throws IOException {
+    void what_is_exported_from_any_ledger_is_the_same_when_it_is_imported(@ForAll Random random) throws IOException {
         for (Ledger definition : CATALOGUE.ledgers()) isTheSame(definition, random);
     }
 

@@ -52,7 +52,7 @@ class CountSqlProperties {
     private final LedgerCounter tallying = new LedgerCounter(LEDGER);
 
     @Property(tries = 150)
-    void theDatabaseCountsAsMemoryDoes(@ForAll("rows") List<RowValues> rows) {
+    void the_database_counts_as_memory_does(@ForAll("rows") List<RowValues> rows) {
         kept.hold(rows);
         LedgerCounts inMemory = tallying.empty();
         for (int i = 0; i < rows.size(); i++) inMemory = tallying.with(inMemory, i + 1, rows.get(i));

@@ -31,7 +31,7 @@ class LedgerInMemoryProperties {
     private final LedgerReader reader = new LedgerReader(kept.sql(), LEDGER, LEDGER.year());
 
     @Property(tries = 150)
-    void whatIsHeldAnswersAsTheDatabaseDoes(
+    void what_is_held_answers_as_the_database_does(
             @ForAll("rows") List<RowValues> rows, @ForAll("queries") List<LedgerQuery> queries) {
         kept.hold(rows);
 
@@ -39,7 +39,7 @@ class LedgerInMemoryProperties {
     }
 
     @Property(tries = 60)
-    void whatIsHeldFollowsChangedRows(
+    void what_is_held_follows_changed_rows(
             @ForAll("rows") List<RowValues> before,
             @ForAll("rows") List<RowValues> after,
             @ForAll("queries") List<LedgerQuery> queries) {

@@ -61,7 +61,7 @@ class ReportExportTest {
     }
 
     @Test
-    void theExampleIsFiledAndPassesEveryRuleOfTheStandard() throws Exception {
+    void the_example_is_filed_and_passes_every_rule_of_the_standard() throws Exception {
         Path file = folder.resolve("自查 报告.docx");
 
         assertThat(export.write(book, file, ReportExport.Purpose.FILING).blockers())
@@ -71,7 +71,7 @@ class ReportExportTest {
     }
 
     @Test
-    void withoutAHeaderBlockTheExamplePassesTheRulesForPlainDocuments() throws Exception {
+    void without_a_header_block_the_example_passes_the_rules_for_plain_documents() throws Exception {
         List.of("report.mark", "report.number", "report.signer").forEach(key -> apply(setting(key, "")));
         Path file = folder.resolve("自查 报告.docx");
 
@@ -81,7 +81,7 @@ class ReportExportTest {
     }
 
     @Test
-    void theFileHasAllFourLevelsOfHeadingsNumberedByTheProgram() throws IOException {
+    void the_file_has_all_four_levels_of_headings_numbered_by_the_program() throws IOException {
         Path file = folder.resolve("自查 报告.docx");
         export.write(book, file, ReportExport.Purpose.FILING);
 
@@ -94,7 +94,7 @@ class ReportExportTest {
     }
 
     @Test
-    void exportedTwiceItIsTheSameFile() throws IOException {
+    void exported_twice_it_is_the_same_file() throws IOException {
         Path first = folder.resolve("一.docx");
         Path second = folder.resolve("二.docx");
 
@@ -105,7 +105,7 @@ class ReportExportTest {
     }
 
     @Test
-    void everyFigureOfTheReportIsTheTables() {
+    void every_figure_of_the_report_is_the_tables() {
         Set<String> shown = new TreeSet<>();
         for (RenderedText text : texts(workspace.proof(book).document()))
             for (RenderedText.Span span : text.spans())
@@ -121,7 +121,7 @@ class ReportExportTest {
     }
 
     @Test
-    void aTokenWithoutAFigureBlocksFilingAndKeepsTheOldFile() throws IOException {
+    void a_token_without_a_figure_blocks_filing_and_keeps_the_old_file() throws IOException {
         Path file = Files.writeString(folder.resolve("自查 报告.docx"), "上次的文件");
         apply(new Edit.SetText(book.year(), ITEM, "时限{承诺审批期限}。"));
 
@@ -137,7 +137,7 @@ class ReportExportTest {
     }
 
     @Test
-    void aDraftIsWrittenAllTheSameUnderAVisibleMark() throws IOException {
+    void a_draft_is_written_all_the_same_under_a_visible_mark() throws IOException {
         Path file = folder.resolve("草稿 报告.docx");
         apply(new Edit.SetText(book.year(), ITEM, "时限{承诺审批期限}。"));
 
@@ -152,7 +152,7 @@ class ReportExportTest {
     }
 
     @Test
-    void aTokenOfARetiredIndicatorIsStaleAndBlocksFiling() {
+    void a_token_of_a_retired_indicator_is_stale_and_blocks_filing() {
         Indicator indicator = book.catalogue().indicatorNamed("承诺审批时限压减目标").orElseThrow();
         CatalogueEditing editing = new CatalogueEditing(book.catalogue(), new CatalogueFormulas());
         CatalogueEditing.Edited edited =
@@ -165,7 +165,7 @@ class ReportExportTest {
     }
 
     @Test
-    void aPointsUnresolvedTokenIsNamedAtThePoint() {
+    void a_points_unresolved_token_is_named_at_the_point() {
         apply(new Edit.SetPoints(
                 book.year(),
                 ReportPoint.Chapter.PROBLEMS,
@@ -178,7 +178,7 @@ class ReportExportTest {
     }
 
     @Test
-    void aWorkItemWithoutTextIsLeftOutAndTheNumbersRunOn() {
+    void a_work_item_without_text_is_left_out_and_the_numbers_run_on() {
         long before = headings(3).count();
         apply(new Edit.SetText(book.year(), ITEM, "  \n"));
 
@@ -218,7 +218,7 @@ class ReportExportTest {
     }
 
     @Test
-    void anEmptyYearMakesADraftThatSaysSo() {
+    void an_empty_year_makes_a_draft_that_says_so() {
         YearBook empty = workspace.createYear(2021, "outline_2021").join();
         Path file = folder.resolve("空 报告.docx");
 
@@ -229,7 +229,7 @@ class ReportExportTest {
     }
 
     @Test
-    void settingsAreBroughtIntoTheFormTheStandardAsksFor() {
+    void settings_are_brought_into_the_form_the_standard_asks_for() {
         apply(setting("report.number", "示法办[2021] 第003号"));
         apply(setting("report.date", "2021年1月8日"));
         apply(setting("report.addressee", "市推进依法行政工作领导小组办公室："));
@@ -244,7 +244,7 @@ class ReportExportTest {
     }
 
     @Test
-    void aPlaceThatCannotBeWrittenIsRefusedInOneSentence() {
+    void a_place_that_cannot_be_written_is_refused_in_one_sentence() {
         Path nowhere = folder.resolve("没有的文件夹").resolve("报告.docx");
 
         assertThatThrownBy(() -> export.write(book, nowhere, ReportExport.Purpose.FILING))
@@ -256,7 +256,7 @@ class ReportExportTest {
     }
 
     @Test
-    void nothingUnfinishedIsLeftBeside() throws IOException {
+    void nothing_unfinished_is_left_beside() throws IOException {
         export.write(book, folder.resolve("报告.docx"), ReportExport.Purpose.FILING);
 
         try (Stream<Path> files = Files.list(folder)) {
