@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.excel.ImportChoices;
 import org.fazhi.excel.ImportPlan;

@@ -3,7 +3,7 @@ package org.fazhi.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;

@@ -16,7 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.stream.Collectors;
-import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;

@@ -89,7 +89,7 @@ public record Catalogue(
         return new Catalogue(code, name, chapters, changed, units, indicators, checks, calendar, ledgers);
     }
 
-    Catalogue withUnits(List<ReportingUnit> changed) {
+    public Catalogue withUnits(List<ReportingUnit> changed) {
         return new Catalogue(code, name, chapters, areas, changed, indicators, checks, calendar, ledgers);
     }
 

@@ -42,6 +42,12 @@ public record Indicator(
         Optional<Integer> validTo,
         boolean retired) {
 
+    /** More digits after the point than this no figure has. */
+    public static final int MOST_DECIMALS = 6;
+
+    /** Characters that have a meaning in tokens and formulas. */
+    private static final String RESERVED = "{}|@";
+
     /** Which way is better (方向). */
     public enum Direction {
         HIGHER,
@@ -51,6 +57,11 @@ public record Indicator(
 
     public Indicator {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Whether a name has a character that no indicator may have in its name. */
+    public static boolean hasReservedCharacter(String name) {
+        return name.chars().anyMatch(character -> RESERVED.indexOf(character) >= 0);
     }
 
     /** Whether a person may type its district figure: everything but sums over units and formulas. */

@@ -2,7 +2,7 @@ package org.fazhi.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;

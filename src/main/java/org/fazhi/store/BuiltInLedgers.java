@@ -7,9 +7,9 @@ import static org.fazhi.store.schema.Tables.WORK_ITEM;
 
 import java.util.List;
 import java.util.Set;
-import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.CheckDefinition;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.ledger.Ledger;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;

@@ -3,9 +3,9 @@ package org.fazhi.store;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.fazhi.catalogue.CatalogueFault;
-import org.fazhi.catalogue.LedgerText;
-import org.fazhi.catalogue.ParsedLedger;
+import org.fazhi.catalogue.yaml.CatalogueFault;
+import org.fazhi.catalogue.yaml.LedgerText;
+import org.fazhi.catalogue.yaml.ParsedLedger;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.language.Messages;
 import org.fazhi.store.TermOfOffice;
 

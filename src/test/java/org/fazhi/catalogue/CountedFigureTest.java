@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;

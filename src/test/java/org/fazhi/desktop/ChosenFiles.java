@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
-import org.fazhi.desktop.control.SystemFiles;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 
 /** What a person chooses in the system's own dialogs, which no test can work. */
 public final class ChosenFiles implements SystemFiles {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.value.Quantity;
 
 /** Plans imports against the built-in catalogue and the few figures a test gives the year. */

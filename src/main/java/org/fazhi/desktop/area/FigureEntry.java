@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.EntryHandler.Understood;
+import org.fazhi.desktop.control.grid.EntryHandler.Understood;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;

@@ -1,7 +1,7 @@
 package org.fazhi.desktop.area;
 
 import org.fazhi.desktop.WindowMemory;
-import org.fazhi.desktop.control.EntryGrid;
+import org.fazhi.desktop.control.grid.EntryGrid;
 
 /** Column widths come back as they were left. */
 record RememberedWidths(WindowMemory memory, String grid) {

@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.fazhi.desktop.control.SystemFiles;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.backup.SecondFolderState;
 import org.kordamp.ikonli.Ikon;

@@ -21,7 +21,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.ChoicePicker;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.control.Panel;
-import org.fazhi.desktop.control.YearBars;
+import org.fazhi.desktop.control.chart.YearBars;
 import org.fazhi.language.Messages;
 import org.fazhi.language.Pinyin;
 import org.fazhi.value.QuantityWriter;

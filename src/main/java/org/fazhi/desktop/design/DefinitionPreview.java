@@ -7,7 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.fazhi.desktop.control.DialogWindow;
+import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.language.Messages;
 
 /** Shows what taking over a definition comes to (定义预览): what differs, to be accepted, or why it cannot be. */

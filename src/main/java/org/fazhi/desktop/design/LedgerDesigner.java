@@ -5,9 +5,9 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.DialogWindow;
-import org.fazhi.desktop.control.SaveTarget;
 import org.fazhi.desktop.control.Shown;
+import org.fazhi.desktop.control.dialog.DialogWindow;
+import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.language.Messages;
 
 /** The dialog in which an office designs its ledgers (台账设计): all ledgers at the left, the chosen one at the right. */

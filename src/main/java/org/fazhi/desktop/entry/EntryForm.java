@@ -1,7 +1,7 @@
 package org.fazhi.desktop.entry;
 
 import javafx.scene.Node;
-import org.fazhi.catalogue.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
 
 /** The inputs of one catalogue entry (条目表单). */
 public interface EntryForm {

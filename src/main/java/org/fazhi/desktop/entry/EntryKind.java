@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.CatalogueEditing;
-import org.fazhi.catalogue.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.CatalogueEditing;
+import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
 
 /** What differs between the lists of a catalogue (目录种类): its entries, their form, and how they are changed. */
 public interface EntryKind {

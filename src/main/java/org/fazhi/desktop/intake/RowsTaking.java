@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.excel.ledger.LedgerPlan;
 import org.fazhi.excel.ledger.RowVerdict;
 import org.fazhi.language.Messages;

@@ -8,8 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.DialogWindow;
-import org.fazhi.desktop.control.JobBar;
+import org.fazhi.desktop.control.dialog.DialogWindow;
+import org.fazhi.desktop.control.dialog.JobBar;
 import org.fazhi.language.Messages;
 
 /** The dialog of an import (导入窗口): its steps at the left, the step at hand, what is running, and the buttons. */

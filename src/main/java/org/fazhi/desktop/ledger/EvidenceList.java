@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.SystemFiles;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.EvidenceFile;

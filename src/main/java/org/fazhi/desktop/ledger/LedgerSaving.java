@@ -1,7 +1,7 @@
 package org.fazhi.desktop.ledger;
 
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;

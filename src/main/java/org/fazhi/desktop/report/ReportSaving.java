@@ -2,7 +2,7 @@ package org.fazhi.desktop.report;
 
 import java.nio.file.Path;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.YearBook;

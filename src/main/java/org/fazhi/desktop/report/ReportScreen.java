@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.PageLayout;
 import org.fazhi.workspace.Proof;

@@ -14,12 +14,12 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.fazhi.catalogue.BuiltInCatalogues;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.DialogWindow;
 import org.fazhi.desktop.control.YearNames;
+import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.language.Messages;
 
 /** Begins a year (新建年度): which year, and whose catalogue it takes its own copy of. */

@@ -8,7 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.DialogWindow;
+import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.desktop.design.LedgerDesigner;
 import org.fazhi.desktop.entry.CatalogueEditor;
 import org.fazhi.language.Messages;

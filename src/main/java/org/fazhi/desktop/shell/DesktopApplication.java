@@ -7,8 +7,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.fazhi.desktop.WindowMemory;
-import org.fazhi.desktop.control.SaveTarget;
-import org.fazhi.desktop.control.SystemFiles;
+import org.fazhi.desktop.control.dialog.SaveTarget;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.workspace.InstanceLock;
 import org.fazhi.workspace.Workspace;
 

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.fazhi.desktop.control.Appearance;
-import org.fazhi.desktop.control.DialogWindow;
+import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.language.Messages;
 
 /**

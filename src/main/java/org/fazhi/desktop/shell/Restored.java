@@ -2,7 +2,7 @@ package org.fazhi.desktop.shell;
 
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.backup.BackupWords;
-import org.fazhi.desktop.control.NoticeDialog;
+import org.fazhi.desktop.control.dialog.NoticeDialog;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.backup.KeptBackup;
 import org.fazhi.workspace.backup.PreparedRestore;

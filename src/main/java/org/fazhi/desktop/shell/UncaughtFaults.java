@@ -6,7 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.fazhi.desktop.control.ErrorDialog;
+import org.fazhi.desktop.control.dialog.ErrorDialog;
 import org.fazhi.language.Messages;
 
 /**

@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import org.fazhi.desktop.Reopening;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.NoticeDialog;
+import org.fazhi.desktop.control.dialog.NoticeDialog;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Backups;
 import org.fazhi.workspace.InstanceLock;

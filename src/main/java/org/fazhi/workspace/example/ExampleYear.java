@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
 

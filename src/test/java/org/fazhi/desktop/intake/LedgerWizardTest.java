@@ -14,7 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.fazhi.desktop.ScreenTest;
-import org.fazhi.desktop.control.SaveTarget;
+import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.edit.Edit;
 import org.fazhi.excel.SheetSource;
 import org.fazhi.excel.ledger.LedgerChoices;

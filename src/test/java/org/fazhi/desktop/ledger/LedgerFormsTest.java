@@ -15,7 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import org.fazhi.catalogue.BuiltInCatalogues;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.CellWriter;
 import org.fazhi.ledger.Column;

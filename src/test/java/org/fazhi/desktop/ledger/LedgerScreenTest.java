@@ -16,7 +16,7 @@ import javafx.stage.Window;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Dragging;
 import org.fazhi.desktop.ScreenTest;
-import org.fazhi.desktop.control.SystemFiles;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.edit.Edit;
 import org.fazhi.ledger.CellReader;
 import org.fazhi.ledger.CellReading;

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.fazhi.desktop.ChosenFiles;
 import org.fazhi.desktop.WindowTest;
-import org.fazhi.desktop.control.NoticeDialog;
+import org.fazhi.desktop.control.dialog.NoticeDialog;
 import org.junit.jupiter.api.Test;
 
 /** What stands in the window before a workspace is open, while it closes, and once it was put right. */

@@ -1,0 +1,41 @@
+package org.fazhi.catalogue.editing;
+
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Formulas;
+
+/**
+ * Edits a catalogue without changing it (目录修改): each operation answers with the new catalogue, or with the reason why
+ * it may not be. Nothing is ever removed, for what was once filled in must keep its name.
+ */
+public record CatalogueEditing(Catalogue catalogue, Formulas formulas) {
+
+    /** What an operation came to. */
+    public sealed interface Outcome {}
+
+    /** @param what what was done, in words for the history */
+    public record Edited(Catalogue catalogue, String what) implements Outcome {}
+
+    /** @param reason one Chinese sentence: what was refused and what to do */
+    public record Declined(String reason) implements Outcome {}
+
+    public IndicatorEditing indicators() {
+        return new IndicatorEditing(catalogue, formulas);
+    }
+
+    public UnitEditing units() {
+        return new UnitEditing(catalogue);
+    }
+
+    public LedgerEditing ledgers() {
+        return new LedgerEditing(catalogue);
+    }
+
+    /** What is counted from its ledgers. */
+    public CountEditing counts() {
+        return new CountEditing(catalogue, formulas);
+    }
+
+    public WorkItemEditing workItems() {
+        return new WorkItemEditing(catalogue, formulas);
+    }
+}

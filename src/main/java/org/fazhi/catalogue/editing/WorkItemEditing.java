@@ -1,0 +1,124 @@
+package org.fazhi.catalogue.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Formulas;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
+import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
+import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.language.Messages;
+
+/** Edits the areas and work items of a catalogue (工作领域和工作事项修改). */
+public final class WorkItemEditing {
+    private final Messages messages = Messages.of(WorkItemEditing.class);
+    private final Catalogue catalogue;
+    private final Formulas formulas;
+
+    WorkItemEditing(Catalogue catalogue, Formulas formulas) {
+        this.catalogue = catalogue;
+        this.formulas = formulas;
+    }
+
+    /** Adds a work item as the last of its area. */
+    public Outcome add(String areaCode, String name, String heading) {
+        WorkItem item = new WorkItem(freeCode(areaCode), areaCode, name.strip(), heading.strip(), false);
+        return objection(item).<Outcome>map(Declined::new).orElseGet(() -> {
+            List<WorkItem> items = new ArrayList<>(area(areaCode).items());
+            items.add(item);
+            return new Edited(withItems(areaCode, items), messages.say("work_item_added", item.name()));
+        });
+    }
+
+    /** Replaces the work item of the same code; it stays in its area. */
+    public Outcome change(WorkItem item) {
+        return objection(item)
+                .<Outcome>map(Declined::new)
+                .orElseGet(() -> new Edited(replaced(item), messages.say("work_item_changed", item.name())));
+    }
+
+    /** Moves it up (negative) or down in its area. */
+    public Outcome move(String code, int places) {
+        WorkItem item = item(code);
+        return Ordering.moved(area(item.area()).items(), one -> one.code().equals(code), _ -> true, places)
+                .<Outcome>map(order -> new Edited(withItems(item.area(), order), messages.say("moved", item.name())))
+                .orElseGet(() -> new Declined(messages.say("no_room", item.name())));
+    }
+
+    /** No longer fills it in, nor its indicators; refused while a formula elsewhere needs one of them. */
+    public Outcome retire(String code) {
+        WorkItem item = item(code);
+        Catalogue retired = withRetired(item, true);
+        for (Indicator indicator : catalogue.indicatorsOf(code)) {
+            Optional<Indicator> user = userOf(indicator.name(), retired);
+            if (user.isPresent())
+                return new Declined(messages.say(
+                        "indicator_in_formula", indicator.name(), user.get().name()));
+        }
+        return new Edited(retired, messages.say("retired", item.name()));
+    }
+
+    /** Fills it in again, with its indicators. */
+    public Outcome restore(String code) {
+        WorkItem item = item(code);
+        return new Edited(withRetired(item, false), messages.say("restored", item.name()));
+    }
+
+    private Optional<String> objection(WorkItem item) {
+        if (item.name().isBlank() || item.heading().isBlank()) return Optional.of(messages.say("blank_name"));
+        return area(item.area()).items().stream()
+                .filter(other ->
+                        !other.code().equals(item.code()) && other.name().equals(item.name()))
+                .findFirst()
+                .map(other -> messages.say("name_taken", other.name()));
+    }
+
+    private Optional<Indicator> userOf(String name, Catalogue edited) {
+        return edited.indicators().stream()
+                .filter(one -> !one.retired()
+                        && one.kind() instanceof IndicatorKind.Derived(String formula)
+                        && formulas.names(formula).contains(name))
+                .findFirst();
+    }
+
+    private Catalogue withRetired(WorkItem item, boolean retired) {
+        List<Indicator> indicators = Ordering.replaced(
+                catalogue.indicators(), one -> one.workItem().equals(item.code()), one -> one.withRetired(retired));
+        WorkItem changed = new WorkItem(item.code(), item.area(), item.name(), item.heading(), retired);
+        return replaced(changed).withIndicators(indicators);
+    }
+
+    private Catalogue replaced(WorkItem changed) {
+        return withItems(
+                changed.area(),
+                Ordering.replaced(
+                        area(changed.area()).items(), one -> one.code().equals(changed.code()), _ -> changed));
+    }
+
+    private Catalogue withItems(String areaCode, List<WorkItem> items) {
+        Area area = area(areaCode);
+        return withArea(new Area(area.code(), area.tab(), area.heading(), area.responsibleUnit(), items));
+    }
+
+    private Catalogue withArea(Area changed) {
+        return catalogue.withAreas(
+                Ordering.replaced(catalogue.areas(), area -> area.code().equals(changed.code()), _ -> changed));
+    }
+
+    private String freeCode(String areaCode) {
+        return Ordering.freeCode(areaCode + ".own", area(areaCode).items(), WorkItem::code);
+    }
+
+    private Area area(String code) {
+        return catalogue.area(code).orElseThrow(() -> new IllegalArgumentException("no area " + code));
+    }
+
+    private WorkItem item(String code) {
+        return catalogue.workItem(code).orElseThrow(() -> new IllegalArgumentException("no work item " + code));
+    }
+}

@@ -1,0 +1,34 @@
+package org.fazhi.catalogue.yaml;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Formulas;
+
+/** The catalogues packed with the program (内置目录). */
+public final class BuiltInCatalogues {
+    /** 依法行政工作自查（八个领域）: what a new workspace begins with. */
+    public static final String EIGHT_AREAS = "eight_areas";
+
+    /** 法治政府建设年度报告（2021—2025年纲要）. */
+    public static final String OUTLINE_2021 = "outline_2021";
+
+    private BuiltInCatalogues() {}
+
+    /** Their codes, the default first. */
+    public static List<String> codes() {
+        return List.of(EIGHT_AREAS, OUTLINE_2021);
+    }
+
+    /** Reads one of them. */
+    public static Catalogue load(String code) {
+        if (!codes().contains(code)) throw new IllegalArgumentException("no built-in catalogue " + code);
+        CatalogueReader reader = new CatalogueReader(CatalogueFiles.builtIn(), Formulas.TRUSTED);
+        return switch (reader.read(code + "/catalogue.yaml")) {
+            case ParsedCatalogue.Complete(Catalogue catalogue) -> catalogue;
+            case ParsedCatalogue.Faulty(List<CatalogueFault> faults) ->
+                throw new IllegalStateException(
+                        faults.stream().map(String::valueOf).collect(Collectors.joining("\n")));
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.fazhi.catalogue.yaml;
+
+import java.util.Map;
+import java.util.Set;
+import org.fazhi.catalogue.CheckDefinition;
+
+/** Reads one line of check data (校核规则) and what its rule needs. */
+final class CheckLine {
+    private static final Map<String, CheckDefinition.Severity> SEVERITIES = Map.of(
+            "error", CheckDefinition.Severity.ERROR,
+            "warning", CheckDefinition.Severity.WARNING,
+            "note", CheckDefinition.Severity.NOTE);
+
+    /** The keys that a rule cannot do without, by rule. */
+    private static final Map<String, Set<String>> NEEDED = Map.of(
+            "parts", Set.of("total", "subjects"),
+            "part_of_whole", Set.of("total", "subjects"),
+            "range", Set.of(),
+            "change_bound", Set.of("bound"),
+            "missing_value", Set.of(),
+            "missing_text", Set.of(),
+            "unresolved_token", Set.of(),
+            "ledger_rules", Set.of(),
+            "counted_override", Set.of(),
+            "ledger_total", Set.of());
+
+    private CheckLine() {}
+
+    static Written<CheckDefinition> read(YamlMap map) {
+        String rule = map.text("rule");
+        if (!rule.isEmpty() && !NEEDED.containsKey(rule)) map.fault("rule", "bad_rule", rule);
+        NEEDED.getOrDefault(rule, Set.of()).stream()
+                .sorted()
+                .filter(key -> !map.has(key))
+                .forEach(key -> map.fault(key, "missing_key", key));
+        CheckDefinition check = new CheckDefinition(
+                map.code("code"),
+                rule,
+                map.requiredChoice("severity", SEVERITIES, CheckDefinition.Severity.WARNING),
+                map.optionalText("total"),
+                map.texts("subjects"),
+                map.decimal("bound"),
+                map.text("explanation"));
+        map.nothingElse();
+        return new Written<>(check, map);
+    }
+}

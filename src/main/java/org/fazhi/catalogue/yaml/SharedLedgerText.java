@@ -1,0 +1,96 @@
+package org.fazhi.catalogue.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.SharedLedger;
+import org.fazhi.value.MeasureUnit;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** A shared ledger as a file (台账定义文件): its definition, and below that the indicators counted from it. */
+public final class SharedLedgerText {
+    private static final String INDICATORS = "indicators";
+
+    /** What reading a file came to. */
+    public sealed interface SharedReading {}
+
+    public record Complete(SharedLedger shared) implements SharedReading {}
+
+    /** @param faults all of them, by line */
+    public record Faulty(List<CatalogueFault> faults) implements SharedReading {
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    private SharedLedgerText() {}
+
+    public static String write(SharedLedger shared) {
+        List<Node> indicators =
+                shared.indicators().stream().map(SharedLedgerText::line).toList();
+        String text = LedgerText.write(shared.ledger());
+        return indicators.isEmpty()
+                ? text
+                : text + new YamlBuilder().lines(INDICATORS, indicators).file();
+    }
+
+    /** Reads a definition with or without indicators. */
+    public static SharedReading read(String file, String text) {
+        Faults faults = new Faults();
+        Optional<SharedLedger> shared = new YamlText(faults).map(file, text).map(SharedLedgerText::shared);
+        if (shared.isEmpty() || !faults.isEmpty()) return new Faulty(faults.sorted());
+        return new Complete(shared.get());
+    }
+
+    private static SharedLedger shared(YamlMap file) {
+        List<YamlMap> maps = file.optionalMaps(INDICATORS);
+        WrittenLedger written = LedgerDefinition.read(file);
+        List<Indicator> indicators = new ArrayList<>();
+        for (YamlMap map : maps) indicators.add(indicator(map, written));
+        return new SharedLedger(written.ledger(), indicators);
+    }
+
+    private static Indicator indicator(YamlMap map, WrittenLedger written) {
+        String definition = map.text("definition");
+        Indicator indicator = new Indicator(
+                map.code("code"),
+                AreaDefinition.name(map),
+                written.ledger().workItem(),
+                new MeasureUnit(map.text("unit")),
+                AreaDefinition.decimals(map),
+                new IndicatorKind.Counted(
+                        written.ledger().code(), map.optionalText("counting").orElse(definition)),
+                definition,
+                map.choice("direction", AreaDefinition.DIRECTIONS, Indicator.Direction.NEUTRAL),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                map.flag("supplementary"),
+                map.texts("aliases"),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        map.nothingElse();
+        return indicator;
+    }
+
+    private static Node line(Indicator indicator) {
+        YamlBuilder yaml = new YamlBuilder()
+                .text("code", indicator.code())
+                .text("name", indicator.name())
+                .text("unit", indicator.unit().symbol());
+        if (indicator.decimals() > 0) yaml.number("decimals", indicator.decimals());
+        if (indicator.kind() instanceof IndicatorKind.Counted(String _, String counting))
+            yaml.text("counting", counting);
+        if (indicator.direction() != Indicator.Direction.NEUTRAL)
+            yaml.text("direction", indicator.direction().name().toLowerCase(Locale.ROOT));
+        if (indicator.supplementary()) yaml.flag("supplementary", true);
+        return yaml.words("aliases", indicator.aliases())
+                .text("definition", indicator.definition())
+                .line();
+    }
+}

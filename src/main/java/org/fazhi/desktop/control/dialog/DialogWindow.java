@@ -1,0 +1,147 @@
+package org.fazhi.desktop.control.dialog;
+
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Modality;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * A dialog (对话框) whose content scrolls and whose buttons stay in sight however small the screen; Esc closes it. Dressed
+ * like its owner.
+ */
+public final class DialogWindow {
+    private static final double MARGIN = 24;
+
+    private final Stage stage = new Stage();
+    private final BorderPane frame = new BorderPane();
+    private final HBox leading = new HBox(8);
+    private final HBox trailing = new HBox(8);
+    private Runnable whenDismissed = stage::close;
+
+    public DialogWindow(Window owner, String id, String title) {
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        if (owner instanceof Stage parent) stage.getIcons().setAll(parent.getIcons());
+        frame.setId(id);
+        frame.getStyleClass().add("dialog-frame");
+        frame.setBottom(buttonRow());
+        Scene scene = new Scene(frame);
+        followSheets(owner.getScene(), scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            event.consume();
+            whenDismissed.run();
+        });
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            whenDismissed.run();
+        });
+    }
+
+    private HBox buttonRow() {
+        HBox gap = new HBox();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        leading.setAlignment(Pos.CENTER_LEFT);
+        trailing.setAlignment(Pos.CENTER_RIGHT);
+        HBox row = new HBox(8, leading, gap, trailing);
+        row.getStyleClass().add("dialog-buttons");
+        return row;
+    }
+
+    private void followSheets(Scene owner, Scene own) {
+        own.getStylesheets().setAll(owner.getStylesheets());
+        var following =
+                owner.getStylesheets().subscribe(() -> own.getStylesheets().setAll(owner.getStylesheets()));
+        stage.setOnHidden(_ -> following.unsubscribe());
+    }
+
+    /** Content that is higher than the dialog scrolls; one that manages its own scrolling is given the whole room. */
+    public DialogWindow content(Node content, boolean scrolls) {
+        frame.setCenter(scrolls ? scrolling(content) : content);
+        if (!content.getStyleClass().contains("dialog-content"))
+            content.getStyleClass().add("dialog-content");
+        return this;
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.getStyleClass().add("edge-to-edge");
+        return pane;
+    }
+
+    /** What stays in sight at the left, such as the steps of a wizard. */
+    public DialogWindow side(Node side) {
+        frame.setLeft(side);
+        return this;
+    }
+
+    /** The button that Enter presses. */
+    public Button accept(String id, String label, Runnable action) {
+        Button button = button(id, label, action);
+        button.getStyleClass().add("accent");
+        button.setDefaultButton(true);
+        trailing.getChildren().add(button);
+        return button;
+    }
+
+    /** A further button before the accepting one. */
+    public Button offer(String id, String label, Runnable action) {
+        Button button = button(id, label, action);
+        trailing.getChildren().addFirst(button);
+        return button;
+    }
+
+    /** A button at the left end of the row. */
+    public Button aside(String id, String label, Runnable action) {
+        Button button = button(id, label, action);
+        leading.getChildren().add(button);
+        return button;
+    }
+
+    private static Button button(String id, String label, Runnable action) {
+        Button button = new Button(label);
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /** What Esc and the window's cross do instead of closing. */
+    public DialogWindow whenDismissed(Runnable action) {
+        whenDismissed = action;
+        return this;
+    }
+
+    /** Opens at the wished size, or at what the screen has room for. */
+    public void show(double width, double height) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(width, room.getWidth() - MARGIN));
+        stage.setHeight(Math.min(height, room.getHeight() - MARGIN));
+        stage.show();
+        stage.requestFocus();
+    }
+
+    public void close() {
+        stage.close();
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+}

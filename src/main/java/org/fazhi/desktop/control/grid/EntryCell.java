@@ -1,0 +1,126 @@
+package org.fazhi.desktop.control.grid;
+
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.fazhi.desktop.control.grid.CellFace.Align;
+import org.fazhi.desktop.control.grid.CellFace.Tone;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** Draws a {@link CellFace}. It never edits: the grid lays its one editor over the cell. */
+final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
+    private static final String TAKES_ENTRY = "takes-entry";
+
+    private final EntryColumn<R> column;
+    private final EntryGrid<R> grid;
+    private final Label whole = new Label();
+    private final Label rest = new Label();
+    private final Label aside = new Label();
+    private final FontIcon warning = icon(Material2AL.ERROR, "severity-warning");
+    private final FontIcon bad = icon(Material2AL.CANCEL, "severity-error");
+    private final HBox marked = new HBox();
+    private final HBox figure;
+    private final Tooltip hint = new Tooltip();
+    private Set<String> toned = Set.of();
+
+    EntryCell(EntryGrid<R> grid, EntryColumn<R> column) {
+        this.grid = grid;
+        this.column = column;
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        whole.setMinWidth(Region.USE_PREF_SIZE);
+        rest.setMinWidth(Region.USE_PREF_SIZE);
+        marked.setAlignment(Pos.CENTER_LEFT);
+        marked.setSpacing(4);
+        aside.setMinWidth(Region.USE_PREF_SIZE);
+        aside.getStyleClass().addAll("cell-aside", "muted");
+        figure = new HBox(marked, air, whole, rest);
+        figure.setAlignment(Pos.CENTER_RIGHT);
+        hint.setShowDelay(Duration.millis(300));
+        hint.setWrapText(true);
+        hint.setMaxWidth(420);
+        getStyleClass().add("entry-cell");
+    }
+
+    EntryColumn<R> column() {
+        return column;
+    }
+
+    @Override
+    protected void updateItem(R row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            clear();
+            return;
+        }
+        CellFace face = column.face().apply(row);
+        draw(face);
+        tone(face.tone(), column.takesEntry(row));
+        face.hint().ifPresentOrElse(this::hint, () -> setTooltip(null));
+        setAccessibleText(column.title() + " " + face.text()
+                + face.hint().map(words -> "，" + words).orElse(""));
+    }
+
+    private void clear() {
+        setText("");
+        setGraphic(null);
+        setTooltip(null);
+        tone(Tone.PLAIN, false);
+    }
+
+    private static FontIcon icon(Ikon kind, String severity) {
+        FontIcon icon = new FontIcon(kind);
+        icon.getStyleClass().addAll("state-icon", severity, "cell-mark");
+        return icon;
+    }
+
+    private void draw(CellFace face) {
+        switch (face.tone()) {
+            case WARNING -> marked.getChildren().setAll(warning);
+            case BAD -> marked.getChildren().setAll(bad);
+            case PLAIN, STRONG, QUIET, LINK -> marked.getChildren().clear();
+        }
+        face.aside().ifPresent(words -> {
+            aside.setText(words);
+            marked.getChildren().add(aside);
+        });
+        if (face.align() == Align.DECIMAL) {
+            whole.setText(face.whole());
+            rest.setText(face.rest());
+            rest.setStyle("-fx-pref-width: %.2fem; -fx-min-width: %<.2fem;".formatted(grid.restWidth(column)));
+            setText("");
+            setGraphic(figure);
+        } else {
+            setGraphic(marked.getChildren().isEmpty() ? null : marked);
+            setText(face.text());
+        }
+    }
+
+    private void hint(String words) {
+        hint.setText(words);
+        setTooltip(hint);
+    }
+
+    /** Changed only where it is another than before: each change makes the toolkit look the cell's styles up anew. */
+    private void tone(Tone tone, boolean takesEntry) {
+        Set<String> wanted = takesEntry ? Set.of(style(tone), TAKES_ENTRY) : Set.of(style(tone));
+        if (wanted.equals(toned)) return;
+        getStyleClass().removeAll(toned);
+        getStyleClass().addAll(wanted);
+        toned = wanted;
+    }
+
+    private static String style(Tone tone) {
+        return "tone-" + tone.name().toLowerCase(Locale.ROOT);
+    }
+}

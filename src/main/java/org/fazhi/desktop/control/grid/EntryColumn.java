@@ -1,0 +1,46 @@
+package org.fazhi.desktop.control.grid;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A column of an {@link EntryGrid}.
+ *
+ * @param id stable; widths are remembered by it
+ * @param least width below which it does not shrink in a narrow window
+ * @param face what a row shows in it
+ * @param typed the text an editor opens with; empty where the row takes no entry in this column
+ * @param opens whether a click on a cell opens something instead of only choosing it
+ */
+public record EntryColumn<R>(
+        String id,
+        String title,
+        double width,
+        double least,
+        Function<R, CellFace> face,
+        Function<R, Optional<String>> typed,
+        boolean opens) {
+
+    private static final double LEAST = 48;
+
+    /** The same column, which does not shrink below the width. */
+    public EntryColumn<R> atLeast(double width) {
+        return new EntryColumn<>(id, title, this.width, width, face, typed, opens);
+    }
+
+    public static <R> EntryColumn<R> shown(String id, String title, double width, Function<R, CellFace> face) {
+        return new EntryColumn<>(id, title, width, LEAST, face, _ -> Optional.empty(), false);
+    }
+
+    public static <R> EntryColumn<R> opening(String id, String title, double width, Function<R, CellFace> face) {
+        return new EntryColumn<>(id, title, width, LEAST, face, _ -> Optional.empty(), true);
+    }
+
+    public EntryColumn<R> entered(Function<R, Optional<String>> how) {
+        return new EntryColumn<>(id, title, width, least, face, how, opens);
+    }
+
+    boolean takesEntry(R row) {
+        return typed.apply(row).isPresent();
+    }
+}

@@ -1,0 +1,27 @@
+package org.fazhi.desktop.control.grid;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuItem;
+
+/** What the feature behind an {@link EntryGrid} does with what is entered. */
+public interface EntryHandler<R> {
+
+    /** One cell with its new text; an empty text clears it. */
+    record Entry<R>(R row, String column, String text) {}
+
+    /** Takes what was typed, pasted or cleared in one go, as one step. */
+    void enter(List<Entry<R>> entries);
+
+    /** What would be understood from the text, said under the editor while it is typed. */
+    Optional<Understood> understand(Entry<R> entry);
+
+    /** @param sentence what was understood, or why not */
+    record Understood(String sentence, boolean good) {}
+
+    /** Enter, F2 or a click on a cell that takes no entry; false when there is nothing to open. */
+    boolean open(R row, String column);
+
+    /** The feature's own items of the context menu of a cell. */
+    List<MenuItem> menu(R row, String column);
+}

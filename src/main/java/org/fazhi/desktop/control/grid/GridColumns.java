@@ -1,0 +1,82 @@
+package org.fazhi.desktop.control.grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.control.TableColumn;
+
+/** The columns of an {@link EntryGrid} as the table shows them: their widths, their heads, their decimal points. */
+final class GridColumns<R> {
+    private final List<EntryColumn<R>> columns;
+    private final List<TableColumn<ObjectProperty<R>, R>> shown = new ArrayList<>();
+    private final Map<String, Double> restWidths = new HashMap<>();
+
+    GridColumns(EntryGrid<R> grid, List<EntryColumn<R>> columns) {
+        this.columns = List.copyOf(columns);
+        columns.forEach(column -> shown.add(tableColumn(grid, column)));
+    }
+
+    private static <R> TableColumn<ObjectProperty<R>, R> tableColumn(EntryGrid<R> grid, EntryColumn<R> column) {
+        TableColumn<ObjectProperty<R>, R> shown = new TableColumn<>(column.title());
+        shown.setId(column.id());
+        shown.setPrefWidth(column.width());
+        shown.setMinWidth(column.least());
+        shown.setSortable(false);
+        shown.setReorderable(false);
+        shown.setCellValueFactory(row -> row.getValue());
+        shown.setCellFactory(_ -> new EntryCell<>(grid, column));
+        return shown;
+    }
+
+    List<TableColumn<ObjectProperty<R>, R>> shown() {
+        return shown;
+    }
+
+    int count() {
+        return columns.size();
+    }
+
+    EntryColumn<R> at(int index) {
+        return columns.get(index);
+    }
+
+    int index(String id) {
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.get(column).id().equals(id)) return column;
+        }
+        return 0;
+    }
+
+    /** Leaves room after the decimal points for the longest of the rows, and sets the heads of figures over them. */
+    void fit(List<R> rows) {
+        for (int i = 0; i < columns.size(); i++) {
+            EntryColumn<R> column = columns.get(i);
+            List<CellFace> figures = rows.stream()
+                    .map(column.face())
+                    .filter(face -> face.align() == CellFace.Align.DECIMAL)
+                    .toList();
+            restWidths.put(
+                    column.id(),
+                    figures.stream().mapToDouble(CellFace::restWidth).max().orElse(0));
+            shown.get(i).getStyleClass().remove("figures");
+            if (!figures.isEmpty()) shown.get(i).getStyleClass().add("figures");
+        }
+    }
+
+    double restWidth(EntryColumn<R> column) {
+        return restWidths.getOrDefault(column.id(), 0.0);
+    }
+
+    Map<String, ReadOnlyDoubleProperty> widths() {
+        Map<String, ReadOnlyDoubleProperty> widths = new HashMap<>();
+        shown.forEach(column -> widths.put(column.getId(), column.widthProperty()));
+        return widths;
+    }
+
+    void setWidth(String id, double width) {
+        shown.stream().filter(column -> column.getId().equals(id)).forEach(column -> column.setPrefWidth(width));
+    }
+}

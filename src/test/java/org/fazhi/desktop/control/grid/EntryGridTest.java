@@ -1,0 +1,254 @@
+package org.fazhi.desktop.control.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.fazhi.desktop.Waiting;
+import org.fazhi.desktop.control.Appearance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The grid's keys, blocks and edges, by keyboard and mouse in a real window. */
+class EntryGridTest extends ApplicationTest {
+
+    /** A row of three figures; the first column is the name, the second is last year's and takes no entry. */
+    private record Row(String name, String before, String now, String note) {}
+
+    private final TreeMap<Integer, Row> rows = new TreeMap<>();
+    private final List<Integer> sizes = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
+    private EntryGrid<Row> grid;
+
+    @Override
+    public void start(Stage stage) {
+        for (int i = 0; i < 40; i++) rows.put(i, new Row("指标" + i, "" + i, "", ""));
+        List<EntryColumn<Row>> columns = List.of(
+                EntryColumn.shown("name", "指标", 160, row -> CellFace.words(row.name())),
+                EntryColumn.shown(
+                        "before",
+                        "上年",
+                        80,
+                        row -> CellFace.decimal(row.before()).in(CellFace.Tone.QUIET)),
+                EntryColumn.<Row>shown("now", "本年", 100, row -> CellFace.decimal(row.now()))
+                        .entered(row -> row.name().equals("指标5") ? Optional.empty() : Optional.of(row.now())),
+                EntryColumn.<Row>shown("note", "说明", 160, row -> CellFace.words(row.note()))
+                        .entered(row -> Optional.of(row.note())));
+        grid = new EntryGrid<>("grid", columns, Row::name, new Keeping());
+        grid.show(List.copyOf(rows.values()));
+        TextField elsewhere = new TextField();
+        elsewhere.setId("elsewhere");
+        Scene scene = new Scene(new VBox(grid, elsewhere), 640, 480);
+        new Appearance().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        grid.table().requestFocus();
+    }
+
+    private final class Keeping implements EntryHandler<Row> {
+        @Override
+        public void enter(List<Entry<Row>> entries) {
+            sizes.add(entries.size());
+            for (Entry<Row> entry : entries) {
+                int at = Integer.parseInt(entry.row().name().substring(2));
+                Row row = rows.get(at);
+                rows.put(
+                        at,
+                        entry.column().equals("now")
+                                ? new Row(row.name(), row.before(), entry.text(), row.note())
+                                : new Row(row.name(), row.before(), row.now(), entry.text()));
+            }
+            grid.show(List.copyOf(rows.values()));
+        }
+
+        @Override
+        public Optional<Understood> understand(Entry<Row> entry) {
+            return Optional.of(new Understood(entry.text() + " → 懂", true));
+        }
+
+        @Override
+        public boolean open(Row row, String column) {
+            if (!column.equals("now")) return false;
+            opened.add(row.name());
+            return true;
+        }
+
+        @Override
+        public List<MenuItem> menu(Row row, String column) {
+            return List.of();
+        }
+    }
+
+    /** On a busy machine the first key would come before the window takes any. */
+    @BeforeEach
+    void focus() {
+        Waiting.until(
+                () -> grid.getScene().getWindow().isFocused() && grid.table().isFocused());
+        interact(() -> grid.reveal("指标0", "now"));
+    }
+
+    @Test
+    void typing_enters_and_enter_goes_down() {
+        type(KeyCode.DIGIT1, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.DIGIT7, KeyCode.ENTER);
+        assertThat(rows.get(0).now()).isEqualTo("150");
+        assertThat(rows.get(1).now()).isEqualTo("7");
+        assertThat(grid.block()).isEqualTo(CellBlock.at(2, 2));
+    }
+
+    @Test
+    void tab_goes_right_and_enter_comes_back_below_where_tab_began() {
+        type(KeyCode.DIGIT1, KeyCode.TAB);
+        assertThat(grid.block()).isEqualTo(CellBlock.at(0, 3));
+        type(KeyCode.DIGIT2, KeyCode.ENTER);
+        assertThat(rows.get(0).note()).isEqualTo("2");
+        assertThat(grid.block()).isEqualTo(CellBlock.at(1, 2));
+    }
+
+    @Test
+    void an_arrow_leaves_what_was_typed_and_moves_the_caret_after_f2() {
+        type(KeyCode.DIGIT1, KeyCode.DOWN);
+        assertThat(rows.get(0).now()).isEqualTo("1");
+        type(KeyCode.UP, KeyCode.F2, KeyCode.DIGIT2, KeyCode.LEFT, KeyCode.DIGIT3, KeyCode.ENTER);
+        assertThat(rows.get(0).now()).isEqualTo("132");
+    }
+
+    @Test
+    void escape_leaves_the_cell_as_it_was() {
+        type(KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.UP, KeyCode.DIGIT9, KeyCode.ESCAPE);
+        assertThat(rows.get(0).now()).isEqualTo("1");
+        assertThat(lookup("#grid-editor").queryAs(TextField.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void what_was_typed_is_kept_when_the_focus_leaves() {
+        type(KeyCode.DIGIT8, KeyCode.DIGIT8);
+        clickOn("#elsewhere");
+        assertThat(rows.get(0).now()).isEqualTo("88");
+    }
+
+    @Test
+    void what_was_understood_stands_under_the_editor() {
+        type(KeyCode.DIGIT8);
+        assertThat(lookup("#grid-understood").queryAs(Label.class).getText()).isEqualTo("8 → 懂");
+        assertThat(lookup("#grid-understood").queryAs(Label.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void a_block_from_excel_is_one_step_and_what_does_not_fit_is_said() {
+        interact(() -> grid.choose(CellBlock.at(3, 1)));
+        paste("9\t1\t甲\r\n9\t2\t\"乙\n丙\"\r\n9\t3\t\r\n");
+        assertThat(sizes).containsExactly(5);
+        assertThat(rows.get(3).now()).isEqualTo("1");
+        assertThat(rows.get(4).note()).isEqualTo("乙\n丙");
+        assertThat(rows.get(5).now()).as("takes no entry").isEmpty();
+        assertThat(rows.get(3).before()).isEqualTo("3");
+        assertThat(notice()).contains("已粘贴 5 格", "4 格", "上年");
+    }
+
+    @Test
+    void one_column_pasted_on_a_name_goes_to_the_entry_column() {
+        interact(() -> grid.choose(CellBlock.at(0, 0)));
+        paste("11\r\n12\r\n");
+        assertThat(rows.get(0).now()).isEqualTo("11");
+        assertThat(rows.get(1).now()).isEqualTo("12");
+    }
+
+    @Test
+    void one_value_fills_the_chosen_block_and_delete_clears_it_in_one_step() {
+        interact(() -> grid.choose(new CellBlock(0, 2, 2, 2)));
+        paste("6");
+        assertThat(rows.get(2).now()).isEqualTo("6");
+        type(KeyCode.DELETE);
+        assertThat(sizes).containsExactly(3, 3);
+        assertThat(rows.get(2).now()).isEmpty();
+    }
+
+    @Test
+    void rows_beyond_the_end_are_said() {
+        interact(() -> grid.choose(CellBlock.at(39, 2)));
+        paste("1\r\n2\r\n3\r\n");
+        assertThat(notice()).contains("已粘贴 1 格", "2 格超出");
+    }
+
+    @Test
+    void copying_gives_a_block_that_excel_reads() {
+        type(KeyCode.DIGIT1, KeyCode.ENTER);
+        interact(() -> grid.choose(new CellBlock(0, 1, 1, 2)));
+        press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("0\t1\r\n1\t"));
+    }
+
+    @Test
+    void shift_and_arrows_extend_the_block() {
+        press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertThat(grid.block()).isEqualTo(new CellBlock(0, 2, 2, 2));
+    }
+
+    @Test
+    void enter_opens_what_takes_no_entry() {
+        interact(() -> grid.choose(CellBlock.at(5, 2)));
+        type(KeyCode.ENTER);
+        assertThat(opened).containsExactly("指标5");
+    }
+
+    @Test
+    void an_input_method_begins_on_the_chosen_cell_and_goes_on_in_the_editor() {
+        interact(() -> grid.table()
+                .fireEvent(new InputMethodEvent(
+                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.<InputMethodTextRun>of(), "一百余", 0)));
+        type(KeyCode.ENTER);
+        assertThat(rows.get(0).now()).isEqualTo("一百余");
+    }
+
+    @Test
+    void far_rows_scroll_into_sight_and_the_editor_lies_on_their_cell() {
+        for (int i = 0; i < 30; i++) type(KeyCode.DOWN);
+        type(KeyCode.DIGIT4, KeyCode.ENTER);
+        assertThat(rows.get(30).now()).isEqualTo("4");
+    }
+
+    @Test
+    void dragging_with_the_mouse_chooses_a_block() {
+        drag(lookup(".entry-cell").nth(2).queryAs(EntryCell.class));
+        interact(() -> {});
+        moveTo(lookup(".entry-cell").nth(2 + 4 * 3).queryAs(EntryCell.class));
+        drop();
+        assertThat(grid.block().isOneCell()).isFalse();
+    }
+
+    private void paste(String text) {
+        interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            grid.table().requestFocus();
+        });
+        press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String notice() {
+        return lookup("#grid-notice").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void rows_are_as_high_as_the_setting_says() {
+        assertThat(lookup("#grid").queryAs(TableView.class).getFixedCellSize()).isEqualTo(32);
+    }
+}
