@@ -11,7 +11,7 @@ public final class Checker {
     public static List<Finding> check(CheckContext context) {
         CheckedYear year = new CheckedYear(context);
         return context.catalogue().checks().stream()
-                .map(CheckRule::of)
+                .map(CheckRules::of)
                 .flatMap(rule -> rule.findings(year))
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(finding -> year.order(finding.place())))
                 .toList();

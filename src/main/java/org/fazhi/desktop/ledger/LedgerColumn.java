@@ -73,7 +73,7 @@ final class LedgerColumn extends TableColumn<PagedRow, Optional<PagedRow.Content
                         .orElse(""));
         shown.setPrefWidth(shown.usualWidth());
         if (column.type().isNumber()) shown.getStyleClass().add("figures");
-        ColumnFilter filter = ColumnFilter.of(
+        ColumnFilter filter = ColumnFilters.of(
                 column, ledger, condition -> asked.set(asked.get().where(column.code(), condition)));
         shown.setGraphic(new ColumnHead(shown, column.label(), asked, Optional.of(filter)));
         shown.setCellFactory(_ -> new LedgerCell(shown));

@@ -39,7 +39,7 @@ final class LedgerTools extends HBox {
     private final Region air = new Region();
     private final ToggleButton form = new ToggleButton("", new FontIcon(Material2MZ.VERTICAL_SPLIT));
 
-    LedgerTools(ObjectProperty<LedgerView> asked, RowSteps steps, Runnable whenSearched) {
+    LedgerTools(ObjectProperty<LedgerView> asked, RowActions actions, Runnable whenSearched) {
         super(8);
         search.setId("ledger-search");
         search.setPromptText(MESSAGES.say("tools.search"));
@@ -60,9 +60,9 @@ final class LedgerTools extends HBox {
             else return;
             key.consume();
         });
-        create.setOnAction(_ -> steps.create());
-        imports.setOnAction(_ -> steps.importFile());
-        exports(asked, steps);
+        create.setOnAction(_ -> actions.create());
+        imports.setOnAction(_ -> actions.importFile());
+        exports(asked, actions);
         columns.setId("ledger-columns");
         columns.setTooltip(new Tooltip(MESSAGES.say("tools.columns")));
         columns.setAccessibleText(MESSAGES.say("tools.columns"));
@@ -77,14 +77,14 @@ final class LedgerTools extends HBox {
         getStyleClass().add("ledger-tools");
     }
 
-    private void exports(ObjectProperty<LedgerView> asked, RowSteps steps) {
+    private void exports(ObjectProperty<LedgerView> asked, RowActions actions) {
         MenuItem filtered = new MenuItem(MESSAGES.say("tools.export.filtered"));
         filtered.setId("export-filtered");
-        filtered.setOnAction(_ -> steps.export(false));
+        filtered.setOnAction(_ -> actions.export(false));
         filtered.disableProperty().bind(asked.map(now -> !now.isFiltered()));
         MenuItem all = new MenuItem(MESSAGES.say("tools.export.all"));
         all.setId("export-all");
-        all.setOnAction(_ -> steps.export(true));
+        all.setOnAction(_ -> actions.export(true));
         exports.getItems().setAll(filtered, all);
         exports.setId("ledger-export");
         exports.getStyleClass().add("flat");

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.fazhi.ledger.LedgerRow;
 
-/** What can be done with the records of a ledger, by key, mouse and menu alike (操作). */
+/** What can be done with the records of a ledger, by key, mouse, button and menu alike (操作). */
 interface RowActions {
 
     /** Begins a new record in the form. */
@@ -21,6 +21,12 @@ interface RowActions {
     void copy();
 
     void paste();
+
+    /** Imports a file into the ledger, with its preview. */
+    void importFile();
+
+    /** Writes rows as a workbook. @param all the whole ledger, else what is filtered */
+    void export(boolean all);
 
     /** Shows what happened to the chosen record. */
     void history();

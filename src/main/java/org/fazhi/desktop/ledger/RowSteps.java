@@ -166,16 +166,16 @@ final class RowSteps implements RowActions {
                 .toList();
     }
 
-    /** Imports a file into the ledger, with its preview. */
-    void importFile() {
+    @Override
+    public void importFile() {
         if (isLocked()) return;
         pane.keep();
         new LedgerWizard(session, target)
                 .show(Optional.empty(), Optional.of(ledger.ledger().code()));
     }
 
-    /** Writes rows as a workbook. @param all the whole ledger, else what is filtered */
-    void export(boolean all) {
+    @Override
+    public void export(boolean all) {
         LedgerQuery query = all ? LedgerQuery.all(ledger.year(), ledger.ledger().code()) : pane.query();
         new LedgerSaving(session, target).start(ledger.ledger(), query);
     }
