@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -14,54 +15,59 @@ import org.fazhi.language.Messages;
 final class BlockClipboard<R> {
     private static final Messages MESSAGES = Messages.of(BlockClipboard.class);
 
-    private final EntryGrid<R> grid;
+    private final EntrySheet<R> sheet;
+    private final Consumer<String> notice;
 
-    BlockClipboard(EntryGrid<R> grid) {
-        this.grid = grid;
+    /** @param notice says what came of it */
+    BlockClipboard(EntrySheet<R> sheet, Consumer<String> notice) {
+        this.sheet = sheet;
+        this.notice = notice;
     }
 
     void copy() {
-        CellBlock block = grid.block();
+        CellBlock block = sheet.block();
         List<List<String>> cells = IntStream.rangeClosed(block.top(), block.bottom())
                 .mapToObj(row -> IntStream.rangeClosed(block.left(), block.right())
-                        .mapToObj(column ->
-                                grid.column(column).face().apply(grid.row(row)).text())
+                        .mapToObj(column -> sheet.column(column)
+                                .face()
+                                .apply(sheet.row(row))
+                                .text())
                         .toList())
                 .toList();
         ClipboardContent content = new ClipboardContent();
         content.putString(TabularText.format(cells));
         Clipboard.getSystemClipboard().setContent(content);
-        grid.say(MESSAGES.say("grid.copied", block.bottom() - block.top() + 1, block.right() - block.left() + 1));
+        notice.accept(MESSAGES.say("grid.copied", block.bottom() - block.top() + 1, block.right() - block.left() + 1));
     }
 
     void clear() {
         Spread spread = new Spread();
-        CellBlock block = grid.block();
+        CellBlock block = sheet.block();
         for (int row = block.top(); row <= block.bottom(); row++) {
             for (int column = block.left(); column <= block.right(); column++) spread.put(row, column, "");
         }
-        grid.enter(spread.entries);
+        sheet.enter(spread.entries);
         if (spread.entries.isEmpty()) spread.tell(0);
     }
 
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text == null || text.isEmpty()) {
-            grid.say(MESSAGES.say("grid.nothing"));
+            notice.accept(MESSAGES.say("grid.nothing"));
             return;
         }
         paste(TabularText.parse(text));
     }
 
     private void paste(List<List<String>> cells) {
-        CellBlock block = grid.block();
+        CellBlock block = sheet.block();
         int width = cells.stream().mapToInt(List::size).max().orElse(0);
         Spread spread = new Spread();
         if (cells.size() == 1 && width == 1)
             fill(spread, block, cells.getFirst().getFirst());
         else spread(spread, cells, block.top(), width == 1 ? entryColumn(block) : block.left());
-        grid.enter(spread.entries);
-        grid.choose(spread.area(block));
+        sheet.enter(spread.entries);
+        sheet.choose(spread.area(block));
         spread.tell(cells.size());
     }
 
@@ -85,9 +91,9 @@ final class BlockClipboard<R> {
 
     /** A single column pasted onto a column nobody types in is meant for the first one that takes entries. */
     private int entryColumn(CellBlock block) {
-        if (grid.takesEntries(block.left())) return block.left();
-        return IntStream.range(0, grid.columnCount())
-                .filter(grid::takesEntries)
+        if (sheet.takesEntries(block.left())) return block.left();
+        return IntStream.range(0, sheet.columnCount())
+                .filter(sheet::takesEntries)
                 .findFirst()
                 .orElse(block.left());
     }
@@ -104,13 +110,13 @@ final class BlockClipboard<R> {
         int right = -1;
 
         void put(int row, int column, String text) {
-            if (row >= grid.rowCount() || column >= grid.columnCount()) {
+            if (row >= sheet.rowCount() || column >= sheet.columnCount()) {
                 if (!text.isBlank()) outside++;
                 return;
             }
-            EntryColumn<R> where = grid.column(column);
-            if (where.takesEntry(grid.row(row))) {
-                entries.add(new Entry<>(grid.row(row), where.id(), text.strip()));
+            EntryColumn<R> where = sheet.column(column);
+            if (where.takesEntry(sheet.row(row))) {
+                entries.add(new Entry<>(sheet.row(row), where.id(), text.strip()));
                 reach(row, column);
             } else if (!text.isBlank()) {
                 refused++;
@@ -135,7 +141,7 @@ final class BlockClipboard<R> {
             if (refused > 0) sentences.add(MESSAGES.say("grid.refused", refused, String.join("、", closedColumns)));
             if (pastedRows == 0 && entries.isEmpty()) sentences.add(MESSAGES.say("grid.closed"));
             if (outside > 0) sentences.add(MESSAGES.say("grid.outside", outside));
-            grid.say(String.join("", sentences));
+            notice.accept(String.join("", sentences));
         }
     }
 }

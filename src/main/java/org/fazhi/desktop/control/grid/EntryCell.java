@@ -2,6 +2,7 @@ package org.fazhi.desktop.control.grid;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,7 +23,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
     private static final String TAKES_ENTRY = "takes-entry";
 
     private final EntryColumn<R> column;
-    private final EntryGrid<R> grid;
+    private final DoubleSupplier restWidth;
     private final Label whole = new Label();
     private final Label rest = new Label();
     private final Label aside = new Label();
@@ -33,9 +34,10 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
     private final Tooltip hint = new Tooltip();
     private Set<String> toned = Set.of();
 
-    EntryCell(EntryGrid<R> grid, EntryColumn<R> column) {
-        this.grid = grid;
+    /** @param restWidth how much room, in em, the column has after its decimal points */
+    EntryCell(EntryColumn<R> column, DoubleSupplier restWidth) {
         this.column = column;
+        this.restWidth = restWidth;
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         whole.setMinWidth(Region.USE_PREF_SIZE);
@@ -97,7 +99,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         if (face.align() == Align.DECIMAL) {
             whole.setText(face.whole());
             rest.setText(face.rest());
-            rest.setStyle("-fx-pref-width: %.2fem; -fx-min-width: %<.2fem;".formatted(grid.restWidth(column)));
+            rest.setStyle("-fx-pref-width: %.2fem; -fx-min-width: %<.2fem;".formatted(restWidth.getAsDouble()));
             setText("");
             setGraphic(figure);
         } else {

@@ -7,12 +7,14 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys of the sheet this grid replaces: type to enter, Enter down, Tab right, arrows, F2, Delete, Ctrl+C and V. */
 final class EntryKeys<R> {
-    private final EntryGrid<R> grid;
+    private final EntrySheet<R> sheet;
+    private final BlockClipboard<R> clipboard;
     /** Where Enter goes back to after a row was filled with Tab; below zero when Tab was not used. */
     private int tabbedFrom = -1;
 
-    EntryKeys(EntryGrid<R> grid) {
-        this.grid = grid;
+    EntryKeys(EntrySheet<R> sheet, BlockClipboard<R> clipboard) {
+        this.sheet = sheet;
+        this.clipboard = clipboard;
     }
 
     /** Keys while a cell is chosen. */
@@ -29,18 +31,18 @@ final class EntryKeys<R> {
             case DOWN -> move(1, 0, extend);
             case LEFT -> move(0, -1, extend);
             case RIGHT -> move(0, 1, extend);
-            case PAGE_UP -> move(-grid.pageRows(), 0, extend);
-            case PAGE_DOWN -> move(grid.pageRows(), 0, extend);
-            case HOME -> move(0, -grid.columnCount(), extend);
-            case END -> move(0, grid.columnCount(), extend);
+            case PAGE_UP -> move(-sheet.pageRows(), 0, extend);
+            case PAGE_DOWN -> move(sheet.pageRows(), 0, extend);
+            case HOME -> move(0, -sheet.columnCount(), extend);
+            case END -> move(0, sheet.columnCount(), extend);
             case TAB -> tab(extend);
             case ENTER -> {
-                if (extend || !grid.openChosen()) enter(extend);
+                if (extend || !sheet.openChosen()) enter(extend);
             }
             case F2 -> {
-                if (!grid.openChosen()) grid.editChosen();
+                if (!sheet.openChosen()) sheet.editChosen();
             }
-            case DELETE, BACK_SPACE -> grid.clipboard().clear();
+            case DELETE, BACK_SPACE -> clipboard.clear();
             default -> {
                 return false;
             }
@@ -50,12 +52,12 @@ final class EntryKeys<R> {
 
     private boolean shortcut(KeyCode code) {
         switch (code) {
-            case C -> grid.clipboard().copy();
-            case V -> grid.clipboard().paste();
-            case A -> grid.choose(new CellBlock(0, 0, grid.rowCount() - 1, grid.columnCount() - 1));
-            case HOME -> grid.choose(CellBlock.at(0, grid.block().leadColumn()));
+            case C -> clipboard.copy();
+            case V -> clipboard.paste();
+            case A -> sheet.choose(new CellBlock(0, 0, sheet.rowCount() - 1, sheet.columnCount() - 1));
+            case HOME -> sheet.choose(CellBlock.at(0, sheet.block().leadColumn()));
             case END ->
-                grid.choose(CellBlock.at(grid.rowCount() - 1, grid.block().leadColumn()));
+                sheet.choose(CellBlock.at(sheet.rowCount() - 1, sheet.block().leadColumn()));
             default -> {
                 return false;
             }
@@ -70,7 +72,7 @@ final class EntryKeys<R> {
 
     private boolean edit(KeyEvent event) {
         if (event.isAltDown() || event.isMetaDown() || event.isShortcutDown()) return false;
-        boolean leavesByArrow = !grid.editor().caretMoves();
+        boolean leavesByArrow = !sheet.editor().caretMoves();
         switch (event.getCode()) {
             case ENTER -> keep(() -> enter(event.isShiftDown()));
             case TAB -> keep(() -> tab(event.isShiftDown()));
@@ -84,7 +86,7 @@ final class EntryKeys<R> {
                 if (!leavesByArrow) return false;
                 keep(() -> move(0, 1, false));
             }
-            case ESCAPE -> grid.cancelEditing();
+            case ESCAPE -> sheet.cancelEditing();
             default -> {
                 return false;
             }
@@ -93,8 +95,8 @@ final class EntryKeys<R> {
     }
 
     private void keep(Runnable then) {
-        grid.editor().commit();
-        grid.table().requestFocus();
+        sheet.editor().commit();
+        sheet.table().requestFocus();
         then.run();
     }
 
@@ -104,33 +106,33 @@ final class EntryKeys<R> {
         boolean printable = !character.isEmpty() && character.chars().noneMatch(Character::isISOControl);
         if (!printable || event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
         event.consume();
-        if (!grid.typeInto(character)) grid.openChosen();
+        if (!sheet.typeInto(character)) sheet.openChosen();
     }
 
     /** An input method that starts on a chosen cell goes on in the editor, which then owns its window. */
     void composed(InputMethodEvent event) {
-        if (!grid.typeInto("")) return;
+        if (!sheet.typeInto("")) return;
         event.consume();
         Event.fireEvent(
-                grid.editor().field(),
-                event.copyFor(grid.editor().field(), grid.editor().field()));
+                sheet.editor().field(),
+                event.copyFor(sheet.editor().field(), sheet.editor().field()));
     }
 
     private void move(int down, int right, boolean extend) {
         tabbedFrom = -1;
-        grid.move(down, right, extend);
+        sheet.move(down, right, extend);
     }
 
     private void tab(boolean back) {
-        if (tabbedFrom < 0) tabbedFrom = grid.block().leadColumn();
+        if (tabbedFrom < 0) tabbedFrom = sheet.block().leadColumn();
         int from = tabbedFrom;
-        grid.move(0, back ? -1 : 1, false);
+        sheet.move(0, back ? -1 : 1, false);
         tabbedFrom = from;
     }
 
     private void enter(boolean up) {
-        int column = tabbedFrom < 0 ? grid.block().leadColumn() : tabbedFrom;
+        int column = tabbedFrom < 0 ? sheet.block().leadColumn() : tabbedFrom;
         tabbedFrom = -1;
-        grid.choose(CellBlock.at(grid.block().leadRow() + (up ? -1 : 1), column));
+        sheet.choose(CellBlock.at(sheet.block().leadRow() + (up ? -1 : 1), column));
     }
 }

@@ -14,16 +14,18 @@ import org.fazhi.language.Messages;
 final class EntryMouse<R> {
     private static final Messages MESSAGES = Messages.of(EntryMouse.class);
 
-    private final EntryGrid<R> grid;
+    private final EntrySheet<R> sheet;
+    private final BlockClipboard<R> clipboard;
     private final ContextMenu menu = new ContextMenu();
 
-    EntryMouse(EntryGrid<R> grid) {
-        this.grid = grid;
-        menu.setId(grid.table().getId() + "-menu");
+    EntryMouse(EntrySheet<R> sheet, BlockClipboard<R> clipboard) {
+        this.sheet = sheet;
+        this.clipboard = clipboard;
+        menu.setId(sheet.table().getId() + "-menu");
     }
 
     void watch() {
-        Node table = grid.table();
+        Node table = sheet.table();
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         table.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -32,12 +34,12 @@ final class EntryMouse<R> {
     private void pressed(MouseEvent event) {
         menu.hide();
         cellAt(event).ifPresent(cell -> {
-            grid.keep();
-            grid.table().requestFocus();
+            sheet.editor().commit();
+            sheet.table().requestFocus();
             event.consume();
-            boolean inside = event.getButton() == MouseButton.SECONDARY && contains(grid.block(), cell);
+            boolean inside = event.getButton() == MouseButton.SECONDARY && contains(sheet.block(), cell);
             if (!inside) {
-                grid.choose(event.isShiftDown() ? grid.block().leadTo(cell.leadRow(), cell.leadColumn()) : cell);
+                sheet.choose(event.isShiftDown() ? sheet.block().leadTo(cell.leadRow(), cell.leadColumn()) : cell);
             }
         });
     }
@@ -53,7 +55,7 @@ final class EntryMouse<R> {
         if (event.getButton() != MouseButton.PRIMARY) return;
         cellAt(event).ifPresent(cell -> {
             event.consume();
-            grid.choose(grid.block().leadTo(cell.leadRow(), cell.leadColumn()));
+            sheet.choose(sheet.block().leadTo(cell.leadRow(), cell.leadColumn()));
         });
     }
 
@@ -61,23 +63,23 @@ final class EntryMouse<R> {
         cellAt(event).ifPresent(cell -> {
             event.consume();
             if (event.getButton() == MouseButton.SECONDARY) offer(event);
-            else if (event.getClickCount() == 2 && !grid.openChosen()) grid.editChosen();
+            else if (event.getClickCount() == 2 && !sheet.openChosen()) sheet.editChosen();
             else if (event.getClickCount() == 1
-                    && grid.column(cell.leadColumn()).opens()) grid.openChosen();
+                    && sheet.column(cell.leadColumn()).opens()) sheet.openChosen();
         });
     }
 
     private void offer(MouseEvent event) {
-        int column = grid.block().leadColumn();
-        List<MenuItem> items = grid.chosenRow()
-                .map(row -> grid.featureItems(row, grid.column(column)))
+        int column = sheet.block().leadColumn();
+        List<MenuItem> items = sheet.chosenRow()
+                .map(row -> sheet.featureItems(row, sheet.column(column)))
                 .orElse(List.of());
         if (!items.isEmpty()) items.add(new SeparatorMenuItem());
-        items.add(item("grid.copy", "grid-copy", grid.clipboard()::copy));
-        items.add(item("grid.paste", "grid-paste", grid.clipboard()::paste));
-        items.add(item("grid.clear", "grid-clear", grid.clipboard()::clear));
+        items.add(item("grid.copy", "grid-copy", clipboard::copy));
+        items.add(item("grid.paste", "grid-paste", clipboard::paste));
+        items.add(item("grid.clear", "grid-clear", clipboard::clear));
         menu.getItems().setAll(items);
-        menu.show(grid.table(), event.getScreenX(), event.getScreenY());
+        menu.show(sheet.table(), event.getScreenX(), event.getScreenY());
     }
 
     private static MenuItem item(String key, String id, Runnable action) {
@@ -92,8 +94,8 @@ final class EntryMouse<R> {
         Node node = event.getPickResult().getIntersectedNode();
         while (node != null && !(node instanceof EntryCell<?>)) node = node.getParent();
         if (!(node instanceof EntryCell<?> cell) || cell.isEmpty()) return Optional.empty();
-        for (int column = 0; column < grid.columnCount(); column++) {
-            if (grid.column(column) == cell.column()) return Optional.of(CellBlock.at(cell.getIndex(), column));
+        for (int column = 0; column < sheet.columnCount(); column++) {
+            if (sheet.column(column) == cell.column()) return Optional.of(CellBlock.at(cell.getIndex(), column));
         }
         return Optional.empty();
     }

@@ -8,18 +8,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.TableColumn;
 
-/** The columns of an {@link EntryGrid} as the table shows them: their widths, their heads, their decimal points. */
+/** The columns of a grid as the table shows them: their widths, their heads, their decimal points. */
 final class GridColumns<R> {
     private final List<EntryColumn<R>> columns;
     private final List<TableColumn<ObjectProperty<R>, R>> shown = new ArrayList<>();
     private final Map<String, Double> restWidths = new HashMap<>();
 
-    GridColumns(EntryGrid<R> grid, List<EntryColumn<R>> columns) {
+    GridColumns(List<EntryColumn<R>> columns) {
         this.columns = List.copyOf(columns);
-        columns.forEach(column -> shown.add(tableColumn(grid, column)));
+        columns.forEach(column -> shown.add(tableColumn(column)));
     }
 
-    private static <R> TableColumn<ObjectProperty<R>, R> tableColumn(EntryGrid<R> grid, EntryColumn<R> column) {
+    private TableColumn<ObjectProperty<R>, R> tableColumn(EntryColumn<R> column) {
         TableColumn<ObjectProperty<R>, R> shown = new TableColumn<>(column.title());
         shown.setId(column.id());
         shown.setPrefWidth(column.width());
@@ -27,7 +27,7 @@ final class GridColumns<R> {
         shown.setSortable(false);
         shown.setReorderable(false);
         shown.setCellValueFactory(row -> row.getValue());
-        shown.setCellFactory(_ -> new EntryCell<>(grid, column));
+        shown.setCellFactory(_ -> new EntryCell<>(column, () -> restWidths.getOrDefault(column.id(), 0.0)));
         return shown;
     }
 
@@ -64,10 +64,6 @@ final class GridColumns<R> {
             shown.get(i).getStyleClass().remove("figures");
             if (!figures.isEmpty()) shown.get(i).getStyleClass().add("figures");
         }
-    }
-
-    double restWidth(EntryColumn<R> column) {
-        return restWidths.getOrDefault(column.id(), 0.0);
     }
 
     Map<String, ReadOnlyDoubleProperty> widths() {

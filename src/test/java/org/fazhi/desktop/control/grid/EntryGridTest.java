@@ -108,16 +108,16 @@ class EntryGridTest extends ApplicationTest {
         type(KeyCode.DIGIT1, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.DIGIT7, KeyCode.ENTER);
         assertThat(rows.get(0).now()).isEqualTo("150");
         assertThat(rows.get(1).now()).isEqualTo("7");
-        assertThat(grid.block()).isEqualTo(CellBlock.at(2, 2));
+        assertThat(grid.sheet().block()).isEqualTo(CellBlock.at(2, 2));
     }
 
     @Test
     void tab_goes_right_and_enter_comes_back_below_where_tab_began() {
         type(KeyCode.DIGIT1, KeyCode.TAB);
-        assertThat(grid.block()).isEqualTo(CellBlock.at(0, 3));
+        assertThat(grid.sheet().block()).isEqualTo(CellBlock.at(0, 3));
         type(KeyCode.DIGIT2, KeyCode.ENTER);
         assertThat(rows.get(0).note()).isEqualTo("2");
-        assertThat(grid.block()).isEqualTo(CellBlock.at(1, 2));
+        assertThat(grid.sheet().block()).isEqualTo(CellBlock.at(1, 2));
     }
 
     @Test
@@ -151,7 +151,7 @@ class EntryGridTest extends ApplicationTest {
 
     @Test
     void a_block_from_excel_is_one_step_and_what_does_not_fit_is_said() {
-        interact(() -> grid.choose(CellBlock.at(3, 1)));
+        interact(() -> grid.sheet().choose(CellBlock.at(3, 1)));
         paste("9\t1\t甲\r\n9\t2\t\"乙\n丙\"\r\n9\t3\t\r\n");
         assertThat(sizes).containsExactly(5);
         assertThat(rows.get(3).now()).isEqualTo("1");
@@ -163,7 +163,7 @@ class EntryGridTest extends ApplicationTest {
 
     @Test
     void one_column_pasted_on_a_name_goes_to_the_entry_column() {
-        interact(() -> grid.choose(CellBlock.at(0, 0)));
+        interact(() -> grid.sheet().choose(CellBlock.at(0, 0)));
         paste("11\r\n12\r\n");
         assertThat(rows.get(0).now()).isEqualTo("11");
         assertThat(rows.get(1).now()).isEqualTo("12");
@@ -171,7 +171,7 @@ class EntryGridTest extends ApplicationTest {
 
     @Test
     void one_value_fills_the_chosen_block_and_delete_clears_it_in_one_step() {
-        interact(() -> grid.choose(new CellBlock(0, 2, 2, 2)));
+        interact(() -> grid.sheet().choose(new CellBlock(0, 2, 2, 2)));
         paste("6");
         assertThat(rows.get(2).now()).isEqualTo("6");
         type(KeyCode.DELETE);
@@ -181,7 +181,7 @@ class EntryGridTest extends ApplicationTest {
 
     @Test
     void rows_beyond_the_end_are_said() {
-        interact(() -> grid.choose(CellBlock.at(39, 2)));
+        interact(() -> grid.sheet().choose(CellBlock.at(39, 2)));
         paste("1\r\n2\r\n3\r\n");
         assertThat(notice()).contains("已粘贴 1 格", "2 格超出");
     }
@@ -189,7 +189,7 @@ class EntryGridTest extends ApplicationTest {
     @Test
     void copying_gives_a_block_that_excel_reads() {
         type(KeyCode.DIGIT1, KeyCode.ENTER);
-        interact(() -> grid.choose(new CellBlock(0, 1, 1, 2)));
+        interact(() -> grid.sheet().choose(new CellBlock(0, 1, 1, 2)));
         press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("0\t1\r\n1\t"));
     }
@@ -197,12 +197,12 @@ class EntryGridTest extends ApplicationTest {
     @Test
     void shift_and_arrows_extend_the_block() {
         press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
-        assertThat(grid.block()).isEqualTo(new CellBlock(0, 2, 2, 2));
+        assertThat(grid.sheet().block()).isEqualTo(new CellBlock(0, 2, 2, 2));
     }
 
     @Test
     void enter_opens_what_takes_no_entry() {
-        interact(() -> grid.choose(CellBlock.at(5, 2)));
+        interact(() -> grid.sheet().choose(CellBlock.at(5, 2)));
         type(KeyCode.ENTER);
         assertThat(opened).containsExactly("指标5");
     }
@@ -229,7 +229,7 @@ class EntryGridTest extends ApplicationTest {
         interact(() -> {});
         moveTo(lookup(".entry-cell").nth(2 + 4 * 3).queryAs(EntryCell.class));
         drop();
-        assertThat(grid.block().isOneCell()).isFalse();
+        assertThat(grid.sheet().block().isOneCell()).isFalse();
     }
 
     private void paste(String text) {

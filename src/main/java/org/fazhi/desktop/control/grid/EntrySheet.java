@@ -1,0 +1,184 @@
+package org.fazhi.desktop.control.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import org.fazhi.desktop.control.grid.EntryHandler.Entry;
+
+/**
+ * The cells of an entry grid, the chosen block of them and the editor over one (录入区): what the keys, the mouse and the
+ * clipboard ask for.
+ */
+final class EntrySheet<R> {
+    private static final PseudoClass FIGURE = PseudoClass.getPseudoClass("figure");
+
+    private final GridColumns<R> columns;
+    private final EntryHandler<R> handler;
+    private final TableView<ObjectProperty<R>> table = new TableView<>();
+    private final CellEditor editor;
+    private final BlockSelection<R> selection;
+
+    EntrySheet(String id, List<EntryColumn<R>> columns, EntryHandler<R> handler) {
+        this.columns = new GridColumns<>(columns);
+        this.handler = handler;
+        editor = new CellEditor(id);
+        selection = new BlockSelection<>(table);
+        table.setId(id);
+        table.getColumns().setAll(this.columns.shown());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    /** The table with the editor over it. */
+    StackPane layers() {
+        return new StackPane(table, editor.layer());
+    }
+
+    TableView<ObjectProperty<R>> table() {
+        return table;
+    }
+
+    GridColumns<R> columns() {
+        return columns;
+    }
+
+    CellEditor editor() {
+        return editor;
+    }
+
+    ReadOnlyObjectProperty<CellBlock> blockProperty() {
+        return selection.blockProperty();
+    }
+
+    CellBlock block() {
+        return selection.block();
+    }
+
+    void choose(CellBlock block) {
+        selection.choose(block);
+    }
+
+    void move(int down, int right, boolean extend) {
+        selection.move(down, right, extend);
+    }
+
+    int rowCount() {
+        return table.getItems().size();
+    }
+
+    int columnCount() {
+        return columns.count();
+    }
+
+    R row(int index) {
+        return table.getItems().get(index).get();
+    }
+
+    EntryColumn<R> column(int index) {
+        return columns.at(index);
+    }
+
+    boolean takesEntries(int column) {
+        return table.getItems().stream().anyMatch(line -> column(column).takesEntry(line.get()));
+    }
+
+    int firstEntryColumn() {
+        for (int column = 0; column < columnCount(); column++) if (takesEntries(column)) return column;
+        return 0;
+    }
+
+    int pageRows() {
+        return Math.max(1, (int) (table.getHeight() / table.getFixedCellSize()) - 2);
+    }
+
+    Optional<R> chosenRow() {
+        return rowCount() == 0 ? Optional.empty() : Optional.of(row(block().leadRow()));
+    }
+
+    private EntryColumn<R> chosenColumn() {
+        return column(block().leadColumn());
+    }
+
+    /** What the chosen cell shows. */
+    Optional<CellFace> chosenFace() {
+        return chosenRow().map(row -> chosenColumn().face().apply(row));
+    }
+
+    /** The cell that is chosen, as long as it is in sight. */
+    Optional<Node> chosenCell() {
+        for (Node node : table.lookupAll(".entry-cell")) {
+            EntryCell<?> cell = (EntryCell<?>) node;
+            boolean chosen = cell.getIndex() == block().leadRow() && cell.column() == chosenColumn();
+            if (chosen && cell.isVisible()) return Optional.of(cell);
+        }
+        return Optional.empty();
+    }
+
+    void enter(List<Entry<R>> entries) {
+        if (!entries.isEmpty()) handler.enter(entries);
+    }
+
+    /** The feature's own items of the context menu of a cell. */
+    List<MenuItem> featureItems(R row, EntryColumn<R> column) {
+        return new ArrayList<>(handler.menu(row, column.id()));
+    }
+
+    /** Opens what the chosen cell leads to, when it takes no entry itself. */
+    boolean openChosen() {
+        EntryColumn<R> column = chosenColumn();
+        return chosenRow()
+                .filter(row -> !column.takesEntry(row))
+                .map(row -> handler.open(row, column.id()))
+                .orElse(false);
+    }
+
+    /** Opens the editor on the text that is there. */
+    void editChosen() {
+        chosenRow().flatMap(row -> chosenColumn().typed().apply(row)).ifPresent(text -> openEditor(text, true));
+    }
+
+    /** Opens the editor with a first character in place of what is there; false where nothing is entered. */
+    boolean typeInto(String first) {
+        boolean takes =
+                chosenRow().filter(row -> chosenColumn().takesEntry(row)).isPresent();
+        if (takes) openEditor(first, false);
+        return takes;
+    }
+
+    void cancelEditing() {
+        editor.cancel();
+        table.requestFocus();
+    }
+
+    private void openEditor(String text, boolean caretMoves) {
+        CellBlock block = block();
+        R row = row(block.leadRow());
+        EntryColumn<R> column = column(block.leadColumn());
+        choose(CellBlock.at(block.leadRow(), block.leadColumn()));
+        table.layout();
+        boundsOfChosen().ifPresent(place -> {
+            boolean figure = column.face().apply(row).align() == CellFace.Align.DECIMAL;
+            editor.field().pseudoClassStateChanged(FIGURE, figure);
+            String before = column.typed().apply(row).orElse("");
+            editor.open(
+                    place,
+                    text,
+                    caretMoves,
+                    typed -> handler.understand(new Entry<>(row, column.id(), typed)),
+                    typed -> {
+                        if (!typed.equals(before)) enter(List.of(new Entry<>(row, column.id(), typed.strip())));
+                    });
+        });
+    }
+
+    private Optional<Bounds> boundsOfChosen() {
+        return chosenCell().map(cell -> cell.localToScene(cell.getBoundsInLocal()));
+    }
+}
