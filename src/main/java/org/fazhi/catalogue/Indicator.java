@@ -72,6 +72,10 @@ public record Indicator(
         };
     }
 
+    public boolean isCountedFrom(String ledger) {
+        return kind instanceof IndicatorKind.Counted(String from, String _) && from.equals(ledger);
+    }
+
     public boolean isAskedIn(int year) {
         return !retired
                 && validFrom.map(first -> first <= year).orElse(true)

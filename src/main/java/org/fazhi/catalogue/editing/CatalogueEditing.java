@@ -9,15 +9,6 @@ import org.fazhi.catalogue.Formulas;
  */
 public record CatalogueEditing(Catalogue catalogue, Formulas formulas) {
 
-    /** What an operation came to. */
-    public sealed interface Outcome {}
-
-    /** @param what what was done, in words for the history */
-    public record Edited(Catalogue catalogue, String what) implements Outcome {}
-
-    /** @param reason one Chinese sentence: what was refused and what to do */
-    public record Declined(String reason) implements Outcome {}
-
     public IndicatorEditing indicators() {
         return new IndicatorEditing(catalogue, formulas);
     }

@@ -8,9 +8,8 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Formulas;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Ledger;
@@ -34,20 +33,16 @@ public final class CountEditing {
                 .toList();
     }
 
-    static boolean isCountedFrom(Indicator indicator, String ledger) {
-        return indicator.kind() instanceof IndicatorKind.Counted(String from, String _) && from.equals(ledger);
-    }
-
     /** The indicators that may be counted from a ledger: those that are already, and those entered by hand. */
     public List<Indicator> countable(String ledger) {
         return catalogue.indicators().stream()
                 .filter(one -> !one.retired())
-                .filter(one -> one.kind() instanceof IndicatorKind.Entered || isCountedFrom(one, ledger))
+                .filter(one -> one.kind() instanceof IndicatorKind.Entered || one.isCountedFrom(ledger))
                 .toList();
     }
 
     /** Counts an indicator of the catalogue; one entered by hand until now becomes a counted one. */
-    public Outcome count(String ledgerCode, Count count, String words) {
+    public EditingOutcome count(String ledgerCode, Count count, String words) {
         Optional<Indicator> indicator = catalogue.indicator(count.indicator());
         if (indicator.isEmpty()) return decline("no_indicator");
         if (countable(ledgerCode).stream().noneMatch(indicator.get()::equals))
@@ -56,7 +51,7 @@ public final class CountEditing {
     }
 
     /** Makes an indicator and counts it; the count takes its code. */
-    public Outcome countNew(String ledgerCode, Count count, Indicator indicator, String words) {
+    public EditingOutcome countNew(String ledgerCode, Count count, Indicator indicator, String words) {
         return switch (new IndicatorEditing(catalogue, formulas).add(indicator)) {
             case Declined declined -> declined;
             case Edited(Catalogue extended, String _) ->
@@ -65,14 +60,14 @@ public final class CountEditing {
     }
 
     /** No longer counts it; it is entered by hand from now on. */
-    public Outcome stop(String ledgerCode, String indicatorCode) {
+    public EditingOutcome stop(String ledgerCode, String indicatorCode) {
         Ledger ledger = ledger(ledgerCode);
         List<Count> counts = ledger.counts().stream()
                 .filter(one -> !one.indicator().equals(indicatorCode))
                 .toList();
         List<Indicator> indicators = Ordering.replaced(
                 catalogue.indicators(),
-                one -> one.code().equals(indicatorCode) && isCountedFrom(one, ledgerCode),
+                one -> one.code().equals(indicatorCode) && one.isCountedFrom(ledgerCode),
                 one -> one.withKind(new IndicatorKind.Entered()));
         String name = catalogue.indicator(indicatorCode).map(Indicator::name).orElse(indicatorCode);
         return accept(
@@ -81,7 +76,7 @@ public final class CountEditing {
                 messages.say("count_stopped", name, ledger.name()));
     }
 
-    private Outcome counted(String ledgerCode, Count count, Indicator indicator, String words) {
+    private EditingOutcome counted(String ledgerCode, Count count, Indicator indicator, String words) {
         Ledger ledger = ledger(ledgerCode);
         IndicatorKind kind = new IndicatorKind.Counted(ledgerCode, words);
         List<Indicator> indicators = Ordering.replaced(
@@ -100,7 +95,7 @@ public final class CountEditing {
         return counts;
     }
 
-    private static Outcome accept(Catalogue edited, Ledger ledger, String what) {
+    private static EditingOutcome accept(Catalogue edited, Ledger ledger, String what) {
         Optional<String> objection = new LedgerRules(edited).objection(ledger);
         if (objection.isPresent()) return new Declined(objection.get());
         List<Ledger> ledgers =
@@ -112,7 +107,7 @@ public final class CountEditing {
         return catalogue.ledger(code).orElseThrow(() -> new IllegalArgumentException("no ledger " + code));
     }
 
-    private Outcome decline(String key, Object... words) {
+    private EditingOutcome decline(String key, Object... words) {
         return new Declined(messages.say(key, words));
     }
 }

@@ -8,9 +8,8 @@ import org.fazhi.catalogue.Formulas;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.language.Messages;
 
 /** Edits the indicators of a catalogue (指标修改); a renamed one keeps its place in every formula. */
@@ -33,7 +32,7 @@ public final class IndicatorEditing {
     }
 
     /** Adds it as the last of its work item. */
-    public Outcome add(Indicator indicator) {
+    public EditingOutcome add(Indicator indicator) {
         if (catalogue.indicator(indicator.code()).isPresent()) return decline("repeated_code", indicator.code());
         List<Indicator> indicators = new ArrayList<>(catalogue.indicators());
         indicators.add(indicator);
@@ -41,7 +40,7 @@ public final class IndicatorEditing {
     }
 
     /** Replaces the indicator of the same code; under a new name it is renamed in all formulas. */
-    public Outcome change(Indicator changed) {
+    public EditingOutcome change(Indicator changed) {
         Indicator before = indicator(changed.code());
         List<Indicator> indicators = catalogue.indicators().stream()
                 .map(one -> one.code().equals(changed.code()) ? changed : one)
@@ -51,24 +50,25 @@ public final class IndicatorEditing {
         return accept(changed, indicators, renamed ? "indicator_renamed" : "indicator_changed", before.name());
     }
 
-    public Outcome rename(String code, String name) {
+    public EditingOutcome rename(String code, String name) {
         return change(indicator(code).withName(name.strip()));
     }
 
     /** Moves it up (negative) or down among those of its work item. */
-    public Outcome move(String code, int places) {
+    public EditingOutcome move(String code, int places) {
         Indicator indicator = indicator(code);
         return Ordering.moved(
                         catalogue.indicators(),
                         one -> one.code().equals(code),
                         one -> one.workItem().equals(indicator.workItem()),
                         places)
-                .<Outcome>map(order -> new Edited(catalogue.withIndicators(order), said("moved", indicator.name())))
+                .<EditingOutcome>map(
+                        order -> new Edited(catalogue.withIndicators(order), said("moved", indicator.name())))
                 .orElseGet(() -> decline("no_room", indicator.name()));
     }
 
     /** No longer asks for it; refused while a formula in use needs it. */
-    public Outcome retire(String code) {
+    public EditingOutcome retire(String code) {
         Indicator indicator = indicator(code);
         Optional<Indicator> user = catalogue.indicators().stream()
                 .filter(one -> !one.retired() && !one.code().equals(code) && uses(one, indicator.name()))
@@ -78,14 +78,14 @@ public final class IndicatorEditing {
         return new Edited(replaced(indicator.withRetired(true)), said("retired", indicator.name()));
     }
 
-    public Outcome restore(String code) {
+    public EditingOutcome restore(String code) {
         Indicator indicator = indicator(code);
         if (catalogue.workItem(indicator.workItem()).map(WorkItem::retired).orElse(true))
             return decline("work_item_of_indicator_retired", indicator.name());
         return new Edited(replaced(indicator.withRetired(false)), said("restored", indicator.name()));
     }
 
-    private Outcome accept(Indicator indicator, List<Indicator> indicators, String key, Object... before) {
+    private EditingOutcome accept(Indicator indicator, List<Indicator> indicators, String key, Object... before) {
         Optional<String> objection = new IndicatorRules(catalogue).objection(indicator);
         if (objection.isPresent()) return new Declined(objection.get());
         Catalogue edited = catalogue.withIndicators(Ordering.inReportOrder(catalogue, indicators));
@@ -117,7 +117,7 @@ public final class IndicatorEditing {
         return catalogue.indicator(code).orElseThrow(() -> new IllegalArgumentException("no indicator " + code));
     }
 
-    private Outcome decline(String key, Object... words) {
+    private EditingOutcome decline(String key, Object... words) {
         return new Declined(said(key, words));
     }
 

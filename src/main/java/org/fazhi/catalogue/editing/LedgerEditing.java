@@ -9,9 +9,8 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.SharedLedger;
 import org.fazhi.catalogue.WorkItem;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
@@ -40,7 +39,7 @@ public final class LedgerEditing {
     }
 
     /** Adds a ledger of the office's own, with one column to begin with. */
-    public Outcome add(String name, String workItem) {
+    public EditingOutcome add(String name, String workItem) {
         Optional<WorkItem> item = catalogue.workItem(workItem);
         if (item.isEmpty()) return decline("no_work_item");
         Column first = Column.of(
@@ -57,30 +56,30 @@ public final class LedgerEditing {
                 List.of(),
                 List.of());
         return objection(ledger)
-                .<Outcome>map(Declined::new)
+                .<EditingOutcome>map(Declined::new)
                 .orElseGet(() -> new Edited(with(ledger), messages.say("ledger_added", ledger.name())));
     }
 
     /** Puts the ledger in the place of the one with its code. */
-    public Outcome change(Ledger changed) {
+    public EditingOutcome change(Ledger changed) {
         return accept(changed, messages.say("ledger_changed", changed.name()));
     }
 
     /** Takes it out of the year; what was counted from it is then entered by hand from now on. */
-    public Outcome remove(String code) {
+    public EditingOutcome remove(String code) {
         Ledger ledger = ledger(code);
         List<Ledger> ledgers = catalogue.ledgers().stream()
                 .filter(one -> !one.code().equals(code))
                 .toList();
-        List<Indicator> indicators = Ordering.replaced(
-                catalogue.indicators(), one -> CountEditing.isCountedFrom(one, code), LedgerEditing::entered);
+        List<Indicator> indicators =
+                Ordering.replaced(catalogue.indicators(), one -> one.isCountedFrom(code), LedgerEditing::entered);
         return new Edited(
                 catalogue.withLedgers(ledgers).withIndicators(indicators),
                 messages.say("ledger_removed", ledger.name()));
     }
 
     /** Adds a column as the last; without a code it is given one that is free. */
-    public Outcome addColumn(String code, Column column) {
+    public EditingOutcome addColumn(String code, Column column) {
         Ledger ledger = ledger(code);
         Column added = column.code().isEmpty() ? coded(ledger, column) : column;
         List<Column> columns = new ArrayList<>(ledger.own());
@@ -89,7 +88,7 @@ public final class LedgerEditing {
     }
 
     /** Puts the column in the place of the one with its code. */
-    public Outcome changeColumn(String code, Column column) {
+    public EditingOutcome changeColumn(String code, Column column) {
         Ledger ledger = ledger(code);
         Optional<CodeUse.Use> lost = new CodeUse(catalogue, ledger).lostBy(column);
         if (lost.isPresent())
@@ -99,7 +98,7 @@ public final class LedgerEditing {
     }
 
     /** Moves it up (negative) or down. */
-    public Outcome moveColumn(String code, String column, int places) {
+    public EditingOutcome moveColumn(String code, String column, int places) {
         Ledger ledger = ledger(code);
         String label = label(ledger, column);
         return Ordering.moved(ledger.own(), one -> one.code().equals(column), _ -> true, places)
@@ -108,7 +107,7 @@ public final class LedgerEditing {
     }
 
     /** Takes a column away that nothing asks for. */
-    public Outcome removeColumn(String code, String column) {
+    public EditingOutcome removeColumn(String code, String column) {
         Ledger ledger = ledger(code);
         String label = label(ledger, column);
         Optional<String> user = userOf(ledger, column);
@@ -120,7 +119,7 @@ public final class LedgerEditing {
     }
 
     /** Adds a rule, or puts it in the place of the one with its code; without a code it is given one that is free. */
-    public Outcome setRule(String code, RowRule rule) {
+    public EditingOutcome setRule(String code, RowRule rule) {
         Ledger ledger = ledger(code);
         String ruleCode = rule.code().isEmpty() ? OwnCodes.rule(ledger, rule.explanation()) : rule.code();
         RowRule coded = new RowRule(ruleCode, rule.severity(), rule.broken(), rule.columns(), rule.explanation());
@@ -130,7 +129,7 @@ public final class LedgerEditing {
         return accept(ledger.withRules(rules), messages.say("rule_set", ledger.name(), rule.explanation()));
     }
 
-    public Outcome removeRule(String code, String rule) {
+    public EditingOutcome removeRule(String code, String rule) {
         Ledger ledger = ledger(code);
         List<RowRule> rules =
                 ledger.rules().stream().filter(one -> !one.code().equals(rule)).toList();
@@ -138,13 +137,13 @@ public final class LedgerEditing {
     }
 
     /** Takes over a definition from another office; nothing this one has is given up. */
-    public Outcome takeOver(SharedLedger shared) {
+    public EditingOutcome takeOver(SharedLedger shared) {
         return new LedgerTakingOver(catalogue, shared).outcome();
     }
 
-    private Outcome accept(Ledger changed, String what) {
+    private EditingOutcome accept(Ledger changed, String what) {
         return objection(changed)
-                .<Outcome>map(Declined::new)
+                .<EditingOutcome>map(Declined::new)
                 .orElseGet(() -> new Edited(
                         catalogue.withLedgers(Ordering.replaced(
                                 catalogue.ledgers(), one -> one.code().equals(changed.code()), _ -> changed)),
@@ -204,7 +203,7 @@ public final class LedgerEditing {
         return catalogue.ledger(code).orElseThrow(() -> new IllegalArgumentException("no ledger " + code));
     }
 
-    private Outcome decline(String key, Object... words) {
+    private EditingOutcome decline(String key, Object... words) {
         return new Declined(messages.say(key, words));
     }
 }

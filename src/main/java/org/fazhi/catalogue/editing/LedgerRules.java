@@ -67,7 +67,7 @@ final class LedgerRules {
         for (Count count : ledger.counts()) {
             Optional<Indicator> indicator = catalogue.indicator(count.indicator());
             if (indicator.isEmpty()) return say("unknown_indicator", count.indicator());
-            if (!CountEditing.isCountedFrom(indicator.get(), ledger.code()))
+            if (!indicator.get().isCountedFrom(ledger.code()))
                 return say("indicator_elsewhere", indicator.get().name());
         }
         return Optional.empty();

@@ -9,9 +9,8 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.SharedLedger;
 import org.fazhi.catalogue.WorkItem;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Ledger;
@@ -32,7 +31,7 @@ final class LedgerTakingOver {
         this.theirs = shared.ledger();
     }
 
-    Outcome outcome() {
+    EditingOutcome outcome() {
         Optional<Ledger> standing = standing();
         Ledger mine = standing.orElseGet(this::begun);
         Catalogue extended = catalogue;
@@ -89,8 +88,7 @@ final class LedgerTakingOver {
                 ? described.flatMap(one -> extended.indicatorNamed(one.name()))
                 : extended.indicator(code);
         if (known.isPresent())
-            return known.filter(one ->
-                            one.kind() instanceof IndicatorKind.Entered || CountEditing.isCountedFrom(one, mine.code()))
+            return known.filter(one -> one.kind() instanceof IndicatorKind.Entered || one.isCountedFrom(mine.code()))
                     .map(one -> countedHere(one, mine, described));
         return described.map(one -> created(extended, one, mine));
     }

@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.ReportingUnit;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.language.Messages;
 
 /** Edits the reporting units of a catalogue (填报单位修改). */
@@ -28,9 +27,9 @@ public final class UnitEditing {
         return Ordering.freeCode("own_unit", catalogue.units(), ReportingUnit::code);
     }
 
-    public Outcome add(ReportingUnit unit) {
+    public EditingOutcome add(ReportingUnit unit) {
         if (catalogue.unit(unit.code()).isPresent()) return decline("repeated_code", unit.code());
-        return objection(unit).<Outcome>map(Declined::new).orElseGet(() -> {
+        return objection(unit).<EditingOutcome>map(Declined::new).orElseGet(() -> {
             List<ReportingUnit> units = new ArrayList<>(catalogue.units());
             units.add(unit);
             return edited(units, "unit_added", unit.name());
@@ -38,22 +37,22 @@ public final class UnitEditing {
     }
 
     /** Replaces the unit of the same code. */
-    public Outcome change(ReportingUnit unit) {
+    public EditingOutcome change(ReportingUnit unit) {
         return objection(unit)
-                .<Outcome>map(Declined::new)
+                .<EditingOutcome>map(Declined::new)
                 .orElseGet(() -> edited(replaced(unit), "unit_changed", unit.name()));
     }
 
     /** Moves it up (negative) or down in the list. */
-    public Outcome move(String code, int places) {
+    public EditingOutcome move(String code, int places) {
         String name = unit(code).name();
         return Ordering.moved(catalogue.units(), unit -> unit.code().equals(code), _ -> true, places)
-                .<Outcome>map(units -> edited(units, "moved", name))
+                .<EditingOutcome>map(units -> edited(units, "moved", name))
                 .orElseGet(() -> decline("no_room", name));
     }
 
     /** No longer asks it, from the given year on. */
-    public Outcome retire(String code, int year) {
+    public EditingOutcome retire(String code, int year) {
         ReportingUnit unit = unit(code);
         Optional<Area> responsible = catalogue.areas().stream()
                 .filter(area -> area.responsibleUnit().equals(code))
@@ -63,7 +62,7 @@ public final class UnitEditing {
         return edited(replaced(activeTo(unit, Optional.of(year - 1))), "retired", unit.name());
     }
 
-    public Outcome restore(String code) {
+    public EditingOutcome restore(String code) {
         ReportingUnit unit = unit(code);
         return edited(replaced(activeTo(unit, Optional.empty())), "restored", unit.name());
     }
@@ -97,11 +96,11 @@ public final class UnitEditing {
         return Ordering.replaced(catalogue.units(), unit -> unit.code().equals(changed.code()), _ -> changed);
     }
 
-    private Outcome decline(String key, Object... words) {
+    private EditingOutcome decline(String key, Object... words) {
         return new Declined(messages.say(key, words));
     }
 
-    private Outcome edited(List<ReportingUnit> units, String key, String name) {
+    private EditingOutcome edited(List<ReportingUnit> units, String key, String name) {
         return new Edited(catalogue.withUnits(units), messages.say(key, name));
     }
 }

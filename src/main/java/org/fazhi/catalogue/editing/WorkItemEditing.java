@@ -9,9 +9,8 @@ import org.fazhi.catalogue.Formulas;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.language.Messages;
 
 /** Edits the areas and work items of a catalogue (工作领域和工作事项修改). */
@@ -26,9 +25,9 @@ public final class WorkItemEditing {
     }
 
     /** Adds a work item as the last of its area. */
-    public Outcome add(String areaCode, String name, String heading) {
+    public EditingOutcome add(String areaCode, String name, String heading) {
         WorkItem item = new WorkItem(freeCode(areaCode), areaCode, name.strip(), heading.strip(), false);
-        return objection(item).<Outcome>map(Declined::new).orElseGet(() -> {
+        return objection(item).<EditingOutcome>map(Declined::new).orElseGet(() -> {
             List<WorkItem> items = new ArrayList<>(area(areaCode).items());
             items.add(item);
             return new Edited(withItems(areaCode, items), messages.say("work_item_added", item.name()));
@@ -36,22 +35,23 @@ public final class WorkItemEditing {
     }
 
     /** Replaces the work item of the same code; it stays in its area. */
-    public Outcome change(WorkItem item) {
+    public EditingOutcome change(WorkItem item) {
         return objection(item)
-                .<Outcome>map(Declined::new)
+                .<EditingOutcome>map(Declined::new)
                 .orElseGet(() -> new Edited(replaced(item), messages.say("work_item_changed", item.name())));
     }
 
     /** Moves it up (negative) or down in its area. */
-    public Outcome move(String code, int places) {
+    public EditingOutcome move(String code, int places) {
         WorkItem item = item(code);
         return Ordering.moved(area(item.area()).items(), one -> one.code().equals(code), _ -> true, places)
-                .<Outcome>map(order -> new Edited(withItems(item.area(), order), messages.say("moved", item.name())))
+                .<EditingOutcome>map(
+                        order -> new Edited(withItems(item.area(), order), messages.say("moved", item.name())))
                 .orElseGet(() -> new Declined(messages.say("no_room", item.name())));
     }
 
     /** No longer fills it in, nor its indicators; refused while a formula elsewhere needs one of them. */
-    public Outcome retire(String code) {
+    public EditingOutcome retire(String code) {
         WorkItem item = item(code);
         Catalogue retired = withRetired(item, true);
         for (Indicator indicator : catalogue.indicatorsOf(code)) {
@@ -64,7 +64,7 @@ public final class WorkItemEditing {
     }
 
     /** Fills it in again, with its indicators. */
-    public Outcome restore(String code) {
+    public EditingOutcome restore(String code) {
         WorkItem item = item(code);
         return new Edited(withRetired(item, false), messages.say("restored", item.name()));
     }

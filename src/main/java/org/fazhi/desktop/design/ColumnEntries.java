@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
 import org.fazhi.desktop.entry.EntryKind;
@@ -64,7 +64,7 @@ final class ColumnEntries implements EntryKind {
     }
 
     @Override
-    public Outcome move(CatalogueEditing editing, String code, int places) {
+    public EditingOutcome move(CatalogueEditing editing, String code, int places) {
         return editing.ledgers().moveColumn(ledger, code, places);
     }
 
@@ -74,7 +74,7 @@ final class ColumnEntries implements EntryKind {
     }
 
     @Override
-    public Outcome leave(CatalogueEditing editing, String code, int year) {
+    public EditingOutcome leave(CatalogueEditing editing, String code, int year) {
         return editing.ledgers().removeColumn(ledger, code);
     }
 }

@@ -9,9 +9,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.desktop.entry.Aliases;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
@@ -103,8 +103,8 @@ final class ColumnForm implements EntryForm {
     }
 
     @Override
-    public Outcome save() {
-        Outcome outcome = before.isPresent()
+    public EditingOutcome save() {
+        EditingOutcome outcome = before.isPresent()
                 ? editing.get().ledgers().changeColumn(ledger, typed())
                 : editing.get().ledgers().addColumn(ledger, typed());
         labelRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
@@ -81,7 +81,7 @@ final class CountEntries implements EntryKind {
     }
 
     @Override
-    public Outcome leave(CatalogueEditing editing, String code, int year) {
+    public EditingOutcome leave(CatalogueEditing editing, String code, int year) {
         return editing.counts().stop(ledger, code);
     }
 }

@@ -12,8 +12,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
 import org.fazhi.desktop.entry.FormGrid;
@@ -188,7 +188,7 @@ final class CountForm implements EntryForm {
     }
 
     @Override
-    public Outcome save() {
+    public EditingOutcome save() {
         Optional<String> missing = missing();
         if (missing.isPresent()) return new Declined(missing.get());
         return indicator.save(editing.get(), this::count, words());

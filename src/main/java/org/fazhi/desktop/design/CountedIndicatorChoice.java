@@ -11,7 +11,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.FormGrid;
 import org.fazhi.desktop.entry.NumberField;
@@ -89,7 +89,7 @@ final class CountedIndicatorChoice {
                 .orElse(freeCode);
     }
 
-    Outcome save(CatalogueEditing editing, Function<String, Count> count, String words) {
+    EditingOutcome save(CatalogueEditing editing, Function<String, Count> count, String words) {
         return box.getValue().indicator().isPresent()
                 ? editing.counts().count(ledger.code(), count.apply(code()), words)
                 : editing.counts().countNew(ledger.code(), count.apply(freeCode), made(words), words);

@@ -9,7 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.FormGrid;
 import org.fazhi.language.Messages;
@@ -70,7 +70,7 @@ final class LedgerForm {
         return grid;
     }
 
-    Outcome save() {
+    EditingOutcome save() {
         return editing.get()
                 .ledgers()
                 .change(typed(editing.get().catalogue().ledger(before.code()).orElse(before)));

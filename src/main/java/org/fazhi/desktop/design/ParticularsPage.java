@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.catalogue.editing.LedgerEditing;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Shown;
@@ -82,7 +82,7 @@ final class ParticularsPage extends BorderPane {
         return new CatalogueEditing(session.book().catalogue(), new CatalogueFormulas());
     }
 
-    private void settle(Outcome outcome) {
+    private void settle(EditingOutcome outcome) {
         switch (outcome) {
             case Edited(Catalogue edited, String what) -> {
                 refusal.setText("");

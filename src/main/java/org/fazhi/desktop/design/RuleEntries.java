@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
@@ -83,7 +83,7 @@ final class RuleEntries implements EntryKind {
     }
 
     @Override
-    public Outcome leave(CatalogueEditing editing, String code, int year) {
+    public EditingOutcome leave(CatalogueEditing editing, String code, int year) {
         return editing.ledgers().removeRule(ledger, code);
     }
 }

@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
 import org.fazhi.desktop.entry.FormGrid;
@@ -119,8 +119,8 @@ final class RuleForm implements EntryForm {
     }
 
     @Override
-    public Outcome save() {
-        Outcome outcome = outcome();
+    public EditingOutcome save() {
+        EditingOutcome outcome = outcome();
         explanationRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
         if (before.isEmpty() && outcome instanceof Edited(var catalogue, String _))
             added = catalogue
@@ -129,7 +129,7 @@ final class RuleForm implements EntryForm {
         return outcome;
     }
 
-    private Outcome outcome() {
+    private EditingOutcome outcome() {
         RuleChoice chosen = choice.getValue();
         boolean columnMissing = chosen.asksFirst() && first.getValue() == null
                 || chosen.asksSecond() && second.getValue() == null

@@ -12,9 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.edit.Edit;
@@ -104,7 +104,7 @@ public final class CatalogueEditor extends BorderPane {
         form.ifPresent(open -> settle(open.save(), () -> list.select(open.code())));
     }
 
-    private void settle(Outcome outcome, Runnable whenSaved) {
+    private void settle(EditingOutcome outcome, Runnable whenSaved) {
         switch (outcome) {
             case Edited(Catalogue edited, String what) -> {
                 refusal.setText("");

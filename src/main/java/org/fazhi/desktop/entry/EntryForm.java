@@ -1,7 +1,7 @@
 package org.fazhi.desktop.entry;
 
 import javafx.scene.Node;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
 
 /** The inputs of one catalogue entry (条目表单). */
 public interface EntryForm {
@@ -11,7 +11,7 @@ public interface EntryForm {
     String code();
 
     /** What saving comes to; says beside each field what is wrong with it. */
-    Outcome save();
+    EditingOutcome save();
 
     /** Runs the watcher after each change of what is typed. */
     void whenChanged(Runnable watcher);

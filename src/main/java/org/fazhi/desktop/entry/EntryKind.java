@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
 
 /** What differs between the lists of a catalogue (目录种类): its entries, their form, and how they are changed. */
 public interface EntryKind {
@@ -39,7 +39,7 @@ public interface EntryKind {
         return true;
     }
 
-    default Outcome move(CatalogueEditing editing, String code, int places) {
+    default EditingOutcome move(CatalogueEditing editing, String code, int places) {
         throw new IllegalStateException(key() + " have no order");
     }
 
@@ -47,10 +47,10 @@ public interface EntryKind {
     Leaving leaving();
 
     /** Retires or removes it. */
-    Outcome leave(CatalogueEditing editing, String code, int year);
+    EditingOutcome leave(CatalogueEditing editing, String code, int year);
 
     /** Brings a retired entry back. */
-    default Outcome restore(CatalogueEditing editing, String code) {
+    default EditingOutcome restore(CatalogueEditing editing, String code) {
         throw new IllegalStateException("what leaves " + key() + " is removed");
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
 import org.fazhi.desktop.entry.EntryKind;
@@ -56,17 +56,17 @@ final class IndicatorEntries implements EntryKind {
     }
 
     @Override
-    public Outcome move(CatalogueEditing editing, String code, int places) {
+    public EditingOutcome move(CatalogueEditing editing, String code, int places) {
         return editing.indicators().move(code, places);
     }
 
     @Override
-    public Outcome leave(CatalogueEditing editing, String code, int year) {
+    public EditingOutcome leave(CatalogueEditing editing, String code, int year) {
         return editing.indicators().retire(code);
     }
 
     @Override
-    public Outcome restore(CatalogueEditing editing, String code) {
+    public EditingOutcome restore(CatalogueEditing editing, String code) {
         return editing.indicators().restore(code);
     }
 }

@@ -15,8 +15,8 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
 import org.fazhi.desktop.entry.Aliases;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
@@ -146,13 +146,13 @@ final class IndicatorForm implements EntryForm {
     }
 
     @Override
-    public Outcome save() {
+    public EditingOutcome save() {
         Optional<String> unreadable = review();
         if (unreadable.isPresent()) return new Declined(unreadable.get());
         return written(typed());
     }
 
-    private Outcome written(Indicator indicator) {
+    private EditingOutcome written(Indicator indicator) {
         return before.isPresent()
                 ? editing.get().indicators().change(indicator)
                 : editing.get().indicators().add(indicator);
@@ -177,7 +177,7 @@ final class IndicatorForm implements EntryForm {
         return objection;
     }
 
-    private static Optional<String> reason(Outcome outcome) {
+    private static Optional<String> reason(EditingOutcome outcome) {
         return outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty();
     }
 

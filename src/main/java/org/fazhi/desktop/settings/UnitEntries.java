@@ -10,8 +10,8 @@ import javafx.scene.control.TextField;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
 import org.fazhi.desktop.entry.Aliases;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.Choices;
@@ -66,17 +66,17 @@ final class UnitEntries implements EntryKind {
     }
 
     @Override
-    public Outcome move(CatalogueEditing editing, String code, int places) {
+    public EditingOutcome move(CatalogueEditing editing, String code, int places) {
         return editing.units().move(code, places);
     }
 
     @Override
-    public Outcome leave(CatalogueEditing editing, String code, int fromYear) {
+    public EditingOutcome leave(CatalogueEditing editing, String code, int fromYear) {
         return editing.units().retire(code, fromYear);
     }
 
     @Override
-    public Outcome restore(CatalogueEditing editing, String code) {
+    public EditingOutcome restore(CatalogueEditing editing, String code) {
         return editing.units().restore(code);
     }
 
@@ -123,8 +123,8 @@ final class UnitEntries implements EntryKind {
         }
 
         @Override
-        public Outcome save() {
-            Outcome outcome = before.isPresent()
+        public EditingOutcome save() {
+            EditingOutcome outcome = before.isPresent()
                     ? editing.get().units().change(typed())
                     : editing.get().units().add(typed());
             nameRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());

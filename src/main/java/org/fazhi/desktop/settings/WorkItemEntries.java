@@ -10,9 +10,9 @@ import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
@@ -58,17 +58,17 @@ final class WorkItemEntries implements EntryKind {
     }
 
     @Override
-    public Outcome move(CatalogueEditing editing, String code, int places) {
+    public EditingOutcome move(CatalogueEditing editing, String code, int places) {
         return editing.workItems().move(code, places);
     }
 
     @Override
-    public Outcome leave(CatalogueEditing editing, String code, int year) {
+    public EditingOutcome leave(CatalogueEditing editing, String code, int year) {
         return editing.workItems().retire(code);
     }
 
     @Override
-    public Outcome restore(CatalogueEditing editing, String code) {
+    public EditingOutcome restore(CatalogueEditing editing, String code) {
         return editing.workItems().restore(code);
     }
 
@@ -110,8 +110,8 @@ final class WorkItemEntries implements EntryKind {
         }
 
         @Override
-        public Outcome save() {
-            Outcome outcome = before.map(item -> editing.get()
+        public EditingOutcome save() {
+            EditingOutcome outcome = before.map(item -> editing.get()
                             .workItems()
                             .change(new WorkItem(
                                     item.code(),

@@ -9,9 +9,8 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.value.MeasureUnit;
@@ -56,7 +55,7 @@ class CatalogueEditingTest {
         Indicator total = before.indicator("proposals_total").orElseThrow();
         Indicator circular = indicator("own_indicator_1", "建议提案折半数", new IndicatorKind.Derived("建议提案办理总数 / 2"));
         Catalogue with = edited(editing.indicators().add(circular), "新增指标“建议提案折半数”");
-        Outcome outcome = new CatalogueEditing(with, new CatalogueFormulas())
+        EditingOutcome outcome = new CatalogueEditing(with, new CatalogueFormulas())
                 .indicators()
                 .change(total.withKind(new IndicatorKind.Derived("建议提案折半数 * 2")));
         assertThat(outcome)
@@ -73,7 +72,7 @@ class CatalogueEditingTest {
         assertThat(retired.indicatorsOf("service.permits"))
                 .extracting(Indicator::code)
                 .doesNotContain("permit_days_cut_rate");
-        Outcome restored = new CatalogueEditing(retired, new CatalogueFormulas())
+        EditingOutcome restored = new CatalogueEditing(retired, new CatalogueFormulas())
                 .indicators()
                 .restore("permit_days_cut_rate");
         assertThat(edited(restored, "恢复“承诺审批时限压减率”")).isEqualTo(before);
@@ -166,13 +165,13 @@ class CatalogueEditingTest {
         assertThat(retired.workItem("rules.legislation").orElseThrow().retired())
                 .isTrue();
         assertThat(retired.indicatorsOf("rules.legislation")).isEmpty();
-        Outcome restored = new CatalogueEditing(retired, new CatalogueFormulas())
+        EditingOutcome restored = new CatalogueEditing(retired, new CatalogueFormulas())
                 .workItems()
                 .restore("rules.legislation");
         assertThat(edited(restored, "恢复“立法起草”")).isEqualTo(before);
     }
 
-    private static Catalogue edited(Outcome outcome, String what) {
+    private static Catalogue edited(EditingOutcome outcome, String what) {
         assertThat(outcome).isInstanceOf(Edited.class);
         assertThat(((Edited) outcome).what()).isEqualTo(what);
         return ((Edited) outcome).catalogue();

@@ -11,9 +11,8 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.SharedLedger;
-import org.fazhi.catalogue.editing.CatalogueEditing.Declined;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.catalogue.yaml.LedgerTextTest;
 import org.fazhi.catalogue.yaml.SharedLedgerText;
@@ -264,14 +263,14 @@ class LedgerEditingTest {
         return catalogue.ledger(CODE).orElseThrow();
     }
 
-    private static Catalogue edited(Outcome outcome) {
+    private static Catalogue edited(EditingOutcome outcome) {
         return switch (outcome) {
             case Edited(Catalogue catalogue, String _) -> catalogue;
             case Declined(String reason) -> throw new AssertionError(reason);
         };
     }
 
-    private static Catalogue edited(Outcome outcome, String what) {
+    private static Catalogue edited(EditingOutcome outcome, String what) {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Edited.class, edited -> assertThat(edited.what()).isEqualTo(what));

@@ -8,7 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.WindowTest;
 import org.fazhi.edit.Edit;

@@ -24,8 +24,8 @@ import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.CatalogueEditing.Edited;
-import org.fazhi.catalogue.editing.CatalogueEditing.Outcome;
+import org.fazhi.catalogue.editing.EditingOutcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
@@ -301,7 +301,7 @@ class LedgerDesignerTest extends ScreenTest {
         return keeps(form.save(), ledger);
     }
 
-    private static boolean keeps(Outcome outcome, Ledger ledger) {
+    private static boolean keeps(EditingOutcome outcome, Ledger ledger) {
         return outcome instanceof Edited(Catalogue edited, String _)
                 && edited.ledger(ledger.code()).filter(ledger::equals).isPresent();
     }

@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.editing.CatalogueEditing;
+import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.check.Place;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
@@ -155,8 +156,8 @@ class ReportExportTest {
     void a_token_of_a_retired_indicator_is_stale_and_blocks_filing() {
         Indicator indicator = book.catalogue().indicatorNamed("承诺审批时限压减目标").orElseThrow();
         CatalogueEditing editing = new CatalogueEditing(book.catalogue(), new CatalogueFormulas());
-        CatalogueEditing.Edited edited =
-                (CatalogueEditing.Edited) editing.indicators().retire(indicator.code());
+        EditingOutcome.Edited edited =
+                (EditingOutcome.Edited) editing.indicators().retire(indicator.code());
         apply(new Edit.SetCatalogue(book.year(), edited.catalogue(), edited.what()));
 
         assertThat(workspace.proof(book).blockers())
