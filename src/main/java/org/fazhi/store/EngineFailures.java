@@ -16,9 +16,9 @@ public final class EngineFailures {
 
     private EngineFailures() {}
 
-    static StoreRefused opening(SQLException failure) {
-        String key = isInUse(failure) ? "database.in_use" : isDiskFull(failure) ? "disk.full" : "open";
-        return new StoreRefused(MESSAGES.say("failure." + key), failure);
+    public static StoreRefused opening(SQLException failure) {
+        if (isInUse(failure)) return inUse(failure);
+        return new StoreRefused(MESSAGES.say("failure." + (isDiskFull(failure) ? "disk.full" : "open")), failure);
     }
 
     /** A failure as it is told, where it is one of the disk, of too little memory, or the engine has let go of its file. */
@@ -30,7 +30,7 @@ public final class EngineFailures {
     }
 
     /** Whether the engine itself failed, and may not be able to go on. */
-    static boolean isOfEngine(Throwable failure) {
+    public static boolean isOfEngine(Throwable failure) {
         return is(failure, SQLException.class) || is(failure, MVStoreException.class) || isOutOfMemory(failure);
     }
 
@@ -40,17 +40,22 @@ public final class EngineFailures {
                         || cause instanceof SQLException database && database.getErrorCode() == SHUT);
     }
 
-    static boolean isInUse(SQLException failure) {
+    /** Another program has the database open. */
+    public static StoreRefused inUse(Throwable failure) {
+        return new StoreRefused(MESSAGES.say("failure.database.in_use"), failure);
+    }
+
+    public static boolean isInUse(SQLException failure) {
         return failure.getErrorCode() == IN_USE;
     }
 
     /** A file beside the database could not be read or written. */
-    static StoreRefused files(IOException failure) {
+    public static StoreRefused files(IOException failure) {
         return new StoreRefused(MESSAGES.say("failure." + (isDiskFull(failure) ? "disk.full" : "files")), failure);
     }
 
     /** An error that the engine does not know either is thrown. */
-    static RuntimeException writing(Throwable failure) {
+    public static RuntimeException writing(Throwable failure) {
         if (failure instanceof StoreRefused refused) return refused;
         if (isOutOfMemory(failure)) return new StoreRefused(MESSAGES.say("failure.memory"), failure);
         if (isDiskFull(failure)) return new StoreRefused(MESSAGES.say("failure.disk.full"), failure);

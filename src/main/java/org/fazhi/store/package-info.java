@@ -1,5 +1,5 @@
 /**
- * The workspace's H2 database through jOOQ: migrations, the year as it is stored, edits applied in one transaction with
- * their history, and their reversal. The only package that knows SQL.
+ * Keeps a workspace in an H2 database through jOOQ; the only packages that know SQL. What all of them share stands here:
+ * how SQL is said to the engine, what its failures mean, and refusals.
  */
 package org.fazhi.store;

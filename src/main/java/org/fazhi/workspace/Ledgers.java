@@ -21,8 +21,9 @@ import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.ListedRow;
-import org.fazhi.store.Database;
-import org.fazhi.store.LedgerConnection;
+import org.fazhi.store.connection.Database;
+import org.fazhi.store.connection.LedgerConnection;
+import org.fazhi.store.history.History;
 import org.fazhi.store.ledger.LedgerReader;
 import org.fazhi.store.ledger.memory.LedgerInMemory;
 import org.fazhi.workspace.LedgersInMemory.OfYear;
@@ -117,7 +118,7 @@ public final class Ledgers {
     public CompletableFuture<List<HistoryEntry>> history(int year, String ledger, long row) {
         return thread.submit(() -> {
             YearBook book = books.apply(year);
-            return reading().history(book.yearOf(ledger(book, ledger)), row);
+            return new History(reading()).of(book.yearOf(ledger(book, ledger)), row);
         });
     }
 

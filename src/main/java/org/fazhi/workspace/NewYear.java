@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.language.Messages;
-import org.fazhi.store.TermOfOffice;
+import org.fazhi.store.year.TermOfOffice;
 
 /**
  * What a year begins with (新年度): a built-in catalogue, or what the year before has come to, with those settings of its

@@ -3,7 +3,7 @@ package org.fazhi.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.fazhi.store.Database;
+import org.fazhi.store.connection.Database;
 
 /** What is open now, for whoever makes backups of it or puts one back. */
 final class PresentState implements Backups.Present {

@@ -13,7 +13,7 @@ import org.fazhi.edit.ReportPoint;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
-import org.fazhi.store.TermOfOffice;
+import org.fazhi.store.year.TermOfOffice;
 
 /**
  * Everything the office has of one year, as one immutable picture held in memory (年度). A new one takes its place after

@@ -18,10 +18,10 @@ import org.fazhi.formula.FigureKey;
 import org.fazhi.formula.FigureTable;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.Units;
-import org.fazhi.store.KeptCounts;
-import org.fazhi.store.StoredYear;
-import org.fazhi.store.TermOfOffice;
-import org.fazhi.store.YearReader;
+import org.fazhi.store.year.KeptCounts;
+import org.fazhi.store.year.StoredYear;
+import org.fazhi.store.year.TermOfOffice;
+import org.fazhi.store.year.YearReader;
 
 /**
  * All years of a workspace in memory, as one immutable picture (书架): what is stored of each, and one table of figures

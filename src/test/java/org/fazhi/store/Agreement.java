@@ -18,18 +18,20 @@ import java.util.Set;
 import org.fazhi.ledger.LedgerCounter;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.store.history.ChangedRow;
+import org.fazhi.store.history.StepStanding;
 import org.fazhi.store.ledger.CountSql;
 import org.fazhi.store.ledger.KeptRow;
 import org.fazhi.store.ledger.KeptTable;
 import org.fazhi.store.ledger.RowBlock;
 import org.fazhi.store.ledger.RowBlockText;
+import org.fazhi.store.redo.RowText;
 import org.fazhi.store.schema.DefaultSchema;
 import org.fazhi.store.schema.tables.records.RowChangeRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -46,7 +48,7 @@ public final class Agreement {
     private final List<String> faults = new ArrayList<>();
 
     public Agreement(Connection connection) {
-        this.sql = DSL.using(connection, SQLDialect.H2, Database.settings());
+        this.sql = Sql.over(connection);
     }
 
     public List<String> faults() {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.fazhi.language.Messages;
-import org.fazhi.store.Schema;
 import org.fazhi.store.StoreRefused;
+import org.fazhi.store.migration.Schema;
 
 /** A backup as this version of the program makes it (备份文件): a zip file with a manifest, the script and maybe evidence. */
 public final class BackupFile implements Backup {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.fazhi.language.Messages;
-import org.fazhi.store.Schema;
 import org.fazhi.store.StoreRefused;
+import org.fazhi.store.migration.Schema;
 
 /**
  * A backup as earlier versions of the program left it (旧版备份): a compressed script and nothing that says what must come

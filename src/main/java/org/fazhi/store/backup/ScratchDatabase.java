@@ -9,8 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.fazhi.store.Schema;
+import org.fazhi.store.Sql;
 import org.fazhi.store.ledger.LedgerTable;
+import org.fazhi.store.migration.Schema;
 
 /**
  * A database of its own in a folder that is thrown away or put in place afterwards (临时库). Nobody else has it open, and
@@ -79,7 +80,7 @@ public final class ScratchDatabase implements AutoCloseable {
     private long rows(List<String> ledgers, int year) throws SQLException {
         long rows = 0;
         for (String table : ledgers) {
-            rows += number("select count(*) from " + quoted(table) + " where \"book_year\" = " + year);
+            rows += number("select count(*) from " + Sql.quoted(table) + " where \"book_year\" = " + year);
         }
         return rows;
     }
@@ -116,7 +117,7 @@ public final class ScratchDatabase implements AutoCloseable {
     private TableContents contents(String table, LongWork progress) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set lazy_query_execution 1");
-            try (ResultSet rows = statement.executeQuery("select * from " + quoted(table))) {
+            try (ResultSet rows = statement.executeQuery("select * from " + Sql.quoted(table))) {
                 int columns = rows.getMetaData().getColumnCount();
                 Fingerprint fingerprint = new Fingerprint(rows.getMetaData());
                 while (rows.next()) {
@@ -150,7 +151,7 @@ public final class ScratchDatabase implements AutoCloseable {
             while (functions.next()) names.add(functions.getString(1));
         }
         try (Statement statement = connection.createStatement()) {
-            for (String name : names) statement.execute("drop alias if exists " + quoted(name));
+            for (String name : names) statement.execute("drop alias if exists " + Sql.quoted(name));
         }
     }
 
@@ -164,10 +165,6 @@ public final class ScratchDatabase implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         if (!connection.isClosed()) connection.close();
-    }
-
-    static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private long number(String query) throws SQLException {

@@ -6,9 +6,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.fazhi.store.Fallback;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.backup.LongWork;
+import org.fazhi.store.file.Fallback;
 
 /** Backups as what a workspace falls back on when its database is damaged, lost or about to be changed (备份后备). */
 public final class BackupFallback implements Fallback {

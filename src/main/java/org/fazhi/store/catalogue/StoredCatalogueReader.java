@@ -1,0 +1,171 @@
+package org.fazhi.store.catalogue;
+
+import static org.fazhi.store.schema.Tables.AREA;
+import static org.fazhi.store.schema.Tables.BOOK;
+import static org.fazhi.store.schema.Tables.CHAPTER;
+import static org.fazhi.store.schema.Tables.CHECK_DEFINITION;
+import static org.fazhi.store.schema.Tables.FILING_DATE;
+import static org.fazhi.store.schema.Tables.INDICATOR;
+import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
+import static org.fazhi.store.schema.Tables.REPORTING_UNIT;
+import static org.fazhi.store.schema.Tables.WORK_ITEM;
+
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Chapter;
+import org.fazhi.catalogue.CheckDefinition;
+import org.fazhi.catalogue.FilingDate;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.store.schema.tables.records.AreaRecord;
+import org.fazhi.store.schema.tables.records.ChapterRecord;
+import org.fazhi.store.schema.tables.records.CheckDefinitionRecord;
+import org.fazhi.store.schema.tables.records.FilingDateRecord;
+import org.fazhi.store.schema.tables.records.IndicatorRecord;
+import org.fazhi.store.schema.tables.records.ReportingUnitRecord;
+import org.fazhi.store.schema.tables.records.WorkItemRecord;
+import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.UnitKind;
+
+/** The rows of years' catalogues made into catalogues again. */
+public final class StoredCatalogueReader {
+    private final RowsByYear rows;
+    private final LedgerTexts ledgerTexts;
+
+    public StoredCatalogueReader(RowsByYear rows, LedgerTexts ledgerTexts) {
+        this.rows = rows;
+        this.ledgerTexts = ledgerTexts;
+    }
+
+    public Map<Integer, Catalogue> catalogues() {
+        var chapters = rows.inOrder(CHAPTER, CHAPTER.BOOK_YEAR, CHAPTER.PLACE, StoredCatalogueReader::chapter);
+        var items = rows.inOrder(WORK_ITEM, WORK_ITEM.BOOK_YEAR, WORK_ITEM.PLACE, StoredCatalogueReader::workItem);
+        var areas = rows.inOrder(AREA, AREA.BOOK_YEAR, AREA.PLACE, row -> area(row, of(items, row.getBookYear())));
+        var units = rows.inOrder(
+                REPORTING_UNIT, REPORTING_UNIT.BOOK_YEAR, REPORTING_UNIT.PLACE, StoredCatalogueReader::unit);
+        var indicators =
+                rows.inOrder(INDICATOR, INDICATOR.BOOK_YEAR, INDICATOR.PLACE, StoredCatalogueReader::indicator);
+        var checks = rows.inOrder(
+                CHECK_DEFINITION, CHECK_DEFINITION.BOOK_YEAR, CHECK_DEFINITION.PLACE, StoredCatalogueReader::check);
+        var calendar = rows.inOrder(FILING_DATE, FILING_DATE.BOOK_YEAR, FILING_DATE.PLACE, StoredCatalogueReader::date);
+        var ledgers = rows.inOrder(
+                LEDGER_DEFINITION,
+                LEDGER_DEFINITION.BOOK_YEAR,
+                LEDGER_DEFINITION.PLACE,
+                row -> ledgerTexts.ledger(row.getContent()));
+        Map<Integer, Catalogue> catalogues = new TreeMap<>();
+        rows.each(BOOK, BOOK.BOOK_YEAR, book -> {
+            int year = book.getBookYear();
+            catalogues.put(
+                    year,
+                    new Catalogue(
+                            book.getCatalogueCode(),
+                            book.getCatalogueName(),
+                            of(chapters, year),
+                            of(areas, year),
+                            of(units, year),
+                            of(indicators, year),
+                            of(checks, year),
+                            of(calendar, year),
+                            of(ledgers, year)));
+        });
+        return catalogues;
+    }
+
+    private static <T> List<T> of(Map<Integer, List<T>> byYear, int year) {
+        return byYear.getOrDefault(year, List.of());
+    }
+
+    private static Chapter chapter(ChapterRecord row) {
+        return new Chapter(
+                row.getCode(),
+                row.getHeading(),
+                Chapter.Content.valueOf(row.getContent()),
+                ListColumn.split(row.getAreas()));
+    }
+
+    private static Area area(AreaRecord row, List<WorkItem> itemsOfYear) {
+        List<WorkItem> items = itemsOfYear.stream()
+                .filter(item -> item.area().equals(row.getCode()))
+                .toList();
+        return new Area(row.getCode(), row.getTab(), row.getHeading(), row.getResponsibleUnit(), items);
+    }
+
+    private static WorkItem workItem(WorkItemRecord row) {
+        return new WorkItem(row.getCode(), row.getArea(), row.getName(), row.getHeading(), row.getRetired());
+    }
+
+    private static ReportingUnit unit(ReportingUnitRecord row) {
+        return new ReportingUnit(
+                row.getCode(),
+                row.getName(),
+                row.getShortName(),
+                ListColumn.split(row.getAliases()),
+                UnitKind.valueOf(row.getKind()),
+                Optional.ofNullable(row.getActiveFrom()),
+                Optional.ofNullable(row.getActiveTo()));
+    }
+
+    private static Indicator indicator(IndicatorRecord row) {
+        return new Indicator(
+                row.getCode(),
+                row.getName(),
+                row.getWorkItem(),
+                new MeasureUnit(row.getMeasureUnit()),
+                row.getDecimals(),
+                kind(row),
+                row.getDefinition(),
+                Indicator.Direction.valueOf(row.getDirection()),
+                row.getResponsibleUnit(),
+                number(row.getMinimum()),
+                number(row.getMaximum()),
+                row.getZeroExpected(),
+                row.getSupplementary(),
+                ListColumn.split(row.getAliases()),
+                Optional.ofNullable(row.getValidFrom()),
+                Optional.ofNullable(row.getValidTo()),
+                row.getRetired());
+    }
+
+    private static IndicatorKind kind(IndicatorRecord row) {
+        return switch (row.getKind()) {
+            case "entered" -> new IndicatorKind.Entered();
+            case "collected" -> new IndicatorKind.Collected();
+            case "counted" -> new IndicatorKind.Counted(row.getLedger(), row.getCounting());
+            case "derived" -> new IndicatorKind.Derived(row.getFormula());
+            default -> throw new IllegalStateException("indicator kind " + row.getKind());
+        };
+    }
+
+    private static CheckDefinition check(CheckDefinitionRecord row) {
+        return new CheckDefinition(
+                row.getCode(),
+                row.getRule(),
+                CheckDefinition.Severity.valueOf(row.getSeverity()),
+                Optional.of(row.getTotal()).filter(total -> !total.isEmpty()),
+                ListColumn.split(row.getSubjects()),
+                number(row.getBound()),
+                row.getExplanation());
+    }
+
+    private static FilingDate date(FilingDateRecord row) {
+        return new FilingDate(
+                row.getCode(), row.getName(), MonthDay.of(row.getDueMonth(), row.getDueDay()), row.getRecipient());
+    }
+
+    /** As it was before the column's scale: 100, not 100.0000000000. */
+    private static Optional<BigDecimal> number(BigDecimal column) {
+        return Optional.ofNullable(column).map(number -> {
+            BigDecimal stripped = number.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.fazhi.store.connection;
+
+import static org.fazhi.store.schema.Tables.COLUMN_MATCH;
+import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
+
+import java.util.List;
+import java.util.Map;
+import org.fazhi.ledger.EvidenceFile;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.store.Sql;
+import org.fazhi.store.ledger.LedgerReader;
+import org.jooq.DSLContext;
+
+/** Reads ledgers over a connection of its own (台账读取连接). Used by one thread at a time. */
+public final class LedgerConnection implements AutoCloseable {
+    /** The engine keeps readers out while a table is widened; that is over before long. */
+    private static final int PATIENCE = 60_000;
+
+    private final LiveConnection connection;
+    private final DSLContext sql;
+
+    LedgerConnection(LiveConnection connection) {
+        this.connection = connection;
+        this.sql = Sql.over(connection);
+        sql.execute("set lock_timeout " + PATIENCE);
+    }
+
+    public DSLContext sql() {
+        return sql;
+    }
+
+    /** @param termFrom the first year of the term of office (届期) that the ledger's year lies in */
+    public LedgerReader of(LedgerYear ledger, int termFrom) {
+        return new LedgerReader(sql, ledger, termFrom);
+    }
+
+    /** The evidence files of a row, by name. */
+    public List<EvidenceFile> evidence(int year, String ledger, long row) {
+        return sql.selectFrom(EVIDENCE_FILE)
+                .where(EVIDENCE_FILE.BOOK_YEAR.eq(year))
+                .and(EVIDENCE_FILE.LEDGER.eq(ledger))
+                .and(EVIDENCE_FILE.ROW_ID.eq(row))
+                .orderBy(EVIDENCE_FILE.NAME, EVIDENCE_FILE.HASH)
+                .fetch(file -> new EvidenceFile(file.getHash(), file.getName(), file.getBytes()));
+    }
+
+    /** Which columns the headers of the office's sheets stand for: label to column code. */
+    public Map<String, String> rememberedColumns(String ledger) {
+        return sql.selectFrom(COLUMN_MATCH)
+                .where(COLUMN_MATCH.LEDGER.eq(ledger))
+                .fetchMap(COLUMN_MATCH.LABEL, COLUMN_MATCH.COLUMN_CODE);
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+}

@@ -1,0 +1,92 @@
+package org.fazhi.store.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.edit.Edit;
+import org.fazhi.language.Messages;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.store.history.LedgerChange;
+
+/** What an edit is called where undo and the history name it. */
+public final class EditTitles {
+    private static final Messages MESSAGES = Messages.of(EditTitles.class);
+
+    private EditTitles() {}
+
+    /** @param done what the edit did to ledgers */
+    public static String of(Edit edit, Map<Integer, Catalogue> catalogues, List<LedgerChange> done) {
+        Catalogue catalogue = catalogues.get(edit.year());
+        return switch (edit) {
+            case Edit.SetFigure set ->
+                MESSAGES.say(
+                        set.quantity().isPresent() ? "title.figure" : "title.figure.cleared",
+                        indicator(catalogue, set.indicator()));
+            case Edit.SetNote set -> MESSAGES.say("title.note", indicator(catalogue, set.indicator()));
+            case Edit.SetText set -> MESSAGES.say("title.text", workItem(catalogue, set.workItem()));
+            case Edit.SetItemState set ->
+                MESSAGES.say(
+                        "title.state",
+                        workItem(catalogue, set.workItem()),
+                        set.state().label());
+            case Edit.SetPoints set ->
+                MESSAGES.say(
+                        "title.points", MESSAGES.say("point." + set.chapter().name()));
+            case Edit.SetSetting set -> MESSAGES.say("title.setting", SettingNames.of(set.key()));
+            case Edit.SetCatalogue set -> set.what().isBlank() ? MESSAGES.say("title.catalogue") : set.what();
+            case Edit.Explain _ -> MESSAGES.say("title.explain");
+            case Edit.RememberMatch match -> MESSAGES.say("title.match", match.label());
+            case Edit.SetLocked lock -> MESSAGES.say(lock.locked() ? "title.lock" : "title.unlock", lock.year());
+            case Edit.ChangeRows rows ->
+                MESSAGES.say(
+                        "title.rows",
+                        ledger(catalogue, rows.ledger()),
+                        rows.what().isBlank() ? counts(done) : rows.what());
+            case Edit.AddEvidence add ->
+                MESSAGES.say("title.evidence.add", add.file().name());
+            case Edit.RemoveEvidence remove ->
+                MESSAGES.say("title.evidence.remove", ledger(catalogue, remove.ledger()));
+            case Edit.RememberColumn match -> MESSAGES.say("title.column", match.label());
+            case Edit.Batch batch -> batch.title();
+        };
+    }
+
+    public static String why(Edit edit) {
+        return switch (edit) {
+            case Edit.SetFigure set -> set.why();
+            case Edit.SetItemState set -> set.why();
+            case Edit.SetLocked lock -> lock.why();
+            case Edit.SetCatalogue set -> set.what();
+            case Edit.ChangeRows rows -> rows.what();
+            case Edit.Batch batch -> batch.title();
+            case Edit.SetNote _,
+                    Edit.SetText _,
+                    Edit.SetPoints _,
+                    Edit.SetSetting _,
+                    Edit.Explain _,
+                    Edit.RememberMatch _,
+                    Edit.AddEvidence _,
+                    Edit.RemoveEvidence _,
+                    Edit.RememberColumn _ -> "";
+        };
+    }
+
+    private static String indicator(Catalogue catalogue, String code) {
+        return catalogue.indicator(code).map(Indicator::name).orElse(code);
+    }
+
+    private static String counts(List<LedgerChange> done) {
+        return done.stream().map(change -> change.words().after()).collect(Collectors.joining());
+    }
+
+    private static String ledger(Catalogue catalogue, String code) {
+        return catalogue.ledger(code).map(Ledger::name).orElse(code);
+    }
+
+    private static String workItem(Catalogue catalogue, String code) {
+        return catalogue.workItem(code).map(WorkItem::name).orElse(code);
+    }
+}

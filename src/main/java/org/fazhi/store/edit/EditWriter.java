@@ -1,0 +1,59 @@
+package org.fazhi.store.edit;
+
+import java.util.Map;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.Edit;
+import org.fazhi.store.catalogue.LedgerTexts;
+import org.fazhi.store.edit.catalogue.CatalogueWriter;
+import org.fazhi.store.history.StepChanges;
+import org.fazhi.store.history.StepLog;
+import org.fazhi.store.redo.StepWriter;
+
+/** Turns an edit into row changes. Lives for one step; within it, later edits of a batch see what earlier ones did. */
+public final class EditWriter {
+    private final CataloguesInStep catalogues;
+    private final FigureWriter figures;
+    private final TextWriter texts;
+    private final PointWriter points;
+    private final YearWriter years;
+    private final LedgerWriter ledgers;
+    private final CatalogueWriter catalogueEdits;
+
+    public EditWriter(
+            StepWriter writer,
+            StepChanges changes,
+            Map<Integer, Catalogue> catalogues,
+            StepLog log,
+            LedgerTexts ledgerTexts) {
+        this.catalogues = new CataloguesInStep(catalogues);
+        this.texts = new TextWriter(changes);
+        this.figures = new FigureWriter(changes, log.stamp(), texts);
+        this.points = new PointWriter(changes, writer.sql());
+        this.years = new YearWriter(changes);
+        this.ledgers = new LedgerWriter(writer, changes, log);
+        this.catalogueEdits = new CatalogueWriter(writer.sql(), changes, ledgerTexts);
+    }
+
+    public void write(Edit edit) {
+        // Also what needs no catalogue is written only into a year that is kept.
+        catalogues.of(edit.year());
+        switch (edit) {
+            case Edit.SetFigure set -> figures.set(set, catalogues.of(set.year()));
+            case Edit.SetNote set -> figures.note(set, catalogues.of(set.year()));
+            case Edit.SetText set -> texts.set(set, catalogues.of(set.year()));
+            case Edit.SetItemState set -> texts.state(set, catalogues.of(set.year()));
+            case Edit.SetPoints set -> points.set(set);
+            case Edit.SetSetting set -> texts.setting(set);
+            case Edit.Explain explain -> years.explain(explain);
+            case Edit.RememberMatch match -> years.remember(match, catalogues.of(match.year()));
+            case Edit.SetLocked lock -> years.lock(lock);
+            case Edit.SetCatalogue set ->
+                catalogues.replace(set.year(), catalogueEdits.set(set, catalogues.of(set.year())));
+            case Edit.ChangeRows rows -> ledgers.rows(rows, catalogues.of(rows.year()));
+            case Edit.AddEvidence add -> ledgers.add(add, catalogues.of(add.year()));
+            case Edit.RemoveEvidence remove -> ledgers.remove(remove, catalogues.of(remove.year()));
+            case Edit.RememberColumn match -> ledgers.remember(match, catalogues.of(match.year()));
+            case Edit.Batch batch -> batch.edits().forEach(this::write);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.fazhi.store.edit;
+
+import static org.fazhi.store.schema.Tables.ITEM_STATE;
+import static org.fazhi.store.schema.Tables.ITEM_TEXT;
+import static org.fazhi.store.schema.Tables.REPORT_SETTING;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.ItemState;
+import org.fazhi.language.Messages;
+import org.fazhi.store.StoreRefused;
+import org.fazhi.store.history.ChangedRow.Words;
+import org.fazhi.store.history.StepChanges;
+import org.fazhi.store.schema.tables.records.ItemStateRecord;
+import org.fazhi.store.schema.tables.records.ItemTextRecord;
+import org.fazhi.store.schema.tables.records.ReportSettingRecord;
+
+/** Writes texts, settings and the states of work items. */
+final class TextWriter {
+    private static final Messages MESSAGES = Messages.of(TextWriter.class);
+
+    private final StepChanges changes;
+    private final Set<String> begun = new HashSet<>();
+
+    TextWriter(StepChanges changes) {
+        this.changes = changes;
+    }
+
+    void set(Edit.SetText edit, Catalogue catalogue) {
+        WorkItem item = workItem(edit.workItem(), catalogue);
+        ItemTextRecord row = ITEM_TEXT.newRecord();
+        row.setBookYear(edit.year());
+        row.setWorkItem(item.code());
+        row.setContent(edit.text());
+        StepChanges.Teller<ItemTextRecord> teller = (before, after) -> new Words(
+                item.code(),
+                MESSAGES.say("text.of_item", item.name()),
+                before.map(ItemTextRecord::getContent).orElse(""),
+                after.map(ItemTextRecord::getContent).orElse(""));
+        if (edit.text().isBlank()) {
+            changes.remove(ITEM_TEXT, edit.year(), row, teller);
+            return;
+        }
+        changes.put(ITEM_TEXT, edit.year(), row, teller);
+        begin(edit.year(), item.code(), catalogue);
+    }
+
+    void state(Edit.SetItemState edit, Catalogue catalogue) {
+        WorkItem item = workItem(edit.workItem(), catalogue);
+        state(edit.year(), item, edit.state());
+    }
+
+    /** A work item in which something was given is no longer empty; looked up once a step. */
+    void begin(int year, String workItem, Catalogue catalogue) {
+        if (!begun.add(year + workItem)) return;
+        catalogue
+                .workItem(workItem)
+                .filter(item -> changes.current(ITEM_STATE, stateRow(year, item.code(), ItemState.EMPTY))
+                        .map(row -> row.getState().equals(ItemState.EMPTY.name()))
+                        .orElse(true))
+                .ifPresent(item -> state(year, item, ItemState.FILLING));
+    }
+
+    void setting(Edit.SetSetting edit) {
+        ReportSettingRecord row = REPORT_SETTING.newRecord();
+        row.setBookYear(edit.year());
+        row.setCode(edit.key());
+        row.setContent(edit.value());
+        StepChanges.Teller<ReportSettingRecord> teller = (before, after) -> new Words(
+                edit.key(),
+                SettingNames.of(edit.key()),
+                before.map(ReportSettingRecord::getContent).orElse(""),
+                after.map(ReportSettingRecord::getContent).orElse(""));
+        if (edit.value().isEmpty()) changes.remove(REPORT_SETTING, edit.year(), row, teller);
+        else changes.put(REPORT_SETTING, edit.year(), row, teller);
+    }
+
+    private void state(int year, WorkItem item, ItemState state) {
+        StepChanges.Teller<ItemStateRecord> teller = (before, after) -> new Words(
+                item.code(),
+                MESSAGES.say("state.of_item", item.name()),
+                before.map(TextWriter::label).orElse(ItemState.EMPTY.label()),
+                after.map(TextWriter::label).orElse(ItemState.EMPTY.label()));
+        ItemStateRecord row = stateRow(year, item.code(), state);
+        if (state == ItemState.EMPTY) changes.remove(ITEM_STATE, year, row, teller);
+        else changes.put(ITEM_STATE, year, row, teller);
+    }
+
+    private static ItemStateRecord stateRow(int year, String workItem, ItemState state) {
+        ItemStateRecord row = ITEM_STATE.newRecord();
+        row.setBookYear(year);
+        row.setWorkItem(workItem);
+        row.setState(state.name());
+        return row;
+    }
+
+    private static String label(ItemStateRecord row) {
+        return ItemState.valueOf(row.getState()).label();
+    }
+
+    private static WorkItem workItem(String code, Catalogue catalogue) {
+        return catalogue.workItem(code).orElseThrow(() -> new StoreRefused(MESSAGES.say("work_item.unknown", code)));
+    }
+}

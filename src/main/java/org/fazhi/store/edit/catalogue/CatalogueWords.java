@@ -1,0 +1,106 @@
+package org.fazhi.store.edit.catalogue;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.language.Messages;
+import org.fazhi.store.catalogue.ListColumn;
+import org.fazhi.store.history.ChangedRow.Words;
+import org.fazhi.store.schema.tables.records.LedgerDefinitionRecord;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** A changed row of a year's catalogue as the history tells it: only the columns that differ, each by its name. */
+final class CatalogueWords {
+    private static final Messages MESSAGES = Messages.of(CatalogueWords.class);
+    private static final Set<String> UNTOLD = Set.of("book_year", "code", "place", "ledger");
+    /** Columns that hold one of a few keywords, which the clerk knows by a word. */
+    private static final Set<String> KEYWORDS = Set.of("kind", "direction", "severity", "content", "rule");
+    /** Columns that hold codes of other rows, which the clerk knows by name. */
+    private static final Set<String> CODES =
+            Set.of("responsible_unit", "area", "areas", "work_item", "total", "subjects");
+
+    private final Map<String, String> names = new HashMap<>();
+    private final Catalogue earlier;
+    private final Catalogue later;
+
+    CatalogueWords(Catalogue before, Catalogue after) {
+        this.earlier = before;
+        this.later = after;
+        for (Catalogue catalogue : List.of(before, after)) {
+            catalogue.indicators().forEach(one -> names.put(one.code(), one.name()));
+            catalogue.units().forEach(one -> names.put(one.code(), one.name()));
+            catalogue.areas().forEach(area -> {
+                names.put(area.code(), area.tab());
+                area.items().forEach(item -> names.put(item.code(), item.name()));
+            });
+        }
+    }
+
+    Words of(String table, Optional<? extends Record> before, Optional<? extends Record> after) {
+        Record row = after.isPresent() ? after.get() : before.orElseThrow();
+        String code = row.get("code", String.class);
+        String what = MESSAGES.say("catalogue." + table, name(row));
+        if (before.isEmpty()) return new Words(code, what, "", MESSAGES.say("catalogue.added"));
+        if (after.isEmpty()) return new Words(code, what, MESSAGES.say("catalogue.there"), "");
+        if (row instanceof LedgerDefinitionRecord) return ledger(code, what);
+        List<Field<?>> differing = Arrays.stream(row.fields())
+                .filter(field -> !UNTOLD.contains(field.getName()))
+                .filter(field -> !printed(field, before.get()).equals(printed(field, after.get())))
+                .toList();
+        if (differing.isEmpty()) return Words.NONE;
+        return new Words(code, what, told(differing, before.get()), told(differing, after.get()));
+    }
+
+    /** A definition is one text to the table, but several things to the clerk. */
+    private Words ledger(String code, String what) {
+        List<String> differing = new LedgerWords(named -> names.getOrDefault(named, named))
+                .differing(
+                        earlier.ledger(code).orElseThrow(), later.ledger(code).orElseThrow());
+        if (differing.stream().allMatch(String::isEmpty)) return Words.NONE;
+        return new Words(code, what, differing.getFirst(), differing.getLast());
+    }
+
+    private String told(List<Field<?>> fields, Record row) {
+        return fields.stream()
+                .map(field -> MESSAGES.say(
+                        "catalogue.column", MESSAGES.say("column." + field.getName()), printed(field, row)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String printed(Field<?> field, Record row) {
+        Object value = row.get(field);
+        return switch (value) {
+            case null -> "";
+            case Boolean flag -> MESSAGES.say(flag ? "yes" : "no");
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            default -> words(field.getName(), value.toString());
+        };
+    }
+
+    private String words(String column, String value) {
+        if (KEYWORDS.contains(column)) return MESSAGES.say("word." + value);
+        return ListColumn.split(value).stream()
+                .map(line -> CODES.contains(column) ? names.getOrDefault(line, line) : line)
+                .collect(Collectors.joining(MESSAGES.say("list.separator")));
+    }
+
+    private String name(Record row) {
+        if (row instanceof LedgerDefinitionRecord definition) {
+            return later.ledger(definition.getCode())
+                    .or(() -> earlier.ledger(definition.getCode()))
+                    .orElseThrow()
+                    .name();
+        }
+        for (String column : List.of("name", "tab", "heading", "explanation")) {
+            if (row.field(column) != null) return row.get(column, String.class);
+        }
+        throw new IllegalArgumentException("no name in " + row);
+    }
+}

@@ -1,0 +1,226 @@
+package org.fazhi.store.history;
+
+import static org.fazhi.store.schema.Tables.BOOK;
+import static org.fazhi.store.schema.Tables.ROW_CHANGE;
+import static org.fazhi.store.schema.Tables.STEP;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.edit.Step;
+import org.fazhi.edit.Step.Effect;
+import org.fazhi.language.Messages;
+import org.fazhi.store.catalogue.CatalogueRows;
+import org.fazhi.store.connection.Numbering;
+import org.fazhi.store.history.ChangedRow.Words;
+import org.fazhi.store.redo.RowText;
+import org.fazhi.store.redo.StepWriter;
+import org.fazhi.store.schema.DefaultSchema;
+import org.fazhi.store.schema.tables.records.ColumnMatchRecord;
+import org.fazhi.store.schema.tables.records.EvidenceFileRecord;
+import org.fazhi.store.schema.tables.records.FigureNoteRecord;
+import org.fazhi.store.schema.tables.records.FigureRecord;
+import org.fazhi.store.schema.tables.records.ImportMatchRecord;
+import org.fazhi.store.schema.tables.records.RowChangeRecord;
+import org.fazhi.store.schema.tables.records.StepRecord;
+import org.fazhi.store.year.FigureReading;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** Keeps steps and their row changes, within the transaction that makes them. */
+public final class StepLog {
+    private static final Messages MESSAGES = Messages.of(StepLog.class);
+    /** Stands before the code of a ledger whose rows a step changed by the block. */
+    private static final String ROWS_OF = "ledger_";
+
+    private final StepWriter writer;
+    private final Numbering numbering;
+    private final Stamp stamp;
+    private final long id;
+
+    public StepLog(StepWriter writer, Numbering numbering, Stamp stamp) {
+        this.writer = writer;
+        this.id = writer.step();
+        this.numbering = numbering;
+        this.stamp = stamp;
+    }
+
+    /** The number of the step that is being made. */
+    public long id() {
+        return id;
+    }
+
+    public Stamp stamp() {
+        return stamp;
+    }
+
+    /** The day on which the step is made. */
+    public LocalDate today() {
+        return stamp.today();
+    }
+
+    public RowBlocks blocks() {
+        return new RowBlocks(writer, numbering);
+    }
+
+    /** What had been undone can no longer be redone. */
+    public void closeUndone() {
+        standing(STEP.STANDING.eq(StepStanding.UNDONE.name()), StepStanding.CLOSED);
+    }
+
+    /** Keeps an edit or a change of the lock. */
+    public Step keep(StepKind kind, int year, String title, String why, StepChanges changes) {
+        StepStanding standing = kind == StepKind.EDIT ? StepStanding.DONE : StepStanding.CLOSED;
+        insert(kind, year, Optional.empty(), title, why, standing);
+        return told(year, title, changes);
+    }
+
+    /** Keeps an undo or redo of a step, and that the step was turned. */
+    public Step turn(StepKind kind, UndoableSteps.Target target, StepChanges changes) {
+        boolean undo = kind == StepKind.UNDO;
+        standing(STEP.ID.eq(target.id()), undo ? StepStanding.UNDONE : StepStanding.DONE);
+        String title = MESSAGES.say(undo ? "step.undo" : "step.redo", target.title());
+        int year = target.year();
+        insert(kind, year, Optional.of(target.id()), title, title, StepStanding.CLOSED);
+        return told(year, title, changes);
+    }
+
+    /** Keeps that a year was begun; its rows are not told one by one. */
+    public Step created(int year, String title) {
+        insert(StepKind.CREATE, year, Optional.empty(), title, "", StepStanding.CLOSED);
+        writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
+        return new Step(id, year, title, List.of(new Step.CatalogueChanged(year)));
+    }
+
+    /** Keeps that a year was put back, after which nothing before it can be undone or redone. */
+    public Step restored(int year, String title, Collection<String> ledgers) {
+        standing(STEP.STANDING.ne(StepStanding.CLOSED.name()), StepStanding.CLOSED);
+        insert(StepKind.RESTORE, year, Optional.empty(), title, "", StepStanding.CLOSED);
+        writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
+        List<Effect> effects = new ArrayList<>(List.of(new Step.CatalogueChanged(year)));
+        ledgers.forEach(ledger -> effects.add(new Step.RowsChanged(year, ledger, Optional.empty())));
+        return new Step(id, year, title, effects);
+    }
+
+    /** The row changes of a step, in the order they were made. */
+    public static List<ChangedRow> changes(DSLContext sql, long step) {
+        return sql.selectFrom(ROW_CHANGE)
+                .where(ROW_CHANGE.STEP.eq(step))
+                .and(ROW_CHANGE.ROW_BEFORE.isNotNull().or(ROW_CHANGE.ROW_AFTER.isNotNull()))
+                .orderBy(ROW_CHANGE.ID)
+                .fetch(StepLog::change);
+    }
+
+    /** The ledgers a step changed rows of. */
+    public static List<LedgerChange> ledgers(DSLContext sql, long step) {
+        return sql.selectFrom(ROW_CHANGE)
+                .where(ROW_CHANGE.STEP.eq(step))
+                .and(ROW_CHANGE.TABLE_NAME.startsWith(ROWS_OF))
+                .orderBy(ROW_CHANGE.ID)
+                .fetch(row -> new LedgerChange(
+                        row.getBookYear(), row.getTableName().substring(ROWS_OF.length()), words(row)));
+    }
+
+    private void insert(
+            StepKind kind, int year, Optional<Long> turns, String title, String why, StepStanding standing) {
+        StepRecord row = STEP.newRecord();
+        row.setId(id);
+        row.setBookYear(year);
+        row.setKind(kind.name());
+        row.setTurns(turns.orElse(null));
+        row.setTitle(title);
+        row.setReason(why);
+        row.setDoneBy(stamp.who());
+        row.setDoneAt(stamp.at().atOffset(ZoneOffset.UTC));
+        row.setStanding(standing.name());
+        writer.insert(STEP, row);
+    }
+
+    private void standing(Condition which, StepStanding standing) {
+        for (StepRecord row : writer.sql().selectFrom(STEP).where(which).fetch()) {
+            row.setStanding(standing.name());
+            writer.update(STEP, row);
+        }
+    }
+
+    /** Keeps what the changes noted, and says what that changed. */
+    private Step told(int year, String title, StepChanges changes) {
+        List<RowChangeRecord> rows = new ArrayList<>();
+        Set<Effect> effects = new LinkedHashSet<>();
+        for (ChangedRow change : changes.rows()) {
+            RowChangeRecord row = row(change.table().getName(), change.year(), change.words());
+            row.setRowBefore(change.before().map(RowText::write).orElse(null));
+            row.setRowAfter(change.after().map(RowText::write).orElse(null));
+            rows.add(row);
+            effects.add(effect(change));
+        }
+        for (LedgerChange change : changes.ledgers()) {
+            rows.add(row(ROWS_OF + change.ledger(), change.year(), change.words()));
+            effects.add(new Step.RowsChanged(
+                    change.year(),
+                    change.ledger(),
+                    changes.moved(change.year(), change.ledger()).ids()));
+        }
+        writer.insert(rows);
+        return new Step(id, year, title, List.copyOf(effects));
+    }
+
+    private RowChangeRecord row(String table, int year, Words words) {
+        RowChangeRecord row = ROW_CHANGE.newRecord();
+        row.setId(numbering.change());
+        row.setStep(id);
+        row.setBookYear(year);
+        row.setTableName(table);
+        row.setPlace(words.place());
+        row.setWhat(words.what());
+        row.setWordsBefore(words.before());
+        row.setWordsAfter(words.after());
+        return row;
+    }
+
+    private static ChangedRow change(RowChangeRecord row) {
+        Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(row.getTableName());
+        return new ChangedRow(
+                table,
+                row.getBookYear(),
+                Optional.ofNullable(row.getRowBefore()).map(text -> (Record) RowText.read(table, text)),
+                Optional.ofNullable(row.getRowAfter()).map(text -> (Record) RowText.read(table, text)),
+                words(row));
+    }
+
+    private static Words words(RowChangeRecord row) {
+        return new Words(row.getPlace(), row.getWhat(), row.getWordsBefore(), row.getWordsAfter());
+    }
+
+    private static Effect effect(ChangedRow change) {
+        if (change.row() instanceof FigureRecord figure) {
+            return new Step.FigureChanged(
+                    change.year(),
+                    figure.getIndicator(),
+                    Optional.of(figure.getUnit()).filter(unit -> !unit.isEmpty()),
+                    change.after().map(row -> FigureReading.of((FigureRecord) row)));
+        }
+        if (change.row() instanceof FigureNoteRecord note) {
+            String now = change.after()
+                    .map(row -> ((FigureNoteRecord) row).getNote())
+                    .orElse("");
+            return new Step.NoteChanged(change.year(), note.getIndicator(), now);
+        }
+        if (change.row() instanceof ImportMatchRecord || change.row() instanceof ColumnMatchRecord) {
+            return new Step.MatchesChanged(change.year());
+        }
+        if (change.row() instanceof EvidenceFileRecord file) {
+            return new Step.RowsChanged(change.year(), file.getLedger(), Optional.of(Set.of(file.getRowId())));
+        }
+        return CatalogueRows.holds(change.table())
+                ? new Step.CatalogueChanged(change.year())
+                : new Step.YearChanged(change.year());
+    }
+}

@@ -1,0 +1,80 @@
+package org.fazhi.store.redo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.store.ledger.KeptRow;
+import org.fazhi.store.ledger.KeptTable;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+
+/**
+ * The one way by which a step writes rows (写入步骤): into the database, within its transaction, and into the journal.
+ * What is not written through here is gone when the database is made anew from the journal.
+ */
+public final class StepWriter {
+    private final DSLContext sql;
+    private final Redo redo;
+    private final Map<String, KeptTable> ledgers = new HashMap<>();
+
+    public StepWriter(DSLContext sql, Redo redo) {
+        this.sql = sql;
+        this.redo = redo;
+    }
+
+    /** The number of the step. */
+    public long step() {
+        return redo.step();
+    }
+
+    /** To read what stands, with what the step has written so far. */
+    public DSLContext sql() {
+        return sql;
+    }
+
+    /** Every column is written, also one the row says nothing of. */
+    public void insert(Table<?> table, Record row) {
+        row.touched(true);
+        sql.insertInto(table).set(row).execute();
+        redo.put(table, row);
+    }
+
+    public void insert(List<? extends TableRecord<?>> rows) {
+        sql.batchInsert(rows).execute();
+        rows.forEach(row -> redo.put(row.getTable(), row));
+    }
+
+    /** Writes every column of the row with this key. */
+    public void update(Table<?> table, Record row) {
+        row.touched(true);
+        sql.update(table).set(row).where(PrimaryKeys.of(table, row)).execute();
+        redo.put(table, row);
+    }
+
+    public void delete(Table<?> table, Record row) {
+        sql.deleteFrom(table).where(PrimaryKeys.of(table, row)).execute();
+        redo.cut(table, row);
+    }
+
+    /** The rows of a ledger, to be read. */
+    public KeptTable ledger(String ledger) {
+        return ledgers.computeIfAbsent(ledger, code -> KeptTable.of(sql, code));
+    }
+
+    public void insertRows(String ledger, List<KeptRow> rows) {
+        ledger(ledger).insert(rows);
+        redo.putRows(ledger, rows);
+    }
+
+    public void updateRows(String ledger, List<KeptRow> rows) {
+        ledger(ledger).update(rows);
+        redo.putRows(ledger, rows);
+    }
+
+    public void deleteRows(String ledger, List<Long> ids) {
+        ledger(ledger).delete(ids);
+        redo.cutRows(ledger, ids);
+    }
+}

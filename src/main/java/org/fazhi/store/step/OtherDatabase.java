@@ -1,0 +1,63 @@
+package org.fazhi.store.step;
+
+import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.fazhi.store.EngineFailures;
+import org.fazhi.store.Sql;
+import org.fazhi.store.catalogue.LedgerDefinitions;
+import org.fazhi.store.catalogue.LedgerTexts;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** A database that was built from a backup, to be read only (另一数据库). */
+final class OtherDatabase implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(OtherDatabase.class.getName());
+
+    private final Connection connection;
+    private final DSLContext sql;
+
+    private OtherDatabase(Connection connection) {
+        this.connection = connection;
+        this.sql = Sql.over(connection);
+    }
+
+    static OtherDatabase in(Path folder) {
+        String url = "jdbc:h2:file:" + folder.resolve("fazhi")
+                + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+        try {
+            return new OtherDatabase(DriverManager.getConnection(url, "", ""));
+        } catch (SQLException failure) {
+            throw EngineFailures.opening(failure);
+        }
+    }
+
+    DSLContext sql() {
+        return sql;
+    }
+
+    /** The ledgers the year has there. */
+    LedgerDefinitions definitions(int year, LedgerTexts texts) {
+        List<Record> rows = new ArrayList<>();
+        sql.selectFrom(LEDGER_DEFINITION)
+                .where(LEDGER_DEFINITION.BOOK_YEAR.eq(year))
+                .forEach(rows::add);
+        return LedgerDefinitions.in(rows, texts);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            LOG.log(Level.WARNING, "closing a database built from a backup", failure);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.fazhi.store.step;
+
+import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Step;
+import org.fazhi.language.Messages;
+import org.fazhi.store.catalogue.LedgerDefinitions;
+import org.fazhi.store.catalogue.LedgerTables;
+import org.fazhi.store.connection.Database;
+import org.fazhi.store.connection.Numbering;
+import org.fazhi.store.edit.EditTitles;
+import org.fazhi.store.edit.EditWriter;
+import org.fazhi.store.history.ChangedRow;
+import org.fazhi.store.history.LedgerChange;
+import org.fazhi.store.history.Locks;
+import org.fazhi.store.history.RowReversal;
+import org.fazhi.store.history.Stamp;
+import org.fazhi.store.history.StepChanges;
+import org.fazhi.store.history.StepKind;
+import org.fazhi.store.history.StepLog;
+import org.fazhi.store.history.UndoableSteps;
+
+/**
+ * The steps of a workspace (步骤): each is one transaction that changes rows and writes their history. Undo and redo are
+ * steps too; what can be undone or redone is read from the steps themselves, so it outlives a restart.
+ */
+public final class Steps {
+    private static final Messages MESSAGES = Messages.of(Steps.class);
+
+    private final Database database;
+    private final LedgerTables tables;
+    private final UndoableSteps turnable;
+    private final Numbering numbering;
+
+    public Steps(Database database) {
+        this.database = database;
+        this.tables = new LedgerTables(database.sql(), database.ledgerTexts());
+        this.turnable = UndoableSteps.read(database.sql());
+        this.numbering = Numbering.after(database.sql());
+    }
+
+    /** The titles of what undo and redo would turn, with the year each belongs to. */
+    public record Standing(Optional<Turn> undo, Optional<Turn> redo) {}
+
+    public record Turn(int year, String title) {}
+
+    public Standing standing() {
+        return new Standing(turn(turnable.undo()), turn(turnable.redo()));
+    }
+
+    /**
+     * Applies an edit; empty when it changes nothing.
+     *
+     * @param catalogues the catalogues of the years as they stand
+     */
+    public Optional<Step> apply(Edit edit, Map<Integer, Catalogue> catalogues, String who) {
+        boolean locking = edit instanceof Edit.SetLocked;
+        Optional<Step> step = tables.during(
+                LedgerDefinitions.in(edit),
+                () -> database.step(numbering.step(), writer -> {
+                    StepChanges changes = new StepChanges(writer);
+                    StepLog log = new StepLog(writer, numbering, stamp(who));
+                    new EditWriter(writer, changes, catalogues, log, database.ledgerTexts()).write(edit);
+                    if (changes.isEmpty()) return Optional.empty();
+                    if (!locking) Locks.requireOpen(writer.sql(), changes.years());
+                    if (turnable.redo().isPresent()) log.closeUndone();
+                    StepKind kind = locking ? StepKind.LOCK : StepKind.EDIT;
+                    String title = EditTitles.of(edit, catalogues, changes.ledgers());
+                    new CountsInStep(writer.sql(), catalogues, log.today()).bringAlong(changes);
+                    return Optional.of(log.keep(kind, edit.year(), title, EditTitles.why(edit), changes));
+                }));
+        step.ifPresent(done -> {
+            if (locking) turnable.didForGood();
+            else turnable.did(done);
+        });
+        return step;
+    }
+
+    /** Begins a year with its own copy of a catalogue. It is not undone: what was entered since would go with it. */
+    public Step createYear(int year, Catalogue catalogue, Map<String, String> settings, String who) {
+        return tables.during(
+                LedgerDefinitions.of(year, catalogue),
+                () -> database.step(numbering.step(), writer -> {
+                    new YearCreation(writer, year, database.ledgerTexts()).write(catalogue, settings);
+                    return new StepLog(writer, numbering, stamp(who)).created(year, MESSAGES.say("year.created", year));
+                }));
+    }
+
+    /**
+     * Puts a year in the place of what is kept of it, or beside the others where it is not. Nothing before can be undone
+     * any more.
+     *
+     * @param built the folder of the database it is taken from, which has the newest schema
+     */
+    public Step restoreYear(Path built, int year, String title, String who) {
+        try (OtherDatabase other = OtherDatabase.in(built)) {
+            Step step = tables.during(
+                    other.definitions(year, database.ledgerTexts()),
+                    () -> database.step(numbering.step(), writer -> {
+                        Locks.requireOpen(writer.sql(), List.of(year));
+                        Collection<String> ledgers = new YearRestoring(writer, other.sql(), year).write();
+                        return new StepLog(writer, numbering, stamp(who)).restored(year, title, ledgers);
+                    }));
+            turnable.closed();
+            return step;
+        }
+    }
+
+    /** Turns back the last step that stands; empty when there is none. */
+    public Optional<Step> undo(Map<Integer, Catalogue> catalogues, String who) {
+        Optional<Step> step = turnable.undo().map(target -> turn(StepKind.UNDO, target, catalogues, who));
+        if (step.isPresent()) turnable.undid();
+        return step;
+    }
+
+    /** Does again the first of the steps turned back; empty when there is none. */
+    public Optional<Step> redo(Map<Integer, Catalogue> catalogues, String who) {
+        Optional<Step> step = turnable.redo().map(target -> turn(StepKind.REDO, target, catalogues, who));
+        if (step.isPresent()) turnable.redid();
+        return step;
+    }
+
+    private Step turn(StepKind kind, UndoableSteps.Target target, Map<Integer, Catalogue> catalogues, String who) {
+        boolean back = kind == StepKind.UNDO;
+        List<ChangedRow> done = StepLog.changes(database.sql(), target.id());
+        List<LedgerChange> ledgers = StepLog.ledgers(database.sql(), target.id());
+        List<ChangedRow> turns =
+                back ? done.reversed().stream().map(ChangedRow::turned).toList() : done;
+        LedgerDefinitions definitions = definitions(turns);
+        return tables.during(
+                definitions,
+                () -> database.step(numbering.step(), writer -> {
+                    StepChanges changes = new StepChanges(writer);
+                    StepLog log = new StepLog(writer, numbering, stamp(who));
+                    ledgers.forEach(change -> changes.tell(back ? change.turned() : change));
+                    Locks.requireOpen(
+                            writer.sql(),
+                            Stream.concat(
+                                            turns.stream().map(ChangedRow::year),
+                                            ledgers.stream().map(LedgerChange::year))
+                                    .toList());
+                    RowReversal rows = new RowReversal(writer, log.blocks(), changes);
+                    if (back) rows.back(target.id());
+                    else rows.again(target.id());
+                    turns.forEach(changes::write);
+                    new CountsInStep(writer.sql(), catalogues, log.today()).bringAlong(changes);
+                    return log.turn(kind, target, changes);
+                }));
+    }
+
+    /** What the changes put in force. */
+    private LedgerDefinitions definitions(List<ChangedRow> changes) {
+        return LedgerDefinitions.in(
+                changes.stream()
+                        .filter(change -> change.table().equals(LEDGER_DEFINITION))
+                        .flatMap(change -> change.after().stream())
+                        .toList(),
+                database.ledgerTexts());
+    }
+
+    private static Optional<Turn> turn(Optional<UndoableSteps.Target> step) {
+        return step.map(one -> new Turn(one.year(), one.title()));
+    }
+
+    private Stamp stamp(String who) {
+        return Stamp.now(who, database.clock());
+    }
+}

@@ -1,0 +1,83 @@
+package org.fazhi.store.year;
+
+import static org.fazhi.store.schema.Tables.LEDGER_TALLY;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.fazhi.ledger.LedgerCounter;
+import org.fazhi.ledger.LedgerCounts;
+import org.fazhi.ledger.LedgerCountsText;
+import org.fazhi.ledger.LedgerSummary;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.store.connection.Database;
+import org.fazhi.store.ledger.CountSql;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+/** What ledgers come to, as it is kept; what is not, or does not hold any more, is counted and then kept (台账小结读取). */
+public final class KeptCounts {
+    private static final Logger LOG = Logger.getLogger(KeptCounts.class.getName());
+
+    private final DSLContext sql;
+
+    public KeptCounts(Database database) {
+        this.sql = database.sql();
+    }
+
+    private record OfYear(int year, String ledger) {}
+
+    public List<LedgerSummary> summaries(Collection<LedgerYear> ledgers) {
+        Map<OfYear, LedgerCounts> kept =
+                kept(ledgers.stream().map(LedgerYear::year).collect(Collectors.toSet()));
+        List<LedgerSummary> summaries = new ArrayList<>();
+        for (LedgerYear ledger : ledgers) {
+            LedgerCounter tallying = new LedgerCounter(ledger);
+            LedgerCounts tally = Optional.ofNullable(
+                            kept.get(new OfYear(ledger.year(), ledger.ledger().code())))
+                    .filter(tallying::holds)
+                    .orElseGet(() -> counted(ledger, tallying));
+            summaries.add(tallying.summary(tally));
+        }
+        return summaries;
+    }
+
+    private Map<OfYear, LedgerCounts> kept(Set<Integer> years) {
+        Map<OfYear, LedgerCounts> kept = new java.util.HashMap<>();
+        sql.selectFrom(LEDGER_TALLY)
+                .where(LEDGER_TALLY.BOOK_YEAR.in(years))
+                .forEach(row -> LedgerCountsText.read(row.getContent())
+                        .ifPresent(tally -> kept.put(new OfYear(row.getBookYear(), row.getLedger()), tally)));
+        return kept;
+    }
+
+    private LedgerCounts counted(LedgerYear ledger, LedgerCounter tallying) {
+        CountSql count = new CountSql(sql, ledger, TermOfOffice.from(sql, ledger.year()));
+        LedgerCounts tally = ledger.ledger().countsOverTerm() || count.hasRows() ? count.anew() : tallying.empty();
+        keep(ledger, tally);
+        return tally;
+    }
+
+    /** What cannot be kept, on a full disk, is counted again the next time. */
+    private void keep(LedgerYear ledger, LedgerCounts tally) {
+        try {
+            write(ledger, tally);
+        } catch (DataAccessException failure) {
+            LOG.log(Level.WARNING, "keeping what a ledger came to", failure);
+        }
+    }
+
+    private void write(LedgerYear ledger, LedgerCounts tally) {
+        sql.mergeInto(LEDGER_TALLY)
+                .columns(LEDGER_TALLY.BOOK_YEAR, LEDGER_TALLY.LEDGER, LEDGER_TALLY.CONTENT)
+                .key(LEDGER_TALLY.BOOK_YEAR, LEDGER_TALLY.LEDGER)
+                .values(ledger.year(), ledger.ledger().code(), LedgerCountsText.write(tally))
+                .execute();
+    }
+}

@@ -1,0 +1,32 @@
+package org.fazhi.store.year;
+
+import java.util.List;
+import java.util.Map;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.ItemState;
+import org.fazhi.edit.ReportPoint;
+
+/**
+ * A year as it is stored, without its figures (年度): its own copy of the catalogue, its texts, states, points, settings
+ * and explanations.
+ */
+public record StoredYear(
+        int year,
+        boolean locked,
+        Catalogue catalogue,
+        Map<String, String> texts,
+        Map<String, ItemState> states,
+        List<ReportPoint> problems,
+        List<ReportPoint> nextYear,
+        Map<String, String> settings,
+        Map<String, String> explanations) {
+
+    public StoredYear {
+        texts = Map.copyOf(texts);
+        states = Map.copyOf(states);
+        problems = List.copyOf(problems);
+        nextYear = List.copyOf(nextYear);
+        settings = Map.copyOf(settings);
+        explanations = Map.copyOf(explanations);
+    }
+}

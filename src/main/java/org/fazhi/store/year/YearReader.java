@@ -1,0 +1,117 @@
+package org.fazhi.store.year;
+
+import static org.fazhi.store.schema.Tables.BOOK;
+import static org.fazhi.store.schema.Tables.EXPLANATION;
+import static org.fazhi.store.schema.Tables.FIGURE_NOTE;
+import static org.fazhi.store.schema.Tables.IMPORT_MATCH;
+import static org.fazhi.store.schema.Tables.ITEM_STATE;
+import static org.fazhi.store.schema.Tables.ITEM_TEXT;
+import static org.fazhi.store.schema.Tables.REPORT_POINT;
+import static org.fazhi.store.schema.Tables.REPORT_SETTING;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.ItemState;
+import org.fazhi.edit.ReportPoint;
+import org.fazhi.formula.StoredFigure;
+import org.fazhi.store.catalogue.LedgerTexts;
+import org.fazhi.store.catalogue.RowsByYear;
+import org.fazhi.store.catalogue.StoredCatalogueReader;
+import org.fazhi.store.connection.Database;
+import org.fazhi.store.schema.tables.records.ExplanationRecord;
+import org.fazhi.store.schema.tables.records.FigureNoteRecord;
+import org.fazhi.store.schema.tables.records.ItemStateRecord;
+import org.fazhi.store.schema.tables.records.ItemTextRecord;
+import org.fazhi.store.schema.tables.records.ReportPointRecord;
+import org.fazhi.store.schema.tables.records.ReportSettingRecord;
+import org.jooq.DSLContext;
+
+/** Reads years as they are stored. All years cost one query a table, like one. */
+public final class YearReader {
+    private final DSLContext sql;
+    private final LedgerTexts ledgerTexts;
+
+    public YearReader(Database database) {
+        this.sql = database.sql();
+        this.ledgerTexts = database.ledgerTexts();
+    }
+
+    /** The years there are, oldest first. */
+    public List<Integer> years() {
+        return sql.select(BOOK.BOOK_YEAR).from(BOOK).orderBy(BOOK.BOOK_YEAR).fetch(BOOK.BOOK_YEAR);
+    }
+
+    public SortedMap<Integer, StoredYear> all() {
+        return read(OptionalInt.empty());
+    }
+
+    public StoredYear one(int year) {
+        return read(OptionalInt.of(year)).get(year);
+    }
+
+    /** All figures of all years. */
+    public List<StoredFigure> figures() {
+        return new FigureReading(sql).all();
+    }
+
+    /** Remarks beside figures, by indicator code, for each year. */
+    public Map<Integer, Map<String, String>> notes() {
+        return new RowsByYear(sql, OptionalInt.empty())
+                .maps(FIGURE_NOTE, FIGURE_NOTE.BOOK_YEAR, FigureNoteRecord::getIndicator, FigureNoteRecord::getNote);
+    }
+
+    /** What the office's own sheets call indicators: label to indicator code. */
+    public Map<String, String> rememberedMatches() {
+        return sql.selectFrom(IMPORT_MATCH).fetchMap(IMPORT_MATCH.LABEL, IMPORT_MATCH.INDICATOR);
+    }
+
+    private SortedMap<Integer, StoredYear> read(OptionalInt only) {
+        RowsByYear rows = new RowsByYear(sql, only);
+        Map<Integer, Catalogue> catalogues = new StoredCatalogueReader(rows, ledgerTexts).catalogues();
+        var texts = rows.maps(ITEM_TEXT, ITEM_TEXT.BOOK_YEAR, ItemTextRecord::getWorkItem, ItemTextRecord::getContent);
+        var states = rows.maps(
+                ITEM_STATE,
+                ITEM_STATE.BOOK_YEAR,
+                ItemStateRecord::getWorkItem,
+                row -> ItemState.valueOf(row.getState()));
+        var points = rows.inOrder(REPORT_POINT, REPORT_POINT.BOOK_YEAR, REPORT_POINT.PLACE, YearReader::point);
+        var settings = rows.maps(
+                REPORT_SETTING,
+                REPORT_SETTING.BOOK_YEAR,
+                ReportSettingRecord::getCode,
+                ReportSettingRecord::getContent);
+        var explanations = rows.maps(
+                EXPLANATION, EXPLANATION.BOOK_YEAR, ExplanationRecord::getFinding, ExplanationRecord::getContent);
+        SortedMap<Integer, StoredYear> years = new TreeMap<>();
+        rows.each(BOOK, BOOK.BOOK_YEAR, book -> {
+            int year = book.getBookYear();
+            List<ReportPoint> ofYear = points.getOrDefault(year, List.of());
+            years.put(
+                    year,
+                    new StoredYear(
+                            year,
+                            book.getLocked(),
+                            catalogues.get(year),
+                            texts.getOrDefault(year, Map.of()),
+                            states.getOrDefault(year, Map.of()),
+                            of(ofYear, ReportPoint.Chapter.PROBLEMS),
+                            of(ofYear, ReportPoint.Chapter.NEXT_YEAR),
+                            settings.getOrDefault(year, Map.of()),
+                            explanations.getOrDefault(year, Map.of())));
+        });
+        return years;
+    }
+
+    private static List<ReportPoint> of(List<ReportPoint> points, ReportPoint.Chapter chapter) {
+        return points.stream().filter(point -> point.chapter() == chapter).toList();
+    }
+
+    private static ReportPoint point(ReportPointRecord row) {
+        return new ReportPoint(
+                ReportPoint.Chapter.valueOf(row.getChapter()), row.getCode(), row.getHeading(), row.getContent());
+    }
+}

@@ -1,0 +1,257 @@
+package org.fazhi.store.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.store.schema.Tables.BOOK;
+import static org.fazhi.store.schema.Tables.FIGURE;
+import static org.fazhi.store.schema.Tables.INDICATOR;
+import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
+import static org.fazhi.store.schema.Tables.ROW_CHANGE;
+import static org.fazhi.store.schema.Tables.STEP;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.assertj.core.groups.Tuple;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
+import org.fazhi.edit.Edit;
+import org.fazhi.ledger.Count;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.store.Sql;
+import org.fazhi.store.catalogue.CatalogueRows;
+import org.fazhi.store.catalogue.LedgerTexts;
+import org.fazhi.store.connection.Database;
+import org.fazhi.store.file.Fallback;
+import org.fazhi.store.schema.tables.records.CheckDefinitionRecord;
+import org.fazhi.store.schema.tables.records.IndicatorRecord;
+import org.fazhi.store.step.Steps;
+import org.fazhi.store.year.StoredYear;
+import org.fazhi.store.year.YearReader;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workspace from before there were ledgers, opened by this program. */
+class UpgradeTest {
+    private static final Catalogue BUILT_IN = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS);
+
+    private static final Set<String> OF_LEDGERS = Set.of("ledger_rules", "counted_override", "ledger_total");
+
+    @TempDir
+    Path folder;
+
+    private Indicator entered;
+
+    @BeforeEach
+    void before_ledgers() throws Exception {
+        entered = BUILT_IN.indicators().stream()
+                .filter(Indicator::isTyped)
+                .findFirst()
+                .orElseThrow();
+        String url = "jdbc:h2:file:" + folder.resolve("fazhi");
+        Flyway.configure()
+                .dataSource(url, "", "")
+                .locations("classpath:db/migration")
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url, "", "")) {
+            DSLContext sql = Sql.over(connection);
+            year(sql, 2019, "eight_areas", true, BUILT_IN);
+            year(sql, 2020, "eight_areas", false, BUILT_IN);
+            year(sql, 2021, "eight_areas", false, cut());
+            year(sql, 2022, "of_the_office", false, BUILT_IN);
+            figure(sql);
+        }
+    }
+
+    @Test
+    void open_years_of_a_built_in_catalogue_get_its_ledgers_and_the_others_stay() {
+        List<Path> kept = new ArrayList<>();
+        try (Database database = open(kept::add)) {
+            Map<Integer, StoredYear> years = new YearReader(database).all();
+            assertThat(years.get(2020).catalogue().ledgers()).isEqualTo(BUILT_IN.ledgers());
+            assertThat(years.get(2020).catalogue().indicators())
+                    .extracting(Indicator::code, Indicator::kind)
+                    .isEqualTo(BUILT_IN.indicators().stream()
+                            .map(one -> Tuple.tuple(one.code(), one.kind()))
+                            .toList());
+            assertThat(years.get(2019).catalogue().ledgers()).isEmpty();
+            assertThat(years.get(2022).catalogue().ledgers()).isEmpty();
+            assertThat(years.get(2021).catalogue().ledgers())
+                    .hasSameSizeAs(BUILT_IN.ledgers())
+                    .flatExtracting(Ledger::counts)
+                    .extracting(Count::indicator)
+                    .isSubsetOf(entered.code());
+        }
+        assertThat(kept).containsExactly(folder);
+    }
+
+    @Test
+    void open_years_of_a_built_in_catalogue_get_the_checks_of_ledgers_after_their_own() {
+        try (Database database = open(_ -> {})) {
+            Map<Integer, StoredYear> years = new YearReader(database).all();
+            assertThat(years.get(2020).catalogue().checks()).isEqualTo(BUILT_IN.checks());
+            assertThat(years.get(2021).catalogue().checks())
+                    .isEqualTo(BUILT_IN.checks().stream()
+                            .filter(check -> OF_LEDGERS.contains(check.rule()))
+                            .toList());
+            for (int unchanged : new int[] {2019, 2022})
+                assertThat(years.get(unchanged).catalogue().checks())
+                        .isNotEmpty()
+                        .noneMatch(check -> OF_LEDGERS.contains(check.rule()));
+        }
+    }
+
+    @Test
+    void its_tables_are_there_and_everything_old_can_still_be_undone_and_changed() {
+        try (Database database = open(_ -> {})) {
+            Steps steps = new Steps(database);
+            Map<Integer, Catalogue> catalogues = new java.util.TreeMap<>();
+            new YearReader(database).all().forEach((year, stored) -> catalogues.put(year, stored.catalogue()));
+            Ledger first = BUILT_IN.ledgers().getFirst();
+            assertThat(database.sql().fetchCount(DSL.table(DSL.quotedName("ledger_" + first.code()))))
+                    .isZero();
+
+            steps.undo(catalogues, "张三");
+            assertThat(new YearReader(database).figures()).isEmpty();
+            steps.redo(catalogues, "张三");
+            assertThat(new YearReader(database).figures())
+                    .singleElement()
+                    .satisfies(figure -> assertThat(figure.reason()).isEmpty());
+            assertThat(steps.apply(
+                            new Edit.SetCatalogue(2021, catalogues.get(2021).withLedgers(List.of()), ""),
+                            catalogues,
+                            "张三"))
+                    .isPresent();
+        }
+        try (Database database = open(_ -> {
+            throw new AssertionError("upgraded again");
+        })) {
+            assertThat(new YearReader(database).one(2021).catalogue().ledgers()).isEmpty();
+        }
+    }
+
+    private Database open(Consumer<Path> beforeUpgrade) {
+        Fallback fallback = new Fallback() {
+            @Override
+            public OptionalLong restoreInto(Path scratch) {
+                return OptionalLong.empty();
+            }
+
+            @Override
+            public void keep(Path old) {
+                beforeUpgrade.accept(old);
+            }
+        };
+        return Database.open(folder, fallback, Clock.systemDefaultZone());
+    }
+
+    /** As an office may have cut it down. */
+    private Catalogue cut() {
+        return new Catalogue(
+                BUILT_IN.code(),
+                BUILT_IN.name(),
+                BUILT_IN.chapters(),
+                BUILT_IN.areas(),
+                BUILT_IN.units(),
+                List.of(entered),
+                List.of(),
+                BUILT_IN.calendar(),
+                List.of());
+    }
+
+    private static void year(DSLContext sql, int year, String code, boolean locked, Catalogue catalogue) {
+        sql.insertInto(BOOK)
+                .set(BOOK.BOOK_YEAR, year)
+                .set(BOOK.LOCKED, locked)
+                .set(BOOK.CATALOGUE_CODE, code)
+                .set(BOOK.CATALOGUE_NAME, catalogue.name())
+                .execute();
+        new CatalogueRows(year, new LedgerTexts())
+                .of(catalogue).stream()
+                        .filter(table -> !table.table().equals(LEDGER_DEFINITION))
+                        .forEach(table -> sql.batchInsert(table.rows().stream()
+                                        .filter(UpgradeTest::wasThen)
+                                        .map(UpgradeTest::asThen)
+                                        .toList())
+                                .execute());
+    }
+
+    /** The checks of ledgers came with them. */
+    private static boolean wasThen(Record row) {
+        return !(row instanceof CheckDefinitionRecord check) || !OF_LEDGERS.contains(check.getRule());
+    }
+
+    /** Without the column that came with the ledgers. */
+    private static TableRecord<?> asThen(Record row) {
+        if (row instanceof IndicatorRecord indicator) indicator.touched(INDICATOR.SUPPLEMENTARY, false);
+        return (TableRecord<?>) row;
+    }
+
+    /** A figure as the program of then kept it, with its step. */
+    private void figure(DSLContext sql) {
+        OffsetDateTime at = OffsetDateTime.parse("2020-12-01T08:00:00Z");
+        sql.insertInto(FIGURE)
+                .set(FIGURE.BOOK_YEAR, 2020)
+                .set(FIGURE.INDICATOR, entered.code())
+                .set(FIGURE.UNIT, "")
+                .set(FIGURE.AMOUNT, java.math.BigDecimal.TEN)
+                .set(FIGURE.MEASURE_UNIT, entered.unit().symbol())
+                .set(FIGURE.APPROXIMATION, "EXACT")
+                .set(FIGURE.GIVEN_BY, "张三")
+                .set(FIGURE.GIVEN_AT, at)
+                .execute();
+        sql.insertInto(STEP)
+                .columns(
+                        STEP.ID,
+                        STEP.BOOK_YEAR,
+                        STEP.KIND,
+                        STEP.TITLE,
+                        STEP.DONE_BY,
+                        STEP.DONE_AT,
+                        STEP.REASON,
+                        STEP.STANDING)
+                .values(1L, 2020, "EDIT", "填写", "张三", at, "", "DONE")
+                .execute();
+        sql.insertInto(ROW_CHANGE)
+                .columns(
+                        ROW_CHANGE.ID,
+                        ROW_CHANGE.STEP,
+                        ROW_CHANGE.BOOK_YEAR,
+                        ROW_CHANGE.TABLE_NAME,
+                        ROW_CHANGE.ROW_AFTER,
+                        ROW_CHANGE.PLACE,
+                        ROW_CHANGE.WHAT,
+                        ROW_CHANGE.WORDS_BEFORE,
+                        ROW_CHANGE.WORDS_AFTER)
+                .values(
+                        1L,
+                        1L,
+                        2020,
+                        FIGURE.getName(),
+                        "{\"book_year\":\"2020\",\"indicator\":\"" + entered.code()
+                                + "\",\"unit\":\"\",\"amount\":\"10\","
+                                + "\"measure_unit\":\"" + entered.unit().symbol() + "\",\"approximation\":\"EXACT\","
+                                + "\"given_by\":\"张三\",\"given_at\":\"2020-12-01T08:00Z\"}",
+                        entered.code(),
+                        entered.name(),
+                        "",
+                        "10")
+                .execute();
+    }
+}

@@ -1,0 +1,117 @@
+package org.fazhi.store.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fazhi.store.step.LedgerWorkspace.CODE;
+import static org.fazhi.store.step.LedgerWorkspace.YEAR;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Origin;
+import org.fazhi.edit.Step;
+import org.fazhi.ledger.CellValue;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.store.StoreRefused;
+import org.fazhi.store.connection.LedgerConnection;
+import org.fazhi.store.year.YearReader;
+import org.fazhi.value.Quantity;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What else a year keeps about its ledgers: why a counted figure was given by hand, column names, units in use. */
+class GivenByHandTest {
+    @TempDir
+    Path temporary;
+
+    private LedgerWorkspace workspace;
+
+    @BeforeEach
+    void begin() {
+        workspace = LedgerWorkspace.begun(temporary);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void a_counted_figure_keeps_its_reason_and_another_reason_is_a_change() {
+        Indicator counted = indicator(true);
+
+        give(counted, 12, "台账尚未录全");
+        assertThat(reasons()).isEqualTo("台账尚未录全");
+        assertThat(give(counted, 12, "台账尚未录全")).isEmpty();
+        assertThat(give(counted, 12, "上级核定")).isPresent();
+        assertThat(reasons()).isEqualTo("上级核定");
+        workspace.undo("张三");
+        assertThat(reasons()).isEqualTo("台账尚未录全");
+    }
+
+    @Test
+    void another_figure_keeps_none() {
+        give(indicator(false), 12, "更正");
+
+        assertThat(reasons()).isEmpty();
+    }
+
+    @Test
+    void a_column_name_is_remembered_and_forgotten_with_undo() {
+        workspace.apply(new Edit.RememberColumn(YEAR, CODE, "案号", "from"));
+        try (LedgerConnection reading = workspace.database.reading()) {
+            assertThat(reading.rememberedColumns(CODE)).containsEntry("案号", "from");
+            workspace.undo("张三");
+            assertThat(reading.rememberedColumns(CODE)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_unit_that_rows_name_is_not_deleted() {
+        Catalogue catalogue = workspace.catalogue(YEAR);
+        ReportingUnit used = catalogue.units().getFirst();
+        workspace.rows(
+                new RowEdit.Add(LedgerWorkspace.row("甲").with("unit", Optional.of(new CellValue.Unit(used.code())))));
+        Catalogue without = new Catalogue(
+                catalogue.code(),
+                catalogue.name(),
+                catalogue.chapters(),
+                catalogue.areas(),
+                catalogue.units().subList(1, catalogue.units().size()),
+                catalogue.indicators(),
+                catalogue.checks(),
+                catalogue.calendar(),
+                catalogue.ledgers());
+
+        assertThatThrownBy(() -> workspace.apply(new Edit.SetCatalogue(YEAR, without, "")))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessage("填报单位“" + used.name() + "”还写在台账“测试台账”的记录中，不能删除；请改为设置终止年度。");
+    }
+
+    private Optional<Step> give(Indicator indicator, long number, String why) {
+        return workspace.apply(new Edit.SetFigure(
+                YEAR,
+                indicator.code(),
+                Optional.empty(),
+                Optional.of(Quantity.exact(number, indicator.unit().symbol())),
+                new Origin.Keyboard(),
+                why));
+    }
+
+    private Indicator indicator(boolean counted) {
+        return workspace.catalogue(YEAR).indicators().stream()
+                .filter(one -> one.isTyped() && one.kind() instanceof IndicatorKind.Counted == counted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String reasons() {
+        return new YearReader(workspace.database).figures().getFirst().reason();
+    }
+}
