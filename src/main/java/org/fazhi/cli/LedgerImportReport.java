@@ -10,13 +10,13 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.fazhi.excel.HeadingWords;
-import org.fazhi.excel.ledger.CellFault;
-import org.fazhi.excel.ledger.ColumnMatch;
-import org.fazhi.excel.ledger.LedgerPlan;
-import org.fazhi.excel.ledger.PlannedRow;
-import org.fazhi.excel.ledger.PlannedTable;
-import org.fazhi.excel.ledger.RowVerdict;
+import org.fazhi.excel.ledger.plan.CellFault;
+import org.fazhi.excel.ledger.plan.ColumnMatch;
+import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.ledger.plan.PlannedRow;
+import org.fazhi.excel.ledger.plan.PlannedTable;
+import org.fazhi.excel.ledger.plan.RowVerdict;
+import org.fazhi.excel.table.HeadingWords;
 import org.fazhi.language.Messages;
 
 /**

@@ -1,5 +1,6 @@
 /**
- * Foreign sheets in, our workbooks out: finds the table, its header and its columns, matches names to indicators, plans
- * an import cell by cell, and writes the indicator workbook. Knows the catalogue and values; never saves anything.
+ * Sheets in and out (表格). Foreign files become grids ({@code reading}, {@code grid}), grids tables ({@code table},
+ * {@code label}), tables plans of what an import would do ({@code indicator}, {@code ledger}); {@code writing} makes our
+ * own workbooks. Knows the catalogue and values; never saves anything.
  */
 package org.fazhi.excel;

@@ -2,9 +2,9 @@ package org.fazhi.desktop.intake;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.fazhi.excel.CellPlace;
-import org.fazhi.excel.ImportPlan;
-import org.fazhi.excel.PlannedCell;
+import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.excel.indicator.ImportPlan;
+import org.fazhi.excel.indicator.PlannedCell;
 
 /**
  * Which cells of a plan would be written (接受范围).

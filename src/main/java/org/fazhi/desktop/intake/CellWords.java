@@ -1,7 +1,7 @@
 package org.fazhi.desktop.intake;
 
 import java.math.BigDecimal;
-import org.fazhi.excel.CellContent;
+import org.fazhi.excel.grid.CellContent;
 import org.fazhi.language.Messages;
 
 /** A cell of a foreign sheet as it is drawn (单元格显示). */

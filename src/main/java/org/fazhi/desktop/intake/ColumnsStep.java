@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.fazhi.excel.ledger.PlannedTable;
+import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 

@@ -3,7 +3,7 @@ package org.fazhi.desktop.intake;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import org.fazhi.catalogue.Indicator;
-import org.fazhi.excel.PlannedCell;
+import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.language.Messages;
 
 /** The indicator a label is taken for; a click chooses another (指标). */

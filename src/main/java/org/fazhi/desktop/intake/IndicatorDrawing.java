@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
-import org.fazhi.excel.CellPlace;
-import org.fazhi.excel.ColumnRole;
-import org.fazhi.excel.Grid;
-import org.fazhi.excel.TableColumn;
-import org.fazhi.excel.TableLayout;
+import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.excel.grid.Grid;
+import org.fazhi.excel.table.ColumnRole;
+import org.fazhi.excel.table.TableColumn;
+import org.fazhi.excel.table.TableLayout;
 import org.fazhi.language.Messages;
 
 /** Draws a sheet of indicators (指标表画法): its columns have roles, its header and data begin and end at a row. */

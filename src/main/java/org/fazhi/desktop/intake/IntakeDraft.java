@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fazhi.excel.CellPlace;
-import org.fazhi.excel.ImportChoices;
-import org.fazhi.excel.SheetFile;
-import org.fazhi.excel.TableLayout;
+import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.excel.indicator.ImportChoices;
+import org.fazhi.excel.reading.SheetFile;
+import org.fazhi.excel.table.TableLayout;
 
 /**
  * An import as far as it has been decided (未完成的导入).

@@ -7,7 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
-import org.fazhi.excel.SheetChoice;
+import org.fazhi.excel.reading.SheetChoice;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 

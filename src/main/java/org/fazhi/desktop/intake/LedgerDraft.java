@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fazhi.excel.SheetChoice;
-import org.fazhi.excel.SheetSource;
-import org.fazhi.excel.ledger.LedgerChoices;
+import org.fazhi.excel.ledger.plan.LedgerChoices;
+import org.fazhi.excel.reading.SheetChoice;
+import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.Ledger;
 
 /**

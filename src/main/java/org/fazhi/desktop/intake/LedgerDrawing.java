@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.fazhi.excel.CellPlace;
-import org.fazhi.excel.ledger.ColumnMatch;
-import org.fazhi.excel.ledger.LedgerChoices;
-import org.fazhi.excel.ledger.PlannedTable;
+import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.excel.ledger.plan.ColumnMatch;
+import org.fazhi.excel.ledger.plan.LedgerChoices;
+import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 

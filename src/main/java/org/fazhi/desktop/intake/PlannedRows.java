@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.collections.ObservableListBase;
-import org.fazhi.excel.ledger.LedgerPlan;
-import org.fazhi.excel.ledger.PlannedRow;
-import org.fazhi.excel.ledger.RowVerdict;
+import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.ledger.plan.PlannedRow;
+import org.fazhi.excel.ledger.plan.RowVerdict;
 
 /** Rows of a plan as the list of a table (预览行): read from the plan's file when they are looked at, a page at a time. */
 final class PlannedRows extends ObservableListBase<PlannedRow> {

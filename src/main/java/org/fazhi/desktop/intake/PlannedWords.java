@@ -2,10 +2,10 @@ package org.fazhi.desktop.intake;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fazhi.excel.ledger.CellFault;
-import org.fazhi.excel.ledger.PlannedRow;
-import org.fazhi.excel.ledger.PlannedTable;
-import org.fazhi.excel.ledger.RowVerdict;
+import org.fazhi.excel.ledger.plan.CellFault;
+import org.fazhi.excel.ledger.plan.PlannedRow;
+import org.fazhi.excel.ledger.plan.PlannedTable;
+import org.fazhi.excel.ledger.plan.RowVerdict;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.CellWriter;

@@ -7,10 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.excel.CellPlace;
-import org.fazhi.excel.ImportPlan;
-import org.fazhi.excel.PlannedCell;
-import org.fazhi.excel.Verdict;
+import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.excel.indicator.ImportPlan;
+import org.fazhi.excel.indicator.PlannedCell;
+import org.fazhi.excel.indicator.Verdict;
 import org.fazhi.language.Messages;
 
 /** The third step (预览): every cell with what would become of it, and what is decided about it. */

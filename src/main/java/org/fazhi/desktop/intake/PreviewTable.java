@@ -10,7 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.util.Callback;
 import org.fazhi.catalogue.ReportingUnit;
-import org.fazhi.excel.PlannedCell;
+import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;

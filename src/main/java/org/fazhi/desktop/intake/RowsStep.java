@@ -3,8 +3,8 @@ package org.fazhi.desktop.intake;
 import java.util.Optional;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.fazhi.excel.ledger.LedgerPlan;
-import org.fazhi.excel.ledger.RowVerdict;
+import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.ledger.plan.RowVerdict;
 import org.fazhi.language.Messages;
 
 /** The last step for a ledger (预览): how many rows of each kind, and every row with what would become of it. */

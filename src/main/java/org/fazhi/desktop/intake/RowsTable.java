@@ -11,9 +11,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import org.fazhi.excel.ledger.CellFault;
-import org.fazhi.excel.ledger.PlannedRow;
-import org.fazhi.excel.ledger.PlannedTable;
+import org.fazhi.excel.ledger.plan.CellFault;
+import org.fazhi.excel.ledger.plan.PlannedRow;
+import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 

@@ -8,7 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
-import org.fazhi.excel.ImportPlan;
+import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.language.Messages;
 
 /** Which sheet is read and which year its figures are for (工作表、所属年度). */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import org.fazhi.excel.SheetChoice;
+import org.fazhi.excel.reading.SheetChoice;
 import org.fazhi.language.Messages;
 
 /** Which sheet of a file is read (工作表). */

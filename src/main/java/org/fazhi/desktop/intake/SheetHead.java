@@ -2,8 +2,8 @@ package org.fazhi.desktop.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fazhi.excel.GridRow;
-import org.fazhi.excel.SheetSource;
+import org.fazhi.excel.grid.GridRow;
+import org.fazhi.excel.reading.SheetSource;
 
 /** The first rows of a sheet, enough to see what is in its columns (表头附近). @param rows by number from 0 */
 record SheetHead(String sheet, List<GridRow> rows) {

@@ -6,7 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.fazhi.excel.CellPlace;
+import org.fazhi.excel.grid.CellPlace;
 
 /**
  * A foreign sheet drawn as it stands, tinted by what the program took it for (原表). The heading of each column is a menu

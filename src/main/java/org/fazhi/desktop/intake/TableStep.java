@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.control.EmptyState;
-import org.fazhi.excel.ColumnRole;
-import org.fazhi.excel.Grid;
-import org.fazhi.excel.ImportPlan;
-import org.fazhi.excel.TableLayout;
+import org.fazhi.excel.grid.Grid;
+import org.fazhi.excel.indicator.ImportPlan;
+import org.fazhi.excel.table.ColumnRole;
+import org.fazhi.excel.table.TableLayout;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.material2.Material2MZ;
 

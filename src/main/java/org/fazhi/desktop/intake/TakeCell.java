@@ -2,7 +2,7 @@ package org.fazhi.desktop.intake;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
-import org.fazhi.excel.PlannedCell;
+import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.language.Messages;
 
 /**

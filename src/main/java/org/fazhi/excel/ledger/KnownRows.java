@@ -5,7 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.fazhi.excel.ledger.PlannedRow.Before;
+import org.fazhi.excel.ledger.plan.PlannedRow.Before;
+import org.fazhi.excel.ledger.plan.Spool;
+import org.fazhi.excel.ledger.plan.ValueCoding;
 import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
 

@@ -2,7 +2,14 @@ package org.fazhi.excel.ledger;
 
 import java.util.Map;
 import java.util.function.Consumer;
-import org.fazhi.excel.SheetSource;
+import org.fazhi.excel.ledger.plan.LedgerChoices;
+import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.ledger.plan.PlannedTable;
+import org.fazhi.excel.ledger.reading.ColumnNames;
+import org.fazhi.excel.ledger.reading.ReadAhead;
+import org.fazhi.excel.ledger.reading.SheetCellReader;
+import org.fazhi.excel.ledger.reading.SheetPick;
+import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.ListedRow;
 
@@ -34,7 +41,7 @@ public final class LedgerImport {
     }
 
     /**
-     * The plan, which whoever asked has to close. Throws {@link org.fazhi.excel.SheetRefused} if the source cannot be
+     * The plan, which whoever asked has to close. Throws {@link org.fazhi.excel.reading.SheetRefused} if the source cannot be
      * read; what is only not understood is said in {@link PlannedTable#refusal()}.
      */
     public LedgerPlan plan(SheetSource source, LedgerChoices choices, Progress progress) {

@@ -5,8 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fazhi.excel.SheetChoice;
-import org.fazhi.excel.SheetSource;
+import org.fazhi.excel.ledger.plan.ColumnMatch;
+import org.fazhi.excel.ledger.plan.PlannedRow;
+import org.fazhi.excel.ledger.plan.ProblemHeading;
+import org.fazhi.excel.ledger.plan.RowVerdict;
+import org.fazhi.excel.ledger.plan.Spool;
+import org.fazhi.excel.ledger.reading.NamedRows;
+import org.fazhi.excel.reading.SheetChoice;
+import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Ledger;
@@ -76,14 +82,14 @@ record PlanRemarks(Ledger ledger, List<ColumnMatch> columns, List<Column> missin
 
     /** Of rows refused before, one that now equals another row may be that row, or a second one like it. */
     private Optional<String> sameAgain(Spool<PlannedRow> planned, byte[] verdicts) {
-        String problems = RefusedWorkbook.problemHeading(ledger.columns());
+        String problems = ProblemHeading.of(ledger.columns());
         boolean corrected = columns.stream()
                 .anyMatch(match -> match.column().isEmpty() && match.heading().equals(problems));
         if (!corrected) return Optional.empty();
-        NamedRows same = new NamedRows("remark.same_again");
+        NamedRows same = new NamedRows();
         for (int place = 0; place < verdicts.length; place++)
             if (verdicts[place] == RowVerdict.SAME.ordinal())
                 same.add(planned.read(place).number());
-        return same.sentence();
+        return same.named().map(rows -> MESSAGES.say("remark.same_again", rows));
     }
 }

@@ -2,6 +2,11 @@ package org.fazhi.excel.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.excel.ledger.plan.CellFault;
+import org.fazhi.excel.ledger.plan.ColumnMatch;
+import org.fazhi.excel.ledger.plan.PlannedRow;
+import org.fazhi.excel.ledger.plan.RowVerdict;
+import org.fazhi.excel.ledger.plan.Spool;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Ledger;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fazhi.excel.ledger.plan.ValueCoding;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.RowValues;
 

@@ -1,6 +1,6 @@
 /**
- * Foreign sheets as rows of a ledger: finds the header, matches columns, reads and judges row by row, and keeps the plan
- * in a temporary file, so that a preview of a hundred thousand rows takes no memory. The other way, rows of a ledger as
- * workbooks that can be taken in again.
+ * Plans what would become of each row of a foreign sheet in a ledger (台账导入): tells rows the ledger already has, judges the
+ * others, and says what the office should know. The parts are in rooms of their own: the header and columns
+ * ({@code reading}), the plan that is kept ({@code plan}), and workbooks ({@code writing}).
  */
 package org.fazhi.excel.ledger;

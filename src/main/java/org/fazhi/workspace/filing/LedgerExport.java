@@ -2,7 +2,7 @@ package org.fazhi.workspace.filing;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import org.fazhi.excel.ledger.LedgerWorkbook;
+import org.fazhi.excel.ledger.writing.LedgerWorkbook;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;

@@ -9,11 +9,11 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
-import org.fazhi.excel.CellPlace;
-import org.fazhi.excel.ImportChoices;
-import org.fazhi.excel.ImportPlan;
-import org.fazhi.excel.PlannedCell;
-import org.fazhi.excel.Verdict;
+import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.excel.indicator.ImportChoices;
+import org.fazhi.excel.indicator.ImportPlan;
+import org.fazhi.excel.indicator.PlannedCell;
+import org.fazhi.excel.indicator.Verdict;
 import org.fazhi.language.Messages;
 
 /** A plan as somebody accepts it (接受的导入): why it may not be, and what it would save. */

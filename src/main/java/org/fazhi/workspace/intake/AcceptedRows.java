@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fazhi.edit.Edit;
-import org.fazhi.excel.ledger.ColumnMatch;
-import org.fazhi.excel.ledger.LedgerPlan;
-import org.fazhi.excel.ledger.PlannedRow;
-import org.fazhi.excel.ledger.PlannedTable;
-import org.fazhi.excel.ledger.RowVerdict;
+import org.fazhi.excel.ledger.plan.ColumnMatch;
+import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.ledger.plan.PlannedRow;
+import org.fazhi.excel.ledger.plan.PlannedTable;
+import org.fazhi.excel.ledger.plan.RowVerdict;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.RowEdit;
 

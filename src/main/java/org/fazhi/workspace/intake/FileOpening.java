@@ -2,7 +2,7 @@ package org.fazhi.workspace.intake;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.fazhi.excel.SheetRefused;
+import org.fazhi.excel.reading.SheetRefused;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;

@@ -16,8 +16,8 @@ import javafx.scene.input.KeyCode;
 import org.fazhi.Shared;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.desktop.ScreenTest;
-import org.fazhi.excel.PlannedCell;
-import org.fazhi.excel.Verdict;
+import org.fazhi.excel.indicator.PlannedCell;
+import org.fazhi.excel.indicator.Verdict;
 import org.fazhi.workspace.example.ExampleYear;
 import org.junit.jupiter.api.Test;
 

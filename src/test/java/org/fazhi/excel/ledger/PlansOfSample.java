@@ -6,29 +6,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fazhi.excel.SheetSource;
+import org.fazhi.excel.ledger.plan.LedgerChoices;
+import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.SampleLedger;
 
 /** Plans sheets for the sample ledger, which has the rows it is given. */
-final class PlansOfSample implements AutoCloseable {
+public final class PlansOfSample implements AutoCloseable {
     private final List<ListedRow> rows = new ArrayList<>();
     private final List<LedgerPlan> plans = new ArrayList<>();
     private final Map<String, String> remembered = new HashMap<>();
     private Ledger ledger = SampleLedger.ledger();
 
-    void has(RowValues row) {
+    public void has(RowValues row) {
         int number = rows.size() + 1;
         rows.add(new ListedRow(number, number, row));
     }
 
-    void remember(String heading, String column) {
+    public void remember(String heading, String column) {
         remembered.put(heading, column);
     }
 
-    void withoutKey() {
+    public void withoutKey() {
         ledger = new Ledger(
                 ledger.code(),
                 ledger.name(),
@@ -42,19 +44,19 @@ final class PlansOfSample implements AutoCloseable {
                 ledger.counts());
     }
 
-    LedgerImport taking() {
+    public LedgerImport taking() {
         return new LedgerImport(SampleLedger.year(ledger), remembered, rows::forEach);
     }
 
-    LedgerPlan of(Path file) {
+    public LedgerPlan of(Path file) {
         return of(SheetSource.open(file, Optional.empty()));
     }
 
-    LedgerPlan of(SheetSource source) {
+    public LedgerPlan of(SheetSource source) {
         return of(source, LedgerChoices.NONE);
     }
 
-    LedgerPlan of(SheetSource source, LedgerChoices choices) {
+    public LedgerPlan of(SheetSource source, LedgerChoices choices) {
         LedgerPlan plan = taking().plan(source, choices, _ -> {});
         plans.add(plan);
         return plan;

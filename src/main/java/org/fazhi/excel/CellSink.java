@@ -1,9 +1,0 @@
-package org.fazhi.excel;
-
-/** Takes what a reader meets in a sheet, in the order it stands in the file. */
-interface CellSink {
-
-    void add(int row, GridCell cell);
-
-    void merge(MergedRange range);
-}

@@ -1,0 +1,9 @@
+package org.fazhi.excel.grid;
+
+/** Takes what a reader meets in a sheet, in the order it stands in the file. */
+public interface CellSink {
+
+    void add(int row, GridCell cell);
+
+    void merge(MergedRange range);
+}

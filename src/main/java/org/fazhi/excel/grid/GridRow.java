@@ -1,0 +1,34 @@
+package org.fazhi.excel.grid;
+
+import java.util.List;
+
+/** A row of a foreign sheet (行). @param cells those that hold something, by column */
+public record GridRow(List<GridCell> cells) {
+    public static final GridRow EMPTY = new GridRow(List.of());
+
+    public GridRow {
+        cells = List.copyOf(cells);
+    }
+
+    public int width() {
+        return cells.isEmpty() ? 0 : cells.getLast().column() + 1;
+    }
+
+    public GridCell cell(int column) {
+        int low = 0;
+        int high = cells.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            GridCell cell = cells.get(middle);
+            if (cell.column() == column) return cell;
+            if (cell.column() < column) low = middle + 1;
+            else high = middle - 1;
+        }
+        return GridCell.empty(column);
+    }
+
+    public boolean isBlank() {
+        for (GridCell cell : cells) if (!cell.isBlank()) return false;
+        return true;
+    }
+}

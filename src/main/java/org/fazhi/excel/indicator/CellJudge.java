@@ -1,0 +1,213 @@
+package org.fazhi.excel.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fazhi.catalogue.CountedFigure;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Figures;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.excel.label.IndicatorMatcher;
+import org.fazhi.excel.label.Proposal;
+import org.fazhi.excel.table.SourceCell;
+import org.fazhi.language.Messages;
+import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.Quantity;
+
+/** Says of each cell of a table what accepting it would do to the year (逐格判断). Cells may be judged side by side. */
+final class CellJudge {
+    private static final Messages MESSAGES = Messages.of(CellJudge.class);
+
+    private final IndicatorMatcher matcher;
+    private final Figures figures;
+    private final int year;
+    private final Optional<MeasureUnit> tableMeasure;
+    private final FigureReader reader = new FigureReader();
+    private final Map<String, IndicatorMatcher.Match> matches = new ConcurrentHashMap<>();
+
+    /** @param tableMeasure the unit named above the table */
+    CellJudge(IndicatorMatcher matcher, Figures figures, int year, Optional<MeasureUnit> tableMeasure) {
+        this.matcher = matcher;
+        this.figures = figures;
+        this.year = year;
+        this.tableMeasure = tableMeasure;
+    }
+
+    PlannedCell judge(SourceCell source) {
+        Optional<Indicator> indicator = source.stranger().isPresent() ? Optional.empty() : indicatorOf(source);
+        return indicator.map(one -> judge(source, one)).orElseGet(() -> unmatched(source));
+    }
+
+    private Optional<Indicator> indicatorOf(SourceCell source) {
+        return source.code()
+                .flatMap(matcher::byCode)
+                .or(() -> source.names().stream()
+                        .flatMap(name -> match(name).certain().stream())
+                        .findFirst());
+    }
+
+    private IndicatorMatcher.Match match(String name) {
+        return matches.computeIfAbsent(name, matcher::match);
+    }
+
+    private PlannedCell unmatched(SourceCell source) {
+        FigureReader.Figure read = reader.read(source.cell(), Optional.empty(), source.measure());
+        String why = source.stranger()
+                .map(name -> MESSAGES.say("cell.stranger", name))
+                .orElse("");
+        return switch (read) {
+            case FigureReader.Known one ->
+                unmatched(source, Optional.of(one.quantity()), join(why, one.remark()), Verdict.UNMATCHED);
+            case FigureReader.OtherThing one ->
+                unmatched(source, Optional.empty(), join(why, one.message()), Verdict.UNMATCHED);
+            case FigureReader.Doubtful one ->
+                unmatched(source, Optional.empty(), join(why, one.message()), Verdict.UNMATCHED);
+            case FigureReader.None _ -> unmatched(source, Optional.empty(), join(why, none(source)), Verdict.ERROR);
+            case FigureReader.Wrong one -> unmatched(source, Optional.empty(), join(why, one.message()), Verdict.ERROR);
+        };
+    }
+
+    private PlannedCell unmatched(SourceCell source, Optional<Quantity> quantity, String message, Verdict verdict) {
+        List<Proposal> likely = match(source.names().getFirst()).proposals();
+        return new PlannedCell(
+                source.place(),
+                source.label(),
+                Optional.empty(),
+                source.unit(),
+                source.cell().shown(),
+                quantity,
+                Optional.empty(),
+                verdict,
+                message,
+                false,
+                false,
+                likely);
+    }
+
+    private PlannedCell judge(SourceCell source, Indicator indicator) {
+        Optional<MeasureUnit> measure = source.measure()
+                .or(() -> tableMeasure.filter(
+                        unit -> unit.conversionTo(indicator.unit()).isPresent()));
+        FigureReader.Figure read = reader.read(source.cell(), Optional.of(indicator), measure);
+        return switch (read) {
+            case FigureReader.Known one -> compared(source, indicator, one);
+            case FigureReader.Doubtful one ->
+                planned(source, indicator, Optional.empty(), Verdict.CONFLICT, one.message(), false);
+            case FigureReader.None _ -> failed(source, indicator, none(source), false);
+            case FigureReader.OtherThing one -> failed(source, indicator, one.message(), true);
+            case FigureReader.Wrong one -> failed(source, indicator, one.message(), true);
+        };
+    }
+
+    private static String none(SourceCell source) {
+        return MESSAGES.say("cell.none", source.cell().shown());
+    }
+
+    private PlannedCell failed(SourceCell source, Indicator indicator, String message, boolean blocking) {
+        return planned(source, indicator, Optional.empty(), Verdict.ERROR, message, blocking);
+    }
+
+    private PlannedCell compared(SourceCell source, Indicator indicator, FigureReader.Known read) {
+        return switch (indicator.kind()) {
+            case IndicatorKind.Derived _ -> computed(source, indicator, read, "cell.derived");
+            case IndicatorKind.Collected _
+            when source.unit().isEmpty() -> computed(source, indicator, read, "cell.collected");
+            case IndicatorKind.Entered _, IndicatorKind.Counted _
+            when source.unit().isPresent() ->
+                planned(
+                        source,
+                        indicator,
+                        Optional.of(read.quantity()),
+                        Verdict.CONFLICT,
+                        MESSAGES.say("cell.not-per-unit", indicator.name()),
+                        false);
+            case IndicatorKind.Counted _ when isCounted(indicator) -> counted(source, indicator, read);
+            case IndicatorKind.Entered _, IndicatorKind.Counted _, IndicatorKind.Collected _ ->
+                written(source, indicator, read);
+        };
+    }
+
+    /** Whether a ledger counts it; one without rows in the year counts nothing, and its figures are given by hand. */
+    private boolean isCounted(Indicator indicator) {
+        return figures.figure(indicator.code(), year).flatMap(CountedFigure::of).isPresent();
+    }
+
+    /** Overriding a ledger takes a reason, which no sheet gives. */
+    private PlannedCell counted(SourceCell source, Indicator indicator, FigureReader.Known read) {
+        boolean agrees = prior(source, indicator)
+                .filter(now -> agrees(now, read.quantity(), indicator.decimals()))
+                .isPresent();
+        return agrees
+                ? planned(source, indicator, Optional.of(read.quantity()), Verdict.SAME, read.remark(), false)
+                : planned(
+                        source,
+                        indicator,
+                        Optional.of(read.quantity()),
+                        Verdict.CONFLICT,
+                        join(read.remark(), MESSAGES.say("cell.counted.differs")),
+                        false);
+    }
+
+    private PlannedCell written(SourceCell source, Indicator indicator, FigureReader.Known read) {
+        Optional<Quantity> prior = prior(source, indicator);
+        Verdict verdict = prior.map(before -> before.equals(read.quantity()) ? Verdict.SAME : Verdict.CHANGED)
+                .orElse(Verdict.NEW);
+        return planned(source, indicator, Optional.of(read.quantity()), verdict, read.remark(), false);
+    }
+
+    /** A figure that comes out of others is compared and never written. */
+    private PlannedCell computed(SourceCell source, Indicator indicator, FigureReader.Known read, String key) {
+        Optional<Quantity> prior = prior(source, indicator);
+        boolean agrees = prior.filter(one -> agrees(one, read.quantity(), indicator.decimals()))
+                .isPresent();
+        String message = MESSAGES.say(key + (agrees ? ".agrees" : prior.isPresent() ? ".differs" : ".unknown"));
+        Verdict verdict = agrees ? Verdict.SAME : Verdict.CONFLICT;
+        return planned(source, indicator, Optional.of(read.quantity()), verdict, join(read.remark(), message), false);
+    }
+
+    private static boolean agrees(Quantity computed, Quantity read, int decimals) {
+        return computed.qualifier() == read.qualifier()
+                && rounded(computed.number(), decimals).compareTo(rounded(read.number(), decimals)) == 0;
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int decimals) {
+        return number.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    private Optional<Quantity> prior(SourceCell source, Indicator indicator) {
+        Optional<Figure> figure = source.unit().isPresent()
+                ? figures.figure(indicator.code(), year, source.unit().get().code())
+                : figures.figure(indicator.code(), year);
+        return figure.flatMap(Figure::quantity);
+    }
+
+    private PlannedCell planned(
+            SourceCell source,
+            Indicator indicator,
+            Optional<Quantity> quantity,
+            Verdict verdict,
+            String message,
+            boolean blocking) {
+        return new PlannedCell(
+                source.place(),
+                source.label(),
+                Optional.of(indicator),
+                source.unit(),
+                source.cell().shown(),
+                quantity,
+                prior(source, indicator),
+                verdict,
+                message,
+                blocking,
+                isCounted(indicator),
+                List.of());
+    }
+
+    private static String join(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
+    }
+}

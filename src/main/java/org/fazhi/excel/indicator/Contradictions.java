@@ -1,0 +1,83 @@
+package org.fazhi.excel.indicator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.language.Messages;
+
+/** Finds figures that a sheet gives more than once (重复指标): the same one counts once, different ones contradict. */
+final class Contradictions {
+    private static final Messages MESSAGES = Messages.of(Contradictions.class);
+
+    /** What two cells must share to speak of the same figure: an indicator or, unmatched, a label. */
+    private record Subject(String name, Optional<String> unit) {}
+
+    private Contradictions() {}
+
+    /**
+     * @param byRow whether each row bears a name of its own, so that even unmatched cells can contradict each other
+     * @param preferred cells that somebody chose as those that count
+     */
+    static List<PlannedCell> settled(List<PlannedCell> cells, boolean byRow, List<CellPlace> preferred) {
+        Map<Subject, List<PlannedCell>> bySubject = new HashMap<>();
+        List<List<PlannedCell>> sameAsCell = new ArrayList<>();
+        for (PlannedCell cell : cells) {
+            boolean compared = cell.quantity().isPresent() && (cell.indicator().isPresent() || byRow && hasName(cell));
+            List<PlannedCell> same =
+                    compared ? bySubject.computeIfAbsent(subject(cell), _ -> new ArrayList<>()) : new ArrayList<>();
+            same.add(cell);
+            sameAsCell.add(same);
+        }
+        List<PlannedCell> settled = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) settled.add(settled(cells.get(i), sameAsCell.get(i), preferred));
+        return settled;
+    }
+
+    private static boolean hasName(PlannedCell cell) {
+        return !cell.label().contains("/") && cell.label().codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static Subject subject(PlannedCell cell) {
+        String name = cell.indicator()
+                .map(one -> "=" + one.code())
+                .orElse(cell.label().replace(" ", ""));
+        return new Subject(name, cell.unit().map(ReportingUnit::code));
+    }
+
+    private static PlannedCell settled(PlannedCell cell, List<PlannedCell> same, List<CellPlace> preferred) {
+        if (same.size() < 2 || cell.quantity().isEmpty()) return cell;
+        PlannedCell first = same.getFirst();
+        Optional<PlannedCell> choice = same.stream()
+                .filter(one -> preferred.contains(one.place()))
+                .max(Comparator.comparingInt(one -> preferred.indexOf(one.place())));
+        if (choice.isPresent()) {
+            String used = MESSAGES.say(
+                    "cell.other-chosen",
+                    choice.get().place().address(),
+                    choice.get().shown());
+            return cell == choice.get() ? cell : cell.judged(Verdict.CONFLICT, used);
+        }
+        Optional<PlannedCell> other = same.stream()
+                .filter(one -> !one.quantity().equals(cell.quantity()))
+                .findFirst();
+        if (other.isPresent()) {
+            String message = MESSAGES.say(
+                    "cell.contradiction",
+                    cell.shown(),
+                    other.get().place().address(),
+                    other.get().shown());
+            return cell.judged(Verdict.CONFLICT, message);
+        }
+        boolean repeated = cell != first && cell.verdict().isWritten();
+        return repeated
+                ? cell.judged(
+                        Verdict.SAME,
+                        MESSAGES.say("cell.repeated", first.place().address()))
+                : cell;
+    }
+}

@@ -1,0 +1,29 @@
+package org.fazhi.excel.indicator;
+
+import java.util.Locale;
+
+/** What accepting an import would do with a cell (预览结果). */
+public enum Verdict {
+    /** There is no figure yet. */
+    NEW,
+    /** There is another figure. */
+    CHANGED,
+    /** There is the same figure already, or it comes out of a formula or a sum and agrees. */
+    SAME,
+    /** The sheet contradicts itself, or a figure that is computed: somebody must decide. */
+    CONFLICT,
+    /** No indicator is certain to be meant. */
+    UNMATCHED,
+    /** The cell cannot be read as a figure of its indicator. */
+    ERROR;
+
+    /** The word used in files and on the command line. */
+    public String keyword() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether accepting the plan writes such a cell. */
+    public boolean isWritten() {
+        return this == NEW || this == CHANGED;
+    }
+}

@@ -1,0 +1,94 @@
+package org.fazhi.excel.label;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.value.MeasureUnit;
+
+/**
+ * What a foreign sheet calls something (名称), with what clerks add to it taken off: numbering, 其中, a unit of measure in
+ * brackets, spaces, full-width signs.
+ *
+ * @param key for comparing: equal keys are the same name, differently written
+ * @param core the key without 数, 总数 and the like at its end
+ * @param measure the unit of measure that stood in brackets
+ */
+public record Label(String key, String core, Optional<MeasureUnit> measure) {
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,3}[)]|\\d{1,3}[)、.](?!\\d)|\\d{1,2}(?:[.]\\d{1,2})+[、.]?)");
+    private static final String NUMBERING_BEGINS = "(一二三四五六七八九十0123456789";
+    private static final Pattern AMONG = Pattern.compile("^(?:#|其中:?)");
+    private static final Pattern MEASURE = Pattern.compile("[(\\[【](?:单位:)?([^()\\[\\]【】]{1,6})[)\\]】]$");
+    private static final Pattern MEASURE_WORD =
+            Pattern.compile("[十百千万亿]*(?:[%件宗起人名位个项次户家份条支场天元篇期部辆台处所批例笔组本卷]|人次|件次|工作日|小时|平方米|公里|亩)");
+    private static final int LONGEST_MEASURE = 6;
+    private static final List<String> COUNTING = List.of("总数量", "总数", "总量", "数量", "总计", "合计", "数");
+    /** Names that say only that rows were added up. */
+    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计", "累计", "总数", "合计数");
+
+    public static Label of(String text) {
+        String bare = withoutBeginning(withoutSpaces(Digits.halfWidth(text)).toLowerCase(Locale.ROOT));
+        Optional<MeasureUnit> measure = Optional.empty();
+        if (endsInBracket(bare)) {
+            Matcher bracket = MEASURE.matcher(bare);
+            if (bracket.find() && isMeasure(bracket.group(1))) {
+                measure = Optional.of(new MeasureUnit(bracket.group(1)));
+                bare = bare.substring(0, bracket.start());
+            }
+        }
+        String key = withoutSigns(bare);
+        return new Label(key, withoutCounting(key), measure);
+    }
+
+    /** Whether a word is a unit of measure such as 万元 or 件. */
+    public static boolean isMeasure(String word) {
+        String plain = Digits.halfWidth(word.strip());
+        return plain.length() <= LONGEST_MEASURE && MEASURE_WORD.matcher(plain).matches();
+    }
+
+    /** Whether a text is 合 计 or another name for added-up rows. */
+    public static boolean isTotal(String text) {
+        boolean possible = text.indexOf('计') >= 0 || text.indexOf('总') >= 0;
+        return possible && TOTALS.contains(of(text).key());
+    }
+
+    private static String withoutBeginning(String text) {
+        if (text.isEmpty()) return text;
+        boolean numbered = NUMBERING_BEGINS.indexOf(text.charAt(0)) >= 0;
+        String named = numbered ? NUMBERING.matcher(text).replaceFirst("") : text;
+        return AMONG.matcher(named).replaceFirst("");
+    }
+
+    private static boolean endsInBracket(String text) {
+        return !text.isEmpty() && ")]】".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static String withoutCounting(String key) {
+        for (String word : COUNTING) {
+            if (key.endsWith(word) && key.length() > word.length()) {
+                return key.substring(0, key.length() - word.length());
+            }
+        }
+        return key;
+    }
+
+    private static String withoutSpaces(String text) {
+        return only(text, sign -> !Character.isWhitespace(sign));
+    }
+
+    private static String withoutSigns(String text) {
+        return only(text, sign -> Character.isLetterOrDigit(sign) || sign == '%');
+    }
+
+    private static String only(String text, IntPredicate kept) {
+        StringBuilder only = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (kept.test(text.charAt(i))) only.append(text.charAt(i));
+        }
+        return only.length() == text.length() ? text : only.toString();
+    }
+}

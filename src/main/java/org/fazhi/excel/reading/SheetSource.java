@@ -1,0 +1,60 @@
+package org.fazhi.excel.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.excel.grid.CellContent;
+import org.fazhi.excel.grid.GridBuilder;
+import org.fazhi.excel.grid.GridCell;
+import org.fazhi.excel.grid.GridRow;
+import org.fazhi.language.Messages;
+
+/**
+ * A file or block of cells that was looked into and whose sheets can be gone through row by row, as often as needed
+ * (表格来源). A big .xlsx is never held whole.
+ */
+public interface SheetSource {
+
+    /** Takes the rows of a sheet as they come. */
+    @FunctionalInterface
+    interface RowVisitor {
+        /**
+         * @param number of the row, from 0
+         * @param done share of the sheet that was read, 0 to 1
+         * @return whether to go on
+         */
+        boolean visit(int number, GridRow row, double done);
+    }
+
+    /** Looks into a file, opening no other. Throws {@link SheetRefused} if it cannot be read. */
+    static SheetSource open(Path file, Optional<char[]> password) {
+        return new SheetOpener(file, password).source();
+    }
+
+    /** A block of cells as it was copied in Excel or WPS (粘贴的内容). */
+    static SheetSource pasted(List<List<String>> cells) {
+        String name = Messages.of(SheetSource.class).say("pasted");
+        GridBuilder grid = new GridBuilder(name, false);
+        for (int row = 0; row < cells.size(); row++) {
+            for (int column = 0; column < cells.get(row).size(); column++) {
+                CellContent content = new CellContent.Text(cells.get(row).get(column));
+                grid.add(row, new GridCell(column, content, Optional.empty()));
+            }
+        }
+        return new LoadedSource(new SheetFile(name, List.of(grid.build()), false, false), Optional.empty());
+    }
+
+    /** Where the file is; empty for what was pasted. */
+    Optional<Path> origin();
+
+    /** The file's name without its folder. */
+    String name();
+
+    List<SheetChoice> sheets();
+
+    /** Whether the days of dates are counted from 1904. */
+    boolean since1904();
+
+    /** Goes through the rows that hold something. Throws {@link SheetRefused} if the file proves to be damaged. */
+    void each(String sheet, RowVisitor visitor);
+}

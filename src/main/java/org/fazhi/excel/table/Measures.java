@@ -1,0 +1,45 @@
+package org.fazhi.excel.table;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.excel.grid.Grid;
+import org.fazhi.excel.label.Digits;
+import org.fazhi.excel.label.Label;
+import org.fazhi.value.MeasureUnit;
+
+/** Finds the unit of measure that a table names: in a column of its own, in brackets, or above the table (计量单位). */
+public final class Measures {
+    private static final Pattern CAPTION = Pattern.compile("(?:计量|金额)?单位\\s*:\\s*([^\\s,;、()]{1,4})\\s*[)]?$");
+
+    private Measures() {}
+
+    /** What stands above the header, such as 单位:万元. It speaks only for the amounts in the table. */
+    static Optional<MeasureUnit> aboveTable(Grid grid, TableLayout layout) {
+        return TableFinder.titles(grid, layout.firstHeaderRow())
+                .flatMap(title -> caption(title).stream())
+                .findFirst();
+    }
+
+    private static Optional<MeasureUnit> caption(String title) {
+        Matcher unit = CAPTION.matcher(Digits.halfWidth(title));
+        return unit.find() && Label.isMeasure(unit.group(1))
+                ? Optional.of(new MeasureUnit(unit.group(1)))
+                : Optional.empty();
+    }
+
+    /** The unit written in a cell of the column of units. */
+    static Optional<MeasureUnit> written(String text) {
+        return Label.isMeasure(text) ? Optional.of(new MeasureUnit(Digits.halfWidth(text))) : Optional.empty();
+    }
+
+    /** The unit in brackets in a name or in one of the headings joined by /, the innermost first. */
+    public static Optional<MeasureUnit> inBrackets(String heading) {
+        String[] parts = heading.split("/");
+        for (int i = parts.length - 1; i >= 0; i--) {
+            Optional<MeasureUnit> measure = Label.of(parts[i]).measure();
+            if (measure.isPresent()) return measure;
+        }
+        return Optional.empty();
+    }
+}

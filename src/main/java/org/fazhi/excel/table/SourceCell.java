@@ -1,0 +1,28 @@
+package org.fazhi.excel.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.excel.grid.GridCell;
+import org.fazhi.value.MeasureUnit;
+
+/**
+ * A cell of a foreign table with everything the table says about it (来源单元格).
+ *
+ * @param label its name as shown to the office
+ * @param names what may be the indicator's name, the surest first
+ * @param code the code beside it
+ * @param unit the reporting unit whose figure it is
+ * @param stranger the name of its row, where that should be a reporting unit but is none
+ * @param measure the unit of measure named for it
+ */
+public record SourceCell(
+        CellPlace place,
+        String label,
+        List<String> names,
+        Optional<String> code,
+        Optional<ReportingUnit> unit,
+        Optional<String> stranger,
+        Optional<MeasureUnit> measure,
+        GridCell cell) {}

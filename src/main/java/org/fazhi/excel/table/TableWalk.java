@@ -1,0 +1,117 @@
+package org.fazhi.excel.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.fazhi.excel.grid.Grid;
+import org.fazhi.excel.grid.GridCell;
+import org.fazhi.excel.label.Label;
+import org.fazhi.excel.label.UnitMatcher;
+import org.fazhi.language.Messages;
+
+/** Walks over the data of a table and takes what its layout says is to be taken (逐格取数). */
+public abstract class TableWalk {
+    private static final Messages MESSAGES = Messages.of(TableWalk.class);
+
+    final Grid grid;
+    final TableLayout layout;
+    private final List<SourceCell> cells = new ArrayList<>();
+    private final TreeSet<Integer> rows = new TreeSet<>();
+    private final List<String> subtotals = new ArrayList<>();
+    private final List<String> totalRows = new ArrayList<>();
+    private final List<String> namelessRows = new ArrayList<>();
+
+    TableWalk(Grid grid, TableLayout layout) {
+        this.grid = grid;
+        this.layout = layout;
+    }
+
+    public static TableWalk over(Grid grid, TableLayout layout, int year, UnitMatcher units) {
+        return switch (layout.orientation()) {
+            case DOWN -> new WalkDown(grid, layout, units);
+            case ACROSS -> new WalkAcross(grid, layout, year, units);
+        };
+    }
+
+    public SourceTable take() {
+        for (int row = layout.firstRow(); row <= layout.lastRow(); row++) {
+            if (grid.row(row).isBlank() || repeatsHeader(row)) continue;
+            if (isTotal(row) && !isOnlyRow(row)) totalRows.add(MESSAGES.say("row", row + 1));
+            else takeRow(row);
+        }
+        List<String> remarks = new ArrayList<>(new TotalChecks(grid, layout).remarks());
+        if (!totalRows.isEmpty()) remarks.add(MESSAGES.say("remark.totals", String.join("、", totalRows)));
+        if (!namelessRows.isEmpty()) remarks.add(MESSAGES.say("remark.nameless", String.join("、", namelessRows)));
+        if (!subtotals.isEmpty()) remarks.add(MESSAGES.say("remark.subtotals", String.join("、", subtotals)));
+        return new SourceTable(
+                List.copyOf(cells), rows.size(), Measures.aboveTable(grid, layout), remarks, undecided());
+    }
+
+    abstract void takeRow(int row);
+
+    /** Why somebody has to choose before anything can be taken. */
+    Optional<String> undecided() {
+        return Optional.empty();
+    }
+
+    void take(SourceCell cell) {
+        cells.add(cell);
+        rows.add(cell.place().row());
+    }
+
+    void leaveOutNameless(int row) {
+        namelessRows.add(MESSAGES.say("row", row + 1));
+    }
+
+    /** Whether the row says, in whichever column before its figures, that it adds up the others. */
+    private boolean isTotal(int row) {
+        return layout.columns().stream()
+                .filter(column -> column.role() != ColumnRole.VALUE)
+                .anyMatch(column -> Label.isTotal(grid.cell(row, column.index()).shown()));
+    }
+
+    private boolean isOnlyRow(int row) {
+        return IntStream.rangeClosed(layout.firstRow(), layout.lastRow())
+                .filter(other -> other != row)
+                .noneMatch(other -> layout.columns(ColumnRole.VALUE).stream()
+                        .anyMatch(value -> !grid.cell(other, value.index()).isBlank()));
+    }
+
+    /** Whether a cell is worth taking: filled, not part of a line over the table, and not a sum counted twice. */
+    boolean isTaken(int row, GridCell cell) {
+        if (cell.isBlank() || isHeadingLine(row, cell)) return false;
+        boolean subtotal = cell.formula()
+                .filter(formula -> formula.toUpperCase(Locale.ROOT).contains("SUBTOTAL("))
+                .isPresent();
+        if (subtotal) subtotals.add(grid.place(row, cell.column()).address());
+        return !subtotal;
+    }
+
+    /** Whether a heading such as 二、制度建设 is merged over the columns of names and of figures. */
+    private boolean isHeadingLine(int row, GridCell cell) {
+        return cell.carried()
+                && grid.merges().stream()
+                        .filter(range -> range.covers(row, cell.column()))
+                        .anyMatch(range -> layout.columns().stream()
+                                .anyMatch(column -> column.role() != ColumnRole.VALUE
+                                        && column.role() != ColumnRole.IGNORED
+                                        && range.covers(row, column.index())));
+    }
+
+    /** A long table printed on several pages has its header on each. */
+    private boolean repeatsHeader(int row) {
+        if (layout.firstHeaderRow() == layout.firstRow()) return false;
+        return isSame(row, layout.firstRow() - 1) || isSame(row, layout.firstHeaderRow());
+    }
+
+    private boolean isSame(int row, int other) {
+        List<GridCell> cells = grid.row(row).cells();
+        List<GridCell> others = grid.row(other).cells();
+        return cells.size() == others.size()
+                && IntStream.range(0, cells.size())
+                        .allMatch(i -> cells.get(i).shown().equals(others.get(i).shown()));
+    }
+}

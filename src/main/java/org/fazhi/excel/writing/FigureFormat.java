@@ -1,0 +1,52 @@
+package org.fazhi.excel.writing;
+
+import org.fazhi.excel.grid.NumberFormat;
+import org.fazhi.value.Quantity;
+
+/**
+ * The number format under which a figure is written (单元格格式): the cell holds the number itself, and what is not number
+ * (余, 近, %) is only shown. {@link NumberFormat} reads it back.
+ */
+final class FigureFormat {
+    private FigureFormat() {}
+
+    /** @param decimals digits after the point, unless the figure has more */
+    static String of(Quantity quantity, int decimals) {
+        int digits = Math.max(decimals, quantity.number().scale());
+        boolean percentage = quantity.unit().isPercent();
+        String number = percentage ? plain(digits) : grouped(digits);
+        String percent = percentage ? "%" : "";
+        String word = "\"" + quantity.qualifier().word() + "\"";
+        return switch (quantity.qualifier().position()) {
+            case NONE -> number + percent;
+            case BEFORE -> word + number + percent;
+            case AFTER_NUMBER -> number + word + percent;
+            case AFTER_UNIT -> number + percent + word;
+        };
+    }
+
+    /** The number as the cell stores it: 25.81% is 0.2581. */
+    static double stored(Quantity quantity) {
+        int shift = quantity.unit().isPercent() ? 2 : 0;
+        return quantity.number().movePointLeft(shift).doubleValue();
+    }
+
+    /** The difference of two figures, with its sign; percentages differ by 百分点. */
+    static String ofDifference(boolean percentage, int decimals, String points) {
+        String number = percentage ? plain(decimals) + "\"" + points + "\"" : grouped(decimals);
+        return "+" + number + ";-" + number + ";0";
+    }
+
+    /** A rate of change with its sign. */
+    static String ofRate() {
+        return "+0.00%;-0.00%;0.00%";
+    }
+
+    private static String plain(int digits) {
+        return digits == 0 ? "0" : "0." + "0".repeat(digits);
+    }
+
+    private static String grouped(int digits) {
+        return "#,##" + plain(digits);
+    }
+}

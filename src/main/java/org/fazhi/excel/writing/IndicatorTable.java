@@ -1,0 +1,39 @@
+package org.fazhi.excel.writing;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.Quantity;
+
+/**
+ * The year's indicators as they are filed in a workbook (指标汇总表).
+ *
+ * @param title of the whole, such as 示范区2020年度法治政府建设指标汇总表
+ * @param office the body that files it; may be empty
+ */
+public record IndicatorTable(String title, String office, int year, List<Part> parts) {
+    public IndicatorTable {
+        parts = List.copyOf(parts);
+    }
+
+    /** One area: its tab becomes the sheet's name, its heading stands over its rows. */
+    public record Part(String tab, String heading, List<Row> rows) {
+        public Part {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * @param lastYear in the same unit
+     * @param source where the figure comes from, in words
+     * @param note the office's remark
+     */
+    public record Row(
+            String name,
+            MeasureUnit unit,
+            int decimals,
+            Optional<Quantity> lastYear,
+            Optional<Quantity> thisYear,
+            String source,
+            String note) {}
+}

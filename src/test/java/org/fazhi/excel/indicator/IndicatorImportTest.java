@@ -1,0 +1,379 @@
+package org.fazhi.excel.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.excel.reading.SheetMaker;
+import org.fazhi.excel.reading.SheetRefused;
+import org.fazhi.excel.table.ColumnRole;
+import org.fazhi.excel.table.TableLayout;
+import org.fazhi.value.Quantity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndicatorImportTest {
+    @TempDir
+    Path folder;
+
+    private final Plans plans = new Plans();
+
+    @Test
+    void title_numbering_and_notes_around_the_table_are_no_data() {
+        ImportPlan plan = plan(2019, new Object[][] {
+            {"示范区2019年度依法行政统计表"},
+            {"填报单位：区司法局", null, null, "填报日期：2020年1月5日"},
+            {"序号", "指标名称", "计量单位", "2018年", "2019年", "备注"},
+            {"一、服务型政府"},
+            {1, "承诺审批时限", "工作日", 980, 926, "见附件"},
+            {2, "双随机检查对象数", "户", 31000, "３７，８５２", ""},
+            {},
+            {"合 计", null, null, 31980, 38778},
+            {"说明：", "数字截至12月31日", null, null, 12}
+        });
+
+        assertThat(plan.cells()).extracting(cell -> cell.place().address()).containsExactly("E5", "E6");
+        assertThat(plan.cells()).extracting(PlannedCell::verdict).containsOnly(Verdict.NEW);
+        assertThat(number(plan, "双随机检查对象数")).isEqualTo("37852");
+    }
+
+    @Test
+    void the_verdict_says_what_would_change() {
+        plans.knowing("permit_days", Quantity.exact(926, "工作日")).knowing("permit_items", Quantity.exact(298, "项"));
+
+        ImportPlan plan =
+                plan(2020, new Object[][] {{"指标", "2020年"}, {"承诺审批时限", 687}, {"行政许可颗粒化事项数", "298项"}, {"专职人民调解员数", 21}});
+
+        assertThat(plan.cells())
+                .extracting(PlannedCell::verdict)
+                .containsExactly(Verdict.CHANGED, Verdict.SAME, Verdict.NEW);
+        assertThat(Plans.cell(plan, "承诺审批时限").prior()).contains(Quantity.exact(926, "工作日"));
+    }
+
+    @Test
+    void names_match_by_code_alias_brackets_and_suffix() {
+        ImportPlan plan = plan(2020, new Object[][] {
+            {"指标代码", "指标", "2020年"},
+            {"permit_days", "时限(随便怎么叫)", 687},
+            {"", "1、专职人民 调解员（人）", 21},
+            {"", "调解平台", 5},
+            {"", "其中：化解矛盾纠纷总数", 7942}
+        });
+
+        assertThat(plan.cells())
+                .extracting(cell -> cell.indicator().map(Indicator::code).orElse("?"))
+                .containsExactly("permit_days", "mediators_fulltime", "mediation_platforms", "disputes_settled");
+    }
+
+    @Test
+    void money_in_yuan_is_converted_and_said_so() {
+        ImportPlan plan = plan(2020, new Object[][] {{"指标", "单位", "2020年"}, {"挽回经济损失", "元", 18500000}});
+
+        assertThat(number(plan, "挽回经济损失")).isEqualTo("1850");
+        assertThat(Plans.cell(plan, "挽回经济损失").message()).contains("1850万元");
+    }
+
+    @Test
+    void a_unit_above_the_table_speaks_for_amounts_only() {
+        ImportPlan plan = plan(
+                2020,
+                new Object[][] {{"统计表", null, "单位：元"}, {"指标", "2020年", "备注"}, {"挽回经济损失", 18500000}, {"专职人民调解员数", 21}});
+
+        assertThat(number(plan, "挽回经济损失")).isEqualTo("1850");
+        assertThat(number(plan, "专职人民调解员数")).isEqualTo("21");
+    }
+
+    @Test
+    void a_unit_that_does_not_convert_blocks_its_cell() {
+        ImportPlan plan = plan(2020, new Object[][] {{"指标", "单位", "2020年"}, {"承诺审批时限", "件", 687}});
+
+        assertThat(plan.cells(Verdict.ERROR)).singleElement().matches(PlannedCell::blocking);
+    }
+
+    @Test
+    void percentages_are_read_by_their_format_and_a_bare_ratio_is_left_to_the_office() {
+        Path file = SheetMaker.xlsx(
+                folder.resolve("比率 表.xlsx"),
+                Map.of("表1", new Object[][] {{"指标", "2020年"}, {"建议提案满意率", 0.985}, {"规范性文件报备率", 0.98}, {"法律知识竞赛参赛率", 99}
+                }),
+                workbook -> percent(workbook, 1));
+
+        ImportPlan plan = plans.plan(file, 2020);
+
+        assertThat(number(plan, "建议提案满意率")).isEqualTo("98.5");
+        assertThat(Plans.cell(plan, "规范性文件报备率").verdict()).isEqualTo(Verdict.CONFLICT);
+        assertThat(number(plan, "法律知识竞赛参赛率")).isEqualTo("99");
+    }
+
+    @Test
+    void indicators_across_with_a_row_for_each_year() {
+        ImportPlan plan = plan(2019, new Object[][] {
+            {"年度", "承诺审批时限", "专职人民调解员数"}, {"2018年", 980, 18}, {"2019年", 926, 20}, {"2020年", 687, 21}
+        });
+
+        assertThat(plan.cells()).extracting(cell -> cell.place().address()).containsExactly("B3", "C3");
+        assertThat(number(plan, "承诺审批时限")).isEqualTo("926");
+    }
+
+    @Test
+    void indicators_across_with_a_row_for_each_unit_give_the_units_figures() {
+        ImportPlan plan = plan(2020, new Object[][] {
+            {"填报单位", "行政处罚案件数", "行政检查次数"},
+            {"市场局", 120, 300},
+            {"区林业局", 12, 30},
+            {"没有这个局", 1, 2},
+            {"合计", 133, 332}
+        });
+
+        assertThat(plan.cells())
+                .filteredOn(cell -> cell.verdict() == Verdict.NEW)
+                .extracting(cell -> cell.unit().map(ReportingUnit::code).orElse("?"))
+                .containsExactly("market", "market", "forestry", "forestry");
+        assertThat(plan.cells(Verdict.UNMATCHED))
+                .hasSize(2)
+                .allMatch(cell -> cell.message().contains("没有这个局"));
+        assertThat(plan.remarks()).anyMatch(remark -> remark.contains("一致"));
+    }
+
+    @Test
+    void units_across_give_the_units_figures_too() {
+        ImportPlan plan =
+                plan(2020, new Object[][] {{"指标", "单位", "市场监管局", "林业局", "合计"}, {"行政处罚案件数", "件", 120, 12, 132}});
+
+        assertThat(plan.cells(Verdict.NEW)).hasSize(2);
+        assertThat(plan.cells(Verdict.CONFLICT))
+                .singleElement()
+                .matches(cell -> cell.unit().isEmpty());
+    }
+
+    @Test
+    void a_header_of_three_rows_is_read_as_one_path() {
+        Path file = SheetMaker.xlsx(
+                folder.resolve("三级 表头.xlsx"),
+                Map.of("表1", new Object[][] {
+                    {"2020年度统计表"},
+                    {"指标", "数据", null, null, null},
+                    {null, "2019年", null, "2020年", null},
+                    {null, "数值", "占比", "数值", "占比"},
+                    {"承诺审批时限", 926, 0.1, 687, 0.2}
+                }),
+                workbook -> merge(workbook, "A1:E1", "A2:A4", "B2:E2", "B3:C3", "D3:E3"));
+
+        ImportPlan plan = plans.plan(file, 2020);
+
+        assertThat(number(plan, "承诺审批时限")).isEqualTo("687");
+        assertThat(plan.cells()).hasSize(1);
+    }
+
+    @Test
+    void this_year_and_last_year_follow_the_year_of_the_title() {
+        Object[][] rows = {{"2020年度指标表"}, {"指标", "上年", "本年", "增减"}, {"承诺审批时限", 926, 687, -239}};
+
+        assertThat(number(plan(2020, rows), "承诺审批时限")).isEqualTo("687");
+        assertThat(number(plan(2019, rows), "承诺审批时限")).isEqualTo("926");
+    }
+
+    @Test
+    void this_year_follows_the_year_of_the_file_where_nothing_else_says_it() {
+        Path file = SheetMaker.xlsx(folder.resolve("2020年 统计表.xlsx"), Map.of("表1", new Object[][] {
+            {"指标", "上年", "本年"}, {"承诺审批时限", 926, 687}
+        }));
+
+        assertThat(number(plans.plan(file, 2019), "承诺审批时限")).isEqualTo("926");
+    }
+
+    @Test
+    void of_several_columns_of_a_year_the_whole_year_is_taken() {
+        ImportPlan plan =
+                plan(2019, new Object[][] {{"指标", "2019年上半年", "2019年全年", "2019年占比"}, {"承诺审批时限", 400, 926, 3}});
+
+        assertThat(number(plan, "承诺审批时限")).isEqualTo("926");
+        assertThat(plan.remarks()).anyMatch(remark -> remark.contains("2019年全年"));
+    }
+
+    @Test
+    void a_unit_beside_each_indicator_only_answers_for_it() {
+        ImportPlan plan = plan(
+                2020,
+                new Object[][] {{"统计内容", "填报单位", "2020年"}, {"1.1承诺审批时限", "区政务服务局", 687}, {"1.2 专职人民调解员数", "司法局", 21}});
+
+        assertThat(plan.cells()).extracting(PlannedCell::verdict).containsOnly(Verdict.NEW);
+    }
+
+    @Test
+    void a_row_for_each_unit_and_indicator_gives_the_units_figures() {
+        ImportPlan plan =
+                plan(2020, new Object[][] {{"指标", "填报单位", "2020年"}, {"行政处罚案件数", "市场局", 120}, {"行政处罚案件数", "林业局", 12}});
+
+        assertThat(plan.cells()).allMatch(cell -> cell.unit().isPresent() && cell.verdict() == Verdict.NEW);
+    }
+
+    @Test
+    void an_indicator_across_is_taken_whatever_words_its_name_holds() {
+        ImportPlan plan = plan(2020, new Object[][] {{"承诺审批时限压减目标（%）", "承诺审批时限"}, {20, 687}});
+
+        assertThat(plan.cells())
+                .extracting(PlannedCell::verdict)
+                .containsOnly(Verdict.NEW)
+                .hasSize(2);
+    }
+
+    @Test
+    void a_sheet_without_any_header_is_read_all_the_same() {
+        ImportPlan plan = plan(2020, new Object[][] {{"承诺审批时限", 687}, {"专职人民调解员数", 21}});
+
+        assertThat(plan.cells()).extracting(PlannedCell::verdict).containsOnly(Verdict.NEW);
+    }
+
+    @Test
+    void years_written_as_numbers_head_their_columns() {
+        ImportPlan plan = plan(2019, new Object[][] {{"指标", "单位", 2019, 2020}, {"承诺审批时限", "工作日", 926, 687}});
+
+        assertThat(number(plan, "承诺审批时限")).isEqualTo("926");
+    }
+
+    @Test
+    void a_year_the_table_does_not_have_is_refused_naming_those_it_has() {
+        ImportPlan plan = plan(2017, new Object[][] {{"指标", "2019年", "2020年"}, {"承诺审批时限", 926, 687}});
+
+        assertThat(plan.refusal().orElseThrow()).contains("2019年、2020年").contains("2017");
+        assertThat(plan.cells()).isEmpty();
+    }
+
+    @Test
+    void a_column_clicked_to_be_the_figures_is_taken() {
+        Path file = sheet(new Object[][] {{"指标", "2019年", "2020年"}, {"承诺审批时限", 926, 687}});
+        TableLayout found = plans.plan(file, 2017).layout().orElseThrow();
+
+        ImportPlan plan = plans.plan(file, 2017, ImportChoices.NONE.withLayout(found.with(1, ColumnRole.VALUE)));
+
+        assertThat(number(plan, "承诺审批时限")).isEqualTo("926");
+    }
+
+    @Test
+    void a_formula_without_result_is_calculated_and_a_broken_one_is_an_error() {
+        ImportPlan plan = plan(
+                2020, new Object[][] {{"指标", "2020年", "甲", "乙"}, {"承诺审批时限", "=C2+D2", 600, 87}, {"专职人民调解员数", "=1/0"}});
+
+        assertThat(number(plan, "承诺审批时限")).isEqualTo("687");
+        assertThat(Plans.cell(plan, "专职人民调解员数").message()).contains("#DIV/0!");
+    }
+
+    @Test
+    void dashes_and_words_for_nothing_are_not_zero_and_do_not_block() {
+        ImportPlan plan = plan(2020, new Object[][] {{"指标", "2020年"}, {"承诺审批时限", "—"}, {"专职人民调解员数", "无"}});
+
+        assertThat(plan.cells()).allMatch(cell -> cell.quantity().isEmpty() && !cell.blocking());
+    }
+
+    @Test
+    void the_same_figure_twice_counts_once_and_different_ones_contradict() {
+        ImportPlan plan = plan(
+                2020,
+                new Object[][] {{"指标", "2020年"}, {"承诺审批时限", 687}, {"承诺审批时限", 687}, {"专职人民调解员数", 21}, {"专职调解员数", 22}});
+
+        assertThat(plan.cells())
+                .extracting(PlannedCell::verdict)
+                .containsExactly(Verdict.NEW, Verdict.SAME, Verdict.CONFLICT, Verdict.CONFLICT);
+    }
+
+    @Test
+    void a_hidden_sheet_is_named_and_not_chosen() {
+        Map<String, Object[][]> sheets = new LinkedHashMap<>();
+        sheets.put("底稿", new Object[][] {{"指标", "2020年"}, {"承诺审批时限", 1}, {"专职人民调解员数", 2}});
+        sheets.put("正表", new Object[][] {{"指标", "2020年"}, {"承诺审批时限", 687}});
+        Path file = SheetMaker.xlsx(folder.resolve("隐藏.xlsx"), sheets, workbook -> {
+            workbook.setActiveSheet(1);
+            workbook.setSheetVisibility(0, org.apache.poi.ss.usermodel.SheetVisibility.VERY_HIDDEN);
+        });
+
+        ImportPlan plan = plans.plan(file, 2020);
+
+        assertThat(plan.sheet()).isEqualTo("正表");
+        assertThat(plan.remarks()).anyMatch(remark -> remark.contains("底稿"));
+    }
+
+    @Test
+    void the_sheet_with_the_indicators_is_chosen_among_several() {
+        Map<String, Object[][]> sheets = new LinkedHashMap<>();
+        sheets.put("目录", new Object[][] {{"名称", "页数"}, {"封面", 1}, {"正文", 12}});
+        sheets.put("数据", new Object[][] {{"指标", "数值"}, {"承诺审批时限", 687}});
+
+        assertThat(plans.plan(SheetMaker.xlsx(folder.resolve("多表.xlsx"), sheets), 2020)
+                        .sheet())
+                .isEqualTo("数据");
+    }
+
+    @Test
+    void csv_is_read_in_every_charset_and_with_every_separator() throws IOException {
+        String comma = "指标,2020年,备注\r\n承诺审批时限,\"6,87\",\"含,逗号\n和换行\"\r\n专职人民调解员数,21,\"引号\"\"里\"\"\"\r\n";
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GBK")}) {
+            for (String separator : new String[] {",", ";", "\t"}) {
+                Path file = folder.resolve("数据 表.csv");
+                Files.writeString(file, comma.replace("\"6,87\"", "687").replace(",", separator), charset);
+                ImportPlan plan = plans.plan(file, 2020);
+                assertThat(number(plan, "承诺审批时限")).isEqualTo("687");
+                assertThat(number(plan, "专职人民调解员数")).isEqualTo("21");
+            }
+        }
+        Files.writeString(folder.resolve("带标记.csv"), "\uFEFF指标,2020年\n承诺审批时限,687\n");
+        assertThat(number(plans.plan(folder.resolve("带标记.csv"), 2020), "承诺审批时限"))
+                .isEqualTo("687");
+    }
+
+    @Test
+    void xls_is_read_like_xlsx() throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            SheetMaker.fill(workbook.createSheet("表1"), new Object[][] {{"指标", "2020年"}, {"承诺审批时限", 687}});
+            Path file = SheetMaker.save(workbook, folder.resolve("旧 格式.xls"));
+            assertThat(number(plans.plan(file, 2020), "承诺审批时限")).isEqualTo("687");
+        }
+    }
+
+    @Test
+    void what_is_no_sheet_is_refused_in_one_sentence_that_names_it() throws IOException {
+        Path text = Files.writeString(folder.resolve("说明 书.docx"), "这不是表格");
+        Path html = Files.writeString(folder.resolve("导出.xls"), "<html><table><tr><td>1</td></tr></table></html>");
+        for (Path file : new Path[] {text, html, folder.resolve("没有.xlsx"), folder}) {
+            assertThatThrownBy(() -> plans.plan(file, 2020))
+                    .isInstanceOf(SheetRefused.class)
+                    .hasMessageContaining(file.getFileName().toString());
+        }
+    }
+
+    private ImportPlan plan(int year, Object[][] rows) {
+        return plans.plan(sheet(rows), year);
+    }
+
+    private Path sheet(Object[][] rows) {
+        return SheetMaker.xlsx(folder.resolve("来 表.xlsx"), Map.of("表1", rows));
+    }
+
+    private static String number(ImportPlan plan, String label) {
+        return Plans.cell(plan, label).quantity().orElseThrow().number().toPlainString();
+    }
+
+    private static void percent(XSSFWorkbook workbook, int row) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
+        workbook.getSheetAt(0).getRow(row).getCell(1).setCellStyle(style);
+    }
+
+    private static void merge(XSSFWorkbook workbook, String... ranges) {
+        XSSFSheet sheet = workbook.getSheetAt(0);
+        for (String range : ranges) sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+    }
+}

@@ -1,0 +1,61 @@
+package org.fazhi.excel.indicator;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.Figures;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
+import org.fazhi.excel.reading.SheetFile;
+import org.fazhi.value.Quantity;
+
+/** Plans imports against the built-in catalogue and the few figures a test gives the year. */
+public final class Plans {
+    public static final Catalogue CATALOGUE = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS);
+
+    private final Map<String, Quantity> known = new HashMap<>();
+
+    public Plans knowing(String indicator, Quantity quantity) {
+        known.put(indicator, quantity);
+        return this;
+    }
+
+    public ImportPlan plan(Path file, int year) {
+        return plan(file, year, ImportChoices.NONE);
+    }
+
+    public ImportPlan plan(Path file, int year, ImportChoices choices) {
+        return plan(SheetFile.read(file, Optional.empty()), year, choices);
+    }
+
+    public ImportPlan plan(SheetFile file, int year, ImportChoices choices) {
+        return new IndicatorImport(CATALOGUE, new KnownFigures(), year, Map.of()).plan(file, choices);
+    }
+
+    /** The one cell of a label. */
+    public static PlannedCell cell(ImportPlan plan, String label) {
+        return plan.cells().stream()
+                .filter(cell -> cell.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is not in " + plan));
+    }
+
+    private final class KnownFigures implements Figures {
+        @Override
+        public Optional<Figure> figure(String code, int year) {
+            return CATALOGUE.indicator(code).map(indicator -> {
+                Figure.Value value = Optional.ofNullable(known.get(code))
+                        .<Figure.Value>map(Figure.Known::new)
+                        .orElseGet(Figure.Missing::new);
+                return new Figure(indicator, year, value, new Figure.NoSource(), "");
+            });
+        }
+
+        @Override
+        public Optional<Figure> figure(String code, int year, String unit) {
+            return Optional.empty();
+        }
+    }
+}
