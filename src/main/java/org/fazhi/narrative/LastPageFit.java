@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
  */
 record LastPageFit(List<Block> blocks, int colophonRows, int smallestShift) {
     static final int ROWS = 22;
-    private static final int LARGEST_SHIFT = 5;
+
+    /** The text moves no further, unless more lines than these have to fit below it. */
+    private static final int USUAL_SHIFT = 5;
 
     /** The first page must show text: at least so many lines of it. */
     private static final int FIRST_PAGE_TEXT = 2;
@@ -34,16 +36,27 @@ record LastPageFit(List<Block> blocks, int colophonRows, int smallestShift) {
      */
     private record Ending(int words, int tail, int aboveAttachments, int weight) {
 
-        /** Three for a good end, one more for each direction in which a line more or less would do no harm. */
+        /**
+         * Three for a good end, one more for each direction in which a line more or less would do no harm; one where
+         * all has room and only a page ends in a blank line.
+         */
         int score(int shift) {
-            if (!isGood(shift)) return 0;
+            if (!hasRoom(shift)) return 0;
+            if (endsPageBlank(shift)) return weight;
             return weight * (3 + (isGood(shift - 1) ? 1 : 0) + (isGood(shift + 1) ? 1 : 0));
         }
 
         private boolean isGood(int shift) {
+            return hasRoom(shift) && !endsPageBlank(shift);
+        }
+
+        private boolean hasRoom(int shift) {
             int onLastPage = Math.floorMod(words + shift - 1, ROWS) + 1;
-            boolean endsPageBlank = aboveAttachments > 0 && (aboveAttachments + shift + 1) % ROWS == 0;
-            return (tail == 0 || onLastPage + tail <= ROWS) && !endsPageBlank;
+            return tail == 0 || onLastPage + tail <= ROWS;
+        }
+
+        private boolean endsPageBlank(int shift) {
+            return aboveAttachments > 0 && (aboveAttachments + shift + 1) % ROWS == 0;
         }
     }
 
@@ -52,7 +65,8 @@ record LastPageFit(List<Block> blocks, int colophonRows, int smallestShift) {
         List<Ending> endings = WEIGHTS.entrySet().stream()
                 .map(entry -> ending(entry.getKey(), entry.getValue()))
                 .toList();
-        int largest = Math.clamp(ROWS - FIRST_PAGE_TEXT - rowsAboveText(), 0, LARGEST_SHIFT);
+        int longestTail = endings.stream().mapToInt(Ending::tail).max().orElseThrow();
+        int largest = Math.clamp(ROWS - FIRST_PAGE_TEXT - rowsAboveText(), 0, Math.max(USUAL_SHIFT, longestTail));
         return IntStream.rangeClosed(smallestShift, largest)
                 .boxed()
                 .max(Comparator.<Integer>comparingInt(shift -> endings.stream()

@@ -80,10 +80,11 @@ record TextMetrics(double latinWidth, double gap, boolean hangs) {
         return letter < 0x2000;
     }
 
-    private static boolean mayBreakBefore(String text, int at) {
+    /** Whether a line may end and the next begin here: not beside some marks, in a number, in a rare character. */
+    static boolean mayBreakBefore(String text, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
-        if (isOneOf(NEVER_FIRST, after) || isOneOf(NEVER_LAST, before)) return false;
+        if (isOneOf(NEVER_FIRST, after) || isOneOf(NEVER_LAST, before) || Character.isLowSurrogate(after)) return false;
         return !(isWordPart(before) && isWordPart(after));
     }
 

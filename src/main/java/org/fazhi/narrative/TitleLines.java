@@ -14,7 +14,7 @@ public final class TitleLines {
     private static final int WIDEST = 20;
 
     private static final List<String> GOOD_ENDS = List.of("的", "和", "及", "与", "暨", "、", "）", "》", "”", "年度");
-    private static final String GOOD_START = "关于";
+    private static final List<String> GOOD_STARTS = List.of("关于", "《");
 
     private TitleLines() {}
 
@@ -34,21 +34,29 @@ public final class TitleLines {
         return lines;
     }
 
-    /** The best place that leaves no more than the lines to come can hold; of several the one nearest an even share. */
+    /** The best place of those after which no more lines follow than must; of several the one nearest an even share. */
     private static int end(String text) {
-        int count = (int) Math.ceil(TextMetrics.WIDEST.width(text) / WIDEST);
-        int even = Math.min((text.length() + count - 1) / count, longest(text));
-        return IntStream.rangeClosed(2, longest(text))
-                .filter(end ->
-                        isGood(text, end) && TextMetrics.WIDEST.width(text.substring(end)) <= WIDEST * (count - 1))
+        int lines = fewestLines(text);
+        int even = (text.length() + lines - 1) / lines;
+        return IntStream.rangeClosed(1, longest(text))
+                .filter(end -> fewestLines(text.substring(end)) < lines)
                 .boxed()
-                .min(Comparator.comparingInt(end -> Math.abs(end - even)))
-                .orElse(even);
+                .min(Comparator.<Integer>comparingInt(end -> badness(text, end))
+                        .thenComparingInt(end -> Math.abs(end - even)))
+                .orElseThrow();
     }
 
-    private static boolean isGood(String text, int end) {
-        String line = text.substring(0, end);
-        return text.startsWith(GOOD_START, end) || GOOD_ENDS.stream().anyMatch(line::endsWith);
+    /** 0 where a thought ends, 1 in the middle of one, 2 where no line ends: within a number, before a closing mark. */
+    private static int badness(String text, int end) {
+        if (!TextMetrics.mayBreakBefore(text, end)) return 2;
+        boolean starts = GOOD_STARTS.stream().anyMatch(word -> text.startsWith(word, end));
+        return starts || GOOD_ENDS.stream().anyMatch(text.substring(0, end)::endsWith) ? 0 : 1;
+    }
+
+    private static int fewestLines(String text) {
+        int lines = 0;
+        for (String rest = text; !rest.isEmpty(); rest = rest.substring(longest(rest))) lines++;
+        return lines;
     }
 
     private static int longest(String text) {

@@ -1,0 +1,52 @@
+package org.fazhi.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** GB/T 9704, 7.3.5.1: the date four characters in from the right, the office centred over it. */
+class SignatureIndentsTest {
+
+    @ParameterizedTest(name = "{0} over {1}: {2} in")
+    @CsvSource({
+        "示范区司法局, 2021-01-08, 4",
+        "示范区人民政府, 2021-01-08, 3.5",
+        "区司法局, 2021-01-08, 5",
+        "区司法局, 2021-12-28, 5.5",
+        "示范区依法治区办公室, 2021-12-28, 2.5",
+    })
+    void the_office_is_centred_over_the_date_to_half_a_character(String office, LocalDate date, double indent) {
+        SignatureIndents indents = SignatureIndents.of(office, Optional.of(date));
+
+        assertThat(indents.date()).isEqualTo(4);
+        assertThat(indents.office()).isEqualTo(indent);
+        double middleOfDate = indents.date() + TextMetrics.OFFICE.width(OfficialDate.printed(date)) / 2;
+        double middleOfOffice = indents.office() + TextMetrics.OFFICE.width(office) / 2;
+        assertThat(middleOfOffice).isCloseTo(middleOfDate, within(0.26));
+    }
+
+    @Test
+    void an_office_with_a_long_name_ends_at_the_right_edge() {
+        Optional<LocalDate> date = Optional.of(LocalDate.of(2021, 1, 8));
+
+        assertThat(SignatureIndents.of("示范区推进依法行政工作领导小组办公室", date)).isEqualTo(new SignatureIndents(0, 4));
+    }
+
+    @Test
+    void an_office_without_a_date_stands_where_the_date_would() {
+        assertThat(SignatureIndents.of("示范区推进依法行政工作领导小组办公室", Optional.empty()).office())
+                .isEqualTo(4);
+        assertThat(SignatureIndents.of("区司法局", Optional.empty()).office()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-01-08, 2021年1月8日", "2020-12-31, 2020年12月31日", "2022-10-01, 2022年10月1日"})
+    void a_date_has_no_leading_noughts(LocalDate date, String printed) {
+        assertThat(OfficialDate.printed(date)).isEqualTo(printed);
+    }
+}
