@@ -11,7 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.fazhi.check.Place;
@@ -96,12 +96,12 @@ final class MillionRowsShown {
     }
 
     private static double scrolling(Scene scene) throws Exception {
-        TableView<?> table = InterfaceThread.on(() -> (TableView<?>) scene.lookup("#ledger-table"));
+        ScrollBar bar = InterfaceThread.on(() -> (ScrollBar) scene.lookup("#ledger-scroll"));
         try (Steps steps = new Steps()) {
             for (int i = 0; i < STEPS; i++) {
                 int row = i * (MillionRows.ROWS / STEPS);
                 InterfaceThread.on(() -> {
-                    table.scrollTo(row);
+                    bar.setValue(row);
                     return true;
                 });
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(30));

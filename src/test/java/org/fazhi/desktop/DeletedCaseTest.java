@@ -11,7 +11,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.fazhi.catalogue.WorkItem;
@@ -33,16 +32,16 @@ class DeletedCaseTest extends WindowTest {
 
         openItem();
         clickOn("#page-ledgers");
-        waitUntil(() -> rows() == 12);
+        waitUntil(() -> ledgerRows() == 12);
         interact(() -> lookup("#ledger-table").query().requestFocus());
         chord(KeyCode.CONTROL, KeyCode.F);
         waitUntil(() -> lookup("#ledger-search").query().isFocused());
         write("周某");
-        waitUntil(() -> rows() == 1);
+        waitUntil(() -> ledgerRows() == 1);
         type(KeyCode.ENTER, KeyCode.DOWN);
         waitUntil(() -> label("#form-title").startsWith("第"));
         type(KeyCode.DELETE);
-        waitUntil(() -> rows() == 0);
+        waitUntil(() -> ledgerRows() == 0);
         settle();
 
         Seen after = seen(summary -> !summary.equals(before.summary()));
@@ -119,11 +118,6 @@ class DeletedCaseTest extends WindowTest {
                 book().catalogue().indicator(INDICATOR).orElseThrow().name()));
         type(KeyCode.ENTER);
         waitUntil(() -> lookup("#overview-chart-" + INDICATOR).tryQuery().isPresent());
-    }
-
-    private int rows() {
-        var items = lookup("#ledger-table").queryAs(TableView.class).getItems();
-        return items == null ? -1 : items.size();
     }
 
     private String label(String id) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -26,6 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 public abstract class WindowTest extends ApplicationTest {
     /** The day the tests live in: two weeks before the first filing date of 2020. */
     protected static final LocalDate TODAY = LocalDate.of(2021, 1, 15);
+
+    private static final Pattern LEDGER_ROWS = Pattern.compile("(?:共|筛选) ([\\d,]+) 条");
 
     protected Workspace workspace;
     protected Session session;
@@ -155,5 +159,13 @@ public abstract class WindowTest extends ApplicationTest {
         settle();
         Node node = lookup(query).query();
         return node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText();
+    }
+
+    /** How many rows the foot of the ledger in sight says there are, of those asked for; -1 while they are counted. */
+    protected int ledgerRows() {
+        Matcher counted = LEDGER_ROWS.matcher(textOf("#ledger-totals"));
+        int rows = -1;
+        while (counted.find()) rows = Integer.parseInt(counted.group(1).replace(",", ""));
+        return rows;
     }
 }

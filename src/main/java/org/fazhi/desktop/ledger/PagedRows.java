@@ -48,6 +48,11 @@ final class PagedRows extends ObservableListBase<PagedRow> {
         this.whenFailed = whenFailed;
     }
 
+    /** Before anything was read. */
+    static PagedRows none() {
+        return new PagedRows((_, _) -> CompletableFuture.completedFuture(List.of()), _ -> {});
+    }
+
     /** How many there are, as soon as that is known. */
     void resize(int rows) {
         int before = size;

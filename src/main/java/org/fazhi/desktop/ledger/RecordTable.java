@@ -6,27 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.shape.Rectangle;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
 
 /** The table of a ledger (台账表格). It shows and chooses; what is done to rows is told to {@link RowActions}. */
-final class RecordTable extends StackPane {
+final class RecordTable extends BorderPane {
     private static final Messages MESSAGES = Messages.of(RecordTable.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
 
     private final TableView<PagedRow> table = new TableView<>();
+    private final RowsInSight rows = new RowsInSight();
+    private final RowScroll scroll = new RowScroll(table, rows);
     private final Label placeholder = new Label();
     private final RowSelection selection = new RowSelection();
     private final List<LedgerColumn> columns = new ArrayList<>();
@@ -46,7 +48,10 @@ final class RecordTable extends StackPane {
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, RecordTable::refuseFitting);
         new TableKeys(this, asked, actions).watch();
         new TableMouse(this, asked, actions).watch();
-        getChildren().setAll(table);
+        getStyleClass().add("record-table");
+        table.setItems(rows);
+        setCenter(table);
+        setRight(scroll.bar());
     }
 
     /** A double click between two heads measures every row there is. */
@@ -54,8 +59,10 @@ final class RecordTable extends StackPane {
         if (event.getClickCount() > 1 && event.getTarget() instanceof Rectangle) event.consume();
     }
 
-    void show(PagedRows rows) {
-        table.setItems(rows);
+    void show(PagedRows read) {
+        rows.show(read);
+        read.addListener((ListChangeListener<PagedRow>) _ -> scroll.follow());
+        scroll.follow();
     }
 
     /** What an empty table says. */
@@ -87,22 +94,26 @@ final class RecordTable extends StackPane {
     }
 
     int rows() {
-        return table.getItems().size();
+        return rows.all().size();
+    }
+
+    PagedRow row(int place) {
+        return rows.all().get(place);
+    }
+
+    /** The place among all rows of one that is in sight. */
+    int rowOf(IndexedCell<?> cell) {
+        return rows.first() + cell.getIndex();
     }
 
     /** The record that keys and form are about, as soon as it was read. */
     Optional<LedgerRow> leadRow() {
-        int lead = selection.lead();
-        return selection.count() == 0 || lead >= rows()
-                ? Optional.empty()
-                : table.getItems().get(lead).row();
+        return leadLine().flatMap(PagedRow::row);
     }
 
     Optional<PagedRow> leadLine() {
         int lead = selection.lead();
-        return selection.count() == 0 || lead >= rows()
-                ? Optional.empty()
-                : Optional.of(table.getItems().get(lead));
+        return selection.count() == 0 || lead >= rows() ? Optional.empty() : Optional.of(row(lead));
     }
 
     /** Chooses a row and brings it into sight. */
@@ -143,24 +154,18 @@ final class RecordTable extends StackPane {
     }
 
     int pageRows() {
-        return Math.max(1, (int) (table.getHeight() / table.getFixedCellSize()) - 3);
+        return Math.max(1, rows.room() - 1);
     }
 
     /** The first row in sight. */
     int firstShown() {
-        return flow().map(VirtualFlow::getFirstVisibleCell)
-                .map(cell -> cell.getIndex())
-                .orElse(0);
+        return rows.first();
     }
 
     /** Scrolls no further than is needed to see the row. */
     private void reveal(int row) {
-        flow().ifPresentOrElse(flow -> flow.scrollTo(row), () -> table.scrollTo(row));
-    }
-
-    private Optional<VirtualFlow<?>> flow() {
-        Node flow = table.lookup(".virtual-flow");
-        return flow instanceof VirtualFlow<?> found ? Optional.of(found) : Optional.empty();
+        rows.reveal(row);
+        scroll.follow();
     }
 
     /** A row that shows whether it is chosen, and takes evidence files. */
@@ -180,7 +185,7 @@ final class RecordTable extends StackPane {
 
         /** The form shows where the files went. */
         private void take(RowActions actions, LedgerRow row, List<Path> files) {
-            choose(getIndex());
+            choose(rowOf(this));
             actions.attach(row, files);
         }
 
@@ -192,8 +197,8 @@ final class RecordTable extends StackPane {
 
         private void mark() {
             boolean filled = !isEmpty() && getItem() != null;
-            pseudoClassStateChanged(CHOSEN, filled && selection.has(getIndex()));
-            pseudoClassStateChanged(LEAD, filled && selection.count() > 0 && selection.lead() == getIndex());
+            pseudoClassStateChanged(CHOSEN, filled && selection.has(rowOf(this)));
+            pseudoClassStateChanged(LEAD, filled && selection.count() > 0 && selection.lead() == rowOf(this));
         }
     }
 

@@ -47,7 +47,7 @@ final class TableMouse {
             table.view().requestFocus();
             table.leadColumn((LedgerColumn) cell.getTableColumn());
             event.consume();
-            int row = cell.getIndex();
+            int row = table.rowOf(cell);
             if (event.getButton() == MouseButton.SECONDARY && table.selection().has(row)) return;
             if (event.isShiftDown()) table.extendTo(row);
             else if (event.isShortcutDown()) table.selection().toggle(row);
@@ -59,7 +59,7 @@ final class TableMouse {
         if (event.getButton() != MouseButton.PRIMARY) return;
         cellAt(event).ifPresent(cell -> {
             event.consume();
-            if (cell.getIndex() != table.selection().lead()) table.extendTo(cell.getIndex());
+            if (table.rowOf(cell) != table.selection().lead()) table.extendTo(table.rowOf(cell));
         });
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.IndicatorKind;
@@ -52,10 +51,6 @@ class WorkItemLedgersTest extends WindowTest {
         settle();
     }
 
-    private int rows() {
-        return lookup("#ledger-table").queryAs(TableView.class).getItems().size();
-    }
-
     @Test
     void a_counted_figure_opens_exactly_the_rows_behind_it() {
         Counted one = counted();
@@ -63,10 +58,10 @@ class WorkItemLedgersTest extends WindowTest {
         go(Place.Kind.BASIS, one.indicator());
         waitUntil(() -> lookup("#basis").tryQuery().isPresent()
                 && lookup("#basis").queryAs(Labeled.class).getText().endsWith("：" + behind + " 条"));
-        assertThat(rows()).isEqualTo((int) behind);
+        waitUntil(() -> ledgerRows() == behind);
         picture("ledger-behind-figure");
         interact(lookup("#basis-clear").queryAs(Button.class)::fire);
-        waitUntil(() -> rows()
+        waitUntil(() -> ledgerRows()
                 == session.book().ledger(one.ledger().code()).orElseThrow().rows());
     }
 

@@ -88,8 +88,8 @@ class LedgerFormsTest extends LedgerScreenTest {
                 fire(KeyCode.ENTER, false);
             }));
 
-        until(() -> shownRows() == 1 && table().getItems().getFirst().row().isPresent());
-        assertThat(table().getItems().getFirst().row()).map(LedgerRow::values).contains(row);
+        until(() -> shownRows() == 1 && pane.table().row(0).row().isPresent());
+        assertThat(pane.table().row(0).row()).map(LedgerRow::values).contains(row);
         assertThat(kept(ledger.code())).extracting(LedgerRow::values).containsExactly(row);
         assertThat(focused().getId())
                 .isEqualTo("field-" + ledger.columns().getFirst().code());

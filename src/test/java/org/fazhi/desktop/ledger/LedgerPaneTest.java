@@ -3,8 +3,12 @@ package org.fazhi.desktop.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
@@ -121,6 +125,41 @@ class LedgerPaneTest extends LedgerScreenTest {
                 .doesNotContain("title");
         assertThat(pane.query().order()).containsExactly(Sorting.up("received"));
         assertThat(table().getColumns().get(2).getPrefWidth()).isEqualTo(222);
+    }
+
+    @Test
+    void rows_are_scrolled_by_keys_wheel_and_bar_and_a_click_takes_the_one_under_it() {
+        focus("#ledger-table");
+        type(KeyCode.END);
+        until(() -> words("#form-title").equals("第 300 条"));
+        assertThat(lastShown()).isEqualTo(ROWS - 1);
+        int end = pane.table().firstShown();
+
+        moveTo("#ledger-table");
+        scroll(2, VerticalDirection.UP);
+        until(() -> pane.table().firstShown() < end);
+        pictures("ledger-scrolled");
+        int now = pane.table().firstShown();
+        clickOn(cell(2));
+        until(() -> words("#form-title").equals("第 " + (now + 3) + " 条"));
+
+        interact(() -> lookup("#ledger-scroll").queryAs(ScrollBar.class).setValue(100));
+        assertThat(shown("number", 1)).isNotEmpty();
+        assertThat(pane.table().firstShown()).isEqualTo(100);
+        clickOn(cell(0));
+        until(() -> words("#form-title").equals("第 101 条"));
+    }
+
+    /** The first cell of a row in sight. */
+    private Node cell(int row) {
+        return table().lookupAll(".table-cell").stream()
+                .filter(node -> node instanceof TableCell<?, ?> cell && cell.getIndex() == row)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int lastShown() {
+        return pane.table().firstShown() + table().getItems().size() - 1;
     }
 
     @Test

@@ -134,9 +134,7 @@ abstract class LedgerScreenTest extends ScreenTest {
 
     int shownRows() {
         // Asked on the interface thread: elsewhere the window would change while the table is looked up in it.
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> table().getItems() == null ? -1 : table().getItems().size());
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> pane.table().rows());
     }
 
     /** What the cells of a column show, from the top. */
@@ -147,8 +145,7 @@ abstract class LedgerScreenTest extends ScreenTest {
                     .findFirst()
                     .orElseThrow();
             return IntStream.range(0, Math.min(rows, shownRows()))
-                    .mapToObj(i ->
-                            table().getItems().get(i).row().map(found::words).orElse("…"))
+                    .mapToObj(i -> pane.table().row(i).row().map(found::words).orElse("…"))
                     .toList();
         });
     }
@@ -159,7 +156,8 @@ abstract class LedgerScreenTest extends ScreenTest {
                 10_000,
                 () -> Dragging.drop(
                         table().lookupAll(".table-cell").stream()
-                                .filter(node -> node instanceof TableCell<?, ?> cell && cell.getIndex() == row)
+                                .filter(node -> node instanceof TableCell<?, ?> cell
+                                        && pane.table().rowOf(cell) == row)
                                 .findFirst()
                                 .orElseThrow(),
                         file));
