@@ -69,22 +69,13 @@ final class LargeYears {
     private static Indicator indicator(String code, String name, WorkItem item, String unit, IndicatorKind kind) {
         return new Indicator(
                 code,
-                name,
+                new Indicator.Words(name, List.of(), ""),
                 item.code(),
-                new MeasureUnit(unit),
-                0,
+                new Indicator.Measure(new MeasureUnit(unit), 0, Indicator.Direction.NEUTRAL),
                 kind,
                 "",
-                Indicator.Direction.NEUTRAL,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Indicator.Expected.unbounded(true),
+                Indicator.Asking.everyYear(false));
     }
 
     private static List<Edit> figures(Catalogue built, int year) {

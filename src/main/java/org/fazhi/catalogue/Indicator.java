@@ -9,44 +9,43 @@ import org.fazhi.value.MeasureUnit;
  * An indicator (指标): one figure a year, for the district.
  *
  * @param code stable and unique
- * @param name unique; tokens in texts and formulas use it
+ * @param words what it is called and what it counts
  * @param workItem code of the work item it belongs to
- * @param decimals digits after the point in print
- * @param definition what exactly is counted (口径)
+ * @param measure what its figures are given in
+ * @param kind where its figures come from
  * @param responsibleUnit code of the unit that answers for it
- * @param minimum smallest allowed number, in its unit
- * @param maximum largest allowed number, in its unit
- * @param zeroExpected whether zero is an ordinary answer
- * @param supplementary whether it is good to have and nobody owes it (补充指标): what a ledger gives beside what is asked
- * @param aliases other names it goes by in sheets
- * @param validFrom first year it is asked for
- * @param validTo last year it is asked for
- * @param retired kept for its history but no longer asked for
+ * @param expected which figures are no surprise
+ * @param asking when it is asked for, and whether anybody owes it
  */
 public record Indicator(
         String code,
-        String name,
+        Words words,
         String workItem,
-        MeasureUnit unit,
-        int decimals,
+        Measure measure,
         IndicatorKind kind,
-        String definition,
-        Direction direction,
         String responsibleUnit,
-        Optional<BigDecimal> minimum,
-        Optional<BigDecimal> maximum,
-        boolean zeroExpected,
-        boolean supplementary,
-        List<String> aliases,
-        Optional<Integer> validFrom,
-        Optional<Integer> validTo,
-        boolean retired) {
+        Expected expected,
+        Asking asking) {
 
     /** More digits after the point than this no figure has. */
     public static final int MOST_DECIMALS = 6;
 
     /** Characters that have a meaning in tokens and formulas. */
     private static final String RESERVED = "{}|@";
+
+    /**
+     * @param name unique; tokens in texts and formulas use it
+     * @param aliases other names it goes by in sheets
+     * @param definition what exactly is counted (口径)
+     */
+    public record Words(String name, List<String> aliases, String definition) {
+        public Words {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    /** @param decimals digits after the point in print */
+    public record Measure(MeasureUnit unit, int decimals, Direction direction) {}
 
     /** Which way is better (方向). */
     public enum Direction {
@@ -55,8 +54,61 @@ public record Indicator(
         NEUTRAL
     }
 
-    public Indicator {
-        aliases = List.copyOf(aliases);
+    /**
+     * @param minimum smallest allowed number, in its unit
+     * @param maximum largest allowed number, in its unit
+     * @param zero whether zero is an ordinary answer
+     */
+    public record Expected(Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, boolean zero) {
+
+        /** Any number; zero as an ordinary answer or not. */
+        public static Expected unbounded(boolean zero) {
+            return new Expected(Optional.empty(), Optional.empty(), zero);
+        }
+    }
+
+    /**
+     * @param first first year it is asked for
+     * @param last last year it is asked for
+     * @param supplementary whether it is good to have and nobody owes it (补充指标): what a ledger gives beside what is asked
+     * @param retired kept for its history but no longer asked for
+     */
+    public record Asking(Optional<Integer> first, Optional<Integer> last, boolean supplementary, boolean retired) {
+
+        /** In every year, owed or not. */
+        public static Asking everyYear(boolean supplementary) {
+            return new Asking(Optional.empty(), Optional.empty(), supplementary, false);
+        }
+
+        private boolean isIn(int year) {
+            return !retired
+                    && first.map(from -> from <= year).orElse(true)
+                    && last.map(to -> year <= to).orElse(true);
+        }
+    }
+
+    public String name() {
+        return words.name;
+    }
+
+    public List<String> aliases() {
+        return words.aliases;
+    }
+
+    public MeasureUnit unit() {
+        return measure.unit;
+    }
+
+    public int decimals() {
+        return measure.decimals;
+    }
+
+    public boolean supplementary() {
+        return asking.supplementary;
+    }
+
+    public boolean retired() {
+        return asking.retired;
     }
 
     /** Whether a name has a character that no indicator may have in its name. */
@@ -77,76 +129,25 @@ public record Indicator(
     }
 
     public boolean isAskedIn(int year) {
-        return !retired
-                && validFrom.map(first -> first <= year).orElse(true)
-                && validTo.map(last -> year <= last).orElse(true);
+        return asking.isIn(year);
     }
 
     /** Whether a year is not complete without it. */
     public boolean isOwedIn(int year) {
-        return isAskedIn(year) && !supplementary;
+        return isAskedIn(year) && !supplementary();
     }
 
-    public Indicator withName(String changed) {
-        return new Indicator(
-                code,
-                changed,
-                workItem,
-                unit,
-                decimals,
-                kind,
-                definition,
-                direction,
-                responsibleUnit,
-                minimum,
-                maximum,
-                zeroExpected,
-                supplementary,
-                aliases,
-                validFrom,
-                validTo,
-                retired);
+    public Indicator withName(String name) {
+        Words renamed = new Words(name, words.aliases, words.definition);
+        return new Indicator(code, renamed, workItem, measure, kind, responsibleUnit, expected, asking);
     }
 
     public Indicator withKind(IndicatorKind changed) {
-        return new Indicator(
-                code,
-                name,
-                workItem,
-                unit,
-                decimals,
-                changed,
-                definition,
-                direction,
-                responsibleUnit,
-                minimum,
-                maximum,
-                zeroExpected,
-                supplementary,
-                aliases,
-                validFrom,
-                validTo,
-                retired);
+        return new Indicator(code, words, workItem, measure, changed, responsibleUnit, expected, asking);
     }
 
-    public Indicator withRetired(boolean changed) {
-        return new Indicator(
-                code,
-                name,
-                workItem,
-                unit,
-                decimals,
-                kind,
-                definition,
-                direction,
-                responsibleUnit,
-                minimum,
-                maximum,
-                zeroExpected,
-                supplementary,
-                aliases,
-                validFrom,
-                validTo,
-                changed);
+    public Indicator withRetired(boolean retired) {
+        Asking changed = new Asking(asking.first, asking.last, asking.supplementary, retired);
+        return new Indicator(code, words, workItem, measure, kind, responsibleUnit, expected, changed);
     }
 }

@@ -47,11 +47,14 @@ record RangeRule(CheckDefinition definition) implements CheckRule {
 
     private static Optional<BigDecimal> minimum(Indicator indicator) {
         boolean neverNegative = !(indicator.kind() instanceof IndicatorKind.Derived) || isPlainShare(indicator);
-        return indicator.minimum().or(() -> neverNegative ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+        return indicator.expected().minimum().or(() -> neverNegative ? Optional.of(BigDecimal.ZERO) : Optional.empty());
     }
 
     private static Optional<BigDecimal> maximum(Indicator indicator) {
-        return indicator.maximum().or(() -> isPlainShare(indicator) ? Optional.of(HUNDRED) : Optional.empty());
+        return indicator
+                .expected()
+                .maximum()
+                .or(() -> isPlainShare(indicator) ? Optional.of(HUNDRED) : Optional.empty());
     }
 
     private static boolean isPlainShare(Indicator indicator) {

@@ -376,21 +376,12 @@ class CheckerTest {
             boolean retired) {
         return new Indicator(
                 name,
-                name,
+                new Indicator.Words(name, List.of(), ""),
                 "decisions.review",
-                new MeasureUnit(unit),
-                0,
+                new Indicator.Measure(new MeasureUnit(unit), 0, Indicator.Direction.NEUTRAL),
                 new IndicatorKind.Entered(),
                 "",
-                Indicator.Direction.NEUTRAL,
-                "",
-                minimum,
-                maximum,
-                true,
-                false,
-                List.of(),
-                Optional.empty(),
-                validTo,
-                retired);
+                new Indicator.Expected(minimum, maximum, true),
+                new Indicator.Asking(Optional.empty(), validTo, false, retired));
     }
 }

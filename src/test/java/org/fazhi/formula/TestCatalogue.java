@@ -35,22 +35,13 @@ public final class TestCatalogue {
     public TestCatalogue indicator(String name, String unit, int decimals, IndicatorKind kind) {
         return with(new Indicator(
                 name,
-                name,
+                new Indicator.Words(name, List.of(), ""),
                 "decisions.review",
-                new MeasureUnit(unit),
-                decimals,
+                new Indicator.Measure(new MeasureUnit(unit), decimals, Indicator.Direction.NEUTRAL),
                 kind,
                 "",
-                Indicator.Direction.NEUTRAL,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false));
+                Indicator.Expected.unbounded(true),
+                Indicator.Asking.everyYear(false)));
     }
 
     public TestCatalogue with(Indicator indicator) {

@@ -3,7 +3,6 @@ package org.fazhi.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.formula.TestCatalogue;
@@ -66,21 +65,12 @@ class NearestNameTest {
     private static Indicator aliased(String code, String name, String... aliases) {
         return new Indicator(
                 code,
-                name,
+                new Indicator.Words(name, List.of(aliases), ""),
                 "decisions.review",
-                new MeasureUnit("件"),
-                0,
+                new Indicator.Measure(new MeasureUnit("件"), 0, Indicator.Direction.NEUTRAL),
                 new IndicatorKind.Entered(),
                 "",
-                Indicator.Direction.NEUTRAL,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                List.of(aliases),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Indicator.Expected.unbounded(true),
+                Indicator.Asking.everyYear(false));
     }
 }

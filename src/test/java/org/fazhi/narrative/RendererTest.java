@@ -208,22 +208,13 @@ class RendererTest {
     private static Indicator indicator(String name, Optional<Integer> from, boolean retired) {
         return new Indicator(
                 name,
-                name,
+                new Indicator.Words(name, List.of(), ""),
                 "decisions.review",
-                new MeasureUnit("件"),
-                0,
+                new Indicator.Measure(new MeasureUnit("件"), 0, Indicator.Direction.NEUTRAL),
                 new IndicatorKind.Entered(),
                 "",
-                Indicator.Direction.NEUTRAL,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                List.of(),
-                from,
-                Optional.empty(),
-                retired);
+                Indicator.Expected.unbounded(true),
+                new Indicator.Asking(from, Optional.empty(), false, retired));
     }
 
     private void give(String name, int year, String written) {

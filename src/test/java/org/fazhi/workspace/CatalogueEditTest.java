@@ -180,22 +180,14 @@ class CatalogueEditTest {
     private static Indicator inUnit(Indicator one, String unit) {
         return new Indicator(
                 one.code(),
-                one.name(),
+                one.words(),
                 one.workItem(),
-                new MeasureUnit(unit),
-                one.decimals(),
+                new Indicator.Measure(
+                        new MeasureUnit(unit), one.decimals(), one.measure().direction()),
                 one.kind(),
-                one.definition(),
-                one.direction(),
                 one.responsibleUnit(),
-                one.minimum(),
-                one.maximum(),
-                one.zeroExpected(),
-                one.supplementary(),
-                one.aliases(),
-                one.validFrom(),
-                one.validTo(),
-                one.retired());
+                one.expected(),
+                one.asking());
     }
 
     private java.util.concurrent.CompletableFuture<YearBook> edit(

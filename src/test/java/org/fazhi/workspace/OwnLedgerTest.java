@@ -166,21 +166,12 @@ class OwnLedgerTest {
     private static Indicator counted(String code, String name, String unit, int decimals) {
         return new Indicator(
                 code,
-                name,
+                new Indicator.Words(name, List.of(), ""),
                 "disputes.legal_service",
-                new MeasureUnit(unit),
-                decimals,
+                new Indicator.Measure(new MeasureUnit(unit), decimals, Indicator.Direction.NEUTRAL),
                 new IndicatorKind.Counted(CODE, "按台账计数"),
                 "",
-                Indicator.Direction.NEUTRAL,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                true,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Indicator.Expected.unbounded(true),
+                Indicator.Asking.everyYear(true));
     }
 }

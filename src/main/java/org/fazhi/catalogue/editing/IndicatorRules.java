@@ -46,9 +46,9 @@ final class IndicatorRules {
     }
 
     private static boolean isUpsideDown(Indicator indicator) {
-        return indicator
-                .minimum()
-                .flatMap(low -> indicator.maximum().map(high -> low.compareTo(high) > 0))
+        Indicator.Expected expected = indicator.expected();
+        return expected.minimum()
+                .flatMap(low -> expected.maximum().map(high -> low.compareTo(high) > 0))
                 .orElse(false);
     }
 

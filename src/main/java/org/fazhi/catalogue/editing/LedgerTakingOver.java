@@ -94,7 +94,7 @@ final class LedgerTakingOver {
     }
 
     private Indicator countedHere(Indicator known, Ledger mine, Optional<Indicator> described) {
-        String words = described.map(LedgerTakingOver::words).orElse(words(known));
+        String words = described.map(LedgerTakingOver::howCounted).orElse(howCounted(known));
         return known.withKind(new IndicatorKind.Counted(mine.code(), words));
     }
 
@@ -106,22 +106,13 @@ final class LedgerTakingOver {
                 catalogue.area(mine.area()).map(Area::responsibleUnit).orElse("");
         return new Indicator(
                 code,
-                described.name(),
+                described.words(),
                 mine.workItem(),
-                described.unit(),
-                described.decimals(),
-                new IndicatorKind.Counted(mine.code(), words(described)),
-                described.definition(),
-                described.direction(),
+                described.measure(),
+                new IndicatorKind.Counted(mine.code(), howCounted(described)),
                 responsible,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                described.supplementary(),
-                described.aliases(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Indicator.Expected.unbounded(false),
+                Indicator.Asking.everyYear(described.supplementary()));
     }
 
     private static Catalogue with(Catalogue catalogue, Indicator indicator) {
@@ -133,9 +124,9 @@ final class LedgerTakingOver {
         return catalogue.withIndicators(Ordering.inReportOrder(catalogue, indicators));
     }
 
-    private static String words(Indicator indicator) {
+    private static String howCounted(Indicator indicator) {
         return indicator.kind() instanceof IndicatorKind.Counted(String _, String counting)
                 ? counting
-                : indicator.definition();
+                : indicator.words().definition();
     }
 }

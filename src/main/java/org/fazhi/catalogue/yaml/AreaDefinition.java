@@ -1,8 +1,10 @@
 package org.fazhi.catalogue.yaml;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
@@ -44,26 +46,32 @@ final class AreaDefinition {
     private Written<Indicator> indicator(YamlMap map, String workItem) {
         Indicator indicator = new Indicator(
                 map.code("code"),
-                name(map),
+                new Indicator.Words(name(map), map.texts("aliases"), map.text("definition")),
                 workItem,
-                new MeasureUnit(map.text("unit")),
-                decimals(map),
+                new Indicator.Measure(
+                        new MeasureUnit(map.text("unit")),
+                        decimals(map),
+                        map.choice("direction", DIRECTIONS, Indicator.Direction.NEUTRAL)),
                 kind(map),
-                map.text("definition"),
-                map.choice("direction", DIRECTIONS, Indicator.Direction.NEUTRAL),
                 map.optionalText("responsible").orElse(responsibleUnit),
-                map.decimal("minimum"),
-                map.decimal("maximum"),
-                map.flag("zero_expected"),
-                map.flag("supplementary"),
-                map.texts("aliases"),
-                map.whole("valid_from"),
-                map.whole("valid_to"),
-                false);
-        SmallDefinitions.requireOrder(map, "minimum", indicator.minimum(), "maximum", indicator.maximum());
-        SmallDefinitions.requireOrder(map, "valid_from", indicator.validFrom(), "valid_to", indicator.validTo());
+                expected(map),
+                asking(map));
         map.nothingElse();
         return new Written<>(indicator, map);
+    }
+
+    private static Indicator.Expected expected(YamlMap map) {
+        Optional<BigDecimal> minimum = map.decimal("minimum");
+        Optional<BigDecimal> maximum = map.decimal("maximum");
+        SmallDefinitions.requireOrder(map, "minimum", minimum, "maximum", maximum);
+        return new Indicator.Expected(minimum, maximum, map.flag("zero_expected"));
+    }
+
+    private static Indicator.Asking asking(YamlMap map) {
+        Optional<Integer> first = map.whole("valid_from");
+        Optional<Integer> last = map.whole("valid_to");
+        SmallDefinitions.requireOrder(map, "valid_from", first, "valid_to", last);
+        return new Indicator.Asking(first, last, map.flag("supplementary"), false);
     }
 
     static String name(YamlMap map) {

@@ -57,23 +57,17 @@ public final class SharedLedgerText {
         String definition = map.text("definition");
         Indicator indicator = new Indicator(
                 map.code("code"),
-                AreaDefinition.name(map),
+                new Indicator.Words(AreaDefinition.name(map), map.texts("aliases"), definition),
                 written.ledger().workItem(),
-                new MeasureUnit(map.text("unit")),
-                AreaDefinition.decimals(map),
+                new Indicator.Measure(
+                        new MeasureUnit(map.text("unit")),
+                        AreaDefinition.decimals(map),
+                        map.choice("direction", AreaDefinition.DIRECTIONS, Indicator.Direction.NEUTRAL)),
                 new IndicatorKind.Counted(
                         written.ledger().code(), map.optionalText("counting").orElse(definition)),
-                definition,
-                map.choice("direction", AreaDefinition.DIRECTIONS, Indicator.Direction.NEUTRAL),
                 "",
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                map.flag("supplementary"),
-                map.texts("aliases"),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Indicator.Expected.unbounded(false),
+                Indicator.Asking.everyYear(map.flag("supplementary")));
         map.nothingElse();
         return indicator;
     }
@@ -86,11 +80,12 @@ public final class SharedLedgerText {
         if (indicator.decimals() > 0) yaml.number("decimals", indicator.decimals());
         if (indicator.kind() instanceof IndicatorKind.Counted(String _, String counting))
             yaml.text("counting", counting);
-        if (indicator.direction() != Indicator.Direction.NEUTRAL)
-            yaml.text("direction", indicator.direction().name().toLowerCase(Locale.ROOT));
+        Indicator.Direction direction = indicator.measure().direction();
+        if (direction != Indicator.Direction.NEUTRAL)
+            yaml.text("direction", direction.name().toLowerCase(Locale.ROOT));
         if (indicator.supplementary()) yaml.flag("supplementary", true);
         return yaml.words("aliases", indicator.aliases())
-                .text("definition", indicator.definition())
+                .text("definition", indicator.words().definition())
                 .line();
     }
 }

@@ -73,7 +73,7 @@ final class IndicatorColumns {
     }
 
     private static CellFace name(IndicatorRow row) {
-        String definition = row.indicator().definition();
+        String definition = row.indicator().words().definition();
         return CellFace.words(row.indicator().name())
                 .saying(
                         definition.isBlank()

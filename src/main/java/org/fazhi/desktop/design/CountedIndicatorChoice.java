@@ -98,21 +98,15 @@ final class CountedIndicatorChoice {
     private Indicator made(String words) {
         return new Indicator(
                 freeCode,
-                name.getText().strip(),
+                new Indicator.Words(name.getText().strip(), List.of(), words),
                 ledger.workItem(),
-                new MeasureUnit(unit.getText().strip()),
-                decimals.number().map(Number::intValue).orElse(0),
+                new Indicator.Measure(
+                        new MeasureUnit(unit.getText().strip()),
+                        decimals.number().map(Number::intValue).orElse(0),
+                        Indicator.Direction.NEUTRAL),
                 new IndicatorKind.Entered(),
-                words,
-                Indicator.Direction.NEUTRAL,
                 catalogue.area(ledger.area()).map(Area::responsibleUnit).orElse(""),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Indicator.Expected.unbounded(false),
+                Indicator.Asking.everyYear(false));
     }
 }

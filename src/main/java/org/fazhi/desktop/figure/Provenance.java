@@ -55,10 +55,13 @@ public final class Provenance extends VBox {
     }
 
     private void definition(Figure figure) {
-        if (figure.indicator().definition().isBlank()) return;
+        if (figure.indicator().words().definition().isBlank()) return;
         getChildren()
                 .add(words(
-                        MESSAGES.say("provenance.definition", figure.indicator().definition()), "muted"));
+                        MESSAGES.say(
+                                "provenance.definition",
+                                figure.indicator().words().definition()),
+                        "muted"));
     }
 
     /** Each input of a formula with its own source, or the units that a sum still waits for. */

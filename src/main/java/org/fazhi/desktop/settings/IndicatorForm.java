@@ -71,7 +71,7 @@ final class IndicatorForm implements EntryForm {
         direction = Choices.of(
                 List.of(Direction.NEUTRAL, Direction.HIGHER, Direction.LOWER),
                 one -> MESSAGES.say("direction." + one.name()),
-                one -> has(Indicator::direction, one));
+                one -> has(indicator -> indicator.measure().direction(), one));
         responsible =
                 Choices.of(catalogue.units(), ReportingUnit::name, one -> has(Indicator::responsibleUnit, one.code()));
         before.ifPresent(this::fill);
@@ -107,10 +107,10 @@ final class IndicatorForm implements EntryForm {
         measure.setText(indicator.unit().symbol());
         decimals.setText(String.valueOf(indicator.decimals()));
         if (indicator.kind() instanceof IndicatorKind.Derived(String written)) formula.setText(written);
-        definition.setText(indicator.definition());
-        minimum.setText(indicator.minimum().map(Object::toString).orElse(""));
-        maximum.setText(indicator.maximum().map(Object::toString).orElse(""));
-        zeroExpected.setSelected(indicator.zeroExpected());
+        definition.setText(indicator.words().definition());
+        minimum.setText(indicator.expected().minimum().map(Object::toString).orElse(""));
+        maximum.setText(indicator.expected().maximum().map(Object::toString).orElse(""));
+        zeroExpected.setSelected(indicator.expected().zero());
         supplementary.setSelected(indicator.supplementary());
         aliases.setText(Aliases.join(indicator.aliases()));
     }
@@ -184,22 +184,28 @@ final class IndicatorForm implements EntryForm {
     private Indicator typed() {
         return new Indicator(
                 code,
-                name.getText().strip(),
+                new Indicator.Words(
+                        name.getText().strip(),
+                        Aliases.split(aliases.getText()),
+                        definition.getText().strip()),
                 item.getValue().code(),
-                new MeasureUnit(measure.getText()),
-                decimals.number().map(Number::intValue).orElse(0),
+                new Indicator.Measure(
+                        new MeasureUnit(measure.getText()),
+                        decimals.number().map(Number::intValue).orElse(0),
+                        direction.getValue()),
                 kind.getValue()
                         .kind(before.map(Indicator::kind), formula.getText().strip()),
-                definition.getText().strip(),
-                direction.getValue(),
                 responsible.getValue().code(),
-                minimum.number(),
-                maximum.number(),
-                zeroExpected.isSelected(),
+                new Indicator.Expected(minimum.number(), maximum.number(), zeroExpected.isSelected()),
+                asking());
+    }
+
+    private Indicator.Asking asking() {
+        Optional<Indicator.Asking> asked = before.map(Indicator::asking);
+        return new Indicator.Asking(
+                asked.flatMap(Indicator.Asking::first),
+                asked.flatMap(Indicator.Asking::last),
                 supplementary.isSelected(),
-                Aliases.split(aliases.getText()),
-                before.flatMap(Indicator::validFrom),
-                before.flatMap(Indicator::validTo),
-                before.map(Indicator::retired).orElse(false));
+                asked.map(Indicator.Asking::retired).orElse(false));
     }
 }

@@ -152,16 +152,16 @@ public final class CatalogueRows {
         row.setFormula(indicator.kind() instanceof IndicatorKind.Derived(String formula) ? formula : "");
         row.setLedger(indicator.kind() instanceof IndicatorKind.Counted(String ledger, String _) ? ledger : "");
         row.setCounting(indicator.kind() instanceof IndicatorKind.Counted(String _, String counting) ? counting : "");
-        row.setDefinition(indicator.definition());
-        row.setDirection(indicator.direction().name());
+        row.setDefinition(indicator.words().definition());
+        row.setDirection(indicator.measure().direction().name());
         row.setResponsibleUnit(indicator.responsibleUnit());
-        row.setMinimum(indicator.minimum().orElse(null));
-        row.setMaximum(indicator.maximum().orElse(null));
-        row.setZeroExpected(indicator.zeroExpected());
+        row.setMinimum(indicator.expected().minimum().orElse(null));
+        row.setMaximum(indicator.expected().maximum().orElse(null));
+        row.setZeroExpected(indicator.expected().zero());
         row.setSupplementary(indicator.supplementary());
         row.setAliases(ListColumn.join(indicator.aliases()));
-        row.setValidFrom(indicator.validFrom().orElse(null));
-        row.setValidTo(indicator.validTo().orElse(null));
+        row.setValidFrom(indicator.asking().first().orElse(null));
+        row.setValidTo(indicator.asking().last().orElse(null));
         row.setRetired(indicator.retired());
         return row;
     }

@@ -117,22 +117,20 @@ public final class StoredCatalogueReader {
     private static Indicator indicator(IndicatorRecord row) {
         return new Indicator(
                 row.getCode(),
-                row.getName(),
+                new Indicator.Words(row.getName(), ListColumn.split(row.getAliases()), row.getDefinition()),
                 row.getWorkItem(),
-                new MeasureUnit(row.getMeasureUnit()),
-                row.getDecimals(),
+                new Indicator.Measure(
+                        new MeasureUnit(row.getMeasureUnit()),
+                        row.getDecimals(),
+                        Indicator.Direction.valueOf(row.getDirection())),
                 kind(row),
-                row.getDefinition(),
-                Indicator.Direction.valueOf(row.getDirection()),
                 row.getResponsibleUnit(),
-                number(row.getMinimum()),
-                number(row.getMaximum()),
-                row.getZeroExpected(),
-                row.getSupplementary(),
-                ListColumn.split(row.getAliases()),
-                Optional.ofNullable(row.getValidFrom()),
-                Optional.ofNullable(row.getValidTo()),
-                row.getRetired());
+                new Indicator.Expected(number(row.getMinimum()), number(row.getMaximum()), row.getZeroExpected()),
+                new Indicator.Asking(
+                        Optional.ofNullable(row.getValidFrom()),
+                        Optional.ofNullable(row.getValidTo()),
+                        row.getSupplementary(),
+                        row.getRetired()));
     }
 
     private static IndicatorKind kind(IndicatorRecord row) {

@@ -92,22 +92,13 @@ class CatalogueEditingTest {
         Indicator indicator = before.indicator("contest_rate").orElseThrow();
         Indicator wrong = new Indicator(
                 indicator.code(),
-                indicator.name(),
+                indicator.words(),
                 indicator.workItem(),
-                indicator.unit(),
-                indicator.decimals(),
+                indicator.measure(),
                 indicator.kind(),
-                indicator.definition(),
-                indicator.direction(),
                 indicator.responsibleUnit(),
-                Optional.of(BigDecimal.TEN),
-                Optional.of(BigDecimal.ONE),
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                new Indicator.Expected(Optional.of(BigDecimal.TEN), Optional.of(BigDecimal.ONE), false),
+                indicator.asking());
         assertThat(editing.indicators().change(wrong)).isEqualTo(new Declined("允许的最小值比最大值还大，请改正后再保存。"));
     }
 
@@ -180,21 +171,12 @@ class CatalogueEditingTest {
     private static Indicator indicator(String code, String name, IndicatorKind kind) {
         return new Indicator(
                 code,
-                name,
+                new Indicator.Words(name, List.of(), "市级考核得分。"),
                 "oversight.disclosure",
-                new MeasureUnit("分"),
-                1,
+                new Indicator.Measure(new MeasureUnit("分"), 1, Indicator.Direction.HIGHER),
                 kind,
-                "市级考核得分。",
-                Indicator.Direction.HIGHER,
                 "data_bureau",
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Indicator.Expected.unbounded(false),
+                Indicator.Asking.everyYear(false));
     }
 }

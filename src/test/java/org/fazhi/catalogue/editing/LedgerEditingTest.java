@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
@@ -229,22 +228,13 @@ class LedgerEditingTest {
     private static Indicator indicator(String name) {
         return new Indicator(
                 "own_indicator_1",
-                name,
+                new Indicator.Words(name, List.of(), "次数。"),
                 "leadership.model_project",
-                new MeasureUnit("次"),
-                0,
+                new Indicator.Measure(new MeasureUnit("次"), 0, Indicator.Direction.NEUTRAL),
                 new IndicatorKind.Entered(),
-                "次数。",
-                Indicator.Direction.NEUTRAL,
                 "justice",
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Indicator.Expected.unbounded(false),
+                Indicator.Asking.everyYear(false));
     }
 
     private static CatalogueEditing editing(Catalogue catalogue) {

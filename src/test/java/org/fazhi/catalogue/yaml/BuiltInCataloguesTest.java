@@ -66,7 +66,8 @@ class BuiltInCataloguesTest {
             assertThat(indicator.decimals()).isEqualTo(Integer.parseInt(row[5]));
             Area area = catalogue.area(row[0]).orElseThrow();
             assertThat(area.items().get(Integer.parseInt(row[1]) - 1).code()).isEqualTo(indicator.workItem());
-            assertThat(line).contains("," + indicator.direction().name().toLowerCase() + ",");
+            assertThat(line)
+                    .contains("," + indicator.measure().direction().name().toLowerCase() + ",");
             if (!line.contains("numerator and denominator asked for"))
                 assertThat(indicator.kind().keyword()).isEqualTo(row[6]);
         }

@@ -121,24 +121,7 @@ class YearProgressTest {
                 .filter(Indicator::isTyped)
                 .findFirst()
                 .orElseThrow();
-        Indicator collected = new Indicator(
-                first.code(),
-                first.name(),
-                first.workItem(),
-                first.unit(),
-                first.decimals(),
-                new IndicatorKind.Collected(),
-                first.definition(),
-                first.direction(),
-                first.responsibleUnit(),
-                first.minimum(),
-                first.maximum(),
-                first.zeroExpected(),
-                first.supplementary(),
-                first.aliases(),
-                first.validFrom(),
-                first.validTo(),
-                first.retired());
+        Indicator collected = first.withKind(new IndicatorKind.Collected());
         List<Indicator> indicators = catalogue.indicators().stream()
                 .map(one -> one.equals(first) ? collected : one)
                 .toList();
