@@ -33,55 +33,55 @@ public final class LedgerCounter {
         return new LedgerCounts(ledger.asOf(), 0, zero, Map.of(), Set.of(), Set.of());
     }
 
-    /** Whether the tally was counted by this definition and still holds today; otherwise all must be counted anew. */
-    public boolean holds(LedgerCounts tally) {
+    /** Whether these were counted by this definition and still hold today; otherwise all must be counted anew. */
+    public boolean holds(LedgerCounts standing) {
         Set<String> indicators = counts.stream().map(Count::indicator).collect(Collectors.toSet());
-        return tally.counts().keySet().equals(indicators)
-                && tally.violations().keySet().stream()
+        return standing.counts().keySet().equals(indicators)
+                && standing.violations().keySet().stream()
                         .allMatch(code -> ledger.rule(code).isPresent())
-                && (tally.asOf().equals(ledger.asOf()) || !ledger.dependsOnDay());
+                && (standing.asOf().equals(ledger.asOf()) || !ledger.dependsOnDay());
     }
 
-    public LedgerCounts with(LedgerCounts tally, long id, RowValues row) {
-        return moved(tally, id, Optional.empty(), Optional.of(row));
+    public LedgerCounts with(LedgerCounts standing, long id, RowValues row) {
+        return moved(standing, id, Optional.empty(), Optional.of(row));
     }
 
-    public LedgerCounts without(LedgerCounts tally, long id, RowValues row) {
-        return moved(tally, id, Optional.of(row), Optional.empty());
+    public LedgerCounts without(LedgerCounts standing, long id, RowValues row) {
+        return moved(standing, id, Optional.of(row), Optional.empty());
     }
 
-    public LedgerCounts changed(LedgerCounts tally, long id, RowValues before, RowValues after) {
-        return moved(tally, id, Optional.of(before), Optional.of(after));
+    public LedgerCounts changed(LedgerCounts standing, long id, RowValues before, RowValues after) {
+        return moved(standing, id, Optional.of(before), Optional.of(after));
     }
 
-    /** What the ledger comes to; the tally must be settled. */
-    public LedgerSummary summary(LedgerCounts tally) {
-        if (!tally.isSettled())
-            throw new IllegalStateException("count anew: " + tally.openCounts() + " " + tally.openRules());
+    /** What the ledger comes to; they must be settled. */
+    public LedgerSummary summary(LedgerCounts standing) {
+        if (!standing.isSettled())
+            throw new IllegalStateException("count anew: " + standing.openCounts() + " " + standing.openRules());
         CountOutcome outcome = new CountOutcome(ledger);
         Map<String, LedgerSummary.Counted> counted = new HashMap<>();
         for (Count count : counts)
             counted.put(
                     count.indicator(),
-                    outcome.of(count, tally.counts().getOrDefault(count.indicator(), CountSums.ZERO)));
+                    outcome.of(count, standing.counts().getOrDefault(count.indicator(), CountSums.ZERO)));
         List<Violation> violations = new ArrayList<>();
         for (RowRule rule : rules)
-            Optional.ofNullable(tally.violations().get(rule.code())).ifPresent(violations::add);
-        Optional.ofNullable(tally.violations().get(Violation.TWICE)).ifPresent(violations::add);
-        return new LedgerSummary(ledger.ledger().code(), ledger.year(), tally.rows(), counted, violations);
+            Optional.ofNullable(standing.violations().get(rule.code())).ifPresent(violations::add);
+        Optional.ofNullable(standing.violations().get(Violation.TWICE)).ifPresent(violations::add);
+        return new LedgerSummary(ledger.ledger().code(), ledger.year(), standing.rows(), counted, violations);
     }
 
-    private LedgerCounts moved(LedgerCounts tally, long id, Optional<RowValues> before, Optional<RowValues> after) {
-        Map<String, CountSums> sums = new HashMap<>(tally.counts());
-        Set<String> openCounts = new HashSet<>(tally.openCounts());
+    private LedgerCounts moved(LedgerCounts standing, long id, Optional<RowValues> before, Optional<RowValues> after) {
+        Map<String, CountSums> sums = new HashMap<>(standing.counts());
+        Set<String> openCounts = new HashSet<>(standing.openCounts());
         for (Count count : counts) move(count, before, after, sums, openCounts);
-        Map<String, Violation> violations = new HashMap<>(tally.violations());
-        Set<String> openRules = new HashSet<>(tally.openRules());
+        Map<String, Violation> violations = new HashMap<>(standing.violations());
+        Set<String> openRules = new HashSet<>(standing.openRules());
         for (RowRule rule : rules) move(rule, id, before, after, violations, openRules);
         if (!before.flatMap(ledger.ledger()::keyOf).equals(after.flatMap(ledger.ledger()::keyOf)))
             openRules.add(Violation.TWICE);
-        long rows = tally.rows() - before.stream().count() + after.stream().count();
-        return new LedgerCounts(tally.asOf(), rows, sums, violations, openCounts, openRules);
+        long rows = standing.rows() - before.stream().count() + after.stream().count();
+        return new LedgerCounts(standing.asOf(), rows, sums, violations, openCounts, openRules);
     }
 
     private void move(

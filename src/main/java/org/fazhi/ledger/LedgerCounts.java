@@ -14,7 +14,7 @@ import java.util.Set;
  * @param rows of the year
  * @param counts by indicator code
  * @param violations by the code of the rule; only those there are
- * @param openCounts indicators that must be counted anew from the rows before the tally says anything of them
+ * @param openCounts indicators that must be counted anew from the rows before the counts say anything of them
  * @param openRules rules of which it is not known any more which rows break them
  */
 public record LedgerCounts(

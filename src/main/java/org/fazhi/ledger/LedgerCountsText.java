@@ -13,35 +13,36 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.fazhi.ledger.LedgerSummary.Violation;
 
-/** A tally as the few lines of text it is kept as (计数累计文本). */
+/** The counts of a ledger as the few lines of text it is kept as (计数累计文本). */
 public final class LedgerCountsText {
     private static final String COUNT = "count";
     private static final String RULE = "rule";
 
     private LedgerCountsText() {}
 
-    /** @param tally settled: what is open is not kept */
-    public static String write(LedgerCounts tally) {
-        if (!tally.isSettled()) throw new IllegalArgumentException("not settled");
+    /** @param standing settled: what is open is not kept */
+    public static String write(LedgerCounts standing) {
+        if (!standing.isSettled()) throw new IllegalArgumentException("not settled");
         StringJoiner lines = new StringJoiner("\n");
-        lines.add(tally.asOf() + "\t" + tally.rows());
-        new TreeMap<>(tally.counts())
+        lines.add(standing.asOf() + "\t" + standing.rows());
+        new TreeMap<>(standing.counts())
                 .forEach((indicator, sums) -> lines.add(String.join(
                         "\t", COUNT, indicator, sums.rows() + "", plain(sums.first()), plain(sums.second()))));
-        new TreeMap<>(tally.violations()).values().forEach(violation -> lines.add(line(violation)));
+        new TreeMap<>(standing.violations()).values().forEach(violation -> lines.add(line(violation)));
         return lines.toString();
     }
 
     /** Empty for what was not written by this: it must be counted anew. */
     public static Optional<LedgerCounts> read(String text) {
         try {
-            return Optional.of(tally(text.lines().map(line -> line.split("\t")).toList()));
+            return Optional.of(
+                    standing(text.lines().map(line -> line.split("\t")).toList()));
         } catch (DateTimeException | IndexOutOfBoundsException | IllegalArgumentException _) {
             return Optional.empty();
         }
     }
 
-    private static LedgerCounts tally(List<String[]> lines) {
+    private static LedgerCounts standing(List<String[]> lines) {
         Map<String, CountSums> counts = new HashMap<>();
         Map<String, Violation> violations = new HashMap<>();
         for (String[] line : lines.subList(1, lines.size())) {

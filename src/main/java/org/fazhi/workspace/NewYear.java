@@ -26,9 +26,9 @@ record NewYear(Catalogue catalogue, Map<String, String> settings) {
             "report.copy_to",
             "report.issuer");
 
-    static NewYear of(YearsInMemory shelf, int year, String catalogueCode) {
+    static NewYear of(YearsInMemory inMemory, int year, String catalogueCode) {
         if (!catalogueCode.isEmpty()) return new NewYear(builtIn(catalogueCode), Map.of());
-        return nearest(shelf, year)
+        return nearest(inMemory, year)
                 .map(NewYear::after)
                 .orElseGet(() -> new NewYear(builtIn(BuiltInCatalogues.EIGHT_AREAS), Map.of()));
     }
@@ -41,11 +41,11 @@ record NewYear(Catalogue catalogue, Map<String, String> settings) {
     }
 
     /** The last year before it; a year entered after the fact takes the first one after it. */
-    private static Optional<YearBook> nearest(YearsInMemory shelf, int year) {
+    private static Optional<YearBook> nearest(YearsInMemory inMemory, int year) {
         Optional<Integer> before =
-                shelf.years().stream().filter(one -> one < year).max(Comparator.naturalOrder());
-        return before.or(() -> shelf.years().stream().min(Comparator.naturalOrder()))
-                .flatMap(shelf::book);
+                inMemory.years().stream().filter(one -> one < year).max(Comparator.naturalOrder());
+        return before.or(() -> inMemory.years().stream().min(Comparator.naturalOrder()))
+                .flatMap(inMemory::book);
     }
 
     private static Catalogue builtIn(String code) {

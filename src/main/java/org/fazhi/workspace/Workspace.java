@@ -42,14 +42,14 @@ public final class Workspace implements AutoCloseable {
     private final DatabaseThread thread;
     private final Database database;
     private final YearReader reader;
-    private final KeptCounts tallies;
+    private final KeptCounts keptCounts;
     private final Steps steps;
     private final Backups backups;
     private final Ledgers ledgers;
     private final WholeFiles files;
     private final Worker worker = new Worker();
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
-    private volatile Optional<YearsInMemory> shelf = Optional.empty();
+    private volatile Optional<YearsInMemory> inMemory = Optional.empty();
     private volatile UndoState undoState;
     private final AtomicBoolean closed = new AtomicBoolean();
     private boolean changed;
@@ -74,7 +74,7 @@ public final class Workspace implements AutoCloseable {
         try {
             Workspace workspace = new Workspace(lock, thread);
             // The years are read while whoever asked is still busy opening a window.
-            thread.submit(workspace::shelf);
+            thread.submit(workspace::inMemory);
             return workspace;
         } catch (RuntimeException | Error failure) {
             thread.close();
@@ -94,7 +94,7 @@ public final class Workspace implements AutoCloseable {
         this.database = thread.await(() -> opened(safekeeping));
         try {
             this.reader = new YearReader(database);
-            this.tallies = new KeptCounts(database);
+            this.keptCounts = new KeptCounts(database);
             this.ledgers = new Ledgers(database, this::book);
             this.steps = thread.await(() -> new Steps(database));
             this.undoState = readUndoState();
@@ -136,7 +136,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The years kept here, oldest first. */
     public List<Integer> years() {
-        return shelf.map(YearsInMemory::years).orElseGet(() -> thread.await(reader::years));
+        return inMemory.map(YearsInMemory::years).orElseGet(() -> thread.await(reader::years));
     }
 
     /**
@@ -145,21 +145,21 @@ public final class Workspace implements AutoCloseable {
      */
     public CompletableFuture<YearBook> createYear(int year, String catalogueCode) {
         return thread.submit(() -> {
-            NewYear begun = NewYear.of(shelf(), year, catalogueCode);
+            NewYear begun = NewYear.of(inMemory(), year, catalogueCode);
             return shown(steps.createYear(year, begun.catalogue(), begun.settings(), who(year)));
         });
     }
 
     /** The year as it stands. Throws {@link Refused} when it is not kept here. */
     public YearBook book(int year) {
-        return shelf.orElseGet(() -> thread.await(this::shelf))
+        return inMemory.orElseGet(() -> thread.await(this::inMemory))
                 .book(year)
                 .orElseThrow(() -> new Refused(MESSAGES.say("year.unknown", year)));
     }
 
     /** The catalogue of a year or, where the year is not kept yet, the one it would begin with. */
     public Catalogue catalogue(int year) {
-        YearsInMemory kept = shelf.orElseGet(() -> thread.await(this::shelf));
+        YearsInMemory kept = inMemory.orElseGet(() -> thread.await(this::inMemory));
         return kept.book(year)
                 .map(YearBook::catalogue)
                 .orElseGet(() -> NewYear.of(kept, year, "").catalogue());
@@ -169,7 +169,7 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<YearBook> apply(Edit edit) {
         return thread.submit(() -> {
             requireExplainable(edit);
-            return steps.apply(edit, shelf().catalogues(), who(edit.year()))
+            return steps.apply(edit, inMemory().catalogues(), who(edit.year()))
                     .map(step -> shown(step, edit))
                     .orElseGet(() -> book(edit.year()));
         });
@@ -177,14 +177,14 @@ public final class Workspace implements AutoCloseable {
 
     /** Turns back the last edit, whatever year it was in, and returns that year. */
     public CompletableFuture<YearBook> undo() {
-        return thread.submit(() -> shown(
-                steps.undo(shelf().catalogues(), who()).orElseThrow(() -> new Refused(MESSAGES.say("undo.nothing")))));
+        return thread.submit(() -> shown(steps.undo(inMemory().catalogues(), who())
+                .orElseThrow(() -> new Refused(MESSAGES.say("undo.nothing")))));
     }
 
     /** Does again what was undone last, and returns the year it was in. */
     public CompletableFuture<YearBook> redo() {
-        return thread.submit(() -> shown(
-                steps.redo(shelf().catalogues(), who()).orElseThrow(() -> new Refused(MESSAGES.say("redo.nothing")))));
+        return thread.submit(() -> shown(steps.redo(inMemory().catalogues(), who())
+                .orElseThrow(() -> new Refused(MESSAGES.say("redo.nothing")))));
     }
 
     /** Reads rows of ledgers. */
@@ -224,7 +224,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What the office's own sheets call indicators: label to indicator code. */
     public Map<String, String> rememberedMatches() {
-        return shelf.orElseGet(() -> thread.await(this::shelf)).rememberedMatches();
+        return inMemory.orElseGet(() -> thread.await(this::inMemory)).rememberedMatches();
     }
 
     /** All findings of a year, the gravest first, passed ones included. Pure: reads the book only. */
@@ -250,7 +250,7 @@ public final class Workspace implements AutoCloseable {
     /** Nearly all of the year may be another one afterwards. */
     private YearBook restoreYear(Path built, int year, String title) {
         Step step = steps.restoreYear(built, year, title, who());
-        shelf = Optional.empty();
+        inMemory = Optional.empty();
         return shown(step);
     }
 
@@ -275,7 +275,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Void closeDatabase() {
-        if (changed) shelf.ifPresent(this::indexBigLedgers);
+        if (changed) inMemory.ifPresent(this::indexBigLedgers);
         database.close();
         return null;
     }
@@ -309,9 +309,9 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private YearsInMemory shelf() {
-        if (shelf.isEmpty()) shelf = Optional.of(YearsInMemory.read(reader, tallies, today()));
-        return shelf.get();
+    private YearsInMemory inMemory() {
+        if (inMemory.isEmpty()) inMemory = Optional.of(YearsInMemory.read(reader, keptCounts, today()));
+        return inMemory.get();
     }
 
     private YearBook shown(Step step) {
@@ -327,15 +327,15 @@ public final class Workspace implements AutoCloseable {
         try {
             // Behind what others wait for: the step is on the disk already.
             thread.submit(this::checkpointIfDue);
-            YearsInMemory now = shelf().after(step, reader, tallies, today());
-            shelf = Optional.of(now);
+            YearsInMemory now = inMemory().after(step, reader, keptCounts, today());
+            inMemory = Optional.of(now);
             ledgers.changed(step);
             undoState = readUndoState();
             YearBook book = now.book(step.year()).orElseThrow();
             watchers.forEach(watcher -> watcher.accept(new Changed(step.year(), book, edit)));
             return book;
         } catch (RuntimeException | Error failure) {
-            shelf = Optional.empty();
+            inMemory = Optional.empty();
             throw new SavedNotShown(MESSAGES.say("saved.not_shown"), failure);
         }
     }
@@ -357,14 +357,15 @@ public final class Workspace implements AutoCloseable {
 
     /** Who is at the desk: the person named in the year's settings, else the user of the computer. */
     private String who(int year) {
-        return shelf().book(year)
+        return inMemory()
+                .book(year)
                 .map(book -> book.setting("office.person"))
                 .filter(person -> !person.isBlank())
                 .orElse(System.getProperty("user.name"));
     }
 
     private String who() {
-        List<Integer> years = shelf().years();
+        List<Integer> years = inMemory().years();
         return years.isEmpty() ? System.getProperty("user.name") : who(years.getLast());
     }
 }

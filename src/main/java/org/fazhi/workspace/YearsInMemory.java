@@ -48,7 +48,7 @@ final class YearsInMemory {
     }
 
     /** @param today the day on which what is open is counted */
-    static YearsInMemory read(YearReader reader, KeptCounts tallies, LocalDate today) {
+    static YearsInMemory read(YearReader reader, KeptCounts keptCounts, LocalDate today) {
         SortedMap<Integer, StoredYear> years = reader.all();
         Map<FigureKey, String> notes = new HashMap<>();
         reader.notes()
@@ -57,7 +57,7 @@ final class YearsInMemory {
         List<LedgerYear> kept = years.values().stream()
                 .flatMap(year -> ledgers(year, today).stream())
                 .toList();
-        Summaries ledgers = Summaries.NONE.with(tallies.summaries(kept));
+        Summaries ledgers = Summaries.NONE.with(keptCounts.summaries(kept));
         return new YearsInMemory(years, ledgers.in(given, Summaries.NONE), reader.rememberedMatches(), ledgers, today);
     }
 
@@ -91,7 +91,7 @@ final class YearsInMemory {
     }
 
     /** The years as they are after a step; only what it changed besides figures is read again. */
-    YearsInMemory after(Step step, YearReader reader, KeptCounts tallies, LocalDate today) {
+    YearsInMemory after(Step step, YearReader reader, KeptCounts keptCounts, LocalDate today) {
         SortedMap<Integer, StoredYear> changed = new TreeMap<>(years);
         FigureTable now = figures;
         Map<String, String> matchesNow = matches;
@@ -121,7 +121,7 @@ final class YearsInMemory {
                 }
             }
         }
-        Summaries counted = recounted(changed, recounted, moved, tallies, today);
+        Summaries counted = recounted(changed, recounted, moved, keptCounts, today);
         return new YearsInMemory(changed, counted.in(now, ledgers), matchesNow, counted, today);
     }
 
@@ -130,7 +130,7 @@ final class YearsInMemory {
             SortedMap<Integer, StoredYear> stored,
             Set<Integer> whole,
             Map<Integer, Set<String>> moved,
-            KeptCounts tallies,
+            KeptCounts keptCounts,
             LocalDate today) {
         List<LedgerYear> anew = stored.values().stream()
                 .flatMap(year -> ledgers(year, today).stream()
@@ -139,7 +139,7 @@ final class YearsInMemory {
                                         .contains(ledger.ledger().code())))
                 .toList();
         if (anew.isEmpty() && whole.isEmpty()) return ledgers;
-        Summaries counted = ledgers.with(tallies.summaries(anew));
+        Summaries counted = ledgers.with(keptCounts.summaries(anew));
         for (int year : whole) {
             Set<String> codes = ledgers(stored.get(year), today).stream()
                     .map(ledger -> ledger.ledger().code())

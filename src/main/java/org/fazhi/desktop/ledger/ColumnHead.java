@@ -22,13 +22,13 @@ final class ColumnHead extends VBox {
     /** What the table's header leaves free at both sides. */
     private static final double MARGINS = 12;
 
-    private final ObjectProperty<LedgerView> asked;
+    private final ObjectProperty<LedgerView> view;
     private final String column;
     private final Label mark = new Label();
 
-    ColumnHead(TableColumn<?, ?> shown, String label, ObjectProperty<LedgerView> asked, Optional<ColumnFilter> filter) {
+    ColumnHead(TableColumn<?, ?> shown, String label, ObjectProperty<LedgerView> view, Optional<ColumnFilter> filter) {
         super(4);
-        this.asked = asked;
+        this.view = view;
         this.column = shown.getId();
         Label name = new Label(label);
         name.setMinWidth(0);
@@ -43,20 +43,20 @@ final class ColumnHead extends VBox {
         Tooltip.install(title, new Tooltip(MESSAGES.say("head.tooltip", label)));
         title.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress())
-                asked.set(asked.get().sortedBy(column, event.isShiftDown()));
+                view.set(view.get().sortedBy(column, event.isShiftDown()));
         });
         getChildren().addAll(title, filter.<Region>map(ColumnFilter::node).orElseGet(Region::new));
         getStyleClass().add("column-head");
         prefWidthProperty().bind(shown.widthProperty().subtract(MARGINS));
         filter.ifPresent(this::keepToItself);
-        asked.subscribe(this::show);
+        view.subscribe(this::show);
     }
 
     /** What is done in a filter is not done to the column around it. */
     private void keepToItself(ColumnFilter filter) {
         filter.node().addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         filter.node().addEventHandler(ContextMenuEvent.ANY, ContextMenuEvent::consume);
-        asked.subscribe(now -> filter.show(Optional.ofNullable(now.byColumn().get(column))));
+        view.subscribe(now -> filter.show(Optional.ofNullable(now.byColumn().get(column))));
     }
 
     private void show(LedgerView now) {

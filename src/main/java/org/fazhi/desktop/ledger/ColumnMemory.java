@@ -25,15 +25,15 @@ final class ColumnMemory {
         this.table = table;
     }
 
-    void follow(ObjectProperty<LedgerView> asked) {
+    void follow(ObjectProperty<LedgerView> view) {
         recall();
-        asked.set(asked.get().orderedBy(order()));
+        view.set(view.get().orderedBy(order()));
         table.view().getColumns().addListener((ListChangeListener<TableColumn<PagedRow, ?>>) _ -> rememberOrder());
         for (LedgerColumn column : table.columns()) {
             memory.follow(width(column), column.widthProperty());
             column.visibleProperty().addListener((_, _, _) -> rememberHidden());
         }
-        asked.addListener((_, before, now) -> {
+        view.addListener((_, before, now) -> {
             if (!before.order().equals(now.order())) rememberSorting(now.order());
         });
     }

@@ -28,7 +28,7 @@ final class FilterChips extends VBox {
     private static final Messages MESSAGES = Messages.of(FilterChips.class);
     private static final int LONGEST = 36;
 
-    private final ObjectProperty<LedgerView> asked;
+    private final ObjectProperty<LedgerView> view;
     private final ConditionWords words;
     private final Label basis = new Label();
     private final HBox banner;
@@ -36,9 +36,9 @@ final class FilterChips extends VBox {
     private Optional<LedgerTotals> totals = Optional.empty();
     private boolean narrow;
 
-    FilterChips(LedgerYear ledger, ObjectProperty<LedgerView> asked) {
+    FilterChips(LedgerYear ledger, ObjectProperty<LedgerView> view) {
         super(6);
-        this.asked = asked;
+        this.view = view;
         this.words = new ConditionWords(ledger.ledger(), ledger.units());
         basis.setId("basis");
         basis.getStyleClass().add("strong");
@@ -55,7 +55,7 @@ final class FilterChips extends VBox {
         chips.setId("filter-chips");
         chips.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(banner, chips);
-        asked.subscribe(this::show);
+        view.subscribe(this::show);
     }
 
     /** Whose rows these are; on the line of the tools in a narrow window. */
@@ -69,14 +69,14 @@ final class FilterChips extends VBox {
         narrow = now;
         if (narrow) getChildren().remove(banner);
         else getChildren().setAll(banner, chips);
-        show(asked.get());
+        show(view.get());
         totals.ifPresent(this::count);
     }
 
     /** Says how many rows are behind the figure, as soon as that is known. */
     void count(LedgerTotals now) {
         totals = Optional.of(now);
-        asked.get().basis().ifPresent(rows -> say(rows, MESSAGES.say("basis", rows.title(), now.filtered())));
+        view.get().basis().ifPresent(rows -> say(rows, MESSAGES.say("basis", rows.title(), now.filtered())));
     }
 
     private void say(LedgerView.Basis rows, String title) {
@@ -137,7 +137,7 @@ final class FilterChips extends VBox {
     }
 
     private void change(UnaryOperator<LedgerView> step) {
-        asked.set(step.apply(asked.get()));
+        view.set(step.apply(view.get()));
     }
 
     private static String shortened(String sentence) {

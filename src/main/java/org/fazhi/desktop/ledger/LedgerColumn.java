@@ -37,13 +37,13 @@ final class LedgerColumn extends TableColumn<PagedRow, Optional<PagedRow.Content
     }
 
     /** 序号. */
-    static LedgerColumn number(ObjectProperty<LedgerView> asked) {
+    static LedgerColumn number(ObjectProperty<LedgerView> view) {
         String label = MESSAGES.say("column.number");
         LedgerColumn shown =
                 new LedgerColumn(CommonColumns.NUMBER, label, Optional.empty(), row -> String.valueOf(row.number()));
         shown.setPrefWidth(NUMBER_WIDTH);
         shown.getStyleClass().add("figures");
-        shown.setGraphic(new ColumnHead(shown, label, asked, Optional.empty()));
+        shown.setGraphic(new ColumnHead(shown, label, view, Optional.empty()));
         shown.setCellFactory(_ -> new LedgerCell(shown));
         return shown;
     }
@@ -61,7 +61,7 @@ final class LedgerColumn extends TableColumn<PagedRow, Optional<PagedRow.Content
         return shown;
     }
 
-    static LedgerColumn of(Column column, LedgerYear ledger, ObjectProperty<LedgerView> asked) {
+    static LedgerColumn of(Column column, LedgerYear ledger, ObjectProperty<LedgerView> view) {
         CellWriter writer = new CellWriter(ledger.units());
         LedgerColumn shown = new LedgerColumn(
                 column.code(),
@@ -74,8 +74,8 @@ final class LedgerColumn extends TableColumn<PagedRow, Optional<PagedRow.Content
         shown.setPrefWidth(shown.usualWidth());
         if (column.type().isNumber()) shown.getStyleClass().add("figures");
         ColumnFilter filter = ColumnFilters.of(
-                column, ledger, condition -> asked.set(asked.get().where(column.code(), condition)));
-        shown.setGraphic(new ColumnHead(shown, column.label(), asked, Optional.of(filter)));
+                column, ledger, condition -> view.set(view.get().where(column.code(), condition)));
+        shown.setGraphic(new ColumnHead(shown, column.label(), view, Optional.of(filter)));
         shown.setCellFactory(_ -> new LedgerCell(shown));
         return shown;
     }

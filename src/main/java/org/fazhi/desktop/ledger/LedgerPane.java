@@ -31,7 +31,7 @@ public final class LedgerPane extends BorderPane {
     private final Session session;
     private final LedgerYear ledger;
     private final YearBook made;
-    private final ObjectProperty<LedgerView> asked = new SimpleObjectProperty<>(LedgerView.EVERYTHING);
+    private final ObjectProperty<LedgerView> view = new SimpleObjectProperty<>(LedgerView.EVERYTHING);
     private final RecordTable table;
     private final RecordForm form;
     private final LedgerTools tools;
@@ -59,17 +59,17 @@ public final class LedgerPane extends BorderPane {
         this.made = session.book();
         this.ledger = made.yearOf(definition);
         steps = new RowSteps(session, ledger, this, target);
-        table = new RecordTable(ledger, asked, steps);
+        table = new RecordTable(ledger, view, steps);
         form = new RecordForm(session, ledger, new FormSteps(), system);
-        tools = new LedgerTools(asked, steps, () -> table.view().requestFocus());
-        chips = new FilterChips(ledger, asked);
+        tools = new LedgerTools(view, steps, () -> table.view().requestFocus());
+        chips = new FilterChips(ledger, view);
         foot = new LedgerFoot(definition);
         layout = new LedgerLayout(this, tools, chips, form, session.memory());
         reading = new RowReading(session, new ReadRows());
         inForm = LatestAnswer.of(session, RowReading.what());
         going = LatestAnswer.of(session, RowReading.what());
         build();
-        asked.addListener((_, before, now) -> ask(before, now));
+        view.addListener((_, before, now) -> ask(before, now));
     }
 
     private void build() {
@@ -77,7 +77,7 @@ public final class LedgerPane extends BorderPane {
         getStyleClass().add("ledger-pane");
         getStylesheets().add(LedgerPane.class.getResource("ledger.css").toExternalForm());
         ColumnMemory memory = new ColumnMemory(session.memory(), ledger.ledger().code(), table);
-        memory.follow(asked);
+        memory.follow(view);
         tools.choose(
                 table,
                 memory::forget,
@@ -113,7 +113,7 @@ public final class LedgerPane extends BorderPane {
     /** Shows what a place is about: the whole ledger, the rows behind a figure, or those that break a rule. */
     public void reveal(Place place) {
         PlaceBasis.rows(place, made, ledger)
-                .ifPresent(basis -> asked.set(asked.get().behind(basis)));
+                .ifPresent(basis -> view.set(view.get().behind(basis)));
         Focus.give(table.view());
     }
 
@@ -162,7 +162,7 @@ public final class LedgerPane extends BorderPane {
 
     /** How many rows the year counts; 0 where only some of them are asked for. */
     private int all() {
-        if (asked.get().isFiltered()) return 0;
+        if (view.get().isFiltered()) return 0;
         return session.book()
                 .ledger(ledger.ledger().code())
                 .map(summary -> (int) summary.rows())
@@ -170,7 +170,7 @@ public final class LedgerPane extends BorderPane {
     }
 
     LedgerQuery query() {
-        return asked.get().query(ledger.year(), ledger.ledger().code());
+        return view.get().query(ledger.year(), ledger.ledger().code());
     }
 
     /** The row to choose as soon as the rows are read again. */
@@ -230,7 +230,7 @@ public final class LedgerPane extends BorderPane {
         @Override
         public void rows(PagedRows rows) {
             table.show(rows);
-            table.say(RecordTable.nothing(asked.get().isFiltered()));
+            table.say(RecordTable.nothing(view.get().isFiltered()));
             wanted.ifPresent(table::choose);
             wanted = OptionalInt.empty();
         }
@@ -238,7 +238,7 @@ public final class LedgerPane extends BorderPane {
         @Override
         public void totals(LedgerTotals totals) {
             counted = Optional.of(totals);
-            foot.show(totals, asked.get().isFiltered());
+            foot.show(totals, view.get().isFiltered());
             chips.count(totals);
         }
     }

@@ -39,7 +39,7 @@ final class LedgerTools extends HBox {
     private final Region air = new Region();
     private final ToggleButton form = new ToggleButton("", new FontIcon(Material2MZ.VERTICAL_SPLIT));
 
-    LedgerTools(ObjectProperty<LedgerView> asked, RowActions actions, Runnable whenSearched) {
+    LedgerTools(ObjectProperty<LedgerView> view, RowActions actions, Runnable whenSearched) {
         super(8);
         search.setId("ledger-search");
         search.setPromptText(MESSAGES.say("tools.search"));
@@ -49,8 +49,8 @@ final class LedgerTools extends HBox {
         search.setMinWidth(120);
         search.setPrefWidth(240);
         CommittedText typed =
-                new CommittedText(search, PAUSE, text -> asked.set(asked.get().searching(text.strip())));
-        asked.subscribe(now -> {
+                new CommittedText(search, PAUSE, text -> view.set(view.get().searching(text.strip())));
+        view.subscribe(now -> {
             if (!now.search().equals(search.getText().strip()) && !typed.isComposing()) typed.show(now.search());
         });
         search.setOnKeyPressed(key -> {
@@ -62,7 +62,7 @@ final class LedgerTools extends HBox {
         });
         create.setOnAction(_ -> actions.create());
         imports.setOnAction(_ -> actions.importFile());
-        exports(asked, actions);
+        exports(view, actions);
         columns.setId("ledger-columns");
         columns.setTooltip(new Tooltip(MESSAGES.say("tools.columns")));
         columns.setAccessibleText(MESSAGES.say("tools.columns"));
@@ -77,11 +77,11 @@ final class LedgerTools extends HBox {
         getStyleClass().add("ledger-tools");
     }
 
-    private void exports(ObjectProperty<LedgerView> asked, RowActions actions) {
+    private void exports(ObjectProperty<LedgerView> view, RowActions actions) {
         MenuItem filtered = new MenuItem(MESSAGES.say("tools.export.filtered"));
         filtered.setId("export-filtered");
         filtered.setOnAction(_ -> actions.export(false));
-        filtered.disableProperty().bind(asked.map(now -> !now.isFiltered()));
+        filtered.disableProperty().bind(view.map(now -> !now.isFiltered()));
         MenuItem all = new MenuItem(MESSAGES.say("tools.export.all"));
         all.setId("export-all");
         all.setOnAction(_ -> actions.export(true));

@@ -34,9 +34,9 @@ final class RecordTable extends BorderPane {
     private final List<LedgerColumn> columns = new ArrayList<>();
     private int leadColumn;
 
-    RecordTable(LedgerYear ledger, ObjectProperty<LedgerView> asked, RowActions actions) {
-        columns.add(LedgerColumn.number(asked));
-        ledger.ledger().columns().forEach(column -> columns.add(LedgerColumn.of(column, ledger, asked)));
+    RecordTable(LedgerYear ledger, ObjectProperty<LedgerView> view, RowActions actions) {
+        columns.add(LedgerColumn.number(view));
+        ledger.ledger().columns().forEach(column -> columns.add(LedgerColumn.of(column, ledger, view)));
         columns.add(LedgerColumn.evidence());
         table.setId("ledger-table");
         table.setAccessibleText(ledger.ledger().name());
@@ -46,8 +46,8 @@ final class RecordTable extends BorderPane {
         table.setPlaceholder(placeholder);
         table.setRowFactory(_ -> new Row(actions));
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, RecordTable::refuseFitting);
-        new TableKeys(this, asked, actions).watch();
-        new TableMouse(this, asked, actions).watch();
+        new TableKeys(this, view, actions).watch();
+        new TableMouse(this, view, actions).watch();
         getStyleClass().add("record-table");
         table.setItems(rows);
         setCenter(table);

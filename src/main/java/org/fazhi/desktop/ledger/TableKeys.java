@@ -10,12 +10,12 @@ import org.fazhi.ledger.Sorting;
 /** The keys of the table of a ledger (表格按键): arrows, Enter and F2 into the form, Alt with arrows to sort, Delete, Ctrl+A, C, V. */
 final class TableKeys {
     private final RecordTable table;
-    private final ObjectProperty<LedgerView> asked;
+    private final ObjectProperty<LedgerView> view;
     private final RowActions actions;
 
-    TableKeys(RecordTable table, ObjectProperty<LedgerView> asked, RowActions actions) {
+    TableKeys(RecordTable table, ObjectProperty<LedgerView> view, RowActions actions) {
         this.table = table;
-        this.asked = asked;
+        this.view = view;
         this.actions = actions;
     }
 
@@ -73,10 +73,10 @@ final class TableKeys {
         String column = table.leadColumn().getId();
         if (column.equals(LedgerColumn.EVIDENCE)) return true;
         Sorting wanted = new Sorting(column, event.getCode() == KeyCode.DOWN);
-        List<Sorting> order = new ArrayList<>(event.isShiftDown() ? asked.get().order() : List.of());
+        List<Sorting> order = new ArrayList<>(event.isShiftDown() ? view.get().order() : List.of());
         order.removeIf(one -> one.column().equals(column));
         order.add(wanted);
-        asked.set(asked.get().orderedBy(order));
+        view.set(view.get().orderedBy(order));
         return true;
     }
 }

@@ -23,13 +23,13 @@ final class TableMouse {
     private static final Messages MESSAGES = Messages.of(TableMouse.class);
 
     private final RecordTable table;
-    private final ObjectProperty<LedgerView> asked;
+    private final ObjectProperty<LedgerView> view;
     private final RowActions actions;
     private final ContextMenu menu = new ContextMenu();
 
-    TableMouse(RecordTable table, ObjectProperty<LedgerView> asked, RowActions actions) {
+    TableMouse(RecordTable table, ObjectProperty<LedgerView> view, RowActions actions) {
         this.table = table;
-        this.asked = asked;
+        this.view = view;
         this.actions = actions;
         menu.setId("ledger-menu");
     }
@@ -109,11 +109,11 @@ final class TableMouse {
     }
 
     private void filter(Column column, Condition condition) {
-        asked.set(asked.get().where(column.code(), Optional.of(condition)));
+        view.set(view.get().where(column.code(), Optional.of(condition)));
     }
 
     private void sort(Sorting sorting) {
-        asked.set(asked.get().orderedBy(List.of(sorting)));
+        view.set(view.get().orderedBy(List.of(sorting)));
     }
 
     private static MenuItem item(String what, String key, Runnable action) {

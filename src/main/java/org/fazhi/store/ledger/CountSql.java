@@ -58,10 +58,10 @@ public final class CountSql {
         return settled(new LedgerCounts(ledger.asOf(), 0, Map.of(), Map.of(), counts, rules));
     }
 
-    /** A tally with what it left open counted. */
-    public LedgerCounts settled(LedgerCounts tally) {
+    /** The counts with what they left open counted. */
+    public LedgerCounts settled(LedgerCounts standing) {
         List<Count> open = ledger.ledger().counts().stream()
-                .filter(count -> tally.openCounts().contains(count.indicator()))
+                .filter(count -> standing.openCounts().contains(count.indicator()))
                 .toList();
         RowScan year = new RowScan(table);
         RowScan term = new RowScan(table);
@@ -70,15 +70,15 @@ public final class CountSql {
                 .forEach(count ->
                         (count.span() == Count.Span.TERM ? term : year).count(count.indicator(), fields.of(count)));
         ledger.rules().stream()
-                .filter(rule -> tally.openRules().contains(rule.code()))
+                .filter(rule -> standing.openRules().contains(rule.code()))
                 .forEach(rule -> year.rule(rule.code(), conditions.of(rule.broken())));
-        LedgerCounts settled = term.isEmpty() ? tally : term.over(sql, rows(Count.Span.TERM), tally);
+        LedgerCounts settled = term.isEmpty() ? standing : term.over(sql, rows(Count.Span.TERM), standing);
         // After the other one, because it says how many rows the year has.
         if (!year.isEmpty()) settled = year.over(sql, rows(Count.Span.YEAR), settled);
         for (Count count : open) {
             if (!isAddedUp(count.counting())) settled = settled.settled(count.indicator(), lookedUp(count));
         }
-        if (tally.openRules().contains(Violation.TWICE)) {
+        if (standing.openRules().contains(Violation.TWICE)) {
             settled = settled.settled(new SharedKeys(sql, table, ledger).found());
         }
         return settled;

@@ -24,10 +24,10 @@ final class RowScan {
     /** A rule, and where the scan says how many rows break it. */
     private record Rule(String code, Condition broken, int at) {}
 
-    /** Puts what one count or rule found into the tally. */
+    /** Puts what one count or rule found into the counts. */
     @FunctionalInterface
     private interface Finding {
-        LedgerCounts put(LedgerCounts tally, Record scanned);
+        LedgerCounts put(LedgerCounts standing, Record scanned);
     }
 
     RowScan(LedgerTable table) {
@@ -41,7 +41,7 @@ final class RowScan {
     void count(String indicator, CountFields.Sums sums) {
         int at = fields.size();
         fields.addAll(List.of(sums.rows(), sums.first(), sums.second()));
-        findings.add((tally, scanned) -> tally.settled(
+        findings.add((standing, scanned) -> standing.settled(
                 indicator,
                 new CountSums(scanned.get(at, Long.class), number(scanned, at + 1), number(scanned, at + 2))));
     }
@@ -51,10 +51,10 @@ final class RowScan {
         fields.add(DSL.count().filterWhere(broken));
     }
 
-    /** The tally with what was found; how many rows there are as well. */
-    LedgerCounts over(DSLContext sql, Condition rows, LedgerCounts tally) {
+    /** The counts with what was found; how many rows there are as well. */
+    LedgerCounts over(DSLContext sql, Condition rows, LedgerCounts standing) {
         Record scanned = sql.select(fields).from(table.table()).where(rows).fetchSingle();
-        LedgerCounts found = tally;
+        LedgerCounts found = standing;
         for (Finding finding : findings) found = finding.put(found, scanned);
         for (Violation violation : violations(sql, rows, scanned)) found = found.settled(violation);
         return found.withRows(scanned.get(0, Long.class));

@@ -64,28 +64,28 @@ final class CountsInStep {
                 .flatMap(LedgerCountsText::read);
         if (ledger.isEmpty() || kept.isEmpty()) return;
         LedgerYear inYear = UnitsOfYear.counting(catalogues.get(year), year, ledger.get(), today);
-        LedgerCounter tallying = new LedgerCounter(inYear);
-        if (!tallying.holds(kept.get())) {
+        LedgerCounter counter = new LedgerCounter(inYear);
+        if (!counter.holds(kept.get())) {
             forget(of(year, code));
             return;
         }
-        LedgerCounts tally = kept.get();
+        LedgerCounts standing = kept.get();
         List<Column> columns = ledger.get().columns();
-        for (MovedRows.Move move : moves) tally = moved(tallying, tally, move, columns);
-        if (!tally.isSettled()) tally = new CountSql(sql, inYear, TermOfOffice.from(sql, year)).settled(tally);
+        for (MovedRows.Move move : moves) standing = moved(counter, standing, move, columns);
+        if (!standing.isSettled()) standing = new CountSql(sql, inYear, TermOfOffice.from(sql, year)).settled(standing);
         sql.update(LEDGER_TALLY)
-                .set(LEDGER_TALLY.CONTENT, LedgerCountsText.write(tally))
+                .set(LEDGER_TALLY.CONTENT, LedgerCountsText.write(standing))
                 .where(of(year, code))
                 .execute();
     }
 
     private static LedgerCounts moved(
-            LedgerCounter tallying, LedgerCounts tally, MovedRows.Move move, List<Column> columns) {
+            LedgerCounter counter, LedgerCounts standing, MovedRows.Move move, List<Column> columns) {
         Optional<RowValues> before = move.before().map(row -> RowMapping.values(columns, row));
         Optional<RowValues> after = move.after().map(row -> RowMapping.values(columns, row));
-        if (before.isEmpty()) return tallying.with(tally, move.id(), after.orElseThrow());
-        return after.map(row -> tallying.changed(tally, move.id(), before.get(), row))
-                .orElseGet(() -> tallying.without(tally, move.id(), before.get()));
+        if (before.isEmpty()) return counter.with(standing, move.id(), after.orElseThrow());
+        return after.map(row -> counter.changed(standing, move.id(), before.get(), row))
+                .orElseGet(() -> counter.without(standing, move.id(), before.get()));
     }
 
     /** Counts over the term of office go through the rows of earlier years too. */

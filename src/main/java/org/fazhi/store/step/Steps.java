@@ -37,13 +37,13 @@ public final class Steps {
 
     private final Database database;
     private final LedgerTables tables;
-    private final UndoableSteps turnable;
+    private final UndoableSteps undoable;
     private final Numbering numbering;
 
     public Steps(Database database) {
         this.database = database;
         this.tables = new LedgerTables(database.sql(), database.ledgerTexts());
-        this.turnable = UndoableSteps.read(database.sql());
+        this.undoable = UndoableSteps.read(database.sql());
         this.numbering = Numbering.after(database.sql());
     }
 
@@ -53,7 +53,7 @@ public final class Steps {
     public record Turn(int year, String title) {}
 
     public Standing standing() {
-        return new Standing(turn(turnable.undo()), turn(turnable.redo()));
+        return new Standing(turn(undoable.undo()), turn(undoable.redo()));
     }
 
     /**
@@ -71,15 +71,15 @@ public final class Steps {
                     new EditWriter(writer, changes, catalogues, log, database.ledgerTexts()).write(edit);
                     if (changes.isEmpty()) return Optional.empty();
                     if (!locking) Locks.requireOpen(writer.sql(), changes.years());
-                    if (turnable.redo().isPresent()) log.closeUndone();
+                    if (undoable.redo().isPresent()) log.closeUndone();
                     StepKind kind = locking ? StepKind.LOCK : StepKind.EDIT;
                     String title = EditTitles.of(edit, catalogues, changes.ledgers());
                     new CountsInStep(writer.sql(), catalogues, log.today()).bringAlong(changes);
                     return Optional.of(log.keep(kind, edit.year(), title, EditTitles.why(edit), changes));
                 }));
         step.ifPresent(done -> {
-            if (locking) turnable.didForGood();
-            else turnable.did(done);
+            if (locking) undoable.didForGood();
+            else undoable.did(done);
         });
         return step;
     }
@@ -109,22 +109,22 @@ public final class Steps {
                         Collection<String> ledgers = new YearRestoring(writer, other.sql(), year).write();
                         return new StepLog(writer, numbering, stamp(who)).restored(year, title, ledgers);
                     }));
-            turnable.closed();
+            undoable.closed();
             return step;
         }
     }
 
     /** Turns back the last step that stands; empty when there is none. */
     public Optional<Step> undo(Map<Integer, Catalogue> catalogues, String who) {
-        Optional<Step> step = turnable.undo().map(target -> turn(StepKind.UNDO, target, catalogues, who));
-        if (step.isPresent()) turnable.undid();
+        Optional<Step> step = undoable.undo().map(target -> turn(StepKind.UNDO, target, catalogues, who));
+        if (step.isPresent()) undoable.undid();
         return step;
     }
 
     /** Does again the first of the steps turned back; empty when there is none. */
     public Optional<Step> redo(Map<Integer, Catalogue> catalogues, String who) {
-        Optional<Step> step = turnable.redo().map(target -> turn(StepKind.REDO, target, catalogues, who));
-        if (step.isPresent()) turnable.redid();
+        Optional<Step> step = undoable.redo().map(target -> turn(StepKind.REDO, target, catalogues, who));
+        if (step.isPresent()) undoable.redid();
         return step;
     }
 

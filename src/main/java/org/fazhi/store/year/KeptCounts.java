@@ -38,12 +38,12 @@ public final class KeptCounts {
                 kept(ledgers.stream().map(LedgerYear::year).collect(Collectors.toSet()));
         List<LedgerSummary> summaries = new ArrayList<>();
         for (LedgerYear ledger : ledgers) {
-            LedgerCounter tallying = new LedgerCounter(ledger);
-            LedgerCounts tally = Optional.ofNullable(
+            LedgerCounter counter = new LedgerCounter(ledger);
+            LedgerCounts standing = Optional.ofNullable(
                             kept.get(new OfYear(ledger.year(), ledger.ledger().code())))
-                    .filter(tallying::holds)
-                    .orElseGet(() -> counted(ledger, tallying));
-            summaries.add(tallying.summary(tally));
+                    .filter(counter::holds)
+                    .orElseGet(() -> counted(ledger, counter));
+            summaries.add(counter.summary(standing));
         }
         return summaries;
     }
@@ -53,31 +53,31 @@ public final class KeptCounts {
         sql.selectFrom(LEDGER_TALLY)
                 .where(LEDGER_TALLY.BOOK_YEAR.in(years))
                 .forEach(row -> LedgerCountsText.read(row.getContent())
-                        .ifPresent(tally -> kept.put(new OfYear(row.getBookYear(), row.getLedger()), tally)));
+                        .ifPresent(standing -> kept.put(new OfYear(row.getBookYear(), row.getLedger()), standing)));
         return kept;
     }
 
-    private LedgerCounts counted(LedgerYear ledger, LedgerCounter tallying) {
+    private LedgerCounts counted(LedgerYear ledger, LedgerCounter counter) {
         CountSql count = new CountSql(sql, ledger, TermOfOffice.from(sql, ledger.year()));
-        LedgerCounts tally = ledger.ledger().countsOverTerm() || count.hasRows() ? count.anew() : tallying.empty();
-        keep(ledger, tally);
-        return tally;
+        LedgerCounts standing = ledger.ledger().countsOverTerm() || count.hasRows() ? count.anew() : counter.empty();
+        keep(ledger, standing);
+        return standing;
     }
 
     /** What cannot be kept, on a full disk, is counted again the next time. */
-    private void keep(LedgerYear ledger, LedgerCounts tally) {
+    private void keep(LedgerYear ledger, LedgerCounts standing) {
         try {
-            write(ledger, tally);
+            write(ledger, standing);
         } catch (DataAccessException failure) {
             LOG.log(Level.WARNING, "keeping what a ledger came to", failure);
         }
     }
 
-    private void write(LedgerYear ledger, LedgerCounts tally) {
+    private void write(LedgerYear ledger, LedgerCounts standing) {
         sql.mergeInto(LEDGER_TALLY)
                 .columns(LEDGER_TALLY.BOOK_YEAR, LEDGER_TALLY.LEDGER, LEDGER_TALLY.CONTENT)
                 .key(LEDGER_TALLY.BOOK_YEAR, LEDGER_TALLY.LEDGER)
-                .values(ledger.year(), ledger.ledger().code(), LedgerCountsText.write(tally))
+                .values(ledger.year(), ledger.ledger().code(), LedgerCountsText.write(standing))
                 .execute();
     }
 }
