@@ -33,17 +33,23 @@ public final class InstanceLock implements AutoCloseable {
     private final Optional<Listener> listener;
     private final WorkspaceLog log;
 
-    private InstanceLock(Path folder, FileChannel channel, Optional<Listener> listener) {
+    private InstanceLock(Path folder, FileChannel channel, WorkspaceLog log, Optional<Listener> listener) {
         this.folder = folder;
         this.channel = channel;
+        this.log = log;
         this.listener = listener;
-        this.log = log(folder, channel);
     }
 
-    /** Without a log the folder is not taken. */
-    private static WorkspaceLog log(Path folder, FileChannel channel) {
+    /** Without a log, and for a window without hearing of second starts, the folder is given back. */
+    private static InstanceLock taken(Path folder, FileChannel channel, Optional<Runnable> onRaise) {
         try {
-            return new WorkspaceLog(WorkspaceFolder.prepare(folder).logs());
+            WorkspaceLog log = new WorkspaceLog(WorkspaceFolder.prepare(folder).logs());
+            try {
+                return new InstanceLock(folder, channel, log, onRaise.map(raise -> listener(folder, raise)));
+            } catch (Refused refused) {
+                log.close();
+                throw refused;
+            }
         } catch (Refused refused) {
             closeQuietly(channel);
             throw refused;
@@ -70,7 +76,7 @@ public final class InstanceLock implements AutoCloseable {
         Path path = WorkspaceFolder.prepare(folder).path();
         FileChannel channel = lockFile(path);
         if (!hasLocked(path, channel) && !hasLockedAfterAsking(path, channel)) return Optional.empty();
-        return Optional.of(listening(path, channel, onRaise));
+        return Optional.of(taken(path, channel, Optional.of(onRaise)));
     }
 
     /** Takes the lock for a command, which has no window to raise; refuses when another program holds it. */
@@ -78,7 +84,7 @@ public final class InstanceLock implements AutoCloseable {
         Path path = WorkspaceFolder.prepare(folder).path();
         FileChannel channel = lockFile(path);
         if (!hasLocked(path, channel)) throw new Refused(MESSAGES.say("lock.taken", path));
-        return new InstanceLock(path, channel, Optional.empty());
+        return taken(path, channel, Optional.empty());
     }
 
     public Path folder() {
@@ -115,7 +121,7 @@ public final class InstanceLock implements AutoCloseable {
         }
     }
 
-    private static InstanceLock listening(Path folder, FileChannel channel, Runnable onRaise) {
+    private static Listener listener(Path folder, Runnable onRaise) {
         try {
             Files.deleteIfExists(request(folder));
             WatchService watch = folder.getFileSystem().newWatchService();
@@ -123,7 +129,7 @@ public final class InstanceLock implements AutoCloseable {
             Thread thread = new Thread(() -> listen(folder, watch, onRaise), "fazhi-second-start");
             thread.setDaemon(true);
             thread.start();
-            return new InstanceLock(folder, channel, Optional.of(new Listener(watch, thread)));
+            return new Listener(watch, thread);
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("folder.not_writable", folder), failure);
         }

@@ -1,5 +1,6 @@
 package org.fazhi.workspace;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -7,10 +8,40 @@ import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerQuery;
 
 /** A year as plain facts, so that two books can be compared whole, figures included. */
-final class Books {
+public final class Books {
     private Books() {}
+
+    /** The year with all rows of its ledgers, their evidence, and what is remembered for the next import. */
+    public static Map<String, Object> facts(Workspace workspace, int year) {
+        YearBook book = workspace.book(year);
+        Map<String, Object> facts = facts(book);
+        book.catalogue()
+                .indicators()
+                .forEach(one ->
+                        facts.put("note " + one.code(), book.figure(one.code()).note()));
+        facts.put("matches", workspace.rememberedMatches());
+        for (Ledger ledger : book.catalogue().ledgers()) {
+            facts.put("ledger " + ledger.code(), ledger);
+            if (book.ledger(ledger.code()).filter(summary -> summary.rows() > 0).isPresent())
+                rows(facts, workspace, LedgerQuery.all(year, ledger.code()));
+        }
+        return facts;
+    }
+
+    private static void rows(Map<String, Object> facts, Workspace workspace, LedgerQuery query) {
+        String ledger = query.ledger();
+        facts.put("columns " + ledger, workspace.ledgers().rememberedColumns(ledger));
+        workspace.ledgers().each(query, row -> {
+            facts.put("row " + ledger + " " + row.id(), row.number() + " " + row.values());
+            facts.put(
+                    "evidence " + ledger + " " + row.id(),
+                    workspace.ledgers().evidence(query.year(), ledger, row.id()).join());
+        });
+    }
 
     static Map<String, Object> facts(YearBook book) {
         Map<String, Object> facts = new TreeMap<>();
@@ -45,9 +76,9 @@ final class Books {
     }
 
     /** Only what differs, so that a failure can be read: for each fact, what was expected and what is there. */
-    static Map<String, String> differences(Map<String, Object> expected, Map<String, Object> actual) {
+    public static Map<String, String> differences(Map<String, Object> expected, Map<String, Object> actual) {
         Map<String, String> differences = new TreeMap<>();
-        for (Map<String, Object> facts : java.util.List.of(expected, actual)) {
+        for (Map<String, Object> facts : List.of(expected, actual)) {
             facts.keySet().stream()
                     .filter(key -> !Objects.equals(expected.get(key), actual.get(key)))
                     .forEach(key -> differences.put(key, expected.get(key) + " / " + actual.get(key)));
