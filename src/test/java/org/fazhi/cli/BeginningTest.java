@@ -20,7 +20,8 @@ class BeginningTest extends PreparedCommandTest {
         assertThat(begun.out().strip()).startsWith("已在 " + workspace() + " 建立2021年度，采用目录「");
         assertThat(indicator(2021, "permit_days").get("prior").textValue()).isEqualTo("687");
         assertThat(indicator(2021, "permit_days").get("value").isNull()).isTrue();
-        assertThat(elements(on(2021, "list", "ledger:reconsideration", "--json"))).isEmpty();
+        assertThat(elements(on(2021, "list", "ledger:reconsideration", "--json")))
+                .isEmpty();
     }
 
     @Test
@@ -66,8 +67,7 @@ class BeginningTest extends PreparedCommandTest {
     }
 
     private static Outcome begin(Path workspace, String year, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("new", "--workspace", workspace.toString(), "--year", year));
+        List<String> arguments = new ArrayList<>(List.of("new", "--workspace", workspace.toString(), "--year", year));
         arguments.addAll(List.of(more));
         return run(arguments.toArray(String[]::new));
     }

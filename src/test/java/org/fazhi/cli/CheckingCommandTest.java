@@ -23,8 +23,9 @@ class CheckingCommandTest extends PreparedCommandTest {
         assertThat(json.status()).isEqualTo(ExitStatus.REFUSED);
         List<JsonNode> findings = elements(json);
         assertThat(told.out().lines()).hasSameSizeAs(findings).allMatch(line -> line.matches("(错误|警告|提示)｜.+｜.+"));
-        assertThat(findings).allSatisfy(finding -> assertThat(fields(finding))
-                .containsExactly("rule", "severity", "place", "snippet", "message", "suggestion"));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(fields(finding))
+                        .containsExactly("rule", "severity", "place", "snippet", "message", "suggestion"));
         assertThat(json.err()).isEqualTo(told.err());
         assertThat(told.err().strip())
                 .isEqualTo("校核发现 %s 项错误、%s 项警告、%s 项提示。"

@@ -158,8 +158,7 @@ class ExportingTest extends PreparedCommandTest {
 
     @Test
     void a_year_that_is_not_kept_is_not_exported() {
-        assertRefused(
-                on(2017, "export", "--report", folder().resolve("报告.docx").toString()), "没有2017年度");
+        assertRefused(on(2017, "export", "--report", folder().resolve("报告.docx").toString()), "没有2017年度");
         assertThat(files()).isEmpty();
     }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class FailureReportTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final FailureReport report =
-            new FailureReport(new Terminal(new PrintWriter(out), new PrintWriter(err)));
+    private final FailureReport report = new FailureReport(new Terminal(new PrintWriter(out), new PrintWriter(err)));
 
     @Test
     void a_refusal_is_told_in_its_own_words_however_deep_it_comes_from() {

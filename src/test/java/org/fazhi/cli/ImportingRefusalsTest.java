@@ -90,8 +90,7 @@ class ImportingRefusalsTest extends PreparedCommandTest {
         Outcome first = take(figures, "indicators", "--dry-run");
         assertThat(first.status()).isZero();
         assertThat(first.out()).startsWith("试导入，不保存：").contains("变化 2", "变化｜", "687工作日 → 690工作日");
-        Outcome second =
-                take(rows, "ledger:reconsideration", "--dry-run", "--good-rows", refused.toString(), "--json");
+        Outcome second = take(rows, "ledger:reconsideration", "--dry-run", "--good-rows", refused.toString(), "--json");
         assertThat(second.json().get("new").intValue()).isEqualTo(1);
         assertThat(second.json().get("refused").intValue()).isEqualTo(1);
 
@@ -113,9 +112,7 @@ class ImportingRefusalsTest extends PreparedCommandTest {
         assertThat(good.status()).as(good.err()).isZero();
         assertThat(good.err().strip()).isEqualTo("有 1 行没有导入，连同原因写在 " + refused);
         assertThat(good.out()).contains("新增 1", "不能导入 1", "不能导入｜");
-        assertThat(rows())
-                .extracting(row -> row.get("applicant").textValue())
-                .containsExactly("张三", "李四", "王五", "赵六");
+        assertThat(rows()).extracting(row -> row.get("applicant").textValue()).containsExactly("张三", "李四", "王五", "赵六");
 
         Outcome again = take(refused, "ledger:reconsideration");
         assertThat(again.status()).as("still not corrected").isEqualTo(ExitStatus.REFUSED);

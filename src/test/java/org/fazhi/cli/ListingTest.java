@@ -97,10 +97,16 @@ class ListingTest extends PreparedCommandTest {
         assertThat(outcome.err()).isEmpty();
         List<String> lines = outcome.out().lines().toList();
         assertThat(lines).hasSameSizeAs(elements(on(YEAR, "list", "indicators", "--json")));
-        assertThat(lines).filteredOn(line -> line.startsWith("permit_days ")).singleElement().satisfies(line -> {
-            assertThat(line.split(" {2,}")).containsExactly("permit_days", "承诺审批时限", "687工作日", "926", "-239", "-25.81%", "录入");
-        });
-        assertThat(lines.stream().map(line -> line.indexOf(line.split(" {2,}")[1])).distinct())
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("permit_days "))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.split(" {2,}"))
+                            .containsExactly("permit_days", "承诺审批时限", "687工作日", "926", "-239", "-25.81%", "录入");
+                });
+        assertThat(lines.stream()
+                        .map(line -> line.indexOf(line.split(" {2,}")[1]))
+                        .distinct())
                 .as("where the second column begins")
                 .hasSize(1);
     }
@@ -110,16 +116,19 @@ class ListingTest extends PreparedCommandTest {
         List<JsonNode> ledgers = elements(on(YEAR, "list", "ledgers", "--json"));
 
         assertThat(ledgers).hasSize(36);
-        assertThat(ledgers).filteredOn(line -> line.get("rows").longValue() > 0).singleElement().satisfies(line -> {
-            assertThat(fields(line)).containsExactly("code", "name", "area", "rows");
-            assertThat(line.get("code").textValue()).isEqualTo("reconsideration");
-            assertThat(line.get("name").textValue()).isEqualTo("行政复议");
-            assertThat(line.get("area").textValue()).isEqualTo("disputes");
-            assertThat(line.get("rows").longValue()).isEqualTo(3);
-        });
+        assertThat(ledgers)
+                .filteredOn(line -> line.get("rows").longValue() > 0)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(fields(line)).containsExactly("code", "name", "area", "rows");
+                    assertThat(line.get("code").textValue()).isEqualTo("reconsideration");
+                    assertThat(line.get("name").textValue()).isEqualTo("行政复议");
+                    assertThat(line.get("area").textValue()).isEqualTo("disputes");
+                    assertThat(line.get("rows").longValue()).isEqualTo(3);
+                });
         assertThat(on(YEAR, "list", "ledgers").out().lines())
-                .anySatisfy(line -> assertThat(line.split(" {2,}"))
-                        .containsExactly("reconsideration", "行政复议", "disputes", "3"));
+                .anySatisfy(line ->
+                        assertThat(line.split(" {2,}")).containsExactly("reconsideration", "行政复议", "disputes", "3"));
         assertThat(elements(on(2019, "list", "ledgers", "--json")))
                 .allSatisfy(line -> assertThat(line.get("rows").longValue()).isZero());
     }
@@ -164,8 +173,9 @@ class ListingTest extends PreparedCommandTest {
     void the_history_begins_with_the_newest_and_is_of_the_year_alone() {
         List<JsonNode> history = elements(on(YEAR, "list", "history", "--json"));
 
-        assertThat(history).isSortedAccordingTo((one, other) -> Long.compare(
-                other.get("id").longValue(), one.get("id").longValue()));
+        assertThat(history)
+                .isSortedAccordingTo((one, other) ->
+                        Long.compare(other.get("id").longValue(), one.get("id").longValue()));
         assertThat(history).allSatisfy(line -> {
             assertThat(fields(line))
                     .containsExactly("id", "step", "at", "who", "year", "place", "what", "from", "to", "why");
@@ -177,9 +187,10 @@ class ListingTest extends PreparedCommandTest {
         assertThat(evidence.get("place").textValue()).isEqualTo("ledger:reconsideration:1");
         assertThat(evidence.get("to").textValue()).isEqualTo("决定书.txt");
 
-        assertThat(on(2018, "list", "history").out().lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
-                .containsPattern("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d {2}")
-                .contains("2018年度", "未锁定", "→", "已锁定", "已报送"));
+        assertThat(on(2018, "list", "history").out().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .containsPattern("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d {2}")
+                        .contains("2018年度", "未锁定", "→", "已锁定", "已报送"));
     }
 
     @ParameterizedTest

@@ -38,7 +38,8 @@ class RestoringCommandTest extends PreparedCommandTest {
 
         assertThat(listed.status()).isZero();
         assertThat(listed.out().strip()).isEqualTo("工作区 " + workspace() + " 还没有备份。");
-        assertThat(run("backup", "--list", "--workspace", workspace().toString(), "--json").json())
+        assertThat(run("backup", "--list", "--workspace", workspace().toString(), "--json")
+                        .json())
                 .isEmpty();
     }
 
@@ -50,13 +51,10 @@ class RestoringCommandTest extends PreparedCommandTest {
         JsonNode restored = run("restore", file, "--workspace", workspace().toString(), "--json")
                 .json();
 
-        assertThat(fields(restored))
-                .containsExactly("file", "madeAt", "year", "years", "present", "missingEvidence");
+        assertThat(fields(restored)).containsExactly("file", "madeAt", "year", "years", "present", "missingEvidence");
         assertThat(restored.get("file").textValue()).isEqualTo(file);
         assertThat(restored.get("year").isNull()).isTrue();
-        assertThat(restored.get("years"))
-                .extracting(JsonNode::intValue)
-                .containsExactly(2018, 2019, 2020);
+        assertThat(restored.get("years")).extracting(JsonNode::intValue).containsExactly(2018, 2019, 2020);
         assertThat(Path.of(restored.get("present").textValue())).exists();
         assertThat(restored.get("missingEvidence")).isEmpty();
         assertThat(indicator(YEAR, "permit_days").get("value").textValue()).isEqualTo("687");
@@ -75,7 +73,8 @@ class RestoringCommandTest extends PreparedCommandTest {
         JsonNode days = indicator(YEAR, "permit_days");
         assertThat(days.get("value").textValue()).isEqualTo("687");
         assertThat(days.get("prior").textValue()).isEqualTo("900");
-        assertThat(elements(on(YEAR, "list", "ledger:reconsideration", "--json"))).hasSize(3);
+        assertThat(elements(on(YEAR, "list", "ledger:reconsideration", "--json")))
+                .hasSize(3);
     }
 
     @Test

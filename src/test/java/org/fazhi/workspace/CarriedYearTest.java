@@ -83,7 +83,9 @@ class CarriedYearTest {
         YearBook next = workspace.createYear(NEXT, "").join();
 
         for (Indicator indicator : next.catalogue().indicators()) {
-            assertThat(next.figure(indicator.code()).quantity()).as(indicator.name()).isEmpty();
+            assertThat(next.figure(indicator.code()).quantity())
+                    .as(indicator.name())
+                    .isEmpty();
             assertThat(next.figure(indicator.code()).note()).isEmpty();
         }
         assertThat(next.texts()).isEmpty();
@@ -93,7 +95,9 @@ class CarriedYearTest {
         assertThat(next.explanations()).isEmpty();
         assertThat(next.locked()).isFalse();
         assertThat(next.ledger(LEDGER).map(LedgerSummary::rows).orElse(0L)).isZero();
-        assertThat(workspace.history(NEXT, "").join()).extracting(HistoryEntry::place).doesNotContain(ITEM);
+        assertThat(workspace.history(NEXT, "").join())
+                .extracting(HistoryEntry::place)
+                .doesNotContain(ITEM);
     }
 
     @Test
@@ -104,9 +108,12 @@ class CarriedYearTest {
 
         assertThat(next.lastYear("permit_days"))
                 .hasValueSatisfying(figure -> assertThat(figure.quantity())
-                        .hasValueSatisfying(quantity -> assertThat(quantity.number()).isEqualByComparingTo("687")));
+                        .hasValueSatisfying(
+                                quantity -> assertThat(quantity.number()).isEqualByComparingTo("687")));
         assertThat(workspace.rememberedMatches()).containsEntry("办件总量", "service_cases");
-        workspace.apply(new Edit.SetCatalogue(NEXT, renamed(next.catalogue()), "改名")).join();
+        workspace
+                .apply(new Edit.SetCatalogue(NEXT, renamed(next.catalogue()), "改名"))
+                .join();
         assertThat(Books.differences(before, Books.facts(workspace, YEAR))).isEmpty();
     }
 
@@ -125,7 +132,9 @@ class CarriedYearTest {
 
     @Test
     void a_year_takes_after_the_last_one_before_it_and_else_after_the_first_one_there_is() {
-        workspace.apply(new Edit.SetCatalogue(2019, renamed(workspace.book(2019).catalogue()), "改名")).join();
+        workspace
+                .apply(new Edit.SetCatalogue(2019, renamed(workspace.book(2019).catalogue()), "改名"))
+                .join();
 
         YearBook later = workspace.createYear(2025, "").join();
         YearBook earlier = workspace.createYear(2015, "").join();
@@ -153,7 +162,12 @@ class CarriedYearTest {
                 .contains("reconsideration_received")
                 .doesNotContain("reconsideration_mean_days");
         assertThat(ledger.columns())
-                .isEqualTo(workspace.book(YEAR).catalogue().ledger(LEDGER).orElseThrow().columns());
+                .isEqualTo(workspace
+                        .book(YEAR)
+                        .catalogue()
+                        .ledger(LEDGER)
+                        .orElseThrow()
+                        .columns());
     }
 
     @Test
@@ -162,7 +176,8 @@ class CarriedYearTest {
 
         Catalogue next = workspace.createYear(NEXT, "").join().catalogue();
 
-        assertThat(next.indicator("outline_tasks_done")).hasValueSatisfying(one -> assertThat(one.retired()).isTrue());
+        assertThat(next.indicator("outline_tasks_done"))
+                .hasValueSatisfying(one -> assertThat(one.retired()).isTrue());
         assertThat(next.indicator("service_cases")).isEmpty();
     }
 
@@ -173,13 +188,18 @@ class CarriedYearTest {
         WorkItem empty = new WorkItem("service.empty", used.area(), "旧事项", "旧事项", true);
         List<Area> areas = new ArrayList<>(catalogue.areas());
         areas.replaceAll(area -> area.code().equals(used.area()) ? with(area, empty, used) : area);
-        workspace.apply(new Edit.SetCatalogue(YEAR, catalogue.withAreas(areas), "停用事项")).join();
+        workspace
+                .apply(new Edit.SetCatalogue(YEAR, catalogue.withAreas(areas), "停用事项"))
+                .join();
 
         Catalogue next = workspace.createYear(NEXT, "").join().catalogue();
 
         assertThat(next.workItem("service.empty")).isEmpty();
-        assertThat(next.workItem(ITEM)).hasValueSatisfying(one -> assertThat(one.retired()).isTrue());
-        assertThat(next.areas()).extracting(Area::code).isEqualTo(catalogue.areas().stream().map(Area::code).toList());
+        assertThat(next.workItem(ITEM))
+                .hasValueSatisfying(one -> assertThat(one.retired()).isTrue());
+        assertThat(next.areas())
+                .extracting(Area::code)
+                .isEqualTo(catalogue.areas().stream().map(Area::code).toList());
     }
 
     @Test
@@ -196,12 +216,21 @@ class CarriedYearTest {
                         unit.activeFrom(),
                         Optional.of(YEAR))
                 : unit);
-        workspace.apply(new Edit.SetCatalogue(YEAR, catalogue.withUnits(units), "撤销文旅体局")).join();
+        workspace
+                .apply(new Edit.SetCatalogue(YEAR, catalogue.withUnits(units), "撤销文旅体局"))
+                .join();
 
         YearBook next = workspace.createYear(NEXT, "").join();
 
-        assertThat(workspace.book(YEAR).catalogue().unit("culture").orElseThrow().isActiveIn(YEAR)).isTrue();
-        assertThat(next.catalogue().unit("culture").orElseThrow().isActiveIn(NEXT)).isFalse();
+        assertThat(workspace
+                        .book(YEAR)
+                        .catalogue()
+                        .unit("culture")
+                        .orElseThrow()
+                        .isActiveIn(YEAR))
+                .isTrue();
+        assertThat(next.catalogue().unit("culture").orElseThrow().isActiveIn(NEXT))
+                .isFalse();
     }
 
     @Test

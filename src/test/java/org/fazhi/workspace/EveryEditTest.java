@@ -194,9 +194,9 @@ class EveryEditTest {
         assertThat(told.getFirst().who()).isEqualTo("王敏");
         assertThat(told.getFirst().year()).isEqualTo(YEAR);
         assertThat(told)
-                    .first()
-                    .extracting(HistoryEntry::what, HistoryEntry::before, HistoryEntry::after, HistoryEntry::why)
-                    .isEqualTo(example.told().stream().map(Object.class::cast).toList());
+                .first()
+                .extracting(HistoryEntry::what, HistoryEntry::before, HistoryEntry::after, HistoryEntry::why)
+                .isEqualTo(example.told().stream().map(Object.class::cast).toList());
     }
 
     @ParameterizedTest
@@ -235,8 +235,7 @@ class EveryEditTest {
 
     @Test
     void there_is_an_example_of_every_kind_but_those_with_a_test_of_their_own() {
-        List<Class<?>> elsewhere =
-                List.of(Edit.SetLocked.class, Edit.SetCatalogue.class, Edit.RemoveEvidence.class);
+        List<Class<?>> elsewhere = List.of(Edit.SetLocked.class, Edit.SetCatalogue.class, Edit.RemoveEvidence.class);
 
         assertThat(Stream.concat(
                         examples().map(example -> (Class<?>) example.edit().getClass()), elsewhere.stream()))
@@ -255,7 +254,9 @@ class EveryEditTest {
                 .join();
         assertThat(rows().getFirst().evidence()).isZero();
         assertThat(workspace.undoState().undo()).startsWith("移除佐证材料：行政复议");
-        assertThat(workspace.evidence().has(file)).as("its bytes stay, for undo").isTrue();
+        assertThat(workspace.evidence().has(file))
+                .as("its bytes stay, for undo")
+                .isTrue();
 
         workspace.undo().join();
         assertThat(Books.differences(before, facts())).isEmpty();

@@ -65,18 +65,17 @@ class RefusedEditsTest {
                 new Refusal("unknown indicator", figure("nothing", Optional.empty(), 1), "没有指标“nothing”"),
                 new Refusal("computed figure", figure("permit_days_cut_rate", Optional.empty(), 1), "由公式计算得出"),
                 new Refusal("figure without its unit", figure("law_report_due", Optional.empty(), 1), "按单位汇总"),
-                new Refusal("figure of an unknown unit", figure("law_report_due", Optional.of("mars"), 1), "没有填报单位“mars”"),
+                new Refusal(
+                        "figure of an unknown unit", figure("law_report_due", Optional.of("mars"), 1), "没有填报单位“mars”"),
                 new Refusal("figure of a unit", figure("permit_days", Optional.of("market"), 1), "不分单位"),
                 new Refusal(
                         "too many digits",
-                        quantity(new Quantity(
-                                new BigDecimal("0.12345678901"),
-                                new MeasureUnit("工作日"),
-                                Qualifier.EXACT)),
+                        quantity(
+                                new Quantity(new BigDecimal("0.12345678901"), new MeasureUnit("工作日"), Qualifier.EXACT)),
                         "位数过多"),
-                new Refusal("too large", quantity(Quantity.exact(BigDecimal.TEN.pow(31), new MeasureUnit("工作日"))), "位数过多"),
                 new Refusal(
-                        "other measure", quantity(Quantity.exact(3, "万元")), "单位是“工作日”，不能填写以“万元”为单位的数值"),
+                        "too large", quantity(Quantity.exact(BigDecimal.TEN.pow(31), new MeasureUnit("工作日"))), "位数过多"),
+                new Refusal("other measure", quantity(Quantity.exact(3, "万元")), "单位是“工作日”，不能填写以“万元”为单位的数值"),
                 new Refusal("remark beside nothing", new Edit.SetNote(YEAR, "nothing", "甲"), "没有指标“nothing”"),
                 new Refusal("text of nothing", new Edit.SetText(YEAR, "nothing", "甲"), "没有工作事项“nothing”"),
                 new Refusal(
@@ -90,8 +89,7 @@ class RefusedEditsTest {
                         "要点“乙”出现了两次"),
                 new Refusal("match with nothing", new Edit.RememberMatch(YEAR, "名", "nothing"), "没有指标“nothing”"),
                 new Refusal("column of nothing", new Edit.RememberColumn(YEAR, "nothing", "名", "a"), "没有台账“nothing”"),
-                new Refusal(
-                        "unknown column", new Edit.RememberColumn(YEAR, LEDGER, "名", "nothing"), "中没有列“nothing”"),
+                new Refusal("unknown column", new Edit.RememberColumn(YEAR, LEDGER, "名", "nothing"), "中没有列“nothing”"),
                 new Refusal(
                         "row of nothing",
                         new Edit.ChangeRows(YEAR, "nothing", List.of(new RowEdit.Add(RowValues.NONE)), ""),
@@ -110,8 +108,7 @@ class RefusedEditsTest {
                         new Edit.AddEvidence(YEAR, LEDGER, 99, new EvidenceFile("00".repeat(32), "甲.pdf", 1)),
                         "没有要修改的记录"),
                 new Refusal("a year that is not kept", new Edit.SetSetting(1999, "report.title", "甲"), "没有1999年度"),
-                new Refusal(
-                        "a locked year", new Edit.SetSetting(LOCKED, "report.title", "甲"), "2018年度已锁定，没有改动"),
+                new Refusal("a locked year", new Edit.SetSetting(LOCKED, "report.title", "甲"), "2018年度已锁定，没有改动"),
                 new Refusal(
                         "the second of two",
                         new Edit.Batch(
@@ -134,8 +131,14 @@ class RefusedEditsTest {
 
     static Stream<Refusal> refusalsOfCatalogues() {
         return Stream.of(
-                catalogue("a name twice", one -> one.code().equals("permit_days") ? one.withName("政务服务网办件量") : one, "出现了两次"),
-                catalogue("a name that is blank", one -> one.code().equals("permit_days") ? one.withName(" ") : one, "名称不能为空"),
+                catalogue(
+                        "a name twice",
+                        one -> one.code().equals("permit_days") ? one.withName("政务服务网办件量") : one,
+                        "出现了两次"),
+                catalogue(
+                        "a name that is blank",
+                        one -> one.code().equals("permit_days") ? one.withName(" ") : one,
+                        "名称不能为空"),
                 catalogue(
                         "a figure's kind",
                         one -> one.code().equals("permit_days") ? one.withKind(new IndicatorKind.Collected()) : one,
@@ -177,9 +180,7 @@ class RefusedEditsTest {
 
     @Test
     void an_error_does_not_pass_with_an_explanation_and_a_warning_does() {
-        workspace
-                .apply(figure("law_report_persons", Optional.of("market"), 99))
-                .join();
+        workspace.apply(figure("law_report_persons", Optional.of("market"), 99)).join();
         Finding error = workspace.check(workspace.book(YEAR)).getFirst();
         Edit explain = new Edit.Explain(YEAR, error.key(), "就是这么多");
 
@@ -197,7 +198,8 @@ class RefusedEditsTest {
         assertThat(workspace.book(YEAR).explanations()).containsEntry(warning.key(), "口径不同");
         workspace.apply(new Edit.Explain(YEAR, warning.key(), " ")).join();
         assertThat(workspace.book(YEAR).explanations()).isEmpty();
-        while (workspace.undoState().undo().contains("（2020年度）")) workspace.undo().join();
+        while (workspace.undoState().undo().contains("（2020年度）"))
+            workspace.undo().join();
     }
 
     private static Edit figure(String indicator, Optional<String> unit, long number) {
