@@ -10,6 +10,7 @@ import org.fazhi.desktop.control.grid.TabularText;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.RowVerdict;
+import org.fazhi.excel.reading.LoadedSource;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
@@ -78,7 +79,7 @@ public final class LedgerWizard implements WizardFrame.Turns {
         wizard.frame.open();
         wizard.show(WizardStep.PREVIEW);
         LedgerChoices choices = LedgerChoices.NONE.inOrder(columns);
-        SheetSource block = SheetSource.pasted(TabularText.parse(text));
+        SheetSource block = LoadedSource.pasted(TabularText.parse(text));
         wizard.replan(new LedgerDraft(block, Optional.of(ledger), choices));
     }
 

@@ -1,7 +1,6 @@
 package org.fazhi.excel.ledger;
 
 import java.util.Map;
-import java.util.function.Consumer;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.PlannedTable;
@@ -11,20 +10,12 @@ import org.fazhi.excel.ledger.reading.SheetCellReader;
 import org.fazhi.excel.ledger.reading.SheetPick;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.LedgerYear;
-import org.fazhi.ledger.ListedRow;
 
 /** Plans what would become of each row of a sheet in a ledger (台账导入). Nothing is saved by it. */
 public final class LedgerImport {
     private final LedgerYear ledger;
     private final Map<String, String> remembered;
     private final ExistingRows existing;
-
-    /** The rows a ledger has in the year. */
-    @FunctionalInterface
-    public interface ExistingRows {
-        /** Hands on one after the other. */
-        void each(Consumer<ListedRow> consumer);
-    }
 
     /** Told how far the reading has come; may throw to stop it. */
     @FunctionalInterface

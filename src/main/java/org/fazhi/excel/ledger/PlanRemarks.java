@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fazhi.excel.ledger.plan.CellFault;
 import org.fazhi.excel.ledger.plan.ColumnMatch;
 import org.fazhi.excel.ledger.plan.PlannedRow;
 import org.fazhi.excel.ledger.plan.ProblemHeading;
@@ -17,22 +18,50 @@ import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Ledger;
 
-/**
- * What the office should know of a sheet before it accepts its rows (导入说明).
- *
- * @param missing required columns the sheet lacks
- */
-record PlanRemarks(Ledger ledger, List<ColumnMatch> columns, List<Column> missing) {
+/** What the office should know of a sheet before it accepts its rows, or why it can accept none (导入说明). */
+final class PlanRemarks {
     private static final Messages MESSAGES = Messages.of(PlanRemarks.class);
 
-    /** @param verdicts of the planned rows, as ordinals */
-    List<String> of(SheetSource source, String sheet, Spool<PlannedRow> planned, byte[] verdicts) {
-        return Stream.of(
-                        missingColumns(),
-                        missingKey(),
-                        changedWithoutKey(verdicts),
-                        hidden(source, sheet),
-                        sameAgain(planned, verdicts))
+    private final Ledger ledger;
+    private final List<ColumnMatch> columns;
+    private final List<Column> missing;
+    private final Spool<PlannedRow> planned;
+    private final byte[] verdicts;
+
+    /**
+     * @param missing required columns the sheet lacks
+     * @param verdicts of the planned rows, as ordinals
+     */
+    PlanRemarks(
+            Ledger ledger,
+            List<ColumnMatch> columns,
+            List<Column> missing,
+            Spool<PlannedRow> planned,
+            byte[] verdicts) {
+        this.ledger = ledger;
+        this.columns = columns;
+        this.missing = missing;
+        this.planned = planned;
+        this.verdicts = verdicts;
+    }
+
+    /** Why nothing of the sheet can be taken, in one sentence; empty when something can. */
+    Optional<String> refusal(String file, String sheet) {
+        if (matched().isEmpty()) {
+            String key = columns.isEmpty() ? "refusal.no_table" : "refusal.no_header";
+            return Optional.of(MESSAGES.say(key, file, sheet, ledger.name()));
+        }
+        if (planned.count() == 0) return Optional.of(MESSAGES.say("refusal.no_rows", file, sheet));
+        for (byte verdict : verdicts) if (verdict != RowVerdict.REFUSED.ordinal()) return Optional.empty();
+        if (!missing.isEmpty())
+            return Optional.of(MESSAGES.say("refusal.missing", file, sheet, labels(missing), ledger.name()));
+        CellFault first = planned.read(0).faults().getFirst();
+        return Optional.of(MESSAGES.say(
+                "refusal.only_refused", file, planned.count(), sheet + "!" + first.address(), first.reason()));
+    }
+
+    List<String> remarks(SheetSource source, String sheet) {
+        return Stream.of(missingColumns(), missingKey(), changedWithoutKey(), hidden(source, sheet), sameAgain())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -46,7 +75,7 @@ record PlanRemarks(Ledger ledger, List<ColumnMatch> columns, List<Column> missin
 
     private Optional<String> missingColumns() {
         if (missing.isEmpty() || matched().isEmpty()) return Optional.empty();
-        return Optional.of(MESSAGES.say("remark.missing", RowsPlanned.labels(missing)));
+        return Optional.of(MESSAGES.say("remark.missing", labels(missing)));
     }
 
     private Optional<String> missingKey() {
@@ -56,18 +85,18 @@ record PlanRemarks(Ledger ledger, List<ColumnMatch> columns, List<Column> missin
                 .flatMap(code -> ledger.column(code).stream())
                 .toList();
         if (key.isEmpty() || matched.isEmpty()) return Optional.empty();
-        return Optional.of(MESSAGES.say("remark.no_key", RowsPlanned.labels(key)));
+        return Optional.of(MESSAGES.say("remark.no_key", labels(key)));
     }
 
     /** Where no columns tell a row, one that was changed is another: a sheet brought again then adds it a second time. */
-    private Optional<String> changedWithoutKey(byte[] verdicts) {
-        boolean again = holds(verdicts, RowVerdict.SAME) && holds(verdicts, RowVerdict.NEW);
+    private Optional<String> changedWithoutKey() {
+        boolean again = holds(RowVerdict.SAME) && holds(RowVerdict.NEW);
         return ledger.key().isEmpty() && again
                 ? Optional.of(MESSAGES.say("remark.keyless", ledger.name()))
                 : Optional.empty();
     }
 
-    private static boolean holds(byte[] verdicts, RowVerdict verdict) {
+    private boolean holds(RowVerdict verdict) {
         for (byte one : verdicts) if (one == verdict.ordinal()) return true;
         return false;
     }
@@ -81,7 +110,7 @@ record PlanRemarks(Ledger ledger, List<ColumnMatch> columns, List<Column> missin
     }
 
     /** Of rows refused before, one that now equals another row may be that row, or a second one like it. */
-    private Optional<String> sameAgain(Spool<PlannedRow> planned, byte[] verdicts) {
+    private Optional<String> sameAgain() {
         String problems = ProblemHeading.of(ledger.columns());
         boolean corrected = columns.stream()
                 .anyMatch(match -> match.column().isEmpty() && match.heading().equals(problems));
@@ -91,5 +120,9 @@ record PlanRemarks(Ledger ledger, List<ColumnMatch> columns, List<Column> missin
             if (verdicts[place] == RowVerdict.SAME.ordinal())
                 same.add(planned.read(place).number());
         return same.named().map(rows -> MESSAGES.say("remark.same_again", rows));
+    }
+
+    private static String labels(List<Column> columns) {
+        return columns.stream().map(Column::label).collect(Collectors.joining("、"));
     }
 }

@@ -41,7 +41,7 @@ final class RowsPlanned implements AutoCloseable {
     private final ColumnNames names;
     private final LedgerChoices choices;
     private final SheetCellReader.Factory readers;
-    private final LedgerImport.ExistingRows existing;
+    private final ExistingRows existing;
     private final List<SheetRow> head = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final NamelessColumns nameless = new NamelessColumns();
@@ -62,7 +62,7 @@ final class RowsPlanned implements AutoCloseable {
             ColumnNames names,
             LedgerChoices choices,
             SheetCellReader.Factory readers,
-            LedgerImport.ExistingRows existing) {
+            ExistingRows existing) {
         this.ledger = ledger;
         this.names = names;
         this.choices = choices;
@@ -155,10 +155,8 @@ final class RowsPlanned implements AutoCloseable {
         }
         judging.ifPresent(one -> remarks.addAll(one.data().remarks()));
         nameless.remark().ifPresent(remarks::add);
-        remarks.addAll(new PlanRemarks(ledger.ledger(), columns, missing())
-                .of(source, sheet, planned, verdicts.toByteArray()));
-        Refusals refusals = new Refusals(ledger.ledger(), source.name(), sheet, columns, missing());
-        Optional<String> refusal = refusals.of(planned, verdicts.toByteArray());
+        PlanRemarks said = new PlanRemarks(ledger.ledger(), columns, missing(), planned, verdicts.toByteArray());
+        remarks.addAll(said.remarks(source, sheet));
         PlannedTable table = new PlannedTable(
                 ledger,
                 source.origin(),
@@ -169,7 +167,7 @@ final class RowsPlanned implements AutoCloseable {
                 columns,
                 missing(),
                 remarks,
-                refusal);
+                said.refusal(source.name(), sheet));
         handedOver = true;
         return new LedgerPlan(table, planned, coding, verdicts.toByteArray());
     }
@@ -179,10 +177,6 @@ final class RowsPlanned implements AutoCloseable {
         return ledger.ledger().columns().stream()
                 .filter(column -> column.required() && !matched.contains(column.code()))
                 .toList();
-    }
-
-    static String labels(List<Column> columns) {
-        return columns.stream().map(Column::label).collect(Collectors.joining("、"));
     }
 
     /** Lets go of the temporary files; that of the plan stays with the plan. */

@@ -1,6 +1,5 @@
 package org.fazhi.excel.reading;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.excel.grid.Grid;
@@ -15,11 +14,6 @@ import org.fazhi.excel.grid.Grid;
 public record SheetFile(String name, List<Grid> grids, boolean external, boolean since1904) {
     public SheetFile {
         grids = List.copyOf(grids);
-    }
-
-    /** Reads it, opening no other file. Throws {@link SheetRefused} if it cannot be read. */
-    public static SheetFile read(Path file, Optional<char[]> password) {
-        return new SheetOpener(file, password).read();
     }
 
     public Optional<Grid> grid(String name) {

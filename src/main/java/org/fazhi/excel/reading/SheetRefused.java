@@ -16,10 +16,6 @@ public final class SheetRefused extends RuntimeException {
         this(sentence, false, null);
     }
 
-    SheetRefused(String sentence, Throwable cause) {
-        this(sentence, false, cause);
-    }
-
     /** Whether the file is protected and no password, or a wrong one, was given. */
     public boolean asksPassword() {
         return asksPassword;

@@ -3,11 +3,7 @@ package org.fazhi.excel.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.fazhi.excel.grid.CellContent;
-import org.fazhi.excel.grid.GridBuilder;
-import org.fazhi.excel.grid.GridCell;
 import org.fazhi.excel.grid.GridRow;
-import org.fazhi.language.Messages;
 
 /**
  * A file or block of cells that was looked into and whose sheets can be gone through row by row, as often as needed
@@ -24,24 +20,6 @@ public interface SheetSource {
          * @return whether to go on
          */
         boolean visit(int number, GridRow row, double done);
-    }
-
-    /** Looks into a file, opening no other. Throws {@link SheetRefused} if it cannot be read. */
-    static SheetSource open(Path file, Optional<char[]> password) {
-        return new SheetOpener(file, password).source();
-    }
-
-    /** A block of cells as it was copied in Excel or WPS (粘贴的内容). */
-    static SheetSource pasted(List<List<String>> cells) {
-        String name = Messages.of(SheetSource.class).say("pasted");
-        GridBuilder grid = new GridBuilder(name, false);
-        for (int row = 0; row < cells.size(); row++) {
-            for (int column = 0; column < cells.get(row).size(); column++) {
-                CellContent content = new CellContent.Text(cells.get(row).get(column));
-                grid.add(row, new GridCell(column, content, Optional.empty()));
-            }
-        }
-        return new LoadedSource(new SheetFile(name, List.of(grid.build()), false, false), Optional.empty());
     }
 
     /** Where the file is; empty for what was pasted. */

@@ -15,6 +15,7 @@ import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.excel.indicator.IndicatorImport;
 import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.excel.reading.SheetFile;
+import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.excel.reading.SheetRefused;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Job;
@@ -37,7 +38,7 @@ public final class IndicatorIntake {
 
     /** Reads a file as a job. It fails with {@link Refused} when the file cannot be read at all. */
     public Job<OpenedFile<SheetFile>> open(Path file, Optional<char[]> password) {
-        return new FileOpening(workspace).open(file, () -> SheetFile.read(file, password));
+        return new FileOpening(workspace).open(file, () -> new SheetOpener(file, password).read());
     }
 
     /**

@@ -11,6 +11,8 @@ import org.fazhi.edit.Edit;
 import org.fazhi.excel.ledger.LedgerImport;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.reading.LoadedSource;
+import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.excel.reading.SheetRefused;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.language.Messages;
@@ -40,12 +42,12 @@ public final class LedgerIntake {
 
     /** Looks into a file as a job. It fails with {@link Refused} when the file cannot be read at all. */
     public Job<OpenedFile<SheetSource>> open(Path file, Optional<char[]> password) {
-        return new FileOpening(workspace).open(file, () -> SheetSource.open(file, password));
+        return new FileOpening(workspace).open(file, () -> new SheetOpener(file, password).source());
     }
 
     /**
      * Plans what would become of each row; saves nothing. Planning again with other choices shows their effect. Whoever
-     * asked closes the plan, after it was accepted or dropped. A block is planned from {@link SheetSource#pasted}.
+     * asked closes the plan, after it was accepted or dropped. A block is planned from {@link LoadedSource#pasted}.
      */
     public Job<LedgerPlan> plan(SheetSource source, int year, String ledger, LedgerChoices choices) {
         return workspace.run(MESSAGES.say("job.plan", source.name()), job -> {

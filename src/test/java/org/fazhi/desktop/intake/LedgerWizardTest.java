@@ -20,6 +20,7 @@ import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.PlannedRow;
 import org.fazhi.excel.ledger.plan.RowVerdict;
+import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.LedgerQuery;
@@ -112,7 +113,7 @@ class LedgerWizardTest extends ScreenTest {
     }
 
     private int refusedAgain() {
-        SheetSource source = SheetSource.open(left(), Optional.empty());
+        SheetSource source = new SheetOpener(left(), Optional.empty()).source();
         try (LedgerPlan plan = new LedgerIntake(workspace())
                 .plan(source, YEAR, LEDGER, LedgerChoices.NONE)
                 .result()

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.RowVerdict;
+import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Ledger;
@@ -50,7 +51,7 @@ class LedgerSavingTest extends LedgerScreenTest {
     }
 
     private int same(Path file) {
-        SheetSource source = SheetSource.open(file, Optional.empty());
+        SheetSource source = new SheetOpener(file, Optional.empty()).source();
         try (LedgerPlan plan = await(new LedgerIntake(workspace())
                 .plan(source, YEAR, "sample", LedgerChoices.NONE)
                 .result())) {

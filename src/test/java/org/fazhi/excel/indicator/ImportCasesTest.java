@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.fazhi.Shared;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.reading.SheetFile;
+import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.excel.reading.SheetRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,8 @@ class ImportCasesTest {
     private record Outcome(Optional<ImportPlan> plan, Optional<String> sentence) {}
 
     static Stream<Case> cases() {
-        Grid index = SheetFile.read(Shared.data("import-cases", "index.csv"), Optional.empty())
+        Grid index = new SheetOpener(Shared.data("import-cases", "index.csv"), Optional.empty())
+                .read()
                 .grids()
                 .getFirst();
         return index.rows().stream()
@@ -220,7 +222,7 @@ class ImportCasesTest {
         Path file = file(name);
         assertThat(Files.exists(file)).isTrue();
         try {
-            SheetFile read = SheetFile.read(file, password.map(String::toCharArray));
+            SheetFile read = new SheetOpener(file, password.map(String::toCharArray)).read();
             ImportPlan plan = PLANS.plan(read, 2020, ImportChoices.NONE);
             return new Outcome(Optional.of(plan), plan.refusal());
         } catch (SheetRefused refused) {

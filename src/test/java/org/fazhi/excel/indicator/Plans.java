@@ -9,6 +9,7 @@ import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.excel.reading.SheetFile;
+import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.value.Quantity;
 
 /** Plans imports against the built-in catalogue and the few figures a test gives the year. */
@@ -27,7 +28,7 @@ public final class Plans {
     }
 
     public ImportPlan plan(Path file, int year, ImportChoices choices) {
-        return plan(SheetFile.read(file, Optional.empty()), year, choices);
+        return plan(new SheetOpener(file, Optional.empty()).read(), year, choices);
     }
 
     public ImportPlan plan(SheetFile file, int year, ImportChoices choices) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.Shared;
 import org.fazhi.excel.grid.Grid;
-import org.fazhi.excel.reading.SheetFile;
+import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.excel.reading.SheetRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,8 @@ class LedgerCasesTest {
     private final PlansOfSample plans = new PlansOfSample();
 
     static Stream<String> files() {
-        Grid index = SheetFile.read(Shared.data("import-cases", "index.csv"), Optional.empty())
+        Grid index = new SheetOpener(Shared.data("import-cases", "index.csv"), Optional.empty())
+                .read()
                 .grids()
                 .getFirst();
         return index.rows().stream().skip(1).map(row -> row.cell(0).shown());

@@ -28,6 +28,7 @@ import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.PlannedRow;
 import org.fazhi.excel.ledger.plan.RowVerdict;
+import org.fazhi.excel.reading.LoadedSource;
 import org.fazhi.excel.reading.SheetMaker;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.CellValue;
@@ -414,7 +415,7 @@ class LedgerImportTest {
     }
 
     private static SheetSource pasted(String... lines) {
-        return SheetSource.pasted(List.of(lines).stream()
+        return LoadedSource.pasted(List.of(lines).stream()
                 .map(line -> List.of(line.split("\t", -1)))
                 .toList());
     }

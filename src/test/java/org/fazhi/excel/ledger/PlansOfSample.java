@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.ListedRow;
@@ -49,7 +50,7 @@ public final class PlansOfSample implements AutoCloseable {
     }
 
     public LedgerPlan of(Path file) {
-        return of(SheetSource.open(file, Optional.empty()));
+        return of(new SheetOpener(file, Optional.empty()).source());
     }
 
     public LedgerPlan of(SheetSource source) {

@@ -23,7 +23,7 @@ import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.RowVerdict;
 import org.fazhi.excel.ledger.writing.LedgerWorkbook;
-import org.fazhi.excel.reading.SheetSource;
+import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.ledger.GeneratedRows;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
@@ -50,7 +50,8 @@ class RoundTripProperties {
                 new LedgerWorkbook(ledger).write(out, rows::forEach);
             }
             LedgerImport taking = new LedgerImport(ledger, Map.of(), rows::forEach);
-            try (LedgerPlan plan = taking.plan(SheetSource.open(file, Optional.empty()), LedgerChoices.NONE, _ -> {})) {
+            try (LedgerPlan plan =
+                    taking.plan(new SheetOpener(file, Optional.empty()).source(), LedgerChoices.NONE, _ -> {})) {
                 assertThat(plan.table().refusal()).isEmpty();
                 assertThat(plan.rows(Set.of(RowVerdict.NEW, RowVerdict.CHANGED, RowVerdict.REFUSED), 0, 5))
                         .as(definition.code() + plan.table().remarks())

@@ -55,7 +55,7 @@ class SheetSafetyTest {
     void a_small_sheet_that_was_packed_well_is_read() throws IOException {
         Path file = changed(xml -> xml.replace("<sheetData>", " ".repeat(1_000_000) + "<sheetData>"));
 
-        assertThat(SheetFile.read(file, Optional.empty()).grids()).hasSize(1);
+        assertThat(new SheetOpener(file, Optional.empty()).read().grids()).hasSize(1);
     }
 
     @Test
@@ -66,13 +66,13 @@ class SheetSafetyTest {
 
     @Test
     void the_unchanged_file_is_read() throws IOException {
-        SheetFile file = SheetFile.read(changed(UnaryOperator.identity()), Optional.empty());
+        SheetFile file = new SheetOpener(changed(UnaryOperator.identity()), Optional.empty()).read();
 
         assertThat(file.grids().getFirst().cell(1, 1).shown()).isEqualTo("687");
     }
 
     private void assertRefused(Path file, String word) {
-        assertThatThrownBy(() -> SheetFile.read(file, Optional.empty()))
+        assertThatThrownBy(() -> new SheetOpener(file, Optional.empty()).read())
                 .isInstanceOf(SheetRefused.class)
                 .hasMessageContaining("害 人.xlsx")
                 .hasMessageContaining(word);

@@ -37,7 +37,7 @@ class StreamedSourceTest {
             fill(workbook.newWorksheet("台账"));
             workbook.newWorksheet("空表");
         }
-        source = SheetSource.open(file, Optional.empty());
+        source = new SheetOpener(file, Optional.empty()).source();
     }
 
     private static void fill(Worksheet sheet) throws IOException {
@@ -57,8 +57,8 @@ class StreamedSourceTest {
 
     @Test
     void its_rows_are_those_of_the_whole_sheet_with_merged_cells_carried() {
-        assertThat(source.getClass()).isEqualTo(StreamedSource.class);
-        Grid whole = SheetFile.read(file, Optional.empty()).grid("台账").orElseThrow();
+        assertThat(source).isNotInstanceOf(LoadedSource.class);
+        Grid whole = new SheetOpener(file, Optional.empty()).read().grid("台账").orElseThrow();
         List<Integer> different = new ArrayList<>();
         List<Double> progress = new ArrayList<>();
         int[] count = {0};
@@ -92,7 +92,7 @@ class StreamedSourceTest {
         Path cut = temporary.resolve("截断.xlsx");
         Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
 
-        assertThatThrownBy(() -> SheetSource.open(cut, Optional.empty()))
+        assertThatThrownBy(() -> new SheetOpener(cut, Optional.empty()).source())
                 .isInstanceOf(SheetRefused.class)
                 .hasMessageContaining("截断.xlsx");
     }

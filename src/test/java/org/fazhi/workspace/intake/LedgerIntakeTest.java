@@ -21,6 +21,7 @@ import org.fazhi.excel.ledger.plan.ColumnMatch.MatchedBy;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.RowVerdict;
+import org.fazhi.excel.reading.LoadedSource;
 import org.fazhi.excel.reading.SheetMaker;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.CellValue;
@@ -104,7 +105,8 @@ class LedgerIntakeTest {
         accept(plan(sheet(new Object[] {"001", "2020-03-05", "张三", "咨询", 2, 10, "司法局"}), LedgerChoices.NONE));
 
         LedgerPlan plan = plan(
-                SheetSource.pasted(List.of(List.of("登记号", "走访日期", "类别", "人数"), List.of("001", "2020-03-05", "求助", ""))),
+                LoadedSource.pasted(
+                        List.of(List.of("登记号", "走访日期", "类别", "人数"), List.of("001", "2020-03-05", "求助", ""))),
                 LedgerChoices.NONE);
         accept(plan);
 
@@ -144,7 +146,7 @@ class LedgerIntakeTest {
 
     @Test
     void a_column_matched_by_hand_is_remembered() {
-        SheetSource source = SheetSource.pasted(
+        SheetSource source = LoadedSource.pasted(
                 List.of(List.of("登记号", "走访日期", "类别", "来了几位"), List.of("001", "2020-03-05", "求助", "4")));
         accept(plan(source, LedgerChoices.NONE.matching(3, "people")));
 
@@ -171,7 +173,7 @@ class LedgerIntakeTest {
 
     @Test
     void an_unknown_ledger_and_a_missing_file_are_refused_in_a_sentence() {
-        SheetSource source = SheetSource.pasted(List.of(List.of("登记号")));
+        SheetSource source = LoadedSource.pasted(List.of(List.of("登记号")));
 
         assertThatThrownBy(() -> intake.plan(source, YEAR, "nothing", LedgerChoices.NONE)
                         .result()

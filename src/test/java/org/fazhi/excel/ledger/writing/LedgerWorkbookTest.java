@@ -26,7 +26,7 @@ import org.fazhi.excel.ledger.PlansOfSample;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.PlannedRow;
 import org.fazhi.excel.ledger.plan.RowVerdict;
-import org.fazhi.excel.reading.SheetSource;
+import org.fazhi.excel.reading.LoadedSource;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
@@ -117,7 +117,7 @@ class LedgerWorkbookTest {
     void refused_rows_come_back_with_their_reasons_and_once_corrected_are_taken() throws IOException {
         Path file = temporary.resolve("问题行.xlsx");
         try (PlansOfSample plans = new PlansOfSample()) {
-            LedgerPlan plan = plans.of(SheetSource.pasted(List.of(
+            LedgerPlan plan = plans.of(LoadedSource.pasted(List.of(
                     List.of("收件人", "收到日期", "案由", "处理", "进度"),
                     List.of("经办", "2020/2/30", "甲", "受理", "25.81%"),
                     List.of("经办", "2020-03-05", "乙", "受理", "1%"))));
@@ -139,7 +139,7 @@ class LedgerWorkbookTest {
     void a_refused_amount_keeps_the_unit_its_heading_named() throws IOException {
         Path file = temporary.resolve("问题行.xlsx");
         try (PlansOfSample plans = new PlansOfSample()) {
-            LedgerPlan plan = plans.of(SheetSource.pasted(List.of(
+            LedgerPlan plan = plans.of(LoadedSource.pasted(List.of(
                     List.of("收到日期", "处理", "涉及金额（万元）", "发现问题（万个）", "案由"),
                     List.of("2020-03-05", "受理", "约12", "12或13", "甲"))));
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -160,7 +160,7 @@ class LedgerWorkbookTest {
         try (PlansOfSample plans = new PlansOfSample()) {
             plans.withoutKey();
             plans.has(SampleLedger.row("received=2020-03-05", "title=甲", "handling=受理"));
-            LedgerPlan plan = plans.of(SheetSource.pasted(List.of(
+            LedgerPlan plan = plans.of(LoadedSource.pasted(List.of(
                     List.of("收到日期", "案由", "处理", "问题"),
                     List.of("2020-03-05", "甲", "受理", "「收理」不在选项里"),
                     List.of("2020-03-05", "乙", "受理", "「收理」不在选项里"))));
