@@ -35,17 +35,18 @@ final class MergeScan {
             int end = last ? filled : filled - BEHIND - WORD.length;
             collect(chunk, end, filled, ranges);
             if (last) return ranges;
-            kept = filled - end;
-            System.arraycopy(chunk, end, chunk, 0, kept);
+            kept = filled - end + 1;
+            System.arraycopy(chunk, end - 1, chunk, 0, kept);
         }
     }
 
+    /** The first byte was looked at before; it is there because what stands before a word tells whether it is a tag. */
     private static void collect(byte[] chunk, int end, int filled, List<MergedRange> ranges) {
-        for (int i = 0; i < end; i++) {
+        for (int i = 1; i < end; i++) {
             if (chunk[i] != 'm' || !startsWith(chunk, i, filled, WORD)) continue;
             if (ranges.size() == MOST) throw new GridBuilder.TooLarge();
             int reference = i + WORD.length;
-            if (i > 0 && isTag(chunk[i - 1]) && startsWith(chunk, reference, filled, REFERENCE)) {
+            if (isTag(chunk[i - 1]) && startsWith(chunk, reference, filled, REFERENCE)) {
                 ranges.add(MergedRange.of(quoted(chunk, reference + REFERENCE.length, filled)));
             }
         }
