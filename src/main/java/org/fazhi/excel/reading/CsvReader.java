@@ -1,5 +1,7 @@
 package org.fazhi.excel.reading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,29 +10,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.fazhi.excel.grid.CellContent;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridBuilder;
 import org.fazhi.excel.grid.GridCell;
 
 /** Reads .csv as WPS, Excel and other systems write it: UTF-8 or GB 18030, split by comma, semicolon or tab. */
-final class CsvReader {
+public final class CsvReader {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
 
+    /** More than anybody fills; a row of nothing but separators is an attack on the memory. */
+    private static final int MOST_COLUMNS = 1_000_000;
+    /** As clerks' programs write it: rows of any length, empty ones too, and quotes that are not closed as they should be. */
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+
     private final String text;
     private final char separator;
-    private final GridBuilder grid;
-    private int position;
+    private final String sheet;
 
     private CsvReader(String text, String sheet) {
         this.text = text;
         this.separator = separator(text);
-        this.grid = new GridBuilder(sheet, false);
+        this.sheet = sheet;
     }
 
     /** The file as one sheet named like it; empty if its bytes are no text. */
-    static Optional<Grid> read(byte[] bytes, String sheet) {
+    public static Optional<Grid> read(byte[] bytes, String sheet) {
         return decode(bytes).filter(text -> text.indexOf('\0') < 0).map(text -> new CsvReader(text, sheet).grid());
     }
 
@@ -80,38 +94,30 @@ final class CsvReader {
     }
 
     private Grid grid() {
-        for (int row = 0; position < text.length(); row++) readRow(row);
+        refuseEndlessRow();
+        GridBuilder grid = new GridBuilder(sheet, false);
+        CSVFormat format = FORMAT.builder().setDelimiter(separator).get();
+        try (CSVParser rows = CSVParser.parse(text, format)) {
+            int number = 0;
+            for (CSVRecord row : rows) add(number++, row, grid);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return grid.build();
     }
 
-    private void readRow(int row) {
-        for (int column = 0; ; column++) {
-            grid.add(row, new GridCell(column, new CellContent.Text(readField()), Optional.empty()));
-            if (position >= text.length()) return;
-            char end = text.charAt(position++);
-            if (end == separator) continue;
-            if (end == '\r' && position < text.length() && text.charAt(position) == '\n') position++;
-            return;
+    private static void add(int number, CSVRecord row, GridBuilder grid) {
+        for (int column = 0; column < row.size(); column++) {
+            grid.add(number, new GridCell(column, new CellContent.Text(row.get(column)), Optional.empty()));
         }
     }
 
-    /** Reads up to the separator or line end after the field; a quoted field may hold both, and doubled quotes. */
-    private String readField() {
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (; position < text.length(); position++) {
-            char sign = text.charAt(position);
-            if (sign == '"' && quoted && position + 1 < text.length() && text.charAt(position + 1) == '"') {
-                field.append('"');
-                position++;
-            } else if (sign == '"' && (quoted || field.isEmpty())) {
-                quoted = !quoted;
-            } else if (!quoted && (sign == separator || sign == '\n' || sign == '\r')) {
-                break;
-            } else {
-                field.append(sign);
-            }
+    /** The parser holds a row whole, however long it is. */
+    private void refuseEndlessRow() {
+        int columns = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') columns = 0;
+            else if (text.charAt(i) == separator && ++columns > MOST_COLUMNS) throw new GridBuilder.TooLarge();
         }
-        return field.toString();
     }
 }

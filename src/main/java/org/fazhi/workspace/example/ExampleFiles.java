@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.fazhi.excel.grid.Grid;
+import org.fazhi.excel.grid.GridRow;
+import org.fazhi.excel.reading.CsvReader;
 
 /** Reads the files the example consists of. */
 final class ExampleFiles {
@@ -35,8 +38,12 @@ final class ExampleFiles {
     }
 
     private static String text(InputStream file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(InputStream file) {
         try (file) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -44,12 +51,13 @@ final class ExampleFiles {
 
     /** Rows of indicator, unit and value under a header. */
     static List<ExampleFigure> figures(String name) {
-        return text(name)
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", 3))
-                .map(row -> new ExampleFigure(row[0], Optional.of(row[1]).filter(unit -> !unit.isEmpty()), row[2]))
-                .toList();
+        Grid sheet = CsvReader.read(bytes(open(name)), name).orElseThrow();
+        return sheet.rows().stream().skip(1).map(ExampleFiles::figure).toList();
+    }
+
+    private static ExampleFigure figure(GridRow row) {
+        Optional<String> unit = Optional.of(row.cell(1).shown()).filter(code -> !code.isEmpty());
+        return new ExampleFigure(row.cell(0).shown(), unit, row.cell(2).shown());
     }
 
     static Map<String, String> settings(String name) {
