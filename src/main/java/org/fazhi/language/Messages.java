@@ -1,6 +1,7 @@
 package org.fazhi.language;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /**
@@ -17,6 +18,11 @@ public final class Messages {
     /** The messages of the package that the class is in. */
     public static Messages of(Class<?> anchor) {
         return new Messages(ResourceBundle.getBundle(anchor.getPackageName() + ".messages", anchor.getModule()));
+    }
+
+    /** The words of a key (用语), which are written with 、 between them. */
+    public List<String> words(String key) {
+        return List.of(bundle.getString(key).split("、"));
     }
 
     /** The sentence of a key, with {0}, {1}… filled in. A missing key is a fault of the program. */

@@ -2,8 +2,8 @@ package org.fazhi.excel.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.catalogue.Indicator;
@@ -23,7 +23,7 @@ final class FigureReader {
     private static final Pattern TRAILING_UNIT =
             Pattern.compile("[\\d０-９一二三四五六七八九十百千]\\s*(?:余|多)?([十百千万亿]*[^\\d\\s余多]{1,4}?)(?:以上|以下|左右)?\\s*$");
     /** What clerks write where there is nothing to report; none of it is a zero. */
-    private static final Set<String> NOTHING = Set.of("无", "暂无", "未统计", "不涉及", "无数据", "空");
+    private static final List<String> NOTHING = MESSAGES.words("nothing");
 
     /** More digits after the point than anybody types. */
     private static final int LONGEST_FRACTION = 8;

@@ -3,10 +3,10 @@ package org.fazhi.excel.label;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.language.Messages;
 import org.fazhi.value.MeasureUnit;
 
 /**
@@ -18,17 +18,18 @@ import org.fazhi.value.MeasureUnit;
  * @param measure the unit of measure that stood in brackets
  */
 public record Label(String key, String core, Optional<MeasureUnit> measure) {
+    private static final Messages MESSAGES = Messages.of(Label.class);
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,3}[)]|\\d{1,3}[)、.](?!\\d)|\\d{1,2}(?:[.]\\d{1,2})+[、.]?)");
     private static final String NUMBERING_BEGINS = "(一二三四五六七八九十0123456789";
     private static final Pattern AMONG = Pattern.compile("^(?:#|其中:?)");
     private static final Pattern MEASURE = Pattern.compile("[(\\[【](?:单位:)?([^()\\[\\]【】]{1,6})[)\\]】]$");
     private static final Pattern MEASURE_WORD =
-            Pattern.compile("[十百千万亿]*(?:[%件宗起人名位个项次户家份条支场天元篇期部辆台处所批例笔组本卷]|人次|件次|工作日|小时|平方米|公里|亩)");
+            Pattern.compile("[十百千万亿]*(?:" + String.join("|", MESSAGES.words("measures")) + ")");
     private static final int LONGEST_MEASURE = 6;
-    private static final List<String> COUNTING = List.of("总数量", "总数", "总量", "数量", "总计", "合计", "数");
+    private static final List<String> COUNTING = MESSAGES.words("counting");
     /** Names that say only that rows were added up. */
-    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计", "累计", "总数", "合计数");
+    private static final List<String> TOTALS = MESSAGES.words("totals");
 
     public static Label of(String text) {
         String bare = withoutBeginning(withoutSpaces(Digits.halfWidth(text)).toLowerCase(Locale.ROOT));

@@ -1,8 +1,10 @@
 package org.fazhi.excel.label;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.language.Messages;
 
 /**
  * Tells the year a heading, title or sheet name speaks of (年份).
@@ -10,9 +12,11 @@ import java.util.regex.Pattern;
  * @param base the year that 本年 stands for
  */
 public record YearInWords(int base) {
+    private static final Messages MESSAGES = Messages.of(YearInWords.class);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20\\d{2})(?!\\d)");
-    private static final Pattern THIS_YEAR = Pattern.compile("本年|本期|今年|当年|报告期");
-    private static final Pattern LAST_YEAR = Pattern.compile("上年|上一年|去年|上期|前一年");
+    private static final Pattern ONLY_YEAR = Pattern.compile("(?:19[5-9]\\d|20\\d{2})(?:年度?)?");
+    private static final List<String> THIS_YEAR = MESSAGES.words("this-year");
+    private static final List<String> LAST_YEAR = MESSAGES.words("last-year");
 
     /** A year written out: 2019年, 2019年度, 2019. */
     public static Optional<Integer> written(String text) {
@@ -22,7 +26,7 @@ public record YearInWords(int base) {
 
     /** Whether the whole text is a year and nothing else. */
     public static boolean isOnlyYear(String text) {
-        return Digits.halfWidth(text).strip().matches("(?:19[5-9]\\d|20\\d{2})(?:年度?)?");
+        return ONLY_YEAR.matcher(Digits.halfWidth(text).strip()).matches();
     }
 
     public Optional<Integer> of(String heading) {
@@ -30,7 +34,7 @@ public record YearInWords(int base) {
     }
 
     private Optional<Integer> spoken(String heading) {
-        if (LAST_YEAR.matcher(heading).find()) return Optional.of(base - 1);
-        return THIS_YEAR.matcher(heading).find() ? Optional.of(base) : Optional.empty();
+        if (LAST_YEAR.stream().anyMatch(heading::contains)) return Optional.of(base - 1);
+        return THIS_YEAR.stream().anyMatch(heading::contains) ? Optional.of(base) : Optional.empty();
     }
 }

@@ -6,22 +6,19 @@ import java.util.regex.Pattern;
 import org.fazhi.excel.label.Digits;
 import org.fazhi.excel.label.Label;
 import org.fazhi.excel.label.YearInWords;
+import org.fazhi.language.Messages;
 
 /** What the words in headings say about their columns (表头用语). */
 public final class HeadingWords {
-    private static final Set<String> NUMBERING = Set.of("序号", "编号", "行次", "no", "号");
-    private static final Set<String> CODES = Set.of("代码", "指标代码", "指标编码", "编码", "指标代号", "代号");
-    private static final Set<String> MEASURES = Set.of("计量单位", "单位", "指标单位", "数据单位", "量纲");
-    private static final Set<String> UNITS = Set.of(
-            "单位名称", "填报单位", "报送单位", "部门", "填报部门", "报送部门", "单位部门", "部门单位", "镇街", "乡镇街道", "镇街道", "地区", "机关名称", "执法主体",
-            "执法主体名称");
-    private static final Set<String> NAMES =
-            Set.of("指标", "指标名称", "名称", "项目", "项目名称", "指标项", "统计项目", "统计指标", "内容", "指标内容", "事项", "工作事项", "年度", "年份");
-    private static final Set<String> VALUES = Set.of(
-            "数值", "全年数", "全年", "年度数", "完成数", "实际数", "实际完成", "完成情况", "本年数", "上年数", "累计", "累计数", "数量", "值", "统计数", "指标值",
-            "合计", "总计", "总数", "数据", "本年", "上年", "全区合计", "全区");
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            "备注|说明|口径|来源|增减|增幅|增长|同比|变化|幅度|责任|牵头|负责人|联系|填报人|审核人|依据|目标|计划|排序|佐证|编号$|编码$|序列号$|证号$|文号$|电话$");
+    private static final Messages MESSAGES = Messages.of(HeadingWords.class);
+    private static final Set<String> NUMBERING = words("heading.numbering");
+    private static final Set<String> CODES = words("heading.code");
+    private static final Set<String> MEASURES = words("heading.measure");
+    private static final Set<String> UNITS = words("heading.unit");
+    private static final Set<String> NAMES = words("heading.name");
+    private static final Set<String> VALUES = words("heading.value");
+    private static final Set<String> LEFT_OUT = words("heading.left-out");
+    private static final Set<String> LEFT_OUT_ENDING = words("heading.left-out-ending");
 
     private static final Pattern PART_OR_SHARE = Pattern.compile("半年|季度|\\d月|占比|比例|比重|排名|位次|预计|任务数|指标数");
     private static final String CLOSING_BEGINS = "填说备注附审制单联";
@@ -32,15 +29,24 @@ public final class HeadingWords {
 
     private HeadingWords() {}
 
+    private static Set<String> words(String key) {
+        return Set.copyOf(MESSAGES.words(key));
+    }
+
     /** What the heading's last part says its column is for; empty when it says nothing. */
     static Optional<ColumnRole> role(String heading) {
         String word = Label.of(last(heading)).key();
-        if (NUMBERING.contains(word) || LEFT_OUT.matcher(word).find()) return Optional.of(ColumnRole.IGNORED);
+        if (NUMBERING.contains(word) || isLeftOut(word)) return Optional.of(ColumnRole.IGNORED);
         if (CODES.contains(word)) return Optional.of(ColumnRole.CODE);
         if (MEASURES.contains(word)) return Optional.of(ColumnRole.MEASURE);
         if (UNITS.contains(word)) return Optional.of(ColumnRole.UNIT);
         if (NAMES.contains(word)) return Optional.of(ColumnRole.NAME);
         return isValue(heading) ? Optional.of(ColumnRole.VALUE) : Optional.empty();
+    }
+
+    private static boolean isLeftOut(String word) {
+        return LEFT_OUT.stream().anyMatch(word::contains)
+                || LEFT_OUT_ENDING.stream().anyMatch(word::endsWith);
     }
 
     /** Whether the column below only numbers the rows. */

@@ -13,6 +13,7 @@ import org.fazhi.language.Messages;
 /** Adds up what a table says it has added up (合计核对): columns of totals over their group, rows of totals over the rows. */
 final class TotalChecks {
     private static final Messages MESSAGES = Messages.of(TotalChecks.class);
+    private static final List<String> GRAND_TOTALS = MESSAGES.words("grand-total");
     private static final int MOST_REMARKS = 5;
 
     private final Grid grid;
@@ -91,7 +92,7 @@ final class TotalChecks {
         return layout.columns().stream()
                 .filter(column -> column.role() != ColumnRole.VALUE)
                 .map(column -> Label.of(grid.cell(row, column.index()).shown()).key())
-                .anyMatch(key -> key.equals("合计") || key.equals("总计"));
+                .anyMatch(GRAND_TOTALS::contains);
     }
 
     private static boolean isTotal(TableColumn column) {

@@ -16,7 +16,7 @@ import org.fazhi.language.Messages;
 final class WalkAcross extends TableWalk {
     private static final Messages MESSAGES = Messages.of(WalkAcross.class);
 
-    private static final List<String> DISTRICT = List.of("全区", "全县", "全市", "全区合计", "区本级", "本级");
+    private static final List<String> DISTRICT = MESSAGES.words("district");
 
     private final int year;
     private final UnitMatcher units;
