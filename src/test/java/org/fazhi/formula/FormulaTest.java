@@ -39,6 +39,39 @@ class FormulaTest {
                 .containsExactly(reference);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sum (甲, 乙)|甲,乙",
+                "Sum  (甲)|甲",
+                "SUM|SUM",
+                "SUM + 甲|SUM,甲",
+                "SUMMARY(全年)|SUMMARY(全年)",
+                "2 (甲)|甲",
+                "(甲)|甲",
+                "甲((网上)区级)数 + 乙|甲((网上)区级)数,乙",
+                "甲（网上）数@2019 - 乙|甲（网上）数@2019,乙",
+                "「甲」「乙」|甲,乙",
+                "{ 甲 乙 }/丙|甲 乙,丙",
+                "「甲@乙」|甲@乙",
+                "甲＠去年|甲@上年",
+                "甲@本年|甲",
+                "7甲|7甲",
+                "3.5|''",
+                "甲×2÷乙|甲×2,乙",
+                "甲 × 乙|甲,乙",
+                "甲＊乙＞丙＆＆丁|甲,乙,丙,丁",
+            })
+    void names_numbers_and_functions_are_told_apart(String formula, String references) {
+        assertThat(new FormulaCutter(formula)
+                        .cut().stream()
+                                .filter(FormulaText.Name.class::isInstance)
+                                .map(piece ->
+                                        ((FormulaText.Name) piece).reference().written()))
+                .isEqualTo(references.isEmpty() ? List.of() : List.of(references.split(",")));
+    }
+
     @Test
     void every_indicator_is_referred_to_once_in_order() {
         assertThat(Formula.parse("(承诺审批时限@上年 - 承诺审批时限) / 承诺审批时限@上年").references())

@@ -82,6 +82,43 @@ class ConditionWordsTest {
     }
 
     @Test
+    void a_single_part_needs_no_brackets() {
+        assertThat(words.say(List.of(new Condition.AllOf(List.of(HEARD)), ACCEPTED)))
+                .isEqualTo("「听证」为是，且「处理」是受理");
+        assertThat(words.say(List.of(new Condition.AllOf(List.of(HEARD, ACCEPTED)), ACCEPTED)))
+                .isEqualTo("（「听证」为是，且「处理」是受理），且「处理」是受理");
+        assertThat(words.say(List.of(new Condition.AnyOf(List.of(ACCEPTED)), HEARD)))
+                .isEqualTo("「处理」是受理，且「听证」为是");
+    }
+
+    @Test
+    void a_column_the_ledger_no_longer_has_is_named_by_its_code() {
+        said(new Condition.Between("forgotten", Optional.of(number("1.50")), Optional.empty()), "「forgotten」不小于1.5");
+        said(new Condition.Given("forgotten", true), "填了「forgotten」");
+        said(new Condition.OneOf("forgotten", Set.of("market")), "「forgotten」是市场监管局");
+    }
+
+    @Test
+    void a_range_of_days_without_an_end_asks_only_for_the_days() {
+        said(between(OptionalInt.empty(), OptionalInt.empty()), "「收到日期」和「审结日期」都填了");
+        said(between(OptionalInt.empty(), OptionalInt.of(0)), "从「收到日期」到「审结日期」最多0天");
+        said(between(OptionalInt.of(0), OptionalInt.of(-1)), "从「收到日期」到「审结日期」有0到-1天");
+        said(ahead(OptionalInt.empty(), OptionalInt.empty()), "填了「审结日期」");
+        said(ahead(OptionalInt.empty(), OptionalInt.of(30)), "「审结日期」离计数日最多30天");
+        said(ahead(OptionalInt.of(0), OptionalInt.empty()), "「审结日期」离计数日至少0天");
+        said(new Condition.Dated("received", Optional.empty(), Optional.empty()), "填了「收到日期」");
+        said(new Condition.Between("found", Optional.of(number("1")), Optional.of(number("2"))), "「发现问题」在1到2之间");
+    }
+
+    @Test
+    void codes_are_named_as_in_their_list_and_what_is_not_in_it_last() {
+        said(new Condition.OneOf("handling", Set.of("告知", "受理", "和解")), "「处理」是受理或告知或和解");
+        said(new Condition.Not(new Condition.OneOf("handling", Set.of("告知", "受理"))), "「处理」不是受理或告知");
+        said(new Condition.OneOf("helpers", Set.of("east", "market", "gone")), "「配合单位」是市场监管局或东街街道或gone");
+        said(new Condition.OfKind("helpers", Set.of(UnitKind.TOWN, UnitKind.DEPARTMENT)), "「配合单位」是其他部门或镇街");
+    }
+
+    @Test
     void a_count_says_what_it_counts_from_which_rows() {
         List<Condition> where = List.of(ACCEPTED);
         counts(new CountMethod.Rows(), List.of(), "全部记录数");

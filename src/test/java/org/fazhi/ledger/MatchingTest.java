@@ -218,6 +218,68 @@ class MatchingTest {
     }
 
     @Test
+    void what_is_no_code_or_unit_is_none_of_any() {
+        Condition.OneOf accepted = new Condition.OneOf("title", Set.of("受理", "3", "2020-03-05", "true"));
+
+        assertThat(meets(row("title=受理"), accepted)).isFalse();
+        assertThat(meets(row("found=3"), new Condition.OneOf("found", Set.of("3"))))
+                .isFalse();
+        assertThat(meets(row("received=2020-03-05"), new Condition.OneOf("received", Set.of("2020-03-05"))))
+                .isFalse();
+        assertThat(meets(row("heard=是"), new Condition.OneOf("heard", Set.of("true", "是"))))
+                .isFalse();
+    }
+
+    @Test
+    void a_value_of_a_column_the_ledger_no_longer_has_is_not_searched() {
+        RowValues row = EMPTY.with("forgotten", Optional.of(new CellValue.Text("不服行政处罚")));
+
+        assertThat(meets(row, new Condition.Anywhere("处罚"))).isFalse();
+        assertThat(meets(row, new Condition.Contains("forgotten", "处罚"))).isFalse();
+    }
+
+    @Test
+    void that_a_key_stands_twice_cannot_be_told_from_one_row() {
+        assertThat(meets(row("received=2020-03-05", "title=处罚"), new Condition.KeyShared()))
+                .isFalse();
+    }
+
+    @Test
+    void only_what_looks_ahead_from_the_day_of_counting_depends_on_it() {
+        Condition ahead = new Condition.DaysAhead("closed", OptionalInt.of(0), OptionalInt.of(90));
+        Condition heard = new Condition.Flagged("heard", true);
+
+        assertThat(ahead.dependsOnDay()).isTrue();
+        assertThat(new Condition.Not(ahead).dependsOnDay()).isTrue();
+        assertThat(new Condition.AllOf(List.of(heard, ahead)).dependsOnDay()).isTrue();
+        assertThat(new Condition.AnyOf(List.of(heard, ahead)).dependsOnDay()).isTrue();
+        assertThat(heard.dependsOnDay()).isFalse();
+        assertThat(new Condition.AllOf(List.of(heard, new Condition.Not(heard))).dependsOnDay())
+                .isFalse();
+        assertThat(new Condition.InYear("received").dependsOnDay()).isFalse();
+    }
+
+    @Test
+    void every_condition_names_its_columns() {
+        assertThat(List.of(
+                        new Condition.OneOf("handling", Set.of()),
+                        new Condition.Flagged("heard", true),
+                        new Condition.Contains("title", "甲"),
+                        new Condition.Dated("closed", Optional.empty(), Optional.empty()),
+                        new Condition.InYear("received"),
+                        new Condition.OfKind("helpers", Set.of()),
+                        new Condition.DaysAhead("closed", OptionalInt.empty(), OptionalInt.empty()),
+                        new Condition.BadCreditCode("credit"),
+                        new Condition.UnknownUnit("defendant")))
+                .extracting(condition -> String.join("", condition.columns()))
+                .containsExactly(
+                        "handling", "heard", "title", "closed", "received", "helpers", "closed", "credit", "defendant");
+        assertThat(new Condition.DaysBetween("received", "closed", OptionalInt.empty(), OptionalInt.empty()).columns())
+                .containsExactly("received", "closed");
+        assertThat(new Condition.KeyShared().columns()).isEmpty();
+    }
+
+    @Test
     void a_condition_names_the_columns_it_looks_at() {
         Condition condition = new Condition.AllOf(List.of(
                 new Condition.Not(new Condition.Greater("fixed", "found")),

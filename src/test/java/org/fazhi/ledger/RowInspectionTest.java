@@ -98,6 +98,77 @@ class RowInspectionTest {
     }
 
     @Test
+    void a_rule_without_a_column_is_told_by_its_explanation_alone() {
+        RowRule rule = new RowRule(
+                "nothing",
+                RowRule.Severity.WARNING,
+                new Condition.Not(new Condition.Anywhere("甲")),
+                List.of(),
+                "应当写明甲");
+        Ledger ledger = SampleLedger.ledger().withRules(List.of(rule));
+
+        assertThat(new RowInspection(SampleLedger.year(ledger)).faults(inOrder()))
+                .containsExactly(new RowFault("", RowRule.Severity.WARNING, "应当写明甲"));
+    }
+
+    @Test
+    void a_cell_that_is_to_blame_for_being_empty_is_named_so() {
+        RowRule rule = new RulePattern.RequiredWhen("closed", List.of(new Condition.Flagged("heard", true)))
+                .rule("closed", RowRule.Severity.ERROR, "听证过的要填审结日期。");
+        Ledger ledger = SampleLedger.ledger().withRules(List.of(rule));
+
+        assertThat(new RowInspection(SampleLedger.year(ledger))
+                        .faults(row("received=2020-03-05", "handling=受理", "heard=是")))
+                .containsExactly(new RowFault("closed", RowRule.Severity.ERROR, "听证过的要填审结日期。这里「审结日期」没有填，「听证」是「是」。"));
+    }
+
+    @Test
+    void where_none_of_the_marked_columns_is_to_blame_the_first_is_marked_all_the_same() {
+        RowRule rule = new RowRule(
+                "odd", RowRule.Severity.ERROR, new Condition.Flagged("heard", true), List.of("title", "found"), "不可。");
+        Ledger ledger = SampleLedger.ledger().withRules(List.of(rule));
+
+        assertThat(new RowInspection(SampleLedger.year(ledger))
+                        .faults(row("received=2020-03-05", "handling=受理", "heard=是")))
+                .containsExactly(new RowFault("title", RowRule.Severity.ERROR, "不可。这里「听证」是「是」。"));
+    }
+
+    @Test
+    void a_value_in_no_column_of_the_ledger_is_not_named_among_what_was_found() {
+        RowRule rule = new RowRule(
+                "odd",
+                RowRule.Severity.ERROR,
+                new Condition.AllOf(List.of(new Condition.Flagged("heard", true), new Condition.Given("gone", false))),
+                List.of("heard", "gone"),
+                "不可。");
+        Ledger ledger = SampleLedger.ledger().withRules(List.of(rule));
+
+        assertThat(new RowInspection(SampleLedger.year(ledger))
+                        .faults(row("received=2020-03-05", "handling=受理", "heard=是")))
+                .extracting(RowFault::reason)
+                .containsExactly("不可。这里「听证」是「是」。");
+    }
+
+    @Test
+    void a_ledger_without_a_date_of_its_own_takes_rows_of_any_year() {
+        Ledger sample = SampleLedger.ledger();
+        Ledger undated = new Ledger(
+                "undated",
+                "无日期台账",
+                sample.area(),
+                sample.workItem(),
+                sample.own(),
+                sample.key(),
+                sample.order(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+
+        assertThat(new RowInspection(SampleLedger.year(undated)).faults(row("received=2019-12-31", "handling=受理")))
+                .isEmpty();
+    }
+
+    @Test
     void errors_come_before_warnings() {
         assertThat(faults(row("received=2020-01-05", "closed=2020-12-05", "heard=是")))
                 .extracting(RowFault::column, RowFault::isError)

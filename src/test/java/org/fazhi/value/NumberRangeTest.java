@@ -70,6 +70,100 @@ class NumberRangeTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} includes {1}")
+    @CsvSource({
+        "150余, 150",
+        "约150, 145",
+        "约150, 155",
+        "近200, 150",
+        "90以上, 90",
+        "30以下, 30",
+        "-150余, -150",
+        "-近200, -150",
+        "12, 12"
+    })
+    void the_ends_that_belong_to_a_range_are_in_it(String written, BigDecimal end) {
+        assertThat(NumberRange.of(read(written.replace("-近", "近-"))).contains(exactly(end)))
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} stops short of {1}")
+    @CsvSource({"150余, 160", "近200, 200", "-150余, -160", "-近200, -200", "0余, 1"})
+    void the_ends_that_do_not_belong_to_a_range_are_not_in_it(String written, BigDecimal end) {
+        NumberRange range = NumberRange.of(read(written.replace("-近", "近-")));
+
+        assertThat(range.contains(exactly(end))).isFalse();
+        assertThat(range.meets(exactly(end))).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} contains {1}: {2}")
+    @CsvSource({
+        "150余, 150余, true",
+        "150余, 155, true",
+        "150余, 约150, false",
+        "150余, 150以上, false",
+        "150以上, 150余, true",
+        "150以上, 150以上, true",
+        "151以上, 150余, false",
+        "160以下, 150余, true",
+        "159以下, 150余, false",
+        "160以下, 30以下, true",
+        "30以下, 160以下, false",
+        "约150, 150, true",
+        "150, 约150, false",
+        "近200, 150余, true",
+        "近200, 200, false",
+    })
+    void a_range_contains_what_says_no_more(String one, String other, boolean contains) {
+        assertThat(NumberRange.of(read(one)).contains(NumberRange.of(read(other))))
+                .isEqualTo(contains);
+        assertThat(NumberRange.ANYTHING.contains(NumberRange.of(read(other)))).isTrue();
+        assertThat(NumberRange.of(read(one)).contains(NumberRange.ANYTHING)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} above {1}: {2}")
+    @CsvSource({
+        "160, 150余, true",
+        "159, 150余, false",
+        "200, 近200, true",
+        "150, 近200, false",
+        "151以上, 150, true",
+        "150以上, 150, false",
+        "150, 150以下, false",
+        "150余, 160以上, false",
+        "150以下, 100, false",
+    })
+    void a_range_is_above_another_where_all_of_it_is(String one, String other, boolean above) {
+        NumberRange mine = NumberRange.of(read(one));
+        NumberRange its = NumberRange.of(read(other));
+
+        assertThat(mine.isAbove(its)).isEqualTo(above);
+        assertThat(mine.meets(its)).isEqualTo(!above && !its.isAbove(mine));
+        assertThat(mine.isAbove(NumberRange.ANYTHING)).isFalse();
+        assertThat(NumberRange.ANYTHING.isAbove(its)).isFalse();
+    }
+
+    @Test
+    void a_range_in_another_unit_keeps_its_ends() {
+        BigDecimal tenThousand = new BigDecimal("10000");
+
+        assertThat(NumberRange.of(read("150余")).times(tenThousand)).isEqualTo(range("1500000", true, "1600000", false));
+        assertThat(NumberRange.of(read("150以上")).times(tenThousand).high()).isEmpty();
+        assertThat(NumberRange.of(read("150以下")).times(tenThousand).low()).isEmpty();
+        assertThat(NumberRange.around(new BigDecimal("5"), new BigDecimal("0.5")))
+                .isEqualTo(range("4.5", true, "5.5", true));
+    }
+
+    @Test
+    void an_end_of_a_sum_belongs_to_it_only_where_both_do() {
+        assertThat(NumberRange.of(read("150余")).plus(NumberRange.of(read("10"))))
+                .isEqualTo(range("160", true, "170", false));
+        assertThat(NumberRange.of(read("150余"))
+                        .plus(NumberRange.of(read("10以上")))
+                        .high())
+                .isEmpty();
+    }
+
     @Property
     void the_range_of_a_sum_holds_everything_its_parts_may_add_up_to(@ForAll("parts") List<Quantity> parts) {
         Quantity sum = QuantitySum.of(parts, MeasureUnit.NONE).orElseThrow();
@@ -89,6 +183,12 @@ class NumberRangeTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5);
+    }
+
+    private static NumberRange range(String low, boolean lowIncluded, String high, boolean highIncluded) {
+        return new NumberRange(
+                Optional.of(new NumberRange.Bound(new BigDecimal(low), lowIncluded)),
+                Optional.of(new NumberRange.Bound(new BigDecimal(high), highIncluded)));
     }
 
     private static NumberRange exactly(BigDecimal number) {
