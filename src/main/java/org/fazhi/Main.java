@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import org.fazhi.cli.Commands;
 import org.fazhi.desktop.shell.DesktopApplication;
 import org.fazhi.language.Messages;
@@ -15,10 +17,13 @@ import org.fazhi.workspace.UsualFolder;
 
 /** No arguments: the window; with arguments: a command, which never loads a class of the window. */
 public final class Main {
+    /** What a command ends with when the fault is the program's. */
+    private static final int FAULT = 70;
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        Thread.setDefaultUncaughtExceptionHandler(arguments.length == 0 ? new FaultInWindow() : new FaultInCommand());
+        Thread.setDefaultUncaughtExceptionHandler(arguments.length == 0 ? new FaultInWindow() : Main::tellFault);
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         keepStreamsClean();
         if (arguments.length == 0) {
@@ -49,5 +54,13 @@ public final class Main {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** A fault of the program that nobody caught while a command runs (命令行里的意外): told on the error stream. */
+    private static void tellFault(Thread thread, Throwable fault) {
+        Logger.getLogger(Main.class.getName()).log(Level.SEVERE, thread.getName(), fault);
+        System.err.println(Messages.of(Main.class).say("fault", fault));
+        // Commands run on the main thread: without it nothing more is done.
+        if (thread.getName().equals("main")) System.exit(FAULT);
     }
 }

@@ -159,6 +159,23 @@ final class CollectedPane extends BorderPane {
                         !book.locked()));
     }
 
+    /**
+     * What one unit reported for a collected indicator.
+     *
+     * @param kept what was typed for it and could not be understood, with the reason
+     */
+    record UnitRow(
+            ReportingUnit unit,
+            Figure figure,
+            Optional<Figure> lastYear,
+            Optional<IndicatorRow.Kept> kept,
+            boolean open) {
+
+        boolean hasAnswered() {
+            return figure.quantity().isPresent();
+        }
+    }
+
     /** What the grid does with entries. */
     private final class Entering implements EntryHandler<UnitRow> {
         @Override

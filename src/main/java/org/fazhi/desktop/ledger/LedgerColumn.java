@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellWriter;
@@ -12,6 +13,8 @@ import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.CommonColumns;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** A column of the table as its definition wants it (表格列). */
 final class LedgerColumn extends TableColumn<PagedRow, Optional<PagedRow.Content>> {
@@ -113,5 +116,20 @@ final class LedgerColumn extends TableColumn<PagedRow, Optional<PagedRow.Content
     /** What it shows of a row. */
     String words(LedgerRow row) {
         return words.apply(row);
+    }
+
+    /** Marks a record that has evidence files, with their number (佐证材料数). */
+    private static final class EvidenceCell extends TableCell<PagedRow, Optional<PagedRow.Content>> {
+        @Override
+        protected void updateItem(Optional<PagedRow.Content> content, boolean empty) {
+            super.updateItem(content, empty);
+            int files = empty || content == null
+                    ? 0
+                    : content.map(PagedRow.Content::row)
+                            .map(LedgerRow::evidence)
+                            .orElse(0);
+            setText(files == 0 ? "" : String.valueOf(files));
+            setGraphic(files == 0 ? null : new FontIcon(Material2AL.ATTACH_FILE));
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -123,5 +125,25 @@ public final class ReportScreen implements Screen {
         SplitPane.setResizableWithParent(side, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         return split;
+    }
+
+    /** A heading in the outline, set in by its level. */
+    private static final class OutlineCell extends ListCell<OutlineEntry> {
+        private final Tooltip whole = new Tooltip();
+
+        OutlineCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(OutlineEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            getStyleClass().removeIf(style -> style.startsWith("outline-"));
+            setText(empty ? "" : entry.heading());
+            setTooltip(empty ? null : whole);
+            if (empty) return;
+            whole.setText(entry.heading());
+            getStyleClass().add("outline-" + entry.level());
+        }
     }
 }
