@@ -47,10 +47,6 @@ final class CellEditor {
         return field;
     }
 
-    boolean isOpen() {
-        return open;
-    }
-
     /** Whether arrow keys move inside the text (after F2) instead of leaving the cell (after typing). */
     boolean caretMoves() {
         return caretMoves;
