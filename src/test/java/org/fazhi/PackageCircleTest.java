@@ -61,7 +61,8 @@ class PackageCircleTest {
         for (JavaClass one : classes) {
             for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
                 JavaClass used = dependency.getTargetClass().getBaseComponentType();
-                if (used.getPackageName().equals(one.getPackageName()) && !outermost(used).equals(outermost(one)))
+                if (used.getPackageName().equals(one.getPackageName())
+                        && !outermost(used).equals(outermost(one)))
                     uses.computeIfAbsent(outermost(one), _ -> new TreeSet<>()).add(outermost(used));
             }
         }
