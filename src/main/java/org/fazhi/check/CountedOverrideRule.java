@@ -58,6 +58,6 @@ record CountedOverrideRule(CheckDefinition definition) implements CheckRule {
 
     private static String written(Figure figure, Optional<Quantity> quantity) {
         return quantity.map(one -> QuantityWriter.write(one, figure.indicator().decimals()))
-                .orElse("—");
+                .orElse(MESSAGES.say("counted_override.none"));
     }
 }
