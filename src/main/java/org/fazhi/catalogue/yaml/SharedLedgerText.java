@@ -53,21 +53,26 @@ public final class SharedLedgerText {
         return new SharedLedger(written.ledger(), indicators);
     }
 
+    /** What is wrong is told in the order in which it is asked here: an indicator usually stands on one line. */
     private static Indicator indicator(YamlMap map, WrittenLedger written) {
         String definition = map.text("definition");
+        String code = map.code("code");
+        String name = AreaDefinition.name(map);
+        MeasureUnit unit = new MeasureUnit(map.text("unit"));
+        int decimals = AreaDefinition.decimals(map);
+        IndicatorKind kind = new IndicatorKind.Counted(
+                written.ledger().code(), map.optionalText("counting").orElse(definition));
+        Indicator.Direction direction = map.choice("direction", AreaDefinition.DIRECTIONS, Indicator.Direction.NEUTRAL);
+        boolean supplementary = map.flag("supplementary");
         Indicator indicator = new Indicator(
-                map.code("code"),
-                new Indicator.Words(AreaDefinition.name(map), map.texts("aliases"), definition),
+                code,
+                new Indicator.Words(name, map.texts("aliases"), definition),
                 written.ledger().workItem(),
-                new Indicator.Measure(
-                        new MeasureUnit(map.text("unit")),
-                        AreaDefinition.decimals(map),
-                        map.choice("direction", AreaDefinition.DIRECTIONS, Indicator.Direction.NEUTRAL)),
-                new IndicatorKind.Counted(
-                        written.ledger().code(), map.optionalText("counting").orElse(definition)),
+                new Indicator.Measure(unit, decimals, direction),
+                kind,
                 "",
                 Indicator.Expected.unbounded(false),
-                Indicator.Asking.everyYear(map.flag("supplementary")));
+                Indicator.Asking.everyYear(supplementary));
         map.nothingElse();
         return indicator;
     }
