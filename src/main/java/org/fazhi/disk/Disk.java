@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the system holds back in memory is gone after a power cut (落盘). These leave it on the disk itself when they
@@ -41,6 +44,16 @@ public final class Disk {
         forceFolder(folder.getParent());
     }
 
+    /** Removes a folder and all in it, where it is there. */
+    public static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        List<Path> all;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            all = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) Files.deleteIfExists(path);
+    }
+
     /** Puts a finished, forced file in the place of another, whole or not at all. */
     public static void replace(Path from, Path to) throws IOException {
         try {
@@ -51,9 +64,14 @@ public final class Disk {
         forceFolder(to.toAbsolutePath().getParent());
     }
 
+    /** Where a file is written before it takes its place; what lies there after a kill is of no use. */
+    public static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + UNFINISHED);
+    }
+
     /** Writes a small file whole or not at all. */
     public static void write(Path file, byte[] content) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        Path unfinished = unfinished(file);
         try {
             try (FileChannel channel = FileChannel.open(
                     unfinished,

@@ -1,7 +1,6 @@
 package org.fazhi.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.fazhi.language.Messages;
@@ -59,7 +58,7 @@ public final class EngineFailures {
         if (failure instanceof StoreRefused refused) return refused;
         if (isOutOfMemory(failure)) return new StoreRefused(MESSAGES.say("failure.memory"), failure);
         if (isDiskFull(failure)) return new StoreRefused(MESSAGES.say("failure.disk.full"), failure);
-        if (failure instanceof UncheckedIOException files) return files(files.getCause());
+        if (failure.getCause() instanceof IOException files) return files(files);
         if (isShut(failure)) return new StoreRefused(MESSAGES.say("failure.shut"), failure);
         if (isTooLong(failure)) return new StoreRefused(MESSAGES.say("failure.too_long"), failure);
         if (failure instanceof Error error) throw error;
@@ -79,7 +78,8 @@ public final class EngineFailures {
                 .anyMatch(cause -> cause instanceof SQLException database && TOO_LONG.equals(database.getSQLState()));
     }
 
-    private static boolean isDiskFull(Throwable failure) {
+    /** Whether there is no room left on a disk: which files that was about, nobody says. */
+    public static boolean isDiskFull(Throwable failure) {
         return causes(failure)
                 .filter(IOException.class::isInstance)
                 .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("No space left"));

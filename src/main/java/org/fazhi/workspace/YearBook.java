@@ -13,53 +13,73 @@ import org.fazhi.edit.ReportPoint;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.store.year.StoredYear;
 import org.fazhi.store.year.TermOfOffice;
 
 /**
  * Everything the office has of one year, as one immutable picture held in memory (年度). A new one takes its place after
  * each edit; reading it never touches the database, so any thread may.
  *
- * @param locked filed and closed to edits
+ * @param stored what is kept of it besides figures
  * @param figures of this year and of earlier ones
- * @param texts text with tokens by work item code
- * @param states by work item code; what is not in it is {@link ItemState#EMPTY}
- * @param settings of the report, by key
- * @param explanations by finding key
  * @param ledgers what each ledger comes to, by its code
  * @param today the day on which they were counted
  */
-public record YearBook(
-        int year,
-        boolean locked,
-        Catalogue catalogue,
-        Figures figures,
-        Map<String, String> texts,
-        Map<String, ItemState> states,
-        List<ReportPoint> problems,
-        List<ReportPoint> nextYear,
-        Map<String, String> settings,
-        Map<String, String> explanations,
-        Map<String, LedgerSummary> ledgers,
-        LocalDate today) {
+public record YearBook(StoredYear stored, Figures figures, Map<String, LedgerSummary> ledgers, LocalDate today) {
 
     public YearBook {
-        texts = Map.copyOf(texts);
-        states = Map.copyOf(states);
-        problems = List.copyOf(problems);
-        nextYear = List.copyOf(nextYear);
-        settings = Map.copyOf(settings);
-        explanations = Map.copyOf(explanations);
         ledgers = Map.copyOf(ledgers);
+    }
+
+    public int year() {
+        return stored.year();
+    }
+
+    /** Filed and closed to edits. */
+    public boolean locked() {
+        return stored.locked();
+    }
+
+    public Catalogue catalogue() {
+        return stored.catalogue();
+    }
+
+    /** Texts with tokens by work item code. */
+    public Map<String, String> texts() {
+        return stored.texts();
+    }
+
+    /** By work item code; what is not in it is {@link ItemState#EMPTY}. */
+    public Map<String, ItemState> states() {
+        return stored.states();
+    }
+
+    public List<ReportPoint> problems() {
+        return stored.problems();
+    }
+
+    public List<ReportPoint> nextYear() {
+        return stored.nextYear();
+    }
+
+    /** Of the report, by key. */
+    public Map<String, String> settings() {
+        return stored.settings();
+    }
+
+    /** By finding key. */
+    public Map<String, String> explanations() {
+        return stored.explanations();
     }
 
     /** The district's figure of this year. */
     public Figure figure(String indicatorCode) {
-        return figures.figure(indicatorCode, year).orElseThrow();
+        return figures.figure(indicatorCode, year()).orElseThrow();
     }
 
     /** Last year's figure; empty when last year did not know the indicator. */
     public Optional<Figure> lastYear(String indicatorCode) {
-        return figures.figure(indicatorCode, year - 1);
+        return figures.figure(indicatorCode, year() - 1);
     }
 
     /** What a ledger comes to in this year. */
@@ -69,31 +89,31 @@ public record YearBook(
 
     /** A ledger in this year, as conditions on its rows need it. */
     public LedgerYear yearOf(Ledger ledger) {
-        return UnitsOfYear.counting(catalogue, year, ledger, today);
+        return UnitsOfYear.counting(catalogue(), year(), ledger, today);
     }
 
     /** The first year of the term of office (届期) this year lies in; the year itself where nobody said. */
     public int termFrom() {
-        return TermOfOffice.from(setting(TermOfOffice.SETTING), year);
+        return TermOfOffice.from(setting(TermOfOffice.SETTING), year());
     }
 
     public String text(String workItemCode) {
-        return texts.getOrDefault(workItemCode, "");
+        return texts().getOrDefault(workItemCode, "");
     }
 
     /** The state somebody gave it; without one, 填报中 as soon as it has a text or a figure. */
     public ItemState state(String workItemCode) {
-        ItemState given = states.getOrDefault(workItemCode, ItemState.EMPTY);
+        ItemState given = states().getOrDefault(workItemCode, ItemState.EMPTY);
         return given == ItemState.EMPTY && isBegun(workItemCode) ? ItemState.FILLING : given;
     }
 
     private boolean isBegun(String workItemCode) {
         return !text(workItemCode).isBlank()
-                || catalogue.indicatorsOf(workItemCode).stream()
+                || catalogue().indicatorsOf(workItemCode).stream()
                         .anyMatch(one -> figure(one.code()).quantity().isPresent());
     }
 
     public String setting(String key) {
-        return settings.getOrDefault(key, "");
+        return settings().getOrDefault(key, "");
     }
 }

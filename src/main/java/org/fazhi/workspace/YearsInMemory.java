@@ -75,19 +75,7 @@ final class YearsInMemory {
 
     Optional<YearBook> book(int year) {
         return Optional.ofNullable(years.get(year))
-                .map(stored -> new YearBook(
-                        year,
-                        stored.locked(),
-                        stored.catalogue(),
-                        figures,
-                        stored.texts(),
-                        stored.states(),
-                        stored.problems(),
-                        stored.nextYear(),
-                        stored.settings(),
-                        stored.explanations(),
-                        ledgers.of(year),
-                        today));
+                .map(stored -> new YearBook(stored, figures, ledgers.of(year), today));
     }
 
     /** The years as they are after a step; only what it changed besides figures is read again. */
@@ -132,13 +120,13 @@ final class YearsInMemory {
             Map<Integer, Set<String>> moved,
             KeptCounts keptCounts,
             LocalDate today) {
+        if (whole.isEmpty() && moved.isEmpty()) return ledgers;
         List<LedgerYear> anew = stored.values().stream()
                 .flatMap(year -> ledgers(year, today).stream()
                         .filter(ledger -> whole.contains(year.year())
                                 || moved.getOrDefault(year.year(), Set.of())
                                         .contains(ledger.ledger().code())))
                 .toList();
-        if (anew.isEmpty() && whole.isEmpty()) return ledgers;
         Summaries counted = ledgers.with(keptCounts.summaries(anew));
         for (int year : whole) {
             Set<String> codes = ledgers(stored.get(year), today).stream()

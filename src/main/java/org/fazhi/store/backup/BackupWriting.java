@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
 
@@ -60,7 +61,7 @@ public record BackupWriting(Path scratch, LongWork progress) {
             progress.report(0.2, MESSAGES.say("writing"));
             database.script(script, progress);
         }
-        BackupFolders.remove(copy);
+        Disk.remove(copy);
         progress.report(0.35, MESSAGES.say("writing"));
         Manifest manifest;
         try (Zipping zip = new Zipping(file)) {
@@ -101,6 +102,6 @@ public record BackupWriting(Path scratch, LongWork progress) {
             backup.build(check, progress.part(0.45, 1));
             backup.checkEvidence(progress);
         }
-        BackupFolders.remove(check);
+        Disk.remove(check);
     }
 }

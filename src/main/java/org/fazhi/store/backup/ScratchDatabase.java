@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.store.Sql;
+import org.fazhi.store.file.DatabaseFile;
 import org.fazhi.store.ledger.LedgerTable;
 import org.fazhi.store.migration.Schema;
 
@@ -18,7 +19,6 @@ import org.fazhi.store.migration.Schema;
  * nothing of it is lost to anyone when it is cut off.
  */
 public final class ScratchDatabase implements AutoCloseable {
-    private static final int CACHE_KILOBYTES = 16_384;
     private static final int ROWS_BETWEEN_LOOKS = 1000;
 
     private final String url;
@@ -31,8 +31,7 @@ public final class ScratchDatabase implements AutoCloseable {
 
     /** Opens the one in the folder, or makes it there. */
     public static ScratchDatabase in(Path folder) throws SQLException {
-        return new ScratchDatabase("jdbc:h2:file:" + folder.resolve("fazhi")
-                + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KILOBYTES);
+        return new ScratchDatabase(new DatabaseFile(folder).scratchUrl());
     }
 
     Connection connection() {

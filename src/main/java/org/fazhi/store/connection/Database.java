@@ -91,7 +91,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Path folder, Fallback fallback, Clock clock) {
         DatabaseFile file = new DatabaseFile(folder);
-        SetAside setAside = new SetAside(file.setAside(), clock);
+        SetAside setAside = new SetAside(DatabaseFile.setAside(file.folder()), clock);
         try {
             Recovery.Settled settled = new Recovery(file, fallback, setAside).settle();
             if (file.version() < Schema.NEWEST) {

@@ -1,8 +1,11 @@
 package org.fazhi.store.edit;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.Edit;
+import org.fazhi.language.Messages;
+import org.fazhi.store.StoreRefused;
 import org.fazhi.store.catalogue.LedgerTexts;
 import org.fazhi.store.edit.catalogue.CatalogueWriter;
 import org.fazhi.store.history.StepChanges;
@@ -11,7 +14,11 @@ import org.fazhi.store.redo.StepWriter;
 
 /** Turns an edit into row changes. Lives for one step; within it, later edits of a batch see what earlier ones did. */
 public final class EditWriter {
-    private final CataloguesInStep catalogues;
+    private static final Messages MESSAGES = Messages.of(EditWriter.class);
+
+    /** By year; one that the step replaces counts from then on. */
+    private final Map<Integer, Catalogue> catalogues;
+
     private final FigureWriter figures;
     private final TextWriter texts;
     private final PointWriter points;
@@ -25,7 +32,7 @@ public final class EditWriter {
             Map<Integer, Catalogue> catalogues,
             StepLog log,
             LedgerTexts ledgerTexts) {
-        this.catalogues = new CataloguesInStep(catalogues);
+        this.catalogues = new HashMap<>(catalogues);
         this.texts = new TextWriter(changes);
         this.figures = new FigureWriter(changes, log.stamp(), texts);
         this.points = new PointWriter(changes, writer.sql());
@@ -36,24 +43,29 @@ public final class EditWriter {
 
     public void write(Edit edit) {
         // Also what needs no catalogue is written only into a year that is kept.
-        catalogues.of(edit.year());
+        catalogue(edit.year());
         switch (edit) {
-            case Edit.SetFigure set -> figures.set(set, catalogues.of(set.year()));
-            case Edit.SetNote set -> figures.note(set, catalogues.of(set.year()));
-            case Edit.SetText set -> texts.set(set, catalogues.of(set.year()));
-            case Edit.SetItemState set -> texts.state(set, catalogues.of(set.year()));
+            case Edit.SetFigure set -> figures.set(set, catalogue(set.year()));
+            case Edit.SetNote set -> figures.note(set, catalogue(set.year()));
+            case Edit.SetText set -> texts.set(set, catalogue(set.year()));
+            case Edit.SetItemState set -> texts.state(set, catalogue(set.year()));
             case Edit.SetPoints set -> points.set(set);
             case Edit.SetSetting set -> texts.setting(set);
             case Edit.Explain explain -> years.explain(explain);
-            case Edit.RememberMatch match -> years.remember(match, catalogues.of(match.year()));
+            case Edit.RememberMatch match -> years.remember(match, catalogue(match.year()));
             case Edit.SetLocked lock -> years.lock(lock);
-            case Edit.SetCatalogue set ->
-                catalogues.replace(set.year(), catalogueEdits.set(set, catalogues.of(set.year())));
-            case Edit.ChangeRows rows -> ledgers.rows(rows, catalogues.of(rows.year()));
-            case Edit.AddEvidence add -> ledgers.add(add, catalogues.of(add.year()));
-            case Edit.RemoveEvidence remove -> ledgers.remove(remove, catalogues.of(remove.year()));
-            case Edit.RememberColumn match -> ledgers.remember(match, catalogues.of(match.year()));
+            case Edit.SetCatalogue set -> catalogues.put(set.year(), catalogueEdits.set(set, catalogue(set.year())));
+            case Edit.ChangeRows rows -> ledgers.rows(rows, catalogue(rows.year()));
+            case Edit.AddEvidence add -> ledgers.add(add, catalogue(add.year()));
+            case Edit.RemoveEvidence remove -> ledgers.remove(remove, catalogue(remove.year()));
+            case Edit.RememberColumn match -> ledgers.remember(match, catalogue(match.year()));
             case Edit.Batch batch -> batch.edits().forEach(this::write);
         }
+    }
+
+    private Catalogue catalogue(int year) {
+        Catalogue catalogue = catalogues.get(year);
+        if (catalogue == null) throw new StoreRefused(MESSAGES.say("year.unknown", year));
+        return catalogue;
     }
 }

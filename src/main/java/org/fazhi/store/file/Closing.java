@@ -49,7 +49,7 @@ public final class Closing {
 
     /** Sealed before it takes the old file's place: whichever of them lies there is known at the next opening. */
     private void writeAnew(long step) throws IOException {
-        Path anew = file.path().resolveSibling(file.path().getFileName() + ".tmp");
+        Path anew = Disk.unfinished(file.path());
         try {
             MVStore.compact(file.path().toString(), anew.toString(), false, null);
             seal(anew, new PrefixSum().closed(anew, step));

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ public final class DatabaseFile {
     private static final String UNFINISHED = "fazhi.new";
     private static final String SUFFIX = ".mv.db";
     private static final String HEADER = "H:2,";
+    private static final int SCRATCH_CACHE_KILOBYTES = 16_384;
 
     private final Path folder;
 
@@ -83,10 +85,20 @@ public final class DatabaseFile {
     }
 
     Seal seal() {
-        return new Seal(folder.resolve("fazhi.seal"));
+        return new Seal(sealed());
     }
 
-    public Path setAside() {
+    private Path sealed() {
+        return folder.resolve("fazhi.seal");
+    }
+
+    /** All that is kept of the database, itself last: while that is there, nothing has begun to be lost. */
+    public List<Path> state() {
+        return List.of(journal(), sealed(), path());
+    }
+
+    /** Where what was set aside lies in the folder of a workspace. */
+    public static Path setAside(Path folder) {
         return folder.resolve("set-aside");
     }
 
@@ -96,6 +108,16 @@ public final class DatabaseFile {
      */
     public String url() {
         return url(NAME);
+    }
+
+    /** To look at it without changing a byte. */
+    public String readOnlyUrl() {
+        return base(NAME) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /** To build it from a backup: nothing of it is lost to anyone when it is cut off. */
+    public String scratchUrl() {
+        return base(NAME) + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + SCRATCH_CACHE_KILOBYTES;
     }
 
     private String url(String name) {
@@ -167,8 +189,7 @@ public final class DatabaseFile {
     }
 
     private Look lookInside() {
-        String readOnly = base(NAME) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE";
-        try (Connection connection = DriverManager.getConnection(readOnly, "", "")) {
+        try (Connection connection = DriverManager.getConnection(readOnlyUrl(), "", "")) {
             int version = Schema.version(connection);
             return version == 0 ? new Look.Foreign() : new Look.Ours(version, contents(connection));
         } catch (SQLException failure) {

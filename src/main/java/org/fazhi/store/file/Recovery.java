@@ -1,11 +1,8 @@
 package org.fazhi.store.file;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +55,7 @@ public final class Recovery {
     }
 
     public Settled settle() throws IOException {
-        remove(scratch());
+        Disk.remove(scratch());
         removeUnfinished();
         List<Checkpoint> known = new ArrayList<>(journal.checkpoints());
         Optional<Checkpoint> seal = file.seal().read();
@@ -87,9 +84,7 @@ public final class Recovery {
 
     /** What a kill in closing left half of a seal, or of a file that was being written anew. */
     private void removeUnfinished() throws IOException {
-        for (String name : List.of("fazhi.seal.tmp", "fazhi.mv.db.tmp")) {
-            Files.deleteIfExists(file.folder().resolve(name));
-        }
+        for (Path path : file.state()) Files.deleteIfExists(Disk.unfinished(path));
     }
 
     /** The last one that was kept. */
@@ -144,29 +139,29 @@ public final class Recovery {
     }
 
     private boolean restores() throws IOException {
-        remove(scratch());
+        Disk.remove(scratch());
         Disk.makeFolder(scratch());
         boolean restores = fallback.restoreInto(scratch()).isPresent();
-        if (!restores) remove(scratch());
+        if (!restores) Disk.remove(scratch());
         return restores;
     }
 
     private Settled rebuilt(String why) throws IOException {
-        remove(scratch());
+        Disk.remove(scratch());
         Disk.makeFolder(scratch());
         OptionalLong backup = fallback.restoreInto(scratch());
         boolean fromBackup = backup.isPresent()
                 && (journal.isEmpty() || journal.after(backup.getAsLong()).isPresent() || !isFromBeginning());
         if (!fromBackup) {
             if (!isFromBeginning()) throw new StoreRefused(MESSAGES.say("database." + why, file.path()));
-            remove(scratch());
+            Disk.remove(scratch());
             Disk.makeFolder(scratch());
             new DatabaseFile(scratch()).create();
         }
         Path place = file.exists() ? setAside.moveDamaged(file.path()) : setAside.folder();
         Disk.force(new DatabaseFile(scratch()).path());
         Disk.replace(new DatabaseFile(scratch()).path(), file.path());
-        remove(scratch());
+        Disk.remove(scratch());
         return new Settled(journal, Optional.empty(), true, Optional.of(MESSAGES.say("rebuilt." + why, place)));
     }
 
@@ -176,22 +171,5 @@ public final class Recovery {
 
     private Path scratch() {
         return file.folder().resolve("rebuilding");
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

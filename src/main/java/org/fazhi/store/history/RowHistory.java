@@ -72,7 +72,7 @@ final class RowHistory {
     }
 
     private List<HistoryEntry> told(Made made, StepRecord step) {
-        boolean back = step.getKind().equals(StepKind.UNDO.name());
+        boolean back = step.getKind().equals(StepLog.Kind.UNDO.name());
         boolean first = step.getTurns() == null;
         return switch (made.entry()) {
             case RowBlock.Added _ ->

@@ -52,6 +52,16 @@ public final class StepLog {
         this.stamp = stamp;
     }
 
+    /** What kind of thing a step was. */
+    public enum Kind {
+        EDIT,
+        UNDO,
+        REDO,
+        LOCK,
+        CREATE,
+        RESTORE
+    }
+
     /** The number of the step that is being made. */
     public long id() {
         return id;
@@ -72,37 +82,38 @@ public final class StepLog {
 
     /** What had been undone can no longer be redone. */
     public void closeUndone() {
-        standing(STEP.STANDING.eq(StepStanding.UNDONE.name()), StepStanding.CLOSED);
+        standing(STEP.STANDING.eq(UndoableSteps.Standing.UNDONE.name()), UndoableSteps.Standing.CLOSED);
     }
 
     /** Keeps an edit or a change of the lock. */
-    public Step keep(StepKind kind, int year, String title, String why, StepChanges changes) {
-        StepStanding standing = kind == StepKind.EDIT ? StepStanding.DONE : StepStanding.CLOSED;
+    public Step keep(Kind kind, int year, String title, String why, StepChanges changes) {
+        UndoableSteps.Standing standing =
+                kind == Kind.EDIT ? UndoableSteps.Standing.DONE : UndoableSteps.Standing.CLOSED;
         insert(kind, year, Optional.empty(), title, why, standing);
         return told(year, title, changes);
     }
 
     /** Keeps an undo or redo of a step, and that the step was turned. */
-    public Step turn(StepKind kind, UndoableSteps.Target target, StepChanges changes) {
-        boolean undo = kind == StepKind.UNDO;
-        standing(STEP.ID.eq(target.id()), undo ? StepStanding.UNDONE : StepStanding.DONE);
+    public Step turn(Kind kind, UndoableSteps.Target target, StepChanges changes) {
+        boolean undo = kind == Kind.UNDO;
+        standing(STEP.ID.eq(target.id()), undo ? UndoableSteps.Standing.UNDONE : UndoableSteps.Standing.DONE);
         String title = MESSAGES.say(undo ? "step.undo" : "step.redo", target.title());
         int year = target.year();
-        insert(kind, year, Optional.of(target.id()), title, title, StepStanding.CLOSED);
+        insert(kind, year, Optional.of(target.id()), title, title, UndoableSteps.Standing.CLOSED);
         return told(year, title, changes);
     }
 
     /** Keeps that a year was begun; its rows are not told one by one. */
     public Step created(int year, String title) {
-        insert(StepKind.CREATE, year, Optional.empty(), title, "", StepStanding.CLOSED);
+        insert(Kind.CREATE, year, Optional.empty(), title, "", UndoableSteps.Standing.CLOSED);
         writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
         return new Step(id, year, title, List.of(new Step.CatalogueChanged(year)));
     }
 
     /** Keeps that a year was put back, after which nothing before it can be undone or redone. */
     public Step restored(int year, String title, Collection<String> ledgers) {
-        standing(STEP.STANDING.ne(StepStanding.CLOSED.name()), StepStanding.CLOSED);
-        insert(StepKind.RESTORE, year, Optional.empty(), title, "", StepStanding.CLOSED);
+        standing(STEP.STANDING.ne(UndoableSteps.Standing.CLOSED.name()), UndoableSteps.Standing.CLOSED);
+        insert(Kind.RESTORE, year, Optional.empty(), title, "", UndoableSteps.Standing.CLOSED);
         writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
         List<Effect> effects = new ArrayList<>(List.of(new Step.CatalogueChanged(year)));
         ledgers.forEach(ledger -> effects.add(new Step.RowsChanged(year, ledger, Optional.empty())));
@@ -129,7 +140,7 @@ public final class StepLog {
     }
 
     private void insert(
-            StepKind kind, int year, Optional<Long> turns, String title, String why, StepStanding standing) {
+            Kind kind, int year, Optional<Long> turns, String title, String why, UndoableSteps.Standing standing) {
         StepRecord row = STEP.newRecord();
         row.setId(id);
         row.setBookYear(year);
@@ -143,7 +154,7 @@ public final class StepLog {
         writer.insert(STEP, row);
     }
 
-    private void standing(Condition which, StepStanding standing) {
+    private void standing(Condition which, UndoableSteps.Standing standing) {
         for (StepRecord row : writer.sql().selectFrom(STEP).where(which).fetch()) {
             row.setStanding(standing.name());
             writer.update(STEP, row);

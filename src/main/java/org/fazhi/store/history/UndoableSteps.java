@@ -16,6 +16,16 @@ public final class UndoableSteps {
     private final Deque<Target> done = new ArrayDeque<>();
     private final Deque<Target> undone = new ArrayDeque<>();
 
+    /** Whether a step can be turned. */
+    public enum Standing {
+        /** It stands and can be undone. */
+        DONE,
+        /** It was undone and can be redone. */
+        UNDONE,
+        /** It is history: it was not an edit, or it was undone and something else was done since. */
+        CLOSED
+    }
+
     /** A step to be turned. */
     public record Target(long id, int year, String title) {}
 
@@ -23,11 +33,11 @@ public final class UndoableSteps {
         UndoableSteps turnable = new UndoableSteps();
         sql.select(STEP.ID, STEP.BOOK_YEAR, STEP.TITLE, STEP.STANDING)
                 .from(STEP)
-                .where(STEP.STANDING.ne(StepStanding.CLOSED.name()))
+                .where(STEP.STANDING.ne(Standing.CLOSED.name()))
                 .orderBy(STEP.ID)
                 .forEach(row -> {
                     Target target = new Target(row.value1(), row.value2(), row.value3());
-                    if (row.value4().equals(StepStanding.DONE.name())) turnable.done.push(target);
+                    if (row.value4().equals(Standing.DONE.name())) turnable.done.push(target);
                     else turnable.undone.addLast(target);
                 });
         return turnable;

@@ -14,6 +14,7 @@ import org.fazhi.store.EngineFailures;
 import org.fazhi.store.Sql;
 import org.fazhi.store.catalogue.LedgerDefinitions;
 import org.fazhi.store.catalogue.LedgerTexts;
+import org.fazhi.store.file.DatabaseFile;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -30,10 +31,8 @@ final class OtherDatabase implements AutoCloseable {
     }
 
     static OtherDatabase in(Path folder) {
-        String url = "jdbc:h2:file:" + folder.resolve("fazhi")
-                + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
         try {
-            return new OtherDatabase(DriverManager.getConnection(url, "", ""));
+            return new OtherDatabase(DriverManager.getConnection(new DatabaseFile(folder).readOnlyUrl(), "", ""));
         } catch (SQLException failure) {
             throw EngineFailures.opening(failure);
         }

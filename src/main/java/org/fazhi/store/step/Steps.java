@@ -24,7 +24,6 @@ import org.fazhi.store.history.Locks;
 import org.fazhi.store.history.RowReversal;
 import org.fazhi.store.history.Stamp;
 import org.fazhi.store.history.StepChanges;
-import org.fazhi.store.history.StepKind;
 import org.fazhi.store.history.StepLog;
 import org.fazhi.store.history.UndoableSteps;
 
@@ -72,7 +71,7 @@ public final class Steps {
                     if (changes.isEmpty()) return Optional.empty();
                     if (!locking) Locks.requireOpen(writer.sql(), changes.years());
                     if (undoable.redo().isPresent()) log.closeUndone();
-                    StepKind kind = locking ? StepKind.LOCK : StepKind.EDIT;
+                    StepLog.Kind kind = locking ? StepLog.Kind.LOCK : StepLog.Kind.EDIT;
                     String title = EditTitles.of(edit, catalogues, changes.ledgers());
                     new CountsInStep(writer.sql(), catalogues, log.today()).bringAlong(changes);
                     return Optional.of(log.keep(kind, edit.year(), title, EditTitles.why(edit), changes));
@@ -116,20 +115,20 @@ public final class Steps {
 
     /** Turns back the last step that stands; empty when there is none. */
     public Optional<Step> undo(Map<Integer, Catalogue> catalogues, String who) {
-        Optional<Step> step = undoable.undo().map(target -> turn(StepKind.UNDO, target, catalogues, who));
+        Optional<Step> step = undoable.undo().map(target -> turn(StepLog.Kind.UNDO, target, catalogues, who));
         if (step.isPresent()) undoable.undid();
         return step;
     }
 
     /** Does again the first of the steps turned back; empty when there is none. */
     public Optional<Step> redo(Map<Integer, Catalogue> catalogues, String who) {
-        Optional<Step> step = undoable.redo().map(target -> turn(StepKind.REDO, target, catalogues, who));
+        Optional<Step> step = undoable.redo().map(target -> turn(StepLog.Kind.REDO, target, catalogues, who));
         if (step.isPresent()) undoable.redid();
         return step;
     }
 
-    private Step turn(StepKind kind, UndoableSteps.Target target, Map<Integer, Catalogue> catalogues, String who) {
-        boolean back = kind == StepKind.UNDO;
+    private Step turn(StepLog.Kind kind, UndoableSteps.Target target, Map<Integer, Catalogue> catalogues, String who) {
+        boolean back = kind == StepLog.Kind.UNDO;
         List<ChangedRow> done = StepLog.changes(database.sql(), target.id());
         List<LedgerChange> ledgers = StepLog.ledgers(database.sql(), target.id());
         List<ChangedRow> turns =

@@ -8,12 +8,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.backup.LongWork;
+import org.fazhi.store.file.DatabaseFile;
 import org.fazhi.store.file.Fallback;
 
 /** Backups as what a workspace falls back on when its database is damaged, lost or about to be changed (备份后备). */
 public final class BackupFallback implements Fallback {
     private static final Logger LOG = Logger.getLogger(BackupFallback.class.getName());
-    private static final String DATABASE = "fazhi.mv.db";
 
     private final Safekeeping safekeeping;
 
@@ -29,10 +29,7 @@ public final class BackupFallback implements Fallback {
                 return OptionalLong.of(safekeeping
                         .rebuilding()
                         .use(backup.file(), LongWork.NONE, (built, _, contents) -> {
-                            Files.move(
-                                    built.resolve(DATABASE),
-                                    folder.resolve(DATABASE),
-                                    StandardCopyOption.REPLACE_EXISTING);
+                            Files.move(database(built), database(folder), StandardCopyOption.REPLACE_EXISTING);
                             return contents.step();
                         }));
             } catch (StoreRefused unusable) {
@@ -44,6 +41,10 @@ public final class BackupFallback implements Fallback {
 
     @Override
     public void keep(Path folder) {
-        safekeeping.make(copy -> Files.copy(folder.resolve(DATABASE), copy.resolve(DATABASE)), LongWork.NONE);
+        safekeeping.make(copy -> Files.copy(database(folder), database(copy)), LongWork.NONE);
+    }
+
+    private static Path database(Path folder) {
+        return new DatabaseFile(folder).path();
     }
 }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.fazhi.disk.Disk;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.backup.Backup;
-import org.fazhi.store.backup.BackupFolders;
 import org.fazhi.store.backup.Damaged;
 import org.fazhi.store.backup.Manifest;
 import org.fazhi.workspace.backup.KeptBackup.Place;
@@ -59,7 +58,7 @@ public final class BackupFolder {
         for (Path folder : List.of(path, evidence())) {
             if (!Files.isDirectory(folder)) continue;
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-                for (Path file : files) if (isLeftOver(file)) BackupFolders.remove(file);
+                for (Path file : files) if (isLeftOver(file)) Disk.remove(file);
             } catch (IOException failure) {
                 LOG.log(Level.WARNING, "clearing " + folder, failure);
             }

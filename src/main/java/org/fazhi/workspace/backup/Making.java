@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.backup.BackupFolders;
 import org.fazhi.store.backup.BackupWriting;
 import org.fazhi.store.backup.EvidenceEntry;
 import org.fazhi.store.backup.LongWork;
@@ -61,7 +60,7 @@ public final class Making {
                 folder.rotate(limit, held);
                 return BackupFolder.kept(place, Place.WORKSPACE, manifest);
             } finally {
-                BackupFolders.remove(scratch);
+                Disk.remove(scratch);
             }
         } catch (IOException failure) {
             throw refused(place, failure);
@@ -86,7 +85,7 @@ public final class Making {
                 delivery.deliver(finished, file);
                 return BackupFolder.kept(file, Place.ELSEWHERE, manifest);
             } finally {
-                BackupFolders.remove(scratch);
+                Disk.remove(scratch);
             }
         } catch (IOException failure) {
             throw refused(file, failure);

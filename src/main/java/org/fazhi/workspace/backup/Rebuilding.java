@@ -11,7 +11,6 @@ import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.backup.Backup;
-import org.fazhi.store.backup.BackupFolders;
 import org.fazhi.store.backup.Damaged;
 import org.fazhi.store.backup.EvidenceEntry;
 import org.fazhi.store.backup.LongWork;
@@ -50,7 +49,7 @@ record Rebuilding(BackupFolder folder) {
                 wanted = stays;
                 return result;
             } finally {
-                if (!wanted) BackupFolders.remove(scratch);
+                if (!wanted) Disk.remove(scratch);
             }
         } catch (Damaged damaged) {
             throw new StoreRefused(MESSAGES.say("restore.refused", file, damaged.getMessage()), damaged);

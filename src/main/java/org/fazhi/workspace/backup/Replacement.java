@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.backup.BackupFolders;
+import org.fazhi.store.file.DatabaseFile;
 
 /**
  * Puts a database that was built from a backup in the place of the present one (放回). The folder it lies in is first given
@@ -20,10 +19,6 @@ public final class Replacement {
     private static final Messages MESSAGES = Messages.of(Replacement.class);
     private static final String WAITING = "restored";
     private static final String SET_ASIDE_AS = "set-aside-as";
-    private static final String DATABASE = "fazhi.mv.db";
-
-    /** All that belongs to the present state, the database itself last: while it is there, nothing has begun to be lost. */
-    private static final List<String> PRESENT = List.of("journal", "fazhi.seal", DATABASE);
 
     private final Path workspace;
 
@@ -33,7 +28,7 @@ public final class Replacement {
 
     /** Where what is set aside lies. */
     static Path setAside(Path workspace) {
-        return workspace.resolve("set-aside");
+        return DatabaseFile.setAside(workspace);
     }
 
     /**
@@ -42,7 +37,7 @@ public final class Replacement {
      */
     void begin(Path ready, String as) {
         try {
-            Disk.force(ready.resolve(DATABASE));
+            Disk.force(new DatabaseFile(ready).path());
             Disk.write(ready.resolve(SET_ASIDE_AS), free(as).getBytes(StandardCharsets.UTF_8));
             Disk.forceFolder(ready);
             Disk.replace(ready, waiting());
@@ -56,12 +51,12 @@ public final class Replacement {
     public void finish() {
         if (!Files.isDirectory(waiting())) return;
         try {
-            Path database = waiting().resolve(DATABASE);
+            Path database = new DatabaseFile(waiting()).path();
             if (Files.exists(database)) {
                 setAside();
-                Disk.replace(database, workspace.resolve(DATABASE));
+                Disk.replace(database, new DatabaseFile(workspace).path());
             }
-            BackupFolders.remove(waiting());
+            Disk.remove(waiting());
             Disk.forceFolder(workspace);
         } catch (IOException failure) {
             throw new StoreRefused(MESSAGES.say("restore.not_finished", workspace), failure);
@@ -71,11 +66,10 @@ public final class Replacement {
     private void setAside() throws IOException {
         String as = Files.readString(waiting().resolve(SET_ASIDE_AS)).strip();
         Path aside = setAside(workspace).resolve(as);
-        for (String name : PRESENT) {
-            Path file = workspace.resolve(name);
+        for (Path file : new DatabaseFile(workspace).state()) {
             if (!Files.exists(file)) continue;
             Disk.makeFolder(aside);
-            Disk.replace(file, aside.resolve(name));
+            Disk.replace(file, aside.resolve(file.getFileName()));
         }
     }
 

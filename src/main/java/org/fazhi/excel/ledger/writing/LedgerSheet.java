@@ -2,6 +2,7 @@ package org.fazhi.excel.ledger.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,10 +102,24 @@ final class LedgerSheet {
         sheet.footer(MESSAGES.say("page.foot"), Position.CENTER, FONT, 10);
     }
 
+    /** Writes rows, which begin one by one wherever they come from, and then finishes the workbook. */
+    void write(Runnable rows) throws IOException {
+        try {
+            rows.run();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+        finish();
+    }
+
     /** Begins the next row. */
-    void begin() throws IOException {
+    void begin() {
         end();
-        if (row - firstHeld + 1 == ROWS_HELD) release();
+        try {
+            if (row - firstHeld + 1 == ROWS_HELD) release();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         row++;
     }
 
@@ -200,7 +215,7 @@ final class LedgerSheet {
     }
 
     /** Writes what is left: rows held, drop-down lists, everything around the sheet. */
-    void finish() throws IOException {
+    private void finish() throws IOException {
         end();
         release();
         DropDowns lists = new DropDowns(workbook, sheet, Math.min(row + DropDowns.FURTHER_ROWS, MOST_ROWS));

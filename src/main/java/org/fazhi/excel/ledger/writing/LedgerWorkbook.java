@@ -2,7 +2,6 @@ package org.fazhi.excel.ledger.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.fazhi.ledger.LedgerYear;
@@ -32,20 +31,11 @@ public final class LedgerWorkbook {
     public void write(OutputStream out, Rows rows) throws IOException {
         List<SheetColumn> columns = SheetColumn.all(ledger);
         LedgerSheet sheet = new LedgerSheet(out, ledger, columns);
-        try {
-            rows.each(row -> write(sheet, columns, row));
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
-        sheet.finish();
+        sheet.write(() -> rows.each(row -> write(sheet, columns, row)));
     }
 
     private static void write(LedgerSheet sheet, List<SheetColumn> columns, ListedRow row) {
-        try {
-            sheet.begin();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        sheet.begin();
         sheet.number(0, row.number());
         for (int i = 1; i < columns.size(); i++) {
             int place = i;

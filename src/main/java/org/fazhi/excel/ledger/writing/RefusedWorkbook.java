@@ -2,7 +2,6 @@ package org.fazhi.excel.ledger.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,20 +66,11 @@ public final class RefusedWorkbook {
     /** Writes the whole workbook; the stream stays open. */
     public void write(OutputStream out) throws IOException {
         LedgerSheet sheet = new LedgerSheet(out, plan.table().ledger(), columns);
-        try {
-            plan.each(Set.of(RowVerdict.REFUSED), row -> write(sheet, row));
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
-        sheet.finish();
+        sheet.write(() -> plan.each(Set.of(RowVerdict.REFUSED), row -> write(sheet, row)));
     }
 
     private void write(LedgerSheet sheet, PlannedRow row) {
-        try {
-            sheet.begin();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        sheet.begin();
         Set<String> bad = row.faults().stream()
                 .filter(CellFault::isError)
                 .map(CellFault::column)
