@@ -3,11 +3,12 @@ package org.fazhi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.fazhi.workspace.Books;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code enter} says, for whom it wants a figure, and what it refuses. */
@@ -43,27 +44,28 @@ class EnteringForUnitsTest extends PreparedCommandTest {
         assertThat(due().get("source").textValue()).isEqualTo("汇总 已报3/45");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "law_report_due, '', 3, 由各单位分别填报再汇总，请用 --unit 写明",
-        "law_report_due, 没有的局, 3, 没有名为「没有的局」的填报单位",
-        "law_report_due, 市场监督, 3, '是不是：区市场监督管理局'",
-        "permit_days, market, 3, 不分单位填报，请去掉 --unit",
-        "law_report_rate, '', 3, 由公式计算得出，不能直接填写",
-        "没有的指标, '', 3, 没有名称或代码为「没有的指标」的指标",
-        "permit_days, '', 好些, 「承诺审批时限」的数值「好些」看不懂",
-        "permit_days, '', 687件, 「承诺审批时限」",
-        "law_report_due, market, 三四个, 「应述法领导干部人数」的数值「三四个」看不懂",
-    })
-    void what_cannot_be_entered_is_refused_and_everything_stays(
-            String indicator, String unit, String value, String words) {
+    /** @param words of the sentence it is refused with */
+    private record Refusal(String indicator, String unit, String value, String words) {}
+
+    @Test
+    void what_cannot_be_entered_is_refused_and_everything_stays() {
         Map<String, Object> before = everything(YEAR);
 
-        Outcome outcome = unit.isEmpty()
-                ? on(YEAR, "enter", "--indicator", indicator, value)
-                : on(YEAR, "enter", "--indicator", indicator, "--unit", unit, value);
+        for (Refusal one : List.of(
+                new Refusal("law_report_due", "", "3", "由各单位分别填报再汇总，请用 --unit 写明"),
+                new Refusal("law_report_due", "没有的局", "3", "没有名为「没有的局」的填报单位"),
+                new Refusal("law_report_due", "市场监督", "3", "是不是：区市场监督管理局"),
+                new Refusal("permit_days", "market", "3", "不分单位填报，请去掉 --unit"),
+                new Refusal("law_report_rate", "", "3", "由公式计算得出，不能直接填写"),
+                new Refusal("没有的指标", "", "3", "没有名称或代码为「没有的指标」的指标"),
+                new Refusal("permit_days", "", "好些", "「承诺审批时限」的数值「好些」看不懂"),
+                new Refusal("permit_days", "", "687件", "「承诺审批时限」"),
+                new Refusal("law_report_due", "market", "三四个", "「应述法领导干部人数」的数值「三四个」看不懂"))) {
+            List<String> arguments = new ArrayList<>(List.of("--indicator", one.indicator(), one.value()));
+            if (!one.unit().isEmpty()) arguments.addAll(List.of("--unit", one.unit()));
+            assertRefused(on(YEAR, "enter", arguments.toArray(String[]::new)), one.words());
+        }
 
-        assertRefused(outcome, words);
         assertThat(Books.differences(before, everything(YEAR))).isEmpty();
     }
 

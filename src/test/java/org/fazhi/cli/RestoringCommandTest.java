@@ -61,12 +61,17 @@ class RestoringCommandTest extends PreparedCommandTest {
     }
 
     @Test
-    void a_restored_year_is_told_and_the_other_years_keep_what_they_have() {
+    void a_restored_year_is_told_the_others_keep_what_they_have_and_a_locked_one_is_not_replaced() {
         String file = backup().get("file").textValue();
         on(YEAR, "enter", "--indicator", "permit_days", "700");
         on(2019, "enter", "--indicator", "permit_days", "900");
 
+        Map<String, Object> locked = everything(2018);
+
+        assertRefused(on(2018, "restore", file), "2018年度已锁定，没有改动");
         JsonNode restored = on(YEAR, "restore", file, "--json").json();
+
+        assertThat(Books.differences(locked, everything(2018))).isEmpty();
 
         assertThat(restored.get("year").intValue()).isEqualTo(YEAR);
         assertThat(restored.get("present").isNull()).isTrue();
@@ -75,16 +80,6 @@ class RestoringCommandTest extends PreparedCommandTest {
         assertThat(days.get("prior").textValue()).isEqualTo("900");
         assertThat(elements(on(YEAR, "list", "ledger:reconsideration", "--json")))
                 .hasSize(3);
-    }
-
-    @Test
-    void a_locked_year_is_not_replaced() {
-        String file = backup().get("file").textValue();
-        Map<String, Object> before = everything(2018);
-
-        assertRefused(on(2018, "restore", file), "2018年度已锁定，没有改动");
-
-        assertThat(Books.differences(before, everything(2018))).isEmpty();
     }
 
     @Test

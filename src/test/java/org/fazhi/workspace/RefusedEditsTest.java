@@ -41,10 +41,14 @@ class RefusedEditsTest {
     static Path temporary;
 
     private static Workspace workspace;
+    private static Map<String, Object> year;
+    private static Map<String, Object> locked;
 
     @BeforeAll
     static void open() {
         workspace = Workspace.open(PreparedWorkspace.copyTo(temporary.resolve("法治 年报")));
+        year = Books.facts(workspace, YEAR);
+        locked = Books.facts(workspace, LOCKED);
     }
 
     @AfterAll
@@ -163,8 +167,6 @@ class RefusedEditsTest {
     @ParameterizedTest
     @MethodSource({"refusals", "refusalsOfCatalogues"})
     void what_is_refused_is_told_in_a_sentence_and_nothing_changes(Refusal refusal) {
-        Map<String, Object> year = Books.facts(workspace, YEAR);
-        Map<String, Object> locked = Books.facts(workspace, LOCKED);
         Workspace.UndoState standing = workspace.undoState();
         int entries = workspace.history(YEAR, "").join().size();
 
