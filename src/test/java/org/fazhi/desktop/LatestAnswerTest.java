@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What one place of the window reads. */
@@ -65,8 +67,34 @@ class LatestAnswerTest extends ScreenTest {
         fail(ask(new CompletableFuture<>()));
         fail(ask(new CompletableFuture<>()));
         assertThat(retries).hasSize(1);
-        interact(() -> reading.fail(new CancellationException(), () -> {}));
+    }
+
+    @Test
+    void what_was_cancelled_is_no_failure() {
+        interact(() -> reading.fail(new CompletionException(new CancellationException()), () -> {}));
+        assertThat(retries).isEmpty();
+        fail(ask(new CompletableFuture<>()));
         assertThat(retries).hasSize(1);
+    }
+
+    @Test
+    void in_the_window_a_failure_is_told_once_with_retry() {
+        LatestAnswer reading = LatestAnswer.of(session(), "读取台账");
+        Supplier<CompletableFuture<String>> unreadable = () -> {
+            asked++;
+            return CompletableFuture.failedFuture(new IllegalStateException("读不出"));
+        };
+        interact(() -> reading.ask(unreadable, answers::add));
+        interact(() -> reading.ask(unreadable, answers::add));
+        settle();
+        assertThat(lookup("#error-sentence").queryAll()).hasSize(1);
+        assertThat(words("#error-sentence")).contains("读取台账");
+        press("#error-again");
+        assertThat(asked).isEqualTo(3);
+        assertThat(lookup("#error-sentence").queryAll()).hasSize(1);
+        pictures("出错可重试", dialog("#error-sentence"), 520, 260);
+        press("#error-close");
+        assertThat(lookup("#error-sentence").tryQuery()).isEmpty();
     }
 
     @Test

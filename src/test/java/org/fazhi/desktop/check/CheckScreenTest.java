@@ -119,6 +119,7 @@ class CheckScreenTest extends ScreenTest {
         showing(new CheckResult.Failed("公式"));
         assertThat(lookup("#check-empty").tryQuery()).isEmpty();
         assertThat(lookup("#check-failed").tryQuery()).isPresent();
+        assertNothingIsCounted();
         pictures("校核没有完成");
         press("#check-again");
         until(() -> session().checkedProperty().get() instanceof CheckResult.Found);
@@ -129,8 +130,16 @@ class CheckScreenTest extends ScreenTest {
         SimpleObjectProperty<CheckResult> results = showing(new CheckResult.Running());
         assertThat(lookup("#check-empty").tryQuery()).isEmpty();
         assertThat(lookup("#check-running").tryQuery()).isPresent();
+        assertNothingIsCounted();
         pictures("正在校核");
         interact(() -> results.set(new CheckResult.Found(List.of())));
         assertThat(lookup("#check-empty").tryQuery()).isPresent();
+        assertThat(lookup("#check-chip-error").query().getParent().isVisible()).isTrue();
+    }
+
+    /** No error found is not known to be none. */
+    private void assertNothingIsCounted() {
+        assertThat(lookup("#check-chip-error").query().getParent().isVisible()).isFalse();
+        assertThat(words("#check-summary")).doesNotContainPattern("\\d");
     }
 }

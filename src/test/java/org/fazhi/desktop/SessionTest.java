@@ -1,0 +1,103 @@
+package org.fazhi.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.fazhi.edit.Edit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of work that comes back later: kept, refused, kept but not shown, failed, cancelled. */
+class SessionTest extends ScreenTest {
+    private final List<String> told = new ArrayList<>();
+
+    @Override
+    protected boolean hasExample() {
+        return false;
+    }
+
+    @BeforeEach
+    void beginYear() {
+        workspace().createYear(2020, "eight_areas").join();
+        until(() -> session().hasYear());
+    }
+
+    private static Edit district(String name) {
+        return new Edit.SetSetting(2020, "office.district", name);
+    }
+
+    private void apply(Edit edit) {
+        interact(() -> session().apply(edit, () -> told.add("存下了"), () -> told.add("没有存下")));
+        until(() -> !told.isEmpty());
+    }
+
+    /** Lets whatever is saved be kept, and fail to be shown. */
+    private Runnable breakShowing() {
+        return workspace().onChanged(_ -> {
+            throw new IllegalStateException("画不出");
+        });
+    }
+
+    @Test
+    void what_was_kept_and_could_not_be_shown_is_said_and_counts_as_kept() {
+        Runnable mend = breakShowing();
+        apply(district("甲区"));
+        mend.run();
+        assertThat(told).containsExactly("存下了");
+        assertThat(words("#error-sentence")).contains("已经保存");
+        assertThat(workspace().book(2020).setting("office.district")).isEqualTo("甲区");
+    }
+
+    @Test
+    void whoever_wants_refusals_for_himself_hears_of_none_when_it_was_kept() {
+        Runnable mend = breakShowing();
+        interact(() -> session().apply(district("甲区"), () -> told.add("存下了"), refusal -> told.add(refusal)));
+        until(() -> !told.isEmpty());
+        mend.run();
+        assertThat(told).containsExactly("存下了");
+        assertThat(words("#error-sentence")).contains("已经保存");
+    }
+
+    @Test
+    void what_was_refused_is_said_and_counts_as_not_kept() {
+        edit(new Edit.SetLocked(2020, true, ""));
+        apply(district("甲区"));
+        assertThat(told).containsExactly("没有存下");
+        assertThat(words("#error-sentence")).contains("锁定");
+    }
+
+    @Test
+    void whoever_wants_refusals_for_himself_gets_the_sentence_and_no_dialog() {
+        edit(new Edit.SetLocked(2020, true, ""));
+        interact(() -> session().apply(district("甲区"), () -> told.add("存下了"), refusal -> told.add(refusal)));
+        until(() -> !told.isEmpty());
+        assertThat(told).singleElement().asString().contains("锁定");
+        assertThat(lookup("#error-sentence").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void a_job_that_failed_is_told_and_one_that_was_cancelled_is_not() {
+        interact(() -> {
+            session()
+                    .<String>run(
+                            "导出",
+                            _ -> {
+                                throw new CancellationException();
+                            },
+                            told::add,
+                            failure -> told.add("取消也说了：" + failure));
+            session()
+                    .<String>run(
+                            "导出",
+                            _ -> {
+                                throw new IllegalStateException("写不出");
+                            },
+                            told::add,
+                            failure -> told.add(failure.getMessage()));
+        });
+        until(() -> session().jobs().isEmpty());
+        assertThat(told).containsExactly("写不出");
+    }
+}
