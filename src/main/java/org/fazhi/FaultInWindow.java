@@ -1,13 +1,12 @@
 package org.fazhi;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.Failed;
 
 /**
  * A fault of the program that nobody caught before its window was there (启动时的意外). It may be the window's toolkit that
@@ -22,11 +21,10 @@ final class FaultInWindow implements Thread.UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
         Logger.getLogger(FaultInWindow.class.getName()).log(Level.SEVERE, thread.getName(), fault);
-        StringWriter details = new StringWriter();
-        fault.printStackTrace(new PrintWriter(details));
+        String details = Failed.details(fault);
         System.err.println(MESSAGES.say("fault", details));
         try {
-            show(details.toString());
+            show(details);
         } catch (java.awt.HeadlessException noDisplay) {
             System.err.println(MESSAGES.say("display.none"));
         }

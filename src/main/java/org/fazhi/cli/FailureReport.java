@@ -1,7 +1,6 @@
 package org.fazhi.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fazhi.language.Messages;
@@ -35,9 +34,7 @@ final class FailureReport implements CommandLine.IExecutionExceptionHandler {
     private static String details(Throwable failure) {
         try {
             Path file = Files.createTempFile("fazhi-", ".log");
-            try (PrintWriter log = new PrintWriter(Files.newBufferedWriter(file))) {
-                failure.printStackTrace(log);
-            }
+            Files.writeString(file, Failed.details(failure));
             return file.toString();
         } catch (IOException unwritable) {
             return String.valueOf(failure);

@@ -1,9 +1,11 @@
 package org.fazhi.workspace;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
-/** Why work that came back later failed (失败原因). */
+/** Why something failed (失败原因). */
 public final class Failed {
     private Failed() {}
 
@@ -13,5 +15,12 @@ public final class Failed {
         while ((cause instanceof CompletionException || cause instanceof ExecutionException)
                 && cause.getCause() != null) cause = cause.getCause();
         return cause;
+    }
+
+    /** Everything there is to know of it, for whoever maintains the program. */
+    public static String details(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 }

@@ -1,7 +1,5 @@
 package org.fazhi.desktop.control.dialog;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.Failed;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -63,7 +62,7 @@ public final class ErrorDialog {
         dialog.content(new HBox(16, icon, new VBox(12, words, place)), true);
         Button[] copy = new Button[1];
         copy[0] = dialog.aside("error-copy", MESSAGES.say("error.copy"), () -> {
-            copyToClipboard(sentence + System.lineSeparator() + details(failure));
+            copyToClipboard(sentence + System.lineSeparator() + Failed.details(failure));
             copy[0].setText(MESSAGES.say("error.copied"));
         });
         return dialog;
@@ -73,11 +72,5 @@ public final class ErrorDialog {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private static String details(Throwable failure) {
-        StringWriter text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
-        return text.toString();
     }
 }
