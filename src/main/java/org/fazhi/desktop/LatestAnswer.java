@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.fazhi.workspace.Failed;
@@ -33,6 +34,16 @@ public final class LatestAnswer {
     /** For a place whose failures are said in the window's dialog; {@code what} names what is read. */
     public static LatestAnswer of(Session session, String what) {
         return new LatestAnswer((failure, again) -> session.fail(what, failure, again));
+    }
+
+    /**
+     * What is worked out of an answer where it was read. A future leaves what it was derived from to be read to its end when
+     * it is cancelled itself; this one cancels that, too.
+     */
+    public static <T, R> CompletableFuture<R> workedOut(CompletableFuture<T> answer, Function<T, R> work) {
+        CompletableFuture<R> derived = answer.thenApply(work);
+        derived.whenComplete((_, _) -> answer.cancel(false));
+        return derived;
     }
 
     /** Asks in the place of all that was asked before; 重试 asks the same again. */

@@ -88,10 +88,11 @@ final class EvidenceList extends VBox {
     /** Whether the files are still there is found out beside the interface thread. */
     private void read(LedgerRow shown) {
         reading.ask(
-                () -> session.workspace()
-                        .ledgers()
-                        .evidence(ledger.year(), ledger.ledger().code(), shown.id())
-                        .thenApply(found -> found.stream()
+                () -> LatestAnswer.workedOut(
+                        session.workspace()
+                                .ledgers()
+                                .evidence(ledger.year(), ledger.ledger().code(), shown.id()),
+                        found -> found.stream()
                                 .map(file -> new Kept(
                                         file, session.workspace().evidence().has(file)))
                                 .toList()),

@@ -2,7 +2,6 @@ package org.fazhi.desktop.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
@@ -83,14 +82,8 @@ final class RowReading {
     /** Rows are looked over where they are read, not on the interface thread. */
     private PagedRows.Source source(LedgerYear ledger, LedgerQuery query) {
         RowInspection inspection = new RowInspection(ledger);
-        return (offset, limit) -> {
-            CompletableFuture<List<LedgerRow>> question =
-                    session.workspace().ledgers().rows(query, offset, limit);
-            CompletableFuture<List<PagedRow.Content>> answer = question.thenApply(read -> contents(inspection, read));
-            // Cancelling what was derived leaves what it was derived from: the rows would still be read.
-            answer.whenComplete((_, _) -> question.cancel(false));
-            return answer;
-        };
+        return (offset, limit) -> LatestAnswer.workedOut(
+                session.workspace().ledgers().rows(query, offset, limit), read -> contents(inspection, read));
     }
 
     private static List<PagedRow.Content> contents(RowInspection inspection, List<LedgerRow> rows) {
