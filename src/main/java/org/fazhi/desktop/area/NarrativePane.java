@@ -1,8 +1,6 @@
 package org.fazhi.desktop.area;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
@@ -16,8 +14,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.TypedText;
 import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.figure.FigurePopover;
 import org.fazhi.language.Messages;
@@ -39,18 +37,34 @@ public final class NarrativePane extends BorderPane {
     private final CompletionPopup completion = new CompletionPopup(area, this::take);
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    /** Texts on their way to the database, and those that were refused, by year and text. */
-    private final Map<String, Unsaved> unsaved = new HashMap<>();
+    private final EditedTexts texts = new EditedTexts(new Area());
 
     private Optional<Manuscript> manuscript = Optional.empty();
     private int year;
-    private TypedText typed = new TypedText("");
     private Optional<YearBook> shown = Optional.empty();
     private Optional<Renderer> renderer = Optional.empty();
     private List<RenderedText> rendered = List.of();
     private boolean loading;
 
-    private record Unsaved(TypedText typed, String text) {}
+    private final class Area implements EditedTexts.Editor {
+        @Override
+        public String typed() {
+            return area.getText();
+        }
+
+        @Override
+        public void load(String text) {
+            loading = true;
+            area.setText(text);
+            loading = false;
+            pause.stop();
+        }
+
+        @Override
+        public void cameBack() {
+            showSaved();
+        }
+    }
 
     public NarrativePane(Session session) {
         this.session = session;
@@ -90,10 +104,8 @@ public final class NarrativePane extends BorderPane {
     }
 
     public void show(YearBook book, Manuscript opened) {
-        boolean other =
-                manuscript.map(Manuscript::key).filter(opened.key()::equals).isEmpty() || book.year() != year;
-        if (other) keep();
-        String stored = opened.stored(book);
+        String place = place(book.year(), opened);
+        if (!texts.isShown(place)) keep();
         manuscript = Optional.of(opened);
         year = book.year();
         if (shown.isEmpty() || shown.get() != book) {
@@ -101,69 +113,31 @@ public final class NarrativePane extends BorderPane {
             renderer = Optional.of(Renderer.of(book.catalogue(), book.figures(), book.year()));
         }
         area.setEditable(!book.locked());
-        if (other) begin(stored);
-        else if (typed.follow(stored, area.getText())) load(stored);
-        else render(area.getText());
+        texts.show(place, opened.stored(book));
+        render(area.getText());
         showSaved();
     }
 
-    /** What was typed into this text before and is not known to be kept stands in it again. */
-    private void begin(String stored) {
-        Optional<Unsaved> before = Optional.ofNullable(unsaved.get(place()));
-        typed = before.map(Unsaved::typed).orElseGet(() -> new TypedText(stored));
-        load(before.map(Unsaved::text).orElse(stored));
+    private static String place(int of, Manuscript text) {
+        return of + " " + text.key();
     }
 
-    private String place() {
-        return year + " " + manuscript.orElseThrow().key();
-    }
-
-    private void load(String text) {
-        loading = true;
-        area.setText(text);
-        loading = false;
-        pause.stop();
-        showSaved();
+    /** Forgets what was typed into a text of the shown year that is no more: a new one may be called as it was. */
+    public void forget(Manuscript text) {
+        texts.forget(place(year, text));
     }
 
     private void showSaved() {
-        counts.saved(typed.isKept(area.getText()));
+        counts.saved(texts.isKept());
     }
 
     /** Saves what was typed since the last step; nothing when nothing was. */
     public void keep() {
         pause.stop();
         // In a locked year it would be refused each time; it stays typed until the year is open again.
-        if (manuscript.isEmpty() || !area.isEditable()) return;
-        if (typed.isKept(area.getText())) unsaved.remove(place());
-        typed.send(area.getText()).ifPresent(text -> save(manuscript.get(), text));
-    }
-
-    private void save(Manuscript saved, String text) {
-        TypedText sent = typed;
-        String place = place();
-        Unsaved under = new Unsaved(sent, text);
-        unsaved.put(place, under);
-        saved.save(
-                year,
-                text,
-                () -> {
-                    unsaved.remove(place, under);
-                    String now = stored(saved).orElse(text);
-                    boolean shows = sent.arrived(text, now, area.getText());
-                    if (sent != typed) return;
-                    if (shows) load(now);
-                    showSaved();
-                },
-                () -> {
-                    sent.refused(text, stored(saved).orElse(""));
-                    if (sent == typed) showSaved();
-                });
-    }
-
-    /** What the year has now; nothing when another year is shown. */
-    private Optional<String> stored(Manuscript saved) {
-        return shown.map(saved::stored);
+        if (!area.isEditable()) return;
+        int of = year;
+        manuscript.ifPresent(saved -> texts.keep((text, whenDone, whenNot) -> saved.save(of, text, whenDone, whenNot)));
     }
 
     public void focus() {

@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.TypedText;
 import org.fazhi.desktop.area.NarrativePane;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.edit.ReportPoint;
@@ -40,9 +40,8 @@ public final class PointsScreen implements Screen {
     /** Changes that are on their way: until all have come back, the year lacks some of them. */
     private int onTheWay;
 
-    private TypedText typedHeading = new TypedText("");
+    private final EditedTexts headings = new EditedTexts(new Heading());
     private int year;
-    private Optional<String> headed = Optional.empty();
 
     private Optional<String> chosen = Optional.empty();
 
@@ -110,44 +109,31 @@ public final class PointsScreen implements Screen {
     private void showChosen(YearBook book) {
         chosen.flatMap(points::point).ifPresent(point -> {
             showHeading(point);
-            String id = point.id();
-            narrative.show(
-                    book,
-                    new PointText(
-                            chapter,
-                            id,
-                            (text, whenDone, whenNot) -> change(points.withText(id, text), whenDone, whenNot)));
+            narrative.show(book, text(point.id()));
         });
     }
 
+    private PointText text(String id) {
+        return new PointText(
+                chapter, id, (text, whenDone, whenNot) -> change(points.withText(id, text), whenDone, whenNot));
+    }
+
     private void showHeading(ReportPoint point) {
-        boolean other = !isHeading(point);
-        if (other) typedHeading = new TypedText(point.heading());
-        headed = Optional.of(place(point));
-        if (other || typedHeading.follow(point.heading(), heading.getText().strip())) heading.setText(point.heading());
+        headings.show(place(point.id()), point.heading());
     }
 
-    /** Whether the field shows the heading of this point, and not that of one that was chosen before. */
-    private boolean isHeading(ReportPoint point) {
-        return headed.equals(Optional.of(place(point)));
+    private String place(String id) {
+        return year + " " + id;
     }
 
-    private String place(ReportPoint point) {
-        return year + " " + point.id();
-    }
-
+    /** Saves the heading of the point that the field shows; a point may have been chosen that it does not show yet. */
     private void keepHeading() {
         if (!heading.isEditable()) return;
-        TypedText sent = typedHeading;
         chosen.flatMap(points::point)
-                .filter(this::isHeading)
-                .ifPresent(point -> sent.send(heading.getText().strip()).ifPresent(typed -> {
-                    String id = point.id();
-                    change(
-                            points.withHeading(id, typed),
-                            () -> sent.arrived(typed, typed, typed),
-                            () -> sent.refused(typed, point.heading()));
-                }));
+                .map(ReportPoint::id)
+                .filter(id -> headings.isShown(place(id)))
+                .ifPresent(id -> headings.keep(
+                        (text, whenDone, whenNot) -> change(points.withHeading(id, text), whenDone, whenNot)));
     }
 
     private void change(PointList changed) {
@@ -179,6 +165,8 @@ public final class PointsScreen implements Screen {
     private void add() {
         keepHeading();
         String id = points.freeId();
+        headings.forget(place(id));
+        narrative.forget(text(id));
         chosen = Optional.of(id);
         change(points.withNew(id, ""), heading::requestFocus, () -> {});
     }
@@ -220,6 +208,18 @@ public final class PointsScreen implements Screen {
         EmptyState empty =
                 new EmptyState(Material2AL.FORMAT_LIST_NUMBERED, MESSAGES.say(key), MESSAGES.say(key + ".explained"));
         return session.book().locked() ? empty : empty.offer("point-first", MESSAGES.say("add"), this::add);
+    }
+
+    private final class Heading implements EditedTexts.Editor {
+        @Override
+        public String typed() {
+            return heading.getText().strip();
+        }
+
+        @Override
+        public void load(String text) {
+            heading.setText(text);
+        }
     }
 
     /** What the list asks for. */

@@ -103,4 +103,61 @@ class PointsScreenTest extends ScreenTest {
         until(() -> stored().getFirst().text().equals("新正文。"));
         assertThat(stored().getFirst().heading()).isEqualTo("新标题");
     }
+
+    private void choose(int at) {
+        interact(() -> list().getSelectionModel().select(at));
+        settle();
+    }
+
+    private void heading(String typed) {
+        interact(() -> lookup("#point-heading").queryTextInputControl().setText(typed));
+    }
+
+    /** Locks the year before what is sent meanwhile, which is refused. */
+    private void whileRefusing(Runnable sending) {
+        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
+            workspace().apply(new Edit.SetLocked(2020, true, ""));
+            sending.run();
+        }
+        until(() -> lookup("#error-close").tryQuery().isPresent());
+        press("#error-close");
+        edit(new Edit.SetLocked(2020, false, ""));
+    }
+
+    @Test
+    void a_heading_that_was_refused_is_there_again_when_its_point_is_chosen_again() {
+        String other = headings().get(1);
+        whileRefusing(() -> {
+            heading("没有存下的标题");
+            choose(1);
+        });
+        assertThat(words("#point-heading")).isEqualTo(other);
+        assertThat(headings()).doesNotContain("没有存下的标题");
+
+        choose(0);
+        assertThat(words("#point-heading")).isEqualTo("没有存下的标题");
+        interact(() -> session().keepEverything());
+        until(() -> headings().getFirst().equals("没有存下的标题"));
+        assertThat(headings().get(1)).isEqualTo(other);
+    }
+
+    @Test
+    void a_new_point_does_not_begin_with_what_was_typed_into_a_deleted_one() {
+        edit(new Edit.SetPoints(2020, ReportPoint.Chapter.PROBLEMS, List.of()));
+        press("#point-first");
+        until(() -> stored().size() == 1);
+        whileRefusing(() -> {
+            heading("没有存下的标题");
+            interact(() -> session().keepEverything());
+            interact(() -> lookup("#narrative").queryTextInputControl().setText("没有存下的话。"));
+            interact(() -> session().keepEverything());
+        });
+        until(() -> !lookup("#point-delete").query().isDisabled());
+        press("#point-delete");
+        until(() -> stored().isEmpty());
+        press("#point-first");
+        until(() -> stored().size() == 1);
+        assertThat(words("#point-heading")).isEmpty();
+        assertThat(words("#narrative")).isEmpty();
+    }
 }
