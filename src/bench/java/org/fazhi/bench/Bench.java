@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 
 /** Runs the benchmarks named on the command line, all of them without a name. */
 public final class Bench {
-    private static final List<String> ALL = List.of("start", "enter", "open", "export", "import", "ledger", "sheets");
+    private static final List<String> ALL = List.of("start", "enter", "open", "export", "import", "read", "ledger", "sheets");
 
     private Bench() {}
 
@@ -27,6 +27,7 @@ public final class Bench {
                 case "open" -> OpenBench.run(folder.path());
                 case "export" -> ExportBench.run(folder.path());
                 case "import" -> ImportBench.run(folder.path());
+                case "read" -> ReadBench.run(folder.path());
                 case "ledger" -> LedgerBench.run(folder.path());
                 case "sheets" -> LedgerSheetBench.run(folder.path());
                 default -> throw new IllegalArgumentException(name + " is none of " + ALL);

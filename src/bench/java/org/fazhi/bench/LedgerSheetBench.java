@@ -112,7 +112,7 @@ final class LedgerSheetBench {
         return folder.resolve(rows + ".xlsx");
     }
 
-    private static void write(Path file, int rows) throws Exception {
+    static void write(Path file, int rows) throws Exception {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "bench", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("矛盾纠纷");

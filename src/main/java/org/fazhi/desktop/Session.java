@@ -36,6 +36,7 @@ import org.fazhi.workspace.SavedNotShown;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.backup.BackupStanding;
+import org.fazhi.workspace.progress.YearProgress;
 
 /**
  * One sitting at an open workspace (会话): what every screen shares. All its methods are called on the interface thread
@@ -66,6 +67,7 @@ public final class Session {
     private final List<Runnable> keepers = new ArrayList<>();
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
     private final LatestAnswer lastChange = LatestAnswer.of(this, MESSAGES.say("last_change.title"));
+    private Optional<KnownProgress> progress = Optional.empty();
     private boolean closed;
 
     public Session(
@@ -128,6 +130,21 @@ public final class Session {
     public YearBook book() {
         if (book.get() == null) throw new IllegalStateException("no year is open");
         return book.get();
+    }
+
+    /** How far the open year has come; worked out once for all who show it. */
+    public YearProgress progress() {
+        YearBook now = book();
+        LocalDate today = today();
+        if (progress.filter(known -> known.isOf(now, today)).isEmpty())
+            progress = Optional.of(new KnownProgress(now, today, YearProgress.of(now, today)));
+        return progress.get().progress();
+    }
+
+    private record KnownProgress(YearBook book, LocalDate day, YearProgress progress) {
+        boolean isOf(YearBook now, LocalDate today) {
+            return book == now && day.equals(today);
+        }
     }
 
     /** Changes with each edit and with the year; without a value only before the first year is created. */

@@ -28,7 +28,6 @@ import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
-import org.fazhi.workspace.progress.YearProgress;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The tab of a work area (领域): its work items at the left, the chosen one's indicators and text at the right. */
@@ -190,7 +189,7 @@ public final class AreaScreen implements Screen {
                 .map(ReportingUnit::shortName)
                 .orElse("");
         responsible.setText(unit.isEmpty() ? "" : MESSAGES.say("area.responsible", unit));
-        YearProgress.of(book, session.today())
+        session.progress()
                 .area(code)
                 .ifPresent(now -> progress.setText(MESSAGES.say(
                         "area.progress",

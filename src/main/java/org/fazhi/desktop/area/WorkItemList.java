@@ -1,6 +1,7 @@
 package org.fazhi.desktop.area;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -12,7 +13,8 @@ import org.fazhi.workspace.YearBook;
 
 /** The work items of an area (工作事项), each with the icon and word of its state. */
 final class WorkItemList extends ListView<WorkItem> {
-    private java.util.Optional<YearBook> book = java.util.Optional.empty();
+    private Optional<YearBook> book = Optional.empty();
+    private List<ItemState> states = List.of();
     private boolean refreshing;
 
     WorkItemList(Consumer<WorkItem> whenChosen) {
@@ -26,10 +28,14 @@ final class WorkItemList extends ListView<WorkItem> {
 
     /** Shows the items; the chosen one stays chosen as long as it is there. */
     void show(YearBook now, List<WorkItem> items, String chosen) {
-        book = java.util.Optional.of(now);
+        book = Optional.of(now);
         refreshing = true;
+        List<ItemState> standing =
+                items.stream().map(item -> now.state(item.code())).toList();
         if (!getItems().equals(items)) getItems().setAll(items);
-        refresh();
+        // Cells made anew have all their styles looked up: not for a figure that leaves every state as it was.
+        if (!standing.equals(states)) refresh();
+        states = standing;
         items.stream()
                 .filter(item -> item.code().equals(chosen))
                 .findFirst()

@@ -84,7 +84,7 @@ public final class DashboardScreen implements Screen {
     @Override
     public void show(YearBook book) {
         title.setText(MESSAGES.say("title", book.year()));
-        YearProgress progress = YearProgress.of(book, session.today());
+        YearProgress progress = session.progress();
         tiles.show(progress, toReview(book));
         days.show(progress.deadlines());
         areas.show(progress.areas());

@@ -22,7 +22,6 @@ import org.fazhi.desktop.Session;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.progress.Deadline;
-import org.fazhi.workspace.progress.YearProgress;
 
 /** The bottom of the window (状态栏): saved when, what is wrong, what is running, days to the next filing. */
 final class StatusBar extends HBox {
@@ -124,7 +123,7 @@ final class StatusBar extends HBox {
     }
 
     private void showFiling(YearBook book) {
-        Optional<Deadline> next = YearProgress.of(book, session.today()).nextDeadline();
+        Optional<Deadline> next = session.progress().nextDeadline();
         filing.setVisible(!book.catalogue().calendar().isEmpty());
         filing.setText(next.map(date -> MESSAGES.say("status.filing", date.daysLeft()))
                 .orElse(MESSAGES.say("status.filing.past")));

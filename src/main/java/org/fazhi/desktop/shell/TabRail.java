@@ -2,6 +2,7 @@ package org.fazhi.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -31,6 +32,7 @@ final class TabRail extends ScrollPane {
     private final VBox column = new VBox(2);
     private final List<Entry> entries = new ArrayList<>();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private Optional<YearProgress> shown = Optional.empty();
 
     /** A tab's button and the parts of it that change. */
     private record Entry(ScreenTab tab, ToggleButton button, HBox mark) {}
@@ -61,6 +63,7 @@ final class TabRail extends ScrollPane {
 
     void rebuild() {
         entries.clear();
+        shown = Optional.empty();
         int position = 0;
         for (ScreenTab tab : deck.tabs()) entries.add(entry(tab, ++position));
         column.getChildren().setAll(entries.stream().map(Entry::button).toList());
@@ -106,7 +109,12 @@ final class TabRail extends ScrollPane {
 
     /** Shows how far each area has come. */
     void show(YearProgress progress) {
-        for (Entry entry : entries) progress.area(entry.tab().code()).ifPresent(area -> show(entry, area));
+        for (Entry entry : entries) {
+            Optional<AreaProgress> now = progress.area(entry.tab().code());
+            if (now.equals(shown.flatMap(before -> before.area(entry.tab().code())))) continue;
+            now.ifPresent(area -> show(entry, area));
+        }
+        shown = Optional.of(progress);
     }
 
     /** Shows how many errors the check found. */

@@ -11,7 +11,6 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.welcome.WelcomePane;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
-import org.fazhi.workspace.progress.YearProgress;
 
 /** What fills the window while a workspace is open (工作界面): header, tabs, screens and status bar of one sitting. */
 final class WorkspaceView {
@@ -87,7 +86,7 @@ final class WorkspaceView {
         } else {
             deck.refresh();
         }
-        rail.show(YearProgress.of(book, session.today()));
+        rail.show(session.progress());
     }
 
     private void surround() {

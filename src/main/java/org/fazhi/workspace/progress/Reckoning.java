@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
@@ -71,7 +72,8 @@ final class Reckoning {
 
     /** The units that have not answered a collected indicator. */
     private List<ReportingUnit> owing(Area area, Figure figure) {
-        List<String> answered = figure.source() instanceof Figure.Summed summed ? summed.answered() : List.of();
+        Set<String> answered =
+                figure.source() instanceof Figure.Summed summed ? Set.copyOf(summed.answered()) : Set.of();
         List<ReportingUnit> owing = new ArrayList<>();
         for (String code : areasByUnit.keySet()) {
             boolean done = answered.contains(code);

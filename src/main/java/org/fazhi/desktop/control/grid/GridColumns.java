@@ -10,6 +10,8 @@ import javafx.scene.control.TableColumn;
 
 /** The columns of a grid as the table shows them: their widths, their heads, their decimal points. */
 final class GridColumns<R> {
+    private static final String FIGURES = "figures";
+
     private final List<EntryColumn<R>> columns;
     private final List<TableColumn<ObjectProperty<R>, R>> shown = new ArrayList<>();
     private final Map<String, Double> restWidths = new HashMap<>();
@@ -61,9 +63,16 @@ final class GridColumns<R> {
             restWidths.put(
                     column.id(),
                     figures.stream().mapToDouble(CellFace::restWidth).max().orElse(0));
-            shown.get(i).getStyleClass().remove("figures");
-            if (!figures.isEmpty()) shown.get(i).getStyleClass().add("figures");
+            headOfFigures(shown.get(i), !figures.isEmpty());
         }
+    }
+
+    /** Changed only where it is another than before: each change makes the toolkit look up the styles of every cell anew. */
+    private static void headOfFigures(TableColumn<?, ?> column, boolean figures) {
+        List<String> styles = column.getStyleClass();
+        if (figures == styles.contains(FIGURES)) return;
+        if (figures) styles.add(FIGURES);
+        else styles.remove(FIGURES);
     }
 
     Map<String, ReadOnlyDoubleProperty> widths() {
