@@ -1,7 +1,6 @@
 package org.fazhi.excel.grid;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +40,7 @@ public final class GridBuilder implements CellSink {
     }
 
     public Grid build() {
-        rows.values().forEach(GridBuilder::sort);
+        rows.values().forEach(GridRow::sort);
         if (!rows.isEmpty()) {
             int widest = widest();
             merges.forEach(range -> carry(range, widest));
@@ -49,7 +48,7 @@ public final class GridBuilder implements CellSink {
         List<GridRow> built = new ArrayList<>();
         for (Map.Entry<Integer, List<GridCell>> row : rows.entrySet()) {
             while (built.size() < row.getKey()) built.add(GridRow.EMPTY);
-            sort(row.getValue());
+            GridRow.sort(row.getValue());
             built.add(new GridRow(row.getValue()));
         }
         return new Grid(name, hidden, built, merges);
@@ -83,10 +82,6 @@ public final class GridBuilder implements CellSink {
                 .filter(cell -> cell.column() == column)
                 .findFirst()
                 .orElse(GridCell.empty(column));
-    }
-
-    private static void sort(List<GridCell> row) {
-        row.sort(Comparator.comparingInt(GridCell::column));
     }
 
     /** The sheet has more cells than can be held. */

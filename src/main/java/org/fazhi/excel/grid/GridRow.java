@@ -1,5 +1,6 @@
 package org.fazhi.excel.grid;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** A row of a foreign sheet (行). @param cells those that hold something, by column */
@@ -8,6 +9,15 @@ public record GridRow(List<GridCell> cells) {
 
     public GridRow {
         cells = List.copyOf(cells);
+    }
+
+    /** Puts cells in the order of their columns; readers mostly meet them in it. */
+    static void sort(List<GridCell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.get(i - 1).column() < cells.get(i).column()) continue;
+            cells.sort(Comparator.comparingInt(GridCell::column));
+            return;
+        }
     }
 
     public int width() {

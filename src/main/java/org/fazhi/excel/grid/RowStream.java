@@ -48,7 +48,7 @@ public final class RowStream implements CellSink {
     /** Hands on the last row. */
     public void finish() {
         if (cells.isEmpty()) return;
-        sortIfNeeded();
+        GridRow.sort(cells);
         carry();
         boolean goesOn = rows.take(row, new GridRow(cells));
         cells = new ArrayList<>(cells.size());
@@ -60,7 +60,7 @@ public final class RowStream implements CellSink {
         carried.removeIf(one -> one.range().lastRow() < row);
         while (!coming.isEmpty() && coming.getLast().firstRow() <= row) begin(coming.removeLast());
         carried.forEach(this::fill);
-        sortIfNeeded();
+        GridRow.sort(cells);
     }
 
     private void begin(MergedRange range) {
@@ -77,14 +77,6 @@ public final class RowStream implements CellSink {
         for (int column = range.firstColumn(); column <= Math.min(range.lastColumn(), WIDEST); column++) {
             boolean isAnchor = row == range.firstRow() && column == range.firstColumn();
             cells.add(isAnchor ? merged.anchor() : merged.anchor().carriedTo(column));
-        }
-    }
-
-    private void sortIfNeeded() {
-        for (int i = 1; i < cells.size(); i++) {
-            if (cells.get(i - 1).column() < cells.get(i).column()) continue;
-            cells.sort(Comparator.comparingInt(GridCell::column));
-            return;
         }
     }
 

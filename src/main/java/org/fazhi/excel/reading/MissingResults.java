@@ -51,10 +51,12 @@ final class MissingResults {
     }
 
     private boolean isAnyMissing() {
-        return file.grids().stream()
-                .flatMap(grid -> grid.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(MissingResults::isMissing);
+        for (Grid grid : file.grids()) {
+            for (GridRow row : grid.rows()) {
+                for (GridCell cell : row.cells()) if (isMissing(cell)) return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMissing(GridCell cell) {
