@@ -83,7 +83,7 @@ public final class QuantityReader {
     }
 
     private Qualifier qualifier(List<String> words) {
-        if (words.size() > 1) throw refusal("two_qualifiers", text, String.join("」「", words));
+        if (words.size() > 1) throw refusal("two_qualifiers", text, String.join("”“", words));
         if (words.isEmpty()) return Qualifier.EXACT;
         Qualifier qualifier = Approximation.of(words.getFirst());
         if (!qualifier.word().equals(words.getFirst())) remark("word", words.getFirst(), qualifier.word());
