@@ -92,9 +92,7 @@ final class EnterCommand implements Callable<Integer> {
                 "override.reason",
                 indicator.name(),
                 book.catalogue().ledger(counted.ledger()).map(Ledger::name).orElse(counted.ledger()),
-                counted.count()
-                        .map(known -> QuantityWriter.write(known, indicator.decimals()))
-                        .orElse(MESSAGES.say("override.nothing")),
+                QuantityWriter.orDash(counted.count(), indicator.decimals()),
                 QuantityWriter.write(given, indicator.decimals()));
     }
 

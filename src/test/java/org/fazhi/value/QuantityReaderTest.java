@@ -180,6 +180,18 @@ class QuantityReaderTest {
                                 .isEqualTo("“本年度按照上级部署认真组织开展了各项工作,取得了…”里没有数；确实为零请写 0，没有数请留空。"));
     }
 
+    @Test
+    void the_beginning_of_a_paragraph_ends_after_a_whole_character() {
+        assertThat(QuantityReader.read("𠮷".repeat(30), new MeasureUnit("件")))
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class,
+                        unreadable -> assertThat(unreadable.reason()).startsWith("“" + "𠮷".repeat(24) + "…”"));
+        assertThat(QuantityReader.read("x" + "𠮷".repeat(30), new MeasureUnit("件")))
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class,
+                        unreadable -> assertThat(unreadable.reason()).startsWith("“x" + "𠮷".repeat(23) + "…”"));
+    }
+
     private static Reading.Read read(String text, String unit) {
         Reading reading = QuantityReader.read(text, new MeasureUnit(unit));
         assertThat(reading).as(text).isInstanceOf(Reading.Read.class);
