@@ -50,10 +50,7 @@ class MessageKeysTest {
         }
 
         private Set<String> found(Pattern pattern) {
-            return pattern.matcher(code)
-                    .results()
-                    .flatMap(Bundle::groups)
-                    .collect(Collectors.toSet());
+            return pattern.matcher(code).results().flatMap(Bundle::groups).collect(Collectors.toSet());
         }
 
         private static Stream<String> groups(MatchResult match) {
@@ -75,7 +72,11 @@ class MessageKeysTest {
 
     static Stream<Bundle> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(file -> file.endsWith("messages.properties")).map(MessageKeysTest::bundle).toList().stream();
+            return files
+                    .filter(file -> file.endsWith("messages.properties"))
+                    .map(MessageKeysTest::bundle)
+                    .toList()
+                    .stream();
         }
     }
 
@@ -173,7 +174,8 @@ class MessageKeysTest {
     @CsvSource({"org/fazhi/desktop/design", "org/fazhi/store/edit/catalogue"})
     void every_type_of_column_has_its_word(String place) throws IOException {
         assertThat(keysOf(place))
-                .containsAll(ColumnTypeKeywords.all().map(word -> "type." + word).toList());
+                .containsAll(
+                        ColumnTypeKeywords.all().map(word -> "type." + word).toList());
     }
 
     /** The rules of checks are words of {@code checks.yaml}, which no type lists. */
