@@ -68,7 +68,7 @@ public final class ConditionWords {
     }
 
     String label(String column) {
-        return ledger.column(column).map(Column::label).orElse(column);
+        return ledger.label(column);
     }
 
     /** A condition as a part of a longer one, in brackets where it has parts itself. */
