@@ -55,6 +55,11 @@ public record Catalogue(
         return indicators.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
+    /** What an indicator is called; its code where there is none. */
+    public String indicatorName(String code) {
+        return indicator(code).map(Indicator::name).orElse(code);
+    }
+
     /** The indicators of a work item that are in use, in order. */
     public List<Indicator> indicatorsOf(String workItemCode) {
         return indicators.stream()
@@ -72,6 +77,11 @@ public record Catalogue(
 
     public Optional<Ledger> ledger(String code) {
         return ledgers.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** What a ledger is called; its code where there is none. */
+    public String ledgerName(String code) {
+        return ledger(code).map(Ledger::name).orElse(code);
     }
 
     /** The ledgers shown under a work item, in order. */

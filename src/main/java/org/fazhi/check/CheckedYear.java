@@ -55,7 +55,7 @@ final class CheckedYear {
 
     /** The name of a ledger, or its code where the year does not have it any more. */
     String ledgerName(String code) {
-        return context.catalogue().ledger(code).map(Ledger::name).orElse(code);
+        return context.catalogue().ledgerName(code);
     }
 
     /** The indicators a rule speaks of that are asked for this year: all of them when it names none. */

@@ -57,7 +57,6 @@ record CountedOverrideRule(CheckDefinition definition) implements CheckRule {
     }
 
     private static String written(Figure figure, Optional<Quantity> quantity) {
-        return quantity.map(one -> QuantityWriter.write(one, figure.indicator().decimals()))
-                .orElse(MESSAGES.say("counted_override.none"));
+        return QuantityWriter.orDash(quantity, figure.indicator().decimals());
     }
 }

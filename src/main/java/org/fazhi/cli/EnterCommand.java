@@ -10,7 +10,6 @@ import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;
-import org.fazhi.ledger.Ledger;
 import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityReader;
 import org.fazhi.value.QuantityWriter;
@@ -91,10 +90,8 @@ final class EnterCommand implements Callable<Integer> {
         return MESSAGES.say(
                 "override.reason",
                 indicator.name(),
-                book.catalogue().ledger(counted.ledger()).map(Ledger::name).orElse(counted.ledger()),
-                counted.count()
-                        .map(known -> QuantityWriter.write(known, indicator.decimals()))
-                        .orElse(MESSAGES.say("override.nothing")),
+                book.catalogue().ledgerName(counted.ledger()),
+                QuantityWriter.orDash(counted.count(), indicator.decimals()),
                 QuantityWriter.write(given, indicator.decimals()));
     }
 

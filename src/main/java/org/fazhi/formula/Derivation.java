@@ -64,8 +64,8 @@ final class Derivation {
 
     /** Takes an input in the unit its indicator has in the year the formula is for. */
     private void take(Reference reference, int inputYear, Quantity quantity, Indicator named) {
-        Optional<BigDecimal> factor = quantity.unit().conversionTo(named.unit());
-        if (factor.isPresent()) numbers.put(reference, quantity.number().multiply(factor.get()));
+        Optional<Quantity> converted = quantity.in(named.unit());
+        if (converted.isPresent()) numbers.put(reference, converted.get().number());
         else obstacle("impossible.unit", reference.name(), inputYear, quantity.unit(), named.unit());
     }
 

@@ -122,10 +122,10 @@ public final class Formula {
     private Set<String> namesIn(ASTNode node) {
         Set<String> names = new LinkedHashSet<>();
         if (node.getToken().getType() == TokenType.VARIABLE_OR_CONSTANT)
-            names.add("「"
+            names.add("“"
                     + references
                             .get(Translation.index(node.getToken().getValue()))
-                            .written() + "」");
+                            .written() + "”");
         node.getParameters().forEach(child -> names.addAll(namesIn(child)));
         return names;
     }

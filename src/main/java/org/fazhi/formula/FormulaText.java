@@ -4,8 +4,9 @@ import java.util.List;
 
 /**
  * A formula taken apart into names, numbers and symbols, not yet understood (公式文本). Names of indicators need no quotes
- * unless operator characters or spaces are in them: then they stand in 「」 or {}. Brackets that follow a name without a
- * space belong to it. Operators may be typed full-width, as Chinese input methods do.
+ * unless operator characters or spaces are in them: then they stand in 「」 or {}, which are marks of the formula, while
+ * sentences quote with “ ”. Brackets that follow a name without a space belong to it. Operators may be typed full-width,
+ * as Chinese input methods do.
  */
 record FormulaText(String text, List<Piece> pieces) {
 

@@ -1,17 +1,8 @@
 package org.fazhi.ledger;
 
-import java.util.regex.Pattern;
-
-/** Tells cells in which nothing is written (空单元格). */
+/** What stands around the text of a cell without being part of it (空白). */
 final class Blank {
-    private static final Pattern DASHES = Pattern.compile("[-—–―─/\\\\]+");
-
     private Blank() {}
-
-    /** Whether it is only a dash or stroke, as clerks put into a cell that does not apply. */
-    static boolean isDash(String narrow) {
-        return DASHES.matcher(narrow).matches();
-    }
 
     /** The text without any kind of white space around it. */
     static String trimmed(String written) {

@@ -1,6 +1,7 @@
 package org.fazhi.ledger;
 
 import java.util.Optional;
+import org.fazhi.value.Dash;
 import org.fazhi.value.HalfWidth;
 
 /** Reads what a person or a foreign sheet wrote into a cell, by the column's type (单元格读取). */
@@ -25,7 +26,7 @@ public final class CellReader {
             case ColumnType.Whole _, ColumnType.Decimal _, ColumnType.Money _, ColumnType.Percent _ ->
                 WrittenAmount.read(column.type(), trimmed);
             case ColumnType.Date _ ->
-                Blank.isDash(HalfWidth.of(trimmed)) ? CellReading.nothing() : WrittenDate.read(trimmed);
+                Dash.is(HalfWidth.of(trimmed)) ? CellReading.nothing() : WrittenDate.read(trimmed);
             case ColumnType.Flag _ -> WrittenFlag.read(trimmed);
             case ColumnType.Coded list -> WrittenCode.read(list, trimmed);
             case ColumnType.Unit _ -> units.one(trimmed);

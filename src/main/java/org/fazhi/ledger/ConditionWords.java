@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.fazhi.language.Messages;
 import org.fazhi.value.UnitKind;
 
-/** Says conditions in Chinese with the labels of the columns (条件文字): 「处理」是受理，且「听证」为是. */
+/** Says conditions in Chinese with the labels of the columns (条件文字): “处理”是受理，且“听证”为是. */
 public final class ConditionWords {
     private static final Messages MESSAGES = Messages.of(ConditionWords.class);
 
@@ -68,7 +68,7 @@ public final class ConditionWords {
     }
 
     String label(String column) {
-        return ledger.column(column).map(Column::label).orElse(column);
+        return ledger.label(column);
     }
 
     /** A condition as a part of a longer one, in brackets where it has parts itself. */

@@ -2,7 +2,6 @@ package org.fazhi.ledger;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Optional;
 import java.util.Set;
 import org.fazhi.language.Messages;
 import org.fazhi.value.UnitKind;
@@ -78,7 +77,6 @@ final class CountOutcome {
     }
 
     private String label(String column) {
-        Optional<Column> named = ledger.ledger().column(column);
-        return named.map(Column::label).orElse(column);
+        return ledger.ledger().label(column);
     }
 }

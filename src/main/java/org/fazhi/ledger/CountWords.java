@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.fazhi.language.Messages;
 
-/** Says in Chinese what a count counts (计数文字): 「处理」是受理的记录数. */
+/** Says in Chinese what a count counts (计数文字): “处理”是受理的记录数. */
 public final class CountWords {
     private static final Messages MESSAGES = Messages.of(CountWords.class);
 

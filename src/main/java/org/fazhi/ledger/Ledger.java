@@ -52,6 +52,11 @@ public record Ledger(
         return columns().stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
+    /** What a column is called; its code where there is none. */
+    public String label(String column) {
+        return column(column).map(Column::label).orElse(column);
+    }
+
     public Optional<Count> count(String indicator) {
         return counts.stream().filter(one -> one.indicator().equals(indicator)).findFirst();
     }

@@ -2,6 +2,7 @@ package org.fazhi.ledger;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fazhi.language.Excerpt;
 
 /** What was found, as a sentence quotes it (引文). */
 final class Quoted {
@@ -12,8 +13,7 @@ final class Quoted {
 
     /** A whole paragraph may have got into a cell; its beginning is enough to find it. */
     static String text(String found) {
-        if (found.codePointCount(0, found.length()) <= LONGEST) return found;
-        return found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "…";
+        return Excerpt.of(found, LONGEST);
     }
 
     /** 受理、不予受理、告知; of very many only the first. */

@@ -82,9 +82,7 @@ public final class RowInspection {
     }
 
     private String otherYear(String column, LocalDate day) {
-        String label =
-                Optional.ofNullable(byCode.get(column)).map(Column::label).orElse(column);
-        return MESSAGES.say("fault.other_year", label, day, ledger.year());
+        return MESSAGES.say("fault.other_year", ledger.ledger().label(column), day, ledger.year());
     }
 
     private RowFault broken(RowValues row, RowRule rule) {

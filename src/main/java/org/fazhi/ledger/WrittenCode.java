@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fazhi.language.Messages;
+import org.fazhi.value.Dash;
 import org.fazhi.value.HalfWidth;
 
 /** Finds the entry of a code list that somebody means (代码读取): by label, code, alias or an unambiguous beginning. */
@@ -27,7 +28,7 @@ final class WrittenCode {
         List<CodeEntry> same = entries(list, sought, String::equals);
         List<CodeEntry> meant = same.isEmpty() && !sought.isEmpty() ? entries(list, sought, String::startsWith) : same;
         if (meant.size() == 1) return found(meant.getFirst());
-        if (meant.isEmpty() && Blank.isDash(sought)) return CellReading.nothing();
+        if (meant.isEmpty() && Dash.is(sought)) return CellReading.nothing();
         String key = meant.isEmpty() ? "refused.code.unknown" : "refused.code.ambiguous";
         List<CodeEntry> named = meant.isEmpty() ? list.codes() : meant;
         String labels = Quoted.list(named.stream().map(CodeEntry::label).toList());

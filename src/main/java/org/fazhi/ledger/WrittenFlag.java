@@ -3,6 +3,7 @@ package org.fazhi.ledger;
 import java.util.Locale;
 import java.util.Set;
 import org.fazhi.language.Messages;
+import org.fazhi.value.Dash;
 import org.fazhi.value.HalfWidth;
 
 /** Reads yes and no as clerks write them (是否读取): 是/否, 有/无, √/×, Y/N, 1/0. */
@@ -18,7 +19,7 @@ final class WrittenFlag {
         String word = HalfWidth.of(written).toLowerCase(Locale.ROOT);
         if (YES.contains(word)) return CellReading.of(new CellValue.Flag(true));
         if (NO.contains(word)) return CellReading.of(new CellValue.Flag(false));
-        if (Blank.isDash(word)) return CellReading.nothing();
+        if (Dash.is(word)) return CellReading.nothing();
         return new CellReading.Refused(MESSAGES.say("refused.flag", Quoted.text(written)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.language.Messages;
+import org.fazhi.value.Dash;
 import org.fazhi.value.HalfWidth;
 
 /** Finds the reporting units somebody means (单位读取), by name, short name, alias or code. */
@@ -24,7 +25,7 @@ final class WrittenUnits {
     CellReading one(String written) {
         Optional<String> code = code(written);
         if (code.isPresent()) return CellReading.of(new CellValue.Unit(code.get()));
-        if (Blank.isDash(HalfWidth.of(written))) return CellReading.nothing();
+        if (Dash.is(HalfWidth.of(written))) return CellReading.nothing();
         boolean several = parts(written).size() > 1
                 && parts(written).stream().allMatch(part -> code(part).isPresent());
         return new CellReading.Refused(
@@ -36,7 +37,7 @@ final class WrittenUnits {
         List<String> unknown = new ArrayList<>();
         for (String part : code(written).isPresent() ? List.of(written) : parts(written))
             code(part).ifPresentOrElse(codes::add, () -> unknown.add(part));
-        if (unknown.size() == 1 && codes.isEmpty() && Blank.isDash(HalfWidth.of(written))) return CellReading.nothing();
+        if (unknown.size() == 1 && codes.isEmpty() && Dash.is(HalfWidth.of(written))) return CellReading.nothing();
         if (!unknown.isEmpty())
             return new CellReading.Refused(
                     MESSAGES.say("refused.unit.unknown", Quoted.text(String.join("、", unknown))));

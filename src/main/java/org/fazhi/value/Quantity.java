@@ -1,6 +1,7 @@
 package org.fazhi.value;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A figure (数值): a number, its unit and how exactly it is meant. The number is in the unit: 1850余万元 is 1850, 万元, 余;
@@ -17,6 +18,11 @@ public record Quantity(BigDecimal number, MeasureUnit unit, Qualifier qualifier)
 
     public static Quantity exact(long number, String unit) {
         return exact(BigDecimal.valueOf(number), new MeasureUnit(unit));
+    }
+
+    /** The same in another unit; empty where it does not convert. */
+    public Optional<Quantity> in(MeasureUnit other) {
+        return unit.conversionTo(other).map(factor -> new Quantity(number.multiply(factor), other, qualifier));
     }
 
     public boolean isExact() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.fazhi.language.Excerpt;
 import org.fazhi.language.Messages;
 
 /**
@@ -15,7 +16,6 @@ import org.fazhi.language.Messages;
  */
 public final class QuantityReader {
     private static final Messages MESSAGES = Messages.of(QuantityReader.class);
-    private static final Pattern DASHES = Pattern.compile("[-—–―─/\\\\]+");
     private static final Pattern SPACE_IN_NUMBER = Pattern.compile(".*[\\d.,] +[\\d.,].*");
     private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?[eE][-+]?\\d+");
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*");
@@ -49,7 +49,7 @@ public final class QuantityReader {
      */
     public static Reading read(String text, MeasureUnit assumed, MeasureUnit expected) {
         String narrow = HalfWidth.of(text);
-        if (narrow.isEmpty() || DASHES.matcher(narrow).matches()) return new Reading.Blank();
+        if (narrow.isEmpty() || Dash.is(narrow)) return new Reading.Blank();
         try {
             return new QuantityReader(narrow, assumed, expected).read();
         } catch (NotAFigure why) {
@@ -83,7 +83,7 @@ public final class QuantityReader {
     }
 
     private Qualifier qualifier(List<String> words) {
-        if (words.size() > 1) throw refusal("two_qualifiers", text, String.join("」「", words));
+        if (words.size() > 1) throw refusal("two_qualifiers", text, String.join("”“", words));
         if (words.isEmpty()) return Qualifier.EXACT;
         Qualifier qualifier = Approximation.of(words.getFirst());
         if (!qualifier.word().equals(words.getFirst())) remark("word", words.getFirst(), qualifier.word());
@@ -144,7 +144,6 @@ public final class QuantityReader {
 
     /** A whole paragraph may have got into a cell; its beginning is enough to find it. */
     private static String shortened(Object words) {
-        String whole = words.toString();
-        return whole.length() <= LONGEST_QUOTE ? whole : whole.substring(0, LONGEST_QUOTE) + "…";
+        return Excerpt.of(words.toString(), LONGEST_QUOTE);
     }
 }

@@ -23,11 +23,10 @@ public final class QuantitySum {
         BigDecimal total = BigDecimal.ZERO;
         List<Quantity> inexact = new ArrayList<>();
         for (Quantity part : parts) {
-            Optional<BigDecimal> factor = part.unit().conversionTo(unit);
-            if (factor.isEmpty()) return Optional.empty();
-            BigDecimal number = part.number().multiply(factor.get());
-            total = total.add(number);
-            if (!part.isExact()) inexact.add(new Quantity(number, unit, part.qualifier()));
+            Optional<Quantity> converted = part.in(unit);
+            if (converted.isEmpty()) return Optional.empty();
+            total = total.add(converted.get().number());
+            if (!part.isExact()) inexact.add(converted.get());
         }
         return Optional.of(new Quantity(total, unit, qualifier(total, inexact)));
     }

@@ -11,12 +11,20 @@ import java.util.Optional;
 public final class QuantityWriter {
     private static final int LARGEST_DENOMINATOR = 10;
 
+    /** What is printed where there is no quantity. */
+    private static final String NONE = "—";
+
     private QuantityWriter() {}
 
     /** With its unit: 150余件, 90分以上. {@code decimals} is the least number of digits after the point. */
     public static String write(Quantity quantity, int decimals) {
         return around(
                 quantity, digits(quantity.number(), decimals), quantity.unit().symbol());
+    }
+
+    /** With its unit, or a dash where there is none. */
+    public static String orDash(Optional<Quantity> quantity, int decimals) {
+        return quantity.map(one -> write(one, decimals)).orElse(NONE);
     }
 
     /** Without its unit: 150余, 90以上. */

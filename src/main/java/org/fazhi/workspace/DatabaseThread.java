@@ -2,7 +2,6 @@ package org.fazhi.workspace;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -47,10 +46,8 @@ final class DatabaseThread {
     <T> T await(Callable<T> work) {
         try {
             return Thread.currentThread() == thread ? work.call() : submit(work).join();
-        } catch (CompletionException failure) {
-            throw unwrapped(Failed.cause(failure));
         } catch (Exception failure) {
-            throw unwrapped(failure);
+            throw Failed.again(Refused.inPlaceOf(Failed.cause(failure)));
         }
     }
 
@@ -62,13 +59,5 @@ final class DatabaseThread {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static RuntimeException unwrapped(Throwable failure) {
-        return switch (Refused.inPlaceOf(failure)) {
-            case RuntimeException unchecked -> unchecked;
-            case Error error -> throw error;
-            case Throwable checked -> new IllegalStateException(checked);
-        };
     }
 }

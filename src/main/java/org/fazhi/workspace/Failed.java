@@ -17,6 +17,15 @@ public final class Failed {
         return cause;
     }
 
+    /** The same to be thrown again: as it was where no caller has to declare it, wrapped where one would. */
+    public static RuntimeException again(Throwable failure) {
+        return switch (cause(failure)) {
+            case RuntimeException unchecked -> unchecked;
+            case Error error -> throw error;
+            case Throwable checked -> new IllegalStateException(checked);
+        };
+    }
+
     /** Everything there is to know of it, for whoever maintains the program. */
     public static String details(Throwable failure) {
         StringWriter text = new StringWriter();

@@ -63,7 +63,7 @@ class CheckerTest {
 
         assertThat(check()).singleElement().satisfies(finding -> {
             assertThat(finding.place()).isEqualTo(new Place(Place.Kind.INDICATOR, "合法性审查总数", "行政决策 · 合法性审查 · 合法性审查总数"));
-            assertThat(finding.message()).isEqualTo("「合法性审查总数」是150余件，而各部分相加是160余件，两者对不上。");
+            assertThat(finding.message()).isEqualTo("“合法性审查总数”是150余件，而各部分相加是160余件，两者对不上。");
             assertThat(finding.suggestion()).isEqualTo("请核对总数和各部分的数，改正有误的一个。");
             assertThat(finding.figures())
                     .extracting(figure -> figure.indicator().name())
@@ -158,7 +158,7 @@ class CheckerTest {
         building.with(ranged("增长率", "%", "-50", "200")).check(rule("range", Severity.ERROR));
         give("增长率", "-60%");
 
-        assertThat(check()).extracting(Finding::message).containsExactly("「增长率」是-60%，小于允许的最小值-50%。");
+        assertThat(check()).extracting(Finding::message).containsExactly("“增长率”是-60%，小于允许的最小值-50%。");
     }
 
     @Test
@@ -187,8 +187,8 @@ class CheckerTest {
     @CsvSource({
         "926, 687, ''",
         "100, 150, ''",
-        "100, 151, 「办件量」上年100件，本年151件，变动+51.00%，超过50%。",
-        "100, 49, 「办件量」上年100件，本年49件，变动-51.00%，超过50%。",
+        "100, 151, “办件量”上年100件，本年151件，变动+51.00%，超过50%。",
+        "100, 49, “办件量”上年100件，本年49件，变动-51.00%，超过50%。",
         "0, 100, ''",
     })
     void a_large_change_is_asked_about(String lastYear, String thisYear, String message) {
@@ -205,7 +205,7 @@ class CheckerTest {
         giveLastYear("满意率", "80%");
         give("满意率", "95%");
 
-        assertThat(check()).extracting(Finding::message).containsExactly("「满意率」上年80%，本年95%，变动+15个百分点，超过10个百分点。");
+        assertThat(check()).extracting(Finding::message).containsExactly("“满意率”上年80%，本年95%，变动+15个百分点，超过10个百分点。");
     }
 
     @Test
@@ -220,9 +220,9 @@ class CheckerTest {
         assertThat(check())
                 .extracting(Finding::message)
                 .containsExactly(
-                        "「清理次数」还没有填。",
-                        "「案件数」还有11个单位没有报：单位1、单位2、单位4、单位5、单位6、单位7、单位8、单位9、单位10、单位11等。",
-                        "「平均数」算不出来：「清理次数」2020年还没有填。");
+                        "“清理次数”还没有填。",
+                        "“案件数”还有11个单位没有报：单位1、单位2、单位4、单位5、单位6、单位7、单位8、单位9、单位10、单位11等。",
+                        "“平均数”算不出来：“清理次数”2020年还没有填。");
     }
 
     @Test
@@ -243,7 +243,7 @@ class CheckerTest {
         texts.add(new CheckedText(text("乙"), true, "已写", List.of()));
         texts.add(new CheckedText(text("丙"), false, "", List.of()));
 
-        assertThat(check()).extracting(Finding::message).containsExactly("「甲」还没有文字。");
+        assertThat(check()).extracting(Finding::message).containsExactly("“甲”还没有文字。");
     }
 
     @Test

@@ -17,7 +17,7 @@ class BeginningTest extends PreparedCommandTest {
         Outcome begun = on(2021, "new");
 
         assertThat(begun.status()).as(begun.err()).isZero();
-        assertThat(begun.out().strip()).startsWith("已在 " + workspace() + " 建立2021年度，采用目录「");
+        assertThat(begun.out().strip()).startsWith("已在 " + workspace() + " 建立2021年度，采用目录“");
         assertThat(indicator(2021, "permit_days").get("prior").textValue()).isEqualTo("687");
         assertThat(indicator(2021, "permit_days").get("value").isNull()).isTrue();
         assertThat(elements(on(2021, "list", "ledger:reconsideration", "--json")))
@@ -50,8 +50,8 @@ class BeginningTest extends PreparedCommandTest {
     void what_cannot_be_begun_makes_no_workspace() {
         Path other = folder().resolve("另一个");
 
-        assertRefused(begin(other, "1848"), "年度「1848」不对");
-        assertRefused(begin(other, "2020", "--catalogue", "没有的"), "没有代码为「没有的」的内置目录", "eight_areas");
+        assertRefused(begin(other, "1848"), "年度“1848”不对");
+        assertRefused(begin(other, "2020", "--catalogue", "没有的"), "没有代码为“没有的”的内置目录", "eight_areas");
         assertRefused(begin(other, "2021", "--demo"), "自带的示例是2020年度的");
         assertWrongUsage(begin(other, "今年"), "--year", "今年");
         assertThat(other).doesNotExist();

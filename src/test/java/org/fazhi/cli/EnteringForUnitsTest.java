@@ -53,14 +53,14 @@ class EnteringForUnitsTest extends PreparedCommandTest {
 
         for (Refusal one : List.of(
                 new Refusal("law_report_due", "", "3", "由各单位分别填报再汇总，请用 --unit 写明"),
-                new Refusal("law_report_due", "没有的局", "3", "没有名为「没有的局」的填报单位"),
+                new Refusal("law_report_due", "没有的局", "3", "没有名为“没有的局”的填报单位"),
                 new Refusal("law_report_due", "市场监督", "3", "是不是：区市场监督管理局"),
                 new Refusal("permit_days", "market", "3", "不分单位填报，请去掉 --unit"),
                 new Refusal("law_report_rate", "", "3", "由公式计算得出，不能直接填写"),
-                new Refusal("没有的指标", "", "3", "没有名称或代码为「没有的指标」的指标"),
-                new Refusal("permit_days", "", "好些", "「承诺审批时限」的数值「好些」看不懂"),
-                new Refusal("permit_days", "", "687件", "「承诺审批时限」"),
-                new Refusal("law_report_due", "market", "三四个", "「应述法领导干部人数」的数值「三四个」看不懂"))) {
+                new Refusal("没有的指标", "", "3", "没有名称或代码为“没有的指标”的指标"),
+                new Refusal("permit_days", "", "好些", "“承诺审批时限”的数值“好些”看不懂"),
+                new Refusal("permit_days", "", "687件", "“承诺审批时限”"),
+                new Refusal("law_report_due", "market", "三四个", "“应述法领导干部人数”的数值“三四个”看不懂"))) {
             List<String> arguments = new ArrayList<>(List.of("--indicator", one.indicator(), one.value()));
             if (!one.unit().isEmpty()) arguments.addAll(List.of("--unit", one.unit()));
             assertRefused(on(YEAR, "enter", arguments.toArray(String[]::new)), one.words());
@@ -82,7 +82,7 @@ class EnteringForUnitsTest extends PreparedCommandTest {
     void a_blank_reason_is_no_reason_for_overriding_a_ledger() {
         Outcome outcome = on(YEAR, "enter", "--indicator", "收到行政复议申请数", "--why", "  ", "5");
 
-        assertRefused(outcome, "「收到行政复议申请数」由台账“行政复议”计数，现在是3件；要改填为5件");
+        assertRefused(outcome, "“收到行政复议申请数”由台账“行政复议”计数，现在是3件；要改填为5件");
         assertThat(indicator(YEAR, "reconsideration_received").get("value").textValue())
                 .isEqualTo("3");
     }

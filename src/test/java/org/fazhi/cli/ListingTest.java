@@ -196,8 +196,8 @@ class ListingTest extends PreparedCommandTest {
     @ParameterizedTest
     @CsvSource({
         "2017, indicators, 没有2017年度",
-        "1848, indicators, 年度「1848」不对",
-        "2101, units, 年度「2101」不对",
+        "1848, indicators, 年度“1848”不对",
+        "2101, units, 年度“2101”不对",
         "2020, ledger:复议, 没有代码或名称为“复议”的台账"
     })
     void what_there_is_not_is_refused_in_a_sentence(int year, String what, String words) {

@@ -144,21 +144,21 @@ class FigureTableTest {
         FigureTable cleared = table.without("承诺审批时限", 2020, Optional.empty());
 
         assertThat(cleared.figure("承诺审批时限", 2020).orElseThrow().value()).isEqualTo(new Figure.Missing());
-        assertThat(reason(cleared, "承诺审批时限压减率", 2020)).isEqualTo("「承诺审批时限」2020年还没有填。");
+        assertThat(reason(cleared, "承诺审批时限压减率", 2020)).isEqualTo("“承诺审批时限”2020年还没有填。");
     }
 
     @Test
     void an_empty_input_is_never_zero_but_named() {
-        assertThat(reason(table, "承诺审批时限压减率", 2019)).isEqualTo("「承诺审批时限」要用2018年的数，而2018年没有建立。");
-        assertThat(reason(table, "纠错率", 2020)).isEqualTo("「纠错件数」2020年还没有填。「执法案件数」2020年还没有填。");
-        assertThat(reason(table, "纠错率升降", 2020)).startsWith("「纠错率」2020年没有数：「纠错件数」2020年还没有填。");
+        assertThat(reason(table, "承诺审批时限压减率", 2019)).isEqualTo("“承诺审批时限”要用2018年的数，而2018年没有建立。");
+        assertThat(reason(table, "纠错率", 2020)).isEqualTo("“纠错件数”2020年还没有填。“执法案件数”2020年还没有填。");
+        assertThat(reason(table, "纠错率升降", 2020)).startsWith("“纠错率”2020年没有数：“纠错件数”2020年还没有填。");
     }
 
     @Test
     void a_zero_denominator_is_named() {
         FigureTable zero = table.with(district("承诺审批时限", 2019, "0"));
 
-        assertThat(reason(zero, "承诺审批时限压减率", 2020)).isEqualTo("「承诺审批时限@上年」为零，不能作除数。");
+        assertThat(reason(zero, "承诺审批时限压减率", 2020)).isEqualTo("“承诺审批时限@上年”为零，不能作除数。");
     }
 
     @Test
@@ -170,8 +170,8 @@ class FigureTableTest {
 
     @Test
     void a_formula_that_cannot_be_read_says_why() {
-        assertThat(reason("甲 +")).isEqualTo("公式在「+」附近写得不对，请检查运算符号和括号。");
-        assertThat(reason("甲 + 丁")).isEqualTo("公式里的「丁」不是指标目录里的指标。");
+        assertThat(reason("甲 +")).isEqualTo("公式在“+”附近写得不对，请检查运算符号和括号。");
+        assertThat(reason("甲 + 丁")).isEqualTo("公式里的“丁”不是指标目录里的指标。");
     }
 
     @Test

@@ -109,18 +109,18 @@ class FormulaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "甲 /|公式在「/」附近写得不对，请检查运算符号和括号。",
-                "甲 乙|公式在「甲」附近写得不对，请检查运算符号和括号。",
-                "甲 + * 乙|公式在「*」附近写得不对，请检查运算符号和括号。",
+                "甲 /|公式在“/”附近写得不对，请检查运算符号和括号。",
+                "甲 乙|公式在“甲”附近写得不对，请检查运算符号和括号。",
+                "甲 + * 乙|公式在“*”附近写得不对，请检查运算符号和括号。",
                 "(甲 + 乙|公式在",
                 "甲 + 乙)|公式在",
-                "征收(强制数|公式里「征收(强制数」的括号没有配对。",
-                "「甲|公式里「「甲」的引号没有配对。",
-                "甲@明年|公式里「甲@明年」的年份看不懂，可以写 @上年、@前年 或 @2019。",
+                "征收(强制数|公式里“征收(强制数”的括号没有配对。",
+                "「甲|公式里“「甲”的引号没有配对。",
+                "甲@明年|公式里“甲@明年”的年份看不懂，可以写 @上年、@前年 或 @2019。",
                 "'  '|公式是空的。",
                 "甲 = |公式在",
-                "甲 + SUM()|公式在「SUM」附近",
-                "{} + 1|公式「{} + 1」里有空的指标名称。",
+                "甲 + SUM()|公式在“SUM”附近",
+                "{} + 1|公式“{} + 1”里有空的指标名称。",
             })
     void what_is_wrong_with_a_formula_is_said_in_chinese(String formula, String reason) {
         assertThatThrownBy(() -> Formula.parse(formula))
@@ -159,7 +159,7 @@ class FormulaTest {
         Formula formula = Formula.parse("甲 / (乙 - 乙) + 1");
 
         assertThat(formula.compute(Map.of(reference("甲"), BigDecimal.TEN, reference("乙"), BigDecimal.ONE)))
-                .isEqualTo(new Formula.NoAmount("「乙」为零，不能作除数。"));
+                .isEqualTo(new Formula.NoAmount("“乙”为零，不能作除数。"));
     }
 
     @Test

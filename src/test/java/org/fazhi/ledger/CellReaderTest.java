@@ -57,22 +57,22 @@ class CellReaderTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "2020/2/30, 「2020/2/30」不对：2020年2月没有30日。",
-        "2021年2月29日, 「2021年2月29日」不对：2021年2月没有29日。",
-        "20201301, 「20201301」不对：一年没有13月。",
-        "20.3.5, 「20.3.5」的年份要写四位数，写两位分不清是哪一年。",
-        "20年3月5日, 「20年3月5日」的年份要写四位数，写两位分不清是哪一年。",
-        "3/5/20, 「3/5/20」的年份要写四位数，写两位分不清是哪一年。",
-        "200305, 「200305」的年份要写四位数，写两位分不清是哪一年。",
-        "2020年3月, 「2020年3月」不是完整的日期，要写到哪一日，如 2020-03-05。",
-        "2020, 「2020」不是完整的日期，要写到哪一日，如 2020-03-05。",
-        "2020-3-112:30, 「2020-3-112:30」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
-        "2020-03-05 25:30, 「2020-03-05 25:30」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
-        "二〇二〇年二月三十日, 「二〇二〇年二月三十日」不对：2020年2月没有30日。",
-        "二〇年三月五日, 「二〇年三月五日」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
-        "1020-03-05, 「1020-03-05」的年份1020不像，应在1900年到2199年之间。",
-        "2020-3.5, 「2020-3.5」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
-        "三月五日, 「三月五日」不是日期，请写成 2020-03-05 或 2020年3月5日 这样。"
+        "2020/2/30, “2020/2/30”不对：2020年2月没有30日。",
+        "2021年2月29日, “2021年2月29日”不对：2021年2月没有29日。",
+        "20201301, “20201301”不对：一年没有13月。",
+        "20.3.5, “20.3.5”的年份要写四位数，写两位分不清是哪一年。",
+        "20年3月5日, “20年3月5日”的年份要写四位数，写两位分不清是哪一年。",
+        "3/5/20, “3/5/20”的年份要写四位数，写两位分不清是哪一年。",
+        "200305, “200305”的年份要写四位数，写两位分不清是哪一年。",
+        "2020年3月, “2020年3月”不是完整的日期，要写到哪一日，如 2020-03-05。",
+        "2020, “2020”不是完整的日期，要写到哪一日，如 2020-03-05。",
+        "2020-3-112:30, “2020-3-112:30”不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
+        "2020-03-05 25:30, “2020-03-05 25:30”不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
+        "二〇二〇年二月三十日, “二〇二〇年二月三十日”不对：2020年2月没有30日。",
+        "二〇年三月五日, “二〇年三月五日”不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
+        "1020-03-05, “1020-03-05”的年份1020不像，应在1900年到2199年之间。",
+        "2020-3.5, “2020-3.5”不是日期，请写成 2020-03-05 或 2020年3月5日 这样。",
+        "三月五日, “三月五日”不是日期，请写成 2020-03-05 或 2020年3月5日 这样。"
     })
     void what_is_no_date_is_refused_with_the_reason(String written, String reason) {
         assertThat(refusal(new ColumnType.Date(), written)).isEqualTo(reason);
@@ -106,12 +106,12 @@ class CellReaderTest {
 
     @Test
     void a_code_that_may_mean_several_is_refused_naming_them() {
-        assertThat(refusal(ENDINGS, "驳")).isEqualTo("「驳」不止一个选项能对上：驳回申请、驳回请求，请写全。");
+        assertThat(refusal(ENDINGS, "驳")).isEqualTo("“驳”不止一个选项能对上：驳回申请、驳回请求，请写全。");
     }
 
     @Test
     void a_code_that_is_not_in_the_list_is_refused_with_the_list() {
-        assertThat(refusal(ENDINGS, "调解")).isEqualTo("「调解」不在选项里，可以填：维持、驳回申请、驳回请求、撤销、撤、A已解决。");
+        assertThat(refusal(ENDINGS, "调解")).isEqualTo("“调解”不在选项里，可以填：维持、驳回申请、驳回请求、撤销、撤、A已解决。");
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -129,8 +129,8 @@ class CellReaderTest {
 
     @Test
     void an_unknown_unit_is_refused_and_so_are_two_where_one_is_wanted() {
-        assertThat(refusal(new ColumnType.Unit(), "气象局")).isEqualTo("「气象局」不在填报单位名单里，请填单位的全称、简称或别名。");
-        assertThat(refusal(new ColumnType.Unit(), "市场局、公安分局")).isEqualTo("「市场局、公安分局」是几个单位，这里只能填一个。");
+        assertThat(refusal(new ColumnType.Unit(), "气象局")).isEqualTo("“气象局”不在填报单位名单里，请填单位的全称、简称或别名。");
+        assertThat(refusal(new ColumnType.Unit(), "市场局、公安分局")).isEqualTo("“市场局、公安分局”是几个单位，这里只能填一个。");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -141,7 +141,7 @@ class CellReaderTest {
 
     @Test
     void of_several_units_the_unknown_ones_are_named() {
-        assertThat(refusal(new ColumnType.Units(), "市场局、气象局、公安分局、水务局")).isEqualTo("「气象局、水务局」不在填报单位名单里，请填单位的全称、简称或别名。");
+        assertThat(refusal(new ColumnType.Units(), "市场局、气象局、公安分局、水务局")).isEqualTo("“气象局、水务局”不在填报单位名单里，请填单位的全称、简称或别名。");
     }
 
     @ParameterizedTest(name = "{0} is yes")
@@ -158,7 +158,7 @@ class CellReaderTest {
 
     @Test
     void what_is_neither_yes_nor_no_is_refused() {
-        assertThat(refusal(new ColumnType.Flag(), "也许")).isEqualTo("「也许」看不出是还是否，请填「是」或「否」。");
+        assertThat(refusal(new ColumnType.Flag(), "也许")).isEqualTo("“也许”看不出是还是否，请填“是”或“否”。");
     }
 
     @ParameterizedTest(name = "{0} as {1} is {2}")
@@ -187,16 +187,16 @@ class CellReaderTest {
 
     @ParameterizedTest(name = "{1} as {0}: {2}")
     @CsvSource({
-        "whole, 12.5, 「12.5」不是整数，这里要填整数。",
-        "whole, 12人, 「12人」里除了数还有「人」，这里只填数。",
-        "whole, 150余, 「150余」是约数，台账里要填确切的数。",
-        "whole, 没有, 「没有」里没有数；确实为零请写 0，没有数请留空。",
-        "whole, 1 2, 「1 2」的数字中间有空格，分不清是一个数还是两个数，请去掉空格或分开填。",
-        "whole, 1234567890123456, 「1234567890123456」的位数太多，请核对。",
-        "decimal, 92.55, 「92.55」的小数太长，这里最多1位小数。",
-        "money, 3.125, 「3.125」的小数太长，这里最多2位小数。",
-        "percent, 101%, 「101%」超出了范围，百分比应在0%到100%之间。",
-        "percent, -1, 「-1%」超出了范围，百分比应在0%到100%之间。"
+        "whole, 12.5, “12.5”不是整数，这里要填整数。",
+        "whole, 12人, “12人”里除了数还有“人”，这里只填数。",
+        "whole, 150余, “150余”是约数，台账里要填确切的数。",
+        "whole, 没有, “没有”里没有数；确实为零请写 0，没有数请留空。",
+        "whole, 1 2, “1 2”的数字中间有空格，分不清是一个数还是两个数，请去掉空格或分开填。",
+        "whole, 1234567890123456, “1234567890123456”的位数太多，请核对。",
+        "decimal, 92.55, “92.55”的小数太长，这里最多1位小数。",
+        "money, 3.125, “3.125”的小数太长，这里最多2位小数。",
+        "percent, 101%, “101%”超出了范围，百分比应在0%到100%之间。",
+        "percent, -1, “-1%”超出了范围，百分比应在0%到100%之间。"
     })
     void numbers_that_do_not_fit_are_refused_with_the_reason(String type, String written, String reason) {
         assertThat(refusal(numeric(type), written)).isEqualTo(reason);
@@ -231,7 +231,7 @@ class CellReaderTest {
 
     @Test
     void text_that_is_too_long_is_refused() {
-        assertThat(refusal(new ColumnType.Text(5), "行政复议案件")).isEqualTo("「行政复议案件」有6个字，最多5个字。");
+        assertThat(refusal(new ColumnType.Text(5), "行政复议案件")).isEqualTo("“行政复议案件”有6个字，最多5个字。");
         assertThat(read(new ColumnType.Text(6), "行政复议案件")).isPresent();
     }
 

@@ -129,15 +129,15 @@ class LedgerCounterTest {
         RowValues other = row("handling=告知", "found=0", "fixed=0");
 
         assertThat(counted(Count.of("i", new CountMethod.Mean("score"), List.of()), other))
-                .isEqualTo(new Nothing("没有填了「得分」的记录，算不出平均数。"));
+                .isEqualTo(new Nothing("没有填了“得分”的记录，算不出平均数。"));
         assertThat(counted(Count.of("i", new CountMethod.MeanDays("received", "closed"), List.of()), other))
-                .isEqualTo(new Nothing("没有「收到日期」和「审结日期」都填了的记录，算不出平均天数。"));
+                .isEqualTo(new Nothing("没有“收到日期”和“审结日期”都填了的记录，算不出平均天数。"));
         assertThat(counted(Count.of("i", new CountMethod.WeightedMean("score", "found"), List.of()), other))
-                .isEqualTo(new Nothing("填了「得分」的记录里「发现问题」加起来是零，算不出加权平均数。"));
+                .isEqualTo(new Nothing("填了“得分”的记录里“发现问题”加起来是零，算不出加权平均数。"));
         assertThat(counted(Count.of("i", new CountMethod.Share(ACCEPTED), ACCEPTED), other))
                 .isEqualTo(new Nothing("没有符合条件的记录，算不出比例。"));
         assertThat(counted(Count.of("i", new CountMethod.ShareOfSums("fixed", "found"), List.of()), other))
-                .isEqualTo(new Nothing("「发现问题」加起来是零，算不出比例。"));
+                .isEqualTo(new Nothing("“发现问题”加起来是零，算不出比例。"));
     }
 
     @Test
@@ -180,7 +180,7 @@ class LedgerCounterTest {
 
         assertThat(settled(latest, new CountSums(12, number("7"), BigDecimal.ZERO)))
                 .isEqualTo(figure("7", 12));
-        assertThat(settled(latest, CountSums.ZERO)).isEqualTo(new Nothing("没有「得分」和「收到日期」都填了的记录，没有最近的数。"));
+        assertThat(settled(latest, CountSums.ZERO)).isEqualTo(new Nothing("没有“得分”和“收到日期”都填了的记录，没有最近的数。"));
     }
 
     @Test

@@ -29,8 +29,8 @@ class RowInspectionTest {
         assertThat(faults(RowValues.NONE))
                 .extracting(RowFault::column, RowFault::severity, RowFault::reason)
                 .containsExactly(
-                        tuple("received", RowRule.Severity.ERROR, "「收到日期」必须填写。"),
-                        tuple("handling", RowRule.Severity.ERROR, "「处理」必须填写。"));
+                        tuple("received", RowRule.Severity.ERROR, "“收到日期”必须填写。"),
+                        tuple("handling", RowRule.Severity.ERROR, "“处理”必须填写。"));
     }
 
     @Test
@@ -43,9 +43,9 @@ class RowInspectionTest {
         assertThat(faults(row))
                 .extracting(RowFault::column, RowFault::reason)
                 .containsExactly(
-                        tuple("handling", "「处理」：「调解」不在选项里，可以填：受理、不予受理、告知。"),
-                        tuple("defendant", "「被申请人」：「gone」不在填报单位名单里，请填单位的全称、简称或别名。"),
-                        tuple("helpers", "「配合单位」：「gone、lost」不在填报单位名单里，请填单位的全称、简称或别名。"));
+                        tuple("handling", "“处理”：“调解”不在选项里，可以填：受理、不予受理、告知。"),
+                        tuple("defendant", "“被申请人”：“gone”不在填报单位名单里，请填单位的全称、简称或别名。"),
+                        tuple("helpers", "“配合单位”：“gone、lost”不在填报单位名单里，请填单位的全称、简称或别名。"));
     }
 
     @Test
@@ -59,27 +59,27 @@ class RowInspectionTest {
         assertThat(faults(row))
                 .extracting(RowFault::column, RowFault::reason)
                 .containsExactly(
-                        tuple("nowhere", "这本台账没有「nowhere」这一列。"),
-                        tuple("closed", "「审结日期」：这里要填日期。"),
-                        tuple("title", "「案由」：「" + "长".repeat(21) + "」有21个字，最多20个字。"),
-                        tuple("score", "「得分」：「1.25」的小数太长，这里最多1位小数。"));
+                        tuple("nowhere", "这本台账没有“nowhere”这一列。"),
+                        tuple("closed", "“审结日期”：这里要填日期。"),
+                        tuple("title", "“案由”：“" + "长".repeat(21) + "”有21个字，最多20个字。"),
+                        tuple("score", "“得分”：“1.25”的小数太长，这里最多1位小数。"));
     }
 
     @Test
     void the_date_must_lie_in_the_year() {
         assertThat(faults(row("received=2019-12-31", "handling=受理")))
                 .containsExactly(
-                        new RowFault("received", RowRule.Severity.ERROR, "「收到日期」是2019-12-31，不在2020年，这条记录不属于本年度。"));
+                        new RowFault("received", RowRule.Severity.ERROR, "“收到日期”是2019-12-31，不在2020年，这条记录不属于本年度。"));
     }
 
     @Test
     void a_broken_rule_is_told_with_what_was_found() {
         assertThat(faults(row("received=2020-03-05", "closed=2020-03-01", "handling=受理")))
                 .containsExactly(new RowFault(
-                        "closed", RowRule.Severity.ERROR, "审结日期不能早于收到日期。这里「审结日期」是「2020-03-01」，「收到日期」是「2020-03-05」。"));
+                        "closed", RowRule.Severity.ERROR, "审结日期不能早于收到日期。这里“审结日期”是“2020-03-01”，“收到日期”是“2020-03-05”。"));
         assertThat(faults(row("received=2020-03-05", "heard=是", "handling=告知")))
                 .extracting(RowFault::reason)
-                .containsExactly("只有受理的案件才能听证。这里「听证」是「是」，「处理」是「告知」。");
+                .containsExactly("只有受理的案件才能听证。这里“听证”是“是”，“处理”是“告知”。");
     }
 
     @Test
@@ -94,7 +94,7 @@ class RowInspectionTest {
 
         assertThat(new RowInspection(SampleLedger.year(ledger))
                         .faults(row("received=2020-03-05", "handling=受理", "found=3", "score=-5")))
-                .containsExactly(new RowFault("score", RowRule.Severity.ERROR, "不能是负数。这里「得分」是「-5.0」。"));
+                .containsExactly(new RowFault("score", RowRule.Severity.ERROR, "不能是负数。这里“得分”是“-5.0”。"));
     }
 
     @Test
@@ -119,7 +119,7 @@ class RowInspectionTest {
 
         assertThat(new RowInspection(SampleLedger.year(ledger))
                         .faults(row("received=2020-03-05", "handling=受理", "heard=是")))
-                .containsExactly(new RowFault("closed", RowRule.Severity.ERROR, "听证过的要填审结日期。这里「审结日期」没有填，「听证」是「是」。"));
+                .containsExactly(new RowFault("closed", RowRule.Severity.ERROR, "听证过的要填审结日期。这里“审结日期”没有填，“听证”是“是”。"));
     }
 
     @Test
@@ -130,7 +130,7 @@ class RowInspectionTest {
 
         assertThat(new RowInspection(SampleLedger.year(ledger))
                         .faults(row("received=2020-03-05", "handling=受理", "heard=是")))
-                .containsExactly(new RowFault("title", RowRule.Severity.ERROR, "不可。这里「听证」是「是」。"));
+                .containsExactly(new RowFault("title", RowRule.Severity.ERROR, "不可。这里“听证”是“是”。"));
     }
 
     @Test
@@ -146,7 +146,7 @@ class RowInspectionTest {
         assertThat(new RowInspection(SampleLedger.year(ledger))
                         .faults(row("received=2020-03-05", "handling=受理", "heard=是")))
                 .extracting(RowFault::reason)
-                .containsExactly("不可。这里「听证」是「是」。");
+                .containsExactly("不可。这里“听证”是“是”。");
     }
 
     @Test

@@ -20,6 +20,13 @@ class QuantityWriterTest {
     }
 
     @Test
+    void no_quantity_is_a_dash() {
+        assertThat(QuantityWriter.orDash(Optional.of(quantity("1850", "万元", Qualifier.MORE)), 0))
+                .isEqualTo("1850余万元");
+        assertThat(QuantityWriter.orDash(Optional.empty(), 2)).isEqualTo("—");
+    }
+
+    @Test
     void the_word_of_approximation_stands_in_its_place() {
         assertThat(QuantityWriter.write(quantity("1850", "万元", Qualifier.MORE), 0))
                 .isEqualTo("1850余万元");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.Indicator;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
@@ -49,7 +48,7 @@ final class CodeUse {
         Stream<String> counts = ledger.counts().stream()
                 .filter(count -> count.conditions().stream().anyMatch(one -> asks(one, column, code)))
                 .map(Count::indicator)
-                .map(one -> catalogue.indicator(one).map(Indicator::name).orElse(one));
+                .map(one -> catalogue.indicatorName(one));
         return Stream.concat(rules, counts);
     }
 

@@ -69,7 +69,7 @@ public final class CountEditing {
                 catalogue.indicators(),
                 one -> one.code().equals(indicatorCode) && one.isCountedFrom(ledgerCode),
                 one -> one.withKind(new IndicatorKind.Entered()));
-        String name = catalogue.indicator(indicatorCode).map(Indicator::name).orElse(indicatorCode);
+        String name = catalogue.indicatorName(indicatorCode);
         return accept(
                 catalogue.withIndicators(indicators),
                 ledger.withCounts(counts),

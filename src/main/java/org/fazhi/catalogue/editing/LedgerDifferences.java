@@ -97,7 +97,7 @@ public final class LedgerDifferences {
     }
 
     private String indicatorName(Count count) {
-        return after.indicator(count.indicator()).map(Indicator::name).orElse(count.indicator());
+        return after.indicatorName(count.indicator());
     }
 
     private void say(String key, Object... words) {

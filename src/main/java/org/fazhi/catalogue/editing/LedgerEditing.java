@@ -179,7 +179,7 @@ public final class LedgerEditing {
         Stream<String> counts = ledger.counts().stream()
                 .filter(count -> CountEditing.columns(count).contains(column))
                 .map(Count::indicator)
-                .map(one -> catalogue.indicator(one).map(Indicator::name).orElse(one));
+                .map(one -> catalogue.indicatorName(one));
         return Stream.of(dated, key, order, rules, counts)
                 .flatMap(words -> words)
                 .findFirst();

@@ -17,11 +17,7 @@ record YearSeries(Indicator indicator, List<Point> points) {
     record Point(int year, Quantity quantity) {
         /** Its height beside the others, in the unit given. */
         double height(MeasureUnit unit) {
-            return quantity.unit()
-                    .conversionTo(unit)
-                    .map(factor -> quantity.number().multiply(factor))
-                    .orElse(quantity.number())
-                    .doubleValue();
+            return quantity.in(unit).orElse(quantity).number().doubleValue();
         }
     }
 

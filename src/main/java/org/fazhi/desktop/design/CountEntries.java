@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.Session;
@@ -66,7 +65,7 @@ final class CountEntries implements EntryKind {
     }
 
     private static String indicator(Catalogue catalogue, Count count) {
-        return catalogue.indicator(count.indicator()).map(Indicator::name).orElse(count.indicator());
+        return catalogue.indicatorName(count.indicator());
     }
 
     @Override

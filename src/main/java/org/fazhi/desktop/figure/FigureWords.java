@@ -28,10 +28,7 @@ public final class FigureWords {
 
     /** The figure as printed: 1850余万元; a dash where there is none. */
     public static String printed(Figure figure) {
-        return figure.quantity()
-                .map(quantity ->
-                        QuantityWriter.write(quantity, figure.indicator().decimals()))
-                .orElse(MESSAGES.say("figure.none"));
+        return QuantityWriter.orDash(figure.quantity(), figure.indicator().decimals());
     }
 
     /** The change since last year, where both years have a figure. */
@@ -93,11 +90,7 @@ public final class FigureWords {
     }
 
     static String counted(Figure figure, Figure.Overridden overridden) {
-        return overridden
-                .counted()
-                .map(quantity ->
-                        QuantityWriter.write(quantity, figure.indicator().decimals()))
-                .orElse(MESSAGES.say("figure.none"));
+        return QuantityWriter.orDash(overridden.counted(), figure.indicator().decimals());
     }
 
     /** Why there is no value, for a figure that cannot have one. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.edit.HistoryEntry;
+import org.fazhi.language.Excerpt;
 import org.fazhi.language.Messages;
 
 /** The history of one place (修改记录): who, when, from, to, why; newest first. Read beside the interface thread. */
@@ -56,7 +57,6 @@ public final class HistoryList extends VBox {
     }
 
     private static String shown(String words) {
-        if (words.isBlank()) return MESSAGES.say("history.empty");
-        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+        return words.isBlank() ? Excerpt.ofNothing() : Excerpt.of(words, LONGEST);
     }
 }

@@ -20,7 +20,6 @@ import org.fazhi.desktop.Session;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;
-import org.fazhi.ledger.Ledger;
 
 /** Where a figure comes from (出处): formula, its inputs, their files and cells, down to who typed what and when. */
 public final class Provenance extends VBox {
@@ -114,8 +113,7 @@ public final class Provenance extends VBox {
 
     /** @param words what the link says of the ledger's name and whatever else is given */
     private Node toRows(Figure figure, String key, String ledger, Object... words) {
-        String name =
-                session.book().catalogue().ledger(ledger).map(Ledger::name).orElse(ledger);
+        String name = session.book().catalogue().ledgerName(ledger);
         Hyperlink link = new Hyperlink(MESSAGES.say(
                 key, Stream.concat(Stream.of(name), Stream.of(words)).toArray()));
         link.setId("provenance-rows");

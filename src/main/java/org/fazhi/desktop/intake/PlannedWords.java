@@ -6,6 +6,7 @@ import org.fazhi.excel.ledger.plan.CellFault;
 import org.fazhi.excel.ledger.plan.PlannedRow;
 import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.excel.ledger.plan.RowVerdict;
+import org.fazhi.language.Excerpt;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.CellWriter;
@@ -32,7 +33,7 @@ final class PlannedWords {
 
     private String before(PlannedRow row, Column column) {
         Optional<CellValue> before = row.before().flatMap(one -> one.values().get(column.code()));
-        return before.isEmpty() ? MESSAGES.say("rows.nothing_before") : text(column, before);
+        return before.isEmpty() ? Excerpt.ofNothing() : text(column, before);
     }
 
     private String text(Column column, Optional<CellValue> value) {

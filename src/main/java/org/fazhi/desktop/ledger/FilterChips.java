@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fazhi.language.Excerpt;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.ConditionWords;
 import org.fazhi.ledger.LedgerTotals;
@@ -141,6 +142,6 @@ final class FilterChips extends VBox {
     }
 
     private static String shortened(String sentence) {
-        return sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
+        return Excerpt.of(sentence, LONGEST);
     }
 }

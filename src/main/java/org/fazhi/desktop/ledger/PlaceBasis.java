@@ -2,7 +2,6 @@ package org.fazhi.desktop.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import org.fazhi.catalogue.Indicator;
 import org.fazhi.check.Place;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Count;
@@ -25,7 +24,7 @@ final class PlaceBasis {
     }
 
     private static Optional<LedgerView.Basis> figure(String indicator, YearBook book, LedgerYear ledger) {
-        String name = book.catalogue().indicator(indicator).map(Indicator::name).orElse(indicator);
+        String name = book.catalogue().indicatorName(indicator);
         return ledger.ledger()
                 .count(indicator)
                 .map(count -> new LedgerView.Basis(MESSAGES.say("basis.figure", name), count.basis(), count.span()));

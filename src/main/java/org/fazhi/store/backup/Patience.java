@@ -39,8 +39,12 @@ final class Patience {
         } catch (TimeoutException notYet) {
             return false;
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof SQLException ofTheEngine) throw ofTheEngine;
-            throw new IllegalStateException(failure.getCause());
+            switch (failure.getCause()) {
+                case SQLException ofTheEngine -> throw ofTheEngine;
+                case RuntimeException ofTheProgram -> throw ofTheProgram;
+                case Error ofTheMachine -> throw ofTheMachine;
+                case Throwable other -> throw new IllegalStateException(other);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancellationException();

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
-import org.fazhi.ledger.Ledger;
 import org.fazhi.store.history.LedgerChange;
 
 /** What an edit is called where undo and the history name it. */
@@ -75,7 +73,7 @@ public final class EditTitles {
     }
 
     private static String indicator(Catalogue catalogue, String code) {
-        return catalogue.indicator(code).map(Indicator::name).orElse(code);
+        return catalogue.indicatorName(code);
     }
 
     private static String counts(List<LedgerChange> done) {
@@ -83,7 +81,7 @@ public final class EditTitles {
     }
 
     private static String ledger(Catalogue catalogue, String code) {
-        return catalogue.ledger(code).map(Ledger::name).orElse(code);
+        return catalogue.ledgerName(code);
     }
 
     private static String workItem(Catalogue catalogue, String code) {

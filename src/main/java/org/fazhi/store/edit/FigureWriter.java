@@ -101,16 +101,16 @@ final class FigureWriter {
     }
 
     private Quantity inUnitOf(Indicator indicator, Quantity given) {
-        if (given.unit().symbol().isEmpty()) return fitting(indicator, given.number(), given);
-        BigDecimal factor = given.unit()
-                .conversionTo(indicator.unit())
-                .orElseThrow(() -> new StoreRefused(
-                        MESSAGES.say("figure.other_unit", indicator.name(), indicator.unit(), given.unit())));
-        return fitting(indicator, given.number().multiply(factor), given);
+        if (given.unit().symbol().isEmpty())
+            return fitting(indicator, new Quantity(given.number(), indicator.unit(), given.qualifier()));
+        return fitting(
+                indicator,
+                given.in(indicator.unit())
+                        .orElseThrow(() -> new StoreRefused(
+                                MESSAGES.say("figure.other_unit", indicator.name(), indicator.unit(), given.unit()))));
     }
 
-    private static Quantity fitting(Indicator indicator, BigDecimal number, Quantity given) {
-        Quantity quantity = new Quantity(number, indicator.unit(), given.qualifier());
+    private static Quantity fitting(Indicator indicator, Quantity quantity) {
         BigDecimal stored = quantity.number();
         if (stored.scale() > DECIMALS || stored.precision() - stored.scale() > DIGITS) {
             throw new StoreRefused(MESSAGES.say("figure.too_long", indicator.name()));

@@ -48,9 +48,10 @@ public final class IndicatorExport {
 
     private static IndicatorTable.Row row(YearBook book, Indicator indicator) {
         Figure figure = book.figure(indicator.code());
+        // Last year's catalogue may have counted in another unit; what does not convert cannot stand in the same row.
         Optional<Quantity> lastYear = book.lastYear(indicator.code())
                 .flatMap(Figure::quantity)
-                .flatMap(quantity -> inUnitOf(indicator, quantity));
+                .flatMap(quantity -> quantity.in(indicator.unit()));
         return new IndicatorTable.Row(
                 indicator.name(),
                 indicator.unit(),
@@ -59,14 +60,6 @@ public final class IndicatorExport {
                 figure.quantity(),
                 source(figure),
                 note(figure));
-    }
-
-    /** Last year's catalogue may have counted in another unit; what does not convert cannot stand in the same row. */
-    private static Optional<Quantity> inUnitOf(Indicator indicator, Quantity quantity) {
-        return quantity.unit()
-                .conversionTo(indicator.unit())
-                .map(factor ->
-                        new Quantity(quantity.number().multiply(factor), indicator.unit(), quantity.qualifier()));
     }
 
     private static String source(Figure figure) {

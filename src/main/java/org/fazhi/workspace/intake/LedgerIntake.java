@@ -120,8 +120,7 @@ public final class LedgerIntake {
             return workspace.apply(edit).join();
         } catch (CompletionException failure) {
             job.stopIfCancelled();
-            if (Failed.cause(failure) instanceof RuntimeException cause) throw cause;
-            throw failure;
+            throw Failed.again(failure);
         }
     }
 }

@@ -198,7 +198,7 @@ class CatalogueReaderTest {
                 new CatalogueReader(CatalogueFiles.inFolder(folder), new CatalogueFormulas()).read("catalogue.yaml");
         assertThat(reading)
                 .isEqualTo(new ParsedCatalogue.Faulty(
-                        List.of(new CatalogueFault("rules.yaml", 13, "公式里的「没有这项」不是指标目录里的指标。"))));
+                        List.of(new CatalogueFault("rules.yaml", 13, "公式里的“没有这项”不是指标目录里的指标。"))));
     }
 
     @Test

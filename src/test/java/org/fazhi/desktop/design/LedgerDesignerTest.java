@@ -222,7 +222,7 @@ class LedgerDesignerTest extends ScreenTest {
         fill("#count-name", "受理后听证或者如期维持的件数");
         fill("#count-unit", "件");
         compose("#count-where");
-        assertThat(words("#count-sentence")).isEqualTo("计数结果：「处理」是受理，且（「听证」为是，或者不满足（「延期」为是，或者「审结方式」是撤销））的记录数");
+        assertThat(words("#count-sentence")).isEqualTo("计数结果：“处理”是受理，且（“听证”为是，或者不满足（“延期”为是，或者“审结方式”是撤销））的记录数");
         interact(() -> lookup("#editor-counts .entry-form-pane")
                 .queryAs(ScrollPane.class)
                 .setVvalue(0.55));

@@ -172,7 +172,7 @@ final class CatalogueValidity {
     }
 
     private String name(String indicator) {
-        return before.indicator(indicator).map(Indicator::name).orElse(indicator);
+        return before.indicatorName(indicator);
     }
 
     private static void refuse(String key, String name) {

@@ -96,8 +96,6 @@ final class LedgerWords {
     }
 
     private static String labels(Ledger ledger, List<String> columns) {
-        return columns.stream()
-                .map(code -> ledger.column(code).map(Column::label).orElse(code))
-                .collect(Collectors.joining(MESSAGES.say("list.separator")));
+        return columns.stream().map(ledger::label).collect(Collectors.joining(MESSAGES.say("list.separator")));
     }
 }

@@ -162,8 +162,8 @@ class LedgerWorkbookTest {
             plans.has(SampleLedger.row("received=2020-03-05", "title=甲", "handling=受理"));
             LedgerPlan plan = plans.of(LoadedSource.pasted(List.of(
                     List.of("收到日期", "案由", "处理", "问题"),
-                    List.of("2020-03-05", "甲", "受理", "「收理」不在选项里"),
-                    List.of("2020-03-05", "乙", "受理", "「收理」不在选项里"))));
+                    List.of("2020-03-05", "甲", "受理", "“收理”不在选项里"),
+                    List.of("2020-03-05", "乙", "受理", "“收理”不在选项里"))));
 
             assertThat(plan.count(RowVerdict.SAME)).isEqualTo(1);
             assertThat(plan.table().remarks())
