@@ -1,6 +1,7 @@
 package org.fazhi.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A figure (数值): a number, its unit and how exactly it is meant. The number is in the unit: 1850余万元 is 1850, 万元, 余;
@@ -17,6 +18,17 @@ public record Quantity(BigDecimal number, MeasureUnit unit, Qualifier qualifier)
 
     public static Quantity exact(long number, String unit) {
         return exact(BigDecimal.valueOf(number), new MeasureUnit(unit));
+    }
+
+    /** Whether both are the same to so many digits after the point. */
+    public boolean agreesWith(Quantity other, int decimals) {
+        return unit.equals(other.unit)
+                && qualifier == other.qualifier
+                && rounded(decimals).compareTo(other.rounded(decimals)) == 0;
+    }
+
+    private BigDecimal rounded(int decimals) {
+        return number.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     public boolean isExact() {

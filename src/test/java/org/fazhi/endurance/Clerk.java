@@ -100,7 +100,7 @@ final class Clerk {
                 Optional.empty(),
                 Optional.of(Quantity.exact(number, indicator.unit())),
                 new Origin.Keyboard(),
-                "");
+                "台账尚未录全");
     }
 
     private Planned state(YearBook book) {

@@ -34,7 +34,7 @@ public final class EditWriter {
             LedgerTexts ledgerTexts) {
         this.catalogues = new HashMap<>(catalogues);
         this.texts = new TextWriter(changes);
-        this.figures = new FigureWriter(changes, log.stamp(), texts);
+        this.figures = new FigureWriter(writer.sql(), changes, log.stamp(), texts);
         this.points = new PointWriter(changes, writer.sql());
         this.years = new YearWriter(changes);
         this.ledgers = new LedgerWriter(writer, changes, log);
