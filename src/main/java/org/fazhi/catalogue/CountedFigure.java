@@ -37,7 +37,8 @@ public record CountedFigure(Figure now, String ledger, Optional<Quantity> count)
 
     /** @param given empty to clear it: a count cannot be cleared, only what was given in its place */
     public Given give(Optional<Quantity> given) {
-        if (given.filter(one -> !isSameAsCount(one)).isEmpty()) return isOverridden() ? Given.COUNT_AGAIN : Given.UNCHANGED;
+        if (given.filter(one -> !isSameAsCount(one)).isEmpty())
+            return isOverridden() ? Given.COUNT_AGAIN : Given.UNCHANGED;
         return Given.OVERRIDE;
     }
 

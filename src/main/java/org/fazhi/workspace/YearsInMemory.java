@@ -90,7 +90,7 @@ final class YearsInMemory {
                 case Step.NoteChanged(int year, String indicator, String note) ->
                     now = now.withNote(indicator, year, note);
                 case Step.MatchesChanged _ -> matchesNow = reader.rememberedMatches();
-                case Step.RowsChanged(int year, String ledger, var _) ->
+                case Step.LedgerChanged(int year, String ledger, var _) ->
                     // A later year of the same term of office counts them too.
                     changed.tailMap(year)
                             .keySet()

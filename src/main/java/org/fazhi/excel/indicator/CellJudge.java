@@ -53,7 +53,7 @@ final class CellJudge {
     }
 
     private PlannedCell unmatched(SourceCell source) {
-        FigureReader.Figure read = reader.read(source.cell(), Optional.empty(), source.measure());
+        FigureReader.ReadFigure read = reader.read(source.cell(), Optional.empty(), source.measure());
         String why = source.stranger()
                 .map(name -> MESSAGES.say("cell.stranger", name))
                 .orElse("");
@@ -90,7 +90,7 @@ final class CellJudge {
         Optional<MeasureUnit> measure = source.measure()
                 .or(() -> tableMeasure.filter(
                         unit -> unit.conversionTo(indicator.unit()).isPresent()));
-        FigureReader.Figure read = reader.read(source.cell(), Optional.of(indicator), measure);
+        FigureReader.ReadFigure read = reader.read(source.cell(), Optional.of(indicator), measure);
         return switch (read) {
             case FigureReader.Known one -> compared(source, indicator, one);
             case FigureReader.Doubtful one ->

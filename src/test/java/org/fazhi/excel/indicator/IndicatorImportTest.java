@@ -80,15 +80,19 @@ class IndicatorImportTest {
         assertThat(only(plans.counting(counted.code(), thirteen), sheet))
                 .satisfies(cell -> assertThat(cell.message()).contains("与表里的数值不同"))
                 .returns(Verdict.CONFLICT, PlannedCell::verdict);
-        assertThat(only(plans.overriding(counted.code(), thirteen, twelve), sheet).verdict())
+        assertThat(only(plans.overriding(counted.code(), thirteen, twelve), sheet)
+                        .verdict())
                 .isEqualTo(Verdict.SAME);
         assertThat(only(plans.overriding(counted.code(), twelve, thirteen), sheet))
-                .satisfies(cell -> assertThat(cell.message()).isEqualTo("与台账计数一致，但指标已改填为另一个数，不从表里导入；要恢复台账数，请在指标表里清空改填的数。"))
+                .satisfies(
+                        cell -> assertThat(cell.message()).isEqualTo("与台账计数一致，但指标已改填为另一个数，不从表里导入；要恢复台账数，请在指标表里清空改填的数。"))
                 .returns(Verdict.CONFLICT, PlannedCell::verdict);
     }
 
     private PlannedCell only(Plans known, Object[][] sheet) {
-        return known.plan(SheetMaker.xlsx(folder.resolve("计数.xlsx"), Map.of("表1", sheet)), 2020).cells().getFirst();
+        return known.plan(SheetMaker.xlsx(folder.resolve("计数.xlsx"), Map.of("表1", sheet)), 2020)
+                .cells()
+                .getFirst();
     }
 
     @Test
