@@ -3,13 +3,16 @@ package org.fazhi;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -42,56 +45,57 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule language = onlyKnows("language")
-            .because(
-                    "language is about Chinese itself: pinyin, numerals, the bundles of words, and no office's business");
+    static final ArchRule language_knows_only_what_is_below = onlyKnows("language")
+            .because("language is about Chinese itself: pinyin, numerals, the bundles of words, and no office's"
+                    + " business");
 
     @ArchTest
-    static final ArchRule disk = onlyKnows("disk").because("a file is written whole and forced whatever is in it");
+    static final ArchRule disk_knows_only_what_is_below =
+            onlyKnows("disk").because("a file is written whole and forced whatever is in it");
 
     @ArchTest
-    static final ArchRule value =
+    static final ArchRule value_knows_only_what_is_below =
             onlyKnows("value").because("a quantity means the same whatever it is a quantity of: the lowest layer");
 
     @ArchTest
-    static final ArchRule ledger = onlyKnows("ledger", "value")
+    static final ArchRule ledger_knows_only_what_is_below = onlyKnows("ledger", "value")
             .because("a ledger is the same whichever catalogue it stands in, kept in a table or read from a sheet");
 
     @ArchTest
-    static final ArchRule catalogue = onlyKnows("catalogue", "ledger", "value")
+    static final ArchRule catalogue_knows_only_what_is_below = onlyKnows("catalogue", "ledger", "value")
             .because("the catalogue says what is collected, not how it is kept, computed, checked or shown");
 
     @ArchTest
-    static final ArchRule formula = onlyKnows("formula", "catalogue", "ledger", "value")
+    static final ArchRule formula_knows_only_what_is_below = onlyKnows("formula", "catalogue", "ledger", "value")
             .because("a formula computes from figures, wherever they were kept");
 
     @ArchTest
-    static final ArchRule check = onlyKnows("check", "catalogue", "ledger", "value", "formula")
+    static final ArchRule check_knows_only_what_is_below = onlyKnows("check", "catalogue", "ledger", "value", "formula")
             .because("a check asks figures and texts it is given and must work on any of them");
 
     @ArchTest
-    static final ArchRule narrative = onlyKnows("narrative", "catalogue", "value", "formula")
+    static final ArchRule narrative_knows_only_what_is_below = onlyKnows("narrative", "catalogue", "value", "formula")
             .because("a text with live figures needs the figures, but neither pages nor tables");
 
     @ArchTest
-    static final ArchRule word = onlyKnows("word", "narrative", "catalogue", "value")
+    static final ArchRule word_knows_only_what_is_below = onlyKnows("word", "narrative", "catalogue", "value")
             .because("a page is made of a finished text; it never asks where the text comes from");
 
     @ArchTest
-    static final ArchRule excel = onlyKnows("excel", "catalogue", "ledger", "value")
+    static final ArchRule excel_knows_only_what_is_below = onlyKnows("excel", "catalogue", "ledger", "value")
             .because("a sheet is read and written the same whether or not a workspace is open");
 
     @ArchTest
-    static final ArchRule edit = onlyKnows("edit", "catalogue", "ledger", "value", "formula")
+    static final ArchRule edit_knows_only_what_is_below = onlyKnows("edit", "catalogue", "ledger", "value", "formula")
             .because("an edit is a value: who makes it and who keeps it need not know each other");
 
     @ArchTest
-    static final ArchRule store = onlyKnows(
+    static final ArchRule store_knows_only_what_is_below = onlyKnows(
                     "store", "edit", "catalogue", "ledger", "value", "formula", "narrative", "check")
             .because("the store keeps values of the layers below and knows no file of an office program");
 
     @ArchTest
-    static final ArchRule workspace = onlyKnows(
+    static final ArchRule workspace_knows_only_what_is_below = onlyKnows(
                     "workspace",
                     "edit",
                     "store",
@@ -106,75 +110,105 @@ class ArchitectureTest {
             .because("use cases must run without a window: the command line and the tests call the same ones");
 
     @ArchTest
-    static final ArchRule cli = noClasses()
+    static final ArchRule commands_do_not_know_the_window = noClasses()
             .that(resideInAPackage("org.fazhi.cli.."))
             .should()
             .dependOnClassesThat(resideInAPackage("org.fazhi.desktop.."))
             .because("a command works where there is no display");
 
     @ArchTest
-    static final ArchRule desktop = noClasses()
+    static final ArchRule the_window_does_not_know_commands = noClasses()
             .that(resideInAPackage("org.fazhi.desktop.."))
             .should()
             .dependOnClassesThat(resideInAPackage("org.fazhi.cli.."))
             .because("the window calls use cases, not commands");
 
     @ArchTest
-    static final ArchRule nobodyOnTopKnowsTheStore = noClasses()
+    static final ArchRule windows_and_commands_do_not_know_the_store = noClasses()
             .that(resideInAnyPackage("org.fazhi.desktop..", "org.fazhi.cli.."))
             .should()
             .dependOnClassesThat(resideInAPackage("org.fazhi.store.."))
             .because("windows and commands ask use cases; how things are kept may change without them");
 
     @ArchTest
-    static final ArchRule nobodyKnowsMain = noClasses()
+    static final ArchRule nothing_knows_main = noClasses()
             .that(resideInAPackage("org.fazhi.*.."))
             .should()
             .dependOnClassesThat(resideInAPackage("org.fazhi"))
             .because("Main only chooses between the window and a command");
 
     @ArchTest
-    static final ArchRule storeExcelWord = slices().matching("org.fazhi.(store|excel|word)..")
+    static final ArchRule store_excel_and_word_do_not_know_each_other = slices().matching(
+                    "org.fazhi.(store|excel|word)..")
             .should()
             .notDependOnEachOther()
             .because("keeping, sheets and pages meet only in a use case of the workspace");
 
     @ArchTest
-    static final ArchRule javafx = only("org.fazhi.desktop..")
+    static final ArchRule only_the_window_knows_javafx = only("org.fazhi.desktop..")
             .dependOnClassesThat(resideInAnyPackage(
                     "javafx..", "com.sun.javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp.ikonli.."))
             .because("everything below the window must run and be tested without a display");
 
     @ArchTest
-    static final ArchRule sql = only("org.fazhi.store..")
+    static final ArchRule only_the_store_knows_sql = only("org.fazhi.store..")
             .dependOnClassesThat(
                     resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."))
             .because("only the store writes, so what is saved is saved in one way");
 
     @ArchTest
-    static final ArchRule officeFiles = only("org.fazhi.excel..", "org.fazhi.word..")
+    static final ArchRule only_excel_knows_files_of_office_programs = only("org.fazhi.excel..")
             .dependOnClassesThat(resideInAnyPackage(
-                    "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "org.dhatim.."))
-            .because("the traps of office files are met in two places, not everywhere");
+                    "org.apache.poi..",
+                    "org.apache.xmlbeans..",
+                    "org.openxmlformats..",
+                    "org.dhatim..",
+                    "org.apache.commons.csv.."))
+            .because("the traps of workbooks and .csv files are met in one place; documents are written from parts");
 
     @ArchTest
-    static final ArchRule picocli = only("org.fazhi.cli..")
+    static final ArchRule only_catalogue_files_know_yaml = only("org.fazhi.catalogue.yaml..")
+            .dependOnClassesThat(resideInAPackage("org.snakeyaml.."))
+            .because("a definition is read and written in one notation, with the place of every fault");
+
+    @ArchTest
+    static final ArchRule only_formulas_know_the_evaluator = only("org.fazhi.formula..")
+            .dependOnClassesThat(resideInAPackage("com.ezylang.."))
+            .because("what a formula may say is ours to decide, not the evaluator's");
+
+    @ArchTest
+    static final ArchRule only_the_store_and_commands_know_json = only("org.fazhi.store..", "org.fazhi.cli..")
+            .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
+            .because("rows in the journal, manifests and --json are JSON, and nothing else is");
+
+    @ArchTest
+    static final ArchRule no_public_method_of_the_workspace_hands_out_a_type_of_the_store = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(resideInAPackage("org.fazhi.workspace").and(modifier(JavaModifier.PUBLIC)))
+            .should()
+            .haveRawReturnType(resideInAPackage("org.fazhi.store.."))
+            .because("windows and commands would come to depend on how things are kept");
+
+    @ArchTest
+    static final ArchRule only_commands_know_picocli = only("org.fazhi.cli..")
             .dependOnClassesThat(resideInAPackage("picocli.."))
             .because("use cases know nothing of options and exit statuses");
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching("org.fazhi.(**)")
+    static final ArchRule no_package_rests_on_one_that_rests_on_it = slices().matching("org.fazhi.(**)")
             .should()
             .beFreeOfCycles()
             .because("a package, a sub-package too, can be understood only if what it rests on does not rest on it");
 
     @ArchTest
-    static final ArchRule everyPackageSaysWhatItIs = classes()
+    static final ArchRule every_package_says_what_it_is = classes()
             .should(resideInADescribedPackage())
             .because("whoever opens the tree should know where a thing is");
 
     @ArchTest
-    static final ArchRule noStandardOutput = noClasses()
+    static final ArchRule only_commands_write_to_standard_output = noClasses()
             .that(not(resideInAnyPackage("org.fazhi.cli..", "org.fazhi")))
             .should()
             .accessField(System.class, "out")
@@ -183,7 +217,7 @@ class ArchitectureTest {
             .because("with --json standard output holds one document and nothing else");
 
     @ArchTest
-    static final ArchRule oneClock = noClasses()
+    static final ArchRule the_time_comes_from_the_clock_handed_in = noClasses()
             .should()
             .callMethodWhere(asksTheMachineForTheTime())
             .because("the day and the hour come from the clock that was handed in");

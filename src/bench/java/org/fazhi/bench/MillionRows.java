@@ -105,7 +105,7 @@ final class MillionRows {
         Report.ratio("cold count of all its indicators", counts, "the same counts in one SQL", bareCount, AIM);
         double opened = Measured.of(1, 3, () -> open(folder)).median();
         double counted = Measured.of(0, 3, () -> {
-                    forgetTally(folder);
+                    forgetCounts(folder);
                     open(folder);
                 })
                 .median();
@@ -172,7 +172,7 @@ final class MillionRows {
         }
     }
 
-    private static void forgetTally(Path folder) throws Exception {
+    private static void forgetCounts(Path folder) throws Exception {
         try (Connection connection = connection(folder);
                 Statement statement = connection.createStatement()) {
             statement.execute("delete from ledger_tally");

@@ -37,8 +37,15 @@ public record CountedFigure(Figure now, String ledger, Optional<Quantity> count)
 
     /** @param given empty to clear it: a count cannot be cleared, only what was given in its place */
     public Given give(Optional<Quantity> given) {
-        if (given.isEmpty() || given.equals(count)) return isOverridden() ? Given.COUNT_AGAIN : Given.UNCHANGED;
+        if (given.filter(one -> !isSameAsCount(one)).isEmpty())
+            return isOverridden() ? Given.COUNT_AGAIN : Given.UNCHANGED;
         return Given.OVERRIDE;
+    }
+
+    /** A count is known to the digits its indicator is told with; what rounds to it is the same. */
+    public boolean isSameAsCount(Quantity given) {
+        return count.filter(known -> known.agreesWith(given, now.indicator().decimals()))
+                .isPresent();
     }
 
     public boolean isOverridden() {

@@ -33,6 +33,14 @@ public final class UnitsOfYear implements Units {
         return new LedgerYear(ledger, year, LedgerYear.dayOfCounting(year, today), new UnitsOfYear(catalogue, year));
     }
 
+    /** All ledgers of a catalogue in a year, counted today. */
+    public static List<LedgerYear> counting(Catalogue catalogue, int year, LocalDate today) {
+        UnitsOfYear units = new UnitsOfYear(catalogue, year);
+        return catalogue.ledgers().stream()
+                .map(ledger -> new LedgerYear(ledger, year, LedgerYear.dayOfCounting(year, today), units))
+                .toList();
+    }
+
     @Override
     public Optional<String> named(String written) {
         return Optional.ofNullable(byName.get(written.strip()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.CheckDefinition;
+import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Quantity;
@@ -26,7 +27,7 @@ record CountedOverrideRule(CheckDefinition definition) implements CheckRule {
     private Optional<Finding> finding(CheckedYear year, Figure figure) {
         if (!(figure.source() instanceof Figure.Overridden overridden)) return Optional.empty();
         Quantity given = figure.quantity().orElseThrow();
-        boolean same = overridden.counted().equals(Optional.of(given));
+        boolean same = CountedFigure.of(figure).orElseThrow().isSameAsCount(given);
         CheckDefinition rule =
                 same ? definition.of(CheckDefinition.Severity.NOTE, definition.explanation()) : definition;
         return Optional.of(year.finding(

@@ -21,12 +21,12 @@ record ImportReport(
         int same,
         int conflicts,
         int unmatched,
-        List<CellFault> errors,
+        List<RefusedCell> errors,
         List<Cell> cells,
         List<String> remarks) {
     private static final Messages MESSAGES = Messages.of(ImportReport.class);
 
-    record CellFault(String place, String message) {}
+    record RefusedCell(String place, String message) {}
 
     record Cell(
             String place,
@@ -51,7 +51,7 @@ record ImportReport(
                 plan.count(Verdict.CONFLICT),
                 plan.count(Verdict.UNMATCHED),
                 plan.cells(Verdict.ERROR).stream()
-                        .map(cell -> new CellFault(cell.place().toString(), cell.message()))
+                        .map(cell -> new RefusedCell(cell.place().toString(), cell.message()))
                         .toList(),
                 plan.cells().stream().map(ImportReport::cell).toList(),
                 plan.remarks());

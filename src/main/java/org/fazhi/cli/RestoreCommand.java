@@ -59,7 +59,7 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private void whole(Path backup) {
-        FolderRestore.Restored restored = FolderRestore.restore(backup, where.folder());
+        FolderRestore.Outcome restored = FolderRestore.restore(backup, where.folder());
         Optional<String> present = restored.present().map(one -> one.file().toString());
         if (json) {
             terminal.json(

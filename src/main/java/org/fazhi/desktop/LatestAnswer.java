@@ -40,7 +40,7 @@ public final class LatestAnswer {
      * What is worked out of an answer where it was read. A future leaves what it was derived from to be read to its end when
      * it is cancelled itself; this one cancels that, too.
      */
-    public static <T, R> CompletableFuture<R> workedOut(CompletableFuture<T> answer, Function<T, R> work) {
+    public static <T, R> CompletableFuture<R> computedFrom(CompletableFuture<T> answer, Function<T, R> work) {
         CompletableFuture<R> derived = answer.thenApply(work);
         derived.whenComplete((_, _) -> answer.cancel(false));
         return derived;

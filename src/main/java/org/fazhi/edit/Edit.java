@@ -48,11 +48,11 @@ public sealed interface Edit {
     /** Remembers that the office's sheets call an indicator by this label. */
     record RememberMatch(int year, String label, String indicator) implements Edit {}
 
-    /** Closes a filed year to edits, or opens it again. It is not turned back by undo. */
+    /** Closes a filed year to edits, or opens it again. Undo leaves it as it is. */
     record SetLocked(int year, boolean locked, String why) implements Edit {}
 
     /**
-     * Adds, changes and removes rows of a ledger.
+     * Adds, changes and removes rows of a ledger, as many as there are.
      *
      * @param rows gone through once, within the transaction; may throw to give everything up
      * @param what in words, such as 导入 复议台账.xlsx; empty to say it from the rows

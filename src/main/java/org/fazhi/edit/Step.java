@@ -6,7 +6,7 @@ import java.util.Set;
 import org.fazhi.formula.StoredFigure;
 
 /**
- * A step that was committed (步骤), told to whoever keeps years in memory.
+ * A step that was committed (步骤), with what it changed, so that years held in memory can follow it.
  *
  * @param title what was done, in words
  */
@@ -31,11 +31,11 @@ public record Step(long id, int year, String title, List<Effect> effects) {
     public record MatchesChanged(int year) implements Effect {}
 
     /**
-     * Rows of a ledger, or their evidence, changed.
+     * Rows of a ledger, or their evidence, were added, changed or removed.
      *
      * @param rows their ids; empty when there are many
      */
-    public record RowsChanged(int year, String ledger, Optional<Set<Long>> rows) implements Effect {}
+    public record LedgerChanged(int year, String ledger, Optional<Set<Long>> rows) implements Effect {}
 
     /** Something else of the year changed: read it anew. */
     public record YearChanged(int year) implements Effect {}

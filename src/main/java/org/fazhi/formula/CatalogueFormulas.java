@@ -2,10 +2,10 @@ package org.fazhi.formula;
 
 import java.util.List;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.Formulas;
+import org.fazhi.catalogue.FormulaLanguage;
 
 /** Answers a catalogue's questions about its formulas (目录公式). */
-public final class CatalogueFormulas implements Formulas {
+public final class CatalogueFormulas implements FormulaLanguage {
 
     @Override
     public List<Fault> faults(Catalogue catalogue) {

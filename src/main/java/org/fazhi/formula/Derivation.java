@@ -32,7 +32,7 @@ final class Derivation {
         this.figures = figures;
     }
 
-    ComputedValue worked(FigureKey key, Indicator indicator, Formula formula) {
+    ComputedValue computed(FigureKey key, Indicator indicator, Formula formula) {
         YearDefinitions year = definitions.year(key.year()).orElseThrow();
         formula.references().forEach(reference -> nameUnknown(reference, year));
         if (obstacles.isEmpty()) formula.references().forEach(reference -> gather(reference, year));

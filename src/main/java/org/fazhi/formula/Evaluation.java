@@ -16,7 +16,7 @@ import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantitySum;
 
 /**
- * Works out one figure and whatever it needs for that (计算过程). A figure that was given for the district stands in where
+ * Computes one figure and the figures it needs for that (计算过程). A figure that was given for the district stands in where
  * nothing can be summed or computed, as for years before the office kept the parts.
  */
 final class Evaluation {
@@ -24,14 +24,14 @@ final class Evaluation {
 
     private final AllDefinitions definitions;
     private final GivenFigures given;
-    private final CountedFigures counts;
+    private final CountsByIndicator counts;
     private final ConcurrentMap<FigureKey, Figure> known;
     private final SequencedSet<FigureKey> path = new LinkedHashSet<>();
 
     Evaluation(
             AllDefinitions definitions,
             GivenFigures given,
-            CountedFigures counts,
+            CountsByIndicator counts,
             ConcurrentMap<FigureKey, Figure> known) {
         this.definitions = definitions;
         this.given = given;
@@ -43,28 +43,28 @@ final class Evaluation {
     Optional<Figure> figure(FigureKey key) {
         Figure already = known.get(key);
         if (already != null) return Optional.of(already);
-        Optional<Figure> figure = definitions.indicator(key).map(indicator -> workedOut(key, indicator));
+        Optional<Figure> figure = definitions.indicator(key).map(indicator -> evaluated(key, indicator));
         figure.ifPresent(result -> known.put(key, result));
         return figure;
     }
 
-    private Figure workedOut(FigureKey key, Indicator indicator) {
+    private Figure evaluated(FigureKey key, Indicator indicator) {
         IndicatorFigures figures = given.of(key);
         if (indicator.kind() instanceof IndicatorKind.Counted)
             return figure(key, indicator, figures, counted(key, indicator, figures));
-        ComputedValue worked = switch (indicator.kind()) {
+        ComputedValue own = switch (indicator.kind()) {
             case IndicatorKind.Entered _, IndicatorKind.Counted _ -> ComputedValue.MISSING;
             case IndicatorKind.Collected _ -> summed(key, indicator, figures);
             case IndicatorKind.Derived(String formula) -> computed(key, indicator, formula);
         };
-        ComputedValue result = worked.isKnown()
-                ? worked
-                : figures.district().map(ComputedValue::given).orElse(worked);
+        ComputedValue result = own.isKnown()
+                ? own
+                : figures.district().map(ComputedValue::given).orElse(own);
         return figure(key, indicator, figures, result);
     }
 
-    private static Figure figure(FigureKey key, Indicator indicator, IndicatorFigures figures, ComputedValue worked) {
-        return new Figure(indicator, key.year(), worked.value(), worked.source(), figures.note());
+    private static Figure figure(FigureKey key, Indicator indicator, IndicatorFigures figures, ComputedValue value) {
+        return new Figure(indicator, key.year(), value.value(), value.source(), figures.note());
     }
 
     /** What a kept ledger counts; a figure given by hand goes before it, and keeps what was counted beside it. */
@@ -109,7 +109,7 @@ final class Evaluation {
         if (path.contains(key)) return unknown(formula, cycle(key));
         path.add(key);
         try {
-            return new Derivation(definitions, this::figure).worked(key, indicator, definitions.formula(formula));
+            return new Derivation(definitions, this::figure).computed(key, indicator, definitions.formula(formula));
         } catch (FormulaFault fault) {
             return unknown(formula, fault.reason());
         } finally {

@@ -16,20 +16,20 @@ import org.fazhi.ledger.LedgerSummary;
 
 /**
  * All figures of all years, held in memory (指标数表). Immutable: every change gives a new table that shares what did not
- * change. A figure is worked out when it is first asked for and then kept; a change lets go only of the figures that
+ * change. A figure is computed when it is first asked for and then kept; a change drops only the figures that
  * depend on it, next year's included.
  */
 public final class FigureTable implements Figures {
     private final AllDefinitions definitions;
     private final GivenFigures given;
-    private final CountedFigures counts;
-    /** Figures worked out so far; filling it changes no answer, so the table stays immutable to whoever asks. */
+    private final CountsByIndicator counts;
+    /** Figures computed so far; filling it changes no answer, so that the table is immutable seen from outside. */
     private final ConcurrentMap<FigureKey, Figure> known;
 
     private FigureTable(
             AllDefinitions definitions,
             GivenFigures given,
-            CountedFigures counts,
+            CountsByIndicator counts,
             ConcurrentMap<FigureKey, Figure> known) {
         this.definitions = definitions;
         this.given = given;
@@ -48,7 +48,7 @@ public final class FigureTable implements Figures {
         return new FigureTable(
                 new AllDefinitions(years),
                 GivenFigures.of(figures, notes),
-                CountedFigures.NONE,
+                CountsByIndicator.NONE,
                 new ConcurrentHashMap<>());
     }
 
@@ -90,9 +90,9 @@ public final class FigureTable implements Figures {
 
     /** The table with what one ledger now comes to in a year. */
     public FigureTable withCounted(LedgerSummary summary) {
-        CountedFigures now = counts.with(summary);
+        CountsByIndicator now = counts.with(summary);
         ConcurrentMap<FigureKey, Figure> stillKnown = new ConcurrentHashMap<>(known);
-        for (CountedFigures each : List.of(counts, now))
+        for (CountsByIndicator each : List.of(counts, now))
             each.indicatorsOf(summary.ledger(), summary.year()).stream()
                     .flatMap(code -> definitions.affectedBy(new FigureKey(code, summary.year())).stream())
                     .forEach(stillKnown::remove);

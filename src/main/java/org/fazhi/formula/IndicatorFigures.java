@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was given for one indicator in one year: by the district, by each unit, and the remark beside it (原始数). Whoever
- * makes one hands over the map and keeps no hold of it; copying every map again would double the time to open a year.
+ * What was given for one indicator in one year: by the district, by each unit, and the remark beside it (原始数). The
+ * maker hands over the map and must not change it afterwards: copying every map would double the time to open a year.
  */
 record IndicatorFigures(Optional<StoredFigure> district, Map<String, StoredFigure> units, String note) {
     static final IndicatorFigures NONE = new IndicatorFigures(Optional.empty(), Map.of(), "");

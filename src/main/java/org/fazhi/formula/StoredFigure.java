@@ -5,7 +5,7 @@ import org.fazhi.catalogue.Figure;
 import org.fazhi.value.Quantity;
 
 /**
- * A figure as somebody gave it, before anything is summed or derived.
+ * A figure as it was given, before anything is summed or derived.
  *
  * @param unit code of the reporting unit for a collected indicator, empty for the district
  * @param source {@link Figure.Typed} or {@link Figure.Imported}

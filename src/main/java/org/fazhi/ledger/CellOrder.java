@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How the values of a column stand when somebody sorts by it (排序规则): codes and units in the order of their lists,
- * everything else by its value. Empty cells come last either way; that is for whoever sorts to see to.
+ * How the values of a column stand when rows are sorted by it (排序规则): codes and units in the order of their lists,
+ * everything else by its value. Only values are compared here: the caller puts empty cells last, in either direction.
  */
 public final class CellOrder {
     private CellOrder() {}

@@ -38,7 +38,7 @@ public final class CellReader {
     private static CellReading within(ColumnType type, CellReading reading) {
         if (!(reading instanceof CellReading.Read(Optional<CellValue> value))) return reading;
         Optional<String> misfit = value.flatMap(one -> ValueLimits.misfit(type, one));
-        return misfit.<CellReading>map(CellReading.Refused::new).orElse(reading);
+        return misfit.<CellReading>map(CellReading.Unreadable::new).orElse(reading);
     }
 
     /** A workbook keeps one sign at the end of a line; two would make the same text another one. */

@@ -9,7 +9,7 @@ public sealed interface CellReading {
     record Read(Optional<CellValue> value) implements CellReading {}
 
     /** @param reason one Chinese sentence: what was found, what was wanted */
-    record Refused(String reason) implements CellReading {}
+    record Unreadable(String reason) implements CellReading {}
 
     static CellReading of(CellValue value) {
         return new Read(Optional.of(value));

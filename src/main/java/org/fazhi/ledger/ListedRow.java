@@ -1,7 +1,7 @@
 package org.fazhi.ledger;
 
 /**
- * A row of a ledger by what it says (台账记录内容), for whoever goes through many of them.
+ * A row of a ledger by what it says (台账记录内容), as it is read when many are gone through.
  *
  * @param id unique within the ledger, over all years; never given again
  * @param number within its year (序号)

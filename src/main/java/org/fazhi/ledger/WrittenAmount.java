@@ -36,7 +36,7 @@ final class WrittenAmount {
     private static CellReading bare(String narrow) {
         Matcher unit = WITH_UNIT.matcher(narrow);
         if (unit.matches())
-            return new CellReading.Refused(
+            return new CellReading.Unreadable(
                     MESSAGES.say("refused.number.unit", Quoted.text(narrow), unit.group("unit")));
         return read(narrow, MeasureUnit.NONE);
     }
@@ -44,10 +44,10 @@ final class WrittenAmount {
     private static CellReading read(String narrow, MeasureUnit unit) {
         return switch (QuantityReader.read(narrow, unit)) {
             case Reading.Blank _ -> CellReading.nothing();
-            case Reading.Unreadable unreadable -> new CellReading.Refused(unreadable.reason());
+            case Reading.Unreadable unreadable -> new CellReading.Unreadable(unreadable.reason());
             case Reading.Read(Quantity quantity, var _) when quantity.isExact() -> number(quantity.number());
             case Reading.Read _ ->
-                new CellReading.Refused(MESSAGES.say("refused.number.approximate", Quoted.text(narrow)));
+                new CellReading.Unreadable(MESSAGES.say("refused.number.approximate", Quoted.text(narrow)));
         };
     }
 

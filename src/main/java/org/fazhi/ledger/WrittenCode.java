@@ -32,7 +32,7 @@ final class WrittenCode {
         String key = meant.isEmpty() ? "refused.code.unknown" : "refused.code.ambiguous";
         List<CodeEntry> named = meant.isEmpty() ? list.codes() : meant;
         String labels = Quoted.list(named.stream().map(CodeEntry::label).toList());
-        return new CellReading.Refused(MESSAGES.say(key, Quoted.text(written), labels));
+        return new CellReading.Unreadable(MESSAGES.say(key, Quoted.text(written), labels));
     }
 
     private static List<CodeEntry> entries(ColumnType.Coded list, String sought, BiPredicate<String, String> test) {

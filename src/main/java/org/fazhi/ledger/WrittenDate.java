@@ -41,13 +41,13 @@ final class WrittenDate {
 
     private static CellReading numbered(String written, int year, int month, int day) {
         if (year < EARLIEST || year > LATEST)
-            return new CellReading.Refused(
+            return new CellReading.Unreadable(
                     MESSAGES.say("refused.date.year", Quoted.text(written), year, EARLIEST, LATEST));
         try {
             return CellReading.of(new CellValue.Day(LocalDate.of(year, month, day)));
         } catch (DateTimeException _) {
             String key = month < 1 || month > 12 ? "refused.date.bad_month" : "refused.date.no_such_day";
-            return new CellReading.Refused(MESSAGES.say(key, Quoted.text(written), year, month, day));
+            return new CellReading.Unreadable(MESSAGES.say(key, Quoted.text(written), year, month, day));
         }
     }
 
@@ -55,7 +55,7 @@ final class WrittenDate {
         String key = "other";
         if (SHORT_YEAR.matcher(day).matches()) key = "short_year";
         else if (NO_DAY.matcher(day).matches()) key = "no_day";
-        return new CellReading.Refused(MESSAGES.say("refused.date." + key, Quoted.text(written)));
+        return new CellReading.Unreadable(MESSAGES.say("refused.date." + key, Quoted.text(written)));
     }
 
     private static int part(String written, int from, int to) {

@@ -20,6 +20,6 @@ final class WrittenFlag {
         if (YES.contains(word)) return CellReading.of(new CellValue.Flag(true));
         if (NO.contains(word)) return CellReading.of(new CellValue.Flag(false));
         if (Dash.is(word)) return CellReading.nothing();
-        return new CellReading.Refused(MESSAGES.say("refused.flag", Quoted.text(written)));
+        return new CellReading.Unreadable(MESSAGES.say("refused.flag", Quoted.text(written)));
     }
 }

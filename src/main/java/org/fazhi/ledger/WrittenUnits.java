@@ -28,7 +28,7 @@ final class WrittenUnits {
         if (Dash.is(HalfWidth.of(written))) return CellReading.nothing();
         boolean several = parts(written).size() > 1
                 && parts(written).stream().allMatch(part -> code(part).isPresent());
-        return new CellReading.Refused(
+        return new CellReading.Unreadable(
                 MESSAGES.say(several ? "refused.unit.several" : "refused.unit.unknown", Quoted.text(written)));
     }
 
@@ -39,7 +39,7 @@ final class WrittenUnits {
             code(part).ifPresentOrElse(codes::add, () -> unknown.add(part));
         if (unknown.size() == 1 && codes.isEmpty() && Dash.is(HalfWidth.of(written))) return CellReading.nothing();
         if (!unknown.isEmpty())
-            return new CellReading.Refused(
+            return new CellReading.Unreadable(
                     MESSAGES.say("refused.unit.unknown", Quoted.text(String.join("、", unknown))));
         return codes.isEmpty() ? CellReading.nothing() : CellReading.of(new CellValue.Units(List.copyOf(codes)));
     }

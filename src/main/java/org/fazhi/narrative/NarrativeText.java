@@ -24,7 +24,7 @@ public record NarrativeText(String source, List<Piece> pieces) {
 
     public record Words(int start, int end) implements Piece {}
 
-    public record Reference(Token token, int start, int end) implements Piece {}
+    public record TokenReference(Token token, int start, int end) implements Piece {}
 
     /** A brace without its counterpart; {@code name} is what follows an opening one. */
     public record LooseBrace(String name, int start, int end) implements Piece {}
@@ -51,8 +51,8 @@ public record NarrativeText(String source, List<Piece> pieces) {
     /** The tokens in the order they stand. */
     public List<Token> tokens() {
         return pieces.stream()
-                .filter(Reference.class::isInstance)
-                .map(piece -> ((Reference) piece).token())
+                .filter(TokenReference.class::isInstance)
+                .map(piece -> ((TokenReference) piece).token())
                 .toList();
     }
 
@@ -66,7 +66,7 @@ public record NarrativeText(String source, List<Piece> pieces) {
         while (end < source.length() && !endsToken(source.charAt(end))) end++;
         String inside = source.substring(at + 1, end);
         if (isOpening(source.charAt(at)) && end < source.length() && isClosing(source.charAt(end)))
-            return new Reference(token(inside), at, end + 1);
+            return new TokenReference(token(inside), at, end + 1);
         return new LooseBrace(isOpening(source.charAt(at)) ? inside.strip() : "", at, at + 1);
     }
 

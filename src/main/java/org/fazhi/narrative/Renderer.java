@@ -46,7 +46,7 @@ public final class Renderer {
         for (NarrativeText.Piece piece : narrative.pieces())
             switch (piece) {
                 case NarrativeText.Words words -> addWords(spans, line, words, numbers, offset);
-                case NarrativeText.Reference(Token token, int start, int end) ->
+                case NarrativeText.TokenReference(Token token, int start, int end) ->
                     spans.add(figure(token, line.substring(start, end), offset + start, offset + end));
                 case NarrativeText.LooseBrace(String name, int start, int end) ->
                     spans.add(new RenderedText.Unresolved(

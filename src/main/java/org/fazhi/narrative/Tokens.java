@@ -16,7 +16,7 @@ public final class Tokens {
         NarrativeText narrative = NarrativeText.parse(text);
         StringBuilder renamed = new StringBuilder();
         for (NarrativeText.Piece piece : narrative.pieces()) {
-            boolean affected = piece instanceof NarrativeText.Reference reference
+            boolean affected = piece instanceof NarrativeText.TokenReference reference
                     && reference.token().indicator().equals(oldName);
             renamed.append(affected ? renamed(piece, newName) : narrative.written(piece));
         }
@@ -24,7 +24,7 @@ public final class Tokens {
     }
 
     private static String renamed(NarrativeText.Piece piece, String newName) {
-        Token token = ((NarrativeText.Reference) piece).token();
+        Token token = ((NarrativeText.TokenReference) piece).token();
         return new Token(newName, token.phrase()).written();
     }
 }

@@ -20,7 +20,7 @@ public final class EngineFailures {
         return new StoreRefused(MESSAGES.say("failure." + (isDiskFull(failure) ? "disk.full" : "open")), failure);
     }
 
-    /** A failure as it is told, where it is one of the disk, of too little memory, or the engine has let go of its file. */
+    /** A failure as it is told, where it is one of the disk, of too little memory, or the engine has closed its file. */
     public static Throwable told(Throwable failure) {
         if (failure instanceof StoreRefused) return failure;
         if (isDiskFull(failure)) return new StoreRefused(MESSAGES.say("failure.disk.full"), failure);
@@ -78,7 +78,7 @@ public final class EngineFailures {
                 .anyMatch(cause -> cause instanceof SQLException database && TOO_LONG.equals(database.getSQLState()));
     }
 
-    /** Whether there is no room left on a disk: which files that was about, nobody says. */
+    /** Whether there is no room left on a disk; the failure does not tell which file was being written. */
     public static boolean isDiskFull(Throwable failure) {
         return causes(failure)
                 .filter(IOException.class::isInstance)

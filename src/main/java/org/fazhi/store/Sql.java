@@ -8,7 +8,7 @@ import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
-/** How SQL is said to the engine, whoever says it and over whichever connection. */
+/** How SQL is said to the engine, the same over every connection. */
 public final class Sql {
     private static final Settings SETTINGS = new Settings()
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)

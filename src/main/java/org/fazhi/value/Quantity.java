@@ -1,6 +1,7 @@
 package org.fazhi.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,17 @@ public record Quantity(BigDecimal number, MeasureUnit unit, Qualifier qualifier)
     /** The same in another unit; empty where it does not convert. */
     public Optional<Quantity> in(MeasureUnit other) {
         return unit.conversionTo(other).map(factor -> new Quantity(number.multiply(factor), other, qualifier));
+    }
+
+    /** Whether both are the same to so many digits after the point. */
+    public boolean agreesWith(Quantity other, int decimals) {
+        return unit.equals(other.unit)
+                && qualifier == other.qualifier
+                && rounded(decimals).compareTo(other.rounded(decimals)) == 0;
+    }
+
+    private BigDecimal rounded(int decimals) {
+        return number.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     public boolean isExact() {

@@ -59,8 +59,8 @@ public final class Backups {
 
         long lastStep();
 
-        /** The two newest backups hold everything up to a step. */
-        void held(long step);
+        /** Drops the steps in the journal that the two newest backups both hold. */
+        void forgetJournalBefore(long step);
 
         /** Replaces a year by that of a database that was built from a backup. */
         YearBook restoreYear(Path built, int year, String title);
@@ -100,7 +100,7 @@ public final class Backups {
         return worker.run(MESSAGES.say("backup.listing"), refusing(_ -> safekeeping.list()));
     }
 
-    /** A backup in a file that somebody chose. */
+    /** A backup in a file that the user chose. */
     public Job<KeptBackup> look(Path file) {
         return worker.run(MESSAGES.say("backup.listing"), refusing(_ -> safekeeping.look(file)));
     }
@@ -119,7 +119,7 @@ public final class Backups {
         }));
     }
 
-    /** Makes a backup with all evidence inside, in a file that somebody chose; it replaces one that is there. */
+    /** Makes a backup with all evidence inside, in a file that the user chose; it replaces one that is there. */
     public Job<KeptBackup> writeTo(Path file) {
         return rounds.run(
                 MESSAGES.say("backup.making"),
@@ -261,8 +261,8 @@ public final class Backups {
         try {
             KeptBackup made = safekeeping.make(present::copyTo, progress);
             covered = made.step().orElse(0);
-            OptionalLong twice = safekeeping.heldTwice();
-            if (twice.isPresent()) present.held(twice.getAsLong());
+            OptionalLong twice = safekeeping.stepInTwoNewest();
+            if (twice.isPresent()) present.forgetJournalBefore(twice.getAsLong());
             tell(new BackupStanding(
                     Optional.of(made.madeAt()), isBehind(), false, standing.second(), Optional.empty()));
             return made;

@@ -33,7 +33,7 @@ final class DatabaseThread {
     }
 
     private static <T> void complete(CompletableFuture<T> result, Callable<T> work) {
-        // Cancelled by whoever asked: there is a newer question.
+        // The caller cancelled it: there is a newer question.
         if (result.isDone()) return;
         try {
             result.complete(work.call());

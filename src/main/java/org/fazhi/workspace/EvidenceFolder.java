@@ -77,12 +77,12 @@ public final class EvidenceFolder {
         }
     }
 
-    /** Whether its bytes are there: somebody may have taken them out of the folder. */
+    /** Whether its bytes are there: they may have been taken out of the folder by hand. */
     public boolean has(EvidenceFile file) {
         return Files.isRegularFile(place(file.hash()));
     }
 
-    /** A copy under its own name for a program to open, so that nobody changes the evidence itself. */
+    /** A copy under its own name for a program to open, so that saving there does not change the evidence itself. */
     public Path copyToOpen(EvidenceFile file) {
         if (!has(file)) throw new Refused(MESSAGES.say("evidence.missing", file.name()));
         try {

@@ -26,7 +26,7 @@ public final class Failed {
         };
     }
 
-    /** Everything there is to know of it, for whoever maintains the program. */
+    /** Everything there is to know of it, for those who maintain the program. */
     public static String details(Throwable failure) {
         StringWriter text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text));

@@ -11,7 +11,7 @@ import org.fazhi.workspace.backup.PreparedRestore;
 import org.fazhi.workspace.backup.Safekeeping;
 
 /**
- * Puts a whole backup back into a folder that nobody has open (恢复到文件夹). Where the folder is no workspace yet it becomes
+ * Puts a whole backup back into a folder that no program has open (恢复到文件夹). Where the folder is no workspace yet it becomes
  * one; where the database in it cannot be opened, it is set aside as it is.
  */
 public final class FolderRestore {
@@ -20,9 +20,9 @@ public final class FolderRestore {
      *
      * @param present the backup made of what was there before; empty where there was nothing that could be opened
      */
-    public record Restored(
+    public record Outcome(
             KeptBackup backup, Optional<KeptBackup> present, List<Integer> years, List<String> missingEvidence) {
-        public Restored {
+        public Outcome {
             years = List.copyOf(years);
             missingEvidence = List.copyOf(missingEvidence);
         }
@@ -30,12 +30,12 @@ public final class FolderRestore {
 
     private FolderRestore() {}
 
-    public static Restored restore(Path file, Path folder) {
+    public static Outcome restore(Path file, Path folder) {
         try {
             KeptBackup backup = new Safekeeping(folder, Clock.systemDefaultZone()).look(file);
             PreparedRestore prepared = Workspace.isAt(folder) ? replaced(backup, folder) : made(backup, folder);
             try (Workspace workspace = Workspace.open(folder)) {
-                return new Restored(backup, prepared.present(), workspace.years(), prepared.missingEvidence());
+                return new Outcome(backup, prepared.present(), workspace.years(), prepared.missingEvidence());
             }
         } catch (StoreRefused refused) {
             throw new Refused(refused.getMessage(), refused);
@@ -44,7 +44,7 @@ public final class FolderRestore {
 
     private static PreparedRestore replaced(KeptBackup backup, Path folder) {
         Workspace workspace;
-        // Refused at once where somebody has it open, and not taken for one that cannot be opened.
+        // Refused at once where another program has it open, and not taken for one that cannot be opened.
         InstanceLock lock = InstanceLock.acquireQuietly(folder);
         try {
             workspace = Workspace.open(lock);

@@ -20,7 +20,7 @@ import org.fazhi.language.Messages;
 /**
  * The lock on a workspace folder (独占锁): one program at a time. It is a lock of the operating system, so it ends with
  * the program however the program ends. A second start that finds it taken asks the first to show itself, by a file it
- * lays into the folder: no port is opened, and the length of the path does not matter. Whoever has the lock writes the
+ * lays into the folder: no port is opened, and the length of the path does not matter. The program that has the lock writes the
  * log of the folder, from before anything else is done there.
  */
 public final class InstanceLock implements AutoCloseable {
@@ -67,7 +67,7 @@ public final class InstanceLock implements AutoCloseable {
     /**
      * Takes the lock of a folder, making the folder where there is none. When another program holds it, asks that one to
      * raise its window and returns nothing; when that one is just closing, the lock is taken as soon as it is free. Refuses
-     * where nobody answers: a command has no window.
+     * where no window answers: a command has no window.
      *
      * @param onRaise called on a thread of the lock whenever a second start asks, for the last time before the lock is
      *     given back
@@ -110,7 +110,7 @@ public final class InstanceLock implements AutoCloseable {
         }
     }
 
-    /** A channel without the lock stays open: closing it would let go of a lock this program holds through another. */
+    /** A channel without the lock stays open: closing it would release a lock this program holds through another. */
     private static boolean hasLocked(Path folder, FileChannel channel) {
         try {
             return channel.tryLock() != null;
@@ -138,7 +138,7 @@ public final class InstanceLock implements AutoCloseable {
     /** Hears of second starts. */
     private record Listener(WatchService watch, Thread thread) {
 
-        /** Whoever asked up to now has been heard when this returns. */
+        /** Every request made before this call has been handled when it returns. */
         void end() throws IOException {
             watch.close();
             try {

@@ -5,7 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Long work with a title, progress and cancel (任务). Knows no screen: whoever shows it watches {@link #onProgress}.
+ * Long work with a title, progress and cancel (任务). Knows no screen: one that shows it listens with
+ * {@link #onProgress}.
  *
  * @param <T> its result
  */

@@ -26,12 +26,12 @@ import org.fazhi.store.connection.LedgerConnection;
 import org.fazhi.store.history.History;
 import org.fazhi.store.ledger.LedgerReader;
 import org.fazhi.store.ledger.memory.LedgerInMemory;
-import org.fazhi.workspace.LedgersInMemory.OfYear;
+import org.fazhi.workspace.LedgerMemory.OfYear;
 
 /**
  * Reads ledgers of an open workspace (台账读取), on a thread and connection of their own, so that a long import or a slow
- * filter never keeps an entry waiting. What is read is what was committed last. A question that nobody waits for any
- * more, because its future was cancelled, is not asked. Changes go through {@link Workspace#apply}.
+ * filter never keeps an entry waiting. What is read is what was committed last. A query whose
+ * future was cancelled before its turn is not carried out. Changes go through {@link Workspace#apply}.
  */
 public final class Ledgers {
     private static final Messages MESSAGES = Messages.of(Ledgers.class);
@@ -44,7 +44,7 @@ public final class Ledgers {
     private final Database database;
     private final IntFunction<YearBook> books;
     private final DatabaseThread thread = new DatabaseThread("fazhi-ledgers");
-    private final LedgersInMemory held = new LedgersInMemory();
+    private final LedgerMemory held = new LedgerMemory();
     private Optional<LedgerConnection> reading = Optional.empty();
 
     /** @param books the years as they stand */
@@ -58,7 +58,7 @@ public final class Ledgers {
         return thread.submit(() -> {
             Question question = question(query);
             if (question.isFirstSight(offset)) return question.reader.rows(query, offset, limit);
-            return question.held()
+            return question.inMemory()
                     .map(rows -> question.reader.rowsOf(rows.ids(question.ledger, query, offset, limit)))
                     .orElseGet(() -> question.reader.rows(query, offset, limit));
         });
@@ -83,7 +83,7 @@ public final class Ledgers {
         Optional<List<Long>> ids = thread.await(() -> {
             Question question = question(query);
             return question.isBig()
-                    ? question.held().map(rows -> rows.ids(question.ledger, query, 0, Integer.MAX_VALUE))
+                    ? question.inMemory().map(rows -> rows.ids(question.ledger, query, 0, Integer.MAX_VALUE))
                     : Optional.empty();
         });
         if (ids.isPresent()) {
@@ -101,7 +101,7 @@ public final class Ledgers {
             List<Long> some = ids.subList(from, Math.min(from + AT_A_TIME, ids.size()));
             thread.await(() -> {
                         Question question = question(query);
-                        return question.held()
+                        return question.inMemory()
                                 .map(rows -> rows.rowsOf(some))
                                 .orElseGet(() -> question.reader.listed(some));
                     })
@@ -136,7 +136,7 @@ public final class Ledgers {
         thread.close();
     }
 
-    /** After a step was committed, before anybody is told of it. */
+    /** Called after a step was committed, before the watchers are told of it. */
     void changed(Step step) {
         thread.submit(() -> {
             step.effects().forEach(this::changed);
@@ -146,7 +146,7 @@ public final class Ledgers {
 
     private void changed(Step.Effect effect) {
         switch (effect) {
-            case Step.RowsChanged(int year, String ledger, var rows) -> {
+            case Step.LedgerChanged(int year, String ledger, var rows) -> {
                 OfYear which = new OfYear(year, ledger);
                 if (!held.isHeld(which) || rows.isEmpty()) held.forget(which);
                 else held.renew(which, reader(reading(), books.apply(year), ledger), rows.get());
@@ -163,13 +163,13 @@ public final class Ledgers {
             Function<LedgerReader, T> inDatabase) {
         return thread.submit(() -> {
             Question question = question(query);
-            return question.held()
+            return question.inMemory()
                     .map(rows -> inMemory.apply(rows, question.ledger))
                     .orElseGet(() -> inDatabase.apply(question.reader));
         });
     }
 
-    /** What somebody asks, with what is needed to answer it. */
+    /** A query with the ledger, the reader and the number of rows that are needed to answer it. */
     private final class Question {
         private final LedgerQuery query;
         private final LedgerYear ledger;
@@ -200,7 +200,7 @@ public final class Ledgers {
         }
 
         /** Only the rows of one year are held. */
-        private Optional<LedgerInMemory> held() {
+        private Optional<LedgerInMemory> inMemory() {
             return query.span() == Count.Span.YEAR ? held.of(which(), reader::held) : Optional.empty();
         }
 

@@ -5,24 +5,24 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.fazhi.store.connection.Database;
 
-/** What is open now, for whoever makes backups of it or puts one back. */
+/** The open workspace as {@link Backups} reads it to make a backup, and changes it to put a year back. */
 final class PresentState implements Backups.Present {
     private final Database database;
     private final DatabaseThread thread;
-    private final YearRestoring yearRestoring;
+    private final YearReplacing yearReplacing;
     private final Supplier<String> who;
 
     /** Puts the year of a database that was built from a backup in place of the one kept; runs on the database thread. */
     @FunctionalInterface
-    interface YearRestoring {
+    interface YearReplacing {
         YearBook restore(Path built, int year, String title);
     }
 
     /** @param who tells who is at the desk; asked on the database thread */
-    PresentState(Database database, DatabaseThread thread, YearRestoring yearRestoring, Supplier<String> who) {
+    PresentState(Database database, DatabaseThread thread, YearReplacing yearReplacing, Supplier<String> who) {
         this.database = database;
         this.thread = thread;
-        this.yearRestoring = yearRestoring;
+        this.yearReplacing = yearReplacing;
         this.who = who;
     }
 
@@ -41,7 +41,7 @@ final class PresentState implements Backups.Present {
     }
 
     @Override
-    public void held(long step) {
+    public void forgetJournalBefore(long step) {
         thread.submit(() -> {
             database.forgetJournalBefore(step);
             return null;
@@ -50,7 +50,7 @@ final class PresentState implements Backups.Present {
 
     @Override
     public YearBook restoreYear(Path built, int year, String title) {
-        return thread.await(() -> yearRestoring.restore(built, year, title));
+        return thread.await(() -> yearReplacing.restore(built, year, title));
     }
 
     @Override

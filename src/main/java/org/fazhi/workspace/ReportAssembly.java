@@ -32,7 +32,7 @@ final class ReportAssembly {
 
     /** The report; one without any text carries the mark of a draft. */
     OfficialDocument document() {
-        ReportSettings settings = new ReportSettings(book);
+        DocumentSettings settings = new DocumentSettings(book);
         List<Section> sections = Outline.number(book.catalogue().chapters().stream()
                 .flatMap(chapter -> chapter(chapter).stream())
                 .toList());

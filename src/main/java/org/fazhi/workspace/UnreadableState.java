@@ -22,7 +22,7 @@ final class UnreadableState implements Backups.Present {
     }
 
     @Override
-    public void held(long step) {
+    public void forgetJournalBefore(long step) {
         throw refused();
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.language.Messages;
 
-/** Where the workspace is when nobody chose another place (默认工作区): a folder in the user's documents. */
+/** Where the workspace is when no other place was chosen (默认工作区): a folder in the user's documents. */
 public final class UsualFolder {
     private static final Messages MESSAGES = Messages.of(UsualFolder.class);
 

@@ -40,7 +40,7 @@ public final class WholeFiles {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) throw new Refused(MESSAGES.say("file.no_folder", target));
         if (Files.isDirectory(target)) throw new Refused(MESSAGES.say("file.is_folder", target));
-        // Not a temporary file of the system's: that could be read by nobody but its maker, also in its final place.
+        // Not a temporary file of the system's: that can be read only by the user who made it, also in its final place.
         Path unfinished = folder.resolve(BEGINNING + target.getFileName() + ENDING);
         Path note = notes.resolve(UUID.randomUUID().toString());
         try {

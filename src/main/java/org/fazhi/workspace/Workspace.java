@@ -21,7 +21,7 @@ import org.fazhi.edit.Step;
 import org.fazhi.language.Messages;
 import org.fazhi.store.connection.Database;
 import org.fazhi.store.history.History;
-import org.fazhi.store.step.Steps;
+import org.fazhi.store.step.StepTransactions;
 import org.fazhi.store.year.KeptCounts;
 import org.fazhi.store.year.YearReader;
 import org.fazhi.workspace.backup.BackupFallback;
@@ -43,7 +43,7 @@ public final class Workspace implements AutoCloseable {
     private final Database database;
     private final YearReader reader;
     private final KeptCounts keptCounts;
-    private final Steps steps;
+    private final StepTransactions steps;
     private final Backups backups;
     private final Ledgers ledgers;
     private final WholeFiles files;
@@ -73,7 +73,7 @@ public final class Workspace implements AutoCloseable {
         DatabaseThread thread = new DatabaseThread("fazhi-database");
         try {
             Workspace workspace = new Workspace(lock, thread);
-            // The years are read while whoever asked is still busy opening a window.
+            // The years are read on the database thread while the window is still being opened.
             thread.submit(workspace::inMemory);
             return workspace;
         } catch (RuntimeException | Error failure) {
@@ -96,7 +96,7 @@ public final class Workspace implements AutoCloseable {
             this.reader = new YearReader(database);
             this.keptCounts = new KeptCounts(database);
             this.ledgers = new Ledgers(database, this::book);
-            this.steps = thread.await(() -> new Steps(database));
+            this.steps = thread.await(() -> new StepTransactions(database));
             this.undoState = readUndoState();
             this.backups = new Backups(
                     folder.path(),
@@ -280,7 +280,7 @@ public final class Workspace implements AutoCloseable {
         return null;
     }
 
-    /** Now, when nobody waits for a row: making an index keeps everybody out. */
+    /** Left for the closing, when nothing is read any more: while an index is made, no row can be read. */
     private void indexBigLedgers(YearsInMemory kept) {
         for (int year : kept.years()) {
             YearBook book = kept.book(year).orElseThrow();
@@ -319,13 +319,13 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Puts the picture after a committed step in place of the one before, and tells the watchers. The step is kept,
-     * whatever becomes of this: it must not be told as if it were not.
+     * Puts the picture after a committed step in place of the one before, and tells the watchers. The step is on the disk
+     * even if this fails, so such a failure is a {@link SavedNotShown} and must not be told as a step that was not saved.
      */
     private YearBook shown(Step step, Edit edit) {
         changed = true;
         try {
-            // Behind what others wait for: the step is on the disk already.
+            // Queued after the work that callers wait for: the step is on the disk already, so there is no hurry.
             thread.submit(this::checkpointIfDue);
             YearsInMemory now = inMemory().after(step, reader, keptCounts, today());
             inMemory = Optional.of(now);
@@ -346,11 +346,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     private UndoState readUndoState() {
-        Steps.Standing standing = steps.standing();
+        StepTransactions.Standing standing = steps.standing();
         return new UndoState(words(standing.undo()), words(standing.redo()));
     }
 
-    private String words(Optional<Steps.Turn> turn) {
+    private String words(Optional<StepTransactions.Reversible> turn) {
         return turn.map(one -> years().size() > 1 ? MESSAGES.say("undo.in_year", one.title(), one.year()) : one.title())
                 .orElse("");
     }

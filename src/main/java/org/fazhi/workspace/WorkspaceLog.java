@@ -32,7 +32,7 @@ final class WorkspaceLog implements AutoCloseable {
         root.addHandler(handler);
     }
 
-    /** On a full disk, say, there is nowhere to tell it, and whoever asked for something is told of that. */
+    /** A log that cannot be written, on a full disk for example, is silent: the action itself fails and says so. */
     private static final class Silent extends ErrorManager {
         @Override
         public void error(String message, Exception failure, int code) {

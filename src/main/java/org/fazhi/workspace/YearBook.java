@@ -14,21 +14,38 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.year.StoredYear;
-import org.fazhi.store.year.TermOfOffice;
 
 /**
  * Everything the office has of one year, as one immutable picture held in memory (年度). A new one takes its place after
  * each edit; reading it never touches the database, so any thread may.
- *
- * @param stored what is kept of it besides figures
- * @param figures of this year and of earlier ones
- * @param ledgers what each ledger comes to, by its code
- * @param today the day on which they were counted
  */
-public record YearBook(StoredYear stored, Figures figures, Map<String, LedgerSummary> ledgers, LocalDate today) {
+public final class YearBook {
+    private final StoredYear stored;
+    private final Figures figures;
+    private final Map<String, LedgerSummary> ledgers;
+    private final LocalDate today;
 
-    public YearBook {
-        ledgers = Map.copyOf(ledgers);
+    /**
+     * @param stored what is kept of it besides figures
+     * @param figures of this year and of earlier ones
+     * @param ledgers what each ledger comes to, by its code
+     * @param today the day on which they were counted
+     */
+    YearBook(StoredYear stored, Figures figures, Map<String, LedgerSummary> ledgers, LocalDate today) {
+        this.stored = stored;
+        this.figures = figures;
+        this.ledgers = Map.copyOf(ledgers);
+        this.today = today;
+    }
+
+    /** Of this year and of earlier ones. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** What each ledger comes to, by its code. */
+    public Map<String, LedgerSummary> ledgers() {
+        return ledgers;
     }
 
     public int year() {
@@ -92,16 +109,16 @@ public record YearBook(StoredYear stored, Figures figures, Map<String, LedgerSum
         return UnitsOfYear.counting(catalogue(), year(), ledger, today);
     }
 
-    /** The first year of the term of office (届期) this year lies in; the year itself where nobody said. */
+    /** The first year of the term of office (届期) this year lies in; the year itself where none is given. */
     public int termFrom() {
-        return TermOfOffice.from(setting(TermOfOffice.SETTING), year());
+        return stored.termFrom();
     }
 
     public String text(String workItemCode) {
         return texts().getOrDefault(workItemCode, "");
     }
 
-    /** The state somebody gave it; without one, 填报中 as soon as it has a text or a figure. */
+    /** The state it was given; without one, 填报中 as soon as it has a text or a figure. */
     public ItemState state(String workItemCode) {
         ItemState given = states().getOrDefault(workItemCode, ItemState.EMPTY);
         return given == ItemState.EMPTY && isBegun(workItemCode) ? ItemState.FILLING : given;

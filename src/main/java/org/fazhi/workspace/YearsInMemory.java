@@ -17,15 +17,13 @@ import org.fazhi.edit.Step;
 import org.fazhi.formula.FigureKey;
 import org.fazhi.formula.FigureTable;
 import org.fazhi.ledger.LedgerYear;
-import org.fazhi.ledger.Units;
 import org.fazhi.store.year.KeptCounts;
 import org.fazhi.store.year.StoredYear;
-import org.fazhi.store.year.TermOfOffice;
 import org.fazhi.store.year.YearReader;
 
 /**
- * All years of a workspace in memory, as one immutable picture (书架): what is stored of each, and one table of figures
- * over all. After a committed step the next shelf shares what did not change.
+ * All years of a workspace in memory, as one immutable picture (各年内存映像): what is stored of each, and one table of
+ * figures over all. The picture after a step shares with the one before it what the step did not change.
  */
 final class YearsInMemory {
     private final SortedMap<Integer, StoredYear> years;
@@ -92,7 +90,7 @@ final class YearsInMemory {
                 case Step.NoteChanged(int year, String indicator, String note) ->
                     now = now.withNote(indicator, year, note);
                 case Step.MatchesChanged _ -> matchesNow = reader.rememberedMatches();
-                case Step.RowsChanged(int year, String ledger, var _) ->
+                case Step.LedgerChanged(int year, String ledger, var _) ->
                     // A later year of the same term of office counts them too.
                     changed.tailMap(year)
                             .keySet()
@@ -100,7 +98,7 @@ final class YearsInMemory {
                                     .add(ledger));
                 case Step.YearChanged(int year) -> {
                     changed.put(year, reader.one(year));
-                    if (termOf(changed.get(year)) != termOf(years.get(year))) recounted.add(year);
+                    if (changed.get(year).termFrom() != years.get(year).termFrom()) recounted.add(year);
                 }
                 case Step.CatalogueChanged(int year) -> {
                     changed.put(year, reader.one(year));
@@ -138,15 +136,7 @@ final class YearsInMemory {
     }
 
     private static List<LedgerYear> ledgers(StoredYear year, LocalDate today) {
-        Units units = new UnitsOfYear(year.catalogue(), year.year());
-        LocalDate asOf = LedgerYear.dayOfCounting(year.year(), today);
-        return year.catalogue().ledgers().stream()
-                .map(ledger -> new LedgerYear(ledger, year.year(), asOf, units))
-                .toList();
-    }
-
-    private static int termOf(StoredYear year) {
-        return TermOfOffice.from(year.settings().getOrDefault(TermOfOffice.SETTING, ""), year.year());
+        return UnitsOfYear.counting(year.catalogue(), year.year(), today);
     }
 
     private static Map<Integer, Catalogue> catalogues(SortedMap<Integer, StoredYear> years) {

@@ -2,6 +2,7 @@ package org.fazhi.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Test;
 class CountedFigureTest {
     private static final Indicator INDICATOR =
             BuiltInCatalogues.load("outline_2021").indicators().getFirst();
+    private static final Indicator SHARE = BuiltInCatalogues.load("eight_areas").indicators().stream()
+            .filter(one -> one.kind() instanceof IndicatorKind.Counted && one.decimals() == 2)
+            .findFirst()
+            .orElseThrow();
     private static final Figure.Source BY_HAND = new Figure.Typed("王", Instant.EPOCH);
 
     @Test
@@ -43,6 +48,18 @@ class CountedFigureTest {
     @Test
     void the_count_given_by_hand_changes_nothing() {
         assertThat(counted(12).give(Optional.of(cases(12)))).isEqualTo(CountedFigure.Given.UNCHANGED);
+    }
+
+    @Test
+    void more_digits_than_a_count_is_told_with_are_the_count() {
+        Quantity counted = Quantity.exact(new BigDecimal("12.35"), SHARE.unit());
+        Quantity longer = Quantity.exact(new BigDecimal("12.3478"), SHARE.unit());
+        Quantity other = Quantity.exact(new BigDecimal("12.344"), SHARE.unit());
+        Figure figure = new Figure(SHARE, 2020, new Figure.Known(counted), new Figure.CountedFrom("cases", 9), "");
+        CountedFigure share = CountedFigure.of(figure).orElseThrow();
+
+        assertThat(share.give(Optional.of(longer))).isEqualTo(CountedFigure.Given.UNCHANGED);
+        assertThat(share.give(Optional.of(other))).isEqualTo(CountedFigure.Given.OVERRIDE);
     }
 
     @Test

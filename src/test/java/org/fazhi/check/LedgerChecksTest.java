@@ -130,6 +130,18 @@ class LedgerChecksTest {
     }
 
     @Test
+    void a_figure_given_by_hand_with_more_digits_than_the_count_is_the_same() {
+        building.indicator(CASES, "件", 2, new IndicatorKind.Counted("reconsideration", ""))
+                .check(rule("counted_override"));
+        counted = count("12.35");
+        give("12.3478", "");
+
+        assertThat(check())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.NOTE));
+    }
+
+    @Test
     void a_counted_figure_that_nobody_gave_is_all_right() {
         building.indicator(CASES, "件", 0, new IndicatorKind.Counted("reconsideration", ""))
                 .check(rule("counted_override"));

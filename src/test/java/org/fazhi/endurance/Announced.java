@@ -37,8 +37,8 @@ record Announced(Kind kind, int rows, long content) {
             };
         }
 
-        /** Whether it can be turned back and made again. */
-        boolean isTurnable() {
+        /** Whether it can be undone and redone. */
+        boolean isUndoable() {
             return switch (this) {
                 case YEAR, RESTORE_YEAR -> false;
                 default -> isStep();

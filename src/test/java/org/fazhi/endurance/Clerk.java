@@ -68,8 +68,8 @@ final class Clerk {
             case EVIDENCE -> evidence(book);
             case REDESIGN -> redesign(book);
             case CATALOGUE -> catalogue(book);
-            case UNDO -> turned(workspace.undoState().undo(), Planned.of(kind, workspace::undo), book);
-            case REDO -> turned(workspace.undoState().redo(), Planned.of(kind, workspace::redo), book);
+            case UNDO -> reversing(workspace.undoState().undo(), Planned.of(kind, workspace::undo), book);
+            case REDO -> reversing(workspace.undoState().redo(), Planned.of(kind, workspace::redo), book);
             case YEAR -> years.size() < YEARS ? year(years.getLast() + 1) : figure(book);
             case FIGURE, BACKUP, RESTORE, RESTORE_YEAR, CLOSE -> figure(book);
         };
@@ -80,8 +80,8 @@ final class Clerk {
         return Planned.of(Kind.YEAR, () -> workspace.createYear(year, catalogue));
     }
 
-    private Planned turned(String what, Planned turn, YearBook book) {
-        return what.isEmpty() ? figure(book) : turn;
+    private Planned reversing(String what, Planned reversal, YearBook book) {
+        return what.isEmpty() ? figure(book) : reversal;
     }
 
     private Planned figure(YearBook book) {
@@ -100,7 +100,7 @@ final class Clerk {
                 Optional.empty(),
                 Optional.of(Quantity.exact(number, indicator.unit())),
                 new Origin.Keyboard(),
-                "");
+                "台账尚未录全");
     }
 
     private Planned state(YearBook book) {

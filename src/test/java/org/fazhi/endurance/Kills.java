@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 /** Kills sessions at random moments and lets the next one verify what is there (终止试验). */
 final class Kills {
     private final KillOrders orders;
-    private final KillTally tally;
+    private final KillResults results;
 
     Kills(KillOrders orders) {
         this.orders = orders;
-        this.tally = new KillTally(orders.kills());
+        this.results = new KillResults(orders.kills());
     }
 
     /** Whether nothing was lost; says what it found. */
@@ -21,7 +21,7 @@ final class Kills {
         try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(1);
                 ExecutorService slots = Executors.newFixedThreadPool(orders.parallel())) {
             IntStream.range(0, orders.parallel())
-                    .mapToObj(number -> new Slot(orders, tally, clock, number))
+                    .mapToObj(number -> new Slot(orders, results, clock, number))
                     .forEach(slots::execute);
             slots.shutdown();
             slots.awaitTermination(1, java.util.concurrent.TimeUnit.DAYS);
@@ -29,12 +29,12 @@ final class Kills {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        tally.report().forEach(System.out::println);
-        return tally.isSound();
+        results.report().forEach(System.out::println);
+        return results.isSound();
     }
 
     /** What it found, one fact to a line. */
     List<String> report() {
-        return tally.report();
+        return results.report();
     }
 }

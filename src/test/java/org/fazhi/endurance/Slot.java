@@ -18,7 +18,7 @@ final class Slot implements Runnable {
     private static final int PATIENCE = 160;
 
     private final KillOrders orders;
-    private final KillTally tally;
+    private final KillResults results;
     private final ScheduledExecutorService clock;
     private final Random random;
     private final Path place;
@@ -28,9 +28,9 @@ final class Slot implements Runnable {
     private Expectation expected;
     private boolean afterKill;
 
-    Slot(KillOrders orders, KillTally tally, ScheduledExecutorService clock, int number) {
+    Slot(KillOrders orders, KillResults results, ScheduledExecutorService clock, int number) {
         this.orders = orders;
-        this.tally = tally;
+        this.results = results;
         this.clock = clock;
         this.random = new Random(orders.seed() * 1000 + number);
         this.place = orders.folder().resolve("slot" + number);
@@ -40,9 +40,9 @@ final class Slot implements Runnable {
     @Override
     public void run() {
         try {
-            while (tally.wantsMore()) {
+            while (results.wantsMore()) {
                 begin();
-                for (int kill = 0; kill < KILLS_OF_ONE && tally.takesOne(); kill++) {
+                for (int kill = 0; kill < KILLS_OF_ONE && results.takesOne(); kill++) {
                     if (!session(Optional.of(KillMoment.any(random, orders.longOnes(), mix == Mix.HUGE)))) break;
                     // Closed now and then, to know how long opening takes then.
                     if (kill % CLOSED_EVERY == 0 && !session(Optional.empty())) break;
@@ -52,7 +52,7 @@ final class Slot implements Runnable {
                 TrialFolders.delete(place);
             }
         } catch (IOException | InterruptedException | RuntimeException failure) {
-            tally.fault("the harness failed: " + failure, place);
+            results.fault("the harness failed: " + failure, place);
             failure.printStackTrace();
         }
     }
@@ -89,7 +89,7 @@ final class Slot implements Runnable {
                 if (line.get().startsWith("opened") && opened == 0) {
                     opened = System.nanoTime();
                     String[] times = line.get().split(" ");
-                    tally.opened(Integer.parseInt(times[1]), Integer.parseInt(times[2]), afterKill);
+                    results.opened(Integer.parseInt(times[1]), Integer.parseInt(times[2]), afterKill);
                     afterKill = false;
                 }
                 if (line.get().startsWith("fault")) faults.add(line.get().substring("fault ".length()));
@@ -103,9 +103,9 @@ final class Slot implements Runnable {
         }
         long seconds = opened == 0 ? 0 : (System.nanoTime() - opened) / 1_000_000_000;
         afterKill |= !said.contains("ended");
-        tally.session(said, seconds, expected, moment.isPresent());
+        results.session(said, seconds, expected, moment.isPresent());
         if (faults.isEmpty()) return true;
-        tally.fault(owed + " -> " + faults, keep(before, said));
+        results.fault(owed + " -> " + faults, keep(before, said));
         return false;
     }
 

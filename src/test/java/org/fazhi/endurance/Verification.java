@@ -74,7 +74,7 @@ final class Verification {
 
     /** The change that was under way is there: turned back, all must be as it was before; made again, as it is. */
     private void begun(Announced begun, WorkspaceFingerprint acknowledged, WorkspaceFingerprint stands) {
-        if (!begun.kind().isTurnable()) return;
+        if (!begun.kind().isUndoable()) return;
         if (begun.rows() > 0) {
             try (Tables tables = new Tables(workspace.folder())) {
                 long rows = tables.number(

@@ -268,8 +268,8 @@ class CellReaderTest {
 
     private String refusal(ColumnType type, String written) {
         CellReading reading = reader.read(Column.of("c", "列", type), written);
-        assertThat(reading).isInstanceOf(CellReading.Refused.class);
-        return ((CellReading.Refused) reading).reason();
+        assertThat(reading).isInstanceOf(CellReading.Unreadable.class);
+        return ((CellReading.Unreadable) reading).reason();
     }
 
     private static ColumnType numeric(String keyword) {

@@ -143,25 +143,25 @@ class LedgerCounterTest {
     @Test
     void what_is_counted_anew_says_so_whenever_a_row_that_matters_moves() {
         CountMethod departments = new CountMethod.Distinct("defendant");
-        LedgerCounter tallying = new LedgerCounter(SampleLedger.counting(Count.of("i", departments, ACCEPTED)));
-        LedgerCounts empty = tallying.empty();
+        LedgerCounter counter = new LedgerCounter(SampleLedger.counting(Count.of("i", departments, ACCEPTED)));
+        LedgerCounts empty = counter.empty();
         RowValues row = row("handling=受理", "defendant=公安分局");
 
-        assertThat(tallying.with(empty, 1, row("handling=告知", "defendant=公安分局")).openCounts())
+        assertThat(counter.with(empty, 1, row("handling=告知", "defendant=公安分局")).openCounts())
                 .isEmpty();
-        assertThat(tallying.with(empty, 1, row("handling=受理")).openCounts()).isEmpty();
-        LedgerCounts open = tallying.with(empty, 1, row);
+        assertThat(counter.with(empty, 1, row("handling=受理")).openCounts()).isEmpty();
+        LedgerCounts open = counter.with(empty, 1, row);
         assertThat(open.openCounts()).containsExactly("i");
-        assertThatThrownBy(() -> tallying.summary(open)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> counter.summary(open)).isInstanceOf(IllegalStateException.class);
         LedgerCounts settled = open.settled("i", new CountSums(1, BigDecimal.ONE, BigDecimal.ZERO));
-        assertThat(tallying.summary(settled).counted()).containsEntry("i", figure("1", 1));
-        assertThat(tallying.changed(settled, 1, row, row("handling=受理", "defendant=公安分局", "heard=是"))
+        assertThat(counter.summary(settled).counted()).containsEntry("i", figure("1", 1));
+        assertThat(counter.changed(settled, 1, row, row("handling=受理", "defendant=公安分局", "heard=是"))
                         .openCounts())
                 .isEmpty();
-        assertThat(tallying.changed(settled, 1, row, row("handling=受理", "defendant=市场局"))
+        assertThat(counter.changed(settled, 1, row, row("handling=受理", "defendant=市场局"))
                         .openCounts())
                 .containsExactly("i");
-        assertThat(tallying.without(settled, 1, row).openCounts()).containsExactly("i");
+        assertThat(counter.without(settled, 1, row).openCounts()).containsExactly("i");
     }
 
     @Test
@@ -185,14 +185,14 @@ class LedgerCounterTest {
 
     @Test
     void rows_that_break_a_rule_are_counted_with_a_few_examples() {
-        LedgerCounter tallying = new LedgerCounter(SampleLedger.year());
+        LedgerCounter counter = new LedgerCounter(SampleLedger.year());
         RowValues late = row("received=2020-01-05", "closed=2020-12-05", "handling=受理");
-        LedgerCounts tally = tallying.empty();
-        for (long id = 1; id <= 7; id++) tally = tallying.with(tally, id, late);
-        tally = tallying.with(tally, 8, inOrder());
-        tally = tallying.without(tally, 2, late).settled(new Violation(Violation.TWICE, 6, List.of(1L)));
+        LedgerCounts standing = counter.empty();
+        for (long id = 1; id <= 7; id++) standing = counter.with(standing, id, late);
+        standing = counter.with(standing, 8, inOrder());
+        standing = counter.without(standing, 2, late).settled(new Violation(Violation.TWICE, 6, List.of(1L)));
 
-        assertThat(tallying.summary(tally).violations())
+        assertThat(counter.summary(standing).violations())
                 .containsExactly(
                         new Violation("term", 6, List.of(1L, 3L, 4L, 5L)),
                         new Violation(Violation.TWICE, 6, List.of(1L)));
@@ -200,58 +200,58 @@ class LedgerCounterTest {
 
     @Test
     void a_rule_without_an_example_left_is_looked_for_anew() {
-        LedgerCounter tallying = new LedgerCounter(SampleLedger.year());
+        LedgerCounter counter = new LedgerCounter(SampleLedger.year());
         RowValues late = row("received=2020-01-05", "closed=2020-12-05", "handling=受理");
-        LedgerCounts one = tallying.empty().settled(new Violation("term", 2, List.of(1L)));
+        LedgerCounts one = counter.empty().settled(new Violation("term", 2, List.of(1L)));
 
-        assertThat(tallying.without(one, 1, late).openRules()).contains("term");
-        assertThat(tallying.without(tallying.with(tallying.empty(), 1, late), 1, late)
+        assertThat(counter.without(one, 1, late).openRules()).contains("term");
+        assertThat(counter.without(counter.with(counter.empty(), 1, late), 1, late)
                         .violations())
                 .isEmpty();
     }
 
     @Test
     void every_ledger_holds_its_rows_to_a_few_standing_rules() {
-        LedgerCounter tallying = new LedgerCounter(SampleLedger.year());
-        LedgerCounts tally = tallying.with(tallying.empty(), 1, row("received=2019-03-05"));
-        tally = tallying.with(
-                tally, 2, inOrder().with("helpers", Optional.of(new CellValue.Units(List.of("police", "gone")))));
+        LedgerCounter counter = new LedgerCounter(SampleLedger.year());
+        LedgerCounts standing = counter.with(counter.empty(), 1, row("received=2019-03-05"));
+        standing = counter.with(
+                standing, 2, inOrder().with("helpers", Optional.of(new CellValue.Units(List.of("police", "gone")))));
 
-        assertThat(tallying.summary(tally).violations())
+        assertThat(counter.summary(standing).violations())
                 .extracting(Violation::rule)
                 .containsExactly("required_columns", "unknown_units", "other_year");
     }
 
     @Test
     void only_a_changed_key_asks_whether_rows_stand_twice() {
-        LedgerCounter tallying = new LedgerCounter(SampleLedger.year());
+        LedgerCounter counter = new LedgerCounter(SampleLedger.year());
         RowValues named = row("received=2020-03-05", "title=处罚", "handling=受理");
 
-        assertThat(tallying.with(tallying.empty(), 1, inOrder()).openRules()).isEmpty();
-        assertThat(tallying.with(tallying.empty(), 1, named).openRules()).containsExactly(Violation.TWICE);
-        assertThat(tallying.changed(
-                                tallying.empty(), 1, named, named.with("heard", Optional.of(new CellValue.Flag(true))))
+        assertThat(counter.with(counter.empty(), 1, inOrder()).openRules()).isEmpty();
+        assertThat(counter.with(counter.empty(), 1, named).openRules()).containsExactly(Violation.TWICE);
+        assertThat(counter.changed(
+                                counter.empty(), 1, named, named.with("heard", Optional.of(new CellValue.Flag(true))))
                         .openRules())
                 .isEmpty();
     }
 
     @Test
-    void a_tally_is_kept_as_text_and_read_again() {
-        LedgerCounter tallying = new LedgerCounter(SampleLedger.counting(
+    void counts_are_kept_as_text_and_read_again() {
+        LedgerCounter counter = new LedgerCounter(SampleLedger.counting(
                 Count.of("sum", new CountMethod.Sum("amount"), List.of()),
                 Count.of("rows", new CountMethod.Rows(), ACCEPTED)));
         RowValues late = row("received=2020-01-05", "closed=2020-12-05", "handling=受理", "amount=0.07");
-        LedgerCounts tally = tallying.with(tallying.with(tallying.empty(), 1, late), 2, late);
+        LedgerCounts standing = counter.with(counter.with(counter.empty(), 1, late), 2, late);
 
-        assertThat(LedgerCountsText.read(LedgerCountsText.write(tally))).contains(tally);
-        assertThat(LedgerCountsText.read(LedgerCountsText.write(tallying.empty())))
-                .contains(tallying.empty());
+        assertThat(LedgerCountsText.read(LedgerCountsText.write(standing))).contains(standing);
+        assertThat(LedgerCountsText.read(LedgerCountsText.write(counter.empty())))
+                .contains(counter.empty());
         assertThat(LedgerCountsText.read("")).isEmpty();
         assertThat(LedgerCountsText.read("2020-12-31\t5\ncount\tsum\tx")).isEmpty();
     }
 
     @Test
-    void a_tally_holds_for_its_definition_and_where_the_day_matters_for_its_day() {
+    void counts_hold_for_their_definition_and_where_the_day_matters_for_their_day() {
         Count rows = Count.of("rows", new CountMethod.Rows(), List.of());
         Count expiring = Count.of(
                 "rows",
@@ -275,15 +275,15 @@ class LedgerCounterTest {
     }
 
     private static LedgerSummary.Counted counted(Count count, RowValues... rows) {
-        LedgerCounter tallying = new LedgerCounter(SampleLedger.counting(count));
-        LedgerCounts tally = tallying.empty();
-        for (int i = 0; i < rows.length; i++) tally = tallying.with(tally, i, rows[i]);
-        return tallying.summary(tally).counted().get(count.indicator());
+        LedgerCounter counter = new LedgerCounter(SampleLedger.counting(count));
+        LedgerCounts standing = counter.empty();
+        for (int i = 0; i < rows.length; i++) standing = counter.with(standing, i, rows[i]);
+        return counter.summary(standing).counted().get(count.indicator());
     }
 
     private static LedgerSummary.Counted settled(Count count, CountSums sums) {
-        LedgerCounter tallying = new LedgerCounter(SampleLedger.counting(count));
-        return tallying.summary(tallying.empty().settled(count.indicator(), sums))
+        LedgerCounter counter = new LedgerCounter(SampleLedger.counting(count));
+        return counter.summary(counter.empty().settled(count.indicator(), sums))
                 .counted()
                 .get(count.indicator());
     }

@@ -30,35 +30,35 @@ class LedgerCountsProperties {
 
     private record Edit(long id, Optional<RowValues> row) {}
 
-    private final LedgerCounter tallying = new LedgerCounter(LEDGER);
+    private final LedgerCounter counter = new LedgerCounter(LEDGER);
 
     @Property(tries = 300)
-    void brought_along_through_edits_a_tally_is_the_same_as_counted_anew(@ForAll("edits") List<Edit> edits) {
+    void carried_through_edits_counts_are_the_same_as_counted_anew(@ForAll("edits") List<Edit> edits) {
         Map<Long, RowValues> rows = new LinkedHashMap<>();
-        LedgerCounts tally = tallying.empty();
+        LedgerCounts standing = counter.empty();
         for (Edit edit : edits) {
-            tally = after(tally, edit, Optional.ofNullable(rows.get(edit.id())));
+            standing = after(standing, edit, Optional.ofNullable(rows.get(edit.id())));
             edit.row().ifPresentOrElse(row -> rows.put(edit.id(), row), () -> rows.remove(edit.id()));
         }
-        LedgerCounts anew = tallying.empty();
-        for (Map.Entry<Long, RowValues> row : rows.entrySet()) anew = tallying.with(anew, row.getKey(), row.getValue());
+        LedgerCounts anew = counter.empty();
+        for (Map.Entry<Long, RowValues> row : rows.entrySet()) anew = counter.with(anew, row.getKey(), row.getValue());
 
-        assertThat(tally.counts()).usingRecursiveComparison().isEqualTo(anew.counts());
-        assertThat(tally.rows()).isEqualTo(anew.rows());
-        assertThat(rowsByRule(tally)).isEqualTo(rowsByRule(anew));
+        assertThat(standing.counts()).usingRecursiveComparison().isEqualTo(anew.counts());
+        assertThat(standing.rows()).isEqualTo(anew.rows());
+        assertThat(rowsByRule(standing)).isEqualTo(rowsByRule(anew));
     }
 
-    private LedgerCounts after(LedgerCounts tally, Edit edit, Optional<RowValues> before) {
+    private LedgerCounts after(LedgerCounts standing, Edit edit, Optional<RowValues> before) {
         if (edit.row().isEmpty())
-            return before.map(row -> tallying.without(tally, edit.id(), row)).orElse(tally);
+            return before.map(row -> counter.without(standing, edit.id(), row)).orElse(standing);
         RowValues now = edit.row().get();
-        return before.map(row -> tallying.changed(tally, edit.id(), row, now))
-                .orElseGet(() -> tallying.with(tally, edit.id(), now));
+        return before.map(row -> counter.changed(standing, edit.id(), row, now))
+                .orElseGet(() -> counter.with(standing, edit.id(), now));
     }
 
-    private static Map<String, Long> rowsByRule(LedgerCounts tally) {
+    private static Map<String, Long> rowsByRule(LedgerCounts standing) {
         Map<String, Long> rows = new LinkedHashMap<>();
-        tally.violations().forEach((rule, violation) -> rows.put(rule, violation.rows()));
+        standing.violations().forEach((rule, violation) -> rows.put(rule, violation.rows()));
         return rows;
     }
 

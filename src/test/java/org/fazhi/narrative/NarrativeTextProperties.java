@@ -40,7 +40,7 @@ class NarrativeTextProperties {
             switch (piece) {
                 case NarrativeText.Words words ->
                     assertThat(narrative.written(words)).doesNotContain("{", "}", "｛", "｝");
-                case NarrativeText.Reference token ->
+                case NarrativeText.TokenReference token ->
                     assertThat(narrative.written(token)).doesNotContain("\n").matches("[{｛][^{}｛｝]*[}｝]");
                 case NarrativeText.LooseBrace brace ->
                     assertThat(narrative.written(brace)).matches("[{}｛｝]");

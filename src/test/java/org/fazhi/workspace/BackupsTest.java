@@ -18,7 +18,7 @@ import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.workspace.backup.BackupStanding;
 import org.fazhi.workspace.backup.KeptBackup;
-import org.fazhi.workspace.backup.KeptBackup.Place;
+import org.fazhi.workspace.backup.KeptBackup.Location;
 import org.fazhi.workspace.backup.KeptBackup.Soundness;
 import org.fazhi.workspace.backup.SecondFolderState;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,7 +193,7 @@ class BackupsTest {
         try (Workspace workspace = begun()) {
             proven(workspace);
             KeptBackup made = workspace.backups().writeTo(file).result().join();
-            assertThat(made.place()).isEqualTo(Place.ELSEWHERE);
+            assertThat(made.place()).isEqualTo(Location.ELSEWHERE);
             assertThat(made.evidence()).isEqualTo(1);
             assertThat(workspace.backups().look(file).result().join()).isEqualTo(made);
             assertThatThrownBy(() -> workspace
@@ -205,7 +205,7 @@ class BackupsTest {
                     .hasMessageContaining("文件夹不存在");
         }
         Path other = temporary.resolve("另一台");
-        FolderRestore.Restored restored = FolderRestore.restore(file, other);
+        FolderRestore.Outcome restored = FolderRestore.restore(file, other);
 
         assertThat(restored.missingEvidence()).isEmpty();
         assertThat(restored.years()).containsExactly(2020);
@@ -241,7 +241,7 @@ class BackupsTest {
             assertThat(evidence(own)).hasSize(1);
             assertThat(workspace.backups().list().result().join())
                     .extracting(KeptBackup::place)
-                    .containsExactlyInAnyOrder(Place.WORKSPACE, Place.SECOND);
+                    .containsExactlyInAnyOrder(Location.WORKSPACE, Location.SECOND);
 
             Files.move(disk, temporary.resolve("拔下"));
             set(workspace, "甲区");

@@ -52,7 +52,7 @@ final class RandomEdits {
                 unit,
                 Optional.of(quantity).filter(_ -> random.nextInt(4) > 0),
                 origin,
-                "");
+                "核定");
     }
 
     private Edit points(int year) {

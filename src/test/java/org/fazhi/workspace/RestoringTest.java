@@ -78,7 +78,7 @@ class RestoringTest {
             assertThat(next.step().getAsLong())
                     .isGreaterThan(prepared.present().orElseThrow().step().getAsLong());
         }
-        FolderRestore.Restored present =
+        FolderRestore.Outcome present =
                 FolderRestore.restore(prepared.present().orElseThrow().file(), temporary.resolve("另一处"));
         assertThat(present.years()).containsExactly(2020, 2021);
         assertThat(inside(folder.resolve("set-aside")))
@@ -144,7 +144,7 @@ class RestoringTest {
         byte[] text = "这不是数据库".getBytes();
         Files.write(other.resolve("fazhi.mv.db"), text);
 
-        FolderRestore.Restored restored = FolderRestore.restore(file, other);
+        FolderRestore.Outcome restored = FolderRestore.restore(file, other);
 
         assertThat(restored.years()).containsExactly(2020);
         assertThat(restored.present()).isEmpty();

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -187,11 +188,11 @@ class WorkspaceTest {
     @Test
     void an_edit_that_fails_half_way_changes_nothing() {
         List<Edit> edits = List.of(figure(typed(0), 1), new Edit.SetText(2020, "no.such_item", "x"));
-        YearBook before = workspace.book(2020);
+        Map<String, Object> before = Books.facts(workspace, 2020);
 
         assertRefused(() -> workspace.apply(new Edit.Batch(2020, "两件事", edits)).join(), "no.such_item");
 
-        assertThat(workspace.book(2020)).isEqualTo(before);
+        assertThat(Books.facts(workspace, 2020)).isEqualTo(before);
         workspace.close();
         workspace = Workspace.open(folder);
         assertThat(workspace.book(2020).figure(typed(0).code()).quantity()).isEmpty();

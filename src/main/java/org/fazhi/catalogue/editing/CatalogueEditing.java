@@ -1,13 +1,13 @@
 package org.fazhi.catalogue.editing;
 
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.Formulas;
+import org.fazhi.catalogue.FormulaLanguage;
 
 /**
  * Edits a catalogue without changing it (目录修改): each operation answers with the new catalogue, or with the reason why
  * it may not be. Nothing is ever removed, for what was once filled in must keep its name.
  */
-public record CatalogueEditing(Catalogue catalogue, Formulas formulas) {
+public record CatalogueEditing(Catalogue catalogue, FormulaLanguage formulas) {
 
     public IndicatorEditing indicators() {
         return new IndicatorEditing(catalogue, formulas);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.Formulas;
+import org.fazhi.catalogue.FormulaLanguage;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.editing.EditingOutcome.Declined;
@@ -18,9 +18,9 @@ import org.fazhi.ledger.Ledger;
 public final class CountEditing {
     private final Messages messages = Messages.of(CountEditing.class);
     private final Catalogue catalogue;
-    private final Formulas formulas;
+    private final FormulaLanguage formulas;
 
-    CountEditing(Catalogue catalogue, Formulas formulas) {
+    CountEditing(Catalogue catalogue, FormulaLanguage formulas) {
         this.catalogue = catalogue;
         this.formulas = formulas;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.Formulas;
+import org.fazhi.catalogue.FormulaLanguage;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
@@ -19,9 +19,9 @@ public final class IndicatorEditing {
 
     private final Messages messages = Messages.of(IndicatorEditing.class);
     private final Catalogue catalogue;
-    private final Formulas formulas;
+    private final FormulaLanguage formulas;
 
-    IndicatorEditing(Catalogue catalogue, Formulas formulas) {
+    IndicatorEditing(Catalogue catalogue, FormulaLanguage formulas) {
         this.catalogue = catalogue;
         this.formulas = formulas;
     }
@@ -89,8 +89,8 @@ public final class IndicatorEditing {
         Optional<String> objection = new IndicatorRules(catalogue).objection(indicator);
         if (objection.isPresent()) return new Declined(objection.get());
         Catalogue edited = catalogue.withIndicators(Ordering.inReportOrder(catalogue, indicators));
-        List<Formulas.Fault> known = formulas.faults(catalogue);
-        Optional<Formulas.Fault> fault = formulas.faults(edited).stream()
+        List<FormulaLanguage.Fault> known = formulas.faults(catalogue);
+        Optional<FormulaLanguage.Fault> fault = formulas.faults(edited).stream()
                 .filter(one -> !known.contains(one))
                 .findFirst();
         if (fault.isPresent()) return new Declined(fault.get().reason());

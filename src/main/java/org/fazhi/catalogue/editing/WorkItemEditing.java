@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.Formulas;
+import org.fazhi.catalogue.FormulaLanguage;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
@@ -17,9 +17,9 @@ import org.fazhi.language.Messages;
 public final class WorkItemEditing {
     private final Messages messages = Messages.of(WorkItemEditing.class);
     private final Catalogue catalogue;
-    private final Formulas formulas;
+    private final FormulaLanguage formulas;
 
-    WorkItemEditing(Catalogue catalogue, Formulas formulas) {
+    WorkItemEditing(Catalogue catalogue, FormulaLanguage formulas) {
         this.catalogue = catalogue;
         this.formulas = formulas;
     }

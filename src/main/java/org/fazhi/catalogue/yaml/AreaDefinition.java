@@ -34,16 +34,16 @@ final class AreaDefinition {
             WorkItem item =
                     new WorkItem(code + "." + map.code("code"), code, map.text("name"), map.text("heading"), false);
             items.add(item);
-            draft.workItems.add(new Written<>(item, map));
+            draft.workItems.add(new Located<>(item, map));
             map.optionalMaps("indicators").forEach(one -> draft.indicators.add(indicator(one, item.code())));
             map.nothingElse();
         }
         Area area = new Area(code, file.text("tab"), file.text("heading"), responsibleUnit, items);
-        draft.areas.add(new Written<>(area, file));
+        draft.areas.add(new Located<>(area, file));
         file.nothingElse();
     }
 
-    private Written<Indicator> indicator(YamlMap map, String workItem) {
+    private Located<Indicator> indicator(YamlMap map, String workItem) {
         Indicator indicator = new Indicator(
                 map.code("code"),
                 new Indicator.Words(name(map), map.texts("aliases"), map.text("definition")),
@@ -57,7 +57,7 @@ final class AreaDefinition {
                 expected(map),
                 asking(map));
         map.nothingElse();
-        return new Written<>(indicator, map);
+        return new Located<>(indicator, map);
     }
 
     private static Indicator.Expected expected(YamlMap map) {

@@ -3,7 +3,7 @@ package org.fazhi.catalogue.yaml;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.Formulas;
+import org.fazhi.catalogue.FormulaLanguage;
 
 /** The catalogues packed with the program (内置目录). */
 public final class BuiltInCatalogues {
@@ -23,7 +23,7 @@ public final class BuiltInCatalogues {
     /** Reads one of them. */
     public static Catalogue load(String code) {
         if (!codes().contains(code)) throw new IllegalArgumentException("no built-in catalogue " + code);
-        CatalogueReader reader = new CatalogueReader(CatalogueFiles.builtIn(), Formulas.TRUSTED);
+        CatalogueReader reader = new CatalogueReader(CatalogueFiles.builtIn(), FormulaLanguage.TRUSTED);
         return switch (reader.read(code + "/catalogue.yaml")) {
             case ParsedCatalogue.Complete(Catalogue catalogue) -> catalogue;
             case ParsedCatalogue.Faulty(List<CatalogueFault> faults) ->

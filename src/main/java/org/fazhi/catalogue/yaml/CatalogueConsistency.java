@@ -53,9 +53,9 @@ final class CatalogueConsistency {
         draft.indicators.stream()
                 .filter(one -> one.source().has("responsible"))
                 .forEach(one -> known(one, "responsible", one.value().responsibleUnit(), units, "unknown_unit"));
-        for (Written<Chapter> chapter : draft.chapters)
+        for (Located<Chapter> chapter : draft.chapters)
             chapter.value().areas().forEach(code -> known(chapter, "areas", code, areas, "unknown_area"));
-        for (Written<CheckDefinition> check : draft.checks) {
+        for (Located<CheckDefinition> check : draft.checks) {
             check.value().total().ifPresent(code -> known(check, "total", code, indicators, "unknown_indicator"));
             check.value().subjects().forEach(code -> known(check, "subjects", code, indicators, "unknown_indicator"));
         }
@@ -66,25 +66,25 @@ final class CatalogueConsistency {
         Set<String> printed = draft.chapters.stream()
                 .flatMap(chapter -> chapter.value().areas().stream())
                 .collect(Collectors.toSet());
-        for (Written<Area> area : draft.areas) {
+        for (Located<Area> area : draft.areas) {
             String code = area.value().code();
             if (!printed.contains(code)) area.fault("code", "area_without_chapter", code);
         }
     }
 
     private static <T> void unique(
-            List<Written<T>> definitions, String key, String message, Function<T, String> identity) {
+            List<Located<T>> definitions, String key, String message, Function<T, String> identity) {
         unique(definitions, key, message, identity, identity);
     }
 
     private static <T> void unique(
-            List<Written<T>> definitions,
+            List<Located<T>> definitions,
             String key,
             String message,
             Function<T, String> identity,
             Function<T, String> shown) {
         Set<String> seen = new HashSet<>();
-        for (Written<T> one : definitions) {
+        for (Located<T> one : definitions) {
             String word = identity.apply(one.value());
             if (!shown.apply(one.value()).isEmpty() && !seen.add(word))
                 one.fault(key, message, shown.apply(one.value()));
@@ -92,27 +92,27 @@ final class CatalogueConsistency {
     }
 
     /** No two definitions may go by the same name, alias or short name, or an import could not tell them apart. */
-    private static <T> void distinctNames(List<Written<T>> definitions, Function<T, Stream<List<String>>> names) {
-        Map<String, Written<T>> owners = new HashMap<>();
-        for (Written<T> one : definitions) {
+    private static <T> void distinctNames(List<Located<T>> definitions, Function<T, Stream<List<String>>> names) {
+        Map<String, Located<T>> owners = new HashMap<>();
+        for (Located<T> one : definitions) {
             List<List<String>> groups = names.apply(one.value()).toList();
             claim(owners, one, "name", groups.getFirst());
             claim(owners, one, "aliases", groups.getLast());
         }
     }
 
-    private static <T> void claim(Map<String, Written<T>> owners, Written<T> claimant, String key, List<String> names) {
+    private static <T> void claim(Map<String, Located<T>> owners, Located<T> claimant, String key, List<String> names) {
         for (String name : new LinkedHashSet<>(names)) {
-            Written<T> owner = owners.putIfAbsent(name, claimant);
+            Located<T> owner = owners.putIfAbsent(name, claimant);
             if (owner != null && owner != claimant && !name.isEmpty()) claimant.fault(key, "repeated_name", name);
         }
     }
 
-    private static <T> void known(Written<T> definition, String key, String code, Set<String> codes, String message) {
+    private static <T> void known(Located<T> definition, String key, String code, Set<String> codes, String message) {
         if (!code.isEmpty() && !codes.contains(code)) definition.fault(key, message, code);
     }
 
-    private static <T> Set<String> codes(List<Written<T>> definitions, Function<T, String> code) {
+    private static <T> Set<String> codes(List<Located<T>> definitions, Function<T, String> code) {
         return definitions.stream().map(one -> code.apply(one.value())).collect(Collectors.toSet());
     }
 }

@@ -13,14 +13,14 @@ import org.fazhi.catalogue.WorkItem;
 
 /** The definitions of a catalogue as they are read, before anybody has compared them with each other. */
 final class CatalogueDraft {
-    final List<Written<Chapter>> chapters = new ArrayList<>();
-    final List<Written<Area>> areas = new ArrayList<>();
-    final List<Written<WorkItem>> workItems = new ArrayList<>();
-    final List<Written<ReportingUnit>> units = new ArrayList<>();
-    final List<Written<Indicator>> indicators = new ArrayList<>();
-    final List<Written<CheckDefinition>> checks = new ArrayList<>();
-    final List<Written<FilingDate>> calendar = new ArrayList<>();
-    final List<WrittenLedger> ledgers = new ArrayList<>();
+    final List<Located<Chapter>> chapters = new ArrayList<>();
+    final List<Located<Area>> areas = new ArrayList<>();
+    final List<Located<WorkItem>> workItems = new ArrayList<>();
+    final List<Located<ReportingUnit>> units = new ArrayList<>();
+    final List<Located<Indicator>> indicators = new ArrayList<>();
+    final List<Located<CheckDefinition>> checks = new ArrayList<>();
+    final List<Located<FilingDate>> calendar = new ArrayList<>();
+    final List<LocatedLedger> ledgers = new ArrayList<>();
 
     Catalogue catalogue(String code, String name) {
         return new Catalogue(
@@ -32,10 +32,10 @@ final class CatalogueDraft {
                 values(indicators),
                 values(checks),
                 values(calendar),
-                ledgers.stream().map(WrittenLedger::ledger).toList());
+                ledgers.stream().map(LocatedLedger::ledger).toList());
     }
 
-    private static <T> List<T> values(List<Written<T>> written) {
-        return written.stream().map(Written::value).toList();
+    private static <T> List<T> values(List<Located<T>> written) {
+        return written.stream().map(Located::value).toList();
     }
 }

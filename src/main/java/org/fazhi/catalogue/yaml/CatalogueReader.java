@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.Formulas;
+import org.fazhi.catalogue.FormulaLanguage;
 
 /**
  * Reads a catalogue (指标目录) from its YAML files: one that names the others, one per area, and one each for units,
@@ -12,9 +12,9 @@ import org.fazhi.catalogue.Formulas;
  */
 public final class CatalogueReader {
     private final CatalogueFiles files;
-    private final Formulas formulas;
+    private final FormulaLanguage formulas;
 
-    public CatalogueReader(CatalogueFiles files, Formulas formulas) {
+    public CatalogueReader(CatalogueFiles files, FormulaLanguage formulas) {
         this.files = files;
         this.formulas = formulas;
     }
@@ -54,13 +54,13 @@ public final class CatalogueReader {
             return catalogue;
         }
 
-        private Optional<WrittenLedger> ledger(YamlMap root, String name) {
+        private Optional<LocatedLedger> ledger(YamlMap root, String name) {
             return open(beside(root.file(), name)).map(LedgerDefinition::read);
         }
 
         /** A ledger that another catalogue knows too stands in another place here and counts what is known here. */
-        private Optional<WrittenLedger> ledgerElsewhere(YamlMap root, YamlMap place) {
-            Optional<WrittenLedger> ledger = open(beside(root.file(), place.text("file")))
+        private Optional<LocatedLedger> ledgerElsewhere(YamlMap root, YamlMap place) {
+            Optional<LocatedLedger> ledger = open(beside(root.file(), place.text("file")))
                     .map(file -> LedgerDefinition.read(file)
                             .placed(place, place.code("area"), place.text("item"))
                             .countingOnly(draft.indicators));
@@ -90,11 +90,11 @@ public final class CatalogueReader {
         }
 
         private void inspectFormulas(Catalogue catalogue) {
-            for (Formulas.Fault fault : formulas.faults(catalogue))
+            for (FormulaLanguage.Fault fault : formulas.faults(catalogue))
                 draft.indicators.stream()
                         .filter(one -> one.value().code().equals(fault.indicator()))
                         .findFirst()
-                        .map(Written::source)
+                        .map(Located::source)
                         .ifPresent(source -> faults.addSentence(source.file(), source.line("formula"), fault.reason()));
         }
     }

@@ -26,7 +26,7 @@ final class CheckLine {
 
     private CheckLine() {}
 
-    static Written<CheckDefinition> read(YamlMap map) {
+    static Located<CheckDefinition> read(YamlMap map) {
         String rule = map.text("rule");
         if (!rule.isEmpty() && !NEEDED.containsKey(rule)) map.fault("rule", "bad_rule", rule);
         NEEDED.getOrDefault(rule, Set.of()).stream()
@@ -42,6 +42,6 @@ final class CheckLine {
                 map.decimal("bound"),
                 map.text("explanation"));
         map.nothingElse();
-        return new Written<>(check, map);
+        return new Located<>(check, map);
     }
 }

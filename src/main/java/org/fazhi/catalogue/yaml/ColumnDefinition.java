@@ -35,7 +35,7 @@ final class ColumnDefinition {
 
     private ColumnDefinition() {}
 
-    static Written<Column> read(YamlMap map) {
+    static Located<Column> read(YamlMap map) {
         Function<YamlMap, ColumnType> unknown = ColumnDefinition::ofUnknownType;
         Column column = new Column(
                 map.code("code"),
@@ -46,7 +46,7 @@ final class ColumnDefinition {
                 map.whole("width").orElse(0),
                 map.optionalText("help").orElse(""));
         map.nothingElse();
-        return new Written<>(column, map);
+        return new Located<>(column, map);
     }
 
     private static int usualLength() {

@@ -26,17 +26,17 @@ final class LedgerColumns {
     /** What a row is called by beside its columns, here and in the lists of the command line. */
     private static final Set<String> RESERVED = Set.of("id", "year", CommonColumns.NUMBER);
 
-    private final List<Written<Column>> own;
+    private final List<Located<Column>> own;
     private final Map<String, ColumnType> types = new LinkedHashMap<>();
 
-    LedgerColumns(List<Written<Column>> own) {
+    LedgerColumns(List<Located<Column>> own) {
         this.own = own;
         own().forEach(column -> types.putIfAbsent(column.code(), column.type()));
         CommonColumns.ALL.forEach(column -> types.put(column.code(), column.type()));
     }
 
     List<Column> own() {
-        return own.stream().map(Written::value).toList();
+        return own.stream().map(Located::value).toList();
     }
 
     /** No two columns may have the same code or answer to the same header. */
@@ -48,13 +48,13 @@ final class LedgerColumns {
             codes.add(column.code());
             headers.add(column.label());
         });
-        for (Written<Column> one : own) {
+        for (Located<Column> one : own) {
             Column column = one.value();
             if (!column.code().isEmpty() && !codes.add(column.code()))
                 one.fault("code", "repeated_code", column.code());
             if (!headers.add(column.label())) one.fault("label", "repeated_name", column.label());
         }
-        for (Written<Column> one : own)
+        for (Located<Column> one : own)
             for (String alias : new LinkedHashSet<>(one.value().aliases()))
                 if (!headers.add(alias)) one.fault("aliases", "repeated_name", alias);
     }

@@ -25,7 +25,7 @@ final class LedgerConsistency {
         Set<String> codes = new HashSet<>();
         Set<String> names = new HashSet<>();
         Map<String, String> counted = new HashMap<>();
-        for (WrittenLedger one : draft.ledgers) {
+        for (LocatedLedger one : draft.ledgers) {
             Ledger ledger = one.ledger();
             if (!codes.add(ledger.code())) one.source().fault("code", "repeated_code", ledger.code());
             if (!names.add(ledger.name())) one.source().fault("name", "repeated_name", ledger.name());
@@ -34,7 +34,7 @@ final class LedgerConsistency {
         }
     }
 
-    private void inspectPlace(WrittenLedger one) {
+    private void inspectPlace(LocatedLedger one) {
         String area = one.ledger().area();
         String item = one.ledger().workItem();
         if (draft.areas.stream().noneMatch(known -> known.value().code().equals(area))) {
@@ -42,7 +42,7 @@ final class LedgerConsistency {
             return;
         }
         Optional<WorkItem> known = draft.workItems.stream()
-                .map(Written::value)
+                .map(Located::value)
                 .filter(candidate -> candidate.code().equals(item))
                 .findFirst();
         if (known.isEmpty() && !item.isEmpty()) one.place().fault("item", "unknown_item", item);
@@ -51,7 +51,7 @@ final class LedgerConsistency {
     }
 
     /** @param counted which ledger an indicator is counted from, as found so far */
-    private void inspectCount(Ledger ledger, Written<Count> count, Map<String, String> counted) {
+    private void inspectCount(Ledger ledger, Located<Count> count, Map<String, String> counted) {
         String code = count.value().indicator();
         if (code.isEmpty()) return;
         Indicator indicator = indicators.get(code);

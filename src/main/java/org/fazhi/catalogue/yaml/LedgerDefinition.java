@@ -20,18 +20,18 @@ final class LedgerDefinition {
 
     private LedgerDefinition(YamlMap file) {
         this.file = file;
-        List<Written<Column>> own =
+        List<Located<Column>> own =
                 file.maps("columns").stream().map(ColumnDefinition::read).toList();
         this.columns = new LedgerColumns(own);
     }
 
-    static WrittenLedger read(YamlMap file) {
+    static LocatedLedger read(YamlMap file) {
         return new LedgerDefinition(file).ledger();
     }
 
-    private WrittenLedger ledger() {
+    private LocatedLedger ledger() {
         columns.inspect(file);
-        List<Written<Count>> counts = counts();
+        List<Located<Count>> counts = counts();
         Ledger ledger = new Ledger(
                 file.code("code"),
                 file.text("name"),
@@ -42,9 +42,9 @@ final class LedgerDefinition {
                 file.texts("order").stream().map(this::sorting).toList(),
                 file.has("dated") ? Optional.of(columns.code(file, "dated", LedgerColumns.DATE)) : Optional.empty(),
                 rules(),
-                counts.stream().map(Written::value).toList());
+                counts.stream().map(Located::value).toList());
         file.nothingElse();
-        return new WrittenLedger(ledger, file, file, counts);
+        return new LocatedLedger(ledger, file, file, counts);
     }
 
     private boolean isKnownInKey(String code) {
@@ -70,14 +70,14 @@ final class LedgerDefinition {
                 .toList();
     }
 
-    private List<Written<Count>> counts() {
+    private List<Located<Count>> counts() {
         Set<String> indicators = new HashSet<>();
         CountDefinition definition = new CountDefinition(columns);
         return file.optionalMaps("counts").stream()
                 .map(map -> {
                     Count count = definition.read(map);
                     if (!indicators.add(count.indicator())) map.fault("indicator", "counted_twice", count.indicator());
-                    return new Written<>(count, map);
+                    return new Located<>(count, map);
                 })
                 .toList();
     }

@@ -47,14 +47,14 @@ public final class SharedLedgerText {
 
     private static SharedLedger shared(YamlMap file) {
         List<YamlMap> maps = file.optionalMaps(INDICATORS);
-        WrittenLedger written = LedgerDefinition.read(file);
+        LocatedLedger written = LedgerDefinition.read(file);
         List<Indicator> indicators = new ArrayList<>();
         for (YamlMap map : maps) indicators.add(indicator(map, written));
         return new SharedLedger(written.ledger(), indicators);
     }
 
     /** What is wrong is told in the order in which it is asked here: an indicator usually stands on one line. */
-    private static Indicator indicator(YamlMap map, WrittenLedger written) {
+    private static Indicator indicator(YamlMap map, LocatedLedger written) {
         String definition = map.text("definition");
         String code = map.code("code");
         String name = AreaDefinition.name(map);

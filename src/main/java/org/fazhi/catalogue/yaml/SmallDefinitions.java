@@ -24,7 +24,7 @@ final class SmallDefinitions {
 
     private SmallDefinitions() {}
 
-    static Written<Chapter> chapter(YamlMap map) {
+    static Located<Chapter> chapter(YamlMap map) {
         Chapter chapter = new Chapter(
                 map.code("code"),
                 map.text("heading"),
@@ -33,10 +33,10 @@ final class SmallDefinitions {
         if (chapter.content() == Chapter.Content.AREAS && chapter.areas().isEmpty())
             map.fault("areas", "missing_key", "areas");
         map.nothingElse();
-        return new Written<>(chapter, map);
+        return new Located<>(chapter, map);
     }
 
-    static Written<ReportingUnit> unit(YamlMap map) {
+    static Located<ReportingUnit> unit(YamlMap map) {
         String name = map.text("name");
         ReportingUnit unit = new ReportingUnit(
                 map.code("code"),
@@ -48,18 +48,18 @@ final class SmallDefinitions {
                 map.whole("active_to"));
         requireOrder(map, "active_from", unit.activeFrom(), "active_to", unit.activeTo());
         map.nothingElse();
-        return new Written<>(unit, map);
+        return new Located<>(unit, map);
     }
 
     /** A date is given as the last day ({@code by}) or as the day it must be done before ({@code before}). */
-    static Written<FilingDate> filingDate(YamlMap map) {
+    static Located<FilingDate> filingDate(YamlMap map) {
         Optional<MonthDay> last = day(map, "by");
         Optional<MonthDay> after = day(map, "before");
         if (map.has("by") == map.has("before")) map.fault("before", "one_of_two", "by", "before");
         MonthDay due = last.or(() -> after.map(SmallDefinitions::dayBefore)).orElse(MonthDay.of(12, 31));
         FilingDate date = new FilingDate(map.code("code"), map.text("name"), due, map.text("recipient"));
         map.nothingElse();
-        return new Written<>(date, map);
+        return new Located<>(date, map);
     }
 
     /** The lower end of a span may not lie above its upper end. */

@@ -194,9 +194,9 @@ public final class AreaScreen implements Screen {
                 .ifPresent(now -> progress.setText(MESSAGES.say(
                         "area.progress",
                         now.figures().done(),
-                        now.figures().asked(),
+                        now.figures().wanted(),
                         now.texts().done(),
-                        now.texts().asked())));
+                        now.texts().wanted())));
         List<WorkItem> shown =
                 area.items().stream().filter(item -> !item.retired()).toList();
         if (shown.stream().noneMatch(item -> item.code().equals(chosen)) && !shown.isEmpty()) {

@@ -67,7 +67,7 @@ public final class BackupWords {
         return String.join(MESSAGES.say("list.separator"), ranges);
     }
 
-    static String place(KeptBackup.Place place) {
+    static String place(KeptBackup.Location place) {
         return MESSAGES.say("place." + place.name());
     }
 

@@ -46,11 +46,11 @@ final class AreaBars extends VBox {
         String details = MESSAGES.say(
                 "area.details",
                 progress.figures().done(),
-                progress.figures().asked(),
+                progress.figures().wanted(),
                 progress.texts().done(),
-                progress.texts().asked(),
+                progress.texts().wanted(),
                 progress.approved().done(),
-                progress.approved().asked());
+                progress.approved().wanted());
         Label words = new Label(details);
         words.getStyleClass().addAll("muted", "small");
         words.setMinWidth(DETAILS_WIDTH);

@@ -79,7 +79,7 @@ final class Tiles extends HBox {
         }
 
         private void show(Completeness count) {
-            of.setText(MESSAGES.say("tile.of", count.asked()));
+            of.setText(MESSAGES.say("tile.of", count.wanted()));
             show(count.done());
         }
 

@@ -45,7 +45,7 @@ final class UnitHeat {
     /** Units that are asked nothing have no column. */
     void show(YearProgress progress) {
         List<UnitProgress> units = progress.units().stream()
-                .filter(unit -> unit.overall().asked() > 0)
+                .filter(unit -> unit.overall().wanted() > 0)
                 .toList();
         if (units.isEmpty()) {
             body.getChildren()
@@ -70,10 +70,10 @@ final class UnitHeat {
 
     private HeatMap.Cell cell(YearProgress progress, Area area, UnitProgress unit) {
         Completeness count = unit.in(area.code());
-        String words = count.asked() == 0
+        String words = count.wanted() == 0
                 ? MESSAGES.say("heat.nothing", unit.unit().name(), area.tab())
-                : MESSAGES.say("heat.cell", unit.unit().name(), area.tab(), count.done(), count.asked());
-        OptionalDouble share = count.asked() == 0 ? OptionalDouble.empty() : OptionalDouble.of(count.share());
+                : MESSAGES.say("heat.cell", unit.unit().name(), area.tab(), count.done(), count.wanted());
+        OptionalDouble share = count.wanted() == 0 ? OptionalDouble.empty() : OptionalDouble.of(count.share());
         return new HeatMap.Cell(share, words, () -> open(progress, area, unit.unit()));
     }
 

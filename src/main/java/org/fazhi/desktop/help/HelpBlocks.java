@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /** Draws a chapter of the help with ordinary controls, so that it follows theme and font size. */
 final class HelpBlocks {
 
-    static Node chapter(HelpText.Chapter chapter) {
+    static Node chapter(HelpText.HelpChapter chapter) {
         Label title = new Label(chapter.title());
         title.getStyleClass().add(Styles.TITLE_3);
         VBox column = new VBox(8, title);
@@ -24,7 +24,7 @@ final class HelpBlocks {
         return column;
     }
 
-    private static Node node(HelpText.Block block) {
+    private static Node node(HelpText.Piece block) {
         return switch (block) {
             case HelpText.Paragraph(String words) -> text(words);
             case HelpText.Step(String number, String words) -> marked(number, words);

@@ -23,10 +23,10 @@ final class HelpPane extends BorderPane {
     private static final Messages MESSAGES = Messages.of(HelpPane.class);
 
     private final HelpText help = HelpText.builtIn();
-    private final ListView<HelpText.Chapter> contents = new ListView<>();
+    private final ListView<HelpText.HelpChapter> contents = new ListView<>();
     private final VBox page = new VBox(24);
     private final ScrollPane scroll = new ScrollPane(page);
-    private final Map<HelpText.Chapter, Node> drawn = new HashMap<>();
+    private final Map<HelpText.HelpChapter, Node> drawn = new HashMap<>();
 
     HelpPane() {
         getStyleClass().add("help");
@@ -75,7 +75,7 @@ final class HelpPane extends BorderPane {
         return label;
     }
 
-    private void bringIntoSight(HelpText.Chapter chapter) {
+    private void bringIntoSight(HelpText.HelpChapter chapter) {
         if (chapter == null) return;
         Platform.runLater(() -> {
             double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
@@ -84,9 +84,9 @@ final class HelpPane extends BorderPane {
         });
     }
 
-    private static final class ChapterCell extends ListCell<HelpText.Chapter> {
+    private static final class ChapterCell extends ListCell<HelpText.HelpChapter> {
         @Override
-        protected void updateItem(HelpText.Chapter chapter, boolean empty) {
+        protected void updateItem(HelpText.HelpChapter chapter, boolean empty) {
             super.updateItem(chapter, empty);
             setText(empty ? "" : chapter.title());
         }

@@ -11,10 +11,10 @@ import java.util.List;
  * The help as written (帮助正文): chapters of paragraphs, steps, points and tables. The notation is a small part of
  * Markdown: {@code #} a chapter, {@code 1.} a step, {@code -} a point, {@code | a | b |} a row of a table.
  */
-record HelpText(List<Chapter> chapters) {
+record HelpText(List<HelpChapter> chapters) {
 
-    record Chapter(String title, List<Block> blocks) {
-        Chapter {
+    record HelpChapter(String title, List<Piece> blocks) {
+        HelpChapter {
             blocks = List.copyOf(blocks);
         }
 
@@ -25,19 +25,19 @@ record HelpText(List<Chapter> chapters) {
     }
 
     /** A piece of a chapter. */
-    sealed interface Block {
+    sealed interface Piece {
         /** Everything a search may find in it. */
         String words();
     }
 
-    record Paragraph(String words) implements Block {}
+    record Paragraph(String words) implements Piece {}
 
-    record Step(String number, String words) implements Block {}
+    record Step(String number, String words) implements Piece {}
 
-    record Point(String words) implements Block {}
+    record Point(String words) implements Piece {}
 
     /** Rows of two cells; the first row is the header. */
-    record Table(List<Row> rows) implements Block {
+    record Table(List<Row> rows) implements Piece {
         Table {
             rows = List.copyOf(rows);
         }
@@ -66,7 +66,7 @@ record HelpText(List<Chapter> chapters) {
     }
 
     static HelpText parse(String written) {
-        List<Chapter> chapters = new ArrayList<>();
+        List<HelpChapter> chapters = new ArrayList<>();
         for (String chapter : written.split("(?m)^# ")) {
             if (!chapter.isBlank()) chapters.add(chapter(chapter.strip().lines().toList()));
         }
@@ -74,14 +74,14 @@ record HelpText(List<Chapter> chapters) {
     }
 
     /** The chapters that mention the words, all for none. */
-    List<Chapter> mentioning(String words) {
+    List<HelpChapter> mentioning(String words) {
         return chapters.stream()
                 .filter(chapter -> chapter.mentions(words.strip()))
                 .toList();
     }
 
-    private static Chapter chapter(List<String> lines) {
-        List<Block> blocks = new ArrayList<>();
+    private static HelpChapter chapter(List<String> lines) {
+        List<Piece> blocks = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith("| ")) {
@@ -92,16 +92,16 @@ record HelpText(List<Chapter> chapters) {
             if (!line.isBlank()) blocks.add(block(line));
         }
         endTable(rows, blocks);
-        return new Chapter(lines.getFirst().strip(), blocks);
+        return new HelpChapter(lines.getFirst().strip(), blocks);
     }
 
-    private static void endTable(List<Row> rows, List<Block> blocks) {
+    private static void endTable(List<Row> rows, List<Piece> blocks) {
         if (rows.isEmpty()) return;
         blocks.add(new Table(rows));
         rows.clear();
     }
 
-    private static Block block(String line) {
+    private static Piece block(String line) {
         if (line.startsWith("- ")) return new Point(line.substring(2));
         int dot = line.indexOf(". ");
         boolean isStep = dot > 0 && line.substring(0, dot).chars().allMatch(Character::isDigit);

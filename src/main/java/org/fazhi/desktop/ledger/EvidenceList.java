@@ -88,7 +88,7 @@ final class EvidenceList extends VBox {
     /** Whether the files are still there is found out beside the interface thread. */
     private void read(LedgerRow shown) {
         reading.ask(
-                () -> LatestAnswer.workedOut(
+                () -> LatestAnswer.computedFrom(
                         session.workspace()
                                 .ledgers()
                                 .evidence(ledger.year(), ledger.ledger().code(), shown.id()),

@@ -156,7 +156,7 @@ final class FormField extends VBox {
 
     /** What was written and could not be understood, as a fault of the record. */
     Optional<RowFault> unreadable() {
-        return reading() instanceof CellReading.Refused(String reason)
+        return reading() instanceof CellReading.Unreadable(String reason)
                 ? Optional.of(new RowFault(column.code(), RowRule.Severity.ERROR, reason))
                 : Optional.empty();
     }

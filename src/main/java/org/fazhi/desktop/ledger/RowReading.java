@@ -82,7 +82,7 @@ final class RowReading {
     /** Rows are looked over where they are read, not on the interface thread. */
     private PagedRows.Source source(LedgerYear ledger, LedgerQuery query) {
         RowInspection inspection = new RowInspection(ledger);
-        return (offset, limit) -> LatestAnswer.workedOut(
+        return (offset, limit) -> LatestAnswer.computedFrom(
                 session.workspace().ledgers().rows(query, offset, limit), read -> contents(inspection, read));
     }
 

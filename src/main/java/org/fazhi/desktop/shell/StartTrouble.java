@@ -14,7 +14,7 @@ final class StartTrouble {
     private static final Messages MESSAGES = Messages.of(StartTrouble.class);
 
     /** What can be done then. */
-    interface Ways {
+    interface NextSteps {
         void again();
 
         void restore();
@@ -30,17 +30,17 @@ final class StartTrouble {
         return MESSAGES.say("trouble.sentence", folder);
     }
 
-    static Node page(String sentence, Ways ways) {
+    static Node page(String sentence, NextSteps nextSteps) {
         EmptyState page = new EmptyState(Material2AL.ERROR_OUTLINE, MESSAGES.say("trouble.title"), sentence);
-        Button again = button("trouble-again", MESSAGES.say("trouble.again"), ways::again);
+        Button again = button("trouble-again", MESSAGES.say("trouble.again"), nextSteps::again);
         again.setDefaultButton(true);
         again.getStyleClass().add("accent");
         HBox buttons = new HBox(
                 8,
                 again,
-                button("trouble-restore", MESSAGES.say("trouble.restore"), ways::restore),
-                button("trouble-folder", MESSAGES.say("trouble.folder"), ways::showFolder),
-                button("trouble-close", MESSAGES.say("trouble.close"), ways::leave));
+                button("trouble-restore", MESSAGES.say("trouble.restore"), nextSteps::restore),
+                button("trouble-folder", MESSAGES.say("trouble.folder"), nextSteps::showFolder),
+                button("trouble-close", MESSAGES.say("trouble.close"), nextSteps::leave));
         buttons.setAlignment(Pos.CENTER);
         buttons.getStyleClass().add("trouble-buttons");
         page.getChildren().add(buttons);

@@ -132,9 +132,9 @@ final class TabRail extends ScrollPane {
                 .setAccessibleHelp(MESSAGES.say(
                         "tab.progress",
                         progress.figures().done(),
-                        progress.figures().asked(),
+                        progress.figures().wanted(),
                         progress.texts().done(),
-                        progress.texts().asked()));
+                        progress.texts().wanted()));
     }
 
     private static void errors(Entry entry, List<Finding> findings) {

@@ -37,7 +37,7 @@ public final class WorkspaceDoor implements Reopening {
     private final Runnable leave;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("fazhi-door").factory());
-    private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicBoolean raised = new AtomicBoolean();
     private volatile Optional<Workspace> workspace = Optional.empty();
     private boolean closing;
 
@@ -85,12 +85,12 @@ public final class WorkspaceDoor implements Reopening {
         LOG.log(Level.WARNING, "workspace not opened", failure);
         if (closing) return;
         String sentence = failure instanceof Refused ? failure.getMessage() : StartTrouble.sentence(folder);
-        window.show(StartTrouble.page(sentence, new Ways()));
+        window.show(StartTrouble.page(sentence, new NextSteps()));
     }
 
     /** A second start asks for the window; may be called on any thread. */
     public void raise() {
-        asked.set(true);
+        raised.set(true);
         Platform.runLater(window::raise);
     }
 
@@ -98,7 +98,7 @@ public final class WorkspaceDoor implements Reopening {
     public void close() {
         if (closing) return;
         closing = true;
-        asked.set(false);
+        raised.set(false);
         window.endSitting();
         window.show(WaitingPage.closing());
         thread.execute(() -> {
@@ -118,7 +118,7 @@ public final class WorkspaceDoor implements Reopening {
     }
 
     private void closed() {
-        if (asked.get()) {
+        if (raised.get()) {
             closing = false;
             window.show(WaitingPage.opening());
             thread.execute(() -> openAgain(_ -> {}));
@@ -158,7 +158,7 @@ public final class WorkspaceDoor implements Reopening {
         }
     }
 
-    private final class Ways implements StartTrouble.Ways {
+    private final class NextSteps implements StartTrouble.NextSteps {
         @Override
         public void again() {
             window.show(WaitingPage.opening());

@@ -1,7 +1,5 @@
 package org.fazhi.excel.indicator;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +53,7 @@ final class CellJudge {
     }
 
     private PlannedCell unmatched(SourceCell source) {
-        FigureReader.Figure read = reader.read(source.cell(), Optional.empty(), source.measure());
+        FigureReader.ReadFigure read = reader.read(source.cell(), Optional.empty(), source.measure());
         String why = source.stranger()
                 .map(name -> MESSAGES.say("cell.stranger", name))
                 .orElse("");
@@ -92,7 +90,7 @@ final class CellJudge {
         Optional<MeasureUnit> measure = source.measure()
                 .or(() -> tableMeasure.filter(
                         unit -> unit.conversionTo(indicator.unit()).isPresent()));
-        FigureReader.Figure read = reader.read(source.cell(), Optional.of(indicator), measure);
+        FigureReader.ReadFigure read = reader.read(source.cell(), Optional.of(indicator), measure);
         return switch (read) {
             case FigureReader.Known one -> compared(source, indicator, one);
             case FigureReader.Doubtful one ->
@@ -125,31 +123,39 @@ final class CellJudge {
                         Verdict.CONFLICT,
                         MESSAGES.say("cell.not-per-unit", indicator.name()),
                         false);
-            case IndicatorKind.Counted _ when isCounted(indicator) -> counted(source, indicator, read);
-            case IndicatorKind.Entered _, IndicatorKind.Counted _, IndicatorKind.Collected _ ->
-                written(source, indicator, read);
+            case IndicatorKind.Counted _ ->
+                counted(indicator)
+                        .map(one -> counted(source, indicator, read, one))
+                        .orElseGet(() -> written(source, indicator, read));
+            case IndicatorKind.Entered _, IndicatorKind.Collected _ -> written(source, indicator, read);
         };
     }
 
-    /** Whether a ledger counts it; one without rows in the year counts nothing, and its figures are given by hand. */
-    private boolean isCounted(Indicator indicator) {
-        return figures.figure(indicator.code(), year).flatMap(CountedFigure::of).isPresent();
+    /** Empty where no ledger counts it; one without rows in the year counts nothing, and its figures are given by hand. */
+    private Optional<CountedFigure> counted(Indicator indicator) {
+        return figures.figure(indicator.code(), year).flatMap(CountedFigure::of);
     }
 
     /** Overriding a ledger takes a reason, which no sheet gives. */
-    private PlannedCell counted(SourceCell source, Indicator indicator, FigureReader.Known read) {
-        boolean agrees = prior(source, indicator)
-                .filter(now -> agrees(now, read.quantity(), indicator.decimals()))
-                .isPresent();
-        return agrees
-                ? planned(source, indicator, Optional.of(read.quantity()), Verdict.SAME, read.remark(), false)
-                : planned(
-                        source,
-                        indicator,
-                        Optional.of(read.quantity()),
-                        Verdict.CONFLICT,
-                        join(read.remark(), MESSAGES.say("cell.counted.differs")),
-                        false);
+    private PlannedCell counted(
+            SourceCell source, Indicator indicator, FigureReader.Known read, CountedFigure counted) {
+        return switch (counted.give(Optional.of(read.quantity()))) {
+            case UNCHANGED -> same(source, indicator, read);
+            case COUNT_AGAIN -> conflict(source, indicator, read, "cell.counted.overridden");
+            case OVERRIDE ->
+                agreesWithPrior(source, indicator, read)
+                        ? same(source, indicator, read)
+                        : conflict(source, indicator, read, "cell.counted.differs");
+        };
+    }
+
+    private PlannedCell same(SourceCell source, Indicator indicator, FigureReader.Known read) {
+        return planned(source, indicator, Optional.of(read.quantity()), Verdict.SAME, read.remark(), false);
+    }
+
+    private PlannedCell conflict(SourceCell source, Indicator indicator, FigureReader.Known read, String key) {
+        String message = join(read.remark(), MESSAGES.say(key));
+        return planned(source, indicator, Optional.of(read.quantity()), Verdict.CONFLICT, message, false);
     }
 
     private PlannedCell written(SourceCell source, Indicator indicator, FigureReader.Known read) {
@@ -161,21 +167,17 @@ final class CellJudge {
 
     /** A figure that comes out of others is compared and never written. */
     private PlannedCell computed(SourceCell source, Indicator indicator, FigureReader.Known read, String key) {
-        Optional<Quantity> prior = prior(source, indicator);
-        boolean agrees = prior.filter(one -> agrees(one, read.quantity(), indicator.decimals()))
-                .isPresent();
-        String message = MESSAGES.say(key + (agrees ? ".agrees" : prior.isPresent() ? ".differs" : ".unknown"));
+        boolean agrees = agreesWithPrior(source, indicator, read);
+        boolean isKnown = prior(source, indicator).isPresent();
+        String message = MESSAGES.say(key + (agrees ? ".agrees" : isKnown ? ".differs" : ".unknown"));
         Verdict verdict = agrees ? Verdict.SAME : Verdict.CONFLICT;
         return planned(source, indicator, Optional.of(read.quantity()), verdict, join(read.remark(), message), false);
     }
 
-    private static boolean agrees(Quantity computed, Quantity read, int decimals) {
-        return computed.qualifier() == read.qualifier()
-                && rounded(computed.number(), decimals).compareTo(rounded(read.number(), decimals)) == 0;
-    }
-
-    private static BigDecimal rounded(BigDecimal number, int decimals) {
-        return number.setScale(decimals, RoundingMode.HALF_UP);
+    private boolean agreesWithPrior(SourceCell source, Indicator indicator, FigureReader.Known read) {
+        return prior(source, indicator)
+                .filter(now -> now.agreesWith(read.quantity(), indicator.decimals()))
+                .isPresent();
     }
 
     private Optional<Quantity> prior(SourceCell source, Indicator indicator) {
@@ -203,7 +205,7 @@ final class CellJudge {
                 verdict,
                 message,
                 blocking,
-                isCounted(indicator),
+                counted(indicator).isPresent(),
                 List.of());
     }
 

@@ -33,28 +33,28 @@ final class FigureReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What a cell turned out to be. */
-    sealed interface Figure {}
+    sealed interface ReadFigure {}
 
     /** Nothing, or a dash that says there is nothing. */
-    record None() implements Figure {}
+    record None() implements ReadFigure {}
 
     /** @param remark what was done to understand it; may be empty */
-    record Known(Quantity quantity, String remark) implements Figure {}
+    record Known(Quantity quantity, String remark) implements ReadFigure {}
 
     /** Not a figure, though it may be what belongs there: a word, a date. */
-    record OtherThing(String message) implements Figure {}
+    record OtherThing(String message) implements ReadFigure {}
 
     /** A figure that can be meant in two ways. */
-    record Doubtful(String message) implements Figure {}
+    record Doubtful(String message) implements ReadFigure {}
 
     /** Something that must not be taken for a figure. */
-    record Wrong(String message) implements Figure {}
+    record Wrong(String message) implements ReadFigure {}
 
     /**
      * @param indicator whose figure it should be, if that is known
      * @param named the unit that the sheet names for it
      */
-    Figure read(GridCell cell, Optional<Indicator> indicator, Optional<MeasureUnit> named) {
+    ReadFigure read(GridCell cell, Optional<Indicator> indicator, Optional<MeasureUnit> named) {
         Optional<MeasureUnit> expected = indicator.map(Indicator::unit);
         Optional<String> broken = BrokenCell.reason(cell);
         if (broken.isPresent()) return new Wrong(broken.get());
@@ -68,7 +68,7 @@ final class FigureReader {
         };
     }
 
-    private Figure readText(String text, Optional<MeasureUnit> expected, Optional<MeasureUnit> named) {
+    private ReadFigure readText(String text, Optional<MeasureUnit> expected, Optional<MeasureUnit> named) {
         if (NOTHING.contains(text.strip())) return new None();
         MeasureUnit unit = expected.or(() -> named).or(() -> trailingUnit(text)).orElse(MeasureUnit.NONE);
         return figure(QuantityReader.read(text, assumed(unit, named), unit));
@@ -85,7 +85,8 @@ final class FigureReader {
         return new CellContent.Number(rounded, number.format());
     }
 
-    private Figure readNumber(CellContent.Number number, Optional<MeasureUnit> expected, Optional<MeasureUnit> named) {
+    private ReadFigure readNumber(
+            CellContent.Number number, Optional<MeasureUnit> expected, Optional<MeasureUnit> named) {
         NumberFormat format = number.format();
         if (format.percent()) {
             MeasureUnit unit = expected.orElse(MeasureUnit.PERCENT);
@@ -115,12 +116,12 @@ final class FigureReader {
     }
 
     /** A bare 0.2581 for a percentage is more likely 25.81% than 0.26%, but only the office can tell. */
-    private static Figure ratio(BigDecimal stored) {
+    private static ReadFigure ratio(BigDecimal stored) {
         String percentage = stored.multiply(HUNDRED).stripTrailingZeros().toPlainString();
         return new Doubtful(MESSAGES.say("cell.ratio", stored.toPlainString(), percentage));
     }
 
-    private static Figure figure(Reading reading) {
+    private static ReadFigure figure(Reading reading) {
         return switch (reading) {
             case Reading.Blank _ -> new None();
             case Reading.Read read -> new Known(read.quantity(), read.remark().orElse(""));

@@ -46,7 +46,7 @@ final class RowIdentity {
         return true;
     }
 
-    /** Equal for rows that are the same. */
+    /** Rows that are the same have the same hash; others may have it by chance, so {@code isSame} decides. */
     long hash(RowValues row) {
         bytes.reset();
         try (DataOutputStream out = new DataOutputStream(bytes)) {

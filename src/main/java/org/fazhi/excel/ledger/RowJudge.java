@@ -75,7 +75,7 @@ final class RowJudge {
             String column = reader.column().code();
             switch (reader.read(cell)) {
                 case CellReading.Read(Optional<CellValue> value) -> value.ifPresent(one -> values.put(column, one));
-                case CellReading.Refused(String reason) -> faults.add(error(row, column, reason));
+                case CellReading.Unreadable(String reason) -> faults.add(error(row, column, reason));
             }
         }
         return faults.isEmpty()

@@ -15,8 +15,8 @@ import org.fazhi.excel.grid.MergedRange;
 final class MergeScan {
     private static final byte[] WORD = "mergeCell ".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] REFERENCE = "ref=".getBytes(StandardCharsets.ISO_8859_1);
-    /** More than a reference takes. */
-    private static final int BEHIND = 64;
+    /** How many bytes a reference may take after the word. */
+    private static final int LOOKAHEAD = 64;
 
     private static final int CHUNK = 1 << 16;
     /** More ranges than this are no sheet of an office but an attack on its memory. */
@@ -32,7 +32,7 @@ final class MergeScan {
             int read = worksheet.readNBytes(chunk, kept, CHUNK - kept);
             int filled = kept + read;
             boolean last = filled < CHUNK;
-            int end = last ? filled : filled - BEHIND - WORD.length;
+            int end = last ? filled : filled - LOOKAHEAD - WORD.length;
             collect(chunk, end, filled, ranges);
             if (last) return ranges;
             kept = filled - end + 1;

@@ -15,13 +15,13 @@ import org.fazhi.value.MeasureUnit;
 /** Takes a table with one indicator a row; blocks beside each other are taken one after the other. */
 final class WalkDown extends TableWalk {
     private final UnitMatcher units;
-    private final List<Block> blocks;
+    private final List<ColumnGroup> blocks;
     private final Map<Integer, Optional<ReportingUnit>> unitsByColumn = new HashMap<>();
-    private final Map<Block, Map<String, Integer>> occurrences = new HashMap<>();
+    private final Map<ColumnGroup, Map<String, Integer>> occurrences = new HashMap<>();
     private final Map<String, Optional<MeasureUnit>> measures = new HashMap<>();
 
     /** A column of names with the columns that speak of them, up to the next column of names. */
-    private record Block(
+    private record ColumnGroup(
             Optional<TableColumn> name,
             Optional<TableColumn> code,
             Optional<TableColumn> measure,
@@ -34,7 +34,7 @@ final class WalkDown extends TableWalk {
         this.blocks = blocks(layout.columns());
     }
 
-    private static List<Block> blocks(List<TableColumn> columns) {
+    private static List<ColumnGroup> blocks(List<TableColumn> columns) {
         List<List<TableColumn>> groups = new ArrayList<>(List.of(new ArrayList<>()));
         for (TableColumn column : columns) {
             boolean begun = !of(groups.getLast(), ColumnRole.NAME).isEmpty();
@@ -44,8 +44,8 @@ final class WalkDown extends TableWalk {
         return groups.stream().map(WalkDown::block).toList();
     }
 
-    private static Block block(List<TableColumn> columns) {
-        return new Block(
+    private static ColumnGroup block(List<TableColumn> columns) {
+        return new ColumnGroup(
                 first(columns, ColumnRole.NAME),
                 first(columns, ColumnRole.CODE),
                 first(columns, ColumnRole.MEASURE),
@@ -58,7 +58,7 @@ final class WalkDown extends TableWalk {
         blocks.forEach(block -> takeRow(row, block));
     }
 
-    private void takeRow(int row, Block block) {
+    private void takeRow(int row, ColumnGroup block) {
         Optional<String> code = text(row, block.code());
         Optional<String> name = text(row, block.name()).or(() -> code);
         if (name.isEmpty()) {
@@ -88,11 +88,11 @@ final class WalkDown extends TableWalk {
     }
 
     /** A unit beside a name that comes once only answers for the figure; beside one repeated it is whose figure it is. */
-    private boolean isRepeated(String name, Block block) {
+    private boolean isRepeated(String name, ColumnGroup block) {
         return block.unit().isPresent() && occurrences(block).getOrDefault(name, 0) > 1;
     }
 
-    private Map<String, Integer> occurrences(Block block) {
+    private Map<String, Integer> occurrences(ColumnGroup block) {
         return occurrences.computeIfAbsent(block, _ -> {
             Map<String, Integer> counts = new HashMap<>();
             for (int row = layout.firstRow(); row <= layout.lastRow(); row++) {
@@ -103,7 +103,7 @@ final class WalkDown extends TableWalk {
     }
 
     /** Several columns of figures that are neither units nor their total: only name and heading together say what. */
-    private boolean isMatrix(Block block, TableColumn value) {
+    private boolean isMatrix(ColumnGroup block, TableColumn value) {
         if (block.values().size() == 1 || unitOf(value).isPresent()) return false;
         boolean perUnit = block.values().stream().anyMatch(one -> unitOf(one).isPresent());
         return !(perUnit && Label.isTotal(HeadingWords.last(value.heading())));
@@ -113,7 +113,7 @@ final class WalkDown extends TableWalk {
         return unitsByColumn.computeIfAbsent(value.index(), _ -> units.find(HeadingWords.last(value.heading())));
     }
 
-    private Optional<MeasureUnit> measure(int row, Block block, String name, TableColumn value) {
+    private Optional<MeasureUnit> measure(int row, ColumnGroup block, String name, TableColumn value) {
         return block.measure()
                 .map(column -> grid.cell(row, column.index()).shown())
                 .flatMap(text -> measures.computeIfAbsent(text, Measures::written))

@@ -11,14 +11,14 @@ import org.fazhi.value.Quantity;
  * @param title of the whole, such as 示范区2020年度法治政府建设指标汇总表
  * @param office the body that files it; may be empty
  */
-public record IndicatorTable(String title, String office, int year, List<Part> parts) {
+public record IndicatorTable(String title, String office, int year, List<AreaSheet> parts) {
     public IndicatorTable {
         parts = List.copyOf(parts);
     }
 
     /** One area: its tab becomes the sheet's name, its heading stands over its rows. */
-    public record Part(String tab, String heading, List<Row> rows) {
-        public Part {
+    public record AreaSheet(String tab, String heading, List<Row> rows) {
+        public AreaSheet {
             rows = List.copyOf(rows);
         }
     }

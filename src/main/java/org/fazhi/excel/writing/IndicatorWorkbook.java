@@ -18,7 +18,7 @@ public final class IndicatorWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             WorkbookStyles styles = new WorkbookStyles(workbook);
             writeSheet(workbook, styles, table, MESSAGES.say("workbook.summary"), table.title(), table.parts());
-            for (IndicatorTable.Part part : table.parts()) {
+            for (IndicatorTable.AreaSheet part : table.parts()) {
                 String title = MESSAGES.say("workbook.part-title", table.title(), part.tab());
                 writeSheet(workbook, styles, table, part.tab(), title, List.of(part));
             }
@@ -37,10 +37,10 @@ public final class IndicatorWorkbook {
             IndicatorTable table,
             String name,
             String title,
-            List<IndicatorTable.Part> parts) {
+            List<IndicatorTable.AreaSheet> parts) {
         IndicatorSheet sheet = new IndicatorSheet(workbook.createSheet(freeName(workbook, name)), styles);
         sheet.head(title, table.office(), table.year());
-        for (IndicatorTable.Part part : parts) {
+        for (IndicatorTable.AreaSheet part : parts) {
             sheet.band(part.heading());
             part.rows().forEach(sheet::indicator);
         }

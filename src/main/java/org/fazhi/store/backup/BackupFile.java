@@ -19,7 +19,7 @@ import org.fazhi.store.StoreRefused;
 import org.fazhi.store.migration.Schema;
 
 /** A backup as this version of the program makes it (备份文件): a zip file with a manifest, the script and maybe evidence. */
-public final class BackupFile implements Backup {
+public final class BackupFile implements OpenBackup {
     static final String MANIFEST = "manifest.json";
     static final String SCRIPT = "database.sql";
     static final String EVIDENCE = "evidence/";
@@ -34,24 +34,24 @@ public final class BackupFile implements Backup {
         this.manifest = manifest;
     }
 
-    static BackupFile open(Path file) throws Damaged {
+    static BackupFile open(Path file) throws BackupDamaged {
         try {
             ZipFile zip = new ZipFile(file.toFile());
             try {
                 Manifest manifest = manifest(file, zip);
                 return new BackupFile(zip, manifest);
-            } catch (Damaged | IOException | RuntimeException failure) {
+            } catch (BackupDamaged | IOException | RuntimeException failure) {
                 zip.close();
                 throw failure;
             }
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new Damaged(MESSAGES.say("damaged.zip"), unreadable);
+            throw new BackupDamaged(MESSAGES.say("damaged.zip"), unreadable);
         }
     }
 
-    private static Manifest manifest(Path file, ZipFile zip) throws Damaged, IOException {
+    private static Manifest manifest(Path file, ZipFile zip) throws BackupDamaged, IOException {
         ZipEntry entry = zip.getEntry(MANIFEST);
-        if (entry == null || zip.getEntry(SCRIPT) == null) throw new Damaged(MESSAGES.say("foreign"));
+        if (entry == null || zip.getEntry(SCRIPT) == null) throw new BackupDamaged(MESSAGES.say("foreign"));
         try (InputStream text = zip.getInputStream(entry)) {
             Manifest manifest = ManifestText.read(text);
             if (manifest.format() > Manifest.NEWEST || manifest.schema() > Schema.NEWEST) {
@@ -62,7 +62,7 @@ public final class BackupFile implements Backup {
         } catch (StoreRefused newer) {
             throw newer;
         } catch (IOException | RuntimeException unreadable) {
-            throw new Damaged(MESSAGES.say("damaged.manifest"), unreadable);
+            throw new BackupDamaged(MESSAGES.say("damaged.manifest"), unreadable);
         }
     }
 
@@ -72,7 +72,7 @@ public final class BackupFile implements Backup {
     }
 
     @Override
-    public void check(LongWork progress) throws Damaged, IOException {
+    public void check(LongWork progress) throws BackupDamaged, IOException {
         try (InputStream script = script(progress)) {
             script.transferTo(OutputStream.nullOutputStream());
             requireSum(script);
@@ -81,18 +81,18 @@ public final class BackupFile implements Backup {
     }
 
     /** Of the files inside, looks at every byte. */
-    void checkEvidence(LongWork progress) throws Damaged, IOException {
+    void checkEvidence(LongWork progress) throws BackupDamaged, IOException {
         for (EvidenceEntry one : manifest.evidence()) {
             progress.stopIfCancelled();
             Optional<InputStream> inside = evidence(one.hash());
             if (inside.isPresent() && !hash(inside.get()).equals(one.hash())) {
-                throw new Damaged(MESSAGES.say("damaged.evidence", one.name()));
+                throw new BackupDamaged(MESSAGES.say("damaged.evidence", one.name()));
             }
         }
     }
 
     @Override
-    public Contents build(Path folder, LongWork progress) throws Damaged, IOException {
+    public Contents build(Path folder, LongWork progress) throws BackupDamaged, IOException {
         try (ScratchDatabase database = ScratchDatabase.in(folder)) {
             try (InputStream script = script(progress.part(0, 0.8))) {
                 ScriptRun.into(database.connection(), script, progress);
@@ -103,8 +103,8 @@ public final class BackupFile implements Backup {
             requireSame(database.contents(progress));
             return new Contents(manifest.step(), manifest.years(), manifest.evidence());
         } catch (SQLException failure) {
-            if (Room.isOut(failure)) throw Room.out(failure);
-            throw new Damaged(MESSAGES.say("damaged.script"), failure);
+            if (DiskFull.isCauseOf(failure)) throw DiskFull.refusal(failure);
+            throw new BackupDamaged(MESSAGES.say("damaged.script"), failure);
         }
     }
 
@@ -120,15 +120,15 @@ public final class BackupFile implements Backup {
     }
 
     /** The first table that differs is named. */
-    private void requireSame(List<TableContents> built) throws Damaged {
+    private void requireSame(List<TableContents> built) throws BackupDamaged {
         Map<String, TableContents> others = new HashMap<>();
         built.forEach(table -> others.put(table.name(), table));
         for (TableContents table : manifest.tables()) {
             TableContents other = others.remove(table.name());
-            if (!table.equals(other)) throw new Damaged(MESSAGES.say("damaged.table", table.name()));
+            if (!table.equals(other)) throw new BackupDamaged(MESSAGES.say("damaged.table", table.name()));
         }
         if (!others.isEmpty()) {
-            throw new Damaged(
+            throw new BackupDamaged(
                     MESSAGES.say("damaged.table", others.keySet().iterator().next()));
         }
     }
@@ -137,8 +137,8 @@ public final class BackupFile implements Backup {
         return new Sum(zip.getInputStream(zip.getEntry(SCRIPT)), manifest.scriptBytes(), progress);
     }
 
-    private void requireSum(InputStream read) throws Damaged {
-        if (!((Sum) read).text().equals(manifest.scriptSum())) throw new Damaged(MESSAGES.say("damaged.script"));
+    private void requireSum(InputStream read) throws BackupDamaged {
+        if (!((Sum) read).text().equals(manifest.scriptSum())) throw new BackupDamaged(MESSAGES.say("damaged.script"));
     }
 
     private static String hash(InputStream bytes) throws IOException {

@@ -15,7 +15,7 @@ import org.fazhi.store.StoreRefused;
  * Makes a backup of a copy of the database (写备份): writes it, and makes sure that the very same comes out of it again. The
  * file counts only when this returns.
  *
- * @param scratch an empty folder for what is needed in between; whoever gave it throws it away
+ * @param scratch an empty folder for what is needed in between; the caller deletes it
  */
 public record BackupWriting(Path scratch, LongWork progress) {
     private static final Messages MESSAGES = Messages.of(BackupWriting.class);
@@ -37,12 +37,12 @@ public record BackupWriting(Path scratch, LongWork progress) {
             verify(file);
             return manifest;
         } catch (SQLException failure) {
-            if (Room.isOut(failure)) throw Room.out(failure);
+            if (DiskFull.isCauseOf(failure)) throw DiskFull.refusal(failure);
             throw new StoreRefused(MESSAGES.say("not_made"), failure);
         } catch (IOException failure) {
-            if (Room.isOut(failure)) throw Room.out(failure);
+            if (DiskFull.isCauseOf(failure)) throw DiskFull.refusal(failure);
             throw failure;
-        } catch (Damaged failure) {
+        } catch (BackupDamaged failure) {
             throw new StoreRefused(MESSAGES.say("not_verified", failure.getMessage()), failure);
         }
     }
@@ -96,7 +96,7 @@ public record BackupWriting(Path scratch, LongWork progress) {
         if (bytes.isPresent()) zip.put(BackupFile.EVIDENCE + one.hash(), bytes.get(), progress);
     }
 
-    private void verify(Path file) throws Damaged, IOException {
+    private void verify(Path file) throws BackupDamaged, IOException {
         Path check = Files.createDirectory(scratch.resolve("check"));
         try (BackupFile backup = BackupFile.open(file)) {
             backup.build(check, progress.part(0.45, 1));

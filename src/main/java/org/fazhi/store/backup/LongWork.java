@@ -1,17 +1,17 @@
 package org.fazhi.store.backup;
 
-/** Whoever waits for long work (进展): is told how far it is, and may stop it. */
+/** What long work reports its progress to (进展), and asks whether it was cancelled. */
 public interface LongWork {
-    /** Nobody waits. */
+    /** For work that shows no progress and cannot be cancelled. */
     LongWork NONE = new LongWork() {
         @Override
         public void report(double fraction, String doing) {
-            // Nobody looks.
+            // No progress is shown.
         }
 
         @Override
         public void stopIfCancelled() {
-            // Nobody stops it.
+            // It cannot be cancelled.
         }
     };
 
@@ -21,7 +21,7 @@ public interface LongWork {
      */
     void report(double fraction, String doing);
 
-    /** Throws {@link java.util.concurrent.CancellationException} where nobody wants the work any more. */
+    /** Throws {@link java.util.concurrent.CancellationException} when the work was cancelled. */
     void stopIfCancelled();
 
     /** The progress of a part of the work, which goes from one fraction of the whole to another. */

@@ -17,7 +17,7 @@ import org.fazhi.store.migration.Schema;
  * A backup as earlier versions of the program left it (旧版备份): a compressed script and nothing that says what must come
  * out of it.
  */
-public final class OldScript implements Backup {
+public final class OldScript implements OpenBackup {
     private static final Messages MESSAGES = Messages.of(OldScript.class);
 
     private final Path file;
@@ -33,36 +33,36 @@ public final class OldScript implements Backup {
 
     /** The compression ends with a sum of its own. */
     @Override
-    public void check(LongWork progress) throws Damaged {
+    public void check(LongWork progress) throws BackupDamaged {
         try (InputStream script = script()) {
             byte[] buffer = new byte[1 << 16];
             while (script.read(buffer) >= 0) progress.stopIfCancelled();
         } catch (IOException failure) {
-            throw new Damaged(MESSAGES.say("damaged.script"), failure);
+            throw new BackupDamaged(MESSAGES.say("damaged.script"), failure);
         }
     }
 
     @Override
-    public Contents build(Path folder, LongWork progress) throws Damaged, IOException {
+    public Contents build(Path folder, LongWork progress) throws BackupDamaged, IOException {
         progress.report(0, MESSAGES.say("reading"));
         try (ScratchDatabase database = ScratchDatabase.in(folder)) {
             try (InputStream script = script()) {
                 ScriptRun.into(database.connection(), script, progress);
                 script.transferTo(OutputStream.nullOutputStream());
             } catch (IOException failure) {
-                if (Room.isOut(failure)) throw Room.out(failure);
-                throw new Damaged(MESSAGES.say("damaged.script"), failure);
+                if (DiskFull.isCauseOf(failure)) throw DiskFull.refusal(failure);
+                throw new BackupDamaged(MESSAGES.say("damaged.script"), failure);
             }
             int schema = database.schema();
             if (schema == 0 || !database.tables().containsAll(List.of("BOOK", "STEP"))) {
-                throw new Damaged(MESSAGES.say("foreign"));
+                throw new BackupDamaged(MESSAGES.say("foreign"));
             }
             if (schema > Schema.NEWEST) throw new StoreRefused(MESSAGES.say("newer", file));
             Contents contents = new Contents(database.lastStep(), database.years(), database.evidence());
             return contents;
         } catch (SQLException failure) {
-            if (Room.isOut(failure)) throw Room.out(failure);
-            throw new Damaged(MESSAGES.say("damaged.script"), failure);
+            if (DiskFull.isCauseOf(failure)) throw DiskFull.refusal(failure);
+            throw new BackupDamaged(MESSAGES.say("damaged.script"), failure);
         }
     }
 

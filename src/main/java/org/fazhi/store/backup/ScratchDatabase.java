@@ -15,8 +15,8 @@ import org.fazhi.store.ledger.LedgerTable;
 import org.fazhi.store.migration.Schema;
 
 /**
- * A database of its own in a folder that is thrown away or put in place afterwards (临时库). Nobody else has it open, and
- * nothing of it is lost to anyone when it is cut off.
+ * A database of its own in a folder that is thrown away or put in place afterwards (临时库). No other connection has it
+ * open, and a program that ends half-way through leaves only a folder to be deleted.
  */
 public final class ScratchDatabase implements AutoCloseable {
     private static final int ROWS_BETWEEN_LOOKS = 1000;
@@ -131,14 +131,14 @@ public final class ScratchDatabase implements AutoCloseable {
     }
 
     /**
-     * Writes everything as a script. It names no class of this program: functions are left out, since whoever opens the
+     * Writes everything as a script. It names no class of this program: functions are left out, since the program that opens the
      * database makes them again.
      */
     void script(Path file, LongWork progress) throws SQLException {
         dropFunctions();
         String target = "'" + file.toString().replace("'", "''") + "'";
         try (Statement statement = connection.createStatement()) {
-            Patience.execute(statement, "script nopasswords nosettings to " + target, progress);
+            CancellableStatement.execute(statement, "script nopasswords nosettings to " + target, progress);
         }
     }
 

@@ -43,7 +43,7 @@ final class ScriptRun {
     private ScriptRun() {}
 
     /** @param progress is asked between statements whether to go on */
-    static void into(Connection connection, InputStream script, LongWork progress) throws Damaged {
+    static void into(Connection connection, InputStream script, LongWork progress) throws BackupDamaged {
         int number = 0;
         try (ScriptReader statements = new ScriptReader(text(script));
                 Statement statement = connection.createStatement()) {
@@ -54,29 +54,29 @@ final class ScriptRun {
                 number++;
                 String wanted = next.strip();
                 if (begins(wanted, FILLING)) statement.execute(wanted);
-                else if (isWanted(wanted, number)) Patience.execute(statement, wanted, progress);
+                else if (isWanted(wanted, number)) CancellableStatement.execute(statement, wanted, progress);
             }
         } catch (SQLException | DbException failure) {
-            if (Room.isOut(failure)) throw Room.out(failure);
-            throw new Damaged(MESSAGES.say("damaged.statement", number), failure);
+            if (DiskFull.isCauseOf(failure)) throw DiskFull.refusal(failure);
+            throw new BackupDamaged(MESSAGES.say("damaged.statement", number), failure);
         }
     }
 
-    /** Stays open behind the last statement, for whoever sums it up. */
+    /** Stays open after the last statement, so that the caller can read the sum of all bytes. */
     private static Reader text(InputStream script) {
         InputStream open = new FilterInputStream(script) {
             @Override
             public void close() {
-                // Whoever opened it closes it.
+                // The caller opened it and closes it.
             }
         };
         return new BufferedReader(new InputStreamReader(open, StandardCharsets.UTF_8));
     }
 
-    private static boolean isWanted(String statement, int number) throws Damaged {
+    private static boolean isWanted(String statement, int number) throws BackupDamaged {
         if (statement.isEmpty() || begins(statement, LEFT_OUT)) return false;
         if (begins(statement, CARRIED_OUT)) return true;
-        throw new Damaged(MESSAGES.say("damaged.statement", number));
+        throw new BackupDamaged(MESSAGES.say("damaged.statement", number));
     }
 
     private static boolean begins(String statement, List<String> beginnings) {

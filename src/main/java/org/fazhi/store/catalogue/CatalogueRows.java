@@ -38,7 +38,7 @@ import org.jooq.TableField;
 /** A catalogue as the rows of a year's own copy. The order of its lists is the column {@code place}. */
 public final class CatalogueRows {
     private final int year;
-    private final LedgerTexts ledgerTexts;
+    private final DefinitionTexts ledgerTexts;
 
     /** The rows of one table, in order. */
     public record TableRows<R extends Record>(Table<R> table, List<R> rows) {}
@@ -51,7 +51,7 @@ public final class CatalogueRows {
         return TABLES.contains(table);
     }
 
-    public CatalogueRows(int year, LedgerTexts ledgerTexts) {
+    public CatalogueRows(int year, DefinitionTexts ledgerTexts) {
         this.year = year;
         this.ledgerTexts = ledgerTexts;
     }

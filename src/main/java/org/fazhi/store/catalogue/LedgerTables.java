@@ -18,9 +18,9 @@ public final class LedgerTables {
     private static final Logger LOG = Logger.getLogger(LedgerTables.class.getName());
 
     private final DSLContext sql;
-    private final LedgerTexts texts;
+    private final DefinitionTexts texts;
 
-    public LedgerTables(DSLContext sql, LedgerTexts texts) {
+    public LedgerTables(DSLContext sql, DefinitionTexts texts) {
         this.sql = sql;
         this.texts = texts;
     }
@@ -29,16 +29,16 @@ public final class LedgerTables {
     public void catchUp() {
         UnfinishedCopies.settle(sql);
         Reconciliation reconciliation =
-                new Reconciliation(sql, LedgerDefinitions.stored(sql, texts).all());
+                new Reconciliation(sql, DefinitionsByYear.stored(sql, texts).all());
         reconciliation.obstacles().forEach(LOG::severe);
         carryOut(reconciliation);
     }
 
     /** Does a step with the tables as its definitions want them; if it fails, they are as they were. */
-    public <T> T during(LedgerDefinitions wanted, Supplier<T> step) {
+    public <T> T during(DefinitionsByYear wanted, Supplier<T> step) {
         if (wanted.isEmpty()) return step.get();
-        LedgerDefinitions stored = LedgerDefinitions.stored(sql, texts);
-        LedgerDefinitions becoming = wanted.beyond(stored);
+        DefinitionsByYear stored = DefinitionsByYear.stored(sql, texts);
+        DefinitionsByYear becoming = wanted.beyond(stored);
         if (becoming.isEmpty()) return step.get();
         Reconciliation reconciliation = new Reconciliation(sql, becoming.with(stored));
         if (!reconciliation.obstacles().isEmpty()) {
@@ -55,7 +55,7 @@ public final class LedgerTables {
     }
 
     /** What stands in the way within the year itself says more than that something does. */
-    private List<String> losses(LedgerDefinitions stored, LedgerDefinitions becoming) {
+    private List<String> losses(DefinitionsByYear stored, DefinitionsByYear becoming) {
         List<String> losses = new ArrayList<>();
         becoming.byYear().forEach((year, ledgers) -> {
             for (Ledger old : stored.ofYear(year).values()) {

@@ -38,9 +38,9 @@ import org.fazhi.value.UnitKind;
 /** The rows of years' catalogues made into catalogues again. */
 public final class StoredCatalogueReader {
     private final RowsByYear rows;
-    private final LedgerTexts ledgerTexts;
+    private final DefinitionTexts ledgerTexts;
 
-    public StoredCatalogueReader(RowsByYear rows, LedgerTexts ledgerTexts) {
+    public StoredCatalogueReader(RowsByYear rows, DefinitionTexts ledgerTexts) {
         this.rows = rows;
         this.ledgerTexts = ledgerTexts;
     }

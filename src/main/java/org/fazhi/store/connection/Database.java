@@ -15,8 +15,8 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.store.EngineFailures;
 import org.fazhi.store.Sql;
 import org.fazhi.store.StoreRefused;
+import org.fazhi.store.catalogue.DefinitionTexts;
 import org.fazhi.store.catalogue.LedgerTables;
-import org.fazhi.store.catalogue.LedgerTexts;
 import org.fazhi.store.file.Checkpoints;
 import org.fazhi.store.file.Closing;
 import org.fazhi.store.file.DatabaseFile;
@@ -32,9 +32,9 @@ import org.fazhi.store.journal.PrefixSum;
 import org.fazhi.store.ledger.Functions;
 import org.fazhi.store.ledger.OrderIndex;
 import org.fazhi.store.migration.Schema;
-import org.fazhi.store.redo.Redo;
 import org.fazhi.store.redo.Replay;
 import org.fazhi.store.redo.StepWriter;
+import org.fazhi.store.redo.WrittenRows;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -51,7 +51,7 @@ public final class Database implements AutoCloseable {
     private final Clock clock;
     private final LiveConnection connection;
     private final DSLContext sql;
-    private final LedgerTexts ledgerTexts = new LedgerTexts();
+    private final DefinitionTexts ledgerTexts = new DefinitionTexts();
     private Journal journal;
     private Checkpoints checkpoints;
     private volatile Optional<GrowingFile> growing = Optional.empty();
@@ -148,11 +148,11 @@ public final class Database implements AutoCloseable {
             checkpoints.take(sql, lastStep);
         } catch (IOException | RuntimeException failure) {
             LOG.log(Level.WARNING, "checkpoint at step " + lastStep, failure);
-            letGo(failure);
+            cutBack(failure);
         }
     }
 
-    /** Lets go of what the journal holds up to a step, from which verified backups go on. */
+    /** Drops the steps of the journal up to one that verified backups already hold. */
     public void forgetJournalBefore(long step) {
         try {
             journal.forgetBefore(step);
@@ -165,31 +165,34 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
-    public LedgerTexts ledgerTexts() {
+    public DefinitionTexts ledgerTexts() {
         return ledgerTexts;
     }
 
     /** Does a step in one transaction: when this returns, it is on the disk. All of it is kept, or nothing. */
     public <T> T step(long id, Function<StepWriter, T> work) {
         Journal.Entry entry = begun();
-        try (Redo redo = new Redo(entry, id)) {
+        try (WrittenRows written = new WrittenRows(entry, id)) {
             T result = sql.transactionResult(configuration -> {
-                T done = work.apply(new StepWriter(DSL.using(configuration), redo));
-                redo.commit();
+                T done = work.apply(new StepWriter(DSL.using(configuration), written));
+                written.commit();
                 return done;
             });
-            redo.done();
-            if (!redo.isEmpty()) stepped(id, redo.isLarge());
+            written.done();
+            if (!written.isEmpty()) stepped(id, written.isLarge());
             return result;
         } catch (RuntimeException | Error failure) {
             entry.abandon();
-            letGo(failure);
+            cutBack(failure);
             throw EngineFailures.writing(failure);
         }
     }
 
-    /** After a failure of the engine's, and where a big step was given up: what it had written lies at the end of the file. */
-    private void letGo(Throwable failure) {
+    /**
+     * Cuts the file back to the last checkpoint after a failure of the engine, and after a big step that was given up: what
+     * such a step had written still lies at the end of the file.
+     */
+    private void cutBack(Throwable failure) {
         if (!EngineFailures.isOfEngine(failure) && isSound() && !checkpoints.isFarBehind()) return;
         growing.ifPresent(GrowingFile::shut);
         try {
@@ -218,7 +221,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void begin(Recovery.Settled settled, PrefixSum sum) throws IOException {
-        growing = Optional.of(GrowingFile.behind(connection.acquire()));
+        growing = Optional.of(GrowingFile.of(connection.acquire()));
         Functions.install(sql);
         JournalContents.Reached since = settled.journal().reachedFrom(Numbering.lastStep(sql));
         for (JournaledStep step : since.steps()) new Replay(sql, ledgerTexts).apply(step);
@@ -260,7 +263,7 @@ public final class Database implements AutoCloseable {
             PrefixSum sum = PrefixSum.of(file.path(), latest.length());
             JournalContents contents = JournalContents.in(file.journal());
             growing = Optional.empty();
-            GrowingFile anew = GrowingFile.behind(connection.connect());
+            GrowingFile anew = GrowingFile.of(connection.connect());
             growing = Optional.of(anew);
             for (JournaledStep step : contents.reachedFrom(latest.step()).steps())
                 new Replay(sql, ledgerTexts).apply(step);

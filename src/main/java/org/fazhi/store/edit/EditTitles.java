@@ -7,7 +7,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
-import org.fazhi.store.history.LedgerChange;
+import org.fazhi.store.history.LedgerNotice;
 
 /** What an edit is called where undo and the history name it. */
 public final class EditTitles {
@@ -16,7 +16,7 @@ public final class EditTitles {
     private EditTitles() {}
 
     /** @param done what the edit did to ledgers */
-    public static String of(Edit edit, Map<Integer, Catalogue> catalogues, List<LedgerChange> done) {
+    public static String of(Edit edit, Map<Integer, Catalogue> catalogues, List<LedgerNotice> done) {
         Catalogue catalogue = catalogues.get(edit.year());
         return switch (edit) {
             case Edit.SetFigure set ->
@@ -76,7 +76,7 @@ public final class EditTitles {
         return catalogue.indicatorName(code);
     }
 
-    private static String counts(List<LedgerChange> done) {
+    private static String counts(List<LedgerNotice> done) {
         return done.stream().map(change -> change.words().after()).collect(Collectors.joining());
     }
 

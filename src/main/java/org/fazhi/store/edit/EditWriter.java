@@ -6,7 +6,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.catalogue.LedgerTexts;
+import org.fazhi.store.catalogue.DefinitionTexts;
 import org.fazhi.store.edit.catalogue.CatalogueWriter;
 import org.fazhi.store.history.StepChanges;
 import org.fazhi.store.history.StepLog;
@@ -31,10 +31,10 @@ public final class EditWriter {
             StepChanges changes,
             Map<Integer, Catalogue> catalogues,
             StepLog log,
-            LedgerTexts ledgerTexts) {
+            DefinitionTexts ledgerTexts) {
         this.catalogues = new HashMap<>(catalogues);
         this.texts = new TextWriter(changes);
-        this.figures = new FigureWriter(changes, log.stamp(), texts);
+        this.figures = new FigureWriter(writer.sql(), changes, log.stamp(), texts);
         this.points = new PointWriter(changes, writer.sql());
         this.years = new YearWriter(changes);
         this.ledgers = new LedgerWriter(writer, changes, log);

@@ -17,11 +17,13 @@ import org.fazhi.store.StoreRefused;
 import org.fazhi.store.history.ChangedRow.Words;
 import org.fazhi.store.history.Stamp;
 import org.fazhi.store.history.StepChanges;
+import org.fazhi.store.ledger.LedgerTable;
 import org.fazhi.store.schema.tables.records.FigureNoteRecord;
 import org.fazhi.store.schema.tables.records.FigureRecord;
 import org.fazhi.store.year.FigureReading;
 import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;
+import org.jooq.DSLContext;
 
 /** Writes figures and the remarks beside them. */
 final class FigureWriter {
@@ -31,11 +33,13 @@ final class FigureWriter {
 
     private static final int DIGITS = 30;
 
+    private final DSLContext sql;
     private final StepChanges changes;
     private final Stamp stamp;
     private final TextWriter texts;
 
-    FigureWriter(StepChanges changes, Stamp stamp, TextWriter texts) {
+    FigureWriter(DSLContext sql, StepChanges changes, Stamp stamp, TextWriter texts) {
+        this.sql = sql;
         this.changes = changes;
         this.stamp = stamp;
         this.texts = texts;
@@ -63,8 +67,20 @@ final class FigureWriter {
                 indicator.kind() instanceof IndicatorKind.Counted ? edit.why().strip() : "");
         Optional<FigureRecord> stands = changes.current(FIGURE, row);
         if (stands.filter(one -> saysTheSame(one, row)).isPresent()) return;
+        if (row.getReason().isEmpty()) requireUncounted(edit.year(), indicator, catalogue);
         changes.put(FIGURE, edit.year(), stands, row, teller);
         texts.begin(edit.year(), indicator.workItem(), catalogue);
+    }
+
+    /** In place of what a ledger counts, nothing is given without a reason; one without rows in the year counts nothing. */
+    private void requireUncounted(int year, Indicator indicator, Catalogue catalogue) {
+        catalogue.ledgers().stream()
+                .filter(ledger -> ledger.count(indicator.code()).isPresent())
+                .filter(ledger -> LedgerTable.hasRows(sql, ledger.code(), year))
+                .findFirst()
+                .ifPresent(ledger -> {
+                    throw new StoreRefused(MESSAGES.say("figure.reason_wanted", indicator.name(), ledger.name()));
+                });
     }
 
     void note(Edit.SetNote edit, Catalogue catalogue) {

@@ -15,7 +15,7 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.history.ChangedRow.Words;
-import org.fazhi.store.history.LedgerChange;
+import org.fazhi.store.history.LedgerNotice;
 import org.fazhi.store.history.Locks;
 import org.fazhi.store.history.StepChanges;
 import org.fazhi.store.history.StepLog;
@@ -47,7 +47,7 @@ final class LedgerWriter {
         if (counts.isNothing()) return;
         Words words = new Words(
                 RowPlaces.of(ledger.code()), MESSAGES.say("rows.of_ledger", ledger.name()), "", counts.words());
-        changes.tell(new LedgerChange(edit.year(), ledger.code(), words));
+        changes.tell(new LedgerNotice(edit.year(), ledger.code(), words));
     }
 
     void add(Edit.AddEvidence edit, Catalogue catalogue) {

@@ -149,7 +149,7 @@ final class RowWriter {
     }
 
     /**
-     * The row that somebody means to change. Behind a count over the term of office (届期) rows of earlier years are in
+     * The row that is to be changed. Behind a count over the term of office (届期) rows of earlier years are in
      * sight, too, whose year may be locked.
      */
     static KeptRow ofYear(Optional<KeptRow> found, int year, String ledger) {

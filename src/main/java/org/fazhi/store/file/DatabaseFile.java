@@ -177,7 +177,7 @@ public final class DatabaseFile {
         version(look);
     }
 
-    /** Once only: where the engine cannot read a file, it does not let go of it again. */
+    /** Once only: an engine that could not read a file keeps it open and locked. */
     Look look() {
         try (InputStream bytes = Files.newInputStream(path())) {
             String start = new String(bytes.readNBytes(HEADER.length()), StandardCharsets.ISO_8859_1);

@@ -35,7 +35,7 @@ public final class GrowingFile {
     }
 
     /** The file behind a connection that has not written yet. */
-    public static GrowingFile behind(Connection connection) {
+    public static GrowingFile of(Connection connection) {
         try {
             SessionLocal session =
                     (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
@@ -53,14 +53,17 @@ public final class GrowingFile {
         return !shut.get() && !store.isClosed() && store.getPanicException() == null;
     }
 
-    /** Has the engine let go of the file as it is, for all connections; once, for its name may stand for a new one then. */
+    /**
+     * Makes the engine close the file as it is, for all connections. Only the first call does anything: afterwards another
+     * file may stand under the same name, which the engine would close instead.
+     */
     public void shut() {
         if (shut.getAndSet(true)) return;
         engine.shutdownImmediately();
         closeChannel();
     }
 
-    /** After a write that failed the engine may leave it open, and locked. */
+    /** After a write that failed the engine may leave the file open, and locked. */
     private void closeChannel() {
         try {
             channel.close();
@@ -69,7 +72,7 @@ public final class GrowingFile {
         }
     }
 
-    /** After the engine was closed: where it could not write its last, it leaves the file open. */
+    /** To be called after the engine was closed: an engine that could not write its last pages leaves the file open. */
     public void release() {
         if (store.isClosed()) closeChannel();
         else shut();

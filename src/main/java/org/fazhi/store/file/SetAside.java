@@ -12,7 +12,7 @@ import org.fazhi.disk.Disk;
 
 /**
  * Where files go that were found damaged, and copies of a database that was not closed, before anything is changed
- * (另存的文件). What is damaged stays until somebody removes it; the copies go when all is well again.
+ * (另存的文件). What is damaged stays until a person removes it; the copies go when all is well again.
  */
 public final class SetAside {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
@@ -31,7 +31,7 @@ public final class SetAside {
         return folder;
     }
 
-    /** Copies a file that somebody may want to look at; the copies before it go. */
+    /** Copies a damaged file, so that it can be looked into later; the copies before it go. */
     void copyUnclosed(Path file) throws IOException {
         removeUnclosed();
         Disk.makeFolder(folder);

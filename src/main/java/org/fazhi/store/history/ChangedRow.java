@@ -7,7 +7,8 @@ import org.jooq.Record;
 import org.jooq.Table;
 
 /**
- * One row a step changed (行变更): its year, what it was, what it is, and the same in words for the history.
+ * One row of any table but those of ledgers that a step changed (行变更): its year, what it was, what it is, and the same in
+ * words for the history.
  *
  * @param before empty where the row was added
  * @param after empty where it was removed
@@ -23,13 +24,13 @@ public record ChangedRow(Table<?> table, int year, Optional<Record> before, Opti
     public record Words(String place, String what, String before, String after) {
         public static final Words NONE = new Words("", "", "", "");
 
-        public Words turned() {
+        public Words reversed() {
             return new Words(place, what, after, before);
         }
     }
 
-    public ChangedRow turned() {
-        return new ChangedRow(table, year, after, before, words.turned());
+    public ChangedRow reversed() {
+        return new ChangedRow(table, year, after, before, words.reversed());
     }
 
     /** The row itself, as it is or, where it is gone, as it was. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.store.ledger.KeptRow;
 
-/** The rows of one ledger that a step added, changed and removed, as long as they are few (变动记录). */
+/** The rows of one ledger that a step added, changed and removed, each before and after, as long as they are few (变动记录). */
 public final class MovedRows {
-    /** More are not held: it is quicker then to count the ledger again. */
+    /** Of more than this, none is kept: counting the whole ledger again is quicker than going through them. */
     private static final int MANY = 300;
 
     private final List<Move> moves = new ArrayList<>();

@@ -38,7 +38,7 @@ public final class RowBlocks {
         writer.insert(LEDGER_CHANGE, row);
     }
 
-    /** Puts a fuller account of the same changes in its place. */
+    /** Replaces a block by one that tells more of the same changes: of added rows, what was in them. */
     void tellMore(long id, RowBlock block) {
         LedgerChangeRecord row = writer.sql().fetchSingle(LEDGER_CHANGE, LEDGER_CHANGE.ID.eq(id));
         row.setContent(RowBlockText.write(block));

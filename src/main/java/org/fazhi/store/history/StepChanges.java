@@ -15,11 +15,11 @@ import org.fazhi.store.redo.StepWriter;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** Changes rows within one transaction and notes each change, so that it can be kept as history and turned back. */
+/** Changes rows within one transaction and notes each change, so that it can be kept as history and undone. */
 public final class StepChanges {
     private final StepWriter writer;
     private final List<ChangedRow> changes = new ArrayList<>();
-    private final List<LedgerChange> ledgers = new ArrayList<>();
+    private final List<LedgerNotice> ledgers = new ArrayList<>();
     private final Map<OfYear, MovedRows> moved = new HashMap<>();
 
     /** A ledger in a year. */
@@ -40,7 +40,7 @@ public final class StepChanges {
     }
 
     /** Rows of ledgers change by the block, beside these, which only tell that they did. */
-    public void tell(LedgerChange change) {
+    public void tell(LedgerNotice change) {
         ledgers.add(change);
     }
 
@@ -54,7 +54,7 @@ public final class StepChanges {
         return moved.getOrDefault(new OfYear(year, ledger), new MovedRows());
     }
 
-    public List<LedgerChange> ledgers() {
+    public List<LedgerNotice> ledgers() {
         return List.copyOf(ledgers);
     }
 
@@ -65,7 +65,7 @@ public final class StepChanges {
     /** The years in which something changed. */
     public Set<Integer> years() {
         return Stream.concat(
-                        changes.stream().map(ChangedRow::year), ledgers.stream().map(LedgerChange::year))
+                        changes.stream().map(ChangedRow::year), ledgers.stream().map(LedgerNotice::year))
                 .collect(Collectors.toSet());
     }
 

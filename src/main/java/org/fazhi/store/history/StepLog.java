@@ -93,8 +93,8 @@ public final class StepLog {
         return told(year, title, changes);
     }
 
-    /** Keeps an undo or redo of a step, and that the step was turned. */
-    public Step turn(Kind kind, UndoableSteps.Target target, StepChanges changes) {
+    /** Keeps an undo or redo of a step, and that the step itself is undone now, or done again. */
+    public Step keepReversal(Kind kind, UndoableSteps.Target target, StepChanges changes) {
         boolean undo = kind == Kind.UNDO;
         standing(STEP.ID.eq(target.id()), undo ? UndoableSteps.Standing.UNDONE : UndoableSteps.Standing.DONE);
         String title = MESSAGES.say(undo ? "step.undo" : "step.redo", target.title());
@@ -116,7 +116,7 @@ public final class StepLog {
         insert(Kind.RESTORE, year, Optional.empty(), title, "", UndoableSteps.Standing.CLOSED);
         writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
         List<Effect> effects = new ArrayList<>(List.of(new Step.CatalogueChanged(year)));
-        ledgers.forEach(ledger -> effects.add(new Step.RowsChanged(year, ledger, Optional.empty())));
+        ledgers.forEach(ledger -> effects.add(new Step.LedgerChanged(year, ledger, Optional.empty())));
         return new Step(id, year, title, effects);
     }
 
@@ -130,22 +130,22 @@ public final class StepLog {
     }
 
     /** The ledgers a step changed rows of. */
-    public static List<LedgerChange> ledgers(DSLContext sql, long step) {
+    public static List<LedgerNotice> ledgers(DSLContext sql, long step) {
         return sql.selectFrom(ROW_CHANGE)
                 .where(ROW_CHANGE.STEP.eq(step))
                 .and(ROW_CHANGE.TABLE_NAME.startsWith(ROWS_OF))
                 .orderBy(ROW_CHANGE.ID)
-                .fetch(row -> new LedgerChange(
+                .fetch(row -> new LedgerNotice(
                         row.getBookYear(), row.getTableName().substring(ROWS_OF.length()), words(row)));
     }
 
     private void insert(
-            Kind kind, int year, Optional<Long> turns, String title, String why, UndoableSteps.Standing standing) {
+            Kind kind, int year, Optional<Long> reversed, String title, String why, UndoableSteps.Standing standing) {
         StepRecord row = STEP.newRecord();
         row.setId(id);
         row.setBookYear(year);
         row.setKind(kind.name());
-        row.setTurns(turns.orElse(null));
+        row.setTurns(reversed.orElse(null));
         row.setTitle(title);
         row.setReason(why);
         row.setDoneBy(stamp.who());
@@ -161,7 +161,7 @@ public final class StepLog {
         }
     }
 
-    /** Keeps what the changes noted, and says what that changed. */
+    /** Keeps the changed rows and their words, and says what in the year they changed. */
     private Step told(int year, String title, StepChanges changes) {
         List<RowChangeRecord> rows = new ArrayList<>();
         Set<Effect> effects = new LinkedHashSet<>();
@@ -172,9 +172,9 @@ public final class StepLog {
             rows.add(row);
             effects.add(effect(change));
         }
-        for (LedgerChange change : changes.ledgers()) {
+        for (LedgerNotice change : changes.ledgers()) {
             rows.add(row(ROWS_OF + change.ledger(), change.year(), change.words()));
-            effects.add(new Step.RowsChanged(
+            effects.add(new Step.LedgerChanged(
                     change.year(),
                     change.ledger(),
                     changes.moved(change.year(), change.ledger()).ids()));
@@ -228,7 +228,7 @@ public final class StepLog {
             return new Step.MatchesChanged(change.year());
         }
         if (change.row() instanceof EvidenceFileRecord file) {
-            return new Step.RowsChanged(change.year(), file.getLedger(), Optional.of(Set.of(file.getRowId())));
+            return new Step.LedgerChanged(change.year(), file.getLedger(), Optional.of(Set.of(file.getRowId())));
         }
         return CatalogueRows.holds(change.table())
                 ? new Step.CatalogueChanged(change.year())

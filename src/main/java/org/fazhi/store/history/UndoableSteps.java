@@ -9,14 +9,14 @@ import org.fazhi.edit.Step;
 import org.jooq.DSLContext;
 
 /**
- * The steps that can be undone, and those undone that can be redone (可撤销的步骤), read once from what is stored of them
- * and then kept in step with it.
+ * The steps that can be undone, and those undone that can be redone (可撤销的步骤), read once from the database and
+ * then changed in memory with every step that is written there.
  */
 public final class UndoableSteps {
     private final Deque<Target> done = new ArrayDeque<>();
     private final Deque<Target> undone = new ArrayDeque<>();
 
-    /** Whether a step can be turned. */
+    /** Whether a step can be undone or redone. */
     public enum Standing {
         /** It stands and can be undone. */
         DONE,
@@ -26,21 +26,21 @@ public final class UndoableSteps {
         CLOSED
     }
 
-    /** A step to be turned. */
+    /** A step that undo or redo would reverse. */
     public record Target(long id, int year, String title) {}
 
     public static UndoableSteps read(DSLContext sql) {
-        UndoableSteps turnable = new UndoableSteps();
+        UndoableSteps undoable = new UndoableSteps();
         sql.select(STEP.ID, STEP.BOOK_YEAR, STEP.TITLE, STEP.STANDING)
                 .from(STEP)
                 .where(STEP.STANDING.ne(Standing.CLOSED.name()))
                 .orderBy(STEP.ID)
                 .forEach(row -> {
                     Target target = new Target(row.value1(), row.value2(), row.value3());
-                    if (row.value4().equals(Standing.DONE.name())) turnable.done.push(target);
-                    else turnable.undone.addLast(target);
+                    if (row.value4().equals(Standing.DONE.name())) undoable.done.push(target);
+                    else undoable.undone.addLast(target);
                 });
-        return turnable;
+        return undoable;
     }
 
     public Optional<Target> undo() {

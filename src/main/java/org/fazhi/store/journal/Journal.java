@@ -75,7 +75,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Lets go of what is not needed to come from the database of a step, or of a later one, to that of now. */
+    /** Drops what is not needed to replay from the database as it was at a step, or at a later one, to that of now. */
     public void forgetBefore(long step) throws IOException {
         while (files.size() > 1 && files.get(1).base() <= step) {
             Files.deleteIfExists(files.getFirst().path());

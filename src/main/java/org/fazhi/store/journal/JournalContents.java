@@ -35,7 +35,7 @@ public record JournalContents(Path folder, List<JournalReading> files) {
         return files.stream().map(JournalReading::path).toList();
     }
 
-    /** Whether everything that was acknowledged and is not let go of yet can be read. */
+    /** Whether everything that was acknowledged and not yet dropped can be read. */
     public boolean isSound() {
         return files.stream().allMatch(JournalReading::isSound)
                 && base().flatMap(this::after).isPresent();

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
-/** The sum over a database file behind its header, brought along as the file grows (前缀校验和). */
+/** The sum over the bytes of a database file after its header (前缀校验和). As the file only grows, the sum is continued with
+ * the bytes that are new. */
 public final class PrefixSum {
     private static final int AT_A_TIME = 1 << 20;
 
@@ -85,7 +86,7 @@ public final class PrefixSum {
         }
     }
 
-    /** The sum of a file that nobody writes to, up to a length. */
+    /** The sum of a file that is not being written to, up to a length. */
     public static PrefixSum of(Path file, long length) throws IOException {
         PrefixSum prefix = new PrefixSum();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {

@@ -44,11 +44,6 @@ public final class CountSql {
         this.fields = new CountFields(table, conditions);
     }
 
-    /** Whether the year has any. */
-    public boolean hasRows() {
-        return sql.fetchExists(DSL.selectOne().from(table.table()).where(LedgerTable.BOOK_YEAR.eq(ledger.year())));
-    }
-
     /** Everything, from the rows as they are. */
     public LedgerCounts anew() {
         Set<String> counts =

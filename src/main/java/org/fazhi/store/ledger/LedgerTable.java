@@ -51,6 +51,11 @@ public final class LedgerTable {
         return DSL.table(DSL.quotedName(TABLE_PREFIX + ledger));
     }
 
+    /** Whether a ledger has any in the year. */
+    public static boolean hasRows(DSLContext sql, String ledger, int year) {
+        return sql.fetchExists(DSL.selectOne().from(named(ledger)).where(BOOK_YEAR.eq(year)));
+    }
+
     public Ledger ledger() {
         return ledger;
     }

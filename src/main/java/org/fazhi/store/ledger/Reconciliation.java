@@ -26,9 +26,9 @@ public final class Reconciliation {
     private static final Messages MESSAGES = Messages.of(Reconciliation.class);
 
     private final DSLContext sql;
-    private final List<TableChange> changes = new ArrayList<>();
+    private final List<TableStatement> changes = new ArrayList<>();
     private final List<String> obstacles = new ArrayList<>();
-    private final Deque<TableChange> done = new ArrayDeque<>();
+    private final Deque<TableStatement> done = new ArrayDeque<>();
 
     /** @param definitions of every year that has the ledgers, whichever they are */
     public Reconciliation(DSLContext sql, Collection<Ledger> definitions) {
@@ -48,7 +48,7 @@ public final class Reconciliation {
     /** Makes what is missing; what fails midway is taken back. */
     public void carryOut() {
         try {
-            for (TableChange change : changes) {
+            for (TableStatement change : changes) {
                 change.carryOut(sql);
                 done.push(change);
             }
@@ -66,7 +66,7 @@ public final class Reconciliation {
     private void plan(String code, List<Ledger> ledgers, KeptColumns kept) {
         Map<String, KeptType> wanted = wanted(ledgers);
         Optional<Map<String, KeptType>> standing = kept.of(code);
-        if (standing.isEmpty()) changes.add(new TableChange.Made(ledgers.getLast()));
+        if (standing.isEmpty()) changes.add(new TableStatement.Made(ledgers.getLast()));
         Map<String, KeptType> columns = standing.orElseGet(() -> columns(ledgers.getLast()));
         Map<String, KeptType> missing = new LinkedHashMap<>();
         wanted.forEach((column, type) -> {
@@ -78,12 +78,12 @@ public final class Reconciliation {
                                 both -> widen(code, column, now, both),
                                 () -> replace(ledgers.getLast(), column, now, type));
         });
-        if (!missing.isEmpty()) changes.add(new TableChange.Extended(code, missing));
+        if (!missing.isEmpty()) changes.add(new TableStatement.Extended(code, missing));
         index(code, ledgers, kept);
     }
 
     private void widen(String code, String column, KeptType now, KeptType wider) {
-        if (!wider.equals(now)) changes.add(new TableChange.Retyped(code, column, now, wider));
+        if (!wider.equals(now)) changes.add(new TableStatement.Retyped(code, column, now, wider));
     }
 
     /** A column may change its kind while nothing is in it, in whatever year. */
@@ -91,7 +91,7 @@ public final class Reconciliation {
         boolean used =
                 sql.fetchExists(LedgerTable.named(ledger.code()), cell(column).isNotNull());
         if (used) obstacles.add(obstacle(ledger, column));
-        else changes.add(new TableChange.Retyped(ledger.code(), column, now, type));
+        else changes.add(new TableStatement.Retyped(ledger.code(), column, now, type));
     }
 
     private void index(String code, List<Ledger> ledgers, KeptColumns kept) {
@@ -99,7 +99,7 @@ public final class Reconciliation {
                 .flatMap(ledger -> new LedgerTable(ledger).indexes().stream())
                 .distinct()
                 .filter(index -> !kept.hasIndex(index.name(code)))
-                .forEach(index -> changes.add(new TableChange.Indexed(code, index)));
+                .forEach(index -> changes.add(new TableStatement.Indexed(code, index)));
     }
 
     /** What each column must hold for all definitions together. */

@@ -18,15 +18,15 @@ import org.jooq.impl.DSL;
 final class RowScan {
     private final LedgerTable table;
     private final List<Field<?>> fields = new ArrayList<>(List.of(DSL.count()));
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<ScannedCount> counts = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
 
     /** A rule, and where the scan says how many rows break it. */
     private record Rule(String code, Condition broken, int at) {}
 
-    /** Puts what one count or rule found into the counts. */
+    /** Puts what the scan found for one count into the counts. */
     @FunctionalInterface
-    private interface Finding {
+    private interface ScannedCount {
         LedgerCounts put(LedgerCounts standing, Record scanned);
     }
 
@@ -35,13 +35,13 @@ final class RowScan {
     }
 
     boolean isEmpty() {
-        return findings.isEmpty() && rules.isEmpty();
+        return counts.isEmpty() && rules.isEmpty();
     }
 
     void count(String indicator, CountFields.Sums sums) {
         int at = fields.size();
         fields.addAll(List.of(sums.rows(), sums.first(), sums.second()));
-        findings.add((standing, scanned) -> standing.settled(
+        counts.add((standing, scanned) -> standing.settled(
                 indicator,
                 new CountSums(scanned.get(at, Long.class), number(scanned, at + 1), number(scanned, at + 2))));
     }
@@ -55,7 +55,7 @@ final class RowScan {
     LedgerCounts over(DSLContext sql, Condition rows, LedgerCounts standing) {
         Record scanned = sql.select(fields).from(table.table()).where(rows).fetchSingle();
         LedgerCounts found = standing;
-        for (Finding finding : findings) found = finding.put(found, scanned);
+        for (ScannedCount count : counts) found = count.put(found, scanned);
         for (Violation violation : violations(sql, rows, scanned)) found = found.settled(violation);
         return found.withRows(scanned.get(0, Long.class));
     }

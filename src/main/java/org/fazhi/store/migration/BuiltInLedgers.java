@@ -13,7 +13,7 @@ import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.store.Sql;
 import org.fazhi.store.catalogue.CatalogueRows;
-import org.fazhi.store.catalogue.LedgerTexts;
+import org.fazhi.store.catalogue.DefinitionTexts;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -78,7 +78,7 @@ final class BuiltInLedgers implements JavaMigration {
                         .filter(count -> indicators.contains(count.indicator()))
                         .toList()))
                 .toList();
-        sql.batchInsert(new CatalogueRows(year, new LedgerTexts()).ofLedgers(ledgers))
+        sql.batchInsert(new CatalogueRows(year, new DefinitionTexts()).ofLedgers(ledgers))
                 .execute();
     }
 
@@ -90,7 +90,7 @@ final class BuiltInLedgers implements JavaMigration {
         List<CheckDefinition> checks = builtIn.checks().stream()
                 .filter(check -> RULES.contains(check.rule()) && !kept.contains(check.code()))
                 .toList();
-        sql.batchInsert(new CatalogueRows(year, new LedgerTexts()).ofChecks(checks, kept.size()))
+        sql.batchInsert(new CatalogueRows(year, new DefinitionTexts()).ofChecks(checks, kept.size()))
                 .execute();
     }
 }

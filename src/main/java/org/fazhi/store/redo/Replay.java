@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fazhi.store.EngineFailures;
-import org.fazhi.store.catalogue.LedgerDefinitions;
+import org.fazhi.store.catalogue.DefinitionTexts;
+import org.fazhi.store.catalogue.DefinitionsByYear;
 import org.fazhi.store.catalogue.LedgerTables;
-import org.fazhi.store.catalogue.LedgerTexts;
 import org.fazhi.store.journal.JournaledStep;
 import org.fazhi.store.ledger.KeptRow;
 import org.fazhi.store.ledger.KeptTable;
-import org.fazhi.store.redo.RedoReading.Written;
+import org.fazhi.store.redo.WrittenRowsReading.Written;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -29,19 +29,19 @@ import org.jooq.impl.DSL;
 /** Does a step again that stands in the journal and is missing in the database (补做步骤), in one transaction. */
 public final class Replay {
     private static final int AT_A_TIME = 500;
-    /** What ledgers are counted by, beside their rows. */
+    /** Tables that decide what ledgers are counted by, beside their rows: when one changes, all kept counts are deleted. */
     private static final Set<Table<?>> COUNTED_BY = Set.of(LEDGER_DEFINITION, REPORTING_UNIT, REPORT_SETTING);
 
     private final DSLContext sql;
-    private final LedgerTexts texts;
+    private final DefinitionTexts texts;
 
-    public Replay(DSLContext sql, LedgerTexts texts) {
+    public Replay(DSLContext sql, DefinitionTexts texts) {
         this.sql = sql;
         this.texts = texts;
     }
 
     public void apply(JournaledStep step) throws IOException {
-        LedgerDefinitions definitions = definitions(step);
+        DefinitionsByYear definitions = definitions(step);
         try {
             new LedgerTables(sql, texts)
                     .during(
@@ -49,7 +49,7 @@ public final class Replay {
                             () -> sql.transactionResult(configuration -> {
                                 Writing writing = new Writing(DSL.using(configuration));
                                 try {
-                                    RedoReading.each(step, writing::write);
+                                    WrittenRowsReading.each(step, writing::write);
                                 } catch (IOException failure) {
                                     throw new UncheckedIOException(failure);
                                 }
@@ -61,14 +61,14 @@ public final class Replay {
         }
     }
 
-    private LedgerDefinitions definitions(JournaledStep step) throws IOException {
+    private DefinitionsByYear definitions(JournaledStep step) throws IOException {
         List<Record> rows = new ArrayList<>();
-        RedoReading.each(step, written -> {
+        WrittenRowsReading.each(step, written -> {
             if (written instanceof Written.Put(Table<?> table, Record row) && table.equals(LEDGER_DEFINITION)) {
                 rows.add(row);
             }
         });
-        return LedgerDefinitions.in(rows, texts);
+        return DefinitionsByYear.in(rows, texts);
     }
 
     /** Writes rows of ledgers some hundred at a time, all others one by one. */
@@ -111,7 +111,7 @@ public final class Replay {
             }
         }
 
-        /** What ledgers came to before is not brought along, but counted anew when it is asked for. */
+        /** Deletes the kept counts of the ledgers whose rows moved; they are counted again when they are next read. */
         void end() {
             flush();
             if (countsAnew) sql.deleteFrom(LEDGER_TALLY).execute();

@@ -16,17 +16,17 @@ import org.jooq.TableRecord;
  */
 public final class StepWriter {
     private final DSLContext sql;
-    private final Redo redo;
+    private final WrittenRows written;
     private final Map<String, KeptTable> ledgers = new HashMap<>();
 
-    public StepWriter(DSLContext sql, Redo redo) {
+    public StepWriter(DSLContext sql, WrittenRows written) {
         this.sql = sql;
-        this.redo = redo;
+        this.written = written;
     }
 
     /** The number of the step. */
     public long step() {
-        return redo.step();
+        return written.step();
     }
 
     /** To read what stands, with what the step has written so far. */
@@ -38,24 +38,24 @@ public final class StepWriter {
     public void insert(Table<?> table, Record row) {
         row.touched(true);
         sql.insertInto(table).set(row).execute();
-        redo.put(table, row);
+        written.put(table, row);
     }
 
     public void insert(List<? extends TableRecord<?>> rows) {
         sql.batchInsert(rows).execute();
-        rows.forEach(row -> redo.put(row.getTable(), row));
+        rows.forEach(row -> written.put(row.getTable(), row));
     }
 
     /** Writes every column of the row with this key. */
     public void update(Table<?> table, Record row) {
         row.touched(true);
         sql.update(table).set(row).where(PrimaryKeys.of(table, row)).execute();
-        redo.put(table, row);
+        written.put(table, row);
     }
 
     public void delete(Table<?> table, Record row) {
         sql.deleteFrom(table).where(PrimaryKeys.of(table, row)).execute();
-        redo.cut(table, row);
+        written.cut(table, row);
     }
 
     /** The rows of a ledger, to be read. */
@@ -65,16 +65,16 @@ public final class StepWriter {
 
     public void insertRows(String ledger, List<KeptRow> rows) {
         ledger(ledger).insert(rows);
-        redo.putRows(ledger, rows);
+        written.putRows(ledger, rows);
     }
 
     public void updateRows(String ledger, List<KeptRow> rows) {
         ledger(ledger).update(rows);
-        redo.putRows(ledger, rows);
+        written.putRows(ledger, rows);
     }
 
     public void deleteRows(String ledger, List<Long> ids) {
         ledger(ledger).delete(ids);
-        redo.cutRows(ledger, ids);
+        written.cutRows(ledger, ids);
     }
 }

@@ -19,7 +19,7 @@ import org.fazhi.ledger.LedgerCountsText;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.store.history.ChangedRow;
-import org.fazhi.store.history.LedgerChange;
+import org.fazhi.store.history.LedgerNotice;
 import org.fazhi.store.history.MovedRows;
 import org.fazhi.store.history.StepChanges;
 import org.fazhi.store.ledger.CountSql;
@@ -29,8 +29,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
- * Keeps what ledgers were counted to true through a step, within its transaction (台账小结随步更新): brought along where few
- * rows moved, forgotten where many did or where what is counted is another thing now.
+ * Keeps the stored counts of ledgers right through a step, within its transaction (台账小结随步更新). Where few rows changed,
+ * they are taken out of the counts as they were and put in as they are; where many did, or the definition changed, the
+ * stored counts are deleted and the ledger is counted again when it is next read.
  */
 final class CountsInStep {
     private final DSLContext sql;
@@ -43,19 +44,19 @@ final class CountsInStep {
         this.today = today;
     }
 
-    void bringAlong(StepChanges changes) {
+    void update(StepChanges changes) {
         changes.rows().forEach(this::forgetWhatIsOther);
-        for (LedgerChange change : changes.ledgers()) {
+        for (LedgerNotice change : changes.ledgers()) {
             changes.moved(change.year(), change.ledger())
                     .few()
                     .ifPresentOrElse(
-                            moves -> bringAlong(change.year(), change.ledger(), moves),
+                            moves -> update(change.year(), change.ledger(), moves),
                             () -> forget(of(change.year(), change.ledger())));
             forgetLaterOfTerm(change.year(), change.ledger());
         }
     }
 
-    private void bringAlong(int year, String code, List<MovedRows.Move> moves) {
+    private void update(int year, String code, List<MovedRows.Move> moves) {
         Optional<Ledger> ledger = catalogues.get(year).ledger(code);
         Optional<LedgerCounts> kept = sql.select(LEDGER_TALLY.CONTENT)
                 .from(LEDGER_TALLY)

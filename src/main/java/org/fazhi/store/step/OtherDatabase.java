@@ -12,8 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.store.EngineFailures;
 import org.fazhi.store.Sql;
-import org.fazhi.store.catalogue.LedgerDefinitions;
-import org.fazhi.store.catalogue.LedgerTexts;
+import org.fazhi.store.catalogue.DefinitionTexts;
+import org.fazhi.store.catalogue.DefinitionsByYear;
 import org.fazhi.store.file.DatabaseFile;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -43,12 +43,12 @@ final class OtherDatabase implements AutoCloseable {
     }
 
     /** The ledgers the year has there. */
-    LedgerDefinitions definitions(int year, LedgerTexts texts) {
+    DefinitionsByYear definitions(int year, DefinitionTexts texts) {
         List<Record> rows = new ArrayList<>();
         sql.selectFrom(LEDGER_DEFINITION)
                 .where(LEDGER_DEFINITION.BOOK_YEAR.eq(year))
                 .forEach(rows::add);
-        return LedgerDefinitions.in(rows, texts);
+        return DefinitionsByYear.in(rows, texts);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.catalogue.CatalogueRows;
-import org.fazhi.store.catalogue.LedgerTexts;
+import org.fazhi.store.catalogue.DefinitionTexts;
 import org.fazhi.store.redo.StepWriter;
 import org.fazhi.store.schema.tables.records.BookRecord;
 import org.fazhi.store.schema.tables.records.ReportSettingRecord;
@@ -20,9 +20,9 @@ final class YearCreation {
 
     private final StepWriter writer;
     private final int year;
-    private final LedgerTexts ledgerTexts;
+    private final DefinitionTexts ledgerTexts;
 
-    YearCreation(StepWriter writer, int year, LedgerTexts ledgerTexts) {
+    YearCreation(StepWriter writer, int year, DefinitionTexts ledgerTexts) {
         this.writer = writer;
         this.year = year;
         this.ledgerTexts = ledgerTexts;

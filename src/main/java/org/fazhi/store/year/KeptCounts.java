@@ -18,6 +18,7 @@ import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.connection.Database;
 import org.fazhi.store.ledger.CountSql;
+import org.fazhi.store.ledger.LedgerTable;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -59,7 +60,9 @@ public final class KeptCounts {
 
     private LedgerCounts counted(LedgerYear ledger, LedgerCounter counter) {
         CountSql count = new CountSql(sql, ledger, TermOfOffice.from(sql, ledger.year()));
-        LedgerCounts standing = ledger.ledger().countsOverTerm() || count.hasRows() ? count.anew() : counter.empty();
+        boolean counts = ledger.ledger().countsOverTerm()
+                || LedgerTable.hasRows(sql, ledger.ledger().code(), ledger.year());
+        LedgerCounts standing = counts ? count.anew() : counter.empty();
         keep(ledger, standing);
         return standing;
     }

@@ -7,7 +7,7 @@ import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
 
 /**
- * A year as it is stored, without its figures (年度): its own copy of the catalogue, its texts, states, points, settings
+ * A year as it is stored, without its figures (存储的年度): its own copy of the catalogue, its texts, states, points, settings
  * and explanations.
  */
 public record StoredYear(
@@ -28,5 +28,10 @@ public record StoredYear(
         nextYear = List.copyOf(nextYear);
         settings = Map.copyOf(settings);
         explanations = Map.copyOf(explanations);
+    }
+
+    /** The first year of the term of office (届期) it lies in; the year itself where none is given. */
+    public int termFrom() {
+        return TermOfOffice.from(settings.getOrDefault(TermOfOffice.SETTING, ""), year);
     }
 }

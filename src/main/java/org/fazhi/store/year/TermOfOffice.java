@@ -10,7 +10,7 @@ public final class TermOfOffice {
 
     private TermOfOffice() {}
 
-    /** The first year of the term; the year itself where nobody said. */
+    /** The first year of the term; the year itself where none is given. */
     public static int from(String setting, int year) {
         String given = setting.strip();
         return given.matches("\\d{4}") ? Math.min(Integer.parseInt(given), year) : year;

@@ -18,7 +18,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.formula.StoredFigure;
-import org.fazhi.store.catalogue.LedgerTexts;
+import org.fazhi.store.catalogue.DefinitionTexts;
 import org.fazhi.store.catalogue.RowsByYear;
 import org.fazhi.store.catalogue.StoredCatalogueReader;
 import org.fazhi.store.connection.Database;
@@ -33,7 +33,7 @@ import org.jooq.DSLContext;
 /** Reads years as they are stored. All years cost one query a table, like one. */
 public final class YearReader {
     private final DSLContext sql;
-    private final LedgerTexts ledgerTexts;
+    private final DefinitionTexts ledgerTexts;
 
     public YearReader(Database database) {
         this.sql = database.sql();

@@ -15,10 +15,10 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.fazhi.disk.Disk;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.backup.Backup;
-import org.fazhi.store.backup.Damaged;
+import org.fazhi.store.backup.BackupDamaged;
 import org.fazhi.store.backup.Manifest;
-import org.fazhi.workspace.backup.KeptBackup.Place;
+import org.fazhi.store.backup.OpenBackup;
+import org.fazhi.workspace.backup.KeptBackup.Location;
 import org.fazhi.workspace.backup.KeptBackup.Soundness;
 
 /** A folder in which backups are kept, with the evidence they speak of beside them (备份文件夹). */
@@ -27,9 +27,9 @@ public final class BackupFolder {
     private static final String SCRATCH = ".scratch-";
 
     private final Path path;
-    private final Place place;
+    private final Location place;
 
-    public BackupFolder(Path path, Place place) {
+    public BackupFolder(Path path, Location place) {
         this.path = path;
         this.place = place;
     }
@@ -98,7 +98,7 @@ public final class BackupFolder {
             return look(entry.file(), place);
         } catch (StoreRefused newer) {
             return damaged(entry, newer.getMessage());
-        } catch (Damaged damaged) {
+        } catch (BackupDamaged damaged) {
             return damaged(entry, damaged.getMessage());
         } catch (IOException failure) {
             return damaged(entry, String.valueOf(failure.getMessage()));
@@ -118,14 +118,14 @@ public final class BackupFolder {
     }
 
     /** A backup with what its manifest says. Throws {@link StoreRefused} for one of a newer version. */
-    public static KeptBackup look(Path file, Place place) throws Damaged, IOException {
-        try (Backup backup = Backup.open(file)) {
+    public static KeptBackup look(Path file, Location place) throws BackupDamaged, IOException {
+        try (OpenBackup backup = OpenBackup.open(file)) {
             Optional<Manifest> manifest = backup.manifest();
             return manifest.isPresent() ? kept(file, place, manifest.get()) : ofEarlierVersion(file, place);
         }
     }
 
-    static KeptBackup kept(Path file, Place place, Manifest manifest) throws IOException {
+    static KeptBackup kept(Path file, Location place, Manifest manifest) throws IOException {
         return new KeptBackup(
                 file,
                 place,
@@ -137,7 +137,7 @@ public final class BackupFolder {
                 new Soundness.Unchecked());
     }
 
-    private static KeptBackup ofEarlierVersion(Path file, Place place) throws IOException {
+    private static KeptBackup ofEarlierVersion(Path file, Location place) throws IOException {
         Optional<BackupName> name = BackupName.read(file.getFileName().toString());
         return new KeptBackup(
                 file,
@@ -152,7 +152,7 @@ public final class BackupFolder {
     }
 
     /**
-     * Lets go of what need not stay. Evidence stays, as it does in the workspace.
+     * Deletes what need not stay. Evidence stays, as it does in the workspace.
      *
      * @param held stay in any case
      */

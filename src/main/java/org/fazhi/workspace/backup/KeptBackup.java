@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  */
 public record KeptBackup(
         Path file,
-        Place place,
+        Location place,
         Instant madeAt,
         OptionalLong step,
         List<KeptYear> years,
@@ -27,12 +27,12 @@ public record KeptBackup(
     }
 
     /** Where it lies. */
-    public enum Place {
+    public enum Location {
         /** In the workspace's own folder of backups. */
         WORKSPACE,
         /** In the second folder. */
         SECOND,
-        /** In a file that somebody chose. */
+        /** In a file that the user chose. */
         ELSEWHERE
     }
 

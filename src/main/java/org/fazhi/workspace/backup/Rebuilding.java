@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.backup.Backup;
-import org.fazhi.store.backup.Damaged;
+import org.fazhi.store.backup.BackupDamaged;
+import org.fazhi.store.backup.DiskFull;
 import org.fazhi.store.backup.EvidenceEntry;
 import org.fazhi.store.backup.LongWork;
-import org.fazhi.store.backup.Room;
+import org.fazhi.store.backup.OpenBackup;
 
 /**
  * Builds databases out of backups in folders of their own (重建), and brings back the evidence they speak of.
@@ -27,10 +27,10 @@ record Rebuilding(BackupFolder folder) {
     /** Something done with a database that was built, in its folder. */
     @FunctionalInterface
     interface Use<T> {
-        T with(Path built, Backup backup, Backup.Contents contents) throws IOException;
+        T with(Path built, OpenBackup backup, OpenBackup.Contents contents) throws IOException;
     }
 
-    /** Builds it and hands it over; the folder stays for whoever puts it in place, unless that fails. */
+    /** Builds it and hands it over; the folder stays for the caller to put in place, unless that fails. */
     <T> T build(Path file, LongWork progress, Use<T> use) {
         return handOver(file, progress, use, true);
     }
@@ -44,17 +44,17 @@ record Rebuilding(BackupFolder folder) {
         try {
             Path scratch = folder.scratch();
             boolean wanted = false;
-            try (Backup backup = Backup.open(file)) {
+            try (OpenBackup backup = OpenBackup.open(file)) {
                 T result = use.with(scratch, backup, backup.build(scratch, progress));
                 wanted = stays;
                 return result;
             } finally {
                 if (!wanted) Disk.remove(scratch);
             }
-        } catch (Damaged damaged) {
+        } catch (BackupDamaged damaged) {
             throw new StoreRefused(MESSAGES.say("restore.refused", file, damaged.getMessage()), damaged);
         } catch (IOException failure) {
-            if (Room.isOut(failure)) throw Room.out(failure);
+            if (DiskFull.isCauseOf(failure)) throw DiskFull.refusal(failure);
             throw new StoreRefused(MESSAGES.say("restore.not_read", file), failure);
         }
     }
@@ -64,7 +64,8 @@ record Rebuilding(BackupFolder folder) {
      *
      * @return the names of files that are nowhere to be found
      */
-    List<String> bringEvidence(Path file, Backup backup, List<EvidenceEntry> wanted, Path evidence, LongWork progress)
+    List<String> bringEvidence(
+            Path file, OpenBackup backup, List<EvidenceEntry> wanted, Path evidence, LongWork progress)
             throws IOException {
         Disk.makeFolder(evidence);
         List<String> missing = new ArrayList<>();

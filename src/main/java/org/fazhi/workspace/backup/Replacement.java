@@ -12,7 +12,7 @@ import org.fazhi.store.file.DatabaseFile;
 
 /**
  * Puts a database that was built from a backup in the place of the present one (放回). The folder it lies in is first given
- * its name in one move; from then on it will be put in place, by whoever opens the workspace next if this is cut off. What
+ * its name in one move; from then on it will be put in place, by the next opening of the workspace if this one is cut off. What
  * was there is moved to {@code set-aside} and never removed.
  */
 public final class Replacement {

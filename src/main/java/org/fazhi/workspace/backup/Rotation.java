@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which backups stay and which are let go (轮换). The newest few stay; then the last of each hour, day, week, month and
- * year in which there is one, as many as each is counted. Which is the newest is told by steps, and nothing is let go for
+ * Which backups stay and which are deleted (轮换). The newest few stay; then the last of each hour, day, week, month and
+ * year in which there is one, as many as each is counted. Which is the newest is told by steps, and nothing is deleted for
  * its age alone: a clock that was set back or forward must not cost a backup.
  */
 final class Rotation {
@@ -28,7 +28,7 @@ final class Rotation {
 
     private static final int NEWEST = 5;
 
-    /** The more a backup stands for, the later it is let go for want of room. */
+    /** Spans of time, the longest last: where room runs out, a backup kept for a longer span is deleted later. */
     private enum Span {
         HOUR(24, at -> at.truncatedTo(ChronoUnit.HOURS)),
         DAY(14, LocalDateTime::toLocalDate),
@@ -53,7 +53,7 @@ final class Rotation {
     private Rotation() {}
 
     /**
-     * Those to be let go.
+     * Those to be deleted.
      *
      * @param limit bytes that the rest may take, beside the two newest
      */
@@ -70,7 +70,7 @@ final class Rotation {
         return gone;
     }
 
-    /** What each backup that stands for some span of time is worth: the longest span it stands for. */
+    /** For each backup that is the last of an hour, day, week, month or year, the longest of these spans, as a number. */
     private static Map<Entry, Integer> worth(List<Entry> newestFirst) {
         Map<Entry, Integer> worth = new HashMap<>();
         for (Span span : Span.values()) {
@@ -83,7 +83,7 @@ final class Rotation {
         return worth;
     }
 
-    /** Of too many, those that stand for least, the oldest of them first. */
+    /** What is too much for the room there is: backups kept for the shortest span go first, and of these the oldest. */
     private static List<Entry> beyond(long limit, List<Entry> kept, Map<Entry, Integer> worth) {
         long taken = kept.stream().mapToLong(Entry::bytes).sum();
         List<Entry> gone = new ArrayList<>();

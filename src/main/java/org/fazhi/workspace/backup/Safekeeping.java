@@ -17,13 +17,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.backup.Backup;
+import org.fazhi.store.backup.BackupDamaged;
 import org.fazhi.store.backup.BackupWriting;
-import org.fazhi.store.backup.Damaged;
 import org.fazhi.store.backup.EvidenceEntry;
 import org.fazhi.store.backup.LongWork;
 import org.fazhi.store.backup.Manifest;
-import org.fazhi.workspace.backup.KeptBackup.Place;
+import org.fazhi.store.backup.OpenBackup;
+import org.fazhi.workspace.backup.KeptBackup.Location;
 import org.fazhi.workspace.backup.KeptBackup.Soundness;
 
 /**
@@ -40,22 +40,22 @@ public final class Safekeeping {
     private final EvidenceCopies evidence;
     private final BackupSettings settings;
     private final SecondFolder second;
-    private final Making making;
+    private final BackupMaking making;
     /** Backups that are being put back: the one made of the present state before must not cost the one that is wanted. */
     private final Set<Path> held = ConcurrentHashMap.newKeySet();
 
     public Safekeeping(Path workspace, Clock clock) {
         this.workspace = workspace;
         this.clock = clock;
-        this.folder = new BackupFolder(workspace.resolve("backups"), Place.WORKSPACE);
+        this.folder = new BackupFolder(workspace.resolve("backups"), Location.WORKSPACE);
         this.evidence =
                 new EvidenceCopies(workspace.resolve("evidence"), folder.evidence(), Replacement.setAside(workspace));
         this.settings = BackupSettings.of(workspace);
         this.second = new SecondFolder(settings);
-        this.making = new Making(folder, evidence, clock);
+        this.making = new BackupMaking(folder, evidence, clock);
     }
 
-    /** Removes what was left over when the program was cut off. Nobody else may be at work on the folder. */
+    /** Removes what was left over when the program was cut off. No other program may be at work on the folder. */
     public void clear() {
         folder.clear();
     }
@@ -64,7 +64,7 @@ public final class Safekeeping {
         return settings;
     }
 
-    /** Makes a backup, verifies it, and lets go of old ones. */
+    /** Makes a backup, verifies it, and deletes old ones. */
     public synchronized KeptBackup make(BackupWriting.Source source, LongWork progress) {
         return making.make(source, settings.limit(), held, progress);
     }
@@ -79,9 +79,9 @@ public final class Safekeeping {
         }
     }
 
-    /** Makes a backup with all evidence inside, in a file that somebody chose. */
+    /** Makes a backup with all evidence inside, in a file that the user chose. */
     public synchronized KeptBackup writeTo(
-            Path file, BackupWriting.Source source, Making.Delivery delivery, LongWork progress) {
+            Path file, BackupWriting.Source source, BackupMaking.Delivery delivery, LongWork progress) {
         return making.writeTo(file, source, delivery, progress);
     }
 
@@ -96,7 +96,7 @@ public final class Safekeeping {
     }
 
     /** The last step that the two newest backups both hold; empty where there are not two. */
-    public OptionalLong heldTwice() {
+    public OptionalLong stepInTwoNewest() {
         List<KeptBackup> newest = backups(folder).stream()
                 .filter(one -> one.step().isPresent() && !(one.soundness() instanceof Soundness.Damaged))
                 .toList();
@@ -113,11 +113,11 @@ public final class Safekeeping {
         return all;
     }
 
-    /** A backup in a file that somebody chose. */
+    /** A backup in a file that the user chose. */
     public KeptBackup look(Path file) {
         try {
-            return BackupFolder.look(file, Place.ELSEWHERE);
-        } catch (Damaged damaged) {
+            return BackupFolder.look(file, Location.ELSEWHERE);
+        } catch (BackupDamaged damaged) {
             throw new StoreRefused(MESSAGES.say("restore.refused", file, damaged.getMessage()), damaged);
         } catch (IOException failure) {
             throw new StoreRefused(MESSAGES.say("restore.not_read", file), failure);
@@ -126,10 +126,10 @@ public final class Safekeeping {
 
     /** Looks at every byte of a backup. */
     public KeptBackup check(KeptBackup backup, LongWork progress) {
-        try (Backup open = Backup.open(backup.file())) {
+        try (OpenBackup open = OpenBackup.open(backup.file())) {
             open.check(progress);
             return backup.found(new Soundness.Sound());
-        } catch (Damaged damaged) {
+        } catch (BackupDamaged damaged) {
             return backup.found(new Soundness.Damaged(damaged.getMessage()));
         } catch (IOException failure) {
             return backup.found(new Soundness.Damaged(MESSAGES.say("unreadable", backup.file())));
@@ -144,11 +144,11 @@ public final class Safekeeping {
     public synchronized List<String> mendEvidence(LongWork progress) {
         Optional<KeptBackup> newest = newest();
         if (newest.isEmpty()) return List.of();
-        try (Backup backup = Backup.open(newest.get().file())) {
+        try (OpenBackup backup = OpenBackup.open(newest.get().file())) {
             List<EvidenceEntry> wanted =
                     backup.manifest().map(Manifest::evidence).orElse(List.of());
             return evidence.mend(wanted, LocalDateTime.now(clock), progress);
-        } catch (Damaged | IOException failure) {
+        } catch (BackupDamaged | IOException failure) {
             LOG.log(Level.WARNING, "mending evidence", failure);
             return List.of();
         }

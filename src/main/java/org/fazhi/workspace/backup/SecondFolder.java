@@ -12,9 +12,9 @@ import java.util.logging.Logger;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
+import org.fazhi.store.backup.DiskFull;
 import org.fazhi.store.backup.LongWork;
-import org.fazhi.store.backup.Room;
-import org.fazhi.workspace.backup.KeptBackup.Place;
+import org.fazhi.workspace.backup.KeptBackup.Location;
 
 /**
  * A second folder for backups (第二备份文件夹), mostly on a USB disk. In it the workspace has a folder of its own, made when
@@ -69,10 +69,10 @@ public final class SecondFolder {
 
     /** The folder of the workspace in it, while it is there. */
     public Optional<BackupFolder> folder() {
-        return settings.subfolder().filter(Files::isDirectory).map(path -> new BackupFolder(path, Place.SECOND));
+        return settings.subfolder().filter(Files::isDirectory).map(path -> new BackupFolder(path, Location.SECOND));
     }
 
-    /** Copies the newest backup there, and the evidence before it, lets go of old ones that are not held, and says how it stands. */
+    /** Copies the newest backup there, and the evidence before it, deletes old ones that are not held, and says how it stands. */
     SecondFolderState bring(BackupFolder first, EvidenceCopies evidence, Set<Path> held, LongWork progress) {
         Optional<BackupFolder> second = folder();
         if (second.isEmpty()) return state();
@@ -88,7 +88,7 @@ public final class SecondFolder {
         } catch (IOException failure) {
             LOG.log(Level.INFO, "second folder " + named, failure);
             if (folder().isEmpty()) return state();
-            return Room.isOut(failure)
+            return DiskFull.isCauseOf(failure)
                     ? new SecondFolderState.Full(named, settings.last())
                     : new SecondFolderState.Unwritable(named, settings.last());
         }

@@ -33,14 +33,14 @@ public final class IndicatorExport {
 
     /** The workbook's content. Pure: reads the book only. */
     public static IndicatorTable table(YearBook book) {
-        List<IndicatorTable.Part> parts = new ArrayList<>();
+        List<IndicatorTable.AreaSheet> parts = new ArrayList<>();
         for (Area area : book.catalogue().areas()) {
             List<IndicatorTable.Row> rows = book.catalogue().indicatorsOfArea(area.code()).stream()
                     .filter(indicator -> indicator.isAskedIn(book.year()))
                     .map(indicator -> row(book, indicator))
                     .toList();
             String heading = MESSAGES.say("indicators.area", ChineseNumeral.of(parts.size() + 1), area.tab());
-            if (!rows.isEmpty()) parts.add(new IndicatorTable.Part(area.tab(), heading, rows));
+            if (!rows.isEmpty()) parts.add(new IndicatorTable.AreaSheet(area.tab(), heading, rows));
         }
         String title = MESSAGES.say("indicators.title", book.setting("office.district"), book.year());
         return new IndicatorTable(title, book.setting("report.signature"), book.year(), parts);

@@ -16,7 +16,7 @@ import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.excel.indicator.Verdict;
 import org.fazhi.language.Messages;
 
-/** A plan as somebody accepts it (接受的导入): why it may not be, and what it would save. */
+/** A plan as it is accepted, without the cells left out (接受的导入): why it may not be, and what it would save. */
 record Accepted(ImportPlan plan, ImportChoices choices, Set<CellPlace> leftOut) {
     private static final Messages MESSAGES = Messages.of(Accepted.class);
     private static final int MOST_NAMED = 3;

@@ -15,7 +15,7 @@ import org.fazhi.excel.ledger.plan.RowVerdict;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.RowEdit;
 
-/** A plan as somebody accepts it (接受的台账导入): why it may not be, and what it would save. */
+/** A plan as it is accepted (接受的台账导入): why it may not be, and what it would save. */
 record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
     private static final Messages MESSAGES = Messages.of(AcceptedRows.class);
     private static final int MOST_NAMED = 3;

@@ -42,7 +42,7 @@ public final class IndicatorIntake {
     }
 
     /**
-     * Plans what would become of each cell; saves nothing. What somebody chose among proposals goes into the choices, and
+     * Plans what would become of each cell; saves nothing. What was chosen among proposals goes into the choices, and
      * planning again shows its effect.
      */
     public Job<ImportPlan> plan(SheetFile file, int year, ImportChoices choices) {
@@ -69,7 +69,7 @@ public final class IndicatorIntake {
      * remembers the matches that were chosen by hand. Fails with {@link Refused}, saving nothing, when a cell that is not
      * left out blocks it.
      *
-     * @param leftOut cells that somebody decided not to take
+     * @param leftOut cells the user decided not to take
      */
     public CompletableFuture<YearBook> accept(ImportPlan plan, ImportChoices choices, Set<CellPlace> leftOut) {
         Accepted accepted = new Accepted(plan, choices, leftOut);

@@ -46,8 +46,8 @@ public final class LedgerIntake {
     }
 
     /**
-     * Plans what would become of each row; saves nothing. Planning again with other choices shows their effect. Whoever
-     * asked closes the plan, after it was accepted or dropped. A block is planned from {@link LoadedSource#pasted}.
+     * Plans what would become of each row; saves nothing. Planning again with other choices shows their effect. The
+     * caller closes the plan, after it was accepted or dropped. A block is planned from {@link LoadedSource#pasted}.
      */
     public Job<LedgerPlan> plan(SheetSource source, int year, String ledger, LedgerChoices choices) {
         return workspace.run(MESSAGES.say("job.plan", source.name()), job -> {

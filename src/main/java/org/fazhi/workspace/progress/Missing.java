@@ -18,7 +18,7 @@ public sealed interface Missing {
     Place place();
 
     /**
-     * A figure nobody gave.
+     * A figure that was not given.
      *
      * @param units who owes it: the units that have not answered a collected one, else the responsible unit if there is one
      */

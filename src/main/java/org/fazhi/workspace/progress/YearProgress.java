@@ -37,16 +37,16 @@ public record YearProgress(
     }
 
     public static YearProgress of(YearBook book, LocalDate today) {
-        Reckoning reckoning = new Reckoning(book);
+        ProgressCounting counting = new ProgressCounting(book);
         List<AreaProgress> areas =
-                book.catalogue().areas().stream().map(reckoning::area).toList();
+                book.catalogue().areas().stream().map(counting::area).toList();
         return new YearProgress(
                 areas.stream().map(AreaProgress::figures).reduce(Completeness.NONE, Completeness::plus),
                 areas.stream().map(AreaProgress::texts).reduce(Completeness.NONE, Completeness::plus),
                 areas.stream().map(AreaProgress::approved).reduce(Completeness.NONE, Completeness::plus),
                 areas,
-                reckoning.missing(),
-                reckoning.units(),
+                counting.missing(),
+                counting.units(),
                 deadlines(book, today));
     }
 

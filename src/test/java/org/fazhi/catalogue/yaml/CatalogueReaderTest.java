@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.CheckDefinition;
-import org.fazhi.catalogue.Formulas;
+import org.fazhi.catalogue.FormulaLanguage;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.ledger.Count;
@@ -20,53 +20,53 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueReaderTest {
     private static final String ROOT = """
-            code: small
-            name: 小目录
-            chapters:
-              - {code: work, heading: 工作, content: areas, areas: [rules]}
-            units: [units.yaml]
-            calendar: [calendar.yaml]
-            areas: [rules.yaml]
-            checks: [checks.yaml]
-            """;
+        code: small
+        name: 小目录
+        chapters:
+          - {code: work, heading: 工作, content: areas, areas: [rules]}
+        units: [units.yaml]
+        calendar: [calendar.yaml]
+        areas: [rules.yaml]
+        checks: [checks.yaml]
+        """;
     private static final String UNITS = """
-            units:
-              - {code: justice, name: 区司法局, short: 司法局, kind: department}
-            """;
+        units:
+          - {code: justice, name: 区司法局, short: 司法局, kind: department}
+        """;
     private static final String CALENDAR = """
-            calendar:
-              - {code: committee, name: 报区委, before: 03-01, recipient: 区委}
-            """;
+        calendar:
+          - {code: committee, name: 报区委, before: 03-01, recipient: 区委}
+        """;
     private static final String AREA = """
-            code: rules
-            tab: 制度
-            heading: 健全制度
-            responsible: justice
-            items:
-              - code: documents
-                name: 文件
-                heading: 管好文件
-                indicators:
-                  - {code: issued, name: 出台文件数, unit: 件, kind: entered, definition: 印发的件数。}
-                  - {code: filed, name: 报备文件数, unit: 件, kind: entered, definition: 报备的件数。}
-            """;
+        code: rules
+        tab: 制度
+        heading: 健全制度
+        responsible: justice
+        items:
+          - code: documents
+            name: 文件
+            heading: 管好文件
+            indicators:
+              - {code: issued, name: 出台文件数, unit: 件, kind: entered, definition: 印发的件数。}
+              - {code: filed, name: 报备文件数, unit: 件, kind: entered, definition: 报备的件数。}
+        """;
     private static final String AREA_COUNTED = AREA
             + "      - {code: visits, name: 走访次数, unit: 次, definition: 走访。,"
             + " kind: counted, ledger: visit, counting: 次数}\n";
     private static final String VISIT = """
-            code: visit
-            name: 走访
-            area: rules
-            item: rules.documents
-            columns:
-              - {code: day, label: 日期, type: date}
-            counts:
-              - {indicator: visits, count: rows}
-            """;
+        code: visit
+        name: 走访
+        area: rules
+        item: rules.documents
+        columns:
+          - {code: day, label: 日期, type: date}
+        counts:
+          - {indicator: visits, count: rows}
+        """;
     private static final String CHECKS = """
-            checks:
-              - {code: whole, rule: part_of_whole, severity: error, total: issued, subjects: [filed], explanation: 不能更多。}
-            """;
+        checks:
+          - {code: whole, rule: part_of_whole, severity: error, total: issued, subjects: [filed], explanation: 不能更多。}
+        """;
 
     @TempDir
     Path temporary;
@@ -97,46 +97,46 @@ class CatalogueReaderTest {
     @Test
     void every_fault_of_every_file_is_told_at_once_with_its_line() throws IOException {
         write("units.yaml", """
-                units:
-                  - {code: justice, name: 区司法局, kind: department}
-                  - {code: justice, name: 区财政局, kind: department}
-                  - code: audit
-                    name: 区司法局
-                    kind: office
-                """);
+            units:
+              - {code: justice, name: 区司法局, kind: department}
+              - {code: justice, name: 区财政局, kind: department}
+              - code: audit
+                name: 区司法局
+                kind: office
+            """);
         write("rules.yaml", """
-                code: rules
-                tab: 制度
-                heading: 健全制度
-                responsible: nobody
-                items:
-                  - code: documents
-                    name: 文件
-                    heading: 管好文件
-                    indicators:
-                      - code: issued
-                        name: 出台{文件}数
-                        unit: 件
-                        decimals: 二
-                        kind: guessed
-                        definition: 印发的件数。
-                        colour: red
-                      - code: issued
-                        name: 报备文件数
-                        kind: derived
-                        definition: 报备的件数。
-                        minimum: 9
-                        maximum: 1
-                """);
+            code: rules
+            tab: 制度
+            heading: 健全制度
+            responsible: nobody
+            items:
+              - code: documents
+                name: 文件
+                heading: 管好文件
+                indicators:
+                  - code: issued
+                    name: 出台{文件}数
+                    unit: 件
+                    decimals: 二
+                    kind: guessed
+                    definition: 印发的件数。
+                    colour: red
+                  - code: issued
+                    name: 报备文件数
+                    kind: derived
+                    definition: 报备的件数。
+                    minimum: 9
+                    maximum: 1
+            """);
         write("checks.yaml", """
-                checks:
-                  - {code: whole, rule: part_of_whole, severity: error, total: absent, explanation: 不能更多。}
-                  - {code: luck, rule: luck, severity: grave, explanation: 没有这种规则。}
-                """);
+            checks:
+              - {code: whole, rule: part_of_whole, severity: error, total: absent, explanation: 不能更多。}
+              - {code: luck, rule: luck, severity: grave, explanation: 没有这种规则。}
+            """);
         write("calendar.yaml", """
-                calendar:
-                  - {code: committee, name: 报区委, by: 02-30, recipient: 区委}
-                """);
+            calendar:
+              - {code: committee, name: 报区委, by: 02-30, recipient: 区委}
+            """);
         assertThat(faults())
                 .extracting(fault -> fault.file() + ":" + fault.line() + " " + fault.reason())
                 .containsExactly(
@@ -250,7 +250,7 @@ class CatalogueReaderTest {
     }
 
     private ParsedCatalogue read() {
-        return new CatalogueReader(CatalogueFiles.inFolder(folder), Formulas.TRUSTED).read("catalogue.yaml");
+        return new CatalogueReader(CatalogueFiles.inFolder(folder), FormulaLanguage.TRUSTED).read("catalogue.yaml");
     }
 
     private List<CatalogueFault> faults() {

@@ -23,7 +23,7 @@ class HelpWindowTest extends ScreenTest {
 
     @Test
     void searching_keeps_the_chapters_that_speak_of_it() {
-        ListView<HelpText.Chapter> contents = lookup("#help-contents").queryListView();
+        ListView<HelpText.HelpChapter> contents = lookup("#help-contents").queryListView();
         int all = contents.getItems().size();
         pictures("帮助", dialog("#help-page"), 960, 680);
         clickOn("#help-search").write("Ctrl");
@@ -35,8 +35,8 @@ class HelpWindowTest extends ScreenTest {
     @Test
     void what_backups_promise_is_found() {
         clickOn("#help-search").write("换电脑");
-        ListView<HelpText.Chapter> contents = lookup("#help-contents").queryListView();
-        assertThat(contents.getItems()).extracting(HelpText.Chapter::title).containsExactly("保存、备份与恢复");
+        ListView<HelpText.HelpChapter> contents = lookup("#help-contents").queryListView();
+        assertThat(contents.getItems()).extracting(HelpText.HelpChapter::title).containsExactly("保存、备份与恢复");
         pictures("帮助 备份", dialog("#help-page"), 960, 680);
     }
 

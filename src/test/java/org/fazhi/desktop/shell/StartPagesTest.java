@@ -63,7 +63,7 @@ class StartPagesTest extends WindowTest {
         assertThat(lookup("#notice-dialog").tryQuery()).isEmpty();
     }
 
-    private final class Ways implements StartTrouble.Ways {
+    private final class Ways implements StartTrouble.Choices {
         @Override
         public void again() {
             chosen.add("again");

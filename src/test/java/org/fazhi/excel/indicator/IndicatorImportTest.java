@@ -16,6 +16,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.reading.SheetMaker;
 import org.fazhi.excel.reading.SheetRefused;
@@ -61,6 +62,37 @@ class IndicatorImportTest {
                 .extracting(PlannedCell::verdict)
                 .containsExactly(Verdict.CHANGED, Verdict.SAME, Verdict.NEW);
         assertThat(Plans.cell(plan, "承诺审批时限").prior()).contains(Quantity.exact(926, "工作日"));
+    }
+
+    @Test
+    void what_a_ledger_counts_is_compared_with_the_count_and_never_written() {
+        Indicator counted = Plans.CATALOGUE.indicators().stream()
+                .filter(one -> one.kind() instanceof IndicatorKind.Counted
+                        && one.unit().symbol().equals("件"))
+                .findFirst()
+                .orElseThrow();
+        Quantity twelve = Quantity.exact(12, "件");
+        Quantity thirteen = Quantity.exact(13, "件");
+        Object[][] sheet = {{"指标", "2020年"}, {counted.name(), 12}};
+
+        assertThat(only(plans.counting(counted.code(), twelve), sheet).verdict())
+                .isEqualTo(Verdict.SAME);
+        assertThat(only(plans.counting(counted.code(), thirteen), sheet))
+                .satisfies(cell -> assertThat(cell.message()).contains("与表里的数值不同"))
+                .returns(Verdict.CONFLICT, PlannedCell::verdict);
+        assertThat(only(plans.overriding(counted.code(), thirteen, twelve), sheet)
+                        .verdict())
+                .isEqualTo(Verdict.SAME);
+        assertThat(only(plans.overriding(counted.code(), twelve, thirteen), sheet))
+                .satisfies(
+                        cell -> assertThat(cell.message()).isEqualTo("与台账计数一致，但指标已改填为另一个数，不从表里导入；要恢复台账数，请在指标表里清空改填的数。"))
+                .returns(Verdict.CONFLICT, PlannedCell::verdict);
+    }
+
+    private PlannedCell only(Plans known, Object[][] sheet) {
+        return known.plan(SheetMaker.xlsx(folder.resolve("计数.xlsx"), Map.of("表1", sheet)), 2020)
+                .cells()
+                .getFirst();
     }
 
     @Test

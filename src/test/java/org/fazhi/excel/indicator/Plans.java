@@ -1,6 +1,7 @@
 package org.fazhi.excel.indicator;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,24 @@ public final class Plans {
     public static final Catalogue CATALOGUE = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS);
 
     private final Map<String, Quantity> known = new HashMap<>();
+    private final Map<String, Figure.Source> sources = new HashMap<>();
 
     public Plans knowing(String indicator, Quantity quantity) {
         known.put(indicator, quantity);
         return this;
+    }
+
+    /** A figure that a ledger counts. */
+    public Plans counting(String indicator, Quantity count) {
+        sources.put(indicator, new Figure.CountedFrom("cases", 3));
+        return knowing(indicator, count);
+    }
+
+    /** A figure given by hand in place of what a ledger counts. */
+    public Plans overriding(String indicator, Quantity count, Quantity given) {
+        Figure.Source by = new Figure.Typed("王", Instant.EPOCH);
+        sources.put(indicator, new Figure.Overridden(by, "cases", Optional.of(count), "补报"));
+        return knowing(indicator, given);
     }
 
     public ImportPlan plan(Path file, int year) {
@@ -50,7 +65,8 @@ public final class Plans {
                 Figure.Value value = Optional.ofNullable(known.get(code))
                         .<Figure.Value>map(Figure.Known::new)
                         .orElseGet(Figure.Missing::new);
-                return new Figure(indicator, year, value, new Figure.NoSource(), "");
+                Figure.Source source = sources.getOrDefault(code, new Figure.NoSource());
+                return new Figure(indicator, year, value, source, "");
             });
         }
 

@@ -168,7 +168,7 @@ class IndicatorWorkbookTest {
     private Path file(List<IndicatorTable.Row> rows) throws IOException {
         Path file = folder.resolve("指标 汇总.xlsx");
         IndicatorTable table = new IndicatorTable(
-                "示范区2020年度指标汇总表", "区司法局", 2020, List.of(new IndicatorTable.Part("组织领导", "一、组织领导", rows)));
+                "示范区2020年度指标汇总表", "区司法局", 2020, List.of(new IndicatorTable.AreaSheet("组织领导", "一、组织领导", rows)));
         try (OutputStream out = Files.newOutputStream(file)) {
             new IndicatorWorkbook().write(out, table);
         }

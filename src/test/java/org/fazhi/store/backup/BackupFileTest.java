@@ -77,7 +77,7 @@ class BackupFileTest {
         assertThat(manifest.years())
                 .containsExactly(new YearContents(2020, false, 1, 1, 3000), new YearContents(2021, true, 0, 0, 0));
         Path built = Files.createDirectory(temporary.resolve("built"));
-        try (Backup backup = Backup.open(file)) {
+        try (OpenBackup backup = OpenBackup.open(file)) {
             assertThat(backup.manifest()).contains(manifest);
             backup.check(LongWork.NONE);
             assertThat(backup.build(built, LongWork.NONE).step()).isEqualTo(41);
@@ -131,12 +131,12 @@ class BackupFileTest {
             for (int flip = 0; flip < 3; flip++) bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(file, bytes);
             Path built = Files.createDirectory(temporary.resolve("built" + time));
-            try (Backup backup = Backup.open(file)) {
+            try (OpenBackup backup = OpenBackup.open(file)) {
                 backup.build(built, LongWork.NONE);
                 try (ScratchDatabase again = ScratchDatabase.in(built)) {
                     assertThat(again.contents(LongWork.NONE)).isEqualTo(manifest.tables());
                 }
-            } catch (Damaged | StoreRefused | IOException expected) {
+            } catch (BackupDamaged | StoreRefused | IOException expected) {
                 noticed++;
             }
         }
@@ -150,7 +150,7 @@ class BackupFileTest {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length * percent / 100));
 
-        assertThatThrownBy(() -> Backup.open(file)).isInstanceOf(Damaged.class);
+        assertThatThrownBy(() -> OpenBackup.open(file)).isInstanceOf(BackupDamaged.class);
     }
 
     @Test
@@ -165,7 +165,7 @@ class BackupFileTest {
         Manifest manifest = ManifestText.read(new ByteArrayInputStream(content.get(BackupFile.MANIFEST)));
         rewrite(forged, manifest.withScript(forged.length, Hashes.text(digest)));
 
-        assertThatThrownBy(() -> build(file)).isInstanceOf(Damaged.class).hasMessageContaining("FIGURE");
+        assertThatThrownBy(() -> build(file)).isInstanceOf(BackupDamaged.class).hasMessageContaining("FIGURE");
     }
 
     @Test
@@ -177,7 +177,7 @@ class BackupFileTest {
                     script,
                     new Manifest(
                             newer[0], "9", newer[1], manifest.madeAt(), 1, List.of(), List.of(), List.of(), 1, ""));
-            assertThatThrownBy(() -> Backup.open(file))
+            assertThatThrownBy(() -> OpenBackup.open(file))
                     .isInstanceOf(StoreRefused.class)
                     .hasMessageContaining("更新版本");
         }
@@ -195,7 +195,7 @@ class BackupFileTest {
         Path script = temporary.resolve("fazhi-20200101-000000.sql.gz");
         zipped(script, sql);
 
-        assertThatThrownBy(() -> build(script)).isInstanceOf(Damaged.class);
+        assertThatThrownBy(() -> build(script)).isInstanceOf(BackupDamaged.class);
     }
 
     @Test
@@ -206,14 +206,14 @@ class BackupFileTest {
             statement.execute("script to '" + script + "' compression gzip");
         }
 
-        Backup.Contents contents = build(script);
+        OpenBackup.Contents contents = build(script);
 
         assertThat(contents.step()).isEqualTo(41);
         assertThat(contents.years()).extracting(YearContents::ledgerRows).containsExactly(3000L, 0L);
         byte[] bytes = Files.readAllBytes(script);
         bytes[bytes.length / 2] ^= 4;
         Files.write(script, bytes);
-        assertThatThrownBy(() -> build(script)).isInstanceOf(Damaged.class);
+        assertThatThrownBy(() -> build(script)).isInstanceOf(BackupDamaged.class);
     }
 
     @Test
@@ -227,7 +227,9 @@ class BackupFileTest {
         }
 
         for (Path one : List.of(text, script, zip)) {
-            assertThatThrownBy(() -> build(one)).isInstanceOf(Damaged.class).hasMessageContaining("不是本程序的备份");
+            assertThatThrownBy(() -> build(one))
+                    .isInstanceOf(BackupDamaged.class)
+                    .hasMessageContaining("不是本程序的备份");
         }
     }
 
@@ -256,8 +258,8 @@ class BackupFileTest {
                 .write(copy -> Files.copy(database, copy.resolve("fazhi.mv.db")), THEN, file, _ -> Optional.empty());
     }
 
-    private Backup.Contents build(Path backup) throws Exception {
-        try (Backup open = Backup.open(backup)) {
+    private OpenBackup.Contents build(Path backup) throws Exception {
+        try (OpenBackup open = OpenBackup.open(backup)) {
             return open.build(Files.createTempDirectory(temporary, "built"), LongWork.NONE);
         }
     }

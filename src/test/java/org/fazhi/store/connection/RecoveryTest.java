@@ -14,7 +14,7 @@ import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.store.step.LedgerWorkspace;
-import org.fazhi.store.step.Steps;
+import org.fazhi.store.step.StepTransactions;
 import org.fazhi.store.year.StoredYear;
 import org.fazhi.store.year.YearReader;
 import org.junit.jupiter.api.AfterEach;
@@ -168,7 +168,7 @@ class RecoveryTest {
     void a_year_begun_after_the_last_checkpoint_is_there_with_its_ledgers() throws IOException {
         Path old = killed();
         Catalogue catalogue = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS);
-        new Steps(workspace.database).createYear(2031, catalogue, Map.of("office.district", "示范区"), "李四");
+        new StepTransactions(workspace.database).createYear(2031, catalogue, Map.of("office.district", "示范区"), "李四");
         Path killed = killed();
         Files.delete(killed.resolve("fazhi.mv.db"));
         Files.copy(old.resolve("fazhi.mv.db"), killed.resolve("fazhi.mv.db"));

@@ -49,13 +49,13 @@ class CountSqlProperties {
                     Count.of("latest", new CountMethod.Latest("found", "closed"), List.of()))));
 
     private final SampleTable kept = new SampleTable(LEDGER);
-    private final LedgerCounter tallying = new LedgerCounter(LEDGER);
+    private final LedgerCounter counter = new LedgerCounter(LEDGER);
 
     @Property(tries = 150)
     void the_database_counts_as_memory_does(@ForAll("rows") List<RowValues> rows) {
         kept.hold(rows);
-        LedgerCounts inMemory = tallying.empty();
-        for (int i = 0; i < rows.size(); i++) inMemory = tallying.with(inMemory, i + 1, rows.get(i));
+        LedgerCounts inMemory = counter.empty();
+        for (int i = 0; i < rows.size(); i++) inMemory = counter.with(inMemory, i + 1, rows.get(i));
         CountSql sql = new CountSql(kept.sql(), LEDGER, LEDGER.year());
 
         LedgerCounts anew = sql.anew();
@@ -85,8 +85,8 @@ class CountSqlProperties {
         return LEDGER.units().ofKinds(KINDS).contains(unit);
     }
 
-    private static int different(LedgerCounts tally, String indicator) {
-        return tally.counts().get(indicator).first().intValue();
+    private static int different(LedgerCounts standing, String indicator) {
+        return standing.counts().get(indicator).first().intValue();
     }
 
     private static int texts(List<RowValues> rows) {
@@ -122,9 +122,9 @@ class CountSqlProperties {
                 .sum();
     }
 
-    private static Map<String, Long> broken(LedgerCounts tally) {
+    private static Map<String, Long> broken(LedgerCounts standing) {
         Map<String, Long> rows = new HashMap<>();
-        tally.violations().forEach((rule, violation) -> rows.put(rule, violation.rows()));
+        standing.violations().forEach((rule, violation) -> rows.put(rule, violation.rows()));
         return rows;
     }
 

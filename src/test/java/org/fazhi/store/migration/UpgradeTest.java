@@ -28,12 +28,12 @@ import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.store.Sql;
 import org.fazhi.store.catalogue.CatalogueRows;
-import org.fazhi.store.catalogue.LedgerTexts;
+import org.fazhi.store.catalogue.DefinitionTexts;
 import org.fazhi.store.connection.Database;
 import org.fazhi.store.file.Fallback;
 import org.fazhi.store.schema.tables.records.CheckDefinitionRecord;
 import org.fazhi.store.schema.tables.records.IndicatorRecord;
-import org.fazhi.store.step.Steps;
+import org.fazhi.store.step.StepTransactions;
 import org.fazhi.store.year.StoredYear;
 import org.fazhi.store.year.YearReader;
 import org.flywaydb.core.Flyway;
@@ -120,7 +120,7 @@ class UpgradeTest {
     @Test
     void its_tables_are_there_and_everything_old_can_still_be_undone_and_changed() {
         try (Database database = open(_ -> {})) {
-            Steps steps = new Steps(database);
+            StepTransactions steps = new StepTransactions(database);
             Map<Integer, Catalogue> catalogues = new java.util.TreeMap<>();
             new YearReader(database).all().forEach((year, stored) -> catalogues.put(year, stored.catalogue()));
             Ledger first = BUILT_IN.ledgers().getFirst();
@@ -182,7 +182,7 @@ class UpgradeTest {
                 .set(BOOK.CATALOGUE_CODE, code)
                 .set(BOOK.CATALOGUE_NAME, catalogue.name())
                 .execute();
-        new CatalogueRows(year, new LedgerTexts())
+        new CatalogueRows(year, new DefinitionTexts())
                 .of(catalogue).stream()
                         .filter(table -> !table.table().equals(LEDGER_DEFINITION))
                         .forEach(table -> sql.batchInsert(table.rows().stream()

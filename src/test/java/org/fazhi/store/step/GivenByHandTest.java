@@ -6,6 +6,7 @@ import static org.fazhi.store.step.LedgerWorkspace.CODE;
 import static org.fazhi.store.step.LedgerWorkspace.YEAR;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
@@ -15,6 +16,9 @@ import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.edit.Step;
 import org.fazhi.ledger.CellValue;
+import org.fazhi.ledger.Count;
+import org.fazhi.ledger.CountMethod;
+import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.connection.LedgerConnection;
@@ -53,6 +57,22 @@ class GivenByHandTest {
         assertThat(reasons()).isEqualTo("上级核定");
         workspace.undo("张三");
         assertThat(reasons()).isEqualTo("台账尚未录全");
+    }
+
+    @Test
+    void what_a_ledger_with_rows_counts_is_not_given_without_a_reason() {
+        Indicator counted = indicator(true);
+        Ledger counting = LedgerWorkspace.ledger()
+                .withCounts(List.of(Count.of(counted.code(), new CountMethod.Rows(), List.of())));
+        workspace.define(counting);
+        give(counted, 12, "");
+        workspace.rows(new RowEdit.Add(LedgerWorkspace.row("甲")));
+
+        assertThat(give(counted, 12, "")).isEmpty();
+        assertThatThrownBy(() -> give(counted, 13, " "))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessage("指标“" + counted.name() + "”由台账“测试台账”计数，改填要写明原因，没有保存。");
+        assertThat(give(counted, 13, "台账尚未录全")).isPresent();
     }
 
     @Test

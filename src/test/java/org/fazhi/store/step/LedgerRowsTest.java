@@ -53,7 +53,7 @@ class LedgerRowsTest {
         Step step = workspace.rows(new RowEdit.Add(full)).orElseThrow();
 
         assertThat(step.title()).isEqualTo("测试台账：新增1条");
-        assertThat(step.effects()).containsExactly(new Step.RowsChanged(YEAR, CODE, Optional.of(Set.of(1L))));
+        assertThat(step.effects()).containsExactly(new Step.LedgerChanged(YEAR, CODE, Optional.of(Set.of(1L))));
         LedgerRow kept = workspace.rows().getFirst();
         assertThat(kept.values()).isEqualTo(full);
         assertThat(kept.id()).isEqualTo(1);

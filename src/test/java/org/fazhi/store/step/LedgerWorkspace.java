@@ -40,11 +40,11 @@ public final class LedgerWorkspace implements AutoCloseable {
     public static final String CODE = "order";
 
     public final Database database;
-    public final Steps steps;
+    public final StepTransactions steps;
 
     private LedgerWorkspace(Database database) {
         this.database = database;
-        this.steps = new Steps(database);
+        this.steps = new StepTransactions(database);
     }
 
     /** With the year in it, where there was none. */

@@ -56,8 +56,8 @@ class OwedTest {
         assertThat(owed(progress, "health")).contains("law_report_persons", "law_report_due");
         assertThat(unit(progress, "market").in("leadership").done()).isEqualTo(1);
         assertThat(unit(progress, "health").in("leadership").done()).isZero();
-        assertThat(unit(progress, "health").in("leadership").asked())
-                .isEqualTo(unit(progress, "market").in("leadership").asked());
+        assertThat(unit(progress, "health").in("leadership").wanted())
+                .isEqualTo(unit(progress, "market").in("leadership").wanted());
         assertThat(unit(progress, "health").in("nowhere")).isEqualTo(Completeness.NONE);
     }
 
@@ -100,9 +100,9 @@ class OwedTest {
         YearProgress progress = progress();
 
         assertThat(progress.areas()).extracting(one -> one.area().code()).startsWith("leadership", "service");
-        assertThat(progress.figures().asked())
+        assertThat(progress.figures().wanted())
                 .isEqualTo(progress.areas().stream()
-                        .mapToInt(one -> one.figures().asked())
+                        .mapToInt(one -> one.figures().wanted())
                         .sum());
         assertThat(progress.texts().done()).isEqualTo(1);
         assertThat(progress.approved().done()).isEqualTo(1);
@@ -144,10 +144,10 @@ class OwedTest {
                 catalogue.areas().stream().map(OwedTest::withoutServices).toList()));
         YearProgress withoutItem = progress();
 
-        assertThat(withoutIndicator.figures().asked())
-                .isEqualTo(before.figures().asked() - 1);
+        assertThat(withoutIndicator.figures().wanted())
+                .isEqualTo(before.figures().wanted() - 1);
         assertThat(owed(withoutIndicator, "health")).doesNotContain("law_report_persons");
-        assertThat(withoutItem.texts().asked()).isEqualTo(before.texts().asked() - 1);
+        assertThat(withoutItem.texts().wanted()).isEqualTo(before.texts().wanted() - 1);
         assertThat(withoutItem.missing()).noneMatch(one -> one.item().code().equals("service.services"));
     }
 

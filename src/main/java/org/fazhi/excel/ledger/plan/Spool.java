@@ -39,7 +39,7 @@ public final class Spool<R> implements AutoCloseable {
 
     /** Reads the beginning of a record. */
     @FunctionalInterface
-    public interface Part<T> {
+    public interface Beginning<T> {
         T read(DataInputStream in) throws IOException;
     }
 
@@ -132,7 +132,7 @@ public final class Spool<R> implements AutoCloseable {
         }
 
         /** Reads as much of a record as is asked for. */
-        <T> T read(int place, Part<T> part) {
+        <T> T read(int place, Beginning<T> part) {
             try {
                 long start = start(place);
                 int length = (int) (ends[place] - start);

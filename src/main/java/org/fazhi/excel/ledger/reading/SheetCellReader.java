@@ -69,7 +69,7 @@ public final class SheetCellReader {
     public CellReading read(GridCell cell) {
         if (cell.isBlank()) return CellReading.nothing();
         Optional<String> broken = BrokenCell.reason(cell);
-        if (broken.isPresent()) return new CellReading.Refused(broken.get());
+        if (broken.isPresent()) return new CellReading.Unreadable(broken.get());
         return switch (cell.content()) {
             case CellContent.Text(String text) -> text(text);
             case CellContent.Number number -> number(number);
@@ -77,7 +77,7 @@ public final class SheetCellReader {
             case CellContent.Flag(boolean yes)
             when column.type() instanceof ColumnType.Flag -> CellReading.of(new CellValue.Flag(yes));
             case CellContent.Flag flag
-            when column.type().isNumber() -> new CellReading.Refused(MESSAGES.say("cell.flag", flag.shown()));
+            when column.type().isNumber() -> new CellReading.Unreadable(MESSAGES.say("cell.flag", flag.shown()));
             case CellContent.Flag _, CellContent.Empty _, CellContent.Fault _, CellContent.Uncalculated _ ->
                 words(cell.shown());
         };
@@ -99,7 +99,7 @@ public final class SheetCellReader {
         }
         boolean isText = column.type() instanceof ColumnType.Text || column.type() instanceof ColumnType.Note;
         if (isText && number.value().abs().compareTo(DIGITS_LOST) >= 0)
-            return new CellReading.Refused(
+            return new CellReading.Unreadable(
                     MESSAGES.say("cell.digits_lost", number.value().toPlainString()));
         return amount(counted(number));
     }
@@ -118,7 +118,7 @@ public final class SheetCellReader {
 
     private CellReading amount(String written) {
         if (!column.type().isNumber()) return words(written);
-        Optional<CellReading> doubtful = measure.doubt(written).map(CellReading.Refused::new);
+        Optional<CellReading> doubtful = measure.doubt(written).map(CellReading.Unreadable::new);
         return doubtful.orElseGet(() -> words(measure.applied(written)));
     }
 

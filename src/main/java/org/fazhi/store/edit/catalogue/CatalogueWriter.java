@@ -7,7 +7,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.Edit;
 import org.fazhi.store.catalogue.CatalogueRows;
 import org.fazhi.store.catalogue.CatalogueRows.TableRows;
-import org.fazhi.store.catalogue.LedgerTexts;
+import org.fazhi.store.catalogue.DefinitionTexts;
 import org.fazhi.store.history.ChangedRow;
 import org.fazhi.store.history.StepChanges;
 import org.jooq.DSLContext;
@@ -18,9 +18,9 @@ import org.jooq.Table;
 public final class CatalogueWriter {
     private final DSLContext sql;
     private final StepChanges changes;
-    private final LedgerTexts ledgerTexts;
+    private final DefinitionTexts ledgerTexts;
 
-    public CatalogueWriter(DSLContext sql, StepChanges changes, LedgerTexts ledgerTexts) {
+    public CatalogueWriter(DSLContext sql, StepChanges changes, DefinitionTexts ledgerTexts) {
         this.sql = sql;
         this.changes = changes;
         this.ledgerTexts = ledgerTexts;

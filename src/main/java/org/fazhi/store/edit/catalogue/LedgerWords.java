@@ -20,7 +20,7 @@ final class LedgerWords {
     private final UnaryOperator<String> names;
 
     /** One thing a definition says, and how it is put into words. */
-    private record Part(Object what, String words) {}
+    private record Clause(Object what, String words) {}
 
     /** @param names of indicators and work items by their codes */
     LedgerWords(UnaryOperator<String> names) {
@@ -29,8 +29,8 @@ final class LedgerWords {
 
     /** The differing parts as they were, then as they are. */
     List<String> differing(Ledger before, Ledger after) {
-        Map<String, Part> old = parts(before);
-        Map<String, Part> now = parts(after);
+        Map<String, Clause> old = parts(before);
+        Map<String, Clause> now = parts(after);
         old.put("columns", columns(before, after));
         now.put("columns", columns(after, before));
         List<String> oldWords = new ArrayList<>();
@@ -39,7 +39,7 @@ final class LedgerWords {
             if (!part.equals(now.get(key))) oldWords.add(part.words());
         });
         now.forEach((key, part) -> {
-            Optional<Part> was = Optional.ofNullable(old.get(key));
+            Optional<Clause> was = Optional.ofNullable(old.get(key));
             if (was.filter(part::equals).isPresent()) return;
             boolean readsAlike =
                     was.filter(one -> one.words().equals(part.words())).isPresent();
@@ -48,8 +48,8 @@ final class LedgerWords {
         return List.of(String.join("\n", oldWords), String.join("\n", newWords));
     }
 
-    private Map<String, Part> parts(Ledger ledger) {
-        Map<String, Part> parts = new LinkedHashMap<>();
+    private Map<String, Clause> parts(Ledger ledger) {
+        Map<String, Clause> parts = new LinkedHashMap<>();
         parts.put("name", part("name", ledger.name(), ledger.name()));
         parts.put("place", part("place", ledger.workItem(), names.apply(ledger.workItem())));
         for (Column column : ledger.own()) parts.put("column " + column.code(), column(column));
@@ -68,11 +68,11 @@ final class LedgerWords {
         return parts;
     }
 
-    private static Part part(String kind, Object what, String value) {
-        return new Part(what, MESSAGES.say("ledger.part." + kind, value));
+    private static Clause part(String kind, Object what, String value) {
+        return new Clause(what, MESSAGES.say("ledger.part." + kind, value));
     }
 
-    private static Part column(Column column) {
+    private static Clause column(Column column) {
         StringBuilder words = new StringBuilder(MESSAGES.say(
                 "ledger.part.column",
                 column.label(),
@@ -83,11 +83,11 @@ final class LedgerWords {
                     "ledger.part.codes",
                     codes.stream().map(CodeEntry::label).collect(Collectors.joining(MESSAGES.say("list.separator")))));
         }
-        return new Part(column, words.toString());
+        return new Clause(column, words.toString());
     }
 
     /** The columns both have, in the order of the one: that they moved is a change too. */
-    private static Part columns(Ledger ledger, Ledger other) {
+    private static Clause columns(Ledger ledger, Ledger other) {
         List<String> both = ledger.own().stream()
                 .map(Column::code)
                 .filter(code -> other.column(code).isPresent())

@@ -70,7 +70,7 @@ record Renaming(List<Name> names) {
         return now.equals(formula) ? indicator : indicator.withKind(new IndicatorKind.Derived(now));
     }
 
-    /** First every old name becomes a name nobody bears, then that becomes the new one. */
+    /** First every old name becomes a name no indicator has, then that becomes the new one. */
     private static String rewritten(String text, List<Name> names, Rewriting rewriting) {
         String rewritten = text;
         for (int i = 0; i < names.size(); i++) {

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.fazhi.catalogue.yaml.PlainYaml;
 
 /**
  * What the example holds of one ledger (示例台账): rows written out, and groups of rows of which only is said how they are
@@ -17,8 +16,7 @@ record ExampleLedger(List<Map<String, String>> rows, List<Group> groups) {
     record Group(int rows, Map<String, Recipe> recipes) {}
 
     static ExampleLedger parse(String file) {
-        Map<String, Object> root =
-                RecipeReader.words(new Load(LoadSettings.builder().build()).loadFromString(file));
+        Map<String, Object> root = RecipeReader.words(PlainYaml.read(file));
         List<Map<String, String>> rows = new ArrayList<>();
         for (Object row : list(root.get("rows"))) {
             Map<String, String> values = new LinkedHashMap<>();

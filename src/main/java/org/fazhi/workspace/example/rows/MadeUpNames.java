@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.Set;
 import org.fazhi.language.Messages;
 
-/** Names that nobody in particular bears (虚构姓名). */
+/** Names of no real person (虚构姓名). */
 final class MadeUpNames {
     private static final Messages MESSAGES = Messages.of(MadeUpNames.class);
 

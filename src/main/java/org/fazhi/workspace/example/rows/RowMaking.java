@@ -65,7 +65,7 @@ public final class RowMaking {
     private Optional<CellValue> read(Column column, String written) {
         return switch (reader.read(column, written)) {
             case CellReading.Read(Optional<CellValue> value) -> value;
-            case CellReading.Refused(String reason) ->
+            case CellReading.Unreadable(String reason) ->
                 throw new IllegalStateException("the example's " + column.code() + ": " + reason);
         };
     }

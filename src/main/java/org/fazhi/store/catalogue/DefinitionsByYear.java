@@ -16,28 +16,28 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /**
- * The definitions of ledgers in force, or about to be (台账定义).
+ * The definitions of ledgers that years have, or are about to have (各年台账定义).
  *
  * @param byYear for each year its ledgers by code
  */
-public record LedgerDefinitions(Map<Integer, Map<String, Ledger>> byYear) {
+public record DefinitionsByYear(Map<Integer, Map<String, Ledger>> byYear) {
 
-    static LedgerDefinitions none() {
-        return new LedgerDefinitions(Map.of());
+    static DefinitionsByYear none() {
+        return new DefinitionsByYear(Map.of());
     }
 
-    public static LedgerDefinitions of(int year, Catalogue catalogue) {
-        LedgerDefinitions definitions = new LedgerDefinitions(new TreeMap<>());
+    public static DefinitionsByYear of(int year, Catalogue catalogue) {
+        DefinitionsByYear definitions = new DefinitionsByYear(new TreeMap<>());
         catalogue.ledgers().forEach(ledger -> definitions.put(year, ledger));
         return definitions;
     }
 
     /** What an edit would put in force. */
-    public static LedgerDefinitions in(Edit edit) {
+    public static DefinitionsByYear in(Edit edit) {
         return switch (edit) {
             case Edit.SetCatalogue set -> of(set.year(), set.catalogue());
             case Edit.Batch batch -> {
-                LedgerDefinitions all = new LedgerDefinitions(new TreeMap<>());
+                DefinitionsByYear all = new DefinitionsByYear(new TreeMap<>());
                 batch.edits().forEach(one -> in(one).byYear.forEach(all.byYear::put));
                 yield all;
             }
@@ -46,15 +46,15 @@ public record LedgerDefinitions(Map<Integer, Map<String, Ledger>> byYear) {
     }
 
     /** Those of rows as they are kept. */
-    public static LedgerDefinitions in(List<Record> rows, LedgerTexts texts) {
-        LedgerDefinitions definitions = new LedgerDefinitions(new TreeMap<>());
+    public static DefinitionsByYear in(List<Record> rows, DefinitionTexts texts) {
+        DefinitionsByYear definitions = new DefinitionsByYear(new TreeMap<>());
         rows.forEach(row -> definitions.put(
                 row.get(LEDGER_DEFINITION.BOOK_YEAR), texts.ledger(row.get(LEDGER_DEFINITION.CONTENT))));
         return definitions;
     }
 
-    static LedgerDefinitions stored(DSLContext sql, LedgerTexts texts) {
-        LedgerDefinitions definitions = new LedgerDefinitions(new TreeMap<>());
+    static DefinitionsByYear stored(DSLContext sql, DefinitionTexts texts) {
+        DefinitionsByYear definitions = new DefinitionsByYear(new TreeMap<>());
         sql.select(LEDGER_DEFINITION.BOOK_YEAR, LEDGER_DEFINITION.CONTENT)
                 .from(LEDGER_DEFINITION)
                 .forEach(row -> definitions.put(row.value1(), texts.ledger(row.value2())));
@@ -66,8 +66,8 @@ public record LedgerDefinitions(Map<Integer, Map<String, Ledger>> byYear) {
     }
 
     /** Those that are not in force yet. */
-    LedgerDefinitions beyond(LedgerDefinitions inForce) {
-        LedgerDefinitions beyond = new LedgerDefinitions(new TreeMap<>());
+    DefinitionsByYear beyond(DefinitionsByYear inForce) {
+        DefinitionsByYear beyond = new DefinitionsByYear(new TreeMap<>());
         byYear.forEach((year, ledgers) -> ledgers.forEach((code, ledger) -> {
             if (!ledger.equals(inForce.ofYear(year).get(code))) beyond.put(year, ledger);
         }));
@@ -75,7 +75,7 @@ public record LedgerDefinitions(Map<Integer, Map<String, Ledger>> byYear) {
     }
 
     /** These, and those of the others that are about the same ledgers in other years. */
-    List<Ledger> with(LedgerDefinitions inForce) {
+    List<Ledger> with(DefinitionsByYear inForce) {
         Set<String> codes = byYear.values().stream()
                 .flatMap(ledgers -> ledgers.keySet().stream())
                 .collect(Collectors.toSet());

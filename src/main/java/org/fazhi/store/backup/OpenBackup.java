@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.fazhi.language.Messages;
 
 /** A backup that is open for reading (打开的备份). */
-public sealed interface Backup extends Closeable permits BackupFile, OldScript {
+public sealed interface OpenBackup extends Closeable permits BackupFile, OldScript {
 
     /**
      * What a database built from it holds.
@@ -24,27 +24,27 @@ public sealed interface Backup extends Closeable permits BackupFile, OldScript {
         }
     }
 
-    /** Opens a file of either kind; throws {@link Damaged} where it is neither, and says so. */
-    static Backup open(Path file) throws Damaged, IOException {
+    /** Opens a file of either kind; throws {@link BackupDamaged} where it is neither, and says so. */
+    static OpenBackup open(Path file) throws BackupDamaged, IOException {
         if (!Files.isRegularFile(file))
-            throw new Damaged(Messages.of(Backup.class).say("absent"));
+            throw new BackupDamaged(Messages.of(OpenBackup.class).say("absent"));
         byte[] start;
         try (InputStream bytes = Files.newInputStream(file)) {
             start = bytes.readNBytes(2);
         }
         if (start.length == 2 && start[0] == 'P' && start[1] == 'K') return BackupFile.open(file);
         if (start.length == 2 && start[0] == 0x1f && (start[1] & 0xff) == 0x8b) return new OldScript(file);
-        throw new Damaged(Messages.of(Backup.class).say("foreign"));
+        throw new BackupDamaged(Messages.of(OpenBackup.class).say("foreign"));
     }
 
     /** What must come out of it; a script of an earlier version does not say. */
     Optional<Manifest> manifest();
 
     /** Looks at every byte, but makes no database of it. */
-    void check(LongWork progress) throws Damaged, IOException;
+    void check(LongWork progress) throws BackupDamaged, IOException;
 
     /** Makes a database in an empty folder and makes sure that it is what it must be. */
-    Contents build(Path folder, LongWork progress) throws Damaged, IOException;
+    Contents build(Path folder, LongWork progress) throws BackupDamaged, IOException;
 
     /** The bytes of an evidence file, where they lie inside. */
     Optional<InputStream> evidence(String hash) throws IOException;

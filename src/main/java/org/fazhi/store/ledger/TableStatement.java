@@ -7,14 +7,14 @@ import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
 
-/** One statement that makes or changes the table of a ledger, and how it is taken back (建表语句). */
-sealed interface TableChange {
+/** One SQL statement that makes or changes the table of a ledger, not its rows, and how it is taken back (建表语句). */
+sealed interface TableStatement {
 
     void carryOut(DSLContext sql);
 
     void takeBack(DSLContext sql);
 
-    record Made(Ledger ledger) implements TableChange {
+    record Made(Ledger ledger) implements TableStatement {
         @Override
         public void carryOut(DSLContext sql) {
             new LedgerTable(ledger).create(sql).execute();
@@ -26,7 +26,7 @@ sealed interface TableChange {
         }
     }
 
-    record Extended(String ledger, Map<String, KeptType> columns) implements TableChange {
+    record Extended(String ledger, Map<String, KeptType> columns) implements TableStatement {
         @Override
         public void carryOut(DSLContext sql) {
             sql.alterTable(LedgerTable.named(ledger))
@@ -52,7 +52,7 @@ sealed interface TableChange {
      *
      * @param before what it is taken back to; a wider one does no harm, so it stays
      */
-    record Retyped(String ledger, String column, KeptType before, KeptType after) implements TableChange {
+    record Retyped(String ledger, String column, KeptType before, KeptType after) implements TableStatement {
         @Override
         public void carryOut(DSLContext sql) {
             become(sql, after);
@@ -72,7 +72,7 @@ sealed interface TableChange {
     }
 
     /** It goes with the table or column it stands on; alone it does no harm. */
-    record Indexed(String ledger, LedgerTable.Index index) implements TableChange {
+    record Indexed(String ledger, LedgerTable.Index index) implements TableStatement {
         @Override
         public void carryOut(DSLContext sql) {
             sql.createIndex(DSL.quotedName(index.name(ledger)))

@@ -10,9 +10,9 @@ import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.store.StoreRefused;
 
-/** Definitions of ledgers as years keep them, each read once: most years keep the same (台账定义文本). */
-public final class LedgerTexts {
-    private static final Messages MESSAGES = Messages.of(LedgerTexts.class);
+/** The texts in which years keep definitions of ledgers, each parsed once: most years keep the same (台账定义文本). */
+public final class DefinitionTexts {
+    private static final Messages MESSAGES = Messages.of(DefinitionTexts.class);
     private static final String FILE = "ledger_definition";
 
     private final Map<String, Ledger> read = new HashMap<>();
@@ -28,7 +28,7 @@ public final class LedgerTexts {
 
     /** The text of a definition; one that was read keeps its own. */
     String text(Ledger ledger) {
-        return written.computeIfAbsent(ledger, LedgerTexts::readable);
+        return written.computeIfAbsent(ledger, DefinitionTexts::readable);
     }
 
     /** What could not be read again is not kept in the first place. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each setting of the report as an office writes it, and what the document makes of it. */
-class ReportSettingsTest {
+class DocumentSettingsTest {
     private static final List<String> ALL = List.of(
             "report.mark",
             "report.number",

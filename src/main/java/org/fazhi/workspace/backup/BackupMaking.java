@@ -16,15 +16,15 @@ import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.backup.BackupWriting;
+import org.fazhi.store.backup.DiskFull;
 import org.fazhi.store.backup.EvidenceEntry;
 import org.fazhi.store.backup.LongWork;
 import org.fazhi.store.backup.Manifest;
-import org.fazhi.store.backup.Room;
-import org.fazhi.workspace.backup.KeptBackup.Place;
+import org.fazhi.workspace.backup.KeptBackup.Location;
 
 /** Makes backups of a workspace (做备份): each is written, verified and only then put in its place. */
-public final class Making {
-    private static final Messages MESSAGES = Messages.of(Making.class);
+public final class BackupMaking {
+    private static final Messages MESSAGES = Messages.of(BackupMaking.class);
 
     private static final String UNFINISHED = "backup.zip";
 
@@ -32,19 +32,19 @@ public final class Making {
     private final EvidenceCopies evidence;
     private final Clock clock;
 
-    Making(BackupFolder folder, EvidenceCopies evidence, Clock clock) {
+    BackupMaking(BackupFolder folder, EvidenceCopies evidence, Clock clock) {
         this.folder = folder;
         this.evidence = evidence;
         this.clock = clock;
     }
 
-    /** Puts a finished file where somebody wants it. */
+    /** Moves a finished backup to its place. */
     @FunctionalInterface
     public interface Delivery {
         void deliver(Path finished, Path target) throws IOException;
     }
 
-    /** Into the workspace's own folder, with the evidence beside it; then old ones are let go that are not held. */
+    /** Into the workspace's own folder, with the evidence beside it; then old ones are deleted that are not held. */
     KeptBackup make(BackupWriting.Source source, long limit, Set<Path> held, LongWork progress) {
         Path place = folder.path();
         try {
@@ -58,7 +58,7 @@ public final class Making {
                 place = folder.path().resolve(name(manifest).file());
                 Disk.replace(unfinished, place);
                 folder.rotate(limit, held);
-                return BackupFolder.kept(place, Place.WORKSPACE, manifest);
+                return BackupFolder.kept(place, Location.WORKSPACE, manifest);
             } finally {
                 Disk.remove(scratch);
             }
@@ -68,7 +68,7 @@ public final class Making {
     }
 
     /**
-     * Into a file that somebody chose, with the evidence inside.
+     * Into a file that the user chose, with the evidence inside.
      *
      * @param delivery puts the finished backup there
      */
@@ -83,7 +83,7 @@ public final class Making {
                 Manifest manifest =
                         new BackupWriting(scratch, progress).write(source, now(), finished, inside(progress));
                 delivery.deliver(finished, file);
-                return BackupFolder.kept(file, Place.ELSEWHERE, manifest);
+                return BackupFolder.kept(file, Location.ELSEWHERE, manifest);
             } finally {
                 Disk.remove(scratch);
             }
@@ -107,7 +107,7 @@ public final class Making {
     }
 
     private static StoreRefused refused(Path place, IOException failure) {
-        return Room.isOut(failure)
+        return DiskFull.isCauseOf(failure)
                 ? new StoreRefused(MESSAGES.say("disk.full", place), failure)
                 : new StoreRefused(MESSAGES.say("not_written", place), failure);
     }

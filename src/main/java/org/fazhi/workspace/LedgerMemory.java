@@ -10,8 +10,8 @@ import org.fazhi.store.ledger.LedgerReader;
 import org.fazhi.store.ledger.memory.LedgerInMemory;
 import org.fazhi.store.ledger.memory.TooMuchToHold;
 
-/** The ledgers of late use, held in memory to be filtered and sorted there (列存缓存). For the thread that reads ledgers. */
-final class LedgersInMemory {
+/** The ledgers used last, as many as there is room for, held in memory to be filtered and sorted there (列存缓存). For the thread that reads ledgers. */
+final class LedgerMemory {
     /** All in all; the one just asked for is held however many it has. */
     private static final int MOST_ROWS = 1_200_000;
 
@@ -42,7 +42,7 @@ final class LedgersInMemory {
         return Optional.of(held.get(which));
     }
 
-    /** Brings it along after a few rows changed. */
+    /** Reads a few changed rows of it again. */
     void renew(OfYear which, LedgerReader reader, Set<Long> rows) {
         LedgerInMemory known = held.get(which);
         if (known == null) return;

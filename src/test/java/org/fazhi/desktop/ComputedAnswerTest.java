@@ -8,10 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What is worked out of an answer beside the interface thread. */
-class WorkedOutAnswerTest {
+class ComputedAnswerTest {
     private final CompletableFuture<String> answer = new CompletableFuture<>();
     private final List<String> worked = new ArrayList<>();
-    private final CompletableFuture<Integer> derived = LatestAnswer.workedOut(answer, read -> {
+    private final CompletableFuture<Integer> derived = LatestAnswer.computedFrom(answer, read -> {
         worked.add(read);
         return read.length();
     });

@@ -3,17 +3,19 @@ package org.fazhi.formula;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.ledger.LedgerSummary;
 
-/** What ledgers count, by year and indicator (台账计数汇集). Immutable. */
-final class CountedFigures {
-    static final CountedFigures NONE = new CountedFigures(Map.of());
+/** What ledgers count, looked up by year and indicator (台账计数汇集). Immutable. */
+final class CountsByIndicator {
+    static final CountsByIndicator NONE = new CountsByIndicator(Map.of());
 
     private final Map<Integer, Map<String, LedgerSummary>> byYear;
 
-    private CountedFigures(Map<Integer, Map<String, LedgerSummary>> byYear) {
+    private CountsByIndicator(Map<Integer, Map<String, LedgerSummary>> byYear) {
         this.byYear = byYear;
     }
 
@@ -31,20 +33,20 @@ final class CountedFigures {
     }
 
     /** With what one ledger now comes to in a year; one without rows counts nothing. */
-    CountedFigures with(LedgerSummary summary) {
+    CountsByIndicator with(LedgerSummary summary) {
         Map<String, LedgerSummary> ofYear = new HashMap<>(byYear.getOrDefault(summary.year(), Map.of()));
         ofYear.values().removeIf(before -> before.ledger().equals(summary.ledger()));
         if (summary.rows() > 0) summary.counted().keySet().forEach(indicator -> ofYear.put(indicator, summary));
         Map<Integer, Map<String, LedgerSummary>> all = new HashMap<>(byYear);
         all.put(summary.year(), ofYear);
-        return new CountedFigures(all);
+        return new CountsByIndicator(all);
     }
 
     /** The indicators that this ledger counts in a year. */
-    java.util.Set<String> indicatorsOf(String ledger, int year) {
+    Set<String> indicatorsOf(String ledger, int year) {
         Map<String, LedgerSummary> ofYear = byYear.getOrDefault(year, Map.of());
         return ofYear.keySet().stream()
                 .filter(indicator -> ofYear.get(indicator).ledger().equals(ledger))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

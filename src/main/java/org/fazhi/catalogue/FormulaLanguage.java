@@ -3,10 +3,10 @@ package org.fazhi.catalogue;
 import java.util.List;
 
 /**
- * What a catalogue must be able to ask about the formulas in it (公式). How they are written is known elsewhere; here it
- * is only known whose they are.
+ * What a catalogue must be able to ask of the language its formulas are written in (公式语言). The catalogue itself knows
+ * only which indicator each formula belongs to.
  */
-public interface Formulas {
+public interface FormulaLanguage {
 
     /**
      * A formula that cannot be used.
@@ -26,7 +26,7 @@ public interface Formulas {
     String renamed(String formula, String oldName, String newName);
 
     /** For catalogues whose formulas were looked over before: finds no fault and no name in any. */
-    Formulas TRUSTED = new Formulas() {
+    FormulaLanguage TRUSTED = new FormulaLanguage() {
         @Override
         public List<Fault> faults(Catalogue catalogue) {
             return List.of();

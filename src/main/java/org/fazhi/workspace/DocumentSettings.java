@@ -11,8 +11,8 @@ import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.TitleLines;
 
 /** The report's settings of a year (公文要素), brought into the form the standard asks for. None has to be filled. */
-record ReportSettings(YearBook book) {
-    private static final Messages MESSAGES = Messages.of(ReportSettings.class);
+record DocumentSettings(YearBook book) {
+    private static final Messages MESSAGES = Messages.of(DocumentSettings.class);
     private static final Pattern DATE = Pattern.compile("(\\d{4})\\D+(\\d{1,2})\\D+(\\d{1,2})\\D*");
     private static final Pattern NUMBER = Pattern.compile("[〔\\[［【（(](\\d{4})[〕\\]］】）)]\\s*第?\\s*0*(\\d+)\\s*号?");
     private static final String CLOSING_MARKS = "。，、；：.,;: ";
@@ -83,7 +83,7 @@ record ReportSettings(YearBook book) {
         return book.setting(key)
                 .lines()
                 .map(String::strip)
-                .map(ReportSettings::withoutMark)
+                .map(DocumentSettings::withoutMark)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

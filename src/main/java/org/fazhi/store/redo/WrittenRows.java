@@ -15,10 +15,10 @@ import org.jooq.Record;
 import org.jooq.Table;
 
 /**
- * What a step wrote, row by row, on its way into the journal (重做内容): arrays of objects as compressed JSON, each saying
+ * What a step wrote, row by row, on its way into the journal (步骤写入内容): arrays of objects as compressed JSON, each saying
  * of a table that a row is now so, or that the row with this key is gone. To do it twice comes to the same as once.
  */
-public final class Redo implements AutoCloseable {
+public final class WrittenRows implements AutoCloseable {
     static final String TABLE = "table";
     static final String LEDGER = "ledger";
     static final String ROW = "row";
@@ -35,7 +35,7 @@ public final class Redo implements AutoCloseable {
     private boolean empty = true;
     private boolean large;
 
-    public Redo(Journal.Entry entry, long step) {
+    public WrittenRows(Journal.Entry entry, long step) {
         this.entry = entry;
         this.step = step;
     }

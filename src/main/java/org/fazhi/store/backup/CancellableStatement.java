@@ -8,11 +8,11 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Carries out a statement that may take long, and stops it where nobody wants it any more (可取消的语句). */
-final class Patience {
+/** Carries out a statement that may take long, and stops it when the work it belongs to was cancelled (可取消的语句). */
+final class CancellableStatement {
     private static final long BETWEEN_LOOKS = 50;
 
-    private Patience() {}
+    private CancellableStatement() {}
 
     static void execute(Statement statement, String sql, LongWork progress) throws SQLException {
         progress.stopIfCancelled();

@@ -12,14 +12,14 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Step;
 import org.fazhi.language.Messages;
-import org.fazhi.store.catalogue.LedgerDefinitions;
+import org.fazhi.store.catalogue.DefinitionsByYear;
 import org.fazhi.store.catalogue.LedgerTables;
 import org.fazhi.store.connection.Database;
 import org.fazhi.store.connection.Numbering;
 import org.fazhi.store.edit.EditTitles;
 import org.fazhi.store.edit.EditWriter;
 import org.fazhi.store.history.ChangedRow;
-import org.fazhi.store.history.LedgerChange;
+import org.fazhi.store.history.LedgerNotice;
 import org.fazhi.store.history.Locks;
 import org.fazhi.store.history.RowReversal;
 import org.fazhi.store.history.Stamp;
@@ -28,31 +28,32 @@ import org.fazhi.store.history.StepLog;
 import org.fazhi.store.history.UndoableSteps;
 
 /**
- * The steps of a workspace (步骤): each is one transaction that changes rows and writes their history. Undo and redo are
- * steps too; what can be undone or redone is read from the steps themselves, so it outlives a restart.
+ * Carries out the steps of a workspace (步骤执行): each is one transaction that changes rows and writes their history.
+ * Undo and redo are steps too; what can be undone or redone is read from the steps themselves, so it outlives a restart.
  */
-public final class Steps {
-    private static final Messages MESSAGES = Messages.of(Steps.class);
+public final class StepTransactions {
+    private static final Messages MESSAGES = Messages.of(StepTransactions.class);
 
     private final Database database;
     private final LedgerTables tables;
     private final UndoableSteps undoable;
     private final Numbering numbering;
 
-    public Steps(Database database) {
+    public StepTransactions(Database database) {
         this.database = database;
         this.tables = new LedgerTables(database.sql(), database.ledgerTexts());
         this.undoable = UndoableSteps.read(database.sql());
         this.numbering = Numbering.after(database.sql());
     }
 
-    /** The titles of what undo and redo would turn, with the year each belongs to. */
-    public record Standing(Optional<Turn> undo, Optional<Turn> redo) {}
+    /** What undo and redo would reverse. */
+    public record Standing(Optional<Reversible> undo, Optional<Reversible> redo) {}
 
-    public record Turn(int year, String title) {}
+    /** A step that undo or redo would reverse: its year and what it was called. */
+    public record Reversible(int year, String title) {}
 
     public Standing standing() {
-        return new Standing(turn(undoable.undo()), turn(undoable.redo()));
+        return new Standing(reversible(undoable.undo()), reversible(undoable.redo()));
     }
 
     /**
@@ -63,7 +64,7 @@ public final class Steps {
     public Optional<Step> apply(Edit edit, Map<Integer, Catalogue> catalogues, String who) {
         boolean locking = edit instanceof Edit.SetLocked;
         Optional<Step> step = tables.during(
-                LedgerDefinitions.in(edit),
+                DefinitionsByYear.in(edit),
                 () -> database.step(numbering.step(), writer -> {
                     StepChanges changes = new StepChanges(writer);
                     StepLog log = new StepLog(writer, numbering, stamp(who));
@@ -73,7 +74,7 @@ public final class Steps {
                     if (undoable.redo().isPresent()) log.closeUndone();
                     StepLog.Kind kind = locking ? StepLog.Kind.LOCK : StepLog.Kind.EDIT;
                     String title = EditTitles.of(edit, catalogues, changes.ledgers());
-                    new CountsInStep(writer.sql(), catalogues, log.today()).bringAlong(changes);
+                    new CountsInStep(writer.sql(), catalogues, log.today()).update(changes);
                     return Optional.of(log.keep(kind, edit.year(), title, EditTitles.why(edit), changes));
                 }));
         step.ifPresent(done -> {
@@ -86,7 +87,7 @@ public final class Steps {
     /** Begins a year with its own copy of a catalogue. It is not undone: what was entered since would go with it. */
     public Step createYear(int year, Catalogue catalogue, Map<String, String> settings, String who) {
         return tables.during(
-                LedgerDefinitions.of(year, catalogue),
+                DefinitionsByYear.of(year, catalogue),
                 () -> database.step(numbering.step(), writer -> {
                     new YearCreation(writer, year, database.ledgerTexts()).write(catalogue, settings);
                     return new StepLog(writer, numbering, stamp(who)).created(year, MESSAGES.say("year.created", year));
@@ -113,51 +114,52 @@ public final class Steps {
         }
     }
 
-    /** Turns back the last step that stands; empty when there is none. */
+    /** Undoes the last step that stands; empty when there is none. */
     public Optional<Step> undo(Map<Integer, Catalogue> catalogues, String who) {
-        Optional<Step> step = undoable.undo().map(target -> turn(StepLog.Kind.UNDO, target, catalogues, who));
+        Optional<Step> step = undoable.undo().map(target -> reverse(StepLog.Kind.UNDO, target, catalogues, who));
         if (step.isPresent()) undoable.undid();
         return step;
     }
 
-    /** Does again the first of the steps turned back; empty when there is none. */
+    /** Does again the first of the steps that were undone; empty when there is none. */
     public Optional<Step> redo(Map<Integer, Catalogue> catalogues, String who) {
-        Optional<Step> step = undoable.redo().map(target -> turn(StepLog.Kind.REDO, target, catalogues, who));
+        Optional<Step> step = undoable.redo().map(target -> reverse(StepLog.Kind.REDO, target, catalogues, who));
         if (step.isPresent()) undoable.redid();
         return step;
     }
 
-    private Step turn(StepLog.Kind kind, UndoableSteps.Target target, Map<Integer, Catalogue> catalogues, String who) {
+    private Step reverse(
+            StepLog.Kind kind, UndoableSteps.Target target, Map<Integer, Catalogue> catalogues, String who) {
         boolean back = kind == StepLog.Kind.UNDO;
         List<ChangedRow> done = StepLog.changes(database.sql(), target.id());
-        List<LedgerChange> ledgers = StepLog.ledgers(database.sql(), target.id());
-        List<ChangedRow> turns =
-                back ? done.reversed().stream().map(ChangedRow::turned).toList() : done;
-        LedgerDefinitions definitions = definitions(turns);
+        List<LedgerNotice> ledgers = StepLog.ledgers(database.sql(), target.id());
+        List<ChangedRow> reversing =
+                back ? done.reversed().stream().map(ChangedRow::reversed).toList() : done;
+        DefinitionsByYear definitions = definitions(reversing);
         return tables.during(
                 definitions,
                 () -> database.step(numbering.step(), writer -> {
                     StepChanges changes = new StepChanges(writer);
                     StepLog log = new StepLog(writer, numbering, stamp(who));
-                    ledgers.forEach(change -> changes.tell(back ? change.turned() : change));
+                    ledgers.forEach(change -> changes.tell(back ? change.reversed() : change));
                     Locks.requireOpen(
                             writer.sql(),
                             Stream.concat(
-                                            turns.stream().map(ChangedRow::year),
-                                            ledgers.stream().map(LedgerChange::year))
+                                            reversing.stream().map(ChangedRow::year),
+                                            ledgers.stream().map(LedgerNotice::year))
                                     .toList());
                     RowReversal rows = new RowReversal(writer, log.blocks(), changes);
                     if (back) rows.back(target.id());
                     else rows.again(target.id());
-                    turns.forEach(changes::write);
-                    new CountsInStep(writer.sql(), catalogues, log.today()).bringAlong(changes);
-                    return log.turn(kind, target, changes);
+                    reversing.forEach(changes::write);
+                    new CountsInStep(writer.sql(), catalogues, log.today()).update(changes);
+                    return log.keepReversal(kind, target, changes);
                 }));
     }
 
     /** What the changes put in force. */
-    private LedgerDefinitions definitions(List<ChangedRow> changes) {
-        return LedgerDefinitions.in(
+    private DefinitionsByYear definitions(List<ChangedRow> changes) {
+        return DefinitionsByYear.in(
                 changes.stream()
                         .filter(change -> change.table().equals(LEDGER_DEFINITION))
                         .flatMap(change -> change.after().stream())
@@ -165,8 +167,8 @@ public final class Steps {
                 database.ledgerTexts());
     }
 
-    private static Optional<Turn> turn(Optional<UndoableSteps.Target> step) {
-        return step.map(one -> new Turn(one.year(), one.title()));
+    private static Optional<Reversible> reversible(Optional<UndoableSteps.Target> step) {
+        return step.map(one -> new Reversible(one.year(), one.title()));
     }
 
     private Stamp stamp(String who) {

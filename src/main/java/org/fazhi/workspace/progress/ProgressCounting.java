@@ -17,13 +17,13 @@ import org.fazhi.edit.ItemState;
 import org.fazhi.workspace.YearBook;
 
 /** Goes through a year's book area by area and counts what is there, noting what is missing and who owes it. */
-final class Reckoning {
+final class ProgressCounting {
     private final YearBook book;
     private final Map<String, ReportingUnit> unitsByCode = new LinkedHashMap<>();
     private final Map<String, Map<String, Completeness>> areasByUnit = new LinkedHashMap<>();
     private final List<Missing> missing = new ArrayList<>();
 
-    Reckoning(YearBook book) {
+    ProgressCounting(YearBook book) {
         this.book = book;
         for (ReportingUnit unit : book.catalogue().units()) {
             unitsByCode.put(unit.code(), unit);

@@ -16,7 +16,7 @@ import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;
 import org.junit.jupiter.api.Test;
 
-class CountedFiguresTest {
+class CountsByIndicatorTest {
     private static final int YEAR = 2020;
     private static final FigureKey CASES = new FigureKey("案件数", YEAR);
 
@@ -27,7 +27,7 @@ class CountedFiguresTest {
 
     @Test
     void a_ledger_with_rows_gives_its_indicators_their_figures_and_says_where_from() {
-        CountedFigures counted = CountedFigures.NONE.with(
+        CountsByIndicator counted = CountsByIndicator.NONE.with(
                 summary("reconsideration", YEAR, 40, Map.of("案件数", number("157", 31, Publishing.TENS))));
 
         assertThat(counted.of(CASES, indicator("案件数"))).hasValueSatisfying(value -> {
@@ -38,7 +38,7 @@ class CountedFiguresTest {
 
     @Test
     void a_figure_with_decimals_is_rounded_to_them() {
-        CountedFigures counted = CountedFigures.NONE.with(
+        CountsByIndicator counted = CountsByIndicator.NONE.with(
                 summary("reconsideration", YEAR, 3, Map.of("纠错率", number("66.66666", 3, Publishing.EXACT))));
 
         assertThat(counted.of(new FigureKey("纠错率", YEAR), indicator("纠错率")))
@@ -47,7 +47,7 @@ class CountedFiguresTest {
 
     @Test
     void what_could_not_be_counted_says_why() {
-        CountedFigures counted = CountedFigures.NONE.with(
+        CountsByIndicator counted = CountsByIndicator.NONE.with(
                 summary("reconsideration", YEAR, 3, Map.of("纠错率", new LedgerSummary.Nothing("没有符合条件的记录。"))));
 
         assertThat(counted.of(new FigureKey("纠错率", YEAR), indicator("纠错率")))
@@ -57,9 +57,9 @@ class CountedFiguresTest {
 
     @Test
     void a_ledger_without_rows_counts_nothing_and_one_that_lost_them_no_longer_does() {
-        CountedFigures kept = CountedFigures.NONE.with(
+        CountsByIndicator kept = CountsByIndicator.NONE.with(
                 summary("reconsideration", YEAR, 1, Map.of("案件数", number("1", 1, Publishing.EXACT))));
-        CountedFigures emptied =
+        CountsByIndicator emptied =
                 kept.with(summary("reconsideration", YEAR, 0, Map.of("案件数", number("0", 0, Publishing.EXACT))));
 
         assertThat(kept.of(CASES, indicator("案件数"))).isPresent();
@@ -69,7 +69,7 @@ class CountedFiguresTest {
 
     @Test
     void what_a_ledger_counts_replaces_what_it_counted_and_leaves_other_ledgers_and_years() {
-        CountedFigures counted = CountedFigures.NONE
+        CountsByIndicator counted = CountsByIndicator.NONE
                 .with(summary("lawsuits", YEAR, 5, Map.of("诉讼数", number("5", 5, Publishing.EXACT))))
                 .with(summary("reconsideration", YEAR - 1, 5, Map.of("案件数", number("9", 5, Publishing.EXACT))))
                 .with(summary("reconsideration", YEAR, 5, Map.of("案件数", number("5", 5, Publishing.EXACT))))

@@ -12,19 +12,19 @@ import org.fazhi.ledger.Ledger;
  *
  * @param place where its area and work item are named
  */
-record WrittenLedger(Ledger ledger, YamlMap source, YamlMap place, List<Written<Count>> counts) {
+record LocatedLedger(Ledger ledger, YamlMap source, YamlMap place, List<Located<Count>> counts) {
 
-    WrittenLedger placed(YamlMap elsewhere, String area, String workItem) {
-        return new WrittenLedger(ledger.withPlace(area, workItem), source, elsewhere, counts);
+    LocatedLedger placed(YamlMap elsewhere, String area, String workItem) {
+        return new LocatedLedger(ledger.withPlace(area, workItem), source, elsewhere, counts);
     }
 
     /** Without the counts of indicators that are not in the list. */
-    WrittenLedger countingOnly(List<Written<Indicator>> indicators) {
+    LocatedLedger countingOnly(List<Located<Indicator>> indicators) {
         Set<String> known = indicators.stream().map(one -> one.value().code()).collect(Collectors.toSet());
-        List<Written<Count>> kept = counts.stream()
+        List<Located<Count>> kept = counts.stream()
                 .filter(one -> known.contains(one.value().indicator()))
                 .toList();
-        return new WrittenLedger(
-                ledger.withCounts(kept.stream().map(Written::value).toList()), source, place, kept);
+        return new LocatedLedger(
+                ledger.withCounts(kept.stream().map(Located::value).toList()), source, place, kept);
     }
 }

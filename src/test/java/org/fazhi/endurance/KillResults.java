@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What came of the kills so far (终止统计). */
-final class KillTally {
+final class KillResults {
     private static final int LONG = 120;
 
     private final int wanted;
@@ -21,7 +21,7 @@ final class KillTally {
     private int longOnes;
     private long acknowledged;
 
-    KillTally(int wanted) {
+    KillResults(int wanted) {
         this.wanted = wanted;
     }
 

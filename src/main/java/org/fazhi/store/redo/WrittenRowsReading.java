@@ -15,11 +15,11 @@ import org.fazhi.store.schema.DefaultSchema;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** Reads from the journal what a step wrote (重做内容读取). */
-final class RedoReading {
+/** Reads from the journal the rows that a step wrote (步骤写入内容读取). */
+final class WrittenRowsReading {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private RedoReading() {}
+    private WrittenRowsReading() {}
 
     /** How one row stands after the step. */
     sealed interface Written {
@@ -52,8 +52,8 @@ final class RedoReading {
         String of = json.currentName();
         String name = json.nextTextValue();
         json.nextToken();
-        boolean put = json.currentName().equals(Redo.ROW);
-        Written written = of.equals(Redo.LEDGER) ? rowOf(name, put, json) : of(table(name), put, json);
+        boolean put = json.currentName().equals(WrittenRows.ROW);
+        Written written = of.equals(WrittenRows.LEDGER) ? rowOf(name, put, json) : of(table(name), put, json);
         json.nextToken();
         return written;
     }
