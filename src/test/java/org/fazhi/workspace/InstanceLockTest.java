@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -96,7 +97,7 @@ class InstanceLockTest {
         }
         Optional<InstanceLock> lock = InstanceLock.acquire(folder, () -> {});
         assertThat(lock).isPresent();
-        Workspace.open(lock.get()).close();
+        Workspace.open(lock.get(), Clock.systemDefaultZone()).close();
         Workspace.open(folder).close();
     }
 
