@@ -14,21 +14,25 @@ import org.fazhi.workspace.Failed;
  */
 final class FaultInWindow implements Thread.UncaughtExceptionHandler {
     private static final Messages MESSAGES = Messages.of(Main.class);
+    private static final Logger LOG = Logger.getLogger(FaultInWindow.class.getName());
     private static final int FAULT = 70;
     private static final int ROWS = 12;
     private static final int COLUMNS = 72;
 
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
-        Logger.getLogger(FaultInWindow.class.getName()).log(Level.SEVERE, thread.getName(), fault);
-        String details = Failed.details(fault);
-        System.err.println(MESSAGES.say("fault", details));
         try {
+            LOG.log(Level.SEVERE, thread.getName(), fault);
+            String details = Failed.details(fault);
+            System.err.println(MESSAGES.say("fault", details));
             show(details);
-        } catch (java.awt.HeadlessException noDisplay) {
+        } catch (RuntimeException | Error noDisplay) {
+            // Told by an exception, an AWTError or a class that cannot be loaded, whatever the system.
+            LOG.log(Level.SEVERE, "not shown", noDisplay);
             System.err.println(MESSAGES.say("display.none"));
+        } finally {
+            System.exit(FAULT);
         }
-        System.exit(FAULT);
     }
 
     private static void show(String details) {

@@ -1,6 +1,7 @@
 package org.fazhi;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
@@ -26,6 +27,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.fazhi.desktop.shell.DesktopApplication;
+import org.fazhi.workspace.Workspace;
 
 /**
  * Who may know whom. Data comes in at the bottom, is kept in the middle and goes out at the top; every arrow points
@@ -222,6 +225,13 @@ class ArchitectureTest {
             .callMethodWhere(asksTheMachineForTheTime())
             .because("the day and the hour come from the clock that was handed in");
 
+    @ArchTest
+    static final ArchRule clocksAreHandedIn = noClasses()
+            .that(not(belongToAnyOf(DesktopApplication.class, Workspace.class)))
+            .should()
+            .callMethodWhere(makesAClock())
+            .because("the window and the commands begin with one clock each, and all else goes by it");
+
     private static ArchRule onlyKnows(String name, String... below) {
         String[] allowed = Stream.concat(Stream.of(name, "language", "disk"), Arrays.stream(below))
                 .map(one -> "org.fazhi." + one + "..")
@@ -246,6 +256,13 @@ class ArchitectureTest {
                             .noneMatch(one -> one.isEquivalentTo(Clock.class));
             return now || owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
         });
+    }
+
+    private static DescribedPredicate<JavaMethodCall> makesAClock() {
+        return DescribedPredicate.describe(
+                "makes a clock",
+                call -> call.getTargetOwner().isEquivalentTo(Clock.class)
+                        && call.getName().startsWith("system"));
     }
 
     private static ArchCondition<JavaClass> resideInADescribedPackage() {

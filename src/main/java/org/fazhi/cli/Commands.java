@@ -5,7 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Runs one command line (命令行). */
 public final class Commands {
@@ -66,5 +71,31 @@ public final class Commands {
                 .adjustLineBreaksForWideCJKCharacters(true);
         command.getSubcommands().values().forEach(Commands::speakChinese);
         return command;
+    }
+
+    /** The program as a whole: says what commands there are. */
+    @Command(name = "./run.sh", header = "${bundle:program}", footer = "${bundle:program.footer}")
+    private static final class Program implements Callable<Integer> {
+        private final Terminal terminal;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                scope = CommandLine.ScopeType.INHERIT,
+                description = "${bundle:option.help}")
+        private boolean help;
+
+        Program(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            if (!help) spec.commandLine().usage(terminal.err());
+            return ExitStatus.WRONG_USAGE;
+        }
     }
 }

@@ -190,13 +190,15 @@ public final class Session {
         return jobs;
     }
 
-    /** Opens another year of the workspace. */
-    public void switchYear(int year) {
+    /** Opens another year of the workspace; false where it cannot be read, which is said. */
+    public boolean switchYear(int year) {
         keepEverything();
         try {
             showBook(workspace.book(year));
+            return true;
         } catch (Refused refused) {
             fail(MESSAGES.say("switch.title"), refused);
+            return false;
         }
     }
 
@@ -287,7 +289,12 @@ public final class Session {
 
     /** Says in the error dialog that something failed; {@code what} names it, such as 导出报告. */
     public void fail(String what, Throwable failure) {
-        ErrorDialog.show(window, logged(what, failure), Failed.cause(failure), logs());
+        fail(window, logs(), what, failure);
+    }
+
+    /** As {@link #fail(String, Throwable)} where no workspace is open. */
+    public static void fail(Stage window, Path logs, String what, Throwable failure) {
+        ErrorDialog.show(window, logged(what, failure), Failed.cause(failure), logs);
     }
 
     /** As {@link #fail(String, Throwable)}, with 重试. */

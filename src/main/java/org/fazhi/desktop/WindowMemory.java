@@ -2,10 +2,10 @@ package org.fazhi.desktop;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,10 +18,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import org.fazhi.disk.Disk;
 
 /**
- * How the window was left (窗口记忆): size, splitters, column widths, chosen tab and item, theme. The only file outside the
- * workspace; losing it loses nothing of the office's.
+ * How the window was left (窗口记忆): size, splitters, column widths, chosen tab and item, theme; and what was typed and is
+ * not saved, such as drafts of records and figures that were refused. The only file outside the workspace. It is replaced
+ * whole: what could not be written leaves what was remembered before.
  */
 public final class WindowMemory {
     private static final Logger LOG = Logger.getLogger(WindowMemory.class.getName());
@@ -30,6 +32,9 @@ public final class WindowMemory {
     private final Map<String, String> values = new ConcurrentHashMap<>();
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("window-memory").factory());
+    /** Held while the file is written. Not the memory itself, or typing would wait for the disk. */
+    private final Object writing = new Object();
+
     private boolean writePending;
 
     private WindowMemory(Path file) {
@@ -106,23 +111,30 @@ public final class WindowMemory {
 
     /** Writes what is not written yet and stops. */
     public void close() {
-        writer.shutdownNow();
-        write();
+        synchronized (writing) {
+            writer.shutdownNow();
+            write();
+        }
     }
 
-    private synchronized void write() {
-        writePending = false;
-        Properties written = new Properties();
-        written.putAll(values);
-        try {
-            Files.createDirectories(file.getParent());
-            Path draft = file.resolveSibling(file.getFileName() + ".tmp");
-            try (Writer out = Files.newBufferedWriter(draft)) {
-                written.store(out, null);
+    private void write() {
+        synchronized (writing) {
+            Properties written = taken();
+            try {
+                StringWriter text = new StringWriter();
+                written.store(text, null);
+                Disk.makeFolder(file.toAbsolutePath().getParent());
+                Disk.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+            } catch (IOException failure) {
+                LOG.log(Level.WARNING, "window settings not written", failure);
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            LOG.log(Level.WARNING, "window settings not written", failure);
         }
+    }
+
+    private synchronized Properties taken() {
+        writePending = false;
+        Properties taken = new Properties();
+        taken.putAll(values);
+        return taken;
     }
 }

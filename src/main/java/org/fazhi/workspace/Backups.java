@@ -80,8 +80,7 @@ public final class Backups {
     }
 
     /** Of a workspace that could not be opened: its backups can be looked at, and one be put back whole. */
-    public static Backups ofUnreadable(Path workspace) {
-        Clock clock = Clock.systemDefaultZone();
+    public static Backups ofUnreadable(Path workspace, Clock clock) {
         return new Backups(
                 workspace,
                 new Safekeeping(workspace, clock),

@@ -1,7 +1,6 @@
 package org.fazhi.workspace;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.store.StoreRefused;
@@ -32,7 +31,7 @@ public final class FolderRestore {
 
     public static Outcome restore(Path file, Path folder) {
         try {
-            KeptBackup backup = new Safekeeping(folder, Clock.systemDefaultZone()).look(file);
+            KeptBackup backup = new Safekeeping(folder, Workspace.OF_COMMANDS).look(file);
             PreparedRestore prepared = Workspace.isAt(folder) ? replaced(backup, folder) : made(backup, folder);
             try (Workspace workspace = Workspace.open(folder)) {
                 return new Outcome(backup, prepared.present(), workspace.years(), prepared.missingEvidence());
@@ -47,7 +46,7 @@ public final class FolderRestore {
         // Refused at once where another program has it open, and not taken for one that cannot be opened.
         InstanceLock lock = InstanceLock.acquireQuietly(folder);
         try {
-            workspace = Workspace.open(lock);
+            workspace = Workspace.open(lock, Workspace.OF_COMMANDS);
         } catch (Refused unusable) {
             return made(backup, folder);
         }
@@ -61,7 +60,7 @@ public final class FolderRestore {
 
     private static PreparedRestore made(KeptBackup backup, Path folder) {
         try (InstanceLock lock = InstanceLock.acquireQuietly(folder)) {
-            Safekeeping safekeeping = new Safekeeping(lock.folder(), Clock.systemDefaultZone());
+            Safekeeping safekeeping = new Safekeeping(lock.folder(), Workspace.OF_COMMANDS);
             safekeeping.clear();
             PreparedRestore prepared = safekeeping
                     .restoring()

@@ -67,15 +67,20 @@ public final class InstanceLock implements AutoCloseable {
     /**
      * Takes the lock of a folder, making the folder where there is none. When another program holds it, asks that one to
      * raise its window and returns nothing; when that one is just closing, the lock is taken as soon as it is free. Refuses
-     * where no window answers: a command has no window.
+     * where no window answers for a while: a command has no window.
      *
      * @param onRaise called on a thread of the lock whenever a second start asks, for the last time before the lock is
      *     given back
      */
     public static Optional<InstanceLock> acquire(Path folder, Runnable onRaise) {
+        return acquire(folder, onRaise, PATIENCE);
+    }
+
+    /** The same, waiting for an answer as long as said. */
+    public static Optional<InstanceLock> acquire(Path folder, Runnable onRaise, Duration patience) {
         Path path = WorkspaceFolder.prepare(folder).path();
         FileChannel channel = lockFile(path);
-        if (!hasLocked(path, channel) && !hasLockedAfterAsking(path, channel)) return Optional.empty();
+        if (!hasLocked(path, channel) && !hasLockedAfterAsking(path, channel, patience)) return Optional.empty();
         return Optional.of(taken(path, channel, Optional.of(onRaise)));
     }
 
@@ -175,13 +180,13 @@ public final class InstanceLock implements AutoCloseable {
         }
     }
 
-    /** Lays the request down and waits until it is taken up or the lock is free, or for a while: it may be slow. */
-    private static boolean hasLockedAfterAsking(Path folder, FileChannel channel) {
+    /** Lays the request down and waits until it is taken up or the lock is free, or patience ends: it may be slow. */
+    private static boolean hasLockedAfterAsking(Path folder, FileChannel channel, Duration patience) {
         try {
             Path request = request(folder);
             Files.deleteIfExists(request);
             Files.createFile(request);
-            long until = System.nanoTime() + PATIENCE.toNanos();
+            long until = System.nanoTime() + patience.toNanos();
             boolean locked = false;
             while (!locked && Files.exists(request) && System.nanoTime() < until) {
                 Thread.sleep(20);

@@ -57,6 +57,11 @@ public final class Job<T> {
         cancelled.set(true);
     }
 
+    /** Whether it was asked to stop, in time or not. */
+    public boolean isCancelled() {
+        return cancelled.get();
+    }
+
     /** Called by the work between steps. */
     public void stopIfCancelled() {
         if (cancelled.get()) throw new java.util.concurrent.CancellationException(title);

@@ -34,11 +34,14 @@ import org.fazhi.workspace.backup.Safekeeping;
  * one worker.
  */
 public final class Workspace implements AutoCloseable {
+    /** The clock of commands, which hand in none. */
+    static final Clock OF_COMMANDS = Clock.systemDefaultZone();
+
     private static final Messages MESSAGES = Messages.of(Workspace.class);
 
     private final InstanceLock lock;
     private final WorkspaceFolder folder;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock;
     private final DatabaseThread thread;
     private final Database database;
     private final YearReader reader;
@@ -65,14 +68,14 @@ public final class Workspace implements AutoCloseable {
      * it cannot, also when another program has it open.
      */
     public static Workspace open(Path folder) {
-        return open(InstanceLock.acquireQuietly(folder));
+        return open(InstanceLock.acquireQuietly(folder), OF_COMMANDS);
     }
 
     /** Opens the folder of a lock the window has taken; closing the workspace gives it back. */
-    public static Workspace open(InstanceLock lock) {
+    public static Workspace open(InstanceLock lock, Clock clock) {
         DatabaseThread thread = new DatabaseThread("fazhi-database");
         try {
-            Workspace workspace = new Workspace(lock, thread);
+            Workspace workspace = new Workspace(lock, clock, thread);
             // The years are read on the database thread while the window is still being opened.
             thread.submit(workspace::inMemory);
             return workspace;
@@ -83,8 +86,9 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private Workspace(InstanceLock lock, DatabaseThread thread) {
+    private Workspace(InstanceLock lock, Clock clock, DatabaseThread thread) {
         this.lock = lock;
+        this.clock = clock;
         this.thread = thread;
         this.folder = WorkspaceFolder.prepare(lock.folder());
         this.files = new WholeFiles(folder.unfinished());
@@ -122,7 +126,7 @@ public final class Workspace implements AutoCloseable {
     /** Whether the folder is a workspace, or holds what one can be made from again; touches nothing. */
     public static boolean isAt(Path folder) {
         return Database.isIn(folder)
-                || new Safekeeping(folder, Clock.systemDefaultZone()).newest().isPresent();
+                || new Safekeeping(folder, OF_COMMANDS).newest().isPresent();
     }
 
     public Path folder() {

@@ -22,7 +22,7 @@ public final class BusyDatabase implements AutoCloseable {
 
     private static void await(CountDownLatch latch) {
         try {
-            if (!latch.await(1, TimeUnit.MINUTES)) throw new IllegalStateException("held for too long");
+            if (!latch.await(5, TimeUnit.MINUTES)) throw new IllegalStateException("held for too long");
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

@@ -35,7 +35,6 @@ import org.fazhi.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,10 +42,9 @@ import org.testfx.util.WaitForAsyncUtils;
  * A screen or dialog by itself over a real workspace, worked through its controls. Where it leads to is written down
  * instead of followed.
  */
-public abstract class ScreenTest extends FxRobot {
+public abstract class ScreenTest extends WindowRobot {
     private static final int YEAR = 2020;
     private static final LocalDate TODAY = LocalDate.of(2020, 12, 28);
-    private static final double PATIENCE_SECONDS = 30;
 
     @TempDir
     private Path folder;
@@ -79,7 +77,9 @@ public abstract class ScreenTest extends FxRobot {
                     Clock.fixed(TODAY.atStartOfDay(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault()));
             if (hasExample()) session.switchYear(YEAR);
             stage.show();
+            stage.requestFocus();
         });
+        Waiting.until(stage::isFocused);
     }
 
     @AfterEach
@@ -133,7 +133,7 @@ public abstract class ScreenTest extends FxRobot {
     /** Makes a change as if it had been entered on another screen. */
     protected void edit(Edit edit) {
         try {
-            workspace.apply(edit).get(30, TimeUnit.SECONDS);
+            workspace.apply(edit).get(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException failure) {
             throw new IllegalStateException(failure);
         }
@@ -147,7 +147,7 @@ public abstract class ScreenTest extends FxRobot {
     /** Waits, without sleeping, until the condition holds. */
     protected void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor((long) (PATIENCE_SECONDS * 1000), TimeUnit.MILLISECONDS, condition);
+            WaitForAsyncUtils.waitFor(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
         } catch (TimeoutException late) {
             throw new AssertionError("waited in vain", late);
         }

@@ -100,4 +100,12 @@ class SessionTest extends ScreenTest {
         until(() -> session().jobs().isEmpty());
         assertThat(told).containsExactly("写不出");
     }
+
+    @Test
+    void whoever_wants_to_go_on_in_another_year_hears_that_it_was_not_opened() {
+        interact(() -> told.add(session().switchYear(1999) ? "打开了" : "没有打开"));
+        assertThat(told).containsExactly("没有打开");
+        assertThat(words("#error-sentence")).contains("1999");
+        assertThat(session().book().year()).isEqualTo(2020);
+    }
 }

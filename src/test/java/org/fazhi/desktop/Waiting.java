@@ -1,5 +1,6 @@
 package org.fazhi.desktop;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -7,9 +8,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Waits, without sleeping, until something has come about in the window; for a machine that does other things too. */
 public final class Waiting {
-    private static final int PATIENCE_SECONDS = 30;
+    public static final int PATIENCE_SECONDS = 120;
 
     private Waiting() {}
+
+    /** What the window answers, asked on the interface thread: elsewhere it would change meanwhile. */
+    public static <T> T answer(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
+    }
 
     /** @param condition asked on the interface thread */
     public static void until(BooleanSupplier condition) {

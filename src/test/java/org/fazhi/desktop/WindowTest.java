@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +22,12 @@ import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A test in the real main window on a workspace with the example, used by keys and mouse as a person would. */
-public abstract class WindowTest extends ApplicationTest {
+public abstract class WindowTest extends WindowRobot {
     /** The day the tests live in: two weeks before the first filing date of 2020. */
     protected static final LocalDate TODAY = LocalDate.of(2021, 1, 15);
 
@@ -38,17 +40,18 @@ public abstract class WindowTest extends ApplicationTest {
     private Path folder;
     private Pictures pictures;
 
-    /** Before the window is started, for which there is only so much time. */
+    /** Before the window is opened, for which there is only so much time. */
     @BeforeAll
     static void makeExample() {
         ExampleWorkspace.ensureMade();
     }
 
-    @Override
-    public void start(Stage shown) {
-        stage = shown;
+    @BeforeEach
+    final void openWindow() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
         folder = ExampleWorkspace.copy(getClass().getSimpleName());
-        show();
+        FxToolkit.setupFixture(this::show);
+        waitUntil(stage::isFocused);
     }
 
     private void show() {
@@ -104,6 +107,7 @@ public abstract class WindowTest extends ApplicationTest {
             show();
         });
         settle();
+        waitUntil(stage::isFocused);
     }
 
     protected final YearBook book() {

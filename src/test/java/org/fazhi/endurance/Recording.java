@@ -31,7 +31,7 @@ record Recording(Path folder, List<DiskEvent> events) {
         return read(orders.folder(), trace);
     }
 
-    private static Recording read(Path folder, Path trace) throws IOException {
+    static Recording read(Path folder, Path trace) throws IOException {
         List<DiskEvent> events = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(trace)))) {
             while (true) events.add(DiskEvent.read(in));

@@ -37,6 +37,10 @@ final class ChildProgram implements AutoCloseable {
         return output.readLine();
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** As kill -9 does. */
     void kill() throws InterruptedException {
         // Not through the process itself, which would close its output: what it had said is still to be read.
@@ -52,7 +56,8 @@ final class ChildProgram implements AutoCloseable {
     /** Tries to start a window's lock. */
     static final class SecondStart {
         public static void main(String[] arguments) {
-            Optional<InstanceLock> lock = InstanceLock.acquire(Path.of(arguments[0]), () -> {});
+            Optional<InstanceLock> lock =
+                    InstanceLock.acquire(Path.of(arguments[0]), () -> {}, InstanceLockTest.PATIENCE);
             System.out.println(lock.isPresent() ? "free" : "taken");
             System.exit(0);
         }

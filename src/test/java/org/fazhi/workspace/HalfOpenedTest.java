@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -187,7 +186,7 @@ class HalfOpenedTest {
                 .filter(thread -> thread.getName().startsWith("fazhi-"))
                 .toList();
         try {
-            for (Thread thread : own) thread.join(Duration.ofSeconds(3));
+            for (Thread thread : own) thread.join(InstanceLockTest.PATIENCE);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

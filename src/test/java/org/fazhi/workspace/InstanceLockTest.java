@@ -3,17 +3,27 @@ package org.fazhi.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InstanceLockTest {
+    /** As long as a machine that does other things too may need for an answer. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final Logger LOGGER = Logger.getLogger(InstanceLock.class.getName());
+
     @TempDir
     Path temporary;
 
@@ -23,11 +33,11 @@ class InstanceLockTest {
         CountDownLatch raised = new CountDownLatch(2);
         try (InstanceLock first =
                 InstanceLock.acquire(folder, raised::countDown).orElseThrow()) {
-            assertThat(InstanceLock.acquire(first.folder(), () -> {})).isEmpty();
+            assertThat(InstanceLock.acquire(first.folder(), () -> {}, PATIENCE)).isEmpty();
             assertThat(ChildProgram.start(ChildProgram.SecondStart.class, folder)
                             .readLine())
                     .isEqualTo("taken");
-            assertThat(raised.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(raised.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         }
         assertThat(ChildProgram.start(ChildProgram.SecondStart.class, folder).readLine())
                 .isEqualTo("free");
@@ -38,7 +48,7 @@ class InstanceLockTest {
         Path folder = folder();
         InstanceLock closing = InstanceLock.acquireQuietly(folder);
         try (ChildProgram second = ChildProgram.start(ChildProgram.SecondStart.class, folder)) {
-            awaitRequest(closing.folder());
+            awaitRequest(second, closing.folder());
             closing.close();
             assertThat(second.readLine()).isEqualTo("free");
         }
@@ -48,17 +58,20 @@ class InstanceLockTest {
     void a_start_that_nobody_answers_is_told_so() {
         Path folder = folder();
         try (InstanceLock command = InstanceLock.acquireQuietly(folder)) {
-            assertThatThrownBy(() -> InstanceLock.acquire(command.folder(), () -> {}))
+            assertThatThrownBy(() -> InstanceLock.acquire(command.folder(), () -> {}, Duration.ofMillis(1)))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("已在另一个窗口或程序中打开");
         }
     }
 
     /** Until the second start has laid its request down. */
-    private static void awaitRequest(Path folder) throws Exception {
+    private static void awaitRequest(ChildProgram second, Path folder) throws Exception {
         try (WatchService watch = folder.getFileSystem().newWatchService()) {
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            while (Files.notExists(folder.resolve("lock.raise"))) watch.poll(1, TimeUnit.SECONDS);
+            while (Files.notExists(folder.resolve("lock.raise"))) {
+                assertThat(second.isRunning()).isTrue();
+                watch.poll(1, TimeUnit.SECONDS);
+            }
         }
     }
 
@@ -84,7 +97,7 @@ class InstanceLockTest {
         }
         Optional<InstanceLock> lock = InstanceLock.acquire(folder, () -> {});
         assertThat(lock).isPresent();
-        Workspace.open(lock.get()).close();
+        Workspace.open(lock.get(), Clock.systemDefaultZone()).close();
         Workspace.open(folder).close();
     }
 
@@ -96,18 +109,27 @@ class InstanceLockTest {
     void a_folder_that_cannot_be_read_for_a_moment_is_listened_to_again() throws Exception {
         Path folder = folder();
         CountDownLatch raised = new CountDownLatch(1);
+        CountDownLatch unreadable = new CountDownLatch(1);
+        LOGGER.setLevel(Level.WARNING);
+        LOGGER.setFilter(written -> {
+            if (written.getThrown() instanceof DirectoryNotEmptyException) unreadable.countDown();
+            return false;
+        });
         try (InstanceLock first =
                 InstanceLock.acquire(folder, raised::countDown).orElseThrow()) {
             Path request = first.folder().resolve("lock.raise");
             // A folder that is not empty cannot be taken away as a file can.
-            Path obstacle = Files.createDirectories(request).resolve("x");
-            Files.createFile(obstacle);
-            // The listener looks every second at least.
-            assertThat(raised.await(3, TimeUnit.SECONDS)).isFalse();
-            Files.delete(obstacle);
-            Files.delete(request);
+            Path prepared = Files.createDirectories(temporary.resolve("带 内容")).resolve("x");
+            Files.createFile(prepared);
+            Files.move(prepared.getParent(), request);
+            assertThat(unreadable.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            assertThat(raised.getCount()).isOne();
+            Files.move(request, prepared.getParent());
             Files.createFile(request);
-            assertThat(raised.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(raised.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } finally {
+            LOGGER.setFilter(null);
+            LOGGER.setLevel(null);
         }
     }
 }

@@ -18,10 +18,12 @@ import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.desktop.control.dialog.ErrorDialog;
 import org.fazhi.desktop.control.dialog.JobBar;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.backup.KeptBackup;
 import org.fazhi.workspace.backup.KeptYear;
+import org.fazhi.workspace.backup.PreparedRestore;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -127,14 +129,19 @@ final class RestoreDialog {
     private void accept() {
         if (one.isSelected())
             jobs.follow(desk.backups().restoreYear(backup, year.getValue()), this::restored, this::fail);
-        else
-            jobs.follow(
-                    desk.backups().prepareWhole(backup),
-                    prepared -> {
-                        leave();
-                        desk.reopening().putBack(desk.backups(), prepared);
-                    },
-                    this::fail);
+        else prepare(desk.backups().prepareWhole(backup));
+    }
+
+    /** Where 取消 came after the last step, what was built stays aside; the next opening clears it away. */
+    private void prepare(Job<PreparedRestore> job) {
+        jobs.follow(
+                job,
+                prepared -> {
+                    if (job.isCancelled()) return;
+                    leave();
+                    desk.reopening().putBack(desk.backups(), prepared);
+                },
+                this::fail);
     }
 
     private void restored(YearBook book) {

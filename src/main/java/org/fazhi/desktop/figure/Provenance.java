@@ -126,7 +126,7 @@ public final class Provenance extends VBox {
     /** Goes to a place of the figure's own year. */
     private void leaveFor(Figure figure, Place.Kind kind) {
         whenLeaving.run();
-        if (figure.year() != session.book().year()) session.switchYear(figure.year());
+        if (figure.year() != session.book().year() && !session.switchYear(figure.year())) return;
         session.navigator()
                 .go(new Place(
                         kind, figure.indicator().code(), figure.indicator().name()));

@@ -1,5 +1,7 @@
 package org.fazhi.desktop.points;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,13 +39,16 @@ public final class PointsScreen implements Screen {
     private final VBox view;
     /** What is shown, with the changes that are still on their way to the database. */
     private PointList points;
-    /** Changes that are on their way: until all have come back, the year lacks some of them. */
-    private int onTheWay;
+    /** By year, what has not all come back yet: until then the year's book lacks some of it. */
+    private final Map<Integer, OnTheWay> onTheWay = new HashMap<>();
 
     private final EditedTexts headings = new EditedTexts(new Heading());
     private int year;
 
     private Optional<String> chosen = Optional.empty();
+
+    /** The points as they will be once so many changes have come back. */
+    private record OnTheWay(PointList points, int changes) {}
 
     public PointsScreen(Session session, ReportPoint.Chapter chapter) {
         this.session = session;
@@ -79,9 +84,10 @@ public final class PointsScreen implements Screen {
 
     @Override
     public void show(YearBook book) {
-        if (year != book.year()) onTheWay = 0;
         year = book.year();
-        if (onTheWay == 0) points = PointList.of(book, chapter);
+        points = Optional.ofNullable(onTheWay.get(year))
+                .map(OnTheWay::points)
+                .orElseGet(() -> PointList.of(book, chapter));
         if (chosen.flatMap(points::point).isEmpty())
             chosen = points.points().stream().findFirst().map(ReportPoint::id);
         count.setText(MESSAGES.say("count", points.points().size()));
@@ -143,7 +149,7 @@ public final class PointsScreen implements Screen {
     private void change(PointList changed, Runnable whenDone, Runnable whenNot) {
         points = changed;
         int of = year;
-        onTheWay++;
+        onTheWay.merge(of, new OnTheWay(changed, 1), (before, now) -> new OnTheWay(changed, before.changes() + 1));
         session.apply(
                 changed.edit(of),
                 () -> {
@@ -157,9 +163,9 @@ public final class PointsScreen implements Screen {
     }
 
     private void cameBack(int of) {
-        if (of != year || onTheWay == 0) return;
-        onTheWay--;
-        if (onTheWay == 0) show(session.book());
+        OnTheWay left = onTheWay.computeIfPresent(
+                of, (_, now) -> now.changes() == 1 ? null : new OnTheWay(now.points(), now.changes() - 1));
+        if (left == null && of == year) show(session.book());
     }
 
     private void add() {
@@ -168,7 +174,10 @@ public final class PointsScreen implements Screen {
         headings.forget(place(id));
         narrative.forget(text(id));
         chosen = Optional.of(id);
-        change(points.withNew(id, ""), heading::requestFocus, () -> {});
+        change(points.withNew(id, ""));
+        // At once: when the point is kept, the keys may be wanted elsewhere.
+        show(session.book());
+        heading.requestFocus();
     }
 
     private Node header() {

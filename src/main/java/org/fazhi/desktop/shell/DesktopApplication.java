@@ -3,17 +3,25 @@ package org.fazhi.desktop.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.fazhi.desktop.WindowMemory;
+import org.fazhi.desktop.control.Appearance;
+import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
+import org.fazhi.language.Messages;
 import org.fazhi.workspace.InstanceLock;
 import org.fazhi.workspace.Workspace;
 
 /** The program with its window (图形界面). The window comes first; the database opens on its own thread beside it. */
 public final class DesktopApplication extends Application {
+    private static final Messages MESSAGES = Messages.of(DesktopApplication.class);
+
     private Optional<MainWindow> window = Optional.empty();
     private volatile Optional<WorkspaceDoor> door = Optional.empty();
     private Optional<InstanceLock> lock = Optional.empty();
@@ -42,9 +50,9 @@ public final class DesktopApplication extends Application {
         }
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtFaults(shown, folder().resolve("logs")));
         WindowMemory memory = WindowMemory.open(WindowMemory.usualFile());
-        MainWindow main =
-                new MainWindow(shown, memory, Clock.systemDefaultZone(), SaveTarget.dialog(), SystemFiles.ofSystem());
-        WorkspaceDoor opened = new WorkspaceDoor(main, folder(), Workspace::open, Platform::exit);
+        Clock clock = Clock.systemDefaultZone();
+        MainWindow main = new MainWindow(shown, memory, clock, SaveTarget.dialog(), SystemFiles.ofSystem());
+        WorkspaceDoor opened = new WorkspaceDoor(main, folder(), taken -> Workspace.open(taken, clock), Platform::exit);
         door = Optional.of(opened);
         window = Optional.of(main);
         shown.setOnCloseRequest(event -> {
@@ -54,7 +62,23 @@ public final class DesktopApplication extends Application {
         lock.ifPresent(opened::open);
         refusal.ifPresent(opened::refuse);
         main.show();
-        FontCheck.warn(shown);
+        if (!Appearance.hasChineseFont()) warnOfMissingFont(shown);
+    }
+
+    /**
+     * Says which package to install. The command stands on a line of its own in plain letters, because without a font
+     * nothing else of the sentence can be read; the terminal shows it too.
+     */
+    private static void warnOfMissingFont(Stage owner) {
+        String sentence = MESSAGES.say("font.missing");
+        String command = MESSAGES.say("font.command");
+        Logger.getLogger(DesktopApplication.class.getName()).warning(sentence + " " + command);
+        DialogWindow dialog = new DialogWindow(owner, "font-missing", MESSAGES.say("window.name"));
+        Label words = new Label(sentence);
+        words.setWrapText(true);
+        dialog.content(new VBox(12, words, new Label(command)), true);
+        dialog.accept("font-close", MESSAGES.say("font.close"), dialog::close);
+        dialog.show(460, 220);
     }
 
     private Path folder() {

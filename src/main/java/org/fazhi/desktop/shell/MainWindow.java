@@ -19,6 +19,8 @@ import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.backup.BackupDesk;
 import org.fazhi.desktop.backup.BackupDialog;
 import org.fazhi.desktop.control.Appearance;
+import org.fazhi.desktop.control.Appearance.FontSize;
+import org.fazhi.desktop.control.Appearance.Theme;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.language.Messages;
@@ -45,7 +47,7 @@ public final class MainWindow {
         this.clock = clock;
         this.target = target;
         this.system = system;
-        new RememberedAppearance(memory).follow(appearance);
+        rememberAppearance();
         frame.setId("window");
         frame.setCenter(WaitingPage.opening());
         Scene scene = new Scene(frame);
@@ -56,6 +58,16 @@ public final class MainWindow {
         stage.setTitle(MESSAGES.say("window.name"));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         new RememberedPlacement(memory).follow(stage);
+    }
+
+    /** Theme, font size and row height come back as they were left. */
+    private void rememberAppearance() {
+        memory.recall("theme").map(Theme::valueOf).ifPresent(appearance.themeProperty()::set);
+        memory.recall("font").map(FontSize::valueOf).ifPresent(appearance.fontSizeProperty()::set);
+        memory.recall("compact").map(Boolean::valueOf).ifPresent(appearance.compactRowsProperty()::set);
+        memory.follow("theme", appearance.themeProperty());
+        memory.follow("font", appearance.fontSizeProperty());
+        memory.follow("compact", appearance.compactRowsProperty());
     }
 
     private static Image icon(int size) {
@@ -103,9 +115,14 @@ public final class MainWindow {
         return system;
     }
 
+    /** Says in the error dialog that something failed while no workspace is open. */
+    void fail(Path logs, String what, Throwable failure) {
+        Session.fail(stage, logs, what, failure);
+    }
+
     /** Shows the backups of a workspace that could not be opened. */
     void restore(Path folder, Reopening reopening) {
-        Backups backups = Backups.ofUnreadable(folder);
+        Backups backups = Backups.ofUnreadable(folder, clock);
         new BackupDialog(new BackupDesk(stage, folder, backups, Optional.empty(), reopening, clock), target, system)
                 .show();
     }

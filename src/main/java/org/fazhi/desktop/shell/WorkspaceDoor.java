@@ -67,6 +67,8 @@ public final class WorkspaceDoor implements Reopening {
                 whenFilled.accept(session);
             });
         } catch (RuntimeException | Error failure) {
+            // Nobody works in it: the next try must find the folder free.
+            closeWorkspace();
             Platform.runLater(() -> refuse(failure));
         }
     }
@@ -137,13 +139,15 @@ public final class WorkspaceDoor implements Reopening {
         });
     }
 
-    /** What is to be said in the window once it is open again. */
-    private static Consumer<Session> put(Backups backups, PreparedRestore prepared) {
+    /** What is to be said once the workspace is open again. */
+    private Consumer<Session> put(Backups backups, PreparedRestore prepared) {
         try {
             backups.putInPlace(prepared);
             return session -> Restored.say(session, prepared);
         } catch (RuntimeException | Error failure) {
-            return session -> session.fail(MESSAGES.say("window.restore"), failure);
+            // At once: it may be that the workspace does not open again.
+            Platform.runLater(() -> window.fail(folder.resolve("logs"), MESSAGES.say("window.restore"), failure));
+            return _ -> {};
         }
     }
 
@@ -153,8 +157,8 @@ public final class WorkspaceDoor implements Reopening {
             Optional<InstanceLock> lock = InstanceLock.acquire(folder, this::raise);
             if (lock.isPresent()) opening(lock.get(), whenFilled);
             else Platform.runLater(leave);
-        } catch (Refused refused) {
-            Platform.runLater(() -> refuse(refused));
+        } catch (RuntimeException | Error failure) {
+            Platform.runLater(() -> refuse(failure));
         }
     }
 
@@ -169,8 +173,8 @@ public final class WorkspaceDoor implements Reopening {
         public void restore() {
             try {
                 window.restore(folder, WorkspaceDoor.this);
-            } catch (Refused refused) {
-                refuse(refused);
+            } catch (RuntimeException | Error failure) {
+                refuse(failure);
             }
         }
 

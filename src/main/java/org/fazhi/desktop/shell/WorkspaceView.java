@@ -76,7 +76,7 @@ final class WorkspaceView {
         if (frame.getCenter() != deck) surround();
         if (!offered.equals(Optional.of(book.catalogue()))) {
             offered = Optional.of(book.catalogue());
-            deck.offer(ScreenTabs.of(session, book.catalogue()));
+            deck.offer(ScreenTab.of(session, book.catalogue()));
             searchable = SearchEntry.of(book, deck.tabs());
             rail.rebuild();
             String first = session.memory().recall("tab").orElse("");

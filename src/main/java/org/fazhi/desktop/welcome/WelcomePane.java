@@ -1,6 +1,7 @@
 package org.fazhi.desktop.welcome;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -71,8 +72,9 @@ public final class WelcomePane extends ScrollPane {
 
     private void openExample() {
         ways.setDisable(true);
-        new ExampleFilling(session.workspace())
-                .fill()
+        // Whatever fails in it comes back as its failure, and the ways open again.
+        CompletableFuture.supplyAsync(() -> new ExampleFilling(session.workspace()))
+                .thenCompose(ExampleFilling::fill)
                 .whenComplete((filled, failure) -> Platform.runLater(() -> {
                     ways.setDisable(false);
                     if (failure == null) session.switchYear(filled.book().year());

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.fazhi.disk.Disk;
 import org.fazhi.excel.indicator.ImportChoices;
 import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.excel.reading.SheetFile;
@@ -24,6 +26,8 @@ import org.fazhi.workspace.intake.OpenedFile;
  */
 public final class ExampleFilling {
     private static final Messages MESSAGES = Messages.of(ExampleFilling.class);
+
+    private static final Logger LOG = Logger.getLogger(ExampleFilling.class.getName());
 
     private final Workspace workspace;
     private final IndicatorIntake intake;
@@ -60,12 +64,12 @@ public final class ExampleFilling {
                 .thenCompose(begun -> importSheet(folder).thenCompose(plan -> enter(begun, plan)));
     }
 
+    /** A sheet that is left behind takes a little room; the example is there. */
     private static void remove(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) Files.delete(file);
-            Files.delete(folder);
+        try {
+            Disk.remove(folder);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            LOG.log(Level.WARNING, "removing " + folder, failure);
         }
     }
 

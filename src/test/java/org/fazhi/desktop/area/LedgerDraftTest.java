@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.Waiting;
 import org.fazhi.desktop.WindowTest;
 import org.fazhi.edit.Edit;
 import org.fazhi.formula.CatalogueFormulas;
@@ -25,7 +26,7 @@ class LedgerDraftTest extends WindowTest {
 
     @BeforeEach
     void anotherYear() throws Exception {
-        workspace.createYear(2021, "eight_areas").get(30, TimeUnit.SECONDS);
+        workspace.createYear(2021, "eight_areas").get(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS);
         settle();
     }
 

@@ -177,4 +177,19 @@ class BackupDialogTest extends ScreenTest {
             throw new java.io.UncheckedIOException(failure);
         }
     }
+
+    @Test
+    void a_restore_that_is_cancelled_after_its_last_step_is_not_put_in_place() {
+        makeBackup();
+        press("#backups-restore");
+        interact(() -> {
+            lookup("#restore-accept").queryButton().fire();
+            // Work with files is done one after another: the restore is prepared, and the window does not know yet.
+            workspace().run("等着", _ -> "").result().join();
+            lookup("#job-cancel").queryButton().fire();
+        });
+        settle();
+        assertThat(handedOver).isEmpty();
+        assertThat(can("#restore-accept")).isTrue();
+    }
 }

@@ -27,6 +27,7 @@ import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.desktop.ScreenTest;
+import org.fazhi.desktop.Waiting;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
 import org.fazhi.edit.Edit;
@@ -234,7 +235,7 @@ class LedgerDesignerTest extends ScreenTest {
         long rows = workspace()
                 .ledgers()
                 .totals(LedgerQuery.all(2020, CODE).where(GROUPED))
-                .get(30, TimeUnit.SECONDS)
+                .get(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .filtered();
         assertThat(rows).isPositive();
         until(() -> workspace().book(2020).figure(made).source().equals(new Figure.CountedFrom(CODE, rows)));

@@ -12,9 +12,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.Waiting;
 import org.fazhi.ledger.Sorting;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The table of a ledger, made from its definition alone. */
 class LedgerPaneTest extends LedgerScreenTest {
@@ -181,8 +181,8 @@ class LedgerPaneTest extends LedgerScreenTest {
     }
 
     private static String clipboard() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> String.valueOf(Clipboard.getSystemClipboard().getString()));
+        return Waiting.answer(
+                () -> String.valueOf(Clipboard.getSystemClipboard().getString()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Dragging;
 import org.fazhi.desktop.ScreenTest;
+import org.fazhi.desktop.Waiting;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.edit.Edit;
 import org.fazhi.ledger.CellReader;
@@ -28,7 +29,6 @@ import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.SampleLedger;
 import org.junit.jupiter.api.BeforeEach;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A ledger of 300 rows, with a column of every type, in its pane. */
 abstract class LedgerScreenTest extends ScreenTest {
@@ -124,7 +124,7 @@ abstract class LedgerScreenTest extends ScreenTest {
     }
 
     static <T> T await(java.util.concurrent.CompletableFuture<T> future) {
-        return future.orTimeout(30, TimeUnit.SECONDS).join();
+        return future.orTimeout(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     @SuppressWarnings("unchecked")
@@ -133,13 +133,12 @@ abstract class LedgerScreenTest extends ScreenTest {
     }
 
     int shownRows() {
-        // Asked on the interface thread: elsewhere the window would change while the table is looked up in it.
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> pane.table().rows());
+        return Waiting.answer(() -> pane.table().rows());
     }
 
     /** What the cells of a column show, from the top. */
     List<String> shown(String column, int rows) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        return Waiting.answer(() -> {
             LedgerColumn found = pane.table().columns().stream()
                     .filter(one -> one.getId().equals(column))
                     .findFirst()
@@ -152,15 +151,13 @@ abstract class LedgerScreenTest extends ScreenTest {
 
     /** Drops a file onto a cell of a row in sight; whether it was taken. */
     boolean dropOntoRow(int row, Path file) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> Dragging.drop(
-                        table().lookupAll(".table-cell").stream()
-                                .filter(node -> node instanceof TableCell<?, ?> cell
-                                        && pane.table().rowOf(cell) == row)
-                                .findFirst()
-                                .orElseThrow(),
-                        file));
+        return Waiting.answer(() -> Dragging.drop(
+                table().lookupAll(".table-cell").stream()
+                        .filter(node -> node instanceof TableCell<?, ?> cell
+                                && pane.table().rowOf(cell) == row)
+                        .findFirst()
+                        .orElseThrow(),
+                file));
     }
 
     /** Rows as they are kept. */
@@ -176,15 +173,9 @@ abstract class LedgerScreenTest extends ScreenTest {
         return pane.getScene().getFocusOwner();
     }
 
-    void focus(String id) {
-        interact(() -> lookup(id).query().requestFocus());
-        settle();
-    }
-
     void typeInto(String id, String text) {
-        Node node = lookup(id).query();
-        interact(node::requestFocus);
-        interact(() -> ((javafx.scene.control.TextInputControl) node).setText(text));
+        focus(id);
+        interact(() -> lookup(id).queryTextInputControl().setText(text));
         settle();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.fazhi.desktop.BusyDatabase;
+import org.fazhi.desktop.Waiting;
 import org.fazhi.edit.Edit;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.LedgerRow;
@@ -152,11 +153,9 @@ class RecordFormTest extends LedgerScreenTest {
 
     @Test
     void a_name_typed_whole_is_taken_before_one_that_holds_it() {
-        SuggestField field = WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> SuggestField.several(Stream.of("区司法局", "市司法局", "司法局", "财政局")
-                        .map(name -> new SuggestField.Suggestion(name, List.of(name)))
-                        .toList()));
+        SuggestField field = Waiting.answer(() -> SuggestField.several(Stream.of("区司法局", "市司法局", "司法局", "财政局")
+                .map(name -> new SuggestField.Suggestion(name, List.of(name)))
+                .toList()));
         interact(() -> show(field));
         interact(field::requestFocus);
         interact(() -> field.setText("司法局"));

@@ -160,4 +160,31 @@ class PointsScreenTest extends ScreenTest {
         assertThat(words("#point-heading")).isEmpty();
         assertThat(words("#narrative")).isEmpty();
     }
+
+    @Test
+    void a_new_point_takes_the_keys_at_once_and_not_when_it_is_kept() {
+        int before = stored().size();
+        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
+            press("#point-add");
+            awaitFocus("#point-heading");
+            focus("#points");
+        }
+        until(() -> stored().size() == before + 1);
+        until(() -> session().book().problems().size() == before + 1);
+        assertThat(list().isFocused()).isTrue();
+    }
+
+    @Test
+    void points_on_their_way_are_not_lost_to_a_look_at_another_year() {
+        int before = stored().size();
+        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
+            press("#point-add");
+            interact(() -> session().switchYear(2019));
+            interact(() -> session().switchYear(2020));
+            assertThat(list().getItems()).hasSize(before + 1);
+            press("#point-add");
+        }
+        until(() -> stored().size() == before + 2);
+        until(() -> list().getItems().size() == before + 2);
+    }
 }

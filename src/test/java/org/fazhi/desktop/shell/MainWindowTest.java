@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -150,20 +154,25 @@ class MainWindowTest extends WindowTest {
 
     @Test
     void a_running_job_shows_its_progress_and_can_be_cancelled() {
-        interact(() -> session.run(
-                "正在导入 2019年统计表.xls",
-                job -> {
-                    job.report(0.62, "第 62 行");
-                    while (true) {
-                        job.stopIfCancelled();
-                        java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
-                    }
-                },
-                _ -> {}));
-        waitUntil(() -> lookup("#status-jobs .progress-bar").tryQuery().isPresent());
-        picture("job");
-        clickOn(lookup("#status-jobs .hyperlink").queryAs(javafx.scene.Node.class));
-        waitUntil(() -> session.jobs().isEmpty());
+        CountDownLatch letGo = new CountDownLatch(1);
+        AtomicBoolean ended = new AtomicBoolean();
+        try {
+            interact(() -> session.run(
+                    "正在导入 2019年统计表.xls",
+                    job -> {
+                        job.report(0.62, "第 62 行");
+                        while (!letGo.await(10, TimeUnit.MILLISECONDS)) job.stopIfCancelled();
+                        return "";
+                    },
+                    _ -> ended.set(true)));
+            waitUntil(() -> lookup("#status-jobs .progress-bar").tryQuery().isPresent());
+            picture("job");
+            clickOn(lookup("#status-jobs .hyperlink").queryAs(Node.class));
+            waitUntil(() -> session.jobs().isEmpty());
+            assertThat(ended).isFalse();
+        } finally {
+            letGo.countDown();
+        }
     }
 
     @Test

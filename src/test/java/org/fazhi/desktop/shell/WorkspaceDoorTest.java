@@ -2,40 +2,50 @@ package org.fazhi.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fazhi.desktop.ChosenFiles;
+import org.fazhi.desktop.ExampleWorkspace;
 import org.fazhi.desktop.Waiting;
 import org.fazhi.desktop.WindowMemory;
+import org.fazhi.desktop.WindowRobot;
 import org.fazhi.workspace.InstanceLock;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.backup.KeptBackup;
+import org.fazhi.workspace.backup.PreparedRestore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** Opening and closing as the program does it, with the window on the screen. */
-class WorkspaceDoorTest extends FxRobot {
+class WorkspaceDoorTest extends WindowRobot {
     @TempDir
     Path temporary;
 
     private final List<Workspace> opened = new ArrayList<>();
     private final AtomicBoolean left = new AtomicBoolean();
     private final CountDownLatch hold = new CountDownLatch(1);
+    private Function<InstanceLock, Workspace> opener = WorkspaceDoorTest::sound;
     private final ChosenFiles system = new ChosenFiles();
     private WindowMemory memory;
     private WorkspaceDoor door;
@@ -69,7 +79,7 @@ class WorkspaceDoorTest extends FxRobot {
     }
 
     private Workspace open(InstanceLock lock) {
-        opened.add(Workspace.open(lock));
+        opened.add(opener.apply(lock));
         return opened.getLast();
     }
 
@@ -109,7 +119,8 @@ class WorkspaceDoorTest extends FxRobot {
         openWorkspace();
         workOnAFile();
         interact(door::close);
-        assertThat(InstanceLock.acquire(folder(), () -> {})).isEmpty();
+        assertThat(InstanceLock.acquire(folder(), () -> {}, Duration.ofSeconds(Waiting.PATIENCE_SECONDS)))
+                .isEmpty();
         hold.countDown();
         Waiting.until(() -> opened.size() == 2 && shows("#welcome"));
         assertThat(left).isFalse();
@@ -173,6 +184,69 @@ class WorkspaceDoorTest extends FxRobot {
         Waiting.until(() -> shows("#tab-overview"));
         assertThat(opened.getLast().years()).containsExactly(2020);
         assertThat(Files.list(folder().resolve("set-aside"))).isNotEmpty();
+    }
+
+    /** Changes the database of a closed workspace, leaving nothing by which the change could be taken for damage. */
+    private void change(String sql) throws IOException, SQLException {
+        Files.deleteIfExists(folder().resolve("fazhi.seal"));
+        ExampleWorkspace.delete(folder().resolve("journal"));
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder().resolve("fazhi"), "", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void years_that_cannot_be_read_are_told_again_with_every_try_until_they_can() throws Exception {
+        try (Workspace workspace = Workspace.open(folder())) {
+            workspace.createYear(2020, "eight_areas").join();
+        }
+        change("alter table item_text rename to item_text_away");
+        InstanceLock lock = InstanceLock.acquire(folder(), door::raise).orElseThrow();
+        interact(() -> door.open(lock));
+        Waiting.until(() -> opened.size() == 1 && shows("#trouble"));
+
+        clickOn("#trouble-again");
+        Waiting.until(() -> opened.size() == 2 && shows("#trouble"));
+        assertThat(left).isFalse();
+
+        change("alter table item_text_away rename to item_text");
+        clickOn("#trouble-again");
+        Waiting.until(() -> shows("#tab-overview"));
+    }
+
+    private static Workspace sound(InstanceLock lock) {
+        return Workspace.open(lock, Clock.systemDefaultZone());
+    }
+
+    private static Workspace broken(InstanceLock lock) {
+        lock.close();
+        throw new NoClassDefFoundError("org/h2/Driver");
+    }
+
+    @Test
+    void a_fault_of_the_program_while_opening_is_told_and_tried_again() {
+        opener = WorkspaceDoorTest::broken;
+        InstanceLock lock = InstanceLock.acquire(folder(), door::raise).orElseThrow();
+        interact(() -> door.open(lock));
+        Waiting.until(() -> shows("#trouble"));
+        opener = WorkspaceDoorTest::sound;
+        clickOn("#trouble-again");
+        Waiting.until(() -> shows("#welcome"));
+    }
+
+    @Test
+    void a_restore_that_was_refused_is_told_although_the_workspace_does_not_open_again() {
+        openWorkspace();
+        Workspace first = opened.getLast();
+        first.createYear(2020, "eight_areas").join();
+        KeptBackup backup = first.backups().make().result().join();
+        PreparedRestore prepared = first.backups().prepareWhole(backup).result().join();
+        first.createYear(2021, "").join();
+        opener = WorkspaceDoorTest::broken;
+        interact(() -> door.putBack(first.backups(), prepared));
+        Waiting.until(() -> shows("#trouble") && shows("#error-sentence"));
+        assertThat(said("#error-sentence")).contains("准备期间又有修改");
     }
 
     private TableView<KeptBackup> backups() {

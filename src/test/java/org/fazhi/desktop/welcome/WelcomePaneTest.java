@@ -48,4 +48,13 @@ class WelcomePaneTest extends ScreenTest {
         assertThat(lookup("#import-drop").tryQuery()).isPresent();
         pictures("导入 空", dialog("#import-wizard"), 1080, 680);
     }
+
+    @Test
+    void the_ways_are_open_again_when_the_example_cannot_be_filled_in() {
+        workspace().close();
+        press("#welcome-example");
+        until(() -> lookup("#error-sentence").tryQuery().isPresent());
+        press("#error-close");
+        assertThat(lookup("#welcome-example").query().isDisabled()).isFalse();
+    }
 }

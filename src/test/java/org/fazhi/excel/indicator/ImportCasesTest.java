@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every file of the collection of difficult workbooks ends as its index says. */
 class ImportCasesTest {
-    private static final long FIVE_SECONDS = 5_000_000_000L;
+    /** Of processor time: far more than any of them needs, far less than a file that explodes would take. */
+    private static final long THIRTY_SECONDS = 30_000_000_000L;
+
     private static final Plans PLANS = new Plans();
 
     /** One line of the index. */
@@ -50,7 +52,7 @@ class ImportCasesTest {
     void ends_as_its_index_says(Case one) {
         long begun = cpuTime();
         Outcome outcome = outcome(one.file(), Optional.empty());
-        assertThat(cpuTime() - begun).isLessThan(FIVE_SECONDS);
+        assertThat(cpuTime() - begun).isLessThan(THIRTY_SECONDS);
 
         if (one.expected().contains("ask password")) {
             assertThat(outcome.sentence()).isPresent();
@@ -63,11 +65,13 @@ class ImportCasesTest {
         outcome.sentence().ifPresent(sentence -> assertOneSentence(sentence, one.file()));
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void opens_with_its_password_and_says_when_it_is_wrong(Case one) {
-        if (one.password().isEmpty()) return;
+    static Stream<Case> protectedCases() {
+        return cases().filter(one -> !one.password().isEmpty());
+    }
 
+    @ParameterizedTest
+    @MethodSource("protectedCases")
+    void opens_with_its_password_and_says_when_it_is_wrong(Case one) {
         assertThat(outcome(one.file(), Optional.of("不是" + one.password()))
                         .sentence()
                         .orElseThrow())

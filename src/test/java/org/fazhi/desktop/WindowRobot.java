@@ -1,0 +1,74 @@
+package org.fazhi.desktop;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.testfx.api.FxRobot;
+
+/**
+ * Mouse and keys. The system gives a window the focus some time after it was opened, on a busy machine long after: a key
+ * pressed earlier would go to another window or to none. So every key waits for the window that lies in front.
+ */
+public abstract class WindowRobot extends FxRobot {
+
+    @AfterEach
+    final void letGoOfKeys() {
+        release(new KeyCode[0]);
+        release(new MouseButton[0]);
+    }
+
+    /** Gives a control the focus and waits until keys go there. */
+    protected final void focus(String id) {
+        interact(() -> lookup(id).query().requestFocus());
+        awaitFocus(id);
+    }
+
+    /** Waits until keys go to a control, which gives itself the focus. */
+    protected final void awaitFocus(String id) {
+        Waiting.until(() -> lookup(id).tryQuery().filter(Node::isFocused).isPresent());
+    }
+
+    private static void awaitFront() {
+        Waiting.until(() -> {
+            List<Stage> open = Window.getWindows().stream()
+                    .filter(Stage.class::isInstance)
+                    .map(Stage.class::cast)
+                    .toList();
+            return open.isEmpty() || open.getLast().isFocused();
+        });
+    }
+
+    @Override
+    public FxRobot press(KeyCode... keys) {
+        awaitFront();
+        return super.press(keys);
+    }
+
+    @Override
+    public FxRobot push(KeyCode... keys) {
+        awaitFront();
+        return super.push(keys);
+    }
+
+    @Override
+    public FxRobot type(KeyCode... keys) {
+        awaitFront();
+        return super.type(keys);
+    }
+
+    @Override
+    public FxRobot type(KeyCode key, int times) {
+        awaitFront();
+        return super.type(key, times);
+    }
+
+    @Override
+    public FxRobot write(String text) {
+        awaitFront();
+        return super.write(text);
+    }
+}
