@@ -123,8 +123,7 @@ final class FormField extends VBox {
 
     /** Takes no typing while what stands in it is on its way to the database; the focus stays where it is. */
     void hold(boolean held) {
-        if (input.entry() instanceof TextInputControl text) text.setEditable(!held);
-        else input.node().setMouseTransparent(held);
+        input.editable().set(!held);
     }
 
     CellReading reading() {

@@ -144,11 +144,12 @@ public final class LedgerPane extends BorderPane {
                         () -> session.workspace()
                                 .ledgers()
                                 .row(ledger.year(), ledger.ledger().code(), row.id()),
-                        now -> now.ifPresentOrElse(this::follow, form::gone)));
+                        now -> now.ifPresentOrElse(this::follow, () -> form.gone(row))));
     }
 
     /** The record in the form stays the chosen one wherever it stands now. */
     private void follow(LedgerRow row) {
+        if (!form.shows(row.id())) return;
         form.follow(row);
         if (table.selection().count() == 1) goTo(row.id());
     }
@@ -200,8 +201,10 @@ public final class LedgerPane extends BorderPane {
         tools.formFold().setSelected(true);
     }
 
-    /** The form shows the record that was chosen last. */
+    /** The form shows the record that was chosen last; what was to be chosen before that comes too late. */
     private void followChoice() {
+        going.forget();
+        wanted = OptionalInt.empty();
         foot.showChosen(table.selection().count());
         table.leadLine().ifPresent(line -> line.row().ifPresentOrElse(this::showInForm, () -> whenRead(line)));
     }
@@ -221,7 +224,7 @@ public final class LedgerPane extends BorderPane {
         LedgerQuery query = query();
         going.ask(() -> session.workspace().ledgers().position(query, row), position -> {
             if (!query.equals(query())) return;
-            if (position.isPresent()) table.choose((int) position.getAsLong());
+            if (position.isPresent()) table.chooseKnown((int) position.getAsLong());
         });
     }
 
@@ -251,17 +254,22 @@ public final class LedgerPane extends BorderPane {
             else if (id.isEmpty()) newest();
         }
 
-        /** The record that was entered last has the highest number. */
+        /** The record that was entered last has the highest number. It is shown unless the clerk went on meanwhile. */
         private void newest() {
+            int turn = form.turn();
             LedgerQuery newestFirst = LedgerQuery.all(
                             ledger.year(), ledger.ledger().code())
                     .orderedBy(List.of(new Sorting(CommonColumns.NUMBER, true)));
             inForm.ask(
                     () -> session.workspace().ledgers().rows(newestFirst, 0, 1),
-                    rows -> rows.forEach(row -> {
-                        form.show(row);
-                        LedgerPane.this.goTo(row.id());
-                    }));
+                    rows -> {
+                        if (form.turn() == turn) rows.forEach(this::show);
+                    });
+        }
+
+        private void show(LedgerRow row) {
+            form.show(row);
+            LedgerPane.this.goTo(row.id());
         }
 
         @Override
