@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.ToldOnce;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.edit.Edit;
@@ -68,14 +69,14 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     /** Counts what a clerk does here: chooses another record, begins one, types. What comes back late asks whether that was it. */
     private int turn;
 
-    RecordForm(Session session, LedgerYear ledger, Around around, SystemFiles system) {
+    RecordForm(Session session, LedgerYear ledger, Around around, SystemFiles system, ToldOnce failures) {
         this.session = session;
         this.ledger = ledger;
         this.around = around;
         this.locked = session.book().locked();
         drafts = new Drafts(session, ledger.year(), ledger.ledger().code(), this::cameBack);
         fields = new RecordFields(ledger, this);
-        evidence = new EvidenceList(session, ledger, system);
+        evidence = new EvidenceList(session, ledger, system, failures);
         evidence.acceptDropsOn(this);
         setId("record-form");
         getStyleClass().add("record-form");
@@ -214,6 +215,10 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
 
     private OptionalLong id() {
         return row.map(one -> OptionalLong.of(one.id())).orElse(OptionalLong.empty());
+    }
+
+    void readEvidence() {
+        evidence.show(row);
     }
 
     private boolean isSaving() {

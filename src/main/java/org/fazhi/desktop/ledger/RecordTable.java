@@ -222,6 +222,12 @@ final class RecordTable extends BorderPane {
         }
     }
 
+    /** Shows nothing rather than rows that answer another question. */
+    void unread() {
+        show(PagedRows.none());
+        say(MESSAGES.say("reading.unread"));
+    }
+
     static String nothing(boolean filtered) {
         return MESSAGES.say(filtered ? "table.nothing_found" : "table.empty");
     }

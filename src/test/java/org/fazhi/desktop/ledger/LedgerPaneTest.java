@@ -2,6 +2,9 @@ package org.fazhi.desktop.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +18,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.check.Place;
 import org.fazhi.edit.Edit;
 import org.fazhi.ledger.LedgerRow;
@@ -317,5 +321,49 @@ class LedgerPaneTest extends LedgerScreenTest {
         long changes = session().changesProperty().get();
         workspace().apply(new Edit.SetSetting(YEAR, "office.district", "另一个区"));
         until(() -> session().changesProperty().get() > changes);
+    }
+
+    @Test
+    void what_could_not_be_read_is_told_once_and_said_below_the_table_each_time() {
+        Catalogue whole = session().book().catalogue();
+        edit(new Edit.SetCatalogue(
+                YEAR,
+                whole.withLedgers(whole.ledgers().stream()
+                        .filter(one -> !one.code().equals("sample"))
+                        .toList()),
+                "台账"));
+        typeInto("#filter-title", "公开");
+        until(() -> lookup("#error-sentence").tryQuery().isPresent());
+        press("#error-close");
+        assertThat(shownRows()).isZero();
+        assertThat(lookup("没有读出，以上可能不是最新的。").tryQuery()).isPresent();
+        typeInto("#filter-title", "市场");
+        until(() -> pane.query().toString().contains("市场")
+                && lookup("#ledger-unread").tryQuery().isPresent());
+        assertThat(lookup("#error-sentence").tryQuery()).isEmpty();
+        interact(session()::undo);
+        until(() -> shownRows() == 100);
+        until(() -> words("#ledger-totals").contains("筛选 100 条"));
+    }
+
+    @Test
+    void one_trouble_is_one_dialog_wherever_it_is_met() throws IOException {
+        Path file = Files.writeString(folder().resolve("立案通知书.txt"), "受理");
+        assertThat(dropOntoRow(1, file)).isTrue();
+        until(() -> shown("evidence", 2).equals(List.of("", "1")));
+        workspace().close();
+        interact(() -> pane.table().choose(0));
+        interact(() -> pane.table().choose(1));
+        until(() -> lookup("#error-sentence").tryQuery().isPresent());
+        typeInto("#filter-title", "公开");
+        until(() -> pane.query().toString().contains("公开")
+                && lookup("#ledger-unread").tryQuery().isPresent());
+        assertThat(lookup("#evidence-unread").tryQuery()).isPresent();
+        assertThat(lookup("#error-sentence").queryAll()).hasSize(1);
+        press("#error-close");
+        pictures("ledger-unread");
+        press("#evidence-unread-again");
+        until(() -> lookup("#error-sentence").tryQuery().isEmpty()
+                && lookup("#evidence-unread").tryQuery().isPresent());
     }
 }
