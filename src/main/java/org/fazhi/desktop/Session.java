@@ -262,8 +262,7 @@ public final class Session {
     }
 
     /** As above, with the failure told to the caller; a cancelled job tells nobody. */
-    public <T> RunningJob run(
-            String title, Job.Work<T> work, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
+    public <T> RunningJob run(String title, Job.Work<T> work, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
         Job<T> job = workspace.run(title, work);
         RunningJob running = new RunningJob(job);
         jobs.add(running);

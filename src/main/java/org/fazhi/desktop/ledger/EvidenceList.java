@@ -104,8 +104,7 @@ final class EvidenceList extends VBox {
     }
 
     private void unread() {
-        files.getChildren()
-                .setAll(new UnreadLine("evidence-unread", MESSAGES.say("evidence.unread"), () -> show(row)));
+        files.getChildren().setAll(new UnreadLine("evidence-unread", MESSAGES.say("evidence.unread"), () -> show(row)));
     }
 
     private record Kept(EvidenceFile file, boolean there) {}

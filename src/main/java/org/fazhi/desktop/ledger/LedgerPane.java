@@ -64,8 +64,7 @@ public final class LedgerPane extends BorderPane {
         this.ledger = made.yearOf(definition);
         steps = new RowSteps(session, ledger, this, target);
         table = new RecordTable(ledger, view, steps);
-        ToldOnce failures =
-                new ToldOnce((failure, _) -> session.fail(RowReading.what(), failure, this::readAgain));
+        ToldOnce failures = new ToldOnce((failure, _) -> session.fail(RowReading.what(), failure, this::readAgain));
         form = new RecordForm(session, ledger, new FormSteps(), system, failures);
         tools = new LedgerTools(view, steps, () -> table.view().requestFocus());
         chips = new FilterChips(ledger, view);
@@ -118,8 +117,8 @@ public final class LedgerPane extends BorderPane {
 
     /** Shows what a place is about: the whole ledger, the rows behind a figure, or those that break a rule. */
     public void reveal(Place place) {
-        PlaceBasis.rows(place, made, ledger)
-                .ifPresent(basis -> view.set(view.get().behind(basis)));
+        LedgerView.Basis.of(place, made, ledger)
+                .ifPresent(basis -> view.set(view.get().showingOnly(basis)));
         Focus.give(table.view());
     }
 
@@ -239,13 +238,17 @@ public final class LedgerPane extends BorderPane {
         });
     }
 
-    /** Brings a record into sight and chooses it, without taking the focus. */
+    /** Brings a record into sight and chooses it, without taking the focus, unless the clerk went on meanwhile. */
     void goTo(long row) {
         LedgerQuery query = query();
-        going.ask(() -> session.workspace().ledgers().position(query, row), position -> {
-            if (!query.equals(query())) return;
-            if (position.isPresent()) table.chooseKnown((int) position.getAsLong());
-        }, this::unread);
+        OptionalLong shown = form.id();
+        going.ask(
+                () -> session.workspace().ledgers().position(query, row),
+                position -> {
+                    if (!query.equals(query()) || !shown.equals(form.id())) return;
+                    if (position.isPresent()) table.chooseKnown((int) position.getAsLong());
+                },
+                this::unread);
     }
 
     /** What becomes of what is read. */
@@ -274,7 +277,7 @@ public final class LedgerPane extends BorderPane {
     }
 
     /** What follows from what is done in the form. */
-    private final class FormSteps implements RecordForm.Around {
+    private final class FormSteps implements RecordForm.Listener {
         @Override
         public void saved(OptionalLong id, boolean andNext) {
             if (andNext) form.enter();

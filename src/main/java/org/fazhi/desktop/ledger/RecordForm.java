@@ -33,11 +33,11 @@ import org.fazhi.ledger.RowValues;
  * One record beside the table (记录表单). What was typed and not saved stays as a draft until it is saved or given up;
  * nothing of it is lost unasked.
  */
-final class RecordForm extends BorderPane implements RecordFields.Around {
+final class RecordForm extends BorderPane implements RecordFields.Listener {
     private static final Messages MESSAGES = Messages.of(RecordForm.class);
 
     /** What the table does when something was done in the form. */
-    interface Around {
+    interface Listener {
         /** @param id of the record; empty for a new one, which is the newest now */
         void saved(OptionalLong id, boolean andNext);
 
@@ -52,7 +52,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
 
     private final Session session;
     private final LedgerYear ledger;
-    private final Around around;
+    private final Listener listener;
     private final boolean locked;
     private final Drafts drafts;
     private final RecordFields fields;
@@ -69,10 +69,10 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     /** Counts what a clerk does here: chooses another record, begins one, types. What comes back late asks whether that was it. */
     private int turn;
 
-    RecordForm(Session session, LedgerYear ledger, Around around, SystemFiles system, ToldOnce failures) {
+    RecordForm(Session session, LedgerYear ledger, Listener listener, SystemFiles system, ToldOnce failures) {
         this.session = session;
         this.ledger = ledger;
-        this.around = around;
+        this.listener = listener;
         this.locked = session.book().locked();
         drafts = new Drafts(session, ledger.year(), ledger.ledger().code(), this::cameBack);
         fields = new RecordFields(ledger, this);
@@ -89,7 +89,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
         history.setId("form-history");
         history.getStyleClass().addAll("link", "small");
         history.setMinWidth(USE_PREF_SIZE);
-        history.setOnAction(_ -> row.ifPresent(around::history));
+        history.setOnAction(_ -> row.ifPresent(listener::history));
         draftsLeft.setId("form-drafts");
         draftsLeft.getStyleClass().addAll("link", "small");
         draftsLeft.setOnAction(_ -> goToDraft());
@@ -146,7 +146,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
 
     private void leave() {
         keep();
-        around.left();
+        listener.left();
     }
 
     /** Shows a record, with what was typed over it and not saved. */
@@ -213,7 +213,8 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
         if (!locked) drafts.keep(id(), fields.changed());
     }
 
-    private OptionalLong id() {
+    /** Of the record it shows; empty for a new one. */
+    OptionalLong id() {
         return row.map(one -> OptionalLong.of(one.id())).orElse(OptionalLong.empty());
     }
 
@@ -225,6 +226,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
         return drafts.isSent(id());
     }
 
+    /** Another one as soon as the clerk does anything here. */
     int turn() {
         return turn;
     }
@@ -285,13 +287,13 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
 
     private void goOn(OptionalLong id, boolean andNext) {
         if (andNext) begin();
-        around.saved(id, andNext);
+        listener.saved(id, andNext);
     }
 
     private void goToDraft() {
         keep();
         drafts.all().stream().filter(one -> !one.equals(id())).findFirst().ifPresent(one -> {
-            if (one.isPresent()) around.goTo(one.getAsLong());
+            if (one.isPresent()) listener.goTo(one.getAsLong());
             else create();
         });
     }

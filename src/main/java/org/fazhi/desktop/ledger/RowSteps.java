@@ -124,11 +124,10 @@ final class RowSteps implements RowActions {
     /** Rows that are not in memory are found by their places, where others stand after a change. */
     private void findAndRemove(ChosenRows chosen, int first) {
         long asked = session.changesProperty().get();
-        finding = Optional.of(
-                session.run(MESSAGES.say("steps.remove", chosen.count()), chosen::ids, (long[] ids) -> {
-                    if (asked == session.changesProperty().get()) remove(ids, first);
-                    else session.say(MESSAGES.say("steps.remove.changed"));
-                }));
+        finding = Optional.of(session.run(MESSAGES.say("steps.remove", chosen.count()), chosen::ids, (long[] ids) -> {
+            if (asked == session.changesProperty().get()) remove(ids, first);
+            else session.say(MESSAGES.say("steps.remove.changed"));
+        }));
     }
 
     private void remove(long[] ids, int first) {

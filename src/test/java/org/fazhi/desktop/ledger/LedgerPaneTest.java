@@ -18,7 +18,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.fazhi.catalogue.Catalogue;
 import org.fazhi.check.Place;
 import org.fazhi.edit.Edit;
 import org.fazhi.ledger.LedgerRow;
@@ -259,7 +258,9 @@ class LedgerPaneTest extends LedgerScreenTest {
 
     /** A row behind the first one, added as the last step. */
     private void addEarlyRow() {
-        LedgerYear year = session().book().yearOf(session().book().catalogue().ledger("sample").orElseThrow());
+        LedgerYear year = session()
+                .book()
+                .yearOf(session().book().catalogue().ledger("sample").orElseThrow());
         RowValues values = values(year, "received", "2020-01-01", "handling", "告知");
         edit(new Edit.ChangeRows(YEAR, "sample", List.of(new RowEdit.Add(values)), ""));
         until(() -> shown("received", 2).equals(List.of("2020-01-01", "2020-01-01")));
@@ -324,30 +325,7 @@ class LedgerPaneTest extends LedgerScreenTest {
     }
 
     @Test
-    void what_could_not_be_read_is_told_once_and_said_below_the_table_each_time() {
-        Catalogue whole = session().book().catalogue();
-        edit(new Edit.SetCatalogue(
-                YEAR,
-                whole.withLedgers(whole.ledgers().stream()
-                        .filter(one -> !one.code().equals("sample"))
-                        .toList()),
-                "台账"));
-        typeInto("#filter-title", "公开");
-        until(() -> lookup("#error-sentence").tryQuery().isPresent());
-        press("#error-close");
-        assertThat(shownRows()).isZero();
-        assertThat(lookup("没有读出，以上可能不是最新的。").tryQuery()).isPresent();
-        typeInto("#filter-title", "市场");
-        until(() -> pane.query().toString().contains("市场")
-                && lookup("#ledger-unread").tryQuery().isPresent());
-        assertThat(lookup("#error-sentence").tryQuery()).isEmpty();
-        interact(session()::undo);
-        until(() -> shownRows() == 100);
-        until(() -> words("#ledger-totals").contains("筛选 100 条"));
-    }
-
-    @Test
-    void one_trouble_is_one_dialog_wherever_it_is_met() throws IOException {
+    void one_trouble_is_one_dialog_and_what_was_not_read_says_so_in_its_place() throws IOException {
         Path file = Files.writeString(folder().resolve("立案通知书.txt"), "受理");
         assertThat(dropOntoRow(1, file)).isTrue();
         until(() -> shown("evidence", 2).equals(List.of("", "1")));
@@ -355,15 +333,22 @@ class LedgerPaneTest extends LedgerScreenTest {
         interact(() -> pane.table().choose(0));
         interact(() -> pane.table().choose(1));
         until(() -> lookup("#error-sentence").tryQuery().isPresent());
-        typeInto("#filter-title", "公开");
-        until(() -> pane.query().toString().contains("公开")
-                && lookup("#ledger-unread").tryQuery().isPresent());
+        filterInVain("公开");
         assertThat(lookup("#evidence-unread").tryQuery()).isPresent();
         assertThat(lookup("#error-sentence").queryAll()).hasSize(1);
         press("#error-close");
         pictures("ledger-unread");
-        press("#evidence-unread-again");
-        until(() -> lookup("#error-sentence").tryQuery().isEmpty()
-                && lookup("#evidence-unread").tryQuery().isPresent());
+
+        filterInVain("市场");
+        press("#ledger-unread-again");
+        until(() -> lookup("#ledger-unread").tryQuery().isPresent());
+        assertThat(lookup("#error-sentence").tryQuery()).isEmpty();
+    }
+
+    private void filterInVain(String title) {
+        typeInto("#filter-title", title);
+        until(() -> pane.query().toString().contains(title)
+                && lookup("#ledger-unread").tryQuery().isPresent());
+        assertThat(shownRows()).isZero();
     }
 }

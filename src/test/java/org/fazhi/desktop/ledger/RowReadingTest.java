@@ -39,10 +39,7 @@ class RowReadingTest extends ScreenTest {
 
     @BeforeEach
     void begin() {
-        ledger = workspace()
-                .createYear(YEAR, "eight_areas")
-                .join()
-                .yearOf(SampleLedger.ledger());
+        ledger = workspace().createYear(YEAR, "eight_areas").join().yearOf(SampleLedger.ledger());
         reading = new RowReading(new Asked(), new ToldOnce((failure, _) -> told.add(failure)), new Shown());
     }
 
