@@ -1,13 +1,11 @@
 package org.fazhi.desktop;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import org.fazhi.workspace.Failed;
 
 /**
  * What one place of the window reads beside the interface thread (读取). The newest question counts: what was asked before
@@ -22,13 +20,17 @@ public final class LatestAnswer {
         void tell(Throwable failure, Runnable again);
     }
 
-    private final Teller teller;
+    private final ToldOnce failures;
     private Optional<CompletableFuture<?>> waiting = Optional.empty();
     private int turn;
-    private boolean told;
 
     public LatestAnswer(Teller teller) {
-        this.teller = teller;
+        this(new ToldOnce(teller));
+    }
+
+    /** @param failures shared with what else is read for the same part of the window */
+    public LatestAnswer(ToldOnce failures) {
+        this.failures = failures;
     }
 
     /** For a place whose failures are said in the window's dialog; {@code what} names what is read. */
@@ -48,6 +50,11 @@ public final class LatestAnswer {
 
     /** Asks in the place of all that was asked before; 重试 asks the same again. */
     public <T> void ask(Supplier<CompletableFuture<T>> question, Consumer<T> answered) {
+        ask(question, answered, () -> {});
+    }
+
+    /** As above; {@code unread} runs with every failure, for what is shown to say that it was not read. */
+    public <T> void ask(Supplier<CompletableFuture<T>> question, Consumer<T> answered, Runnable unread) {
         forget();
         int mine = turn;
         CompletableFuture<T> answer = question.get();
@@ -55,10 +62,11 @@ public final class LatestAnswer {
         answer.whenComplete((read, failure) -> Platform.runLater(() -> {
             if (mine != turn) return;
             if (failure == null) {
-                told = false;
+                failures.read();
                 answered.accept(read);
             } else {
-                fail(failure, () -> ask(question, answered));
+                unread.run();
+                failures.tell(failure, () -> ask(question, answered, unread));
             }
         }));
     }
@@ -68,15 +76,5 @@ public final class LatestAnswer {
         turn++;
         waiting.ifPresent(answer -> answer.cancel(false));
         waiting = Optional.empty();
-    }
-
-    /** Says that a part of it failed, unless a failure was said and nothing was read since. {@code again} is 重试. */
-    public void fail(Throwable failure, Runnable again) {
-        if (told || Failed.cause(failure) instanceof CancellationException) return;
-        told = true;
-        teller.tell(failure, () -> {
-            told = false;
-            again.run();
-        });
     }
 }

@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.fazhi.desktop.control.Appearance;
@@ -64,6 +65,7 @@ public final class Session {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
+    private final ObservableSet<String> sentDrafts = FXCollections.observableSet();
     private final List<Runnable> keepers = new ArrayList<>();
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
     private final LatestAnswer lastChange = LatestAnswer.of(this, MESSAGES.say("last_change.title"));
@@ -190,6 +192,11 @@ public final class Session {
         return jobs;
     }
 
+    /** The keys of drafts that are on their way to the database: nobody types over them or sends them again. */
+    public ObservableSet<String> sentDrafts() {
+        return sentDrafts;
+    }
+
     /** Opens another year of the workspace; false where it cannot be read, which is said. */
     public boolean switchYear(int year) {
         keepEverything();
@@ -269,12 +276,12 @@ public final class Session {
     }
 
     /** Runs long work, shown in the status bar with 取消; a failure is said in the error dialog. */
-    public <T> void run(String title, Job.Work<T> work, Consumer<T> whenDone) {
-        run(title, work, whenDone, failure -> fail(title, failure));
+    public <T> RunningJob run(String title, Job.Work<T> work, Consumer<T> whenDone) {
+        return run(title, work, whenDone, failure -> fail(title, failure));
     }
 
     /** As above, with the failure told to the caller; a cancelled job tells nobody. */
-    public <T> void run(String title, Job.Work<T> work, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
+    public <T> RunningJob run(String title, Job.Work<T> work, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
         Job<T> job = workspace.run(title, work);
         RunningJob running = new RunningJob(job);
         jobs.add(running);
@@ -285,6 +292,7 @@ public final class Session {
                     else if (!(Failed.cause(failure) instanceof CancellationException))
                         whenFailed.accept(Failed.cause(failure));
                 }));
+        return running;
     }
 
     /** Says in the error dialog that something failed; {@code what} names it, such as 导出报告. */

@@ -33,7 +33,11 @@ class LatestAnswerTest extends ScreenTest {
     }
 
     private void fail(CompletableFuture<String> answer) {
-        answer.completeExceptionally(new IllegalStateException("读不出"));
+        fail(answer, new IllegalStateException("读不出"));
+    }
+
+    private void fail(CompletableFuture<String> answer, Throwable failure) {
+        answer.completeExceptionally(failure);
         settle();
     }
 
@@ -70,8 +74,22 @@ class LatestAnswerTest extends ScreenTest {
     }
 
     @Test
+    void places_that_share_their_failures_tell_one_and_each_shows_its_own() {
+        ToldOnce failures = new ToldOnce((_, again) -> retries.add(again));
+        List<String> unread = new ArrayList<>();
+        for (String place : List.of("表格", "合计")) {
+            LatestAnswer reading = new LatestAnswer(failures);
+            CompletableFuture<String> answer = new CompletableFuture<>();
+            interact(() -> reading.ask(() -> answer, answers::add, () -> unread.add(place)));
+            fail(answer);
+        }
+        assertThat(retries).hasSize(1);
+        assertThat(unread).containsExactly("表格", "合计");
+    }
+
+    @Test
     void what_was_cancelled_is_no_failure() {
-        interact(() -> reading.fail(new CompletionException(new CancellationException()), () -> {}));
+        fail(ask(new CompletableFuture<>()), new CompletionException(new CancellationException()));
         assertThat(retries).isEmpty();
         fail(ask(new CompletableFuture<>()));
         assertThat(retries).hasSize(1);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.UnreadLine;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.language.Excerpt;
 import org.fazhi.language.Messages;
@@ -18,6 +19,9 @@ public final class HistoryList extends VBox {
     private static final int MOST = 50;
     private static final int LONGEST = 60;
 
+    private final Supplier<CompletableFuture<List<HistoryEntry>>> history;
+    private final LatestAnswer reading;
+
     public HistoryList(Session session, int year, String place) {
         this(session, () -> session.workspace().history(year, place));
     }
@@ -26,7 +30,17 @@ public final class HistoryList extends VBox {
         super(6);
         setId("history");
         getChildren().add(quiet(MESSAGES.say("history.reading")));
-        LatestAnswer.of(session, MESSAGES.say("history.title")).ask(history, this::show);
+        this.history = history;
+        reading = LatestAnswer.of(session, MESSAGES.say("history.title"));
+        read();
+    }
+
+    private void read() {
+        reading.ask(history, this::show, this::unread);
+    }
+
+    private void unread() {
+        getChildren().setAll(new UnreadLine("history-unread", MESSAGES.say("history.unread"), this::read));
     }
 
     private void show(List<HistoryEntry> rows) {

@@ -7,24 +7,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.collections.SetChangeListener;
+import javafx.collections.WeakSetChangeListener;
 import org.fazhi.desktop.Session;
 
 /**
  * What was typed into the form and not saved (草稿): it is not thrown away, neither by going to another record nor by
- * closing the window. Only the cells that were changed are kept, each as it was written.
+ * closing the window. Only the cells that were changed are kept, each as it was written. What was sent to be saved stays as
+ * it is until it comes back, whatever form shows it meanwhile.
  */
 final class Drafts {
     private static final String NEW = "new";
 
     private final Session session;
     private final String place;
+    /** Held here only: forms that were replaced are told no more. */
+    private final SetChangeListener<String> returning;
 
-    Drafts(Session session, int year, String ledger) {
+    /** @param whenBack told of each record that comes back from the database, saved when it has no draft any more */
+    Drafts(Session session, int year, String ledger, Consumer<OptionalLong> whenBack) {
         this.session = session;
         this.place = "draft." + Integer.toHexString(session.workspace().folder().hashCode()) + "." + year + "." + ledger
                 + ".";
+        this.returning = change -> {
+            String key = change.getElementRemoved();
+            if (key != null && key.startsWith(place)) whenBack.accept(row(key));
+        };
+        session.sentDrafts().addListener(new WeakSetChangeListener<>(returning));
     }
 
     /** @param row its id; empty for the record that is not there yet */
@@ -33,6 +45,7 @@ final class Drafts {
     }
 
     void keep(OptionalLong row, Map<String, String> changed) {
+        if (isSent(row)) return;
         if (changed.isEmpty()) forget(row);
         else session.memory().remember(key(row), format(changed));
     }
@@ -41,13 +54,34 @@ final class Drafts {
         session.memory().forget(key(row));
     }
 
+    /** What is kept of a record is on its way to the database. */
+    void send(OptionalLong row) {
+        session.sentDrafts().add(key(row));
+    }
+
+    boolean isSent(OptionalLong row) {
+        return session.sentDrafts().contains(key(row));
+    }
+
+    /** What was sent is saved. */
+    void saved(OptionalLong row) {
+        forget(row);
+        session.sentDrafts().remove(key(row));
+    }
+
+    /** What was sent was not saved and stays a draft. */
+    void refused(OptionalLong row) {
+        session.sentDrafts().remove(key(row));
+    }
+
     /** The records that have a draft; the new one is empty. */
     List<OptionalLong> all() {
-        return session.memory().keys(place).stream()
-                .map(key -> key.substring(place.length()))
-                .sorted()
-                .map(row -> row.equals(NEW) ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(row)))
-                .toList();
+        return session.memory().keys(place).stream().sorted().map(this::row).toList();
+    }
+
+    private OptionalLong row(String key) {
+        String row = key.substring(place.length());
+        return row.equals(NEW) ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(row));
     }
 
     private String key(OptionalLong row) {

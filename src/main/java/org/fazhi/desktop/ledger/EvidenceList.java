@@ -15,6 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.ToldOnce;
+import org.fazhi.desktop.control.UnreadLine;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
@@ -39,12 +41,12 @@ final class EvidenceList extends VBox {
     private final LatestAnswer reading;
     private Optional<LedgerRow> row = Optional.empty();
 
-    EvidenceList(Session session, LedgerYear ledger, SystemFiles system) {
+    EvidenceList(Session session, LedgerYear ledger, SystemFiles system, ToldOnce failures) {
         super(8);
         this.session = session;
         this.ledger = ledger;
         this.system = system;
-        this.reading = LatestAnswer.of(session, MESSAGES.say("evidence.reading"));
+        this.reading = new LatestAnswer(failures);
         this.locked = session.book().locked();
         setId("evidence");
         getStyleClass().add("evidence");
@@ -97,7 +99,12 @@ final class EvidenceList extends VBox {
                                         file, session.workspace().evidence().has(file)))
                                 .toList()),
                 found -> files.getChildren()
-                        .setAll(found.stream().map(this::line).toList()));
+                        .setAll(found.stream().map(this::line).toList()),
+                this::unread);
+    }
+
+    private void unread() {
+        files.getChildren().setAll(new UnreadLine("evidence-unread", MESSAGES.say("evidence.unread"), () -> show(row)));
     }
 
     private record Kept(EvidenceFile file, boolean there) {}

@@ -2,6 +2,7 @@ package org.fazhi.desktop.ledger;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -20,8 +21,9 @@ import org.fazhi.ledger.Units;
  *
  * @param node what is laid out
  * @param entry what takes the focus
+ * @param editable whether it takes typing
  */
-record FieldInput(Region node, Node entry, StringProperty written) {
+record FieldInput(Region node, Node entry, StringProperty written, BooleanProperty editable) {
     private static final Messages MESSAGES = Messages.of(FieldInput.class);
     private static final int NOTE_LINES = 3;
 
@@ -41,7 +43,7 @@ record FieldInput(Region node, Node entry, StringProperty written) {
     }
 
     private static FieldInput line(TextField field) {
-        return new FieldInput(field, field, field.textProperty());
+        return new FieldInput(field, field, field.textProperty(), field.editableProperty());
     }
 
     private static FieldInput number(String prompt) {
@@ -56,12 +58,12 @@ record FieldInput(Region node, Node entry, StringProperty written) {
         area.setWrapText(true);
         area.setPrefRowCount(NOTE_LINES);
         area.setPromptText(MESSAGES.say("input.note"));
-        return new FieldInput(area, area, area.textProperty());
+        return new FieldInput(area, area, area.textProperty(), area.editableProperty());
     }
 
     private static FieldInput flag() {
         FlagChoice choice = new FlagChoice();
-        return new FieldInput(choice, choice, choice.writtenProperty());
+        return new FieldInput(choice, choice, choice.writtenProperty(), choice.editableProperty());
     }
 
     private static List<SuggestField.Suggestion> codes(List<CodeEntry> codes) {

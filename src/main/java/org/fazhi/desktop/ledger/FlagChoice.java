@@ -1,6 +1,8 @@
 package org.fazhi.desktop.ledger;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -17,6 +19,7 @@ final class FlagChoice extends HBox {
     private final String yes = MESSAGES.say("flag.yes");
     private final String no = MESSAGES.say("flag.no");
     private final StringProperty written = new SimpleStringProperty("");
+    private final BooleanProperty editable = new SimpleBooleanProperty(true);
     private final List<String> answers = List.of(yes, no, "");
 
     FlagChoice() {
@@ -25,6 +28,7 @@ final class FlagChoice extends HBox {
         getStyleClass().add("flag-choice");
         for (String answer : answers) getChildren().add(button(answer));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        mouseTransparentProperty().bind(editable.not());
     }
 
     private ToggleButton button(String answer) {
@@ -47,7 +51,7 @@ final class FlagChoice extends HBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) return;
+        if (!editable.get() || event.isShortcutDown() || event.isAltDown()) return;
         switch (event.getCode()) {
             case DIGIT1, NUMPAD1, Y -> written.set(yes);
             case DIGIT0, NUMPAD0, N -> written.set(no);
@@ -67,5 +71,10 @@ final class FlagChoice extends HBox {
 
     StringProperty writtenProperty() {
         return written;
+    }
+
+    /** Whether keys and mouse change it, as with a field for text. */
+    BooleanProperty editableProperty() {
+        return editable;
     }
 }

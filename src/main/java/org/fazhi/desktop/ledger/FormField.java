@@ -26,7 +26,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class FormField extends VBox {
 
     /** What the form does for its fields. */
-    interface Around {
+    interface Listener {
         void typed(FormField field);
 
         void left(FormField field);
@@ -43,7 +43,7 @@ final class FormField extends VBox {
     private final FontIcon mark = new FontIcon(Material2AL.ERROR);
     private boolean showing;
 
-    FormField(Column column, Units units, Around around) {
+    FormField(Column column, Units units, Listener listener) {
         super(4);
         this.column = column;
         this.reader = new CellReader(units);
@@ -60,12 +60,12 @@ final class FormField extends VBox {
         getChildren().setAll(name(), input.node(), fault);
         object(List.of());
         input.written().addListener((_, _, _) -> {
-            if (!showing) around.typed(this);
+            if (!showing) listener.typed(this);
         });
         input.entry().focusedProperty().subscribe((before, now) -> {
-            if (before && !now) around.left(this);
+            if (before && !now) listener.left(this);
         });
-        input.entry().addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(event, around));
+        input.entry().addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(event, listener));
     }
 
     private HBox name() {
@@ -92,12 +92,12 @@ final class FormField extends VBox {
     }
 
     /** Shift or Alt with Enter begins a new line where there can be several. */
-    private void enter(KeyEvent event, Around around) {
+    private void enter(KeyEvent event, Listener listener) {
         if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) return;
         event.consume();
         boolean line = event.isShiftDown() || event.isAltDown();
         if (line && input.entry() instanceof TextArea area && area.isEditable()) area.replaceSelection("\n");
-        else around.next(this);
+        else listener.next(this);
     }
 
     Column column() {
@@ -123,8 +123,7 @@ final class FormField extends VBox {
 
     /** Takes no typing while what stands in it is on its way to the database; the focus stays where it is. */
     void hold(boolean held) {
-        if (input.entry() instanceof TextInputControl text) text.setEditable(!held);
-        else input.node().setMouseTransparent(held);
+        input.editable().set(!held);
     }
 
     CellReading reading() {

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.fazhi.desktop.control.UnreadLine;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
@@ -43,10 +44,17 @@ final class LedgerFoot extends HBox {
     }
 
     void reading() {
+        getChildren().set(0, totals);
         totals.setText(MESSAGES.say("foot.reading"));
     }
 
+    /** Something of what stands above could not be read. */
+    void unread(Runnable again) {
+        getChildren().set(0, new UnreadLine("ledger-unread", MESSAGES.say("foot.unread"), again));
+    }
+
     void show(LedgerTotals now, boolean filtered) {
+        getChildren().set(0, totals);
         List<String> parts = new ArrayList<>();
         parts.add(MESSAGES.say("foot.all", grouped(BigDecimal.valueOf(now.all()))));
         if (filtered) parts.add(MESSAGES.say("foot.filtered", grouped(BigDecimal.valueOf(now.filtered()))));

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.ToldOnce;
 import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.desktop.control.dialog.SaveTarget;
@@ -45,6 +46,9 @@ public final class LedgerPane extends BorderPane {
     /** How many rows there were when last counted, by what was asked. */
     private Optional<LedgerTotals> counted = Optional.empty();
 
+    /** What the rows in the table answer. */
+    private Optional<LedgerView> listed = Optional.empty();
+
     private OptionalInt wanted = OptionalInt.empty();
     /** The change after which the rows were read; none yet. */
     private long read = -1;
@@ -60,14 +64,15 @@ public final class LedgerPane extends BorderPane {
         this.ledger = made.yearOf(definition);
         steps = new RowSteps(session, ledger, this, target);
         table = new RecordTable(ledger, view, steps);
-        form = new RecordForm(session, ledger, new FormSteps(), system);
+        ToldOnce failures = new ToldOnce((failure, _) -> session.fail(RowReading.what(), failure, this::readAgain));
+        form = new RecordForm(session, ledger, new FormSteps(), system, failures);
         tools = new LedgerTools(view, steps, () -> table.view().requestFocus());
         chips = new FilterChips(ledger, view);
         foot = new LedgerFoot(definition);
         layout = new LedgerLayout(this, tools, chips, form, session.memory());
-        reading = new RowReading(session, new ReadRows());
-        inForm = LatestAnswer.of(session, RowReading.what());
-        going = LatestAnswer.of(session, RowReading.what());
+        reading = new RowReading(RowReading.Source.of(session.workspace().ledgers()), failures, new ReadRows());
+        inForm = new LatestAnswer(failures);
+        going = new LatestAnswer(failures);
         build();
         view.addListener((_, before, now) -> ask(before, now));
     }
@@ -112,8 +117,8 @@ public final class LedgerPane extends BorderPane {
 
     /** Shows what a place is about: the whole ledger, the rows behind a figure, or those that break a rule. */
     public void reveal(Place place) {
-        PlaceBasis.rows(place, made, ledger)
-                .ifPresent(basis -> view.set(view.get().behind(basis)));
+        LedgerView.Basis.of(place, made, ledger)
+                .ifPresent(basis -> view.set(view.get().showingOnly(basis)));
         Focus.give(table.view());
     }
 
@@ -137,18 +142,29 @@ public final class LedgerPane extends BorderPane {
 
     private void changed() {
         if (getScene() == null || !session.hasYear() || !fits(session.book())) return;
-        if (read == session.changesProperty().get()) return;
+        if (read != session.changesProperty().get()) readRows();
+    }
+
+    /** Whatever could not be read, as it is asked for now. */
+    private void readAgain() {
+        readRows();
+        form.readEvidence();
+    }
+
+    private void readRows() {
         read(table.firstShown());
         form.row()
                 .ifPresent(row -> inForm.ask(
                         () -> session.workspace()
                                 .ledgers()
                                 .row(ledger.year(), ledger.ledger().code(), row.id()),
-                        now -> now.ifPresentOrElse(this::follow, form::gone)));
+                        now -> now.ifPresentOrElse(this::follow, () -> form.gone(row)),
+                        this::unread));
     }
 
     /** The record in the form stays the chosen one wherever it stands now. */
     private void follow(LedgerRow row) {
+        if (!form.shows(row.id())) return;
         form.follow(row);
         if (table.selection().count() == 1) goTo(row.id());
     }
@@ -158,6 +174,10 @@ public final class LedgerPane extends BorderPane {
         foot.reading();
         int likely = counted.map(totals -> (int) totals.filtered()).orElseGet(this::all);
         reading.read(ledger, query(), first, likely);
+    }
+
+    private void unread() {
+        foot.unread(this::readAgain);
     }
 
     /** How many rows the year counts; 0 where only some of them are asked for. */
@@ -200,8 +220,10 @@ public final class LedgerPane extends BorderPane {
         tools.formFold().setSelected(true);
     }
 
-    /** The form shows the record that was chosen last. */
+    /** The form shows the record that was chosen last; what was to be chosen before that comes too late. */
     private void followChoice() {
+        going.forget();
+        wanted = OptionalInt.empty();
         foot.showChosen(table.selection().count());
         table.leadLine().ifPresent(line -> line.row().ifPresentOrElse(this::showInForm, () -> whenRead(line)));
     }
@@ -216,19 +238,24 @@ public final class LedgerPane extends BorderPane {
         });
     }
 
-    /** Brings a record into sight and chooses it, without taking the focus. */
+    /** Brings a record into sight and chooses it, without taking the focus, unless the clerk went on meanwhile. */
     void goTo(long row) {
         LedgerQuery query = query();
-        going.ask(() -> session.workspace().ledgers().position(query, row), position -> {
-            if (!query.equals(query())) return;
-            if (position.isPresent()) table.choose((int) position.getAsLong());
-        });
+        OptionalLong shown = form.id();
+        going.ask(
+                () -> session.workspace().ledgers().position(query, row),
+                position -> {
+                    if (!query.equals(query()) || !shown.equals(form.id())) return;
+                    if (position.isPresent()) table.chooseKnown((int) position.getAsLong());
+                },
+                this::unread);
     }
 
     /** What becomes of what is read. */
     private final class ReadRows implements RowReading.Shown {
         @Override
         public void rows(PagedRows rows) {
+            listed = Optional.of(view.get());
             table.show(rows);
             table.say(RecordTable.nothing(view.get().isFiltered()));
             wanted.ifPresent(table::choose);
@@ -241,27 +268,39 @@ public final class LedgerPane extends BorderPane {
             foot.show(totals, view.get().isFiltered());
             chips.count(totals);
         }
+
+        @Override
+        public void unread() {
+            LedgerPane.this.unread();
+            if (listed.filter(view.get()::equals).isEmpty()) table.unread();
+        }
     }
 
     /** What follows from what is done in the form. */
-    private final class FormSteps implements RecordForm.Around {
+    private final class FormSteps implements RecordForm.Listener {
         @Override
         public void saved(OptionalLong id, boolean andNext) {
             if (andNext) form.enter();
             else if (id.isEmpty()) newest();
         }
 
-        /** The record that was entered last has the highest number. */
+        /** The record that was entered last has the highest number. It is shown unless the clerk went on meanwhile. */
         private void newest() {
+            int turn = form.turn();
             LedgerQuery newestFirst = LedgerQuery.all(
                             ledger.year(), ledger.ledger().code())
                     .orderedBy(List.of(new Sorting(CommonColumns.NUMBER, true)));
             inForm.ask(
                     () -> session.workspace().ledgers().rows(newestFirst, 0, 1),
-                    rows -> rows.forEach(row -> {
-                        form.show(row);
-                        LedgerPane.this.goTo(row.id());
-                    }));
+                    rows -> {
+                        if (form.turn() == turn) rows.forEach(this::show);
+                    },
+                    LedgerPane.this::unread);
+        }
+
+        private void show(LedgerRow row) {
+            form.show(row);
+            LedgerPane.this.goTo(row.id());
         }
 
         @Override

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fazhi.check.Place;
+import org.fazhi.language.Messages;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.Sorting;
+import org.fazhi.workspace.YearBook;
 
 /**
  * What somebody asked to see of a ledger (查看条件).
@@ -19,6 +23,7 @@ import org.fazhi.ledger.Sorting;
  * @param order none for the ledger's own
  */
 record LedgerView(Map<String, Condition> byColumn, String search, Optional<Basis> basis, List<Sorting> order) {
+    private static final Messages MESSAGES = Messages.of(LedgerView.class);
     static final LedgerView EVERYTHING = new LedgerView(Map.of(), "", Optional.empty(), List.of());
 
     /**
@@ -29,6 +34,29 @@ record LedgerView(Map<String, Condition> byColumn, String search, Optional<Basis
     record Basis(String title, List<Condition> conditions, Count.Span span) {
         Basis {
             conditions = List.copyOf(conditions);
+        }
+
+        /** The rows that a place is about; empty for one that is about the whole ledger. */
+        static Optional<Basis> of(Place place, YearBook book, LedgerYear ledger) {
+            return switch (place.kind()) {
+                case BASIS -> figure(place.code(), book, ledger);
+                case BREACH -> rule(place.rule(), ledger);
+                case INDICATOR, TEXT, PROBLEM, POINT, UNIT, SETTING, LEDGER -> Optional.empty();
+            };
+        }
+
+        private static Optional<Basis> figure(String indicator, YearBook book, LedgerYear ledger) {
+            String name =
+                    book.catalogue().indicatorName(indicator);
+            return ledger.ledger()
+                    .count(indicator)
+                    .map(count -> new Basis(MESSAGES.say("basis.figure", name), count.basis(), count.span()));
+        }
+
+        private static Optional<Basis> rule(String code, LedgerYear ledger) {
+            return ledger.rule(code)
+                    .map(rule -> new Basis(
+                            MESSAGES.say("basis.rule", rule.explanation()), List.of(rule.broken()), Count.Span.YEAR));
         }
     }
 
@@ -77,7 +105,7 @@ record LedgerView(Map<String, Condition> byColumn, String search, Optional<Basis
     }
 
     /** Exactly the rows behind something, nothing else filtered. */
-    LedgerView behind(Basis rows) {
+    LedgerView showingOnly(Basis rows) {
         return new LedgerView(Map.of(), "", Optional.of(rows), order);
     }
 

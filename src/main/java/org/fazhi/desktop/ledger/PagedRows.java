@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.collections.ObservableListBase;
+import org.fazhi.ledger.LedgerRow;
 
 /**
  * The rows of one query as the list of a table (分页记录): a page is read when somebody looks at it, one at a time and the
@@ -78,6 +79,11 @@ final class PagedRows extends ObservableListBase<PagedRow> {
         PagedRow line = held(index);
         if (!filled.contains(page) && !failed.contains(page)) ask(page);
         return line;
+    }
+
+    /** The row at a place when it is in memory; nothing is read for it. */
+    Optional<LedgerRow> known(int index) {
+        return filled.contains(index / PAGE) ? held(index).row() : Optional.empty();
     }
 
     private PagedRow held(int index) {

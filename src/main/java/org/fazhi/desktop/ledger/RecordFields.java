@@ -16,17 +16,17 @@ import org.fazhi.ledger.RowInspection;
 import org.fazhi.ledger.RowValues;
 
 /** All fields of the form, in the order of the columns, and what is wrong with what stands in them (表单各栏). */
-final class RecordFields extends VBox implements FormField.Around {
+final class RecordFields extends VBox implements FormField.Listener {
 
     /** What the form does when something is done in its fields. */
-    interface Around {
+    interface Listener {
         void typed();
 
         void finished();
     }
 
     private final RowInspection inspection;
-    private final Around around;
+    private final Listener listener;
     private final List<FormField> fields;
     /** Fields that somebody has left: before that nobody is told that something is missing there. */
     private final Set<FormField> visited = new HashSet<>();
@@ -36,10 +36,10 @@ final class RecordFields extends VBox implements FormField.Around {
 
     private Map<String, String> before = Map.of();
 
-    RecordFields(LedgerYear ledger, Around around) {
+    RecordFields(LedgerYear ledger, Listener listener) {
         super(12);
         this.inspection = new RowInspection(ledger);
-        this.around = around;
+        this.listener = listener;
         this.fields = ledger.ledger().columns().stream()
                 .map(column -> new FormField(column, ledger.units(), this))
                 .toList();
@@ -167,7 +167,7 @@ final class RecordFields extends VBox implements FormField.Around {
 
     @Override
     public void typed(FormField field) {
-        around.typed();
+        listener.typed();
     }
 
     @Override
@@ -181,6 +181,6 @@ final class RecordFields extends VBox implements FormField.Around {
     public void next(FormField field) {
         int after = fields.indexOf(field) + 1;
         if (after < fields.size()) fields.get(after).enter();
-        else around.finished();
+        else listener.finished();
     }
 }

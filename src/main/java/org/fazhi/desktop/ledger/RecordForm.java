@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.ToldOnce;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.edit.Edit;
@@ -32,11 +33,11 @@ import org.fazhi.ledger.RowValues;
  * One record beside the table (记录表单). What was typed and not saved stays as a draft until it is saved or given up;
  * nothing of it is lost unasked.
  */
-final class RecordForm extends BorderPane implements RecordFields.Around {
+final class RecordForm extends BorderPane implements RecordFields.Listener {
     private static final Messages MESSAGES = Messages.of(RecordForm.class);
 
     /** What the table does when something was done in the form. */
-    interface Around {
+    interface Listener {
         /** @param id of the record; empty for a new one, which is the newest now */
         void saved(OptionalLong id, boolean andNext);
 
@@ -51,7 +52,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
 
     private final Session session;
     private final LedgerYear ledger;
-    private final Around around;
+    private final Listener listener;
     private final boolean locked;
     private final Drafts drafts;
     private final RecordFields fields;
@@ -65,17 +66,17 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     private final HBox buttons;
     private final VBox body;
     private Optional<LedgerRow> row = Optional.empty();
-    /** What is on its way to the database from what the form shows; it takes no typing until that has come back. */
-    private Optional<Object> saving = Optional.empty();
+    /** Counts what a clerk does here: chooses another record, begins one, types. What comes back late asks whether that was it. */
+    private int turn;
 
-    RecordForm(Session session, LedgerYear ledger, Around around, SystemFiles system) {
+    RecordForm(Session session, LedgerYear ledger, Listener listener, SystemFiles system, ToldOnce failures) {
         this.session = session;
         this.ledger = ledger;
-        this.around = around;
+        this.listener = listener;
         this.locked = session.book().locked();
-        drafts = new Drafts(session, ledger.year(), ledger.ledger().code());
+        drafts = new Drafts(session, ledger.year(), ledger.ledger().code(), this::cameBack);
         fields = new RecordFields(ledger, this);
-        evidence = new EvidenceList(session, ledger, system);
+        evidence = new EvidenceList(session, ledger, system, failures);
         evidence.acceptDropsOn(this);
         setId("record-form");
         getStyleClass().add("record-form");
@@ -88,7 +89,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
         history.setId("form-history");
         history.getStyleClass().addAll("link", "small");
         history.setMinWidth(USE_PREF_SIZE);
-        history.setOnAction(_ -> row.ifPresent(around::history));
+        history.setOnAction(_ -> row.ifPresent(listener::history));
         draftsLeft.setId("form-drafts");
         draftsLeft.getStyleClass().addAll("link", "small");
         draftsLeft.setOnAction(_ -> goToDraft());
@@ -145,7 +146,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
 
     private void leave() {
         keep();
-        around.left();
+        listener.left();
     }
 
     /** Shows a record, with what was typed over it and not saved. */
@@ -155,7 +156,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     }
 
     private void take(LedgerRow shown) {
-        saving = Optional.empty();
+        turn++;
         row = Optional.of(shown);
         fields.show(shown.values(), drafts.of(id()), false);
         refresh();
@@ -163,19 +164,16 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
 
     /** Shows the record as it now stands, when that is the one in the form; what is being typed stays. */
     void follow(LedgerRow now) {
-        if (row.filter(one -> one.id() == now.id() && !one.equals(now)).isEmpty()) return;
+        if (!shows(now.id()) || row.filter(now::equals).isPresent()) return;
         row = Optional.of(now);
         Map<String, String> typed = fields.changed();
         fields.show(now.values(), typed, false);
         refresh();
     }
 
-    /** The record in the form was removed, or its adding was undone. */
-    void gone() {
-        drafts.keep(id(), fields.changed());
-        row = Optional.empty();
-        fields.show(RowValues.NONE, drafts.of(id()), true);
-        refresh();
+    /** The record was removed, or its adding was undone. */
+    void gone(LedgerRow removed) {
+        if (shows(removed.id())) create();
     }
 
     /** Begins a new record, or goes on with the one that was begun. */
@@ -186,9 +184,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
 
     /** Without keeping first: a form that was just made holds nothing, which must not take the place of a draft. */
     private void begin() {
-        // What is on its way to become a record is not begun a second time.
-        if (saving.isPresent() && row.isEmpty()) return;
-        saving = Optional.empty();
+        turn++;
         row = Optional.empty();
         fields.show(RowValues.NONE, drafts.of(id()), true);
         refresh();
@@ -198,7 +194,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     void create(RowValues copied) {
         create();
         // What was begun and not saved is shown instead: a copy in its place would lose it unasked.
-        if (!fields.changed().isEmpty()) {
+        if (isSaving() || !fields.changed().isEmpty()) {
             session.say(MESSAGES.say("form.copy.draft"));
             return;
         }
@@ -217,8 +213,22 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
         if (!locked) drafts.keep(id(), fields.changed());
     }
 
-    private OptionalLong id() {
+    /** Of the record it shows; empty for a new one. */
+    OptionalLong id() {
         return row.map(one -> OptionalLong.of(one.id())).orElse(OptionalLong.empty());
+    }
+
+    void readEvidence() {
+        evidence.show(row);
+    }
+
+    private boolean isSaving() {
+        return drafts.isSent(id());
+    }
+
+    /** Another one as soon as the clerk does anything here. */
+    int turn() {
+        return turn;
     }
 
     /** Where the history of the record is asked for. */
@@ -230,8 +240,12 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
         return row;
     }
 
+    boolean shows(long id) {
+        return row.filter(one -> one.id() == id).isPresent();
+    }
+
     private void giveUp() {
-        if (saving.isPresent()) return;
+        if (isSaving()) return;
         drafts.forget(id());
         row.ifPresentOrElse(this::take, () -> {
             fields.show(RowValues.NONE, Map.of(), true);
@@ -240,60 +254,46 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     }
 
     private void save(boolean andNext) {
-        if (locked || saving.isPresent() || !fields.isInOrder()) return;
+        if (locked || isSaving() || !fields.isInOrder()) return;
         OptionalLong id = id();
         RowValues values = fields.values();
         if (fields.changed().isEmpty() && id.isPresent()) {
-            settled(id, andNext);
+            goOn(id, andNext);
             return;
         }
         RowEdit edit = id.isPresent() ? new RowEdit.Change(id.getAsLong(), values) : new RowEdit.Add(values);
         // Kept until it is saved: what is refused stays.
         keep();
-        Object mine = new Object();
-        saving = Optional.of(mine);
+        drafts.send(id);
         refresh();
+        int mine = turn;
         session.apply(
                 new Edit.ChangeRows(ledger.year(), ledger.ledger().code(), List.of(edit), ""),
-                () -> saved(mine, id, values, andNext),
-                () -> cameBack(mine));
+                () -> {
+                    drafts.saved(id);
+                    if (mine == turn) goOn(id, andNext);
+                },
+                () -> drafts.refused(id));
     }
 
-    /** Nothing more is done in the form when it shows another record meanwhile, or something else was chosen in it. */
-    private void saved(Object mine, OptionalLong id, RowValues sent, boolean andNext) {
-        drafts.forget(id);
-        if (cameBack(mine) && fields.values().equals(sent)) settled(id, andNext);
-        else keepShown();
-    }
-
-    private void keepShown() {
-        keep();
-        refresh();
-    }
-
-    private void settled(OptionalLong id, boolean andNext) {
-        if (id.isEmpty() || andNext) {
-            row = Optional.empty();
-            fields.show(RowValues.NONE, Map.of(), true);
-        } else {
-            fields.settle();
+    /** A record came back from the database, whichever form sent it. */
+    private void cameBack(OptionalLong sent) {
+        if (sent.equals(id()) && drafts.of(sent).isEmpty()) {
+            if (sent.isPresent()) fields.settle();
+            else fields.show(RowValues.NONE, Map.of(), true);
         }
         refresh();
-        around.saved(id, andNext);
     }
 
-    /** Whether the form still shows what was sent. */
-    private boolean cameBack(Object mine) {
-        boolean isShown = saving.filter(one -> one == mine).isPresent();
-        if (isShown) saving = Optional.empty();
-        refresh();
-        return isShown;
+    private void goOn(OptionalLong id, boolean andNext) {
+        if (andNext) begin();
+        listener.saved(id, andNext);
     }
 
     private void goToDraft() {
         keep();
         drafts.all().stream().filter(one -> !one.equals(id())).findFirst().ifPresent(one -> {
-            if (one.isPresent()) around.goTo(one.getAsLong());
+            if (one.isPresent()) listener.goTo(one.getAsLong());
             else create();
         });
     }
@@ -301,7 +301,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
     private void refresh() {
         title.setText(row.map(one -> MESSAGES.say("form.title", one.number())).orElse(MESSAGES.say("form.title.new")));
         boolean isTyped = !fields.changed().isEmpty();
-        boolean isSaving = saving.isPresent();
+        boolean isSaving = isSaving();
         changed.setText(
                 isTyped
                         ? MESSAGES.say(isSaving ? "form.saving" : "form.unsaved")
@@ -322,6 +322,7 @@ final class RecordForm extends BorderPane implements RecordFields.Around {
 
     @Override
     public void typed() {
+        turn++;
         changed.setText(MESSAGES.say("form.unsaved"));
         giveUp.setDisable(false);
     }

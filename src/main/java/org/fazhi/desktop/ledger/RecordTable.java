@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.ListChangeListener;
@@ -116,12 +117,31 @@ final class RecordTable extends BorderPane {
         return selection.count() == 0 || lead >= rows() ? Optional.empty() : Optional.of(row(lead));
     }
 
+    /** The ids of the chosen rows, when all of them are in memory. */
+    Optional<long[]> chosenIds() {
+        LongStream.Builder ids = LongStream.builder();
+        for (RowSelection.Stretch stretch : selection.stretches()) {
+            for (int place = stretch.start(); place < stretch.end(); place++) {
+                Optional<LedgerRow> row = rows.all().known(place);
+                if (row.isEmpty()) return Optional.empty();
+                ids.add(row.get().id());
+            }
+        }
+        return Optional.of(ids.build().toArray());
+    }
+
     /** Chooses a row and brings it into sight. */
     void choose(int row) {
         if (rows() == 0) return;
         int inside = Math.clamp(row, 0, rows() - 1);
         selection.choose(inside);
         reveal(inside);
+    }
+
+    /** As above for a row that is there, also when the rows were not counted yet. */
+    void chooseKnown(int row) {
+        if (rows() > 0 && row >= rows()) rows.all().resize(row + 1);
+        choose(row);
     }
 
     void extendTo(int row) {
@@ -200,6 +220,12 @@ final class RecordTable extends BorderPane {
             pseudoClassStateChanged(CHOSEN, filled && selection.has(rowOf(this)));
             pseudoClassStateChanged(LEAD, filled && selection.count() > 0 && selection.lead() == rowOf(this));
         }
+    }
+
+    /** Shows nothing rather than rows that answer another question. */
+    void unread() {
+        show(PagedRows.none());
+        say(MESSAGES.say("reading.unread"));
     }
 
     static String nothing(boolean filtered) {

@@ -1,16 +1,18 @@
 package org.fazhi.desktop.ledger;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.fazhi.desktop.LatestAnswer;
-import org.fazhi.desktop.Session;
+import org.fazhi.desktop.ToldOnce;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowInspection;
+import org.fazhi.workspace.Ledgers;
 
 /**
  * Reads what was asked for (读取): the rows in sight first, then how many there are in all. What was asked before and has
@@ -24,19 +26,46 @@ final class RowReading {
         void rows(PagedRows rows);
 
         void totals(LedgerTotals totals);
+
+        /** Something of it could not be read. */
+        void unread();
     }
 
-    private final Session session;
+    /** Where it is read. */
+    interface Source {
+        CompletableFuture<List<LedgerRow>> rows(LedgerQuery query, long offset, int limit);
+
+        CompletableFuture<LedgerTotals> totals(LedgerQuery query);
+
+        static Source of(Ledgers ledgers) {
+            return new Source() {
+                @Override
+                public CompletableFuture<List<LedgerRow>> rows(LedgerQuery query, long offset, int limit) {
+                    return ledgers.rows(query, offset, limit);
+                }
+
+                @Override
+                public CompletableFuture<LedgerTotals> totals(LedgerQuery query) {
+                    return ledgers.totals(query);
+                }
+            };
+        }
+    }
+
+    private final Source source;
+    private final ToldOnce failures;
     private final Shown shown;
     private final LatestAnswer reading;
     private final LatestAnswer counting;
-    private Optional<PagedRows> rows = Optional.empty();
+    /** Counts what was asked for: a list that was replaced is nobody's concern any more. */
+    private int turn;
 
-    RowReading(Session session, Shown shown) {
-        this.session = session;
+    RowReading(Source source, ToldOnce failures, Shown shown) {
+        this.source = source;
+        this.failures = failures;
         this.shown = shown;
-        this.reading = LatestAnswer.of(session, what());
-        this.counting = LatestAnswer.of(session, what());
+        this.reading = new LatestAnswer(failures);
+        this.counting = new LatestAnswer(failures);
     }
 
     /** How it is called where it fails. */
@@ -49,41 +78,54 @@ final class RowReading {
      * @param likely how many rows there will be, as far as that can be known before; 0 when not
      */
     void read(LedgerYear ledger, LedgerQuery query, int first, int likely) {
-        rows = Optional.empty();
+        int mine = ++turn;
         counting.forget();
         int offset = first / PagedRows.PAGE * PagedRows.PAGE;
         int limit = 2 * PagedRows.PAGE;
-        PagedRows.Source source = source(ledger, query);
-        Runnable again = () -> read(ledger, query, first, likely);
-        reading.ask(() -> source.page(offset, limit), read -> {
-            if (read.isEmpty() && offset > 0) {
-                read(ledger, query, 0, 0);
-                return;
-            }
-            PagedRows list = new PagedRows(source, failure -> reading.fail(failure, again));
-            int seen = offset + read.size();
-            list.resize(read.size() < limit ? seen : Math.max(likely, seen));
-            list.put(offset, read);
-            rows = Optional.of(list);
-            shown.rows(list);
-            // After the rows are drawn: a big ledger is taken into memory for its totals.
-            Platform.runLater(() -> total(list, query));
-        });
+        PagedRows.Source pages = pages(ledger, query);
+        Consumer<Throwable> pageFailed = failure -> {
+            if (mine == turn) pageFailed(failure, () -> read(ledger, query, first, likely));
+        };
+        reading.ask(
+                () -> pages.page(offset, limit),
+                read -> {
+                    if (read.isEmpty() && offset > 0) {
+                        read(ledger, query, 0, 0);
+                        return;
+                    }
+                    PagedRows list = new PagedRows(pages, pageFailed);
+                    int seen = offset + read.size();
+                    list.resize(read.size() < limit ? seen : Math.max(likely, seen));
+                    list.put(offset, read);
+                    shown.rows(list);
+                    // After the rows are drawn: a big ledger is taken into memory for its totals.
+                    Platform.runLater(() -> {
+                        if (mine == turn) total(list, query);
+                    });
+                },
+                shown::unread);
+    }
+
+    private void pageFailed(Throwable failure, Runnable again) {
+        shown.unread();
+        failures.tell(failure, again);
     }
 
     private void total(PagedRows list, LedgerQuery query) {
-        if (rows.filter(one -> one == list).isEmpty()) return;
-        counting.ask(() -> session.workspace().ledgers().totals(query), read -> {
-            list.resize((int) read.filtered());
-            shown.totals(read);
-        });
+        counting.ask(
+                () -> source.totals(query),
+                read -> {
+                    list.resize((int) read.filtered());
+                    shown.totals(read);
+                },
+                shown::unread);
     }
 
     /** Rows are looked over where they are read, not on the interface thread. */
-    private PagedRows.Source source(LedgerYear ledger, LedgerQuery query) {
+    private PagedRows.Source pages(LedgerYear ledger, LedgerQuery query) {
         RowInspection inspection = new RowInspection(ledger);
-        return (offset, limit) -> LatestAnswer.computedFrom(
-                session.workspace().ledgers().rows(query, offset, limit), read -> contents(inspection, read));
+        return (offset, limit) ->
+                LatestAnswer.computedFrom(source.rows(query, offset, limit), read -> contents(inspection, read));
     }
 
     private static List<PagedRow.Content> contents(RowInspection inspection, List<LedgerRow> rows) {

@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.RunningJob;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Bubble;
 import org.fazhi.desktop.control.dialog.SaveTarget;
@@ -34,6 +35,10 @@ final class RowSteps implements RowActions {
     private final LedgerYear ledger;
     private final LedgerPane pane;
     private final SaveTarget target;
+    /** The job that finds the rows to remove. */
+    private Optional<RunningJob> finding = Optional.empty();
+
+    private boolean removing;
 
     /** @param target where exports and refused rows are saved */
     RowSteps(Session session, LedgerYear ledger, LedgerPane pane, SaveTarget target) {
@@ -104,18 +109,40 @@ final class RowSteps implements RowActions {
     public void remove() {
         ChosenRows chosen = chosen();
         if (chosen.count() == 0 || isLocked()) return;
+        if (isRemoving()) {
+            session.say(MESSAGES.say("steps.removing"));
+            return;
+        }
         int first = chosen.stretches().getFirst().start();
-        session.run(MESSAGES.say("steps.remove", chosen.count()), chosen::ids, (long[] ids) -> remove(ids, first));
+        pane.table().chosenIds().ifPresentOrElse(ids -> remove(ids, first), () -> findAndRemove(chosen, first));
+    }
+
+    private boolean isRemoving() {
+        return removing || finding.filter(session.jobs()::contains).isPresent();
+    }
+
+    /** Rows that are not in memory are found by their places, where others stand after a change. */
+    private void findAndRemove(ChosenRows chosen, int first) {
+        long asked = session.changesProperty().get();
+        finding = Optional.of(session.run(MESSAGES.say("steps.remove", chosen.count()), chosen::ids, (long[] ids) -> {
+            if (asked == session.changesProperty().get()) remove(ids, first);
+            else session.say(MESSAGES.say("steps.remove.changed"));
+        }));
     }
 
     private void remove(long[] ids, int first) {
         Iterable<RowEdit> edits =
                 () -> LongStream.of(ids).<RowEdit>mapToObj(RowEdit.Remove::new).iterator();
+        removing = true;
         pane.table().selection().clear();
-        session.apply(new Edit.ChangeRows(ledger.year(), ledger.ledger().code(), edits, ""), () -> {
-            session.say(MESSAGES.say("steps.removed", ids.length));
-            pane.chooseAfterReading(first);
-        });
+        session.apply(
+                new Edit.ChangeRows(ledger.year(), ledger.ledger().code(), edits, ""),
+                () -> {
+                    removing = false;
+                    session.say(MESSAGES.say("steps.removed", ids.length));
+                    pane.chooseAfterReading(first);
+                },
+                () -> removing = false);
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.fazhi.desktop.ledger;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -14,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Sorting;
@@ -104,8 +109,21 @@ final class TableMouse {
         return table.leadRow()
                 .map(row -> row.values()
                         .get(column.code())
-                        .map(value -> SameValue.condition(column.code(), value))
+                        .map(value -> same(column.code(), value))
                         .orElse(new Condition.Given(column.code(), false)));
+    }
+
+    private static Condition same(String column, CellValue value) {
+        return switch (value) {
+            case CellValue.Text(String text) -> new Condition.Contains(column, text);
+            case CellValue.Number(BigDecimal number) ->
+                new Condition.Between(column, Optional.of(number), Optional.of(number));
+            case CellValue.Day(LocalDate day) -> new Condition.Dated(column, Optional.of(day), Optional.of(day));
+            case CellValue.Flag(boolean yes) -> new Condition.Flagged(column, yes);
+            case CellValue.Coded(String code) -> new Condition.OneOf(column, Set.of(code));
+            case CellValue.Unit(String unit) -> new Condition.OneOf(column, Set.of(unit));
+            case CellValue.Units(List<String> units) -> new Condition.OneOf(column, new LinkedHashSet<>(units));
+        };
     }
 
     private void filter(Column column, Condition condition) {

@@ -2,7 +2,13 @@ package org.fazhi.desktop.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -11,8 +17,14 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Waiting;
+import org.fazhi.edit.Edit;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.Sorting;
 import org.junit.jupiter.api.Test;
 
@@ -193,5 +205,150 @@ class LedgerPaneTest extends LedgerScreenTest {
         pictures("ledger-basis");
         press("#basis-clear");
         until(() -> shownRows() == ROWS);
+    }
+
+    @Test
+    void delete_pressed_twice_during_an_export_removes_one_row() {
+        interact(() -> pane.table().choose(4));
+        Runnable letGo = holdWorker();
+        interact(() -> {
+            pressKey(KeyCode.DELETE);
+            pressKey(KeyCode.DELETE);
+        });
+        letGo.run();
+        until(() -> shownRows() < ROWS);
+        settleRemoving();
+        assertThat(kept()).hasSize(ROWS - 1);
+        assertThat(lookup("#error-sentence").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void delete_removes_the_row_that_was_chosen_whatever_is_undone_before_its_turn() {
+        addEarlyRow();
+        List<Long> before = keptIds();
+        interact(() -> pane.table().choose(4));
+        Runnable letGo = holdWorker();
+        focus("#ledger-table");
+        type(KeyCode.DELETE);
+        interact(session()::undo);
+        letGo.run();
+        settleRemoving();
+        // The removal was the last step.
+        assertThat(keptIds()).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void rows_that_were_not_read_yet_are_not_removed_after_a_change() {
+        addEarlyRow();
+        focus("#ledger-table");
+        chord(KeyCode.CONTROL, KeyCode.A);
+        Runnable letGo = holdWorker();
+        type(KeyCode.DELETE);
+        interact(session()::undo);
+        until(() -> shownRows() == ROWS);
+        letGo.run();
+        settleRemoving();
+        assertThat(kept()).hasSize(ROWS);
+        assertThat(session().noticeProperty().get()).isEqualTo("按下删除之后台账有了变化，没有删除任何记录。请重新选择后再删除。");
+        // What was given up does not stand in the way of the next.
+        interact(() -> pane.table().choose(4));
+        type(KeyCode.DELETE);
+        until(() -> shownRows() == ROWS - 1);
+    }
+
+    /** A row behind the first one, added as the last step. */
+    private void addEarlyRow() {
+        LedgerYear year = session()
+                .book()
+                .yearOf(session().book().catalogue().ledger("sample").orElseThrow());
+        RowValues values = values(year, "received", "2020-01-01", "handling", "告知");
+        edit(new Edit.ChangeRows(YEAR, "sample", List.of(new RowEdit.Add(values)), ""));
+        until(() -> shown("received", 2).equals(List.of("2020-01-01", "2020-01-01")));
+    }
+
+    private List<Long> keptIds() {
+        return kept().stream().map(LedgerRow::id).toList();
+    }
+
+    /** Has the worker be busy, as with an export, until what is returned is run. */
+    private Runnable holdWorker() {
+        CountDownLatch letGo = new CountDownLatch(1);
+        workspace().run("导出", _ -> letGo.await(1, TimeUnit.MINUTES));
+        return letGo::countDown;
+    }
+
+    private void pressKey(KeyCode key) {
+        Event.fireEvent(table(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    private void settleRemoving() {
+        until(() -> session().jobs().isEmpty());
+        settleChanges();
+    }
+
+    @Test
+    void a_late_answer_does_not_take_back_an_arrow_key() {
+        focus("#ledger-table");
+        type(KeyCode.DOWN, KeyCode.DOWN);
+        until(() -> words("#form-title").equals("第 2 条"));
+        try (BusyLedgers _ = new BusyLedgers(workspace().ledgers(), pane.query())) {
+            changeSomething();
+            type(KeyCode.DOWN);
+            until(() -> words("#form-title").equals("第 3 条"));
+        }
+        settleReading();
+        assertThat(words("#form-title")).isEqualTo("第 3 条");
+        assertThat(pane.table().selection().lead()).isEqualTo(2);
+    }
+
+    @Test
+    void a_row_that_was_removed_takes_no_other_one_out_of_the_form() {
+        addEarlyRow();
+        focus("#ledger-table");
+        type(KeyCode.DOWN, KeyCode.DOWN);
+        until(() -> words("#form-title").equals("第 301 条"));
+        try (BusyLedgers _ = new BusyLedgers(workspace().ledgers(), pane.query())) {
+            long changes = session().changesProperty().get();
+            interact(session()::undo);
+            until(() -> session().changesProperty().get() > changes);
+            type(KeyCode.DOWN);
+            until(() -> words("#form-title").equals("第 2 条"));
+        }
+        settleReading();
+        assertThat(words("#form-title")).isEqualTo("第 2 条");
+    }
+
+    private void changeSomething() {
+        long changes = session().changesProperty().get();
+        workspace().apply(new Edit.SetSetting(YEAR, "office.district", "另一个区"));
+        until(() -> session().changesProperty().get() > changes);
+    }
+
+    @Test
+    void one_trouble_is_one_dialog_and_what_was_not_read_says_so_in_its_place() throws IOException {
+        Path file = Files.writeString(folder().resolve("立案通知书.txt"), "受理");
+        assertThat(dropOntoRow(1, file)).isTrue();
+        until(() -> shown("evidence", 2).equals(List.of("", "1")));
+        workspace().close();
+        interact(() -> pane.table().choose(0));
+        interact(() -> pane.table().choose(1));
+        until(() -> lookup("#error-sentence").tryQuery().isPresent());
+        filterInVain("公开");
+        assertThat(lookup("#evidence-unread").tryQuery()).isPresent();
+        assertThat(lookup("#error-sentence").queryAll()).hasSize(1);
+        press("#error-close");
+        pictures("ledger-unread");
+
+        filterInVain("市场");
+        press("#ledger-unread-again");
+        until(() -> lookup("#ledger-unread").tryQuery().isPresent());
+        assertThat(lookup("#error-sentence").tryQuery()).isEmpty();
+    }
+
+    private void filterInVain(String title) {
+        typeInto("#filter-title", title);
+        until(() -> pane.query().toString().contains(title)
+                && lookup("#ledger-unread").tryQuery().isPresent());
+        assertThat(shownRows()).isZero();
     }
 }

@@ -169,6 +169,20 @@ abstract class LedgerScreenTest extends ScreenTest {
         return await(workspace().ledgers().rows(LedgerQuery.all(YEAR, code), 0, 10_000));
     }
 
+    /** Until all that was sent to the database has come back to the window. */
+    void settleChanges() {
+        await(workspace().history(YEAR, ""));
+        settle();
+    }
+
+    /** Until all that was asked of the ledgers, and what was asked because of it, has come back to the window. */
+    void settleReading() {
+        for (int asked = 0; asked < 3; asked++) {
+            kept();
+            settle();
+        }
+    }
+
     Node focused() {
         return pane.getScene().getFocusOwner();
     }

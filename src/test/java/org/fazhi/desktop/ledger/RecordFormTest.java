@@ -11,6 +11,7 @@ import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.Waiting;
 import org.fazhi.edit.Edit;
 import org.fazhi.ledger.CellValue;
+import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
@@ -217,5 +218,113 @@ class RecordFormTest extends LedgerScreenTest {
         press("#error-close");
         assertThat(words("#field-received")).isEqualTo("2020-12-05");
         assertThat(kept()).hasSize(ROWS);
+    }
+
+    @Test
+    void a_record_on_its_way_is_not_added_again_after_a_look_at_another_row() {
+        fillNew();
+        try (BusyDatabase _ = new BusyDatabase(workspace(), YEAR)) {
+            saveLookElsewhereAndComeBack();
+            assertThat(words("#form-changed")).isEqualTo("正在保存…");
+            chord(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+        settleChanges();
+        assertThat(kept()).hasSize(ROWS + 1);
+        assertThat(words("#field-received")).isEmpty();
+    }
+
+    @Test
+    void a_record_that_was_saved_while_another_row_was_looked_at_is_no_draft() {
+        fillNew();
+        try (BusyDatabase _ = new BusyDatabase(workspace(), YEAR)) {
+            saveLookElsewhereAndComeBack();
+        }
+        settleChanges();
+        assertThat(words("#field-received")).isEmpty();
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        settleChanges();
+        assertThat(kept()).hasSize(ROWS + 1);
+    }
+
+    private void saveLookElsewhereAndComeBack() {
+        focus("#field-title");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        focus("#ledger-table");
+        type(KeyCode.DOWN, KeyCode.DOWN);
+        until(() -> words("#form-title").equals("第 2 条"));
+        chord(KeyCode.CONTROL, KeyCode.N);
+    }
+
+    @Test
+    void a_record_on_its_way_is_no_draft_of_a_form_that_was_made_meanwhile() {
+        fillNew();
+        try (BusyDatabase _ = new BusyDatabase(workspace(), YEAR)) {
+            focus("#field-title");
+            chord(KeyCode.CONTROL, KeyCode.ENTER);
+            openPane();
+            settle();
+            assertThat(words("#form-changed")).isEqualTo("正在保存…");
+            focus("#field-title");
+            chord(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+        settleChanges();
+        assertThat(words("#field-received")).isEmpty();
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        settleChanges();
+        assertThat(kept()).hasSize(ROWS + 1);
+    }
+
+    @Test
+    void a_record_that_was_refused_while_another_row_was_looked_at_stays_typed() {
+        fillNew();
+        try (BusyDatabase _ = new BusyDatabase(workspace(), YEAR)) {
+            workspace().apply(new Edit.SetLocked(YEAR, true, ""));
+            focus("#field-title");
+            chord(KeyCode.CONTROL, KeyCode.ENTER);
+            focus("#ledger-table");
+            type(KeyCode.DOWN, KeyCode.DOWN);
+            until(() -> words("#form-title").equals("第 2 条"));
+        }
+        until(() -> lookup("#error-sentence").tryQuery().isPresent());
+        press("#error-close");
+        edit(new Edit.SetLocked(YEAR, false, ""));
+        until(() -> !session().book().locked());
+        press("#ledger-create");
+        assertThat(words("#field-received")).isEqualTo("2020-12-05");
+        assertThat(words("#form-changed")).startsWith("有未保存的修改");
+        press("#form-save");
+        until(() -> words("#form-title").equals("第 301 条"));
+        settleReading();
+        assertThat(words("#form-title")).isEqualTo("第 301 条");
+        assertThat(kept()).hasSize(ROWS + 1);
+    }
+
+    @Test
+    void a_flag_takes_no_keys_while_the_record_is_on_its_way() {
+        fillNew();
+        try (BusyDatabase _ = new BusyDatabase(workspace(), YEAR)) {
+            focus("#field-heard");
+            chord(KeyCode.CONTROL, KeyCode.ENTER);
+            type(KeyCode.N);
+        }
+        until(() -> words("#form-title").equals("第 301 条"));
+        assertThat(last().values().get("heard")).isEmpty();
+        assertThat(kept()).hasSize(ROWS + 1);
+    }
+
+    @Test
+    void what_is_typed_while_the_newest_record_is_read_goes_into_a_new_one() {
+        fillNew();
+        try (BusyLedgers _ = new BusyLedgers(workspace().ledgers(), LedgerQuery.all(YEAR, "sample"))) {
+            focus("#field-title");
+            chord(KeyCode.CONTROL, KeyCode.ENTER);
+            until(() -> words("#field-received").isEmpty());
+            focus("#field-title");
+            write("下一件");
+        }
+        settleReading();
+        assertThat(words("#form-title")).isEqualTo("新记录");
+        assertThat(words("#field-title")).isEqualTo("下一件");
+        assertThat(kept()).hasSize(ROWS + 1);
     }
 }
