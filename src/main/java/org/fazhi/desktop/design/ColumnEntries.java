@@ -58,7 +58,6 @@ final class ColumnEntries implements EntryKind {
     @Override
     public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
         return new ColumnForm(
-                editing,
                 ledger,
                 code.flatMap(one -> editing.get().catalogue().ledger(ledger).flatMap(found -> found.column(one))));
     }

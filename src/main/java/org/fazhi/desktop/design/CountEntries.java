@@ -71,8 +71,9 @@ final class CountEntries implements EntryKind {
 
     @Override
     public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
-        Ledger found = editing.get().catalogue().ledger(ledger).orElseThrow();
-        return new CountForm(editing, session.book().yearOf(found), code.flatMap(found::count));
+        Catalogue catalogue = editing.get().catalogue();
+        Ledger found = catalogue.ledger(ledger).orElseThrow();
+        return new CountForm(catalogue, session.book().yearOf(found), code.flatMap(found::count));
     }
 
     @Override

@@ -65,7 +65,6 @@ final class RuleEntries implements EntryKind {
     @Override
     public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
         return new RuleForm(
-                editing,
                 session.book().yearOf(editing.get().catalogue().ledger(ledger).orElseThrow()),
                 code.flatMap(one -> rule(editing.get().catalogue(), one)));
     }

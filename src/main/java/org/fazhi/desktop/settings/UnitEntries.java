@@ -62,7 +62,7 @@ final class UnitEntries implements EntryKind {
 
     @Override
     public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
-        return new Form(editing, code.flatMap(editing.get().catalogue()::unit));
+        return new Form(editing.get(), code.flatMap(editing.get().catalogue()::unit));
     }
 
     @Override
@@ -81,7 +81,6 @@ final class UnitEntries implements EntryKind {
     }
 
     private static final class Form implements EntryForm {
-        private final Supplier<CatalogueEditing> editing;
         private final Optional<ReportingUnit> before;
         private final String code;
         private final FormGrid grid = new FormGrid();
@@ -91,11 +90,10 @@ final class UnitEntries implements EntryKind {
         private final ComboBox<UnitKind> kind;
         private final FormGrid.Row nameRow;
 
-        private Form(Supplier<CatalogueEditing> editing, Optional<ReportingUnit> before) {
-            this.editing = editing;
+        private Form(CatalogueEditing editing, Optional<ReportingUnit> before) {
             this.before = before;
             this.code = before.map(ReportingUnit::code)
-                    .orElseGet(() -> editing.get().units().freeCode());
+                    .orElseGet(() -> editing.units().freeCode());
             before.ifPresent(unit -> {
                 name.setText(unit.name());
                 shortName.setText(unit.shortName());
@@ -123,15 +121,17 @@ final class UnitEntries implements EntryKind {
         }
 
         @Override
-        public EditingOutcome save() {
+        public EditingOutcome save(CatalogueEditing editing) {
+            ReportingUnit typed = typed(editing.catalogue().unit(code));
             EditingOutcome outcome = before.isPresent()
-                    ? editing.get().units().change(typed())
-                    : editing.get().units().add(typed());
+                    ? editing.units().change(typed)
+                    : editing.units().add(typed);
             nameRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
             return outcome;
         }
 
-        private ReportingUnit typed() {
+        /** @param now as it stands, which may have been retired since */
+        private ReportingUnit typed(Optional<ReportingUnit> now) {
             String full = name.getText().strip();
             String brief = Stream.of(shortName.getText().strip(), full)
                     .filter(one -> !one.isEmpty())
@@ -143,8 +143,8 @@ final class UnitEntries implements EntryKind {
                     brief,
                     Aliases.split(aliases.getText()),
                     kind.getValue(),
-                    before.flatMap(ReportingUnit::activeFrom),
-                    before.flatMap(ReportingUnit::activeTo));
+                    now.flatMap(ReportingUnit::activeFrom),
+                    now.flatMap(ReportingUnit::activeTo));
         }
 
         @Override

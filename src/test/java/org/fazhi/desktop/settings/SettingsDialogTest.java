@@ -2,15 +2,19 @@ package org.fazhi.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.desktop.entry.CatalogueEntry;
+import org.fazhi.edit.Edit;
 import org.junit.jupiter.api.Test;
 
 class SettingsDialogTest extends ScreenTest {
@@ -151,5 +155,99 @@ class SettingsDialogTest extends ScreenTest {
         assertThat(session().appearance().themeProperty().get()).isEqualTo(Appearance.Theme.DARK);
         press("#settings-font-huge");
         assertThat(session().appearance().fontSizeProperty().get()).isEqualTo(Appearance.FontSize.HUGE);
+    }
+
+    /** Indicators of the work item that has the most of them. */
+    private List<String> manyOfOneItem() {
+        return catalogue().areas().stream()
+                .flatMap(area -> area.items().stream())
+                .map(item -> catalogue().indicatorsOf(item.code()).stream()
+                        .map(Indicator::name)
+                        .toList())
+                .max((one, other) -> Integer.compare(one.size(), other.size()))
+                .orElseThrow();
+    }
+
+    private boolean isRetired(String indicator) {
+        return catalogue().indicatorNamed(indicator).map(Indicator::retired).orElse(false);
+    }
+
+    private boolean canSave() {
+        return !lookup("#entry-save").queryAs(ButtonBase.class).isDisabled();
+    }
+
+    /** The window can be worked in while the database is busy; what is sent to it meanwhile waits. */
+    private BusyDatabase busy() {
+        return new BusyDatabase(workspace(), 2020);
+    }
+
+    private void lock(boolean locked) {
+        workspace().apply(new Edit.SetLocked(2020, locked, "测试"));
+    }
+
+    @Test
+    void a_step_that_waits_for_another_does_not_take_it_back() {
+        String moved = manyOfOneItem().getLast();
+        int at = position(moved);
+        openSettings(SettingsDialog.Page.INDICATORS);
+        choose("审批环节减少数");
+        try (BusyDatabase _ = busy()) {
+            press("#entry-retire");
+            choose(moved);
+            press("#entry-up");
+        }
+        until(() -> position(moved) == at - 1);
+        assertThat(isRetired("审批环节减少数")).isTrue();
+    }
+
+    @Test
+    void up_pressed_twice_moves_twice_however_busy_the_database_is() {
+        String moved = manyOfOneItem().getLast();
+        int at = position(moved);
+        openSettings(SettingsDialog.Page.INDICATORS);
+        choose(moved);
+        try (BusyDatabase _ = busy()) {
+            press("#entry-up");
+            press("#entry-up");
+        }
+        until(() -> position(moved) < at
+                && session().undoStateProperty().get().redo().isEmpty());
+        until(() -> position(moved) == at - 2);
+    }
+
+    @Test
+    void a_form_that_is_refused_stays_typed_and_can_be_saved_again() {
+        openSettings(SettingsDialog.Page.INDICATORS);
+        choose("承诺审批时限");
+        fill("#entry-name", "承诺办理时限");
+        try (BusyDatabase _ = busy()) {
+            lock(true);
+            press("#entry-save");
+            lock(false);
+        }
+        until(() -> !words("#entry-refusal").isEmpty() && !session().book().locked());
+        assertThat(words("#entry-name")).isEqualTo("承诺办理时限");
+        until(this::canSave);
+        press("#entry-save");
+        until(() -> catalogue().indicatorNamed("承诺办理时限").isPresent());
+    }
+
+    @Test
+    void a_form_with_unsaved_typing_stays_while_its_entry_is_moved_and_retired() {
+        String moved = manyOfOneItem().getLast();
+        int at = position(moved);
+        openSettings(SettingsDialog.Page.INDICATORS);
+        choose(moved);
+        fill("#entry-name", "改了名的指标");
+        press("#entry-up");
+        until(() -> position(moved) == at - 1);
+        assertThat(words("#entry-name")).isEqualTo("改了名的指标");
+        assertThat(canSave()).isTrue();
+        press("#entry-retire");
+        until(() -> isRetired(moved));
+        assertThat(words("#entry-name")).isEqualTo("改了名的指标");
+        press("#entry-save");
+        until(() -> catalogue().indicatorNamed("改了名的指标").isPresent());
+        assertThat(isRetired("改了名的指标")).isTrue();
     }
 }
