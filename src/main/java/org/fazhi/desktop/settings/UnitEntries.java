@@ -16,40 +16,20 @@ import org.fazhi.desktop.entry.Aliases;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
-import org.fazhi.desktop.entry.EntryKind;
 import org.fazhi.desktop.entry.FormGrid;
 import org.fazhi.language.Messages;
 import org.fazhi.value.UnitKind;
 
 /** The reporting units of a catalogue (填报单位). */
-final class UnitEntries implements EntryKind {
+final class UnitEntries extends OfficeEntries {
     private static final Messages MESSAGES = Messages.of(UnitEntries.class);
 
     private final int year;
 
     /** @param year a unit that was dissolved before it is shown as retired */
     UnitEntries(int year) {
+        super("units");
         this.year = year;
-    }
-
-    @Override
-    public String key() {
-        return "units";
-    }
-
-    @Override
-    public String name() {
-        return MESSAGES.say("page.units");
-    }
-
-    @Override
-    public String heading(boolean added) {
-        return MESSAGES.say(added ? "add.units" : "edit.units");
-    }
-
-    @Override
-    public Leaving leaving() {
-        return Leaving.RETIRED;
     }
 
     @Override

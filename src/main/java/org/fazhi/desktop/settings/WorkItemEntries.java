@@ -16,32 +16,15 @@ import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
-import org.fazhi.desktop.entry.EntryKind;
 import org.fazhi.desktop.entry.FormGrid;
 import org.fazhi.language.Messages;
 
 /** The work items of a catalogue (工作事项), area by area. */
-final class WorkItemEntries implements EntryKind {
+final class WorkItemEntries extends OfficeEntries {
     private static final Messages MESSAGES = Messages.of(WorkItemEntries.class);
 
-    @Override
-    public String key() {
-        return "items";
-    }
-
-    @Override
-    public String name() {
-        return MESSAGES.say("page.items");
-    }
-
-    @Override
-    public String heading(boolean added) {
-        return MESSAGES.say(added ? "add.items" : "edit.items");
-    }
-
-    @Override
-    public Leaving leaving() {
-        return Leaving.RETIRED;
+    WorkItemEntries() {
+        super("items");
     }
 
     @Override
