@@ -2,9 +2,14 @@ package org.fazhi.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -249,5 +254,102 @@ class SettingsDialogTest extends ScreenTest {
         press("#entry-save");
         until(() -> catalogue().indicatorNamed("改了名的指标").isPresent());
         assertThat(isRetired("改了名的指标")).isTrue();
+    }
+
+    private void leaveField() {
+        interact(() -> lookup("#settings-close").query().requestFocus());
+        settle();
+    }
+
+    @Test
+    void what_is_on_its_way_is_not_written_back_by_settings_opened_meanwhile() {
+        openSettings(SettingsDialog.Page.REPORT);
+        fill("#report-number", "示法办〔2021〕9号");
+        try (BusyDatabase _ = busy()) {
+            press("#settings-close");
+            openSettings(SettingsDialog.Page.REPORT);
+        }
+        until(() -> workspace().book(2020).setting("report.number").equals("示法办〔2021〕9号"));
+        until(() -> lookup("#settings-close").queryAll().size() == 1);
+        press("#settings-close");
+        until(() -> lookup("#settings-close").queryAll().isEmpty());
+        edit(new Edit.SetSetting(2020, "office.district", "示范区"));
+        assertThat(workspace().book(2020).setting("report.number")).isEqualTo("示法办〔2021〕9号");
+    }
+
+    @Test
+    void each_setting_is_sent_once_however_late_it_comes_back() {
+        openSettings(SettingsDialog.Page.REPORT);
+        List<Edit> sent = Collections.synchronizedList(new ArrayList<>());
+        try (BusyDatabase _ = busy()) {
+            workspace().onChanged(changed -> sent.add(changed.edit()));
+            fill("#report-number", "示法办〔2021〕9号");
+            fill("#report-signer", "张三");
+            leaveField();
+        }
+        until(() -> workspace().book(2020).setting("report.signer").equals("张三"));
+        press("#settings-close");
+        until(() -> lookup("#settings-close").queryAll().isEmpty());
+        edit(new Edit.SetSetting(2020, "office.district", "示范区"));
+        assertThat(sent)
+                .filteredOn(one -> !one.toString().contains("office.district"))
+                .containsExactly(
+                        new Edit.SetSetting(2020, "report.number", "示法办〔2021〕9号"),
+                        new Edit.SetSetting(2020, "report.signer", "张三"));
+    }
+
+    @Test
+    void settings_that_are_refused_when_they_are_closed_stay_typed_and_are_told_once() {
+        openSettings(SettingsDialog.Page.REPORT);
+        fill("#report-number", "示法办〔2021〕9号");
+        try (BusyDatabase _ = busy()) {
+            lock(true);
+            press("#settings-close");
+            lock(false);
+        }
+        until(() -> lookup("#error-close").tryQuery().isPresent());
+        until(() -> !session().book().locked());
+        assertThat(lookup("#error-close").queryAll()).hasSize(1);
+        assertThat(words("#report-number")).isEqualTo("示法办〔2021〕9号");
+        press("#error-close");
+        press("#settings-close");
+        until(() -> workspace().book(2020).setting("report.number").equals("示法办〔2021〕9号"));
+        until(() -> lookup("#settings-close").queryAll().isEmpty());
+    }
+
+    @Test
+    void a_day_that_cannot_be_read_stays_typed_is_marked_and_is_not_stored() {
+        edit(new Edit.SetSetting(2020, "report.date", "2021-01-08"));
+        openSettings(SettingsDialog.Page.REPORT);
+        TextInputControl day = lookup("#report-date").queryAs(DatePicker.class).getEditor();
+        interact(() -> {
+            day.requestFocus();
+            day.setText("2021年2月30日");
+        });
+        leaveField();
+        press("#settings-close");
+        assertThat(day.getText()).isEqualTo("2021年2月30日");
+        Optional<Node> objection = lookup("#report-date-objection").tryQuery();
+        assertThat(objection.filter(Node::isVisible)).isPresent();
+        assertThat(words("#report-date-objection")).contains("2021年2月30日");
+        assertThat(workspace().book(2020).setting("report.date")).isEqualTo("2021-01-08");
+        interact(() -> day.setText("2021.2.28"));
+        press("#settings-close");
+        until(() -> workspace().book(2020).setting("report.date").equals("2021-02-28"));
+    }
+
+    @Test
+    void settings_are_those_of_the_year_they_were_opened_in() {
+        openSettings(SettingsDialog.Page.REPORT);
+        fill("#report-number", "示法办〔2021〕9号");
+        interact(() -> session().createYear(2021, "", () -> {}, () -> {}));
+        until(() -> session().book().year() == 2021);
+        String next = workspace().book(2021).setting("report.number");
+        fill("#report-signer", "张三");
+        press("#settings-close");
+        until(() -> workspace().book(2020).setting("report.signer").equals("张三"));
+        assertThat(workspace().book(2020).setting("report.number")).isEqualTo("示法办〔2021〕9号");
+        assertThat(workspace().book(2021).setting("report.number")).isEqualTo(next);
+        assertThat(workspace().book(2021).setting("report.signer")).isNotEqualTo("张三");
     }
 }
