@@ -68,6 +68,7 @@ public final class Session {
     private final ObservableSet<String> sentDrafts = FXCollections.observableSet();
     private final List<Runnable> keepers = new ArrayList<>();
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
+    private final CatalogueSteps catalogueSteps = new CatalogueSteps(this);
     private final LatestAnswer lastChange = LatestAnswer.of(this, MESSAGES.say("last_change.title"));
     private Optional<KnownProgress> progress = Optional.empty();
     private boolean closed;
@@ -235,9 +236,15 @@ public final class Session {
                 }));
     }
 
+    /** The only way in which catalogues are changed. */
+    public CatalogueSteps catalogueSteps() {
+        return catalogueSteps;
+    }
+
     /** Takes the last step back and shows the place it changed. */
     public void undo() {
         keepEverything();
+        catalogueSteps.hurry();
         boolean tookBackTyping = firstUndone.stream().anyMatch(BooleanSupplier::getAsBoolean);
         if (tookBackTyping || undoState.get().undo().isEmpty()) return;
         follow(MESSAGES.say("undo.title"), workspace.undo(), this::goToLastChange, () -> {});
@@ -246,6 +253,7 @@ public final class Session {
     /** Does again what was taken back and shows the place it changed. */
     public void redo() {
         keepEverything();
+        catalogueSteps.hurry();
         if (undoState.get().redo().isEmpty()) return;
         follow(MESSAGES.say("redo.title"), workspace.redo(), this::goToLastChange, () -> {});
     }
@@ -350,6 +358,7 @@ public final class Session {
 
     /** Ends the sitting; the workspace is closed by who opened it. */
     public void close() {
+        catalogueSteps.hurry();
         closed = true;
         stopWatching.forEach(Runnable::run);
         checking.stop();

@@ -2,6 +2,7 @@ package org.fazhi.ledger;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.language.Messages;
@@ -11,11 +12,11 @@ import org.fazhi.value.HalfWidth;
  * Reads dates as clerks write them (日期读取): 2020年3月5日, 2020.3.5, 2020-03-05, 2020/3/5, 20200305, 二〇二〇年三月五日. A time
  * of day behind it, which other programs add to every day they print, is not kept.
  */
-final class WrittenDate {
+public final class WrittenDate {
     private static final Messages MESSAGES = Messages.of(WrittenDate.class);
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern DAY = Pattern.compile("(?<year>\\d{4})年(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]?"
+    private static final Pattern DAY = Pattern.compile("(?<year>\\d{4})年(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]?。?"
             + "|(?<year2>\\d{4})(?<sign>[-./])(?<month2>\\d{1,2})\\k<sign>(?<day2>\\d{1,2})"
             + "|(?<year3>\\d{4})(?<month3>\\d{2})(?<day3>\\d{2})");
     private static final Pattern TIME =
@@ -29,7 +30,16 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    static CellReading read(String written) {
+    /** The day that is written; empty for what is none. */
+    public static Optional<LocalDate> day(String written) {
+        return read(written) instanceof CellReading.Read(Optional<CellValue> value)
+                        && value.orElse(null) instanceof CellValue.Day(LocalDate day)
+                ? Optional.of(day)
+                : Optional.empty();
+    }
+
+    /** @param written without blanks around it */
+    public static CellReading read(String written) {
         if (ISO.matcher(written).matches())
             return numbered(written, part(written, 0, 4), part(written, 5, 7), part(written, 8, 10));
         String narrow = HalfWidth.of(written);

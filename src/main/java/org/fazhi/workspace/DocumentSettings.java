@@ -1,19 +1,17 @@
 package org.fazhi.workspace;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.WrittenDate;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.TitleLines;
 
 /** The report's settings of a year (公文要素), brought into the form the standard asks for. None has to be filled. */
 record DocumentSettings(YearBook book) {
     private static final Messages MESSAGES = Messages.of(DocumentSettings.class);
-    private static final Pattern DATE = Pattern.compile("(\\d{4})\\D+(\\d{1,2})\\D+(\\d{1,2})\\D*");
     private static final Pattern NUMBER = Pattern.compile("[〔\\[［【（(](\\d{4})[〕\\]］】）)]\\s*第?\\s*0*(\\d+)\\s*号?");
     private static final String CLOSING_MARKS = "。，、；：.,;: ";
 
@@ -59,19 +57,9 @@ record DocumentSettings(YearBook book) {
         return empty ? Optional.empty() : Optional.of(colophon);
     }
 
-    /** A date as 2021-01-08 or 2021年1月8日; what is neither is left out. */
+    /** A date in any spelling that the form for it takes; no other can be entered there. */
     private Optional<LocalDate> date(String key) {
-        Matcher date = DATE.matcher(book.setting(key).strip());
-        if (!date.matches()) return Optional.empty();
-        try {
-            return Optional.of(LocalDate.of(number(date, 1), number(date, 2), number(date, 3)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(Matcher date, int group) {
-        return Integer.parseInt(date.group(group));
+        return WrittenDate.day(book.setting(key).strip());
     }
 
     /** The setting on one line and without a mark at its end, which the document adds where one belongs. */

@@ -101,7 +101,8 @@ class DocumentSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021-01-08", "2021年1月8日", "2021.1.8", " 2021/01/08 ", "2021年01月08日。"})
+    @ValueSource(
+            strings = {"2021-01-08", "2021年1月8日", "2021.1.8", " 2021/01/08 ", "2021年01月08日。", "20210108", "二〇二一年一月八日"})
     void a_day_may_be_written_in_any_usual_way(String written) {
         OfficialDocument document = documentWith(Map.of("report.date", written, "report.issued", written));
 
@@ -110,7 +111,7 @@ class DocumentSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021-02-30", "2021年13月1日", "明天", "2021年", "20210108"})
+    @ValueSource(strings = {"2021-02-30", "2021年13月1日", "明天", "2021年"})
     void what_is_no_day_is_left_out(String written) {
         OfficialDocument document = documentWith(Map.of("report.date", written, "report.issued", written));
 

@@ -8,43 +8,20 @@ import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
-import org.fazhi.desktop.entry.EntryKind;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 
 /** The columns of a ledger (列). */
-final class ColumnEntries implements EntryKind {
+final class ColumnEntries extends LedgerEntries {
     private static final Messages MESSAGES = Messages.of(ColumnEntries.class);
 
-    private final String ledger;
-
     ColumnEntries(String ledger) {
-        this.ledger = ledger;
-    }
-
-    @Override
-    public String key() {
-        return "columns";
-    }
-
-    @Override
-    public String name() {
-        return MESSAGES.say("tab.columns");
-    }
-
-    @Override
-    public String heading(boolean added) {
-        return MESSAGES.say(added ? "column.add" : "column.edit");
-    }
-
-    @Override
-    public boolean stands(Catalogue catalogue) {
-        return catalogue.ledger(ledger).isPresent();
+        super("column", ledger);
     }
 
     @Override
     public List<CatalogueEntry> entries(Catalogue catalogue) {
-        return catalogue.ledger(ledger).stream()
+        return ledger(catalogue).stream()
                 .flatMap(one -> one.own().stream())
                 .map(column -> new CatalogueEntry(column.code(), column.label(), remark(column), false))
                 .toList();
@@ -57,24 +34,17 @@ final class ColumnEntries implements EntryKind {
 
     @Override
     public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
-        return new ColumnForm(
-                editing,
-                ledger,
-                code.flatMap(one -> editing.get().catalogue().ledger(ledger).flatMap(found -> found.column(one))));
+        Catalogue catalogue = editing.get().catalogue();
+        return new ColumnForm(ledger(), code.flatMap(one -> ledger(catalogue).flatMap(found -> found.column(one))));
     }
 
     @Override
     public EditingOutcome move(CatalogueEditing editing, String code, int places) {
-        return editing.ledgers().moveColumn(ledger, code, places);
-    }
-
-    @Override
-    public Leaving leaving() {
-        return Leaving.REMOVED;
+        return editing.ledgers().moveColumn(ledger(), code, places);
     }
 
     @Override
     public EditingOutcome leave(CatalogueEditing editing, String code, int year) {
-        return editing.ledgers().removeColumn(ledger, code);
+        return editing.ledgers().removeColumn(ledger(), code);
     }
 }

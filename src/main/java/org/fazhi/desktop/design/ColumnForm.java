@@ -2,7 +2,6 @@ package org.fazhi.desktop.design;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -25,7 +24,6 @@ import org.fazhi.ledger.ColumnType;
 final class ColumnForm implements EntryForm {
     private static final Messages MESSAGES = Messages.of(ColumnForm.class);
 
-    private final Supplier<CatalogueEditing> editing;
     private final String ledger;
     private final Optional<Column> before;
     private final FormGrid grid = new FormGrid();
@@ -44,8 +42,7 @@ final class ColumnForm implements EntryForm {
     private final FormGrid.Row codesRow;
     private Optional<String> added = Optional.empty();
 
-    ColumnForm(Supplier<CatalogueEditing> editing, String ledger, Optional<Column> before) {
-        this.editing = editing;
+    ColumnForm(String ledger, Optional<Column> before) {
         this.ledger = ledger;
         this.before = before;
         type = Choices.of(
@@ -103,10 +100,10 @@ final class ColumnForm implements EntryForm {
     }
 
     @Override
-    public EditingOutcome save() {
+    public EditingOutcome save(CatalogueEditing editing) {
         EditingOutcome outcome = before.isPresent()
-                ? editing.get().ledgers().changeColumn(ledger, typed())
-                : editing.get().ledgers().addColumn(ledger, typed());
+                ? editing.ledgers().changeColumn(ledger, typed())
+                : editing.ledgers().addColumn(ledger, typed());
         labelRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
         if (before.isEmpty() && outcome instanceof Edited(var catalogue, String _))
             added = catalogue.ledger(ledger).map(one -> one.own().getLast().code());

@@ -9,38 +9,18 @@ import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
-import org.fazhi.desktop.entry.EntryKind;
-import org.fazhi.language.Messages;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.CountWords;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
 
 /** What is counted from a ledger (计数), by the indicators it goes into. */
-final class CountEntries implements EntryKind {
-    private static final Messages MESSAGES = Messages.of(CountEntries.class);
-
+final class CountEntries extends LedgerEntries {
     private final Session session;
-    private final String ledger;
 
     CountEntries(Session session, String ledger) {
+        super("count", ledger);
         this.session = session;
-        this.ledger = ledger;
-    }
-
-    @Override
-    public String key() {
-        return "counts";
-    }
-
-    @Override
-    public String name() {
-        return MESSAGES.say("tab.counts");
-    }
-
-    @Override
-    public String heading(boolean added) {
-        return MESSAGES.say(added ? "count.add" : "count.edit");
     }
 
     @Override
@@ -49,13 +29,8 @@ final class CountEntries implements EntryKind {
     }
 
     @Override
-    public boolean stands(Catalogue catalogue) {
-        return catalogue.ledger(ledger).isPresent();
-    }
-
-    @Override
     public List<CatalogueEntry> entries(Catalogue catalogue) {
-        Ledger found = catalogue.ledger(ledger).orElseThrow();
+        Ledger found = ledger(catalogue).orElseThrow();
         LedgerYear year = session.book().yearOf(found);
         CountWords words = new CountWords(found, year.units());
         return found.counts().stream()
@@ -70,17 +45,13 @@ final class CountEntries implements EntryKind {
 
     @Override
     public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
-        Ledger found = editing.get().catalogue().ledger(ledger).orElseThrow();
-        return new CountForm(editing, session.book().yearOf(found), code.flatMap(found::count));
-    }
-
-    @Override
-    public Leaving leaving() {
-        return Leaving.REMOVED;
+        Catalogue catalogue = editing.get().catalogue();
+        Ledger found = ledger(catalogue).orElseThrow();
+        return new CountForm(catalogue, session.book().yearOf(found), code.flatMap(found::count));
     }
 
     @Override
     public EditingOutcome leave(CatalogueEditing editing, String code, int year) {
-        return editing.counts().stop(ledger, code);
+        return editing.counts().stop(ledger(), code);
     }
 }

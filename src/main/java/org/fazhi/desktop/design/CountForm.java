@@ -6,11 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.catalogue.editing.EditingOutcome.Declined;
@@ -34,7 +34,6 @@ import org.fazhi.value.UnitKind;
 final class CountForm implements EntryForm {
     private static final Messages MESSAGES = Messages.of(CountForm.class);
 
-    private final Supplier<CatalogueEditing> editing;
     private final LedgerYear year;
     private final Ledger ledger;
     private final FormGrid grid = new FormGrid();
@@ -56,12 +55,11 @@ final class CountForm implements EntryForm {
     private final FormGrid.Row shareRow;
     private Runnable whenChanged = () -> {};
 
-    CountForm(Supplier<CatalogueEditing> editing, LedgerYear year, Optional<Count> before) {
-        this.editing = editing;
+    CountForm(Catalogue catalogue, LedgerYear year, Optional<Count> before) {
         this.year = year;
         this.ledger = year.ledger();
         Optional<CountChoice.Parts> parts = before.map(one -> CountChoice.Parts.of(one.counting()));
-        indicator = new CountedIndicatorChoice(editing.get().catalogue(), ledger, before.map(Count::indicator), grid);
+        indicator = new CountedIndicatorChoice(catalogue, ledger, before.map(Count::indicator), grid);
         choice = Choices.of(
                 List.of(CountChoice.values()),
                 CountChoice::label,
@@ -188,9 +186,9 @@ final class CountForm implements EntryForm {
     }
 
     @Override
-    public EditingOutcome save() {
+    public EditingOutcome save(CatalogueEditing editing) {
         Optional<String> missing = missing();
         if (missing.isPresent()) return new Declined(missing.get());
-        return indicator.save(editing.get(), this::count, words());
+        return indicator.save(editing, this::count, words());
     }
 }

@@ -35,7 +35,7 @@ final class CountedIndicatorChoice {
 
     private final Catalogue catalogue;
     private final Ledger ledger;
-    private final String freeCode;
+    private String freeCode;
     private final ComboBox<Choice> box;
     private final TextField name = new TextField();
     private final TextField unit = new TextField();
@@ -90,6 +90,8 @@ final class CountedIndicatorChoice {
     }
 
     EditingOutcome save(CatalogueEditing editing, Function<String, Count> count, String words) {
+        // Another one may have been made since this was opened.
+        freeCode = editing.indicators().freeCode();
         return box.getValue().indicator().isPresent()
                 ? editing.counts().count(ledger.code(), count.apply(code()), words)
                 : editing.counts().countNew(ledger.code(), count.apply(freeCode), made(words), words);

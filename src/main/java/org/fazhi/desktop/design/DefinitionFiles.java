@@ -1,8 +1,9 @@
 package org.fazhi.desktop.design;
 
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.fazhi.catalogue.Catalogue;
@@ -14,9 +15,9 @@ import org.fazhi.catalogue.editing.LedgerDifferences;
 import org.fazhi.catalogue.yaml.CatalogueFault;
 import org.fazhi.catalogue.yaml.CatalogueFiles;
 import org.fazhi.catalogue.yaml.SharedLedgerText;
+import org.fazhi.desktop.CatalogueSteps;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.SaveTarget;
-import org.fazhi.edit.Edit;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
@@ -26,12 +27,14 @@ final class DefinitionFiles {
     private static final Messages MESSAGES = Messages.of(DefinitionFiles.class);
 
     private final Session session;
+    private final int year;
     private final Stage owner;
     private final SaveTarget target;
     private final DefinitionSource source;
 
     DefinitionFiles(Session session, Stage owner, SaveTarget target, DefinitionSource source) {
         this.session = session;
+        this.year = session.book().year();
         this.owner = owner;
         this.target = target;
         this.source = source;
@@ -44,8 +47,13 @@ final class DefinitionFiles {
         target.ask(owner, new SaveTarget.Wanted(MESSAGES.say("export.title"), name, MESSAGES.say("file.kind")))
                 .ifPresent(file -> session.run(
                         MESSAGES.say("export.title"),
-                        _ -> Files.writeString(file, text),
+                        _ -> written(file, text),
                         written -> session.say(MESSAGES.say("exported", written))));
+    }
+
+    private Path written(Path file, String text) {
+        session.workspace().files().write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+        return file;
     }
 
     /** Reads a file, shows what would change, and takes it over when accepted. */
@@ -77,12 +85,11 @@ final class DefinitionFiles {
     }
 
     private void propose(SharedLedger shared, Consumer<String> whenTaken) {
-        Catalogue before = session.book().catalogue();
+        Catalogue before = session.workspace().book(year).catalogue();
         String name = shared.ledger().name();
         switch (new CatalogueEditing(before, new CatalogueFormulas()).ledgers().takeOver(shared)) {
-            case Declined(String reason) ->
-                DefinitionPreview.refused(owner, MESSAGES.say("import.declined", name), List.of(reason));
-            case Edited(Catalogue after, String what) -> {
+            case Declined(String reason) -> refuse(shared, reason);
+            case Edited(Catalogue after, String _) -> {
                 List<String> differences = LedgerDifferences.between(before, after);
                 if (differences.isEmpty())
                     DefinitionPreview.refused(owner, MESSAGES.say("import.same", name), List.of());
@@ -91,21 +98,37 @@ final class DefinitionFiles {
                             owner,
                             MESSAGES.say("import.differences", name, differences.size()),
                             differences,
-                            () -> accept(after, what, taken(before, after), whenTaken));
+                            () -> accept(shared, whenTaken));
             }
         }
     }
 
-    private void accept(Catalogue after, String what, String ledger, Consumer<String> whenTaken) {
-        session.apply(new Edit.SetCatalogue(session.book().year(), after, what), () -> whenTaken.accept(ledger));
+    /** Into the catalogue as it stands by then. */
+    private void accept(SharedLedger shared, Consumer<String> whenTaken) {
+        session.catalogueSteps().ask(year, editing -> editing.ledgers().takeOver(shared), new CatalogueSteps.Asker() {
+            @Override
+            public void saved(Catalogue edited) {
+                taken(shared, edited).ifPresent(whenTaken);
+            }
+
+            @Override
+            public void refused(String reason) {
+                refuse(shared, reason);
+            }
+        });
     }
 
-    /** Code of the ledger that was added or changed. */
-    private static String taken(Catalogue before, Catalogue after) {
-        return after.ledgers().stream()
-                .filter(one -> !before.ledgers().contains(one))
-                .map(Ledger::code)
+    private void refuse(SharedLedger shared, String reason) {
+        String title = MESSAGES.say("import.declined", shared.ledger().name());
+        DefinitionPreview.refused(owner, title, List.of(reason));
+    }
+
+    /** Code of the ledger that was added or changed, which may be another one here than where it comes from. */
+    private static Optional<String> taken(SharedLedger shared, Catalogue edited) {
+        return edited.ledgers().stream()
+                .filter(one -> one.name().equals(shared.ledger().name()))
                 .findFirst()
-                .orElse("");
+                .or(() -> edited.ledger(shared.ledger().code()))
+                .map(Ledger::code);
     }
 }

@@ -29,8 +29,7 @@ final class DesignPane extends VBox {
     private final Label locked = new Label("", new FontIcon(Material2AL.LOCK));
     private final TabPane tabs = new TabPane();
 
-    /** @param tab id of the tab that is opened first, empty for the first one */
-    DesignPane(Session session, String code, String tab) {
+    DesignPane(Session session, String code) {
         super(8);
         this.code = code;
         name.setId("design-name");
@@ -50,10 +49,6 @@ final class DesignPane extends VBox {
             one.setId("design-tab-" + key);
             tabs.getTabs().add(one);
         });
-        tabs.getTabs().stream()
-                .filter(one -> one.getId().equals(tab))
-                .findFirst()
-                .ifPresent(tabs.getSelectionModel()::select);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().setAll(name, place, locked, tabs);
         getStyleClass().add("design-pane");
@@ -63,6 +58,14 @@ final class DesignPane extends VBox {
     /** Id of the tab that is open. */
     String tab() {
         return tabs.getSelectionModel().getSelectedItem().getId();
+    }
+
+    /** Opens a tab by its id. */
+    void open(String tab) {
+        tabs.getTabs().stream()
+                .filter(one -> one.getId().equals(tab))
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
     }
 
     private void show(YearBook book) {

@@ -1,6 +1,8 @@
 package org.fazhi.desktop.design;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -18,6 +20,9 @@ public final class LedgerDesigner {
     private final DialogWindow dialog;
     private final LedgerList list;
     private final StackPane body = new StackPane();
+    /** Of each ledger that was chosen: what was typed into one is there when it is chosen again. */
+    private final Map<String, DesignPane> panes = new HashMap<>();
+
     private Optional<DesignPane> shown = Optional.empty();
 
     private LedgerDesigner(Session session, SaveTarget target, DefinitionSource source) {
@@ -60,8 +65,8 @@ public final class LedgerDesigner {
     }
 
     private void design(String code) {
-        String tab = shown.map(DesignPane::tab).orElse("");
-        DesignPane pane = new DesignPane(session, code, tab);
+        DesignPane pane = panes.computeIfAbsent(code, one -> new DesignPane(session, one));
+        shown.map(DesignPane::tab).ifPresent(pane::open);
         shown = Optional.of(pane);
         body.getChildren().setAll(pane);
     }

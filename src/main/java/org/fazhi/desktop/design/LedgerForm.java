@@ -3,14 +3,16 @@ package org.fazhi.desktop.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.entry.Choices;
+import org.fazhi.desktop.entry.EntryForm;
 import org.fazhi.desktop.entry.FormGrid;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
@@ -19,11 +21,10 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.Sorting;
 
 /** What a ledger is called, where it stands, and how its rows are told apart and ordered (台账基本信息). */
-final class LedgerForm {
+final class LedgerForm implements EntryForm {
     private static final Messages MESSAGES = Messages.of(LedgerForm.class);
     private static final int SORTED = 2;
 
-    private final Supplier<CatalogueEditing> editing;
     private final Ledger before;
     private final FormGrid grid = new FormGrid();
     private final TextField name = new TextField();
@@ -32,11 +33,10 @@ final class LedgerForm {
     private final PickList<Column> key;
     private final List<SortingChoice> order = new ArrayList<>();
 
-    LedgerForm(Supplier<CatalogueEditing> editing, Ledger before) {
-        this.editing = editing;
+    LedgerForm(Catalogue catalogue, Ledger before) {
         this.before = before;
         name.setText(before.name());
-        item = WorkItems.choice(editing.get().catalogue(), Optional.of(before.workItem()));
+        item = WorkItems.choice(catalogue, Optional.of(before.workItem()));
         List<Optional<Column>> dates = Stream.concat(
                         Stream.of(Optional.<Column>empty()),
                         before.own().stream()
@@ -66,14 +66,25 @@ final class LedgerForm {
         }
     }
 
-    FormGrid view() {
+    @Override
+    public Node view() {
         return grid;
     }
 
-    EditingOutcome save() {
-        return editing.get()
-                .ledgers()
-                .change(typed(editing.get().catalogue().ledger(before.code()).orElse(before)));
+    @Override
+    public String code() {
+        return before.code();
+    }
+
+    @Override
+    public void whenChanged(Runnable watcher) {
+        grid.whenChanged(watcher);
+    }
+
+    @Override
+    public EditingOutcome save(CatalogueEditing editing) {
+        return editing.ledgers()
+                .change(typed(editing.catalogue().ledger(before.code()).orElse(before)));
     }
 
     /** @param now as it stands, with what other tabs changed of it */

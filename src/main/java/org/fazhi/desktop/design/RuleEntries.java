@@ -9,35 +9,18 @@ import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
-import org.fazhi.desktop.entry.EntryKind;
 import org.fazhi.language.Messages;
-import org.fazhi.ledger.RowRule;
+import org.fazhi.ledger.Ledger;
 
 /** The rules of a ledger (规则). */
-final class RuleEntries implements EntryKind {
+final class RuleEntries extends LedgerEntries {
     private static final Messages MESSAGES = Messages.of(RuleEntries.class);
 
     private final Session session;
-    private final String ledger;
 
     RuleEntries(Session session, String ledger) {
+        super("rule", ledger);
         this.session = session;
-        this.ledger = ledger;
-    }
-
-    @Override
-    public String key() {
-        return "rules";
-    }
-
-    @Override
-    public String name() {
-        return MESSAGES.say("tab.rules");
-    }
-
-    @Override
-    public String heading(boolean added) {
-        return MESSAGES.say(added ? "rule.add" : "rule.edit");
     }
 
     @Override
@@ -46,13 +29,8 @@ final class RuleEntries implements EntryKind {
     }
 
     @Override
-    public boolean stands(Catalogue catalogue) {
-        return catalogue.ledger(ledger).isPresent();
-    }
-
-    @Override
     public List<CatalogueEntry> entries(Catalogue catalogue) {
-        return catalogue.ledger(ledger).stream()
+        return ledger(catalogue).stream()
                 .flatMap(one -> one.rules().stream())
                 .map(rule -> new CatalogueEntry(
                         rule.code(),
@@ -64,26 +42,16 @@ final class RuleEntries implements EntryKind {
 
     @Override
     public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
+        Ledger found = ledger(editing.get().catalogue()).orElseThrow();
         return new RuleForm(
-                editing,
-                session.book().yearOf(editing.get().catalogue().ledger(ledger).orElseThrow()),
-                code.flatMap(one -> rule(editing.get().catalogue(), one)));
-    }
-
-    private Optional<RowRule> rule(Catalogue catalogue, String code) {
-        return catalogue.ledger(ledger).stream()
-                .flatMap(one -> one.rules().stream())
-                .filter(one -> one.code().equals(code))
-                .findFirst();
-    }
-
-    @Override
-    public Leaving leaving() {
-        return Leaving.REMOVED;
+                session.book().yearOf(found),
+                found.rules().stream()
+                        .filter(one -> code.equals(Optional.of(one.code())))
+                        .findFirst());
     }
 
     @Override
     public EditingOutcome leave(CatalogueEditing editing, String code, int year) {
-        return editing.ledgers().removeRule(ledger, code);
+        return editing.ledgers().removeRule(ledger(), code);
     }
 }

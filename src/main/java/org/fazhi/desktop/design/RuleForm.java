@@ -2,7 +2,6 @@ package org.fazhi.desktop.design;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -25,7 +24,6 @@ import org.fazhi.ledger.RulePattern;
 final class RuleForm implements EntryForm {
     private static final Messages MESSAGES = Messages.of(RuleForm.class);
 
-    private final Supplier<CatalogueEditing> editing;
     private final Ledger ledger;
     private final Optional<RowRule> before;
     private final FormGrid grid = new FormGrid();
@@ -45,8 +43,7 @@ final class RuleForm implements EntryForm {
     private final FormGrid.Row explanationRow;
     private Optional<String> added = Optional.empty();
 
-    RuleForm(Supplier<CatalogueEditing> editing, LedgerYear year, Optional<RowRule> before) {
-        this.editing = editing;
+    RuleForm(LedgerYear year, Optional<RowRule> before) {
         this.ledger = year.ledger();
         this.before = before;
         Optional<RulePattern> pattern = before.map(RulePattern::of);
@@ -119,8 +116,8 @@ final class RuleForm implements EntryForm {
     }
 
     @Override
-    public EditingOutcome save() {
-        EditingOutcome outcome = outcome();
+    public EditingOutcome save(CatalogueEditing editing) {
+        EditingOutcome outcome = outcome(editing);
         explanationRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
         if (before.isEmpty() && outcome instanceof Edited(var catalogue, String _))
             added = catalogue
@@ -129,7 +126,7 @@ final class RuleForm implements EntryForm {
         return outcome;
     }
 
-    private EditingOutcome outcome() {
+    private EditingOutcome outcome(CatalogueEditing editing) {
         RuleChoice chosen = choice.getValue();
         boolean columnMissing = chosen.asksFirst() && first.getValue() == null
                 || chosen.asksSecond() && second.getValue() == null
@@ -147,6 +144,6 @@ final class RuleForm implements EntryForm {
                 before.map(RowRule::code).orElse(""),
                 severity.getValue(),
                 explanation.getText().strip().replaceAll("\\s+", " "));
-        return editing.get().ledgers().setRule(ledger.code(), rule);
+        return editing.ledgers().setRule(ledger.code(), rule);
     }
 }

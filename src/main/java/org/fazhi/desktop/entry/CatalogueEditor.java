@@ -1,60 +1,41 @@
 package org.fazhi.desktop.entry;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import java.util.function.Function;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
-import org.fazhi.catalogue.editing.EditingOutcome.Declined;
-import org.fazhi.catalogue.editing.EditingOutcome.Edited;
+import org.fazhi.desktop.CatalogueSteps;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Shown;
-import org.fazhi.edit.Edit;
 import org.fazhi.formula.CatalogueFormulas;
-import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 
 /**
- * Edits one list of the open year's catalogue (目录编辑): the list at the left, the form of the chosen entry at the right.
- * Each change is saved at once as an undoable step; what may not be is said in words and changes nothing.
+ * Edits one list of a year's catalogue (目录编辑): the list at the left, the form of the chosen entry at the right. Each change
+ * is saved at once as an undoable step; what may not be is said in words and changes nothing.
  */
 public final class CatalogueEditor extends BorderPane {
-    private static final Messages MESSAGES = Messages.of(CatalogueEditor.class);
-
     private final Session session;
     private final EntryKind kind;
+    private final int year;
     private final EntryList list;
-    private final ScrollPane formPane = new ScrollPane();
-    private final Label refusal = new Label();
-    private final Button save = new Button(MESSAGES.say("save"));
-    private Optional<EntryForm> form = Optional.empty();
+    private final FormSide forms;
 
     public CatalogueEditor(Session session, EntryKind kind) {
         this.session = session;
         this.kind = kind;
+        this.year = session.book().year();
         this.list = new EntryList(kind, new ListActions());
+        this.forms = new FormSide(session, year, "entry", new Entries());
         setId("editor-" + kind.key());
         dress(this);
         getStyleClass().add("catalogue-editor");
         setLeft(list);
-        setCenter(formSide());
+        setCenter(forms);
         session.bookProperty().when(Shown.property(this)).subscribe(this::show);
-    }
-
-    /** A form in which nothing was typed follows what was changed elsewhere. */
-    private void show(YearBook book) {
-        if (!kind.stands(book.catalogue())) return;
-        boolean typed = !save.isDisabled();
-        list.show(kind.entries(book.catalogue()), book.locked());
-        if (!typed) list.reopen();
     }
 
     /** Gives a part that stands by itself the looks of the forms here. */
@@ -62,90 +43,85 @@ public final class CatalogueEditor extends BorderPane {
         part.getStylesheets().add(CatalogueEditor.class.getResource("entry.css").toExternalForm());
     }
 
-    private Node formSide() {
-        formPane.setFitToWidth(true);
-        formPane.getStyleClass().addAll("edge-to-edge", "entry-form-pane");
-        refusal.setId("entry-refusal");
-        refusal.getStyleClass().add("field-objection");
-        refusal.setWrapText(true);
-        save.setId("entry-save");
-        save.getStyleClass().add("accent");
-        save.setMinWidth(USE_PREF_SIZE);
-        save.setDisable(true);
-        save.setOnAction(_ -> saveForm());
-        HBox row = new HBox(12, save, refusal);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("entry-buttons");
-        BorderPane side = new BorderPane(formPane);
-        side.setBottom(row);
-        return side;
+    /** A form in which nothing was typed follows what was changed elsewhere. */
+    private void show(YearBook book) {
+        if (book.year() != year || !kind.stands(book.catalogue())) return;
+        forms.show(book.catalogue(), book.locked());
+        list.show(kind.entries(book.catalogue()), book.locked());
+        if (forms.isUntouched()) forms.entry().ifPresentOrElse(this::open, list::reopen);
     }
 
     private CatalogueEditing editing() {
-        return new CatalogueEditing(session.book().catalogue(), new CatalogueFormulas());
+        return new CatalogueEditing(session.workspace().book(year).catalogue(), new CatalogueFormulas());
     }
 
-    private void open(Optional<String> code) {
-        refusal.setText("");
-        EntryForm opened = kind.form(this::editing, code);
-        Label title = new Label(kind.heading(code.isEmpty()));
-        title.getStyleClass().add("section-title");
-        opened.view().setDisable(session.book().locked());
-        VBox column = new VBox(12, title, opened.view());
-        column.getStyleClass().add("entry-form");
-        formPane.setContent(column);
-        formPane.setVvalue(0);
-        save.setDisable(true);
-        opened.whenChanged(() -> save.setDisable(session.book().locked()));
-        form = Optional.of(opened);
+    /** @param code empty for a new one */
+    private void open(String code) {
+        Optional<String> entry = Optional.of(code).filter(one -> !one.isEmpty());
+        forms.open(code, kind.heading(entry.isEmpty()), () -> kind.form(this::editing, entry));
     }
 
-    private void saveForm() {
-        form.ifPresent(open -> settle(open.save(), () -> list.select(open.code())));
-    }
-
-    private void settle(EditingOutcome outcome, Runnable whenSaved) {
-        switch (outcome) {
-            case Edited(Catalogue edited, String what) -> {
-                refusal.setText("");
-                save.setDisable(true);
-                session.apply(new Edit.SetCatalogue(session.book().year(), edited, what), whenSaved, this::refused);
-            }
-            case Declined(String reason) -> refusal.setText(reason);
+    /** What the forms are of. */
+    private final class Entries implements FormSide.Around {
+        @Override
+        public boolean stands(Catalogue catalogue, String entry) {
+            return kind.stands(catalogue)
+                    && (entry.isEmpty()
+                            || kind.entries(catalogue).stream()
+                                    .anyMatch(one -> one.code().equals(entry)));
         }
-    }
 
-    /** What rows would lose is known only where they are kept; what was typed stays to be changed. */
-    private void refused(String reason) {
-        refusal.setText(reason);
-        save.setDisable(false);
+        @Override
+        public void saved(String code) {
+            list.select(code);
+        }
     }
 
     /** What the list asks for. */
     private final class ListActions implements EntryList.Actions {
         @Override
         public void open(String code) {
-            CatalogueEditor.this.open(Optional.of(code));
+            CatalogueEditor.this.open(code);
         }
 
         @Override
         public void add() {
-            CatalogueEditor.this.open(Optional.empty());
+            CatalogueEditor.this.open("");
         }
 
         @Override
         public void move(String code, int places) {
-            settle(kind.move(editing(), code, places), () -> list.select(code));
+            step(code, editing -> kind.move(editing, code, places));
         }
 
         @Override
         public void leave(String code) {
-            settle(kind.leave(editing(), code, session.book().year()), list::reopen);
+            step(code, editing -> kind.leave(editing, code, year));
         }
 
         @Override
         public void restore(String code) {
-            settle(kind.restore(editing(), code), () -> list.select(code));
+            step(code, editing -> kind.restore(editing, code));
+        }
+
+        private void step(String code, Function<CatalogueEditing, EditingOutcome> change) {
+            session.catalogueSteps()
+                    .ask(
+                            year,
+                            editing -> new Entries().stands(editing.catalogue(), code)
+                                    ? change.apply(editing)
+                                    : FormSide.gone(),
+                            new CatalogueSteps.Asker() {
+                                @Override
+                                public void saved(Catalogue edited) {
+                                    list.bring(code);
+                                }
+
+                                @Override
+                                public void refused(String reason) {
+                                    forms.refuse(reason);
+                                }
+                            });
         }
     }
 }

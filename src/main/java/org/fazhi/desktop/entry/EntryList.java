@@ -91,9 +91,16 @@ final class EntryList extends VBox {
                 .findFirst()
                 .ifPresent(entry -> {
                     list.getSelectionModel().select(entry);
-                    list.scrollTo(Math.max(0, list.getItems().indexOf(entry) - 3));
+                    bring(code);
                     actions.open(code);
                 });
+    }
+
+    /** Brings an entry into sight where it is the chosen one. */
+    void bring(String code) {
+        selected()
+                .filter(one -> one.code().equals(code))
+                .ifPresent(one -> list.scrollTo(Math.max(0, list.getItems().indexOf(one) - 3)));
     }
 
     /** Opens the chosen entry anew, or a form for a first one where there is none. */

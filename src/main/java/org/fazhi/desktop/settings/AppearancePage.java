@@ -14,7 +14,7 @@ import org.fazhi.desktop.control.Appearance;
 import org.fazhi.language.Messages;
 
 /** Theme, font size and row height (外观); each shows its effect at once. */
-final class AppearancePage extends VBox implements SettingsPage {
+final class AppearancePage extends VBox {
     private static final Messages MESSAGES = Messages.of(AppearancePage.class);
 
     AppearancePage(Appearance appearance) {

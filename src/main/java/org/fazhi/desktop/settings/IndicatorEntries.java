@@ -8,31 +8,11 @@ import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
-import org.fazhi.desktop.entry.EntryKind;
-import org.fazhi.language.Messages;
 
 /** The indicators of a catalogue (指标), work item by work item. */
-final class IndicatorEntries implements EntryKind {
-    private static final Messages MESSAGES = Messages.of(IndicatorEntries.class);
-
-    @Override
-    public String key() {
-        return "indicators";
-    }
-
-    @Override
-    public String name() {
-        return MESSAGES.say("page.indicators");
-    }
-
-    @Override
-    public String heading(boolean added) {
-        return MESSAGES.say(added ? "add.indicators" : "edit.indicators");
-    }
-
-    @Override
-    public Leaving leaving() {
-        return Leaving.RETIRED;
+final class IndicatorEntries extends OfficeEntries {
+    IndicatorEntries() {
+        super("indicators");
     }
 
     @Override

@@ -97,7 +97,7 @@ final class IndicatorForm implements EntryForm {
         grid.add("entry-aliases", MESSAGES.say("aliases"), aliases);
         formula.disableProperty().bind(kind.valueProperty().isNotEqualTo(KindChoice.DERIVED));
         grid.whenChanged(() -> {
-            review();
+            review(editing.get());
             whenChanged.run();
         });
     }
@@ -146,29 +146,29 @@ final class IndicatorForm implements EntryForm {
     }
 
     @Override
-    public EditingOutcome save() {
-        Optional<String> unreadable = review();
+    public EditingOutcome save(CatalogueEditing into) {
+        Optional<String> unreadable = review(into);
         if (unreadable.isPresent()) return new Declined(unreadable.get());
-        return written(typed());
+        return written(into, typed(into));
     }
 
-    private EditingOutcome written(Indicator indicator) {
+    private EditingOutcome written(CatalogueEditing into, Indicator indicator) {
         return before.isPresent()
-                ? editing.get().indicators().change(indicator)
-                : editing.get().indicators().add(indicator);
+                ? into.indicators().change(indicator)
+                : into.indicators().add(indicator);
     }
 
     /** Says beside each field what is wrong with it; the answer is the first thing that is. */
-    private Optional<String> review() {
+    private Optional<String> review(CatalogueEditing into) {
         Optional<String> badDecimals = show(decimalsRow, decimals.objection());
         Optional<String> badMinimum = show(minimumRow, minimum.objection());
         Optional<String> badMaximum = show(maximumRow, maximum.objection());
         Optional<String> badNumber = badDecimals.or(() -> badMinimum).or(() -> badMaximum);
         if (badNumber.isPresent()) return badNumber;
-        Indicator typed = typed();
+        Indicator typed = typed(into);
         Indicator plain = typed.withKind(new IndicatorKind.Entered());
-        Optional<String> badName = show(nameRow, reason(written(plain)));
-        Optional<String> badFormula = badName.isPresent() ? Optional.empty() : reason(written(typed));
+        Optional<String> badName = show(nameRow, reason(written(into, plain)));
+        Optional<String> badFormula = badName.isPresent() ? Optional.empty() : reason(written(into, typed));
         return badName.or(() -> show(formulaRow, badFormula));
     }
 
@@ -181,7 +181,7 @@ final class IndicatorForm implements EntryForm {
         return outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty();
     }
 
-    private Indicator typed() {
+    private Indicator typed(CatalogueEditing into) {
         return new Indicator(
                 code,
                 new Indicator.Words(
@@ -197,11 +197,12 @@ final class IndicatorForm implements EntryForm {
                         .kind(before.map(Indicator::kind), formula.getText().strip()),
                 responsible.getValue().code(),
                 new Indicator.Expected(minimum.number(), maximum.number(), zeroExpected.isSelected()),
-                asking());
+                asking(into.catalogue().indicator(code)));
     }
 
-    private Indicator.Asking asking() {
-        Optional<Indicator.Asking> asked = before.map(Indicator::asking);
+    /** @param now as it stands, which may have been retired since */
+    private Indicator.Asking asking(Optional<Indicator> now) {
+        Optional<Indicator.Asking> asked = now.map(Indicator::asking);
         return new Indicator.Asking(
                 asked.flatMap(Indicator.Asking::first),
                 asked.flatMap(Indicator.Asking::last),

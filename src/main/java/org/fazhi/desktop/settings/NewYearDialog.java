@@ -84,7 +84,7 @@ public final class NewYearDialog {
                                 : session.today().getYear());
     }
 
-    /** LatestAnswer them takes longer than the window may wait. */
+    /** Reading them takes longer than the window may wait. */
     private static List<Catalogue> builtIn() {
         return BuiltInCatalogues.codes().stream().map(BuiltInCatalogues::load).toList();
     }

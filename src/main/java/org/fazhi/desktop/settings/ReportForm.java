@@ -3,6 +3,7 @@ package org.fazhi.desktop.settings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -16,13 +17,14 @@ import org.fazhi.language.Messages;
 final class ReportForm extends VBox {
     private static final Messages MESSAGES = Messages.of(ReportForm.class);
 
-    private final Function<String, String> stored;
+    private final Function<ReportSetting, String> stored;
     private final Map<ReportSetting, SettingField> fields = new EnumMap<>(ReportSetting.class);
+    private final Map<ReportSetting, Label> objections = new EnumMap<>(ReportSetting.class);
     private Runnable whenTyped = () -> {};
     private Runnable whenLeft = () -> {};
 
-    /** @param stored the stored value of a key, empty for none */
-    ReportForm(List<ReportSetting.Group> groups, Function<String, String> stored) {
+    /** @param stored what is stored by now, empty for nothing */
+    ReportForm(List<ReportSetting.Group> groups, Function<ReportSetting, String> stored) {
         this.stored = stored;
         getStyleClass().add("settings-form");
         groups.forEach(this::addGroup);
@@ -46,6 +48,53 @@ final class ReportForm extends VBox {
         return values;
     }
 
+    /** Shows what is stored wherever nothing else is typed. */
+    void follow() {
+        fields.forEach((setting, field) -> field.follow(stored.apply(setting)));
+    }
+
+    /** What is to be sent now; what cannot be stored is marked instead. */
+    Map<ReportSetting, String> send() {
+        Map<ReportSetting, String> sent = new EnumMap<>(ReportSetting.class);
+        fields.forEach((setting, field) -> {
+            mark(setting, field.objection());
+            field.send().ifPresent(value -> sent.put(setting, value));
+        });
+        return sent;
+    }
+
+    void arrived(Map<ReportSetting, String> sent) {
+        sent.forEach((setting, value) -> fields.get(setting).arrived(value, stored.apply(setting)));
+    }
+
+    void refused(Map<ReportSetting, String> sent) {
+        sent.forEach((setting, value) -> fields.get(setting).refused(value, stored.apply(setting)));
+    }
+
+    /** What was refused is sent again the next time. */
+    void tryAgain() {
+        fields.values().forEach(SettingField::tryAgain);
+    }
+
+    /** What is typed and not kept. */
+    Map<ReportSetting, String> unkept() {
+        Map<ReportSetting, String> unkept = values();
+        unkept.keySet().removeIf(setting -> fields.get(setting).isKept());
+        return unkept;
+    }
+
+    private void typed(ReportSetting setting) {
+        if (fields.get(setting).objection().isEmpty()) mark(setting, Optional.empty());
+        whenTyped.run();
+    }
+
+    private void mark(ReportSetting setting, Optional<String> objection) {
+        Label label = objections.get(setting);
+        label.setText(objection.orElse(""));
+        label.setVisible(objection.isPresent());
+        label.setManaged(objection.isPresent());
+    }
+
     private void addGroup(ReportSetting.Group group) {
         Label heading = new Label(MESSAGES.say("group." + group.name()));
         heading.getStyleClass().add("section-title");
@@ -60,7 +109,7 @@ final class ReportForm extends VBox {
     }
 
     private void addField(GridPane grid, ReportSetting setting) {
-        SettingField field = SettingField.of(setting.kind(), stored.apply(setting.key()), () -> whenTyped.run());
+        SettingField field = new SettingField(setting.kind(), stored.apply(setting), () -> typed(setting));
         field.control().setId(setting.key().replace('.', '-'));
         field.control().setMaxWidth(Double.MAX_VALUE);
         field.control().focusedProperty().addListener((_, _, focused) -> {
@@ -73,7 +122,13 @@ final class ReportForm extends VBox {
         Label hint = new Label(MESSAGES.say(setting.key() + ".hint"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        VBox input = new VBox(4, field.control());
+        Label objection = new Label();
+        objection.setId(field.control().getId() + "-objection");
+        objection.getStyleClass().add("field-objection");
+        objection.setWrapText(true);
+        objections.put(setting, objection);
+        mark(setting, Optional.empty());
+        VBox input = new VBox(4, field.control(), objection);
         if (!hint.getText().isEmpty()) input.getChildren().add(hint);
         grid.addRow(grid.getRowCount(), name, input);
         fields.put(setting, field);

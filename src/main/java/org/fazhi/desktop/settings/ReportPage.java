@@ -1,42 +1,56 @@
 package org.fazhi.desktop.settings;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Shown;
+import org.fazhi.desktop.entry.CatalogueEditor;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.YearBook;
 
-/** Settings that are kept as soon as their field is left (报告、办公室); for the report with a preview of its top. */
-final class ReportPage extends BorderPane implements SettingsPage {
+/**
+ * Settings of a year that are kept as soon as their field is left (报告、办公室); for the report with a preview of its top.
+ * What is refused stays typed.
+ */
+final class ReportPage extends BorderPane {
     private static final Messages MESSAGES = Messages.of(ReportPage.class);
 
     private final Session session;
+    private final int year;
+    private final Runnable whenBack;
     private final ReportForm form;
+    private int onTheirWay;
 
-    private ReportPage(Session session, List<ReportSetting.Group> groups) {
+    private ReportPage(Session session, List<ReportSetting.Group> groups, Runnable whenBack) {
         this.session = session;
-        this.form = new ReportForm(groups, key -> session.book().setting(key));
-        form.setDisable(session.book().locked());
+        this.year = session.book().year();
+        this.whenBack = whenBack;
+        this.form = new ReportForm(groups, this::stored);
         form.whenLeft(this::keep);
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         setCenter(scroll);
+        CatalogueEditor.dress(this);
+        session.bookProperty().when(Shown.property(this)).subscribe(this::show);
+        session.onKeeping(this, this::keep);
     }
 
-    static ReportPage report(Session session) {
+    /** @param whenBack run whenever something that was sent has been kept or refused */
+    static ReportPage report(Session session, Runnable whenBack) {
         ReportPage page = new ReportPage(
                 session,
                 List.of(
                         ReportSetting.Group.HEADER,
                         ReportSetting.Group.OPENING,
                         ReportSetting.Group.ENDING,
-                        ReportSetting.Group.COLOPHON));
+                        ReportSetting.Group.COLOPHON),
+                whenBack);
         HeaderPreview preview = new HeaderPreview();
         page.form.whenTyped(() -> preview.show(page.form.values()));
         BorderPane.setMargin(preview, new Insets(0, 0, 16, 0));
@@ -44,27 +58,57 @@ final class ReportPage extends BorderPane implements SettingsPage {
         return page;
     }
 
-    static ReportPage office(Session session) {
-        return new ReportPage(session, List.of(ReportSetting.Group.OFFICE));
+    static ReportPage office(Session session, Runnable whenBack) {
+        return new ReportPage(session, List.of(ReportSetting.Group.OFFICE), whenBack);
     }
 
-    /** Saves what differs from what is kept, as one step. */
-    @Override
-    public void keep() {
-        if (session.book().locked()) return;
-        Map<ReportSetting, String> changed = changed();
+    private YearBook book() {
+        return session.workspace().book(year);
+    }
+
+    private String stored(ReportSetting setting) {
+        return book().setting(setting.key());
+    }
+
+    private void show(YearBook now) {
+        if (now.year() != year) return;
+        form.setDisable(now.locked());
+        form.follow();
+    }
+
+    /** Sends what is typed and neither kept, on its way nor refused, as one step. */
+    void keep() {
+        if (book().locked()) return;
+        Map<ReportSetting, String> sent = form.send();
+        if (sent.isEmpty()) return;
+        onTheirWay++;
+        session.apply(edit(sent), () -> cameBack(() -> form.arrived(sent)), () -> cameBack(() -> form.refused(sent)));
+    }
+
+    /** As {@link #keep}, also what was refused before. */
+    void keepAgain() {
+        form.tryAgain();
+        keep();
+    }
+
+    boolean isOnItsWay() {
+        return onTheirWay > 0;
+    }
+
+    /** What is typed and not kept. */
+    Map<ReportSetting, String> unkept() {
+        return form.unkept();
+    }
+
+    private Edit edit(Map<ReportSetting, String> values) {
         List<Edit> edits = new ArrayList<>();
-        changed.forEach(
-                (setting, value) -> edits.add(new Edit.SetSetting(session.book().year(), setting.key(), value)));
-        if (edits.size() == 1) session.apply(edits.getFirst());
-        if (edits.size() > 1) session.apply(new Edit.Batch(session.book().year(), MESSAGES.say("kept"), edits));
+        values.forEach((setting, value) -> edits.add(new Edit.SetSetting(year, setting.key(), value)));
+        return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(year, MESSAGES.say("kept"), edits);
     }
 
-    private Map<ReportSetting, String> changed() {
-        Map<ReportSetting, String> changed = new EnumMap<>(form.values());
-        changed.entrySet()
-                .removeIf(entry -> entry.getValue()
-                        .equals(session.book().setting(entry.getKey().key())));
-        return changed;
+    private void cameBack(Runnable told) {
+        onTheirWay--;
+        told.run();
+        whenBack.run();
     }
 }

@@ -3,6 +3,7 @@ package org.fazhi.desktop.settings;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -32,6 +33,8 @@ public final class SettingsDialog {
     private final ListView<Page> pages = new ListView<>();
     private final StackPane body = new StackPane();
     private final Map<Page, Node> made = new EnumMap<>(Page.class);
+    private Optional<Runnable> closing = Optional.empty();
+    private Map<ReportSetting, String> told = Map.of();
 
     public SettingsDialog(Session session) {
         this.session = session;
@@ -52,8 +55,8 @@ public final class SettingsDialog {
         dialog.content(body, false);
         dialog.aside("settings-ledgers", MESSAGES.say("ledgers"), this::designLedgers);
         dialog.aside("settings-backups", MESSAGES.say("backups"), this::openBackups);
-        dialog.offer("settings-close", MESSAGES.say("close"), this::close);
-        dialog.whenDismissed(this::close);
+        dialog.offer("settings-close", MESSAGES.say("close"), () -> close(() -> {}));
+        dialog.whenDismissed(() -> close(() -> {}));
     }
 
     public void show(Page page) {
@@ -63,14 +66,13 @@ public final class SettingsDialog {
 
     private void open(Page page) {
         if (page == null) return;
-        keep();
         body.getChildren().setAll(made.computeIfAbsent(page, this::make));
     }
 
     private Node make(Page page) {
         return switch (page) {
-            case REPORT -> ReportPage.report(session);
-            case OFFICE -> ReportPage.office(session);
+            case REPORT -> ReportPage.report(session, this::goOnClosing);
+            case OFFICE -> ReportPage.office(session, this::goOnClosing);
             case INDICATORS -> new CatalogueEditor(session, new IndicatorEntries());
             case UNITS ->
                 new CatalogueEditor(session, new UnitEntries(session.book().year()));
@@ -79,25 +81,44 @@ public final class SettingsDialog {
         };
     }
 
-    private void keep() {
-        made.values().forEach(page -> {
-            if (page instanceof SettingsPage settings) settings.keep();
-        });
-    }
-
     private void designLedgers() {
-        close();
-        LedgerDesigner.open(session, Optional.empty());
+        close(() -> LedgerDesigner.open(session, Optional.empty()));
     }
 
     private void openBackups() {
-        close();
-        session.navigator().backups();
+        close(() -> session.navigator().backups());
     }
 
-    private void close() {
-        keep();
-        dialog.close();
+    /** Sends what is typed and closes when all of it is kept. Asked once more, it also gives up what was refused. */
+    private void close(Runnable whenClosed) {
+        closing = Optional.of(whenClosed);
+        reportPages().forEach(ReportPage::keepAgain);
+        goOnClosing();
+    }
+
+    private void goOnClosing() {
+        if (closing.isEmpty()) return;
+        reportPages().forEach(ReportPage::keep);
+        if (reportPages().anyMatch(ReportPage::isOnItsWay)) return;
+        Runnable whenClosed = closing.get();
+        closing = Optional.empty();
+        Map<ReportSetting, String> unkept = new EnumMap<>(ReportSetting.class);
+        reportPages().forEach(page -> unkept.putAll(page.unkept()));
+        if (unkept.isEmpty() || unkept.equals(told)) {
+            dialog.close();
+            body.getChildren().clear();
+            whenClosed.run();
+        } else {
+            told = unkept;
+            made.forEach((page, node) -> {
+                if (node instanceof ReportPage report && !report.unkept().isEmpty())
+                    pages.getSelectionModel().select(page);
+            });
+        }
+    }
+
+    private Stream<ReportPage> reportPages() {
+        return made.values().stream().filter(ReportPage.class::isInstance).map(ReportPage.class::cast);
     }
 
     private static final class PageCell extends ListCell<Page> {

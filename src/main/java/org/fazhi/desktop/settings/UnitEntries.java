@@ -16,40 +16,20 @@ import org.fazhi.desktop.entry.Aliases;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
-import org.fazhi.desktop.entry.EntryKind;
 import org.fazhi.desktop.entry.FormGrid;
 import org.fazhi.language.Messages;
 import org.fazhi.value.UnitKind;
 
 /** The reporting units of a catalogue (填报单位). */
-final class UnitEntries implements EntryKind {
+final class UnitEntries extends OfficeEntries {
     private static final Messages MESSAGES = Messages.of(UnitEntries.class);
 
     private final int year;
 
     /** @param year a unit that was dissolved before it is shown as retired */
     UnitEntries(int year) {
+        super("units");
         this.year = year;
-    }
-
-    @Override
-    public String key() {
-        return "units";
-    }
-
-    @Override
-    public String name() {
-        return MESSAGES.say("page.units");
-    }
-
-    @Override
-    public String heading(boolean added) {
-        return MESSAGES.say(added ? "add.units" : "edit.units");
-    }
-
-    @Override
-    public Leaving leaving() {
-        return Leaving.RETIRED;
     }
 
     @Override
@@ -62,7 +42,7 @@ final class UnitEntries implements EntryKind {
 
     @Override
     public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
-        return new Form(editing, code.flatMap(editing.get().catalogue()::unit));
+        return new Form(editing.get(), code.flatMap(editing.get().catalogue()::unit));
     }
 
     @Override
@@ -81,7 +61,6 @@ final class UnitEntries implements EntryKind {
     }
 
     private static final class Form implements EntryForm {
-        private final Supplier<CatalogueEditing> editing;
         private final Optional<ReportingUnit> before;
         private final String code;
         private final FormGrid grid = new FormGrid();
@@ -91,11 +70,10 @@ final class UnitEntries implements EntryKind {
         private final ComboBox<UnitKind> kind;
         private final FormGrid.Row nameRow;
 
-        private Form(Supplier<CatalogueEditing> editing, Optional<ReportingUnit> before) {
-            this.editing = editing;
+        private Form(CatalogueEditing editing, Optional<ReportingUnit> before) {
             this.before = before;
             this.code = before.map(ReportingUnit::code)
-                    .orElseGet(() -> editing.get().units().freeCode());
+                    .orElseGet(() -> editing.units().freeCode());
             before.ifPresent(unit -> {
                 name.setText(unit.name());
                 shortName.setText(unit.shortName());
@@ -123,15 +101,17 @@ final class UnitEntries implements EntryKind {
         }
 
         @Override
-        public EditingOutcome save() {
+        public EditingOutcome save(CatalogueEditing editing) {
+            ReportingUnit typed = typed(editing.catalogue().unit(code));
             EditingOutcome outcome = before.isPresent()
-                    ? editing.get().units().change(typed())
-                    : editing.get().units().add(typed());
+                    ? editing.units().change(typed)
+                    : editing.units().add(typed);
             nameRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
             return outcome;
         }
 
-        private ReportingUnit typed() {
+        /** @param now as it stands, which may have been retired since */
+        private ReportingUnit typed(Optional<ReportingUnit> now) {
             String full = name.getText().strip();
             String brief = Stream.of(shortName.getText().strip(), full)
                     .filter(one -> !one.isEmpty())
@@ -143,8 +123,8 @@ final class UnitEntries implements EntryKind {
                     brief,
                     Aliases.split(aliases.getText()),
                     kind.getValue(),
-                    before.flatMap(ReportingUnit::activeFrom),
-                    before.flatMap(ReportingUnit::activeTo));
+                    now.flatMap(ReportingUnit::activeFrom),
+                    now.flatMap(ReportingUnit::activeTo));
         }
 
         @Override

@@ -16,32 +16,15 @@ import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
-import org.fazhi.desktop.entry.EntryKind;
 import org.fazhi.desktop.entry.FormGrid;
 import org.fazhi.language.Messages;
 
 /** The work items of a catalogue (工作事项), area by area. */
-final class WorkItemEntries implements EntryKind {
+final class WorkItemEntries extends OfficeEntries {
     private static final Messages MESSAGES = Messages.of(WorkItemEntries.class);
 
-    @Override
-    public String key() {
-        return "items";
-    }
-
-    @Override
-    public String name() {
-        return MESSAGES.say("page.items");
-    }
-
-    @Override
-    public String heading(boolean added) {
-        return MESSAGES.say(added ? "add.items" : "edit.items");
-    }
-
-    @Override
-    public Leaving leaving() {
-        return Leaving.RETIRED;
+    WorkItemEntries() {
+        super("items");
     }
 
     @Override
@@ -54,7 +37,8 @@ final class WorkItemEntries implements EntryKind {
 
     @Override
     public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
-        return new Form(editing, code.flatMap(editing.get().catalogue()::workItem));
+        Catalogue catalogue = editing.get().catalogue();
+        return new Form(catalogue, code.flatMap(catalogue::workItem));
     }
 
     @Override
@@ -73,7 +57,6 @@ final class WorkItemEntries implements EntryKind {
     }
 
     private static final class Form implements EntryForm {
-        private final Supplier<CatalogueEditing> editing;
         private final Optional<WorkItem> before;
         private final FormGrid grid = new FormGrid();
         private final ComboBox<Area> area;
@@ -82,15 +65,14 @@ final class WorkItemEntries implements EntryKind {
         private final FormGrid.Row nameRow;
         private Optional<String> added = Optional.empty();
 
-        private Form(Supplier<CatalogueEditing> editing, Optional<WorkItem> before) {
-            this.editing = editing;
+        private Form(Catalogue catalogue, Optional<WorkItem> before) {
             this.before = before;
             before.ifPresent(item -> {
                 name.setText(item.name());
                 heading.setText(item.heading());
             });
             area = Choices.of(
-                    editing.get().catalogue().areas(),
+                    catalogue.areas(),
                     Area::tab,
                     one -> before.map(WorkItem::area).filter(one.code()::equals).isPresent());
             area.setDisable(before.isPresent());
@@ -110,20 +92,24 @@ final class WorkItemEntries implements EntryKind {
         }
 
         @Override
-        public EditingOutcome save() {
-            EditingOutcome outcome = before.map(item -> editing.get()
-                            .workItems()
-                            .change(new WorkItem(
-                                    item.code(),
-                                    item.area(),
-                                    name.getText().strip(),
-                                    heading.getText().strip(),
-                                    item.retired())))
-                    .orElseGet(() ->
-                            editing.get().workItems().add(area.getValue().code(), name.getText(), heading.getText()));
+        public EditingOutcome save(CatalogueEditing editing) {
+            EditingOutcome outcome = before.flatMap(item -> editing.catalogue().workItem(item.code()))
+                    .map(now -> editing.workItems().change(typed(now)))
+                    .orElseGet(
+                            () -> editing.workItems().add(area.getValue().code(), name.getText(), heading.getText()));
             nameRow.object(outcome instanceof Declined(String reason) ? Optional.of(reason) : Optional.empty());
             if (outcome instanceof Edited(Catalogue edited, String _)) added = newest(edited);
             return outcome;
+        }
+
+        /** @param now as it stands, which may have been retired since */
+        private WorkItem typed(WorkItem now) {
+            return new WorkItem(
+                    now.code(),
+                    now.area(),
+                    name.getText().strip(),
+                    heading.getText().strip(),
+                    now.retired());
         }
 
         private Optional<String> newest(Catalogue edited) {

@@ -26,6 +26,7 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.catalogue.editing.EditingOutcome.Edited;
+import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.Waiting;
 import org.fazhi.desktop.entry.CatalogueEntry;
@@ -283,23 +284,18 @@ class LedgerDesignerTest extends ScreenTest {
             for (Ledger one : book.catalogue().ledgers()) {
                 LedgerYear year = book.yearOf(one);
                 Stream<EntryForm> counts =
-                        one.counts().stream().map(count -> new CountForm(() -> editing, year, Optional.of(count)));
-                Stream<EntryForm> rules =
-                        one.rules().stream().map(rule -> new RuleForm(() -> editing, year, Optional.of(rule)));
-                Stream<EntryForm> columns = one.own().stream()
-                        .map(column -> new ColumnForm(() -> editing, one.code(), Optional.of(column)));
+                        one.counts().stream().map(count -> new CountForm(book.catalogue(), year, Optional.of(count)));
+                Stream<EntryForm> rules = one.rules().stream().map(rule -> new RuleForm(year, Optional.of(rule)));
+                Stream<EntryForm> columns =
+                        one.own().stream().map(column -> new ColumnForm(one.code(), Optional.of(column)));
                 Stream.of(counts, rules, columns)
                         .flatMap(forms -> forms)
-                        .filter(form -> !keeps(form, one))
+                        .filter(form -> !keeps(form.save(editing), one))
                         .forEach(form -> changed.add(one.name() + " " + form.code()));
-                if (!keeps(new LedgerForm(() -> editing, one).save(), one)) changed.add(one.name());
+                if (!keeps(new LedgerForm(book.catalogue(), one).save(editing), one)) changed.add(one.name());
             }
         });
         assertThat(changed).isEmpty();
-    }
-
-    private static boolean keeps(EntryForm form, Ledger ledger) {
-        return keeps(form.save(), ledger);
     }
 
     private static boolean keeps(EditingOutcome outcome, Ledger ledger) {
@@ -383,5 +379,133 @@ class LedgerDesignerTest extends ScreenTest {
                 List.of("#editor-columns #entry-save", "#editor-columns #entry-add", "#design-import", "#design-add"))
             assertThat(lookup(id).queryAs(ButtonBase.class).isDisabled()).as(id).isTrue();
         pictures("台账设计 锁定年度", dialog("#ledger-design"), 1120, 700);
+    }
+
+    private void lock(boolean locked) {
+        workspace().apply(new Edit.SetLocked(2020, locked, "测试"));
+    }
+
+    private boolean canPress(String id) {
+        return !lookup(id).queryAs(ButtonBase.class).isDisabled();
+    }
+
+    @Test
+    void a_column_that_is_refused_stays_typed_in_its_own_form() {
+        design(CODE);
+        entry("columns", "处理");
+        fill("#editor-columns #entry-name", "怎样处理");
+        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
+            lock(true);
+            press("#editor-columns #entry-save");
+            entry("columns", "被申请人");
+            lock(false);
+        }
+        until(() -> lookup("#error-close").tryQuery().isPresent()
+                || !words("#editor-columns #entry-refusal").isEmpty());
+        until(() -> !session().book().locked());
+        assertThat(words("#editor-columns #entry-name")).isEqualTo("被申请人");
+        assertThat(words("#editor-columns #entry-refusal")).isEmpty();
+        press("#error-close");
+        entry("columns", "处理");
+        assertThat(words("#editor-columns #entry-name")).isEqualTo("怎样处理");
+        assertThat(words("#editor-columns #entry-refusal")).isNotEmpty();
+        until(() -> canPress("#editor-columns #entry-save"));
+        press("#editor-columns #entry-save");
+        until(() -> ledger().column("handling").orElseThrow().label().equals("怎样处理"));
+    }
+
+    @Test
+    void particulars_that_are_refused_stay_typed_and_can_be_saved_again() {
+        design(CODE);
+        tab("ledger");
+        fill("#ledger-name", "复议案件");
+        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
+            lock(true);
+            press("#ledger-save");
+            lock(false);
+        }
+        until(() -> lookup("#error-close").tryQuery().isPresent()
+                || !words("#ledger-refusal").isEmpty());
+        until(() -> !session().book().locked());
+        assertThat(words("#ledger-name")).isEqualTo("复议案件");
+        until(() -> canPress("#ledger-save"));
+        press("#ledger-save");
+        until(() -> ledger().name().equals("复议案件"));
+    }
+
+    @Test
+    void what_is_typed_is_there_again_when_its_entry_or_its_ledger_is_chosen_again() {
+        design(CODE);
+        entry("columns", "处理");
+        fill("#editor-columns #entry-name", "怎样处理");
+        entry("columns", "被申请人");
+        entry("columns", "处理");
+        assertThat(words("#editor-columns #entry-name")).isEqualTo("怎样处理");
+        ListView<?> ledgers = lookup("#design-ledgers").queryListView();
+        int at = ledgers.getSelectionModel().getSelectedIndex();
+        interact(() -> ledgers.getSelectionModel().select(at == 0 ? 1 : 0));
+        settle();
+        assertThat(words("#design-name")).isNotEqualTo("行政复议");
+        interact(() -> ledgers.getSelectionModel().select(at));
+        settle();
+        assertThat(words("#editor-columns #entry-name")).isEqualTo("怎样处理");
+        press("#editor-columns #entry-save");
+        until(() -> ledger().column("handling").orElseThrow().label().equals("怎样处理"));
+    }
+
+    @Test
+    void a_new_ledger_that_is_refused_keeps_its_name() {
+        design(CODE);
+        press("#design-add");
+        fill("#new-ledger-name", "法治督察");
+        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
+            lock(true);
+            press("#new-ledger-add");
+            lock(false);
+        }
+        until(() -> words("#new-ledger-name-objection").contains("锁定")
+                && !session().book().locked());
+        assertThat(words("#new-ledger-name")).isEqualTo("法治督察");
+        press("#new-ledger-add");
+        until(() -> catalogue().ledger("own_fzdc").isPresent());
+        until(() -> words("#design-name").equals("法治督察"));
+    }
+
+    @Test
+    void a_definition_is_taken_into_the_catalogue_as_it_stands_when_it_is_accepted() throws IOException {
+        Path file = folder().resolve("督察.yaml");
+        Files.writeString(
+                file,
+                "code: own_dc\nname: 法治督察\narea: " + ledger().area() + "\nitem: " + ledger().workItem()
+                        + "\ncolumns:\n  - {code: day, label: 督察日期, type: date}\n");
+        taken = Optional.of(file);
+        design(CODE);
+        press("#design-import");
+        until(() -> lookup("#definition-accept").tryQuery().isPresent());
+        CatalogueEditing editing = new CatalogueEditing(catalogue(), new CatalogueFormulas());
+        if (editing.indicators()
+                        .retire(catalogue()
+                                .indicatorNamed("审批环节减少数")
+                                .orElseThrow()
+                                .code())
+                instanceof Edited(Catalogue edited, String what)) edit(new Edit.SetCatalogue(2020, edited, what));
+        press("#definition-accept");
+        until(() -> catalogue().ledger("own_fzdc").isPresent());
+        assertThat(catalogue().indicatorNamed("审批环节减少数").orElseThrow().retired())
+                .isTrue();
+    }
+
+    @Test
+    void a_definition_is_written_whole_over_what_was_there() throws IOException {
+        Path file = folder().resolve("复议.yaml");
+        Path elsewhere = folder().resolve("另存.yaml");
+        Files.writeString(file, "原来的");
+        Files.createLink(elsewhere, file);
+        given = Optional.of(file);
+        design(CODE);
+        press("#design-export");
+        until(() -> session().noticeProperty().get().contains("复议"));
+        assertThat(Files.readString(file)).contains("reconsideration");
+        assertThat(elsewhere).as("the old file itself is not written into").hasContent("原来的");
     }
 }
