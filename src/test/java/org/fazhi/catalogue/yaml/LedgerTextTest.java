@@ -18,6 +18,7 @@ import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.CountMethod;
+import org.fazhi.ledger.EveryColumnType;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.Publishing;
 import org.fazhi.ledger.RowRule;
@@ -68,6 +69,9 @@ public class LedgerTextTest {
     @Test
     void every_type_condition_rule_and_counting_reads_back_the_same() {
         Ledger ledger = full();
+        assertThat(ledger.own().stream().map(column -> column.type().keyword()))
+                .containsAll(
+                        EveryColumnType.all().stream().map(ColumnType::keyword).toList());
         String written = LedgerText.write(ledger);
         assertThat(complete(written)).isEqualTo(ledger);
     }
