@@ -1,5 +1,5 @@
 /**
- * What leaves the workspace as a file to be filed: the report as a document and the indicators as a workbook, put
- * together from a year's book.
+ * What leaves the workspace as a file: the report as a document and the indicators as a workbook, put together from a
+ * year's book, a ledger's rows as they are in sight, and the rows that an import refused.
  */
 package org.fazhi.workspace.filing;
