@@ -43,8 +43,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule language = onlyKnows("language")
-            .because(
-                    "language is about Chinese itself: pinyin, numerals, the bundles of words, and no office's business");
+            .because("language is about Chinese itself: pinyin, numerals, the bundles of words, and no office's"
+                    + " business");
 
     @ArchTest
     static final ArchRule disk = onlyKnows("disk").because("a file is written whole and forced whatever is in it");
@@ -154,7 +154,8 @@ class ArchitectureTest {
     static final ArchRule officeFiles = only("org.fazhi.excel..")
             .dependOnClassesThat(resideInAnyPackage(
                     "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "org.dhatim.."))
-            .because("the traps of foreign sheets are met in one place; a document is written part by part without the library");
+            .because("the traps of foreign sheets are met in one place; a document is written part by part without the"
+                    + " library");
 
     @ArchTest
     static final ArchRule picocli = only("org.fazhi.cli..")

@@ -116,7 +116,9 @@ class ListingTest extends PreparedCommandTest {
     void ledgers_are_told_with_how_many_rows_they_have_this_year() {
         List<JsonNode> ledgers = elements(on(YEAR, "list", "ledgers", "--json"));
 
-        assertThat(ledgers).hasSameSizeAs(BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS).ledgers());
+        assertThat(ledgers)
+                .hasSameSizeAs(
+                        BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS).ledgers());
         assertThat(ledgers)
                 .filteredOn(line -> line.get("rows").longValue() > 0)
                 .singleElement()

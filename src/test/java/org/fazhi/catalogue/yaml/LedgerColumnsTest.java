@@ -20,9 +20,7 @@ class LedgerColumnsTest {
         sorts.addAll(LedgerColumns.FLAG);
         sorts.addAll(LedgerColumns.LISTED);
 
-        assertThat(EveryColumnType.all())
-                .extracting(ColumnType::keyword)
-                .containsExactlyInAnyOrderElementsOf(sorts);
+        assertThat(EveryColumnType.all()).extracting(ColumnType::keyword).containsExactlyInAnyOrderElementsOf(sorts);
     }
 
     @Test
