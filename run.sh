@@ -7,7 +7,7 @@ root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 . "$root/src/build/program.sh"
 
 if [ $# -eq 0 ] && [ -z "${DISPLAY:-}" ]; then
-  give_up "没有显示器，打不开窗口；以下命令不需要显示器：./run.sh demo、new、import、enter、list、check、export（用法见 ./run.sh --help）。"
+  give_up "没有显示器，打不开窗口；以下命令不需要显示器：./run.sh demo、new、import、enter、list、check、export、backup、restore（用法见 ./run.sh --help）。"
 fi
 
 use_utf8

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and runs every check: tests (windows too, on a display of their own), format, unused code.
-# Finds or installs what that needs. Arguments go to Maven: ./test.sh -Dtest=QuantityTest
+# Finds or installs what that needs. Arguments go to Maven: ./test.sh -Dtest=QuantityReaderTest
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 . "$root/src/build/machine.sh"

@@ -60,7 +60,7 @@ public record Figure(Indicator indicator, int year, Value value, Source source, 
     public record CountedFrom(String ledger, long rows) implements Source {}
 
     /**
-     * Given by hand although a ledger counts it.
+     * Given by hand although a ledger counts it (手工改数).
      *
      * @param given who gave it, or from where: {@link Typed} or {@link Imported}
      * @param counted what the ledger counts; empty where that has no number

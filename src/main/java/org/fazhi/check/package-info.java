@@ -1,5 +1,5 @@
 /**
  * Checks over a year: rules as data, findings, and the explanations with which an office lets a warning stand. Knows
- * figures and the catalogue; what it needs to know of texts is told to it.
+ * the catalogue, figures and ledgers; what it needs to know of texts is told to it.
  */
 package org.fazhi.check;

@@ -1,6 +1,6 @@
 package org.fazhi.edit;
 
-/** Where an edit's figure came from: a person's keys, or a cell of a foreign sheet. */
+/** Where an edit's figure came from (数据来源): a person's keys, or a cell of a foreign sheet. */
 public sealed interface Origin {
     record Keyboard() implements Origin {}
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.fazhi.language.Messages;
 
 /**
- * A formula over indicators by name and over years (计算公式), such as {@code (承诺审批时限@上年 - 承诺审批时限) /
+ * A formula over indicators by name and over years (公式), such as {@code (承诺审批时限@上年 - 承诺审批时限) /
  * 承诺审批时限@上年}. It works on the numbers as printed, each in its indicator's unit. Immutable and safe for any thread.
  */
 public final class Formula {

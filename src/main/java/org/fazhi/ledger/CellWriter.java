@@ -35,7 +35,15 @@ public final class CellWriter {
             case ColumnType.Decimal(int decimals) -> withDecimals(number, decimals);
             case ColumnType.Money _ -> withDecimals(number, CENTS);
             case ColumnType.Percent _ -> number.toPlainString() + "%";
-            default -> number.toPlainString();
+            case ColumnType.Text _,
+                    ColumnType.Note _,
+                    ColumnType.Person _,
+                    ColumnType.Whole _,
+                    ColumnType.Date _,
+                    ColumnType.Flag _,
+                    ColumnType.Coded _,
+                    ColumnType.Unit _,
+                    ColumnType.Units _ -> number.toPlainString();
         };
     }
 

@@ -2,6 +2,7 @@ package org.fazhi.ledger;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fazhi.language.Messages;
 
 /** What a column of a type can hold (取值限制); the same for what is typed, imported and kept. */
@@ -20,23 +21,36 @@ final class ValueLimits {
     /** Why the value does not fit, as a Chinese sentence; empty when it does. */
     static Optional<String> misfit(ColumnType type, CellValue value) {
         return switch (type) {
-            case ColumnType.Text(int length) when value instanceof CellValue.Text(String text) -> text(text, length);
-            case ColumnType.Note _
-            when value instanceof CellValue.Text(String text) -> text(text, ColumnType.Note.LENGTH);
-            case ColumnType.Person _
-            when value instanceof CellValue.Text(String text) -> text(text, ColumnType.Person.LENGTH);
-            case ColumnType.Whole _ when value instanceof CellValue.Number(BigDecimal number) -> digits(number, 0);
-            case ColumnType.Decimal(int decimals)
-            when value instanceof CellValue.Number(BigDecimal number) -> digits(number, decimals);
-            case ColumnType.Money _ when value instanceof CellValue.Number(BigDecimal number) -> digits(number, CENTS);
-            case ColumnType.Percent _ when value instanceof CellValue.Number(BigDecimal number) -> percent(number);
-            case ColumnType.Date _ when value instanceof CellValue.Day -> Optional.empty();
-            case ColumnType.Flag _ when value instanceof CellValue.Flag -> Optional.empty();
-            case ColumnType.Coded _ when value instanceof CellValue.Coded -> Optional.empty();
-            case ColumnType.Unit _ when value instanceof CellValue.Unit -> Optional.empty();
-            case ColumnType.Units _ when value instanceof CellValue.Units -> Optional.empty();
-            default -> Optional.of(MESSAGES.say("limit.type", MESSAGES.say("type." + type.keyword())));
+            case ColumnType.Text(int length) -> text(type, value, length);
+            case ColumnType.Note _ -> text(type, value, ColumnType.Note.LENGTH);
+            case ColumnType.Person _ -> text(type, value, ColumnType.Person.LENGTH);
+            case ColumnType.Whole _ -> number(type, value, number -> digits(number, 0));
+            case ColumnType.Decimal(int decimals) -> number(type, value, number -> digits(number, decimals));
+            case ColumnType.Money _ -> number(type, value, number -> digits(number, CENTS));
+            case ColumnType.Percent _ -> number(type, value, ValueLimits::percent);
+            case ColumnType.Date _ -> of(CellValue.Day.class, type, value);
+            case ColumnType.Flag _ -> of(CellValue.Flag.class, type, value);
+            case ColumnType.Coded _ -> of(CellValue.Coded.class, type, value);
+            case ColumnType.Unit _ -> of(CellValue.Unit.class, type, value);
+            case ColumnType.Units _ -> of(CellValue.Units.class, type, value);
         };
+    }
+
+    private static Optional<String> text(ColumnType type, CellValue value, int length) {
+        return value instanceof CellValue.Text(String text) ? text(text, length) : anotherType(type);
+    }
+
+    private static Optional<String> number(
+            ColumnType type, CellValue value, Function<BigDecimal, Optional<String>> misfit) {
+        return value instanceof CellValue.Number(BigDecimal number) ? misfit.apply(number) : anotherType(type);
+    }
+
+    private static Optional<String> of(Class<? extends CellValue> fitting, ColumnType type, CellValue value) {
+        return fitting.isInstance(value) ? Optional.empty() : anotherType(type);
+    }
+
+    private static Optional<String> anotherType(ColumnType type) {
+        return Optional.of(MESSAGES.say("limit.type", MESSAGES.say("type." + type.keyword())));
     }
 
     private static Optional<String> text(String text, int length) {

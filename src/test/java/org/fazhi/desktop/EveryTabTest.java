@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.fazhi.catalogue.Area;
 import org.fazhi.check.Place;
 import org.fazhi.edit.ReportPoint;
 import org.junit.jupiter.api.Test;
 
-/** The tabs around the areas, in the window itself. */
+/** Every tab of the year, in the window itself. */
 class EveryTabTest extends WindowTest {
 
     @Test
     void every_tab_shows_its_screen() {
-        for (String code : List.of("overview", "problems", "next_year", "check", "report")) {
+        List<String> areas = book().catalogue().areas().stream().map(Area::code).toList();
+        List<String> tabs = Stream.of(List.of("overview"), areas, List.of("problems", "next_year", "check", "report"))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(lookup("#tabs .tab-button").queryAll()).hasSameSizeAs(tabs);
+        for (String code : tabs) {
             interact(() -> session.navigator().open(code));
             settle();
-            Optional<?> view = lookup("#" + code).tryQuery();
+            Optional<?> view =
+                    lookup("#" + (areas.contains(code) ? "area-" : "") + code).tryQuery();
             assertThat(view).as(code).isPresent();
         }
         waitUntil(() -> lookup("#report-page-1").tryQuery().isPresent());

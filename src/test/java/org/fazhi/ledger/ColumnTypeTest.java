@@ -2,29 +2,23 @@ package org.fazhi.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnTypeTest {
     private static final ColumnType.Coded LIST =
             new ColumnType.Coded(List.of(CodeEntry.of("受理"), CodeEntry.of("不予受理")));
-    private static final List<ColumnType> TYPES = List.of(
-            new ColumnType.Text(20),
-            new ColumnType.Note(),
-            new ColumnType.Person(),
-            new ColumnType.Whole(),
-            new ColumnType.Decimal(2),
-            new ColumnType.Money(),
-            new ColumnType.Percent(),
-            new ColumnType.Date(),
-            new ColumnType.Flag(),
-            LIST,
-            new ColumnType.Unit(),
-            new ColumnType.Units());
+    private static final List<ColumnType> TYPES = EveryColumnType.all();
 
     /** These words stand in definition files. */
     @Test
@@ -34,6 +28,33 @@ class ColumnTypeTest {
                 .containsExactly(
                         "text", "note", "person", "whole", "decimal", "money", "percent", "date", "flag", "code",
                         "unit", "units");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/org/fazhi/ledger/messages.properties",
+                "/org/fazhi/desktop/design/messages.properties",
+                "/org/fazhi/store/edit/catalogue/messages.properties"
+            })
+    void every_type_has_a_word_for_the_user(String messages) throws IOException {
+        Properties words = new Properties();
+        try (InputStream file = ColumnTypeTest.class.getResourceAsStream(messages)) {
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        assertThat(TYPES)
+                .extracting(type -> "type." + type.keyword())
+                .allSatisfy(key -> assertThat(words.getProperty(key)).as(key).isNotBlank());
+    }
+
+    /** The properties over whole ledgers run with this one. */
+    @Test
+    void the_sample_has_a_column_of_every_type() {
+        assertThat(SampleLedger.ledger().columns().stream()
+                        .map(column -> column.type().keyword())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        TYPES.stream().map(ColumnType::keyword).toList());
     }
 
     @Test
@@ -78,7 +99,7 @@ class ColumnTypeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"text, 20", "note, 32767", "person, 500"})
+    @CsvSource({"text, 40", "note, 32767", "person, 500"})
     void text_fits_to_the_last_character(String keyword, int length) {
         assertThat(ValueLimits.misfit(type(keyword), new CellValue.Text("长".repeat(length))))
                 .isEmpty();

@@ -17,10 +17,12 @@ class PageLayoutTest {
     void every_page_but_the_last_is_full_and_no_line_is_wider_than_the_page() {
         PageLayout layout = PageLayout.of(new SampleReport().items(24, 5).document());
 
+        assertThat(layout.pages()).hasSizeGreaterThan(2);
         for (Page page : layout.pages().subList(0, layout.pages().size() - 1))
             assertThat(page.lines().getLast().row()).isEqualTo(PageLayout.ROWS - 1);
         assertThat(lines(layout))
                 .filteredOn(line -> line.kind() == Kind.BODY)
+                .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.left() + TextMetrics.OFFICE.width(line.text()))
                         .isLessThanOrEqualTo(PageLayout.CHARACTERS + 0.1));
     }
@@ -30,6 +32,7 @@ class PageLayoutTest {
         assertThat(lines(PageLayout.of(new SampleReport().items(24, 6).document())))
                 .filteredOn(line -> line.kind() == Kind.BODY)
                 .extracting(Line::text)
+                .isNotEmpty()
                 .noneMatch(text -> "，。、；：”）》".indexOf(text.charAt(0)) >= 0)
                 .noneMatch(text -> "“（《".indexOf(text.charAt(text.length() - 1)) >= 0);
     }

@@ -105,6 +105,10 @@ class PageMakerTest {
     void what_is_no_paragraph_is_not_spread() {
         sample.addressee("区委").attachments("表一", "表二").signed();
 
+        assertThat(lines())
+                .filteredOn(line -> line.kind() != Kind.BODY)
+                .extracting(Line::kind)
+                .contains(Kind.ADDRESSEE, Kind.ATTACHMENTS, Kind.SIGNATURE, Kind.DATE);
         assertThat(lines()).filteredOn(line -> line.kind() != Kind.BODY).noneMatch(Line::justified);
     }
 

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 class TextMetricsProperties {
     private static final String CLOSING = "，。、；：？！”》〉）〕%";
@@ -27,7 +28,9 @@ class TextMetricsProperties {
     @Property(tries = 400)
     void no_line_is_wider_than_the_page_but_for_a_mark_that_hangs(
             @ForAll("texts") String text, @ForAll("programs") TextMetrics program, @ForAll @IntRange(max = 6) int in) {
-        for (String line : lines(program, text, in, in)) {
+        List<String> lines = lines(program, text, in, in);
+        assertThat(lines).isNotEmpty();
+        for (String line : lines) {
             boolean hangs = program.hangs() && "，。、；：？！".indexOf(line.charAt(line.length() - 1)) >= 0;
             String inside = hangs ? line.substring(0, line.length() - 1) : line;
 
@@ -39,6 +42,9 @@ class TextMetricsProperties {
     void no_line_begins_with_a_closing_mark_ends_with_an_opening_one_or_cuts_a_number(
             @ForAll("texts") String text, @ForAll("programs") TextMetrics program) {
         List<String> lines = lines(program, text, 2, 0);
+        Statistics.label("several lines")
+                .collect(lines.size() > 1)
+                .coverage(seen -> seen.check(true).percentage(share -> share > 30));
 
         for (int i = 1; i < lines.size(); i++) {
             String before = lines.get(i - 1);

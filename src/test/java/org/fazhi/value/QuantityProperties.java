@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 class QuantityProperties {
 
@@ -52,6 +53,9 @@ class QuantityProperties {
         boolean readAsZero = QuantityReader.read(text, new MeasureUnit("件")) instanceof Reading.Read read
                 && read.quantity().number().signum() == 0;
 
+        Statistics.label("read as zero")
+                .collect(readAsZero)
+                .coverage(seen -> seen.check(true).count(times -> times > 5));
         if (readAsZero) assertThat(text).containsPattern("[0零]");
     }
 

@@ -16,7 +16,10 @@ import org.fazhi.edit.ReportPoint;
 import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
 
-/** Edits of every kind, as a restless clerk would make them. */
+/**
+ * Figures, notes, texts, states, points, settings, catalogues and several at once, as a restless clerk would edit them. The
+ * kinds that name something of the year (a finding, a row, a header) have their examples in {@link EveryEditTest}.
+ */
 final class RandomEdits {
     private final Random random;
 

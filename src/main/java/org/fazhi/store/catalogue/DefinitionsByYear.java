@@ -41,7 +41,19 @@ public record DefinitionsByYear(Map<Integer, Map<String, Ledger>> byYear) {
                 batch.edits().forEach(one -> in(one).byYear.forEach(all.byYear::put));
                 yield all;
             }
-            default -> none();
+            case Edit.SetFigure _,
+                    Edit.SetNote _,
+                    Edit.SetText _,
+                    Edit.SetItemState _,
+                    Edit.SetPoints _,
+                    Edit.SetSetting _,
+                    Edit.Explain _,
+                    Edit.RememberMatch _,
+                    Edit.SetLocked _,
+                    Edit.ChangeRows _,
+                    Edit.AddEvidence _,
+                    Edit.RemoveEvidence _,
+                    Edit.RememberColumn _ -> none();
         };
     }
 

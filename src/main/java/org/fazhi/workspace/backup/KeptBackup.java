@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * A backup that lies somewhere (一份备份), as a list shows it.
+ * A backup that lies somewhere (备份), as a list shows it.
  *
  * @param step the last step in it; empty of one from before backups told, which holds an unknown number of years
  * @param bytes the file takes; evidence that lies beside it is not counted

@@ -3,9 +3,12 @@ package org.fazhi.catalogue.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import org.fazhi.Shared;
 import org.fazhi.catalogue.Area;
@@ -36,6 +39,20 @@ class BuiltInCataloguesTest {
     void every_built_in_catalogue_is_without_a_fault(String code) {
         CatalogueReader reader = new CatalogueReader(CatalogueFiles.builtIn(), new CatalogueFormulas());
         assertThat(reader.read(code + "/catalogue.yaml")).isInstanceOf(ParsedCatalogue.Complete.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void the_history_has_a_word_for_the_rule_of_every_check(String code) throws IOException {
+        Properties words = new Properties();
+        try (Reader file = Files.newBufferedReader(
+                Path.of("src/main/resources/org/fazhi/store/edit/catalogue/messages.properties"))) {
+            words.load(file);
+        }
+        assertThat(BuiltInCatalogues.load(code).checks())
+                .isNotEmpty()
+                .extracting(check -> "word." + check.rule())
+                .allSatisfy(key -> assertThat(words.getProperty(key)).as(key).isNotBlank());
     }
 
     @Test
@@ -79,6 +96,7 @@ class BuiltInCataloguesTest {
         Ledger audits = BuiltInCatalogues.load(code).ledger("audit_project").orElseThrow();
         ColumnType.Coded kinds =
                 (ColumnType.Coded) audits.column("kind").orElseThrow().type();
+        assertThat(kinds.codes()).isNotEmpty();
         for (CodeEntry kind : kinds.codes()) {
             Condition ofKind = new Condition.OneOf("kind", Set.of(kind.code()));
             assertThat(audits.counts())
@@ -97,6 +115,7 @@ class BuiltInCataloguesTest {
             Ledger projects = catalogue.ledger(name).orElseThrow();
             ColumnType.Coded stages =
                     (ColumnType.Coded) projects.column("stage").orElseThrow().type();
+            assertThat(stages.codes()).isNotEmpty();
             assertThat(projects.counts())
                     .flatExtracting(Count::where)
                     .containsAll(stages.codes().stream()

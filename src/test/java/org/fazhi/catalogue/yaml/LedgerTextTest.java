@@ -18,6 +18,7 @@ import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.CountMethod;
+import org.fazhi.ledger.EveryColumnType;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.Publishing;
 import org.fazhi.ledger.RowRule;
@@ -68,6 +69,9 @@ public class LedgerTextTest {
     @Test
     void every_type_condition_rule_and_counting_reads_back_the_same() {
         Ledger ledger = full();
+        assertThat(ledger.own().stream().map(column -> column.type().keyword()))
+                .containsAll(
+                        EveryColumnType.all().stream().map(ColumnType::keyword).toList());
         String written = LedgerText.write(ledger);
         assertThat(complete(written)).isEqualTo(ledger);
     }
@@ -75,33 +79,33 @@ public class LedgerTextTest {
     @Test
     void every_fault_is_told_at_once_with_its_line() {
         assertThat(faults("""
-                        code: Visit
-                        name: 走访
-                        area: disputes
-                        item: disputes.visit
-                        colour: red
-                        columns:
-                          - {code: day, label: 日期, type: date}
-                          - {code: day, label: 地点, type: txet, length: 9}
-                          - {code: place, label: 日期, type: code, codes: []}
-                          - {code: remark, label: 备注, type: note}
-                          - {code: kind, label: 类别, type: code, codes: [甲, 甲, {code: 乙, lable: 乙}]}
-                          - {code: title, label: 标题, type: text, length: 0}
-                          - {code: score, label: 得分, type: decimal, decimals: 9}
-                        key: [nothing]
-                        order: [-absent, number]
-                        dated: kind
-                        rules:
-                          - {code: one, rule: not_before, column: kind, other: day, explanation: 不能早。}
-                          - {code: one, rule: luck, explanation: 没有。}
-                          - {code: two, rule: required_when, column: day, when: [{column: kind, is: [丙]}], explanation: 要填。}
-                        counts:
-                          - {indicator: visits, count: rows, where: [{column: gone, flag: true}, {column: day}]}
-                          - {indicator: visits, count: sum, column: day, divisor: 0}
-                          - {indicator: people, count: guess}
-                          - {indicator: late, count: rows, where: [{from: day, to: day}]}
-                          - {indicator: towns, count: coverage, column: kind, kinds: [village]}
-                        """))
+            code: Visit
+            name: 走访
+            area: disputes
+            item: disputes.visit
+            colour: red
+            columns:
+              - {code: day, label: 日期, type: date}
+              - {code: day, label: 地点, type: txet, length: 9}
+              - {code: place, label: 日期, type: code, codes: []}
+              - {code: remark, label: 备注, type: note}
+              - {code: kind, label: 类别, type: code, codes: [甲, 甲, {code: 乙, lable: 乙}]}
+              - {code: title, label: 标题, type: text, length: 0}
+              - {code: score, label: 得分, type: decimal, decimals: 9}
+            key: [nothing]
+            order: [-absent, number]
+            dated: kind
+            rules:
+              - {code: one, rule: not_before, column: kind, other: day, explanation: 不能早。}
+              - {code: one, rule: luck, explanation: 没有。}
+              - {code: two, rule: required_when, column: day, when: [{column: kind, is: [丙]}], explanation: 要填。}
+            counts:
+              - {indicator: visits, count: rows, where: [{column: gone, flag: true}, {column: day}]}
+              - {indicator: visits, count: sum, column: day, divisor: 0}
+              - {indicator: people, count: guess}
+              - {indicator: late, count: rows, where: [{from: day, to: day}]}
+              - {indicator: towns, count: coverage, column: kind, kinds: [village]}
+            """))
                 .containsExactly(
                         "1 代码“Visit”只能由小写字母、数字和下划线组成，并以字母开头。",
                         "5 不认识“colour”，请检查拼写或者删去。",

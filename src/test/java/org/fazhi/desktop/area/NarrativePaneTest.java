@@ -96,7 +96,9 @@ class NarrativePaneTest extends WindowTest {
         type(KeyCode.ESCAPE);
         clickOn(lookup("#finished .live").queryAs(Node.class));
         settle();
-        assertThat(lookup("#provenance").tryQuery()).isPresent();
+        assertThat(lookup("#provenance .strong").queryLabeled().getText()).contains("承诺审批时限", "2020");
+        assertThat(lookup("#provenance .provenance-value").queryLabeled().getText())
+                .startsWith("687");
     }
 
     @Test

@@ -61,7 +61,8 @@ class DashboardScreenTest extends ScreenTest {
 
     @Test
     void years_stand_beside_each_other_once_last_year_is_there() {
-        assertThat(lookup("#overview-chart-permit_days").tryQuery()).isPresent();
+        assertThat(lookup("#overview-chart-permit_days .year-bars").query().getAccessibleText())
+                .isEqualTo("2019 926, 2020 687");
         pictures("总览");
     }
 

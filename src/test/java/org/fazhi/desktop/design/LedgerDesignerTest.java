@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -280,6 +281,7 @@ class LedgerDesignerTest extends ScreenTest {
         YearBook book = workspace().book(2020);
         CatalogueEditing editing = new CatalogueEditing(book.catalogue(), new CatalogueFormulas());
         List<String> changed = new ArrayList<>();
+        AtomicInteger forms = new AtomicInteger();
         interact(() -> {
             for (Ledger one : book.catalogue().ledgers()) {
                 LedgerYear year = book.yearOf(one);
@@ -289,12 +291,14 @@ class LedgerDesignerTest extends ScreenTest {
                 Stream<EntryForm> columns =
                         one.own().stream().map(column -> new ColumnForm(one.code(), Optional.of(column)));
                 Stream.of(counts, rules, columns)
-                        .flatMap(forms -> forms)
+                        .flatMap(some -> some)
+                        .peek(_ -> forms.incrementAndGet())
                         .filter(form -> !keeps(form.save(editing), one))
                         .forEach(form -> changed.add(one.name() + " " + form.code()));
                 if (!keeps(new LedgerForm(book.catalogue(), one).save(editing), one)) changed.add(one.name());
             }
         });
+        assertThat(forms).hasValueGreaterThan(300);
         assertThat(changed).isEmpty();
     }
 

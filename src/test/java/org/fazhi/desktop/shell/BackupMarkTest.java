@@ -29,9 +29,17 @@ class BackupMarkTest extends WindowTest {
     }
 
     @Test
-    void nothing_is_said_while_all_is_well() {
+    void nothing_is_said_once_all_is_well_again() throws IOException {
+        Path missing = Files.createDirectory(temporary.resolve("U盘"));
+        workspace.backups().useSecondFolder(Optional.of(missing)).result().join();
+        ExampleWorkspace.delete(missing);
+        makeBackup();
+        waitUntil(this::shows);
+
+        workspace.backups().useSecondFolder(Optional.empty()).result().join();
         makeBackup();
         waitUntil(() -> !shows());
+        assertThat(session.backupsProperty().get().last()).isPresent();
     }
 
     @Test

@@ -50,16 +50,17 @@ class StartPagesTest extends WindowTest {
 
     @Test
     void what_was_put_right_is_told_with_where_the_old_file_lies() {
+        String told = "工作区的数据文件已损坏，已用备份和步骤日志恢复到最后一次保存的内容；损坏的文件另存为damaged-20210115-140321-fazhi.mv.db。";
         picture(
                 "告知",
-                () -> interact(() -> new NoticeDialog(
-                                stage,
-                                "已经恢复",
-                                "工作区的数据文件已损坏，已用备份和步骤日志恢复到最后一次保存的内容；损坏的文件另存为damaged-20210115-140321-fazhi.mv.db。")
+                () -> interact(() -> new NoticeDialog(stage, "已经恢复", told)
                         .details("")
                         .folder(Path.of("/home/zhang/文档/法治年报/set-aside"), new ChosenFiles())
                         .show()),
-                () -> clickOn("#notice-close"));
+                () -> {
+                    assertThat(lookup("#notice-dialog").lookup(told).tryQuery()).isPresent();
+                    clickOn("#notice-close");
+                });
         assertThat(lookup("#notice-dialog").tryQuery()).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.fazhi.excel.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -242,7 +243,7 @@ class IndicatorImportTest {
                 2020,
                 new Object[][] {{"统计内容", "填报单位", "2020年"}, {"1.1承诺审批时限", "区政务服务局", 687}, {"1.2 专职人民调解员数", "司法局", 21}});
 
-        assertThat(plan.cells()).extracting(PlannedCell::verdict).containsOnly(Verdict.NEW);
+        assertThat(plan.cells()).extracting(PlannedCell::verdict).containsExactly(Verdict.NEW, Verdict.NEW);
     }
 
     @Test
@@ -250,7 +251,12 @@ class IndicatorImportTest {
         ImportPlan plan =
                 plan(2020, new Object[][] {{"指标", "填报单位", "2020年"}, {"行政处罚案件数", "市场局", 120}, {"行政处罚案件数", "林业局", 12}});
 
-        assertThat(plan.cells()).allMatch(cell -> cell.unit().isPresent() && cell.verdict() == Verdict.NEW);
+        assertThat(plan.cells())
+                .extracting(
+                        cell -> cell.unit().orElseThrow().code(),
+                        cell -> cell.quantity().orElseThrow().number().intValueExact(),
+                        PlannedCell::verdict)
+                .containsExactly(tuple("market", 120, Verdict.NEW), tuple("forestry", 12, Verdict.NEW));
     }
 
     @Test
@@ -267,7 +273,7 @@ class IndicatorImportTest {
     void a_sheet_without_any_header_is_read_all_the_same() {
         ImportPlan plan = plan(2020, new Object[][] {{"承诺审批时限", 687}, {"专职人民调解员数", 21}});
 
-        assertThat(plan.cells()).extracting(PlannedCell::verdict).containsOnly(Verdict.NEW);
+        assertThat(plan.cells()).extracting(PlannedCell::verdict).containsExactly(Verdict.NEW, Verdict.NEW);
     }
 
     @Test
@@ -308,7 +314,7 @@ class IndicatorImportTest {
     void dashes_and_words_for_nothing_are_not_zero_and_do_not_block() {
         ImportPlan plan = plan(2020, new Object[][] {{"指标", "2020年"}, {"承诺审批时限", "—"}, {"专职人民调解员数", "无"}});
 
-        assertThat(plan.cells()).allMatch(cell -> cell.quantity().isEmpty() && !cell.blocking());
+        assertThat(plan.cells()).hasSize(2).allMatch(cell -> cell.quantity().isEmpty() && !cell.blocking());
     }
 
     @Test

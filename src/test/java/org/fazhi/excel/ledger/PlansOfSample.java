@@ -1,13 +1,19 @@
 package org.fazhi.excel.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.ledger.plan.PlannedRow;
+import org.fazhi.excel.ledger.plan.RowVerdict;
+import org.fazhi.excel.reading.LoadedSource;
 import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.Ledger;
@@ -66,5 +72,18 @@ public final class PlansOfSample implements AutoCloseable {
     @Override
     public void close() {
         plans.forEach(LedgerPlan::close);
+    }
+
+    static SheetSource pasted(String... lines) {
+        return LoadedSource.pasted(List.of(lines).stream()
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList());
+    }
+
+    /** The one row of that verdict. */
+    static PlannedRow only(LedgerPlan plan, RowVerdict verdict) {
+        List<PlannedRow> rows = plan.rows(EnumSet.of(verdict), 0, 10);
+        assertThat(rows).as(plan.table().toString()).hasSize(1);
+        return rows.getFirst();
     }
 }

@@ -121,6 +121,7 @@ class IndicatorWorkbookTest {
         List<IndicatorTable.Row> rows = new ArrayList<>();
         List<Indicator> indicators =
                 Plans.CATALOGUE.indicators().stream().filter(Indicator::isTyped).toList();
+        assertThat(indicators).hasSizeGreaterThan(Qualifier.values().length);
         String[] numbers = {"0", "1", "12.5", "0.39", "1850", "1034870", "99.99", "25.81"};
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);

@@ -77,6 +77,7 @@ class ExampleWorkspaceTest {
 
     @Test
     void every_paragraph_prints_without_an_unresolved_token_or_an_unbound_number() {
+        assertThat(everyParagraph()).hasSizeGreaterThan(30);
         for (RenderedText paragraph : everyParagraph()) {
             assertThat(paragraph.spans())
                     .as(paragraph.text())
@@ -122,7 +123,7 @@ class ExampleWorkspaceTest {
 
     @Test
     void every_ledger_has_rows_and_breaks_hardly_a_rule() {
-        assertThat(book.catalogue().ledgers()).hasSize(36).allSatisfy(ledger -> {
+        assertThat(book.catalogue().ledgers()).isNotEmpty().allSatisfy(ledger -> {
             LedgerSummary summary = book.ledger(ledger.code()).orElseThrow();
             assertThat(summary.rows()).as(ledger.code()).isPositive();
         });

@@ -41,6 +41,7 @@ class ExampleYearTest {
     void every_indicator_of_the_shared_table_is_live_in_the_text() throws IOException {
         Set<String> live = tokens().stream().map(token -> token.group(1)).collect(Collectors.toSet());
         List<String> lines = Files.readAllLines(Shared.data("indicators-2020.csv"));
+        assertThat(lines).hasSizeGreaterThan(80);
         assertThat(live)
                 .containsAll(
                         lines.stream().skip(1).map(line -> line.split(",")[3]).toList());
@@ -78,6 +79,7 @@ class ExampleYearTest {
 
     @Test
     void the_punctuation_is_that_of_official_documents() {
+        assertThat(everyText()).hasSizeGreaterThan(20);
         for (String text : everyText()) {
             String words = TOKEN.matcher(text).replaceAll("数");
             assertThat(words).doesNotContainPattern("[,;:?!()<>\"'a-zA-Z０-９ ]");
@@ -91,6 +93,7 @@ class ExampleYearTest {
 
     @Test
     void no_text_begins_by_repeating_its_heading() {
+        assertThat(example.texts()).hasSizeGreaterThan(20);
         example.texts().forEach((item, text) -> {
             String heading = catalogue.workItem(item).orElseThrow().heading();
             assertThat(text).doesNotStartWith(heading.substring(0, 4));

@@ -7,12 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.fazhi.catalogue.Indicator;
@@ -27,6 +36,7 @@ import org.fazhi.narrative.Block;
 import org.fazhi.narrative.DocumentBlocks;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.RenderedText;
+import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
 import org.fazhi.word.Gbt9704;
 import org.fazhi.workspace.Proof;
@@ -106,13 +116,29 @@ class ReportExportTest {
     }
 
     @Test
-    void every_figure_of_the_report_is_the_tables() {
+    void every_figure_of_the_report_is_the_tables() throws IOException {
+        Path report = folder.resolve("报告.docx");
+        Path table = folder.resolve("汇总.xlsx");
+        export.write(book, report, ReportExport.Purpose.FILING);
+        new IndicatorExport(workspace).write(book, table);
+        String printed;
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(report))) {
+            printed = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .collect(Collectors.joining("\n"));
+        }
+        Map<String, String> ofTable = figures(table);
+
         Set<String> shown = new TreeSet<>();
         for (RenderedText text : texts(workspace.proof(book).document()))
-            for (RenderedText.Span span : text.spans())
-                if (span instanceof RenderedText.LiveFigure figure
-                        && figure.token().phrase().isEmpty())
+            for (int at = 0; at < text.spans().size(); at++)
+                if (text.spans().get(at) instanceof RenderedText.LiveFigure figure
+                        && figure.token().phrase().isEmpty()) {
                     shown.add(figure.figure().indicator().code());
+                    String name = figure.figure().indicator().name();
+                    assertThat(figure.text()).as(name).isEqualTo(ofTable.get(name));
+                    assertThat(printed).as(name).contains(around(text, at, ofTable.get(name)));
+                }
 
         assertThat(shown).hasSizeGreaterThan(80);
         assertThat(texts(workspace.proof(book).document()))
@@ -147,6 +173,7 @@ class ReportExportTest {
 
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
             assertThat(document.getHeaderList())
+                    .isNotEmpty()
                     .allMatch(header -> header._getHdrFtr().xmlText().contains("草稿"));
         }
         assertThat(workspace.proof(book).document().draftMark()).contains("草稿");
@@ -271,6 +298,40 @@ class ReportExportTest {
 
     private Edit setting(String key, String value) {
         return new Edit.SetSetting(book.year(), key, value);
+    }
+
+    /** The figures of the year as the workbook shows them, with the units a text gives them, by the name of the indicator. */
+    private static Map<String, String> figures(Path table) throws IOException {
+        DataFormatter shown = new DataFormatter(Locale.CHINA);
+        Map<String, String> figures = new HashMap<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(table))) {
+            for (Sheet sheet : workbook)
+                for (Row row : sheet) {
+                    Cell figureCell = row.getCell(4);
+                    if (figureCell == null || figureCell.getCellType() != CellType.NUMERIC) continue;
+                    String unit = row.getCell(2).getStringCellValue().replace("工作日", "个工作日");
+                    String figure = shown.formatCellValue(figureCell).replace(",", "");
+                    figures.put(
+                            row.getCell(1).getStringCellValue(), unit.equals("%") ? figure : withUnit(figure, unit));
+                }
+        }
+        return figures;
+    }
+
+    /** 以上 and the like stand behind the unit in a text; a cell has its unit in a column of its own. */
+    private static String withUnit(String figure, String unit) {
+        for (Qualifier qualifier : Qualifier.values())
+            if (qualifier.position() == Qualifier.Position.AFTER_UNIT && figure.endsWith(qualifier.word()))
+                return figure.substring(0, figure.length() - qualifier.word().length()) + unit + qualifier.word();
+        return figure + unit;
+    }
+
+    /** The figure between the words at both sides of it. */
+    private static String around(RenderedText text, int at, String figure) {
+        String before = at == 0 ? "" : text.spans().get(at - 1).text();
+        String after =
+                at + 1 == text.spans().size() ? "" : text.spans().get(at + 1).text();
+        return before + figure + after;
     }
 
     private Stream<Block.Heading> headings(int level) {

@@ -16,6 +16,7 @@ import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.excel.indicator.Verdict;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.reading.SheetMaker;
+import org.fazhi.value.Quantity;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
@@ -116,7 +117,8 @@ class IndicatorIntakeTest {
 
         intake.accept(plan, ImportChoices.NONE, Set.of(unreadable.place())).join();
 
-        assertThat(workspace.book(2020).figure("permit_days").quantity()).isPresent();
+        assertThat(workspace.book(2020).figure("permit_days").quantity()).contains(Quantity.exact(687, "工作日"));
+        assertThat(workspace.book(2020).figure("mediators_fulltime").quantity()).isEmpty();
     }
 
     @Test
@@ -153,7 +155,7 @@ class IndicatorIntakeTest {
     void of_contradicting_cells_the_chosen_one_is_taken() {
         Path file = sheet(new Object[][] {{"指标", "2020年"}, {"专职人民调解员数", 21}, {"专职调解员数", 22}});
         ImportPlan contradicting = plan(file, 2020, ImportChoices.NONE);
-        assertThat(contradicting.cells()).allMatch(PlannedCell::isOneOfSeveral);
+        assertThat(contradicting.cells()).hasSize(2).allMatch(PlannedCell::isOneOfSeveral);
 
         ImportChoices chosen =
                 ImportChoices.NONE.withPreferred(contradicting.cells().getLast().place());

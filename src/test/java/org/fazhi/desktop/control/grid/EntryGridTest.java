@@ -1,11 +1,14 @@
 package org.fazhi.desktop.control.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -219,17 +222,33 @@ class EntryGridTest extends ApplicationTest {
     @Test
     void far_rows_scroll_into_sight_and_the_editor_lies_on_their_cell() {
         for (int i = 0; i < 30; i++) type(KeyCode.DOWN);
-        type(KeyCode.DIGIT4, KeyCode.ENTER);
+        type(KeyCode.DIGIT4);
+        Bounds cell = cell(30, "now").localToScene(new BoundingBox(0, 0, 0, 0));
+        Bounds editor = lookup("#grid-editor").query().localToScene(new BoundingBox(0, 0, 0, 0));
+        assertThat(editor.getMinX()).isCloseTo(cell.getMinX(), within(2.0));
+        assertThat(editor.getMinY()).isCloseTo(cell.getMinY(), within(2.0));
+        type(KeyCode.ENTER);
         assertThat(rows.get(30).now()).isEqualTo("4");
     }
 
     @Test
     void dragging_with_the_mouse_chooses_a_block() {
-        drag(lookup(".entry-cell").nth(2).queryAs(EntryCell.class));
+        EntryCell<?> first = cell(1, "now");
+        EntryCell<?> last = cell(4, "note");
+        drag(first);
         interact(() -> {});
-        moveTo(lookup(".entry-cell").nth(2 + 4 * 3).queryAs(EntryCell.class));
+        moveTo(last);
         drop();
-        assertThat(grid.sheet().block().isOneCell()).isFalse();
+        assertThat(grid.sheet().block()).isEqualTo(new CellBlock(1, 2, 4, 3));
+    }
+
+    private EntryCell<?> cell(int row, String column) {
+        return lookup(".entry-cell").queryAllAs(EntryCell.class).stream()
+                .map(one -> (EntryCell<?>) one)
+                .filter(one ->
+                        one.getIndex() == row && one.getTableColumn().getId().equals(column))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void paste(String text) {
