@@ -1,10 +1,5 @@
 package org.fazhi.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -69,16 +64,9 @@ public final class Pinyin {
 
     private static Map<Character, String> read() {
         Map<Character, String> readings = new HashMap<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(Pinyin.class.getResourceAsStream("initials.txt"), StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" "))
-                    .forEach(parts -> {
-                        for (char character : parts[1].toCharArray()) readings.put(character, parts[0]);
-                    });
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        for (String line : PackedText.lines(Pinyin.class, "initials.txt")) {
+            String[] parts = line.split(" ");
+            for (char character : parts[1].toCharArray()) readings.put(character, parts[0]);
         }
         return Map.copyOf(readings);
     }
