@@ -1,6 +1,5 @@
 package org.fazhi.language;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +53,7 @@ public final class Pinyin {
     /** Only what has a sound: letters, digits and characters, in lower case and half width. */
     private static String spoken(String text) {
         StringBuilder spoken = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
+        PlainWriting.of(text)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
