@@ -1,5 +1,6 @@
 package org.fazhi;
 
+import java.awt.HeadlessException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.JOptionPane;
@@ -25,7 +26,7 @@ final class FaultInWindow implements Thread.UncaughtExceptionHandler {
         System.err.println(MESSAGES.say("fault", details));
         try {
             show(details);
-        } catch (java.awt.HeadlessException noDisplay) {
+        } catch (HeadlessException noDisplay) {
             System.err.println(MESSAGES.say("display.none"));
         }
         System.exit(FAULT);

@@ -3,6 +3,8 @@ package org.fazhi.formula;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.ledger.LedgerSummary;
@@ -41,10 +43,10 @@ final class CountedFigures {
     }
 
     /** The indicators that this ledger counts in a year. */
-    java.util.Set<String> indicatorsOf(String ledger, int year) {
+    Set<String> indicatorsOf(String ledger, int year) {
         Map<String, LedgerSummary> ofYear = byYear.getOrDefault(year, Map.of());
         return ofYear.keySet().stream()
                 .filter(indicator -> ofYear.get(indicator).ledger().equals(ledger))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

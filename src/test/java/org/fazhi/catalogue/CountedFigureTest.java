@@ -2,6 +2,7 @@ package org.fazhi.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,6 @@ class CountedFigureTest {
     }
 
     private static Quantity cases(long number) {
-        return Quantity.exact(java.math.BigDecimal.valueOf(number), new MeasureUnit("件"));
+        return Quantity.exact(BigDecimal.valueOf(number), new MeasureUnit("件"));
     }
 }

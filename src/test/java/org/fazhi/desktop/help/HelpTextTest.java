@@ -2,6 +2,7 @@ package org.fazhi.desktop.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HelpTextTest {
@@ -12,7 +13,7 @@ class HelpTextTest {
         assertThat(help.chapters().getFirst().blocks())
                 .containsExactly(
                         new HelpText.Table(
-                                java.util.List.of(new HelpText.Row("写法", "打印成"), new HelpText.Row("{甲|上年}", "9件"))),
+                                List.of(new HelpText.Row("写法", "打印成"), new HelpText.Row("{甲|上年}", "9件"))),
                         new HelpText.Paragraph("后面的话"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
@@ -60,7 +61,7 @@ record Renaming(List<Name> names) {
                 .toList());
     }
 
-    private static void formula(Indicator indicator, java.util.function.Consumer<String> consumer) {
+    private static void formula(Indicator indicator, Consumer<String> consumer) {
         if (indicator.kind() instanceof IndicatorKind.Derived(String formula)) consumer.accept(formula);
     }
 
