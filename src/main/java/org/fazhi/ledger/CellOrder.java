@@ -28,8 +28,7 @@ public final class CellOrder {
     }
 
     /** What is not in the list comes after it, by its code. */
-    private static Comparator<CellValue> listed(
-            List<String> list, Function<CellValue, String> code) {
+    private static Comparator<CellValue> listed(List<String> list, Function<CellValue, String> code) {
         Comparator<CellValue> byPlace = Comparator.comparingInt(value -> {
             int place = list.indexOf(code.apply(value));
             return place < 0 ? list.size() : place;

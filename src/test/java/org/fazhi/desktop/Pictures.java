@@ -44,8 +44,7 @@ final class Pictures {
         }
 
         String file(String name) {
-            return name + "-" + Math.round(scale * 100) + "-" + theme.name().toLowerCase(Locale.ROOT)
-                    + ".png";
+            return name + "-" + Math.round(scale * 100) + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
         }
     }
 

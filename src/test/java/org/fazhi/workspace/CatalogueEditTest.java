@@ -191,8 +191,7 @@ class CatalogueEditTest {
                 one.asking());
     }
 
-    private CompletableFuture<YearBook> edit(
-            int year, String code, UnaryOperator<Indicator> change) {
+    private CompletableFuture<YearBook> edit(int year, String code, UnaryOperator<Indicator> change) {
         return workspace.apply(new Edit.SetCatalogue(year, changed(year, code, change), "修改指标"));
     }
 

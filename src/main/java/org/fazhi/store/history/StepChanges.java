@@ -44,7 +44,8 @@ public final class StepChanges {
 
     /** A row of a ledger was added, where there was none before, changed, or removed. */
     public void moved(int year, String ledger, Optional<KeptRow> before, Optional<KeptRow> after) {
-        moved.computeIfAbsent(new WhichLedger(year, ledger), _ -> new MovedRows()).add(before, after);
+        moved.computeIfAbsent(new WhichLedger(year, ledger), _ -> new MovedRows())
+                .add(before, after);
     }
 
     /** The rows of a ledger that were moved so far. */

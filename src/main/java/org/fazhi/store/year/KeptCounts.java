@@ -39,8 +39,8 @@ public final class KeptCounts {
         List<LedgerSummary> summaries = new ArrayList<>();
         for (LedgerYear ledger : ledgers) {
             LedgerCounter counter = new LedgerCounter(ledger);
-            LedgerCounts standing = Optional.ofNullable(
-                            kept.get(new WhichLedger(ledger.year(), ledger.ledger().code())))
+            LedgerCounts standing = Optional.ofNullable(kept.get(
+                            new WhichLedger(ledger.year(), ledger.ledger().code())))
                     .filter(counter::holds)
                     .orElseGet(() -> counted(ledger, counter));
             summaries.add(counter.summary(standing));
@@ -53,7 +53,8 @@ public final class KeptCounts {
         sql.selectFrom(LEDGER_TALLY)
                 .where(LEDGER_TALLY.BOOK_YEAR.in(years))
                 .forEach(row -> LedgerCountsText.read(row.getContent())
-                        .ifPresent(standing -> kept.put(new WhichLedger(row.getBookYear(), row.getLedger()), standing)));
+                        .ifPresent(
+                                standing -> kept.put(new WhichLedger(row.getBookYear(), row.getLedger()), standing)));
         return kept;
     }
 

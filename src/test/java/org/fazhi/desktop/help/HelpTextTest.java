@@ -12,8 +12,7 @@ class HelpTextTest {
         HelpText help = HelpText.parse("# 章\n| 写法 | 打印成 |\n| {甲|上年} | 9件 |\n后面的话\n");
         assertThat(help.chapters().getFirst().blocks())
                 .containsExactly(
-                        new HelpText.Table(
-                                List.of(new HelpText.Row("写法", "打印成"), new HelpText.Row("{甲|上年}", "9件"))),
+                        new HelpText.Table(List.of(new HelpText.Row("写法", "打印成"), new HelpText.Row("{甲|上年}", "9件"))),
                         new HelpText.Paragraph("后面的话"));
     }
 

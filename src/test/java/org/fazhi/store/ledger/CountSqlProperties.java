@@ -100,8 +100,7 @@ class CountSqlProperties {
                 .size();
     }
 
-    private static int units(
-            List<RowValues> rows, String column, List<Condition> where, Predicate<String> wanted) {
+    private static int units(List<RowValues> rows, String column, List<Condition> where, Predicate<String> wanted) {
         Matching matching = new Matching(LEDGER);
         return rows.stream()
                 .filter(row -> matching.meetsAll(row, where))

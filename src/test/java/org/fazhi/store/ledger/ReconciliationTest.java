@@ -166,10 +166,10 @@ class ReconciliationTest {
         List<LedgerRow> rows = workspace.rows();
         workspace.close();
         // What a kill after the statements and before the transaction leaves.
-        execute(
-                "alter table \"ledger_order\" add \"c_added\" varchar(40); create table \"ledger_second\" (\"id\" bigint"
-                        + " primary key, \"book_year\" int not null, \"number\" int not null, \"changed_by\" varchar(1000) not null,"
-                        + " \"changed_at\" timestamp(6) with time zone not null, \"c_from\" varchar(10))");
+        execute("alter table \"ledger_order\" add \"c_added\" varchar(40); create table \"ledger_second\" (\"id\""
+                + " bigint primary key, \"book_year\" int not null, \"number\" int not null, \"changed_by\""
+                + " varchar(1000) not null, \"changed_at\" timestamp(6) with time zone not null, \"c_from\""
+                + " varchar(10))");
 
         workspace = LedgerWorkspace.open(temporary.resolve("甲"));
         assertThat(workspace.rows()).isEqualTo(rows);

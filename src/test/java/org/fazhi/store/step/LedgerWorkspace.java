@@ -97,8 +97,7 @@ public final class LedgerWorkspace implements AutoCloseable {
                 List.of(new RowRule(
                         "order",
                         RowRule.Severity.ERROR,
-                        new Condition.DaysBetween(
-                                "received", "closed", OptionalInt.empty(), OptionalInt.of(-1)),
+                        new Condition.DaysBetween("received", "closed", OptionalInt.empty(), OptionalInt.of(-1)),
                         List.of("closed"),
                         "办结日期不能早于收到日期。")),
                 List.of());

@@ -11,7 +11,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.formula.CatalogueFormulas;
-import org.fazhi.narrative.Tokens;
+import org.fazhi.narrative.NarrativeText;
 
 /**
  * The indicators that stand under another name in a changed catalogue (指标改名), and what that does to texts and formulas.
@@ -42,7 +42,8 @@ record Renaming(List<Name> names) {
     }
 
     String inText(String text) {
-        return rewritten(text, names, Tokens::rename);
+        return rewritten(
+                text, names, (old, from, to) -> NarrativeText.parse(old).renamed(from, to));
     }
 
     /**
