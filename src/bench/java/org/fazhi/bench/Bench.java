@@ -1,6 +1,7 @@
 package org.fazhi.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -37,7 +38,7 @@ public final class Bench {
 
     /** The JVM that a measured program is started with: same flags, same class path, same archive as run.sh uses. */
     static List<String> java(String mainClass, Path... arguments) {
-        java.util.ArrayList<String> command = new java.util.ArrayList<>(List.of(
+        ArrayList<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + System.getProperty("fazhi.options"),
                 "-XX:SharedArchiveFile=" + System.getProperty("fazhi.archive"),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.fazhi.desktop.Session;
@@ -95,7 +96,7 @@ final class EnterBench {
         Platform.runLater(() -> {
             long start = System.nanoTime();
             Object before = session.book();
-            session.bookProperty().subscribe(new java.util.function.Consumer<Object>() {
+            session.bookProperty().subscribe(new Consumer<Object>() {
                 private boolean done;
 
                 @Override

@@ -1,6 +1,7 @@
 package org.fazhi.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
@@ -20,7 +21,7 @@ final class OpenBench {
                 readEveryFigure(workspace.book(LargeYears.LAST));
             }
         });
-        Measured year = new Measured(new java.util.ArrayList<>());
+        Measured year = new Measured(new ArrayList<>());
         for (int i = 0; i < 9; i++) {
             try (Workspace workspace = Workspace.open(folder)) {
                 year.milliseconds().add(Measured.once(() -> readEveryFigure(workspace.book(LargeYears.LAST))));

@@ -1,7 +1,10 @@
 package org.fazhi.bench;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ConcurrentModificationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -29,12 +32,12 @@ final class ShownWatch {
     }
 
     /** Asks every few milliseconds; looking from another thread is safe enough for a list of one window. */
-    private static void await(java.util.function.BooleanSupplier condition) {
+    private static void await(BooleanSupplier condition) {
         while (true) {
             try {
                 if (condition.getAsBoolean()) return;
                 Thread.sleep(4);
-            } catch (java.util.ConcurrentModificationException | NullPointerException beingBuilt) {
+            } catch (ConcurrentModificationException | NullPointerException beingBuilt) {
                 Thread.onSpinWait();
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
@@ -54,6 +57,6 @@ final class ShownWatch {
 
     private static double sinceStart() {
         Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
-        return java.time.Duration.between(started, Instant.now()).toNanos() / 1e6;
+        return Duration.between(started, Instant.now()).toNanos() / 1e6;
     }
 }

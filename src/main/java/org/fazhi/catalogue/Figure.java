@@ -1,5 +1,6 @@
 package org.fazhi.catalogue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.value.Quantity;
@@ -35,10 +36,10 @@ public record Figure(Indicator indicator, int year, Value value, Source source, 
     public record NoSource() implements Source {}
 
     /** @param by who typed it, @param at when */
-    public record Typed(String by, java.time.Instant at) implements Source {}
+    public record Typed(String by, Instant at) implements Source {}
 
     /** Read from a cell of a foreign sheet. */
-    public record Imported(String file, String sheet, String cell, String by, java.time.Instant at) implements Source {}
+    public record Imported(String file, String sheet, String cell, String by, Instant at) implements Source {}
 
     /**
      * Summed over units.

@@ -51,7 +51,25 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:option.json}")
     private boolean json;
 
-    private final List<ExportedFile> written = new ArrayList<>();
+    private final List<Exported> written = new ArrayList<>();
+
+    /**
+     * A file as {@code --json} prints it (导出的文件).
+     *
+     * @param what report, indicators or ledger
+     * @param code of the ledger, null for others
+     * @param name of the ledger, null for others
+     * @param rows of the ledger that were written, null for others
+     */
+    private record Exported(String what, String code, String name, Long rows, String file) {
+        private Exported(String what, Path file) {
+            this(what, null, null, null, file.toString());
+        }
+
+        private Exported(Ledger ledger, long rows, Path file) {
+            this("ledger", ledger.code(), ledger.name(), rows, file.toString());
+        }
+    }
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -75,13 +93,13 @@ final class ExportCommand implements Callable<Integer> {
 
     private boolean report(Workspace workspace, YearBook book, Path file) {
         boolean finished = export(terminal, this::say, workspace, book, file);
-        written.add(ExportedFile.report(file));
+        written.add(new Exported("report", file));
         return finished;
     }
 
     private void indicators(Workspace workspace, YearBook book, Path file) {
         export(this::say, workspace, book, file);
-        written.add(ExportedFile.indicators(file));
+        written.add(new Exported("indicators", file));
     }
 
     /** With {@code --json} only the document stands on standard output. */
@@ -107,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
                 .result()
                 .join();
         say(MESSAGES.say("export.ledger", wanted.ledger().name(), rows, wanted.file()));
-        written.add(ExportedFile.ledger(wanted.ledger(), rows, wanted.file()));
+        written.add(new Exported(wanted.ledger(), rows, wanted.file()));
     }
 
     static void export(Consumer<String> say, Workspace workspace, YearBook book, Path file) {

@@ -1,5 +1,6 @@
 package org.fazhi.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,11 @@ import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
 import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;
+import org.fazhi.workspace.SourceWords;
 import org.fazhi.workspace.YearBook;
 
 /**
@@ -34,6 +37,7 @@ record IndicatorLine(
         String change,
         String rate,
         String source) {
+    private static final Messages MESSAGES = Messages.of(IndicatorLine.class);
 
     /** Every indicator asked for in the year, in the order of the report. */
     static List<IndicatorLine> all(YearBook book) {
@@ -68,10 +72,16 @@ record IndicatorLine(
                         .orElse(""),
                 before.map(IndicatorLine::number).orElse(null),
                 change.map(one -> one.difference().toPlainString()).orElse(null),
-                change.flatMap(Change::rate)
-                        .map(java.math.BigDecimal::toPlainString)
-                        .orElse(null),
-                SourceWords.of(figure));
+                change.flatMap(Change::rate).map(BigDecimal::toPlainString).orElse(null),
+                source(figure));
+    }
+
+    /** With the reason where there is no value: a line has no other place for it. */
+    private static String source(Figure figure) {
+        String source = SourceWords.line(figure);
+        return SourceWords.whyNone(figure)
+                .map(why -> MESSAGES.say("indicator.source_impossible", source, why))
+                .orElse(source);
     }
 
     private static String number(Quantity quantity) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fazhi.catalogue.Indicator;
 
 /** The definitions of all years, and which figures are computed from which across them (各年定义与依赖关系). */
@@ -15,6 +16,28 @@ final class AllDefinitions {
     private final Map<Integer, YearDefinitions> years;
     private final FormulaBook book;
     private final Map<FigureKey, Set<FigureKey>> dependants = new HashMap<>();
+
+    /**
+     * The formulas of all years, each read once (公式册): most years have the same. What one names is needed at once, how it is
+     * computed only when it is asked for. */
+    private record FormulaBook(Map<String, List<Reference>> references, Map<String, Formula> formulas) {
+        private FormulaBook() {
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        /** What a formula names. One that cannot be read names nothing; asked for its value, it says why there is none. */
+        private List<Reference> referencesOf(String formula) {
+            return references.computeIfAbsent(formula, FormulaBook::referencesIn);
+        }
+
+        private static List<Reference> referencesIn(String formula) {
+            try {
+                return FormulaText.of(formula).references();
+            } catch (FormulaFault _) {
+                return List.of();
+            }
+        }
+    }
 
     AllDefinitions(Map<Integer, YearDefinitions> years) {
         this(years, new FormulaBook());
@@ -24,7 +47,7 @@ final class AllDefinitions {
         this.years = Map.copyOf(years);
         this.book = book;
         for (YearDefinitions year : years.values())
-            year.formulas().forEach((derived, formula) -> addDependant(year, derived, book.references(formula)));
+            year.formulas().forEach((derived, formula) -> addDependant(year, derived, book.referencesOf(formula)));
     }
 
     private void addDependant(YearDefinitions year, String derived, List<Reference> references) {
@@ -52,7 +75,7 @@ final class AllDefinitions {
 
     /** Throws {@link FormulaFault} when it cannot be read. */
     Formula formula(String text) {
-        return book.formula(text);
+        return book.formulas().computeIfAbsent(text, Formula::parse);
     }
 
     /** The figure itself and every figure that depends on it, however far. */

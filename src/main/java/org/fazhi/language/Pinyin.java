@@ -1,11 +1,5 @@
 package org.fazhi.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +53,7 @@ public final class Pinyin {
     /** Only what has a sound: letters, digits and characters, in lower case and half width. */
     private static String spoken(String text) {
         StringBuilder spoken = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
+        PlainWriting.of(text)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
@@ -69,16 +63,9 @@ public final class Pinyin {
 
     private static Map<Character, String> read() {
         Map<Character, String> readings = new HashMap<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(Pinyin.class.getResourceAsStream("initials.txt"), StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" "))
-                    .forEach(parts -> {
-                        for (char character : parts[1].toCharArray()) readings.put(character, parts[0]);
-                    });
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        for (String line : PackedText.lines(Pinyin.class, "initials.txt")) {
+            String[] parts = line.split(" ");
+            for (char character : parts[1].toCharArray()) readings.put(character, parts[0]);
         }
         return Map.copyOf(readings);
     }

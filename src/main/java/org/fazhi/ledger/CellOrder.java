@@ -2,6 +2,7 @@ package org.fazhi.ledger;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How the values of a column stand when rows are sorted by it (排序规则): codes and units in the order of their lists,
@@ -27,8 +28,7 @@ public final class CellOrder {
     }
 
     /** What is not in the list comes after it, by its code. */
-    private static Comparator<CellValue> listed(
-            List<String> list, java.util.function.Function<CellValue, String> code) {
+    private static Comparator<CellValue> listed(List<String> list, Function<CellValue, String> code) {
         Comparator<CellValue> byPlace = Comparator.comparingInt(value -> {
             int place = list.indexOf(code.apply(value));
             return place < 0 ? list.size() : place;

@@ -1,7 +1,6 @@
 package org.fazhi.narrative;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.value.HalfWidth;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
@@ -80,7 +80,7 @@ final class KnownValues {
     }
 
     private static Optional<BigDecimal> number(String written) {
-        String digits = Normalizer.normalize(written, Normalizer.Form.NFKC).replace(",", "");
+        String digits = HalfWidth.of(written).replace(",", "");
         if (digits.contains("/")) return Optional.empty();
         return Optional.of(
                 Quantity.exact(new BigDecimal(digits), MeasureUnit.NONE).number());

@@ -61,6 +61,17 @@ public record NarrativeText(String source, List<Piece> pieces) {
         return source.substring(piece.start(), piece.end());
     }
 
+    /** The source with every token of the old name under the new one; all else stays as it was written. */
+    public String renamed(String oldName, String newName) {
+        StringBuilder renamed = new StringBuilder();
+        for (Piece piece : pieces)
+            renamed.append(
+                    piece instanceof Reference(Token token, _, _) && token.indicator().equals(oldName)
+                            ? new Token(newName, token.phrase()).written()
+                            : written(piece));
+        return renamed.toString();
+    }
+
     private static Piece braced(String source, int at) {
         int end = at + 1;
         while (end < source.length() && !endsToken(source.charAt(end))) end++;

@@ -1,33 +1,21 @@
 package org.fazhi.narrative;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fazhi.language.PackedText;
 
 /** The ways to print an indicator, in the order they are offered; a new one is a line of {@code phrases.txt}. */
 public record PhraseTable(List<Phrase> phrases) {
-    private static final String FILE = "phrases.txt";
-
     public PhraseTable {
         phrases = List.copyOf(phrases);
     }
 
     public static PhraseTable builtIn() {
-        try (InputStream file = PhraseTable.class.getResourceAsStream(FILE)) {
-            var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)).lines();
-            return new PhraseTable(lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(PhraseTable::phrase)
-                    .toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(FILE, unreadable);
-        }
+        return new PhraseTable(PackedText.lines(PhraseTable.class, "phrases.txt").stream()
+                .map(PhraseTable::phrase)
+                .toList());
     }
 
     /** The phrases an indicator can be printed with. */

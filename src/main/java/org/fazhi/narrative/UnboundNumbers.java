@@ -1,26 +1,21 @@
 package org.fazhi.narrative;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.fazhi.language.PackedText;
 
 /**
  * Numbers in a line that no token stands for (未引用的数字). Years, dates, document numbers, ordinals and the like are no
  * figures; what is none is a line of {@code not-figures.txt}.
  */
 final class UnboundNumbers {
-    private static final String FILE = "not-figures.txt";
     private static final char HIDDEN = '\uFFFC';
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+(?:,[0-9]{3})*(?:[.．/][0-9０-９]+)?");
-    private static final List<Pattern> NOT_FIGURES = notFigures();
+    private static final List<Pattern> NOT_FIGURES = PackedText.lines(UnboundNumbers.class, "not-figures.txt").stream()
+            .map(Pattern::compile)
+            .toList();
 
     /** A number in the line, with the token that may take its place. */
     record Found(int start, int end, Optional<Token> proposal) {}
@@ -61,18 +56,5 @@ final class UnboundNumbers {
                             ? line.written(piece)
                             : String.valueOf(HIDDEN).repeat(piece.end() - piece.start()));
         return words.toString();
-    }
-
-    private static List<Pattern> notFigures() {
-        List<Pattern> patterns = new ArrayList<>();
-        try (InputStream file = UnboundNumbers.class.getResourceAsStream(FILE)) {
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> patterns.add(Pattern.compile(line)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(FILE, unreadable);
-        }
-        return List.copyOf(patterns);
     }
 }

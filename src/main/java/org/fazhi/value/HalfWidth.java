@@ -1,6 +1,9 @@
 package org.fazhi.value;
 
-/** Makes full-width characters (全角) half-width, and every kind of space a plain one; strips both ends. */
+/**
+ * Makes full-width characters (全角) half-width, and every kind of space a plain one; strips both ends. For values, which
+ * keep every other character: {@link org.fazhi.language.PlainWriting} would read 10² as 102.
+ */
 public final class HalfWidth {
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;

@@ -1,5 +1,8 @@
 package org.fazhi.value;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How exactly a number is meant (约数词): 150余 is not 150 and must never become it. */
 public enum Qualifier {
     EXACT("", Position.NONE),
@@ -40,8 +43,8 @@ public enum Qualifier {
     }
 
     /** The qualifier of a word; the empty word is {@link #EXACT}. */
-    public static java.util.Optional<Qualifier> ofWord(String word) {
-        return java.util.Arrays.stream(values())
+    public static Optional<Qualifier> ofWord(String word) {
+        return Arrays.stream(values())
                 .filter(qualifier -> qualifier.word.equals(word))
                 .findFirst();
     }

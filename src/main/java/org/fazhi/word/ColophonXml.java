@@ -1,6 +1,5 @@
 package org.fazhi.word;
 
-import java.io.IOException;
 import org.fazhi.narrative.ColophonText;
 
 /** The colophon (版记): a table in a text box that stands on the foot of the page. */
@@ -16,7 +15,7 @@ final class ColophonXml {
 
     private ColophonXml() {}
 
-    static String of(ColophonText colophon) throws IOException {
+    static String of(ColophonText colophon) {
         Markup rows = new Markup();
         if (!colophon.copyTo().isEmpty()) addCopyTo(rows, colophon.copyTo());
         if (colophon.hasIssuer()) addIssuer(rows, colophon);

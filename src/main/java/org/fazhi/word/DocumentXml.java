@@ -1,6 +1,5 @@
 package org.fazhi.word;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class DocumentXml {
 
     private DocumentXml() {}
 
-    static String of(OfficialDocument document) throws IOException {
+    static String of(OfficialDocument document) {
         String colophon = document.colophon().isEmpty()
                 ? ""
                 : ColophonXml.of(ColophonText.of(document.colophon().get()));
@@ -34,7 +33,7 @@ final class DocumentXml {
     }
 
     /** The colophon hangs on the last paragraph, so that it stands on the last page. */
-    private String written(List<Block> blocks, String colophon) throws IOException {
+    private String written(List<Block> blocks, String colophon) {
         xml.insert("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         xml.open("w:document", "xmlns:w", NAMESPACE, "xmlns:r", RELATIONS).open("w:body");
         blocks.subList(0, blocks.size() - 1).forEach(this::write);

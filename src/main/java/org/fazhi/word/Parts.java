@@ -1,12 +1,12 @@
 package org.fazhi.word;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.fazhi.language.PackedText;
 
 /**
  * The parts of a .docx, one after another into a zip. Those that never change lie beside this class as files. Entries
@@ -30,12 +30,10 @@ final class Parts implements AutoCloseable {
     }
 
     /** The text of a kept part, with its places {@code @NAME@} filled: name and value in turn. */
-    static String kept(String file, String... places) throws IOException {
-        try (InputStream resource = Parts.class.getResourceAsStream("parts/" + file)) {
-            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            for (int i = 0; i < places.length; i += 2) text = text.replace("@" + places[i] + "@", places[i + 1]);
-            return text;
-        }
+    static String kept(String file, String... places) {
+        String text = PackedText.of(Parts.class, "parts/" + file);
+        for (int i = 0; i < places.length; i += 2) text = text.replace("@" + places[i] + "@", places[i + 1]);
+        return text;
     }
 
     @Override

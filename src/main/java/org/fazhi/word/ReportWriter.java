@@ -30,7 +30,7 @@ public final class ReportWriter {
         }
     }
 
-    private static String header(Optional<String> draftMark, int ordinal) throws IOException {
+    private static String header(Optional<String> draftMark, int ordinal) {
         if (draftMark.isEmpty()) return Parts.kept("header.xml");
         return Parts.kept(
                 "header-draft.xml",
@@ -42,7 +42,7 @@ public final class ReportWriter {
                 Markup.escaped(draftMark.get()));
     }
 
-    private static String properties(OfficialDocument document) throws IOException {
+    private static String properties(OfficialDocument document) {
         String title = String.join("", document.title());
         return Parts.kept(
                 "core.xml",

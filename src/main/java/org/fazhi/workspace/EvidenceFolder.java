@@ -8,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.EvidenceFile;
+import org.fazhi.store.backup.Hashes;
 
 /**
  * Where evidence files are kept (佐证材料文件夹): each once under the hash of its bytes, however many rows it proves. Files
@@ -61,20 +60,12 @@ public final class EvidenceFolder {
     }
 
     private static String copy(Path from, Path to) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hashes.sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
                 OutputStream out = Files.newOutputStream(to)) {
             in.transferTo(out);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Hashes.text(digest);
     }
 
     /** Whether its bytes are there: they may have been taken out of the folder by hand. */

@@ -1,5 +1,6 @@
 package org.fazhi.workspace;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -64,7 +65,7 @@ public final class Job<T> {
 
     /** Called by the work between steps. */
     public void stopIfCancelled() {
-        if (cancelled.get()) throw new java.util.concurrent.CancellationException(title);
+        if (cancelled.get()) throw new CancellationException(title);
     }
 
     void run(Work<T> work) {

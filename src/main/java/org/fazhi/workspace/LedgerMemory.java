@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.fazhi.ledger.WhichLedger;
 import org.fazhi.store.ledger.LedgerReader;
 import org.fazhi.store.ledger.memory.LedgerInMemory;
 import org.fazhi.store.ledger.memory.TooMuchToHold;
@@ -15,18 +16,16 @@ final class LedgerMemory {
     /** All in all; the one just asked for is held however many it has. */
     private static final int MOST_ROWS = 1_200_000;
 
-    private final Map<OfYear, LedgerInMemory> held = new LinkedHashMap<>();
+    private final Map<WhichLedger, LedgerInMemory> held = new LinkedHashMap<>();
     /** What does not go into memory, until it changes. */
-    private final Set<OfYear> tooMuch = new HashSet<>();
+    private final Set<WhichLedger> tooMuch = new HashSet<>();
 
-    record OfYear(int year, String ledger) {}
-
-    boolean isHeld(OfYear which) {
+    boolean isHeld(WhichLedger which) {
         return held.containsKey(which);
     }
 
     /** Reads it in where it is not held yet; empty where there is too much of it. */
-    Optional<LedgerInMemory> of(OfYear which, Supplier<LedgerInMemory> reading) {
+    Optional<LedgerInMemory> of(WhichLedger which, Supplier<LedgerInMemory> reading) {
         if (tooMuch.contains(which)) return Optional.empty();
         LedgerInMemory known = held.remove(which);
         try {
@@ -43,7 +42,7 @@ final class LedgerMemory {
     }
 
     /** Reads a few changed rows of it again. */
-    void renew(OfYear which, LedgerReader reader, Set<Long> rows) {
+    void renew(WhichLedger which, LedgerReader reader, Set<Long> rows) {
         LedgerInMemory known = held.get(which);
         if (known == null) return;
         try {
@@ -53,7 +52,7 @@ final class LedgerMemory {
         }
     }
 
-    void forget(OfYear which) {
+    void forget(WhichLedger which) {
         held.remove(which);
         tooMuch.remove(which);
     }

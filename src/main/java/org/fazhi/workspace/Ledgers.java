@@ -21,12 +21,12 @@ import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.ListedRow;
+import org.fazhi.ledger.WhichLedger;
 import org.fazhi.store.connection.Database;
 import org.fazhi.store.connection.LedgerConnection;
 import org.fazhi.store.history.History;
 import org.fazhi.store.ledger.LedgerReader;
 import org.fazhi.store.ledger.memory.LedgerInMemory;
-import org.fazhi.workspace.LedgerMemory.OfYear;
 
 /**
  * Reads ledgers of an open workspace (台账读取), on a thread and connection of their own, so that a long import or a slow
@@ -147,7 +147,7 @@ public final class Ledgers {
     private void changed(Step.Effect effect) {
         switch (effect) {
             case Step.LedgerChanged(int year, String ledger, var rows) -> {
-                OfYear which = new OfYear(year, ledger);
+                WhichLedger which = new WhichLedger(year, ledger);
                 if (!held.isHeld(which) || rows.isEmpty()) held.forget(which);
                 else held.renew(which, reader(reading(), books.apply(year), ledger), rows.get());
             }
@@ -204,8 +204,8 @@ public final class Ledgers {
             return query.span() == Count.Span.YEAR ? held.of(which(), reader::held) : Optional.empty();
         }
 
-        private OfYear which() {
-            return new OfYear(query.year(), query.ledger());
+        private WhichLedger which() {
+            return new WhichLedger(query.year(), query.ledger());
         }
     }
 

@@ -109,6 +109,6 @@ class CountedFigureTest {
     }
 
     private static Quantity cases(long number) {
-        return Quantity.exact(java.math.BigDecimal.valueOf(number), new MeasureUnit("件"));
+        return Quantity.exact(BigDecimal.valueOf(number), new MeasureUnit("件"));
     }
 }

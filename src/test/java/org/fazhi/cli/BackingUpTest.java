@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.fazhi.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,9 +120,9 @@ class BackingUpTest extends CommandLineTest {
     }
 
     private void refused(String words, String command, String... more) {
-        java.util.List<String> arguments = new java.util.ArrayList<>(java.util.List.of(command));
-        arguments.addAll(java.util.List.of(more));
-        arguments.addAll(java.util.List.of("--workspace", workspace().toString()));
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of(more));
+        arguments.addAll(List.of("--workspace", workspace().toString()));
         Outcome outcome = run(arguments.toArray(String[]::new));
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.reason()).contains(words);

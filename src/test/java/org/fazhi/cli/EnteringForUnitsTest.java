@@ -33,7 +33,7 @@ class EnteringForUnitsTest extends PreparedCommandTest {
 
         assertThat(outcome.out().strip()).isEqualTo("已清除：2020年度 区市场监督管理局应述法领导干部人数");
         assertThat(due().get("value").textValue()).isEqualTo("9");
-        assertThat(due().get("source").textValue()).isEqualTo("汇总 已报1/45");
+        assertThat(due().get("source").textValue()).isEqualTo("汇总（1/45个单位）");
     }
 
     @Test
@@ -41,7 +41,7 @@ class EnteringForUnitsTest extends PreparedCommandTest {
         on(YEAR, "enter", "--indicator", "law_report_due", "--unit", "health", "0");
 
         assertThat(due().get("value").textValue()).isEqualTo("21");
-        assertThat(due().get("source").textValue()).isEqualTo("汇总 已报3/45");
+        assertThat(due().get("source").textValue()).isEqualTo("汇总（3/45个单位）");
     }
 
     /** @param words of the sentence it is refused with */

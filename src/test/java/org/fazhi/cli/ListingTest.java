@@ -21,7 +21,7 @@ class ListingTest extends PreparedCommandTest {
                 "permit_days, counted, 687, '', 687工作日, 926, -239, -25.81, 录入",
                 "service_cases, counted, 399660, '', 399660件, 768000, -368340, -47.96, 录入",
                 "disputes_loss_recovered, counted, 1850, 余, 1850余万元, null, null, null, 录入",
-                "law_report_due, collected, 21, '', 21人, null, null, null, 汇总 已报2/45",
+                "law_report_due, collected, 21, '', 21人, null, null, null, 汇总（2/45个单位）",
                 "reconsideration_received, counted, 3, '', 3件, null, null, null, 台账 3 条",
                 "reconsideration_heard, counted, 1, '', 1起, null, null, null, 台账 1 条",
                 "normative_issued, counted, null, '', '', null, null, null, ''",
@@ -67,12 +67,12 @@ class ListingTest extends PreparedCommandTest {
     void a_computed_indicator_tells_its_formula_and_why_it_has_no_figure() {
         JsonNode computed = indicator(YEAR, "permit_days_cut_rate");
         assertThat(computed.get("text").textValue()).isEqualTo("25.81%");
-        assertThat(computed.get("source").textValue()).isEqualTo("计算 (承诺审批时限@上年 - 承诺审批时限) / 承诺审批时限@上年");
+        assertThat(computed.get("source").textValue()).isEqualTo("计算：(承诺审批时限@上年 - 承诺审批时限) / 承诺审批时限@上年");
 
         JsonNode impossible = indicator(YEAR, "law_report_rate");
         assertThat(impossible.get("value").isNull()).isTrue();
         assertThat(impossible.get("text").textValue()).isEmpty();
-        assertThat(impossible.get("source").textValue()).startsWith("计算 年度述法人数 / 应述法领导干部人数（没有数值：");
+        assertThat(impossible.get("source").textValue()).startsWith("计算：年度述法人数 / 应述法领导干部人数（算不出来：");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -43,8 +44,7 @@ final class Pictures {
         }
 
         String file(String name) {
-            return name + "-" + Math.round(scale * 100) + "-" + theme.name().toLowerCase(java.util.Locale.ROOT)
-                    + ".png";
+            return name + "-" + Math.round(scale * 100) + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
         }
     }
 

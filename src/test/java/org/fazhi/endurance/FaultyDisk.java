@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class FaultyDisk {
         if (position + bytes.length > size) requireSpace();
         else writes++;
         int written = doing.go();
-        note(new DiskEvent.Written(file, position, java.util.Arrays.copyOf(bytes, written)));
+        note(new DiskEvent.Written(file, position, Arrays.copyOf(bytes, written)));
         return written;
     }
 

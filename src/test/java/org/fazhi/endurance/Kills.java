@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Kills sessions at random moments and lets the next one verify what is there (终止试验). */
@@ -24,7 +25,7 @@ final class Kills {
                     .mapToObj(number -> new Slot(orders, results, clock, number))
                     .forEach(slots::execute);
             slots.shutdown();
-            slots.awaitTermination(1, java.util.concurrent.TimeUnit.DAYS);
+            slots.awaitTermination(1, TimeUnit.DAYS);
             clock.shutdownNow();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

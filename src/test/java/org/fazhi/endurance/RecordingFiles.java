@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -146,7 +147,7 @@ public final class RecordingFiles extends FileSystemProvider {
             real.copy(RecordingPath.real(from), place, options);
             return;
         }
-        if (Set.of(options).contains(java.nio.file.StandardCopyOption.REPLACE_EXISTING)) Files.deleteIfExists(to);
+        if (Set.of(options).contains(StandardCopyOption.REPLACE_EXISTING)) Files.deleteIfExists(to);
         try (var in = Files.newInputStream(from);
                 var out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             in.transferTo(out);

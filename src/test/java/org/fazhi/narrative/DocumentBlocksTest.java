@@ -2,6 +2,7 @@ package org.fazhi.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class DocumentBlocksTest {
         assertThat(with + 16).isGreaterThan(22);
     }
 
-    private static OfficialDocument signedDocument(String office, Optional<java.time.LocalDate> day) {
+    private static OfficialDocument signedDocument(String office, Optional<LocalDate> day) {
         return new SampleDocument().opening("特此报告。").signed(office, day).document();
     }
 

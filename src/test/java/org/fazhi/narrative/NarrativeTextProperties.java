@@ -29,7 +29,7 @@ class NarrativeTextProperties {
             @ForAll("names") String name, @ForAll("phrases") String phrase) {
         Token token = new Token(name, phrase);
 
-        assertThat(Tokens.in("全年" + token.written() + "，")).containsExactly(token);
+        assertThat(NarrativeText.parse("全年" + token.written() + "，").tokens()).containsExactly(token);
     }
 
     @Property(tries = 500)
@@ -50,8 +50,9 @@ class NarrativeTextProperties {
     /** Renamed there and back, every token is there again, written in the usual way. */
     @Property(tries = 300)
     void renaming_changes_only_tokens_of_the_name(@ForAll("texts") String text) {
-        List<Token> before = Tokens.in(text);
-        List<Token> after = Tokens.in(Tokens.rename(text, "办件量", "受理量"));
+        List<Token> before = NarrativeText.parse(text).tokens();
+        List<Token> after = NarrativeText.parse(NarrativeText.parse(text).renamed("办件量", "受理量"))
+                .tokens();
 
         assertThat(after).hasSameSizeAs(before);
         for (int i = 0; i < before.size(); i++) {
@@ -59,7 +60,7 @@ class NarrativeTextProperties {
             String name = was.indicator().equals("办件量") ? "受理量" : was.indicator();
             assertThat(after.get(i)).isEqualTo(new Token(name, was.phrase()));
         }
-        assertThat(Tokens.rename(text, "从未听说", "受理量")).isEqualTo(text);
+        assertThat(NarrativeText.parse(text).renamed("从未听说", "受理量")).isEqualTo(text);
     }
 
     @Provide

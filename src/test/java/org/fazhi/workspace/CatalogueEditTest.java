@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import org.fazhi.catalogue.Catalogue;
@@ -190,8 +191,7 @@ class CatalogueEditTest {
                 one.asking());
     }
 
-    private java.util.concurrent.CompletableFuture<YearBook> edit(
-            int year, String code, UnaryOperator<Indicator> change) {
+    private CompletableFuture<YearBook> edit(int year, String code, UnaryOperator<Indicator> change) {
         return workspace.apply(new Edit.SetCatalogue(year, changed(year, code, change), "修改指标"));
     }
 
@@ -210,7 +210,7 @@ class CatalogueEditTest {
         set(year, DAYS, Quantity.exact(days, "工作日")).join();
     }
 
-    private java.util.concurrent.CompletableFuture<YearBook> set(int year, String code, Quantity quantity) {
+    private CompletableFuture<YearBook> set(int year, String code, Quantity quantity) {
         return workspace.apply(
                 new Edit.SetFigure(year, code, Optional.empty(), Optional.of(quantity), new Origin.Keyboard(), ""));
     }
@@ -227,7 +227,7 @@ class CatalogueEditTest {
                 .toPlainString();
     }
 
-    private static void assertRefused(java.util.concurrent.CompletableFuture<YearBook> edit, String words) {
+    private static void assertRefused(CompletableFuture<YearBook> edit, String words) {
         assertThatThrownBy(edit::join)
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(Refused.class)

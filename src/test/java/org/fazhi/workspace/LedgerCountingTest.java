@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
@@ -89,7 +90,7 @@ class LedgerCountingTest {
     void rows_are_read_in_order_filtered_and_added_up() {
         add(dispute(9, "成功", "1.5"), dispute(2, "未成功", "2"), dispute(5, "成功", "3"));
         LedgerQuery successful = LedgerQuery.all(YEAR, "dispute")
-                .where(List.of(new org.fazhi.ledger.Condition.OneOf("outcome", java.util.Set.of("成功"))));
+                .where(List.of(new org.fazhi.ledger.Condition.OneOf("outcome", Set.of("成功"))));
 
         assertThat(rows()).extracting(LedgerRow::number).containsExactly(2, 3, 1);
         assertThat(workspace

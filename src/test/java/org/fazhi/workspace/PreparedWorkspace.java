@@ -2,6 +2,7 @@ package org.fazhi.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ public final class PreparedWorkspace {
     }
 
     private static List<Edit> year() {
-        Quantity loss = new Quantity(new java.math.BigDecimal("1850"), new MeasureUnit("万元"), Qualifier.MORE);
+        Quantity loss = new Quantity(new BigDecimal("1850"), new MeasureUnit("万元"), Qualifier.MORE);
         return List.of(
                 new Edit.SetSetting(YEAR, "office.district", "示范区"),
                 new Edit.SetSetting(YEAR, "office.person", "王敏"),

@@ -2,6 +2,7 @@ package org.fazhi.workspace;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -64,7 +65,7 @@ final class RandomEdits {
         for (int id = 0; id < 4; id++) {
             if (random.nextBoolean()) points.add(new ReportPoint(chapter, "p" + id, word(), word()));
         }
-        java.util.Collections.shuffle(points, random);
+        Collections.shuffle(points, random);
         return new Edit.SetPoints(year, chapter, points);
     }
 
@@ -73,7 +74,7 @@ final class RandomEdits {
         String code = indicator(book).code();
         List<Indicator> indicators = new ArrayList<>(catalogue.indicators());
         indicators.replaceAll(one -> one.code().equals(code) ? one.withName("改名" + random.nextInt(1_000_000)) : one);
-        if (random.nextBoolean()) java.util.Collections.swap(indicators, 0, random.nextInt(indicators.size()));
+        if (random.nextBoolean()) Collections.swap(indicators, 0, random.nextInt(indicators.size()));
         return new Edit.SetCatalogue(book.year(), catalogue.withIndicators(indicators), "改目录");
     }
 

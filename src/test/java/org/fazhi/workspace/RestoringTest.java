@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.edit.Edit;
@@ -335,8 +336,8 @@ class RestoringTest {
                 .apply(new Edit.SetFigure(
                         year,
                         indicator.code(),
-                        java.util.Optional.empty(),
-                        java.util.Optional.of(Quantity.exact(BigDecimal.valueOf(amount), indicator.unit())),
+                        Optional.empty(),
+                        Optional.of(Quantity.exact(BigDecimal.valueOf(amount), indicator.unit())),
                         new Origin.Keyboard(),
                         ""))
                 .join();

@@ -3,6 +3,7 @@ package org.fazhi.catalogue.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
@@ -82,7 +83,7 @@ public final class LedgerDifferences {
             List<T> now,
             Function<T, String> code,
             Function<T, String> name,
-            java.util.function.BiFunction<T, T, List<String>> parts) {
+            BiFunction<T, T, List<String>> parts) {
         for (T one : now) {
             Optional<T> known = old.stream()
                     .filter(other -> code.apply(other).equals(code.apply(one)))

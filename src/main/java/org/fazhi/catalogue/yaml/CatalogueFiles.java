@@ -1,12 +1,12 @@
 package org.fazhi.catalogue.yaml;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.fazhi.language.PackedText;
 
 /** Where the files of a catalogue lie (目录文件). */
 @FunctionalInterface
@@ -29,13 +29,6 @@ public interface CatalogueFiles {
 
     /** Files packed with the program. */
     static CatalogueFiles builtIn() {
-        return name -> {
-            try (InputStream stream = CatalogueFiles.class.getResourceAsStream("/catalogue/" + name)) {
-                if (stream == null) return Optional.empty();
-                return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        };
+        return name -> PackedText.find(CatalogueFiles.class, "/catalogue/" + name);
     }
 }

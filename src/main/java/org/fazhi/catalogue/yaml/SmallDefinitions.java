@@ -1,6 +1,7 @@
 package org.fazhi.catalogue.yaml;
 
 import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.fazhi.catalogue.Chapter;
@@ -73,7 +74,7 @@ final class SmallDefinitions {
         return map.optionalText(key).flatMap(text -> {
             try {
                 return Optional.of(MonthDay.parse("--" + text));
-            } catch (java.time.format.DateTimeParseException failure) {
+            } catch (DateTimeParseException failure) {
                 map.fault(key, "not_a_day", key, text);
                 return Optional.empty();
             }

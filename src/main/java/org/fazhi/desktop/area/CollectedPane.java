@@ -25,6 +25,7 @@ import org.fazhi.desktop.control.grid.EntryGrid;
 import org.fazhi.desktop.control.grid.EntryHandler;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.SourceWords;
 import org.fazhi.workspace.YearBook;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -105,7 +106,7 @@ final class CollectedPane extends BorderPane {
                         MESSAGES.say("units.state"),
                         120,
                         row -> row.hasAnswered()
-                                ? CellFace.quiet(FigureWords.source(row.figure()))
+                                ? CellFace.quiet(SourceWords.word(row.figure()))
                                 : CellFace.words(MESSAGES.say("units.unanswered"))
                                         .in(Tone.WARNING)));
     }

@@ -13,6 +13,7 @@ import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
 import org.fazhi.value.QuantityWriter;
+import org.fazhi.workspace.SourceWords;
 
 /** The columns of the indicator grid: 指标, 单位, 上年, 本年, 增减, 增幅, 来源, 说明. */
 final class IndicatorColumns {
@@ -53,7 +54,7 @@ final class IndicatorColumns {
                         SOURCE,
                         title(SOURCE),
                         60,
-                        row -> CellFace.words(FigureWords.source(row.figure()))
+                        row -> CellFace.words(SourceWords.word(row.figure()))
                                 .in(Tone.LINK)
                                 .saying(MESSAGES.say(
                                         row.figure().source() instanceof Figure.CountedFrom
@@ -121,7 +122,7 @@ final class IndicatorColumns {
     }
 
     private static CellFace whyNone(IndicatorRow row, CellFace otherwise) {
-        return FigureWords.whyNone(row.figure())
+        return SourceWords.whyNone(row.figure())
                 .map(why -> CellFace.decimal(MESSAGES.say("figure.no_value"))
                         .in(Tone.QUIET)
                         .saying(why))

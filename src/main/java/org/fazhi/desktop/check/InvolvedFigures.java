@@ -15,6 +15,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.figure.FigurePopover;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.SourceWords;
 
 /** The figures a finding is about, with year, value and source; a click on a value opens where it comes from. */
 final class InvolvedFigures {
@@ -34,7 +35,7 @@ final class InvolvedFigures {
 
     private static Node described(Figure figure) {
         Label name = wrapping(MESSAGES.say("figure.name", figure.indicator().name(), figure.year()));
-        Label source = wrapping(FigureWords.whyNone(figure).orElseGet(() -> FigureWords.sourceSentence(figure)));
+        Label source = wrapping(SourceWords.whyNone(figure).orElseGet(() -> SourceWords.sentence(figure)));
         source.getStyleClass().addAll("muted", "small");
         return new VBox(name, source);
     }

@@ -10,7 +10,7 @@ import org.fazhi.value.Change;
 import org.fazhi.value.ChangeWriter;
 import org.fazhi.value.QuantityWriter;
 
-/** Figures, changes and sources in words, the same everywhere in the window. */
+/** Figures and changes in words, the same everywhere in the window. */
 public final class FigureWords {
     private static final Messages MESSAGES = Messages.of(FigureWords.class);
     private static final DateTimeFormatter MOMENT =
@@ -48,56 +48,11 @@ public final class FigureWords {
         return ChangeWriter.rate(change, 0).orElse("");
     }
 
-    /** The one word of the source column: 录入, 导入, 汇总, 计算, 台账, 改填. */
-    public static String source(Figure figure) {
-        return switch (figure.source()) {
-            case Figure.NoSource _ -> "";
-            case Figure.Typed _ -> MESSAGES.say("source.typed");
-            case Figure.Imported _ -> MESSAGES.say("source.imported");
-            case Figure.Summed _ -> MESSAGES.say("source.summed");
-            case Figure.Computed _ -> MESSAGES.say("source.computed");
-            case Figure.CountedFrom _ -> MESSAGES.say("source.counted");
-            case Figure.Overridden _ -> MESSAGES.say("source.overridden");
-        };
-    }
-
-    /** Where a figure comes from, as a sentence. */
-    public static String sourceSentence(Figure figure) {
-        return switch (figure.source()) {
-            case Figure.NoSource _ -> MESSAGES.say("source.none.sentence");
-            case Figure.Typed(String by, Instant at) -> MESSAGES.say("source.typed.sentence", by, moment(at));
-            case Figure.Imported(String file, String sheet, String cell, String by, Instant at) ->
-                MESSAGES.say("source.imported.sentence", file, sheet, cell, by, moment(at));
-            case Figure.Summed(var answered, var unanswered) ->
-                MESSAGES.say("source.summed.sentence", answered.size(), unanswered.size());
-            case Figure.Computed(String formula, var _) -> MESSAGES.say("source.computed.sentence", formula);
-            case Figure.CountedFrom(String _, long rows) -> MESSAGES.say("source.counted.sentence", rows);
-            case Figure.Overridden overridden ->
-                MESSAGES.say(
-                        "source.overridden.sentence",
-                        counted(figure, overridden),
-                        sourceSentence(new Figure(
-                                figure.indicator(), figure.year(), figure.value(), overridden.given(), figure.note())),
-                        overridden.reason().isBlank()
-                                ? MESSAGES.say("source.overridden.no_reason")
-                                : overridden.reason());
-        };
-    }
-
     /** What the ledger counts, as printed, also where another figure was given in its place. */
     public static String counted(Figure figure) {
-        return figure.source() instanceof Figure.Overridden overridden ? counted(figure, overridden) : printed(figure);
-    }
-
-    static String counted(Figure figure, Figure.Overridden overridden) {
-        return QuantityWriter.orDash(overridden.counted(), figure.indicator().decimals());
-    }
-
-    /** Why there is no value, for a figure that cannot have one. */
-    public static Optional<String> whyNone(Figure figure) {
-        return figure.value() instanceof Figure.Impossible(String reason)
-                ? Optional.of(MESSAGES.say("figure.impossible", reason))
-                : Optional.empty();
+        return figure.source() instanceof Figure.Overridden overridden
+                ? QuantityWriter.orDash(overridden.counted(), figure.indicator().decimals())
+                : printed(figure);
     }
 
     public static String moment(Instant at) {

@@ -20,6 +20,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.SourceWords;
 
 /** Where a figure comes from (出处): formula, its inputs, their files and cells, down to who typed what and when. */
 public final class Provenance extends VBox {
@@ -34,8 +35,8 @@ public final class Provenance extends VBox {
         this.session = session;
         this.whenLeaving = whenLeaving;
         setId("provenance");
-        getChildren().addAll(heading(figure), words(FigureWords.sourceSentence(figure), "muted"));
-        FigureWords.whyNone(figure).ifPresent(why -> getChildren().add(words(why, "severity-warning")));
+        getChildren().addAll(heading(figure), words(SourceWords.sentence(figure), "muted"));
+        SourceWords.whyNone(figure).ifPresent(why -> getChildren().add(words(why, "severity-warning")));
         definition(figure);
         getChildren().addAll(details(figure));
     }
@@ -87,8 +88,7 @@ public final class Provenance extends VBox {
         GridPane both = new GridPane(12, 4);
         both.setId("provenance-both");
         both.addRow(0, words(MESSAGES.say("provenance.given"), "muted"), strong(FigureWords.printed(figure)));
-        both.addRow(
-                1, words(MESSAGES.say("provenance.counted"), "muted"), strong(FigureWords.counted(figure, overridden)));
+        both.addRow(1, words(MESSAGES.say("provenance.counted"), "muted"), strong(FigureWords.counted(figure)));
         List<Node> nodes = new ArrayList<>(
                 List.of(both, counting(figure), toRows(figure, "provenance.rows.counted", overridden.ledger())));
         if (!session.book().locked() && figure.year() == session.book().year()) nodes.add(restore(figure));
@@ -146,7 +146,7 @@ public final class Provenance extends VBox {
         value.getStyleClass().add("strong");
         HBox row = new HBox(8, link, value);
         row.setAlignment(Pos.BASELINE_LEFT);
-        List<Node> lines = new ArrayList<>(List.of(row, words(FigureWords.sourceSentence(figure), "muted")));
+        List<Node> lines = new ArrayList<>(List.of(row, words(SourceWords.sentence(figure), "muted")));
         lines.addAll(details(figure));
         VBox box = new VBox(2);
         box.getChildren().setAll(lines);

@@ -1,11 +1,8 @@
 package org.fazhi.desktop.help;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.language.PackedText;
 
 /**
  * The help as written (帮助正文): chapters of paragraphs, steps, points and tables. The notation is a small part of
@@ -58,11 +55,7 @@ record HelpText(List<HelpChapter> chapters) {
 
     /** The help that comes with the program. */
     static HelpText builtIn() {
-        try (InputStream stream = HelpText.class.getResourceAsStream("help.md")) {
-            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return parse(PackedText.of(HelpText.class, "help.md"));
     }
 
     static HelpText parse(String written) {

@@ -1,11 +1,9 @@
 package org.fazhi.desktop.intake;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.indicator.ImportChoices;
+import org.fazhi.excel.label.YearInWords;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.table.TableLayout;
 
@@ -16,17 +14,9 @@ import org.fazhi.excel.table.TableLayout;
  * @param choices sheet, layout and matches decided so far
  */
 record IntakeDraft(SheetFile file, int year, ImportChoices choices) {
-    private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
-
-    /** The year that a name such as 2019年统计表.xlsx speaks of. */
-    static Optional<Integer> yearIn(String name) {
-        Matcher year = YEAR_IN_NAME.matcher(name);
-        return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
-    }
-
     /** What is imported first is last year's sheet, unless the file's name says another year. */
     static IntakeDraft begin(Path path, SheetFile file, int openYear) {
-        int year = yearIn(path.getFileName().toString()).orElse(openYear - 1);
+        int year = YearInWords.written(path.getFileName().toString()).orElse(openYear - 1);
         return new IntakeDraft(file, year, ImportChoices.NONE);
     }
 

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.language.Messages;
+import org.fazhi.language.PlainWriting;
 import org.fazhi.value.MeasureUnit;
 
 /**
@@ -32,7 +33,7 @@ public record Label(String key, String core, Optional<MeasureUnit> measure) {
     private static final List<String> TOTALS = MESSAGES.words("totals");
 
     public static Label of(String text) {
-        String bare = withoutBeginning(withoutSpaces(Digits.halfWidth(text)).toLowerCase(Locale.ROOT));
+        String bare = withoutBeginning(withoutSpaces(PlainWriting.of(text)).toLowerCase(Locale.ROOT));
         Optional<MeasureUnit> measure = Optional.empty();
         if (endsInBracket(bare)) {
             Matcher bracket = MEASURE.matcher(bare);
@@ -47,7 +48,7 @@ public record Label(String key, String core, Optional<MeasureUnit> measure) {
 
     /** Whether a word is a unit of measure such as 万元 or 件. */
     public static boolean isMeasure(String word) {
-        String plain = Digits.halfWidth(word.strip());
+        String plain = PlainWriting.of(word.strip());
         return plain.length() <= LONGEST_MEASURE && MEASURE_WORD.matcher(plain).matches();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.language.Messages;
+import org.fazhi.language.PlainWriting;
 
 /**
  * Tells the year a heading, title or sheet name speaks of (年份).
@@ -20,13 +21,13 @@ public record YearInWords(int base) {
 
     /** A year written out: 2019年, 2019年度, 2019. */
     public static Optional<Integer> written(String text) {
-        Matcher year = YEAR.matcher(Digits.halfWidth(text));
+        Matcher year = YEAR.matcher(PlainWriting.of(text));
         return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
     }
 
     /** Whether the whole text is a year and nothing else. */
     public static boolean isOnlyYear(String text) {
-        return ONLY_YEAR.matcher(Digits.halfWidth(text).strip()).matches();
+        return ONLY_YEAR.matcher(PlainWriting.of(text).strip()).matches();
     }
 
     public Optional<Integer> of(String heading) {

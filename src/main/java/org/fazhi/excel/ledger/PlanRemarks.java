@@ -3,8 +3,10 @@ package org.fazhi.excel.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.ledger.plan.CellFault;
 import org.fazhi.excel.ledger.plan.ColumnMatch;
 import org.fazhi.excel.ledger.plan.PlannedRow;
@@ -25,22 +27,26 @@ final class PlanRemarks {
     private final Ledger ledger;
     private final List<ColumnMatch> columns;
     private final List<Column> missing;
+    private final SortedSet<Integer> nameless;
     private final Spool<PlannedRow> planned;
     private final byte[] verdicts;
 
     /**
      * @param missing required columns the sheet lacks
+     * @param nameless columns with cells and no heading, which nobody would miss until it is too late
      * @param verdicts of the planned rows, as ordinals
      */
     PlanRemarks(
             Ledger ledger,
             List<ColumnMatch> columns,
             List<Column> missing,
+            SortedSet<Integer> nameless,
             Spool<PlannedRow> planned,
             byte[] verdicts) {
         this.ledger = ledger;
         this.columns = columns;
         this.missing = missing;
+        this.nameless = nameless;
         this.planned = planned;
         this.verdicts = verdicts;
     }
@@ -61,7 +67,13 @@ final class PlanRemarks {
     }
 
     List<String> remarks(SheetSource source, String sheet) {
-        return Stream.of(missingColumns(), missingKey(), changedWithoutKey(), hidden(source, sheet), sameAgain())
+        return Stream.of(
+                        nameless(),
+                        missingColumns(),
+                        missingKey(),
+                        changedWithoutKey(),
+                        hidden(source, sheet),
+                        sameAgain())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -71,6 +83,11 @@ final class PlanRemarks {
                 .flatMap(match -> match.column().stream())
                 .map(Column::code)
                 .collect(Collectors.toSet());
+    }
+
+    private Optional<String> nameless() {
+        String letters = nameless.stream().map(CellPlace::letters).collect(Collectors.joining("、"));
+        return letters.isEmpty() ? Optional.empty() : Optional.of(MESSAGES.say("remark.nameless", letters));
     }
 
     private Optional<String> missingColumns() {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fazhi.excel.ledger.plan.ColumnMatch;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
@@ -23,7 +25,6 @@ import org.fazhi.excel.ledger.reading.ColumnNames;
 import org.fazhi.excel.ledger.reading.DataRows;
 import org.fazhi.excel.ledger.reading.LedgerHeader;
 import org.fazhi.excel.ledger.reading.LedgerHeaderSearch;
-import org.fazhi.excel.ledger.reading.NamelessColumns;
 import org.fazhi.excel.ledger.reading.SheetCellReader;
 import org.fazhi.excel.ledger.reading.SheetPick;
 import org.fazhi.excel.ledger.reading.SheetRow;
@@ -44,7 +45,7 @@ final class RowsPlanned implements AutoCloseable {
     private final ExistingRows existing;
     private final List<SheetRow> head = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
-    private final NamelessColumns nameless = new NamelessColumns();
+    private final SortedSet<Integer> nameless = new TreeSet<>();
     private final PlannedRowCoding coding;
     private final Spool<PlannedRow> planned;
     private final ByteArrayOutputStream verdicts = new ByteArrayOutputStream();
@@ -140,7 +141,7 @@ final class RowsPlanned implements AutoCloseable {
 
     private void judge(SheetRow row) {
         if (judging.isEmpty() || !judging.get().data().isData(row)) return;
-        if (planned.count() < SheetPick.HEAD) header.ifPresent(found -> nameless.look(found, row));
+        if (planned.count() < SheetPick.HEAD) header.ifPresent(found -> nameless.addAll(found.namelessIn(row)));
         PlannedRow judged = judging.get().judge().judge(row);
         planned.add(judged);
         verdicts.write(judged.verdict().ordinal());
@@ -154,8 +155,8 @@ final class RowsPlanned implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         judging.ifPresent(one -> remarks.addAll(one.data().remarks()));
-        nameless.remark().ifPresent(remarks::add);
-        PlanRemarks said = new PlanRemarks(ledger.ledger(), columns, missing(), planned, verdicts.toByteArray());
+        PlanRemarks said =
+                new PlanRemarks(ledger.ledger(), columns, missing(), nameless, planned, verdicts.toByteArray());
         remarks.addAll(said.remarks(source, sheet));
         PlannedTable table = new PlannedTable(
                 ledger,

@@ -3,8 +3,8 @@ package org.fazhi.excel.table;
 import java.util.regex.Pattern;
 import org.fazhi.excel.grid.CellContent;
 import org.fazhi.excel.grid.GridCell;
-import org.fazhi.excel.label.Digits;
 import org.fazhi.excel.label.YearInWords;
+import org.fazhi.language.PlainWriting;
 
 /** What a cell looks like at first sight, before anybody knows what its column is for. */
 final class CellKinds {
@@ -27,7 +27,7 @@ final class CellKinds {
     }
 
     private static boolean isFigure(String text) {
-        String plain = Digits.halfWidth(text).strip();
+        String plain = PlainWriting.of(text).strip();
         return !YearInWords.isOnlyYear(plain)
                 && !PERIOD.matcher(plain).matches()
                 && FIGURE.matcher(plain).matches();

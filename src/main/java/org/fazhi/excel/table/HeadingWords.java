@@ -3,10 +3,10 @@ package org.fazhi.excel.table;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fazhi.excel.label.Digits;
 import org.fazhi.excel.label.Label;
 import org.fazhi.excel.label.YearInWords;
 import org.fazhi.language.Messages;
+import org.fazhi.language.PlainWriting;
 
 /** What the words in headings say about their columns (表头用语). */
 public final class HeadingWords {
@@ -72,11 +72,11 @@ public final class HeadingWords {
     /** Whether a row begins with what closes a table: notes, who filled it in. */
     public static boolean isClosing(String text) {
         boolean possible = !text.isEmpty() && CLOSING_BEGINS.indexOf(text.charAt(0)) >= 0;
-        return possible && CLOSING.matcher(Digits.halfWidth(text).strip()).find();
+        return possible && CLOSING.matcher(PlainWriting.of(text).strip()).find();
     }
 
     /** What stands above a table and is no header: 填报单位:…, 单位:万元. */
     static boolean isCaption(String text) {
-        return CAPTION.matcher(Digits.halfWidth(text).strip()).find();
+        return CAPTION.matcher(PlainWriting.of(text).strip()).find();
     }
 }

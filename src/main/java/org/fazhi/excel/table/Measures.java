@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.excel.grid.Grid;
-import org.fazhi.excel.label.Digits;
 import org.fazhi.excel.label.Label;
+import org.fazhi.language.PlainWriting;
 import org.fazhi.value.MeasureUnit;
 
 /** Finds the unit of measure that a table names: in a column of its own, in brackets, or above the table (计量单位). */
@@ -22,7 +22,7 @@ public final class Measures {
     }
 
     private static Optional<MeasureUnit> caption(String title) {
-        Matcher unit = CAPTION.matcher(Digits.halfWidth(title));
+        Matcher unit = CAPTION.matcher(PlainWriting.of(title));
         return unit.find() && Label.isMeasure(unit.group(1))
                 ? Optional.of(new MeasureUnit(unit.group(1)))
                 : Optional.empty();
@@ -30,7 +30,7 @@ public final class Measures {
 
     /** The unit written in a cell of the column of units. */
     static Optional<MeasureUnit> written(String text) {
-        return Label.isMeasure(text) ? Optional.of(new MeasureUnit(Digits.halfWidth(text))) : Optional.empty();
+        return Label.isMeasure(text) ? Optional.of(new MeasureUnit(PlainWriting.of(text))) : Optional.empty();
     }
 
     /** The unit in brackets in a name or in one of the headings joined by /, the innermost first. */

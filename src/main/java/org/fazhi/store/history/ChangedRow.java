@@ -1,6 +1,7 @@
 package org.fazhi.store.history;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -45,7 +46,7 @@ public record ChangedRow(Table<?> table, int year, Optional<Record> before, Opti
             Object right = other.get(field);
             boolean equal = left instanceof BigDecimal first && right instanceof BigDecimal second
                     ? first.compareTo(second) == 0
-                    : java.util.Objects.equals(left, right);
+                    : Objects.equals(left, right);
             if (!equal) return false;
         }
         return true;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fazhi.ledger.WhichLedger;
 import org.fazhi.store.history.ChangedRow.Words;
 import org.fazhi.store.ledger.KeptRow;
 import org.fazhi.store.redo.PrimaryKeys;
@@ -20,10 +21,7 @@ public final class StepChanges {
     private final StepWriter writer;
     private final List<ChangedRow> changes = new ArrayList<>();
     private final List<LedgerNotice> ledgers = new ArrayList<>();
-    private final Map<OfYear, MovedRows> moved = new HashMap<>();
-
-    /** A ledger in a year. */
-    public record OfYear(int year, String ledger) {}
+    private final Map<WhichLedger, MovedRows> moved = new HashMap<>();
 
     /** Says in words what happened to a row. */
     @FunctionalInterface
@@ -46,12 +44,13 @@ public final class StepChanges {
 
     /** A row of a ledger was added, where there was none before, changed, or removed. */
     public void moved(int year, String ledger, Optional<KeptRow> before, Optional<KeptRow> after) {
-        moved.computeIfAbsent(new OfYear(year, ledger), _ -> new MovedRows()).add(before, after);
+        moved.computeIfAbsent(new WhichLedger(year, ledger), _ -> new MovedRows())
+                .add(before, after);
     }
 
     /** The rows of a ledger that were moved so far. */
     public MovedRows moved(int year, String ledger) {
-        return moved.getOrDefault(new OfYear(year, ledger), new MovedRows());
+        return moved.getOrDefault(new WhichLedger(year, ledger), new MovedRows());
     }
 
     public List<LedgerNotice> ledgers() {

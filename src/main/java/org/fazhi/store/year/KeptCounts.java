@@ -4,6 +4,7 @@ import static org.fazhi.store.schema.Tables.LEDGER_TALLY;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.fazhi.ledger.LedgerCounts;
 import org.fazhi.ledger.LedgerCountsText;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.WhichLedger;
 import org.fazhi.store.connection.Database;
 import org.fazhi.store.ledger.CountSql;
 import org.fazhi.store.ledger.LedgerTable;
@@ -32,16 +34,14 @@ public final class KeptCounts {
         this.sql = database.sql();
     }
 
-    private record OfYear(int year, String ledger) {}
-
     public List<LedgerSummary> summaries(Collection<LedgerYear> ledgers) {
-        Map<OfYear, LedgerCounts> kept =
+        Map<WhichLedger, LedgerCounts> kept =
                 kept(ledgers.stream().map(LedgerYear::year).collect(Collectors.toSet()));
         List<LedgerSummary> summaries = new ArrayList<>();
         for (LedgerYear ledger : ledgers) {
             LedgerCounter counter = new LedgerCounter(ledger);
-            LedgerCounts standing = Optional.ofNullable(
-                            kept.get(new OfYear(ledger.year(), ledger.ledger().code())))
+            LedgerCounts standing = Optional.ofNullable(kept.get(
+                            new WhichLedger(ledger.year(), ledger.ledger().code())))
                     .filter(counter::holds)
                     .orElseGet(() -> counted(ledger, counter));
             summaries.add(counter.summary(standing));
@@ -49,12 +49,13 @@ public final class KeptCounts {
         return summaries;
     }
 
-    private Map<OfYear, LedgerCounts> kept(Set<Integer> years) {
-        Map<OfYear, LedgerCounts> kept = new java.util.HashMap<>();
+    private Map<WhichLedger, LedgerCounts> kept(Set<Integer> years) {
+        Map<WhichLedger, LedgerCounts> kept = new HashMap<>();
         sql.selectFrom(LEDGER_TALLY)
                 .where(LEDGER_TALLY.BOOK_YEAR.in(years))
                 .forEach(row -> LedgerCountsText.read(row.getContent())
-                        .ifPresent(standing -> kept.put(new OfYear(row.getBookYear(), row.getLedger()), standing)));
+                        .ifPresent(
+                                standing -> kept.put(new WhichLedger(row.getBookYear(), row.getLedger()), standing)));
         return kept;
     }
 

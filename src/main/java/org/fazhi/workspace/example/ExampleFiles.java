@@ -1,18 +1,15 @@
 package org.fazhi.workspace.example;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridRow;
 import org.fazhi.excel.reading.CsvReader;
+import org.fazhi.language.PackedText;
 
 /** Reads the files the example consists of. */
 final class ExampleFiles {
@@ -21,37 +18,22 @@ final class ExampleFiles {
     private ExampleFiles() {}
 
     static InputStream open(String name) {
-        return find(name).orElseThrow(() -> new IllegalStateException("the example's " + name + " is not packed"));
+        return Objects.requireNonNull(ExampleFiles.class.getResourceAsStream(FOLDER + name), name);
     }
 
     static String text(String name) {
-        return text(open(name));
+        return PackedText.of(ExampleFiles.class, FOLDER + name);
     }
 
     /** What the example says of a ledger; nothing of one that an office made itself. */
     static Optional<String> ledger(String code) {
-        return find("ledgers/" + code + ".yaml").map(ExampleFiles::text);
-    }
-
-    private static Optional<InputStream> find(String name) {
-        return Optional.ofNullable(ExampleFiles.class.getResourceAsStream(FOLDER + name));
-    }
-
-    private static String text(InputStream file) {
-        return new String(bytes(file), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(InputStream file) {
-        try (file) {
-            return file.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return PackedText.find(ExampleFiles.class, FOLDER + "ledgers/" + code + ".yaml");
     }
 
     /** Rows of indicator, unit and value under a header. */
     static List<ExampleFigure> figures(String name) {
-        Grid sheet = CsvReader.read(bytes(open(name)), name).orElseThrow();
+        Grid sheet = CsvReader.read(text(name).getBytes(StandardCharsets.UTF_8), name)
+                .orElseThrow();
         return sheet.rows().stream().skip(1).map(ExampleFiles::figure).toList();
     }
 
@@ -61,12 +43,6 @@ final class ExampleFiles {
     }
 
     static Map<String, String> settings(String name) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(text(name)));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+        return PackedText.properties(ExampleFiles.class, FOLDER + name);
     }
 }

@@ -12,6 +12,7 @@ import org.fazhi.excel.writing.IndicatorWorkbook;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Quantity;
+import org.fazhi.workspace.SourceWords;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 
@@ -58,31 +59,11 @@ public final class IndicatorExport {
                 indicator.decimals(),
                 lastYear,
                 figure.quantity(),
-                source(figure),
+                SourceWords.line(figure),
                 note(figure));
     }
 
-    private static String source(Figure figure) {
-        return switch (figure.source()) {
-            case Figure.NoSource _ -> "";
-            case Figure.Typed _ -> MESSAGES.say("indicators.source.typed");
-            case Figure.Imported imported ->
-                MESSAGES.say("indicators.source.imported", imported.file(), imported.sheet(), imported.cell());
-            case Figure.Summed summed ->
-                MESSAGES.say(
-                        "indicators.source.summed",
-                        summed.answered().size(),
-                        summed.answered().size() + summed.unanswered().size());
-            case Figure.Computed _ -> MESSAGES.say("indicators.source.computed");
-            case Figure.CountedFrom counted -> MESSAGES.say("indicators.source.counted", counted.rows());
-            case Figure.Overridden overridden -> MESSAGES.say("indicators.source.overridden", overridden.reason());
-        };
-    }
-
     private static String note(Figure figure) {
-        if (!figure.note().isBlank()) return figure.note();
-        return figure.value() instanceof Figure.Impossible(String reason)
-                ? MESSAGES.say("indicators.impossible", reason)
-                : "";
+        return figure.note().isBlank() ? SourceWords.whyNone(figure).orElse("") : figure.note();
     }
 }

@@ -3,6 +3,7 @@ package org.fazhi.workspace.progress;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ public record YearProgress(
                     LocalDate day = filing.dayFor(book.year());
                     return new Deadline(filing, day, ChronoUnit.DAYS.between(today, day));
                 })
-                .sorted(java.util.Comparator.comparing((Deadline one) -> one.daysLeft() < 0)
+                .sorted(Comparator.comparing((Deadline one) -> one.daysLeft() < 0)
                         .thenComparing(Deadline::day))
                 .toList();
     }

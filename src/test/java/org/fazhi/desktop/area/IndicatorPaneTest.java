@@ -161,7 +161,7 @@ class IndicatorPaneTest extends WindowTest {
         go("permit_days_cut_rate");
         write("9");
         assertThat(lookup("#indicators-editor").query().isVisible()).isFalse();
-        assertThat(textOf("#indicators-notice")).startsWith("无值，因为");
+        assertThat(textOf("#indicators-notice")).startsWith("算不出来：");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.fazhi.desktop.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HelpTextTest {
@@ -11,8 +12,7 @@ class HelpTextTest {
         HelpText help = HelpText.parse("# 章\n| 写法 | 打印成 |\n| {甲|上年} | 9件 |\n后面的话\n");
         assertThat(help.chapters().getFirst().blocks())
                 .containsExactly(
-                        new HelpText.Table(
-                                java.util.List.of(new HelpText.Row("写法", "打印成"), new HelpText.Row("{甲|上年}", "9件"))),
+                        new HelpText.Table(List.of(new HelpText.Row("写法", "打印成"), new HelpText.Row("{甲|上年}", "9件"))),
                         new HelpText.Paragraph("后面的话"));
     }
 

@@ -9,11 +9,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +151,7 @@ class BackupFileTest {
     void a_file_cut_short_is_no_backup(int percent) throws Exception {
         write(LongWork.NONE);
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length * percent / 100));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length * percent / 100));
 
         assertThatThrownBy(() -> OpenBackup.open(file)).isInstanceOf(BackupDamaged.class);
     }
@@ -160,7 +163,7 @@ class BackupFileTest {
         String script = new String(content.get(BackupFile.SCRIPT), StandardCharsets.UTF_8);
         byte[] forged = script.replace("12.5000000000", "13.5000000000").getBytes(StandardCharsets.UTF_8);
         assertThat(forged).isNotEqualTo(content.get(BackupFile.SCRIPT));
-        java.security.MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Hashes.sha256();
         digest.update(forged);
         Manifest manifest = ManifestText.read(new ByteArrayInputStream(content.get(BackupFile.MANIFEST)));
         rewrite(forged, manifest.withScript(forged.length, Hashes.text(digest)));
@@ -275,7 +278,7 @@ class BackupFileTest {
     private Map<String, byte[]> content() throws IOException {
         Map<String, byte[]> content = new HashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 content.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
         }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -98,15 +100,14 @@ class CountSqlProperties {
                 .size();
     }
 
-    private static int units(
-            List<RowValues> rows, String column, List<Condition> where, java.util.function.Predicate<String> wanted) {
+    private static int units(List<RowValues> rows, String column, List<Condition> where, Predicate<String> wanted) {
         Matching matching = new Matching(LEDGER);
         return rows.stream()
                 .filter(row -> matching.meetsAll(row, where))
                 .flatMap(row -> row.get(column).stream())
                 .flatMap(value -> value instanceof CellValue.Units(List<String> units)
                         ? units.stream()
-                        : java.util.stream.Stream.of(((CellValue.Unit) value).unit()))
+                        : Stream.of(((CellValue.Unit) value).unit()))
                 .filter(wanted)
                 .collect(Collectors.toSet())
                 .size();
@@ -134,7 +135,7 @@ class CountSqlProperties {
         // A row that stands a second time now and then.
         return Combinators.combine(some, net.jqwik.api.Arbitraries.integers().between(0, 9))
                 .as((rows, again) -> again < rows.size()
-                        ? java.util.stream.Stream.concat(rows.stream(), Optional.of(rows.get(again)).stream())
+                        ? Stream.concat(rows.stream(), Optional.of(rows.get(again)).stream())
                                 .toList()
                         : rows);
     }

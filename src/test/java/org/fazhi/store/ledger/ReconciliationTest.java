@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ class ReconciliationTest {
     @Test
     void a_new_column_takes_values_and_goes_and_comes_with_undo_and_redo() {
         workspace.define(with(Column.of("table", "新列", new ColumnType.Date())));
-        RowValues dated = row("乙").with("table", Optional.of(new CellValue.Day(java.time.LocalDate.of(2020, 5, 6))));
+        RowValues dated = row("乙").with("table", Optional.of(new CellValue.Day(LocalDate.of(2020, 5, 6))));
         workspace.rows(new RowEdit.Change(2, dated));
         assertThat(workspace.rows().getLast().values()).isEqualTo(dated);
 
@@ -165,10 +166,10 @@ class ReconciliationTest {
         List<LedgerRow> rows = workspace.rows();
         workspace.close();
         // What a kill after the statements and before the transaction leaves.
-        execute(
-                "alter table \"ledger_order\" add \"c_added\" varchar(40); create table \"ledger_second\" (\"id\" bigint"
-                        + " primary key, \"book_year\" int not null, \"number\" int not null, \"changed_by\" varchar(1000) not null,"
-                        + " \"changed_at\" timestamp(6) with time zone not null, \"c_from\" varchar(10))");
+        execute("alter table \"ledger_order\" add \"c_added\" varchar(40); create table \"ledger_second\" (\"id\""
+                + " bigint primary key, \"book_year\" int not null, \"number\" int not null, \"changed_by\""
+                + " varchar(1000) not null, \"changed_at\" timestamp(6) with time zone not null, \"c_from\""
+                + " varchar(10))");
 
         workspace = LedgerWorkspace.open(temporary.resolve("甲"));
         assertThat(workspace.rows()).isEqualTo(rows);

@@ -8,6 +8,7 @@ import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
 import static org.fazhi.store.schema.Tables.ROW_CHANGE;
 import static org.fazhi.store.schema.Tables.STEP;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.assertj.core.groups.Tuple;
 import org.fazhi.catalogue.Catalogue;
@@ -121,7 +123,7 @@ class UpgradeTest {
     void its_tables_are_there_and_everything_old_can_still_be_undone_and_changed() {
         try (Database database = open(_ -> {})) {
             StepTransactions steps = new StepTransactions(database);
-            Map<Integer, Catalogue> catalogues = new java.util.TreeMap<>();
+            Map<Integer, Catalogue> catalogues = new TreeMap<>();
             new YearReader(database).all().forEach((year, stored) -> catalogues.put(year, stored.catalogue()));
             Ledger first = BUILT_IN.ledgers().getFirst();
             assertThat(database.sql().fetchCount(DSL.table(DSL.quotedName("ledger_" + first.code()))))
@@ -210,7 +212,7 @@ class UpgradeTest {
                 .set(FIGURE.BOOK_YEAR, 2020)
                 .set(FIGURE.INDICATOR, entered.code())
                 .set(FIGURE.UNIT, "")
-                .set(FIGURE.AMOUNT, java.math.BigDecimal.TEN)
+                .set(FIGURE.AMOUNT, BigDecimal.TEN)
                 .set(FIGURE.MEASURE_UNIT, entered.unit().symbol())
                 .set(FIGURE.APPROXIMATION, "EXACT")
                 .set(FIGURE.GIVEN_BY, "张三")

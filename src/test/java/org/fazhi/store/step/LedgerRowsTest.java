@@ -6,8 +6,10 @@ import static org.fazhi.store.step.LedgerWorkspace.CODE;
 import static org.fazhi.store.step.LedgerWorkspace.YEAR;
 import static org.fazhi.store.step.LedgerWorkspace.row;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +142,7 @@ class LedgerRowsTest {
                 .toList();
         workspace.apply(new Edit.ChangeRows(YEAR, CODE, many, "导入"));
 
-        List<RowEdit> twice = new java.util.ArrayList<>();
+        List<RowEdit> twice = new ArrayList<>();
         for (int i = 0; i < 1200; i++) twice.add(new RowEdit.Add(row("另" + i)));
         twice.set(700, new RowEdit.Add(row("第5")));
         assertThatThrownBy(() -> workspace.apply(new Edit.ChangeRows(YEAR, CODE, twice, "导入")))
@@ -238,7 +240,7 @@ class LedgerRowsTest {
     }
 
     private static Optional<CellValue> whole(long number) {
-        return Optional.of(new CellValue.Number(java.math.BigDecimal.valueOf(number)));
+        return Optional.of(new CellValue.Number(BigDecimal.valueOf(number)));
     }
 
     private void reopen() {

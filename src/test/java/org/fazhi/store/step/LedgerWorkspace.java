@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
@@ -96,8 +97,7 @@ public final class LedgerWorkspace implements AutoCloseable {
                 List.of(new RowRule(
                         "order",
                         RowRule.Severity.ERROR,
-                        new Condition.DaysBetween(
-                                "received", "closed", java.util.OptionalInt.empty(), java.util.OptionalInt.of(-1)),
+                        new Condition.DaysBetween("received", "closed", OptionalInt.empty(), OptionalInt.of(-1)),
                         List.of("closed"),
                         "办结日期不能早于收到日期。")),
                 List.of());

@@ -2,6 +2,7 @@ package org.fazhi.workspace.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -46,7 +47,7 @@ class ScheduleTest {
     @Test
     void a_disk_that_is_not_plugged_in_is_said_gently() {
         Optional<Instant> last = Optional.of(NOW.minus(Duration.ofDays(3)).minusSeconds(5));
-        Absent absent = new Absent(java.nio.file.Path.of("u"), last);
+        Absent absent = new Absent(Path.of("u"), last);
 
         assertThat(standing(absent).sentence(NOW)).contains("备份U盘没有插上，上次备份到那里是3天前");
         assertThat(standing(new Ready(absent.folder(), last)).sentence(NOW)).isEmpty();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -266,7 +268,7 @@ class ReportExportTest {
         OfficialDocument report = workspace.proof(book).document();
 
         assertThat(report.heading().orElseThrow().number()).isEqualTo("示法办〔2021〕3号");
-        assertThat(report.date()).contains(java.time.LocalDate.of(2021, 1, 8));
+        assertThat(report.date()).contains(LocalDate.of(2021, 1, 8));
         assertThat(report.addressee()).isEqualTo("市推进依法行政工作领导小组办公室");
         assertThat(report.attachments()).containsExactly("指标汇总表", "佐证材料");
     }
@@ -354,7 +356,7 @@ class ReportExportTest {
                     .map(XWPFParagraph::getText)
                     .toList();
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.fazhi.desktop.control.dialog;
 
 import java.nio.file.Path;
+import java.util.logging.Logger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -60,7 +61,7 @@ public final class NoticeDialog {
         try {
             system.open(folder);
         } catch (Refused none) {
-            java.util.logging.Logger.getLogger(NoticeDialog.class.getName()).info(none.getMessage());
+            Logger.getLogger(NoticeDialog.class.getName()).info(none.getMessage());
         }
     }
 

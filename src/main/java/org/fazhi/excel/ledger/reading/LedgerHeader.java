@@ -3,6 +3,7 @@ package org.fazhi.excel.ledger.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.fazhi.excel.grid.GridCell;
 
 /**
  * The header of a table (表头).
@@ -17,5 +18,15 @@ public record LedgerHeader(List<SheetRow> rows, SequencedMap<Integer, String> he
 
     public Optional<Integer> lastRow() {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast().number());
+    }
+
+    /** The columns of the row's cells that stand under no heading (没有列名的列); none where there is no header at all. */
+    public List<Integer> namelessIn(SheetRow row) {
+        if (rows.isEmpty()) return List.of();
+        return row.row().cells().stream()
+                .filter(cell -> headings.getOrDefault(cell.column(), "").isEmpty())
+                .filter(cell -> !cell.isBlank() && !cell.carried())
+                .map(GridCell::column)
+                .toList();
     }
 }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.formula.CatalogueFormulas;
-import org.fazhi.narrative.Tokens;
+import org.fazhi.narrative.NarrativeText;
 
 /**
  * The indicators that stand under another name in a changed catalogue (指标改名), and what that does to texts and formulas.
@@ -41,7 +42,8 @@ record Renaming(List<Name> names) {
     }
 
     String inText(String text) {
-        return rewritten(text, names, Tokens::rename);
+        return rewritten(
+                text, names, (old, from, to) -> NarrativeText.parse(old).renamed(from, to));
     }
 
     /**
@@ -60,7 +62,7 @@ record Renaming(List<Name> names) {
                 .toList());
     }
 
-    private static void formula(Indicator indicator, java.util.function.Consumer<String> consumer) {
+    private static void formula(Indicator indicator, Consumer<String> consumer) {
         if (indicator.kind() instanceof IndicatorKind.Derived(String formula)) consumer.accept(formula);
     }
 

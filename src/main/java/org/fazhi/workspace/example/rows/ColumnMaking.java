@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.fazhi.language.Messages;
@@ -18,6 +20,9 @@ final class ColumnMaking {
     private static final Messages MESSAGES = Messages.of(ColumnMaking.class);
     /** How many characters of a credit code come before the one that checks them. */
     private static final int CHECKED = 17;
+
+    private static final List<String> SURNAMES = characters("surnames");
+    private static final List<String> GIVEN_NAMES = characters("given_names");
 
     private final Random random;
 
@@ -34,7 +39,7 @@ final class ColumnMaking {
             case Recipe.Apportioned(Map<String, Integer> parts) -> apportioned(parts, rows);
             case Recipe.Composed(List<List<String>> parts) -> inTurn(composed(parts), rows);
             case Recipe.Several several -> each(rows, _ -> several(several));
-            case Recipe.Names(int different) -> inTurn(new MadeUpNames(random).names(Math.min(different, rows)), rows);
+            case Recipe.Names(int different) -> inTurn(names(Math.min(different, rows)), rows);
             case Recipe.Numbered numbered -> each(rows, row -> numbered(numbered, row));
             case Recipe.CreditCodes(String beginning) -> each(rows, row -> creditCode(beginning, row));
             case Recipe.Day(LocalDate first, LocalDate last) -> each(rows, _ -> day(first, last));
@@ -77,6 +82,22 @@ final class ColumnMaking {
         List<String> shuffled = new ArrayList<>(texts);
         Collections.shuffle(shuffled, random);
         return shuffled;
+    }
+
+    /** So many different names that nobody in particular bears (虚构姓名). */
+    private List<String> names(int different) {
+        Set<String> names = new LinkedHashSet<>();
+        while (names.size() < different) names.add(name());
+        return List.copyOf(names);
+    }
+
+    private String name() {
+        String second = random.nextInt(3) == 0 ? "" : one(GIVEN_NAMES);
+        return one(SURNAMES) + one(GIVEN_NAMES) + second;
+    }
+
+    private static List<String> characters(String key) {
+        return MESSAGES.say(key).codePoints().mapToObj(Character::toString).toList();
     }
 
     private String several(Recipe.Several wanted) {
