@@ -69,7 +69,7 @@ final class SettingField {
     /** Why what is typed cannot be stored. */
     Optional<String> objection() {
         boolean isRead = !isDay || value().isEmpty();
-        return !isRead && WrittenDate.read(value()) instanceof CellReading.Refused(String reason)
+        return !isRead && WrittenDate.read(value()) instanceof CellReading.Unreadable(String reason)
                 ? Optional.of(reason)
                 : Optional.empty();
     }
