@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PatienceTest {
+class CancellableStatementTest {
     static Stream<Throwable> failures() {
         return Stream.of(
                 new SQLException("of the engine"),
@@ -21,11 +21,11 @@ class PatienceTest {
     @MethodSource("failures")
     void what_a_statement_throws_comes_out_as_it_was(Throwable failure) {
         Statement failing = (Statement) Proxy.newProxyInstance(
-                PatienceTest.class.getClassLoader(), new Class<?>[] {Statement.class}, (_, _, _) -> {
+                CancellableStatementTest.class.getClassLoader(), new Class<?>[] {Statement.class}, (_, _, _) -> {
                     throw failure;
                 });
 
-        assertThatThrownBy(() -> Patience.execute(failing, "SCRIPT", LongWork.NONE))
+        assertThatThrownBy(() -> CancellableStatement.execute(failing, "SCRIPT", LongWork.NONE))
                 .isSameAs(failure);
     }
 }
