@@ -18,8 +18,9 @@ final class AllDefinitions {
     private final Map<FigureKey, Set<FigureKey>> dependants = new HashMap<>();
 
     /**
-     * The formulas of all years, each read once (公式册): most years have the same. What one names is needed at once, how it is
-     * computed only when it is asked for. */
+     * The formulas of all years, each read once (公式册): most years have the same. What one names is needed at once, how it
+     * is computed only when it is asked for.
+     */
     private record FormulaBook(Map<String, List<Reference>> references, Map<String, Formula> formulas) {
         private FormulaBook() {
             this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());

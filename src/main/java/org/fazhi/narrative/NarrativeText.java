@@ -66,7 +66,8 @@ public record NarrativeText(String source, List<Piece> pieces) {
         StringBuilder renamed = new StringBuilder();
         for (Piece piece : pieces)
             renamed.append(
-                    piece instanceof TokenReference(Token token, _, _) && token.indicator().equals(oldName)
+                    piece instanceof TokenReference(Token token, var _, var _)
+                                    && token.indicator().equals(oldName)
                             ? new Token(newName, token.phrase()).written()
                             : written(piece));
         return renamed.toString();

@@ -64,7 +64,7 @@ class StartPagesTest extends WindowTest {
         assertThat(lookup("#notice-dialog").tryQuery()).isEmpty();
     }
 
-    private final class Ways implements StartTrouble.Choices {
+    private final class Ways implements StartTrouble.NextSteps {
         @Override
         public void again() {
             chosen.add("again");
