@@ -11,9 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.CheckDefinition.Severity;
-import org.fazhi.check.CheckContext;
-import org.fazhi.check.Checker;
 import org.fazhi.check.Finding;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.HistoryEntry;
@@ -48,6 +45,7 @@ public final class Workspace implements AutoCloseable {
     private final Ledgers ledgers;
     private final WholeFiles files;
     private final Worker worker = new Worker();
+    private final Proofs proofs = new Proofs(Proof::of);
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
     private volatile Optional<YearsInMemory> inMemory = Optional.empty();
     private volatile UndoState undoState;
@@ -168,7 +166,7 @@ public final class Workspace implements AutoCloseable {
     /** Applies an edit in one transaction; fails with {@link Refused} and changes nothing when it may not be. */
     public CompletableFuture<YearBook> apply(Edit edit) {
         return thread.submit(() -> {
-            requireExplainable(edit);
+            proofs.requireExplainable(edit, this::book);
             return steps.apply(edit, inMemory().catalogues(), who(edit.year()))
                     .map(step -> shown(step, edit))
                     .orElseGet(() -> book(edit.year()));
@@ -229,17 +227,12 @@ public final class Workspace implements AutoCloseable {
 
     /** All findings of a year, the gravest first, passed ones included. Pure: reads the book only. */
     public List<Finding> check(YearBook book) {
-        return check(book, ReportTexts.of(book));
+        return proof(book).findings();
     }
 
-    static List<Finding> check(YearBook book, ReportTexts texts) {
-        return Checker.check(new CheckContext(
-                book.year(), book.catalogue(), book.figures(), texts.checked(), book.ledgers(), book.explanations()));
-    }
-
-    /** The report of a year as it would be filed now. Pure: reads the book only. */
+    /** The report of a year as it would be filed now. Pure: reads the book only. Of one book it is made once. */
     public Proof proof(YearBook book) {
-        return Proof.of(book);
+        return proofs.of(book);
     }
 
     /** Runs long work with files on the worker. */
@@ -289,23 +282,6 @@ public final class Workspace implements AutoCloseable {
                             .filter(summary -> summary.rows() > Ledgers.BIG)
                             .isPresent())
                     .forEach(database::indexOrder);
-        }
-    }
-
-    /** A warning may stand with an explanation, an error may not. */
-    private void requireExplainable(Edit edit) {
-        switch (edit) {
-            case Edit.Batch batch -> batch.edits().forEach(this::requireExplainable);
-            case Edit.Explain explain
-            when !explain.explanation().isBlank() ->
-                check(book(explain.year())).stream()
-                        .filter(finding -> finding.key().equals(explain.findingKey()))
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .findFirst()
-                        .ifPresent(finding -> {
-                            throw new Refused(MESSAGES.say("explain.error", finding.message()));
-                        });
-            default -> {}
         }
     }
 
