@@ -48,6 +48,11 @@ public final class LatestAnswer {
 
     /** Asks in the place of all that was asked before; 重试 asks the same again. */
     public <T> void ask(Supplier<CompletableFuture<T>> question, Consumer<T> answered) {
+        ask(question, answered, () -> {});
+    }
+
+    /** As {@link #ask(Supplier, Consumer)}; {@code failed} runs with each failure, also with one that is told no more. */
+    public <T> void ask(Supplier<CompletableFuture<T>> question, Consumer<T> answered, Runnable failed) {
         forget();
         int mine = turn;
         CompletableFuture<T> answer = question.get();
@@ -58,7 +63,8 @@ public final class LatestAnswer {
                 told = false;
                 answered.accept(read);
             } else {
-                fail(failure, () -> ask(question, answered));
+                failed.run();
+                fail(failure, () -> ask(question, answered, failed));
             }
         }));
     }
