@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,10 +49,10 @@ public final class DashboardScreen implements Screen {
     private final ScrollPane view = new ScrollPane(content);
 
     public DashboardScreen(Session session) {
-        this(session, SaveTarget.dialog());
+        this(session, SaveTarget.dialog(), session.checkedProperty());
     }
 
-    DashboardScreen(Session session, SaveTarget target) {
+    DashboardScreen(Session session, SaveTarget target, ObservableValue<CheckResult> results) {
         this.session = session;
         this.target = target;
         this.tiles = new Tiles(session.navigator());
@@ -67,7 +68,7 @@ public final class DashboardScreen implements Screen {
         view.setId("overview");
         view.setFitToWidth(true);
         view.getStyleClass().add("edge-to-edge");
-        session.checkedProperty().when(Shown.property(view)).subscribe(this::showChecked);
+        results.when(Shown.property(view)).subscribe(this::showChecked);
     }
 
     @Override
