@@ -155,6 +155,14 @@ public final class Workspace implements AutoCloseable {
                 .orElseThrow(() -> new Refused(MESSAGES.say("year.unknown", year)));
     }
 
+    /**
+     * The year once every change that was asked for before this has been applied or refused. Waits for that, so it is not
+     * for the interface thread.
+     */
+    public YearBook bookAfterChanges(int year) {
+        return thread.await(() -> book(year));
+    }
+
     /** The catalogue of a year or, where the year is not kept yet, the one it would begin with. */
     public Catalogue catalogue(int year) {
         YearsInMemory kept = inMemory.orElseGet(() -> thread.await(this::inMemory));

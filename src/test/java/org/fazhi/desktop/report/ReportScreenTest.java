@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.stage.Window;
+import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.edit.Edit;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ReportScreenTest extends ScreenTest {
     private Path file;
     private final CompletableFuture<Proof> held = new CompletableFuture<>();
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile Function<YearBook, Proof> proof = book -> workspace().proof(book);
 
     @BeforeEach
@@ -40,6 +43,7 @@ class ReportScreenTest extends ScreenTest {
     }
 
     private Optional<Path> chooseFile(Window window, SaveTarget.Wanted wanted) {
+        asked.incrementAndGet();
         return Optional.of(file);
     }
 
@@ -149,6 +153,16 @@ class ReportScreenTest extends ScreenTest {
         assertThat(words("#report-count")).isEqualTo("正在排版…");
         fail();
         assertNothingIsKnown("校核没有完成");
+    }
+
+    @Test
+    void an_export_that_is_under_way_is_not_begun_a_second_time() {
+        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
+            press("#report-export");
+            press("#report-export");
+        }
+        until(() -> Files.exists(file) && session().jobs().isEmpty());
+        assertThat(asked).hasValue(1);
     }
 
     @Test
