@@ -92,6 +92,14 @@ class DashboardScreenTest extends ScreenTest {
     }
 
     @Test
+    void a_picture_is_written_like_every_file_and_where_it_cannot_be_the_reason_is_said() {
+        picture = folder().resolve("拔掉的盘").resolve("总览.png");
+        press("#overview-picture");
+        until(() -> lookup("#error-sentence").tryQuery().isPresent());
+        assertThat(words("#error-sentence")).contains("文件夹", picture.toString());
+    }
+
+    @Test
     void how_many_errors_there_are_is_not_said_before_a_check_has_ended() {
         SimpleObjectProperty<CheckResult> results = new SimpleObjectProperty<>(new CheckResult.Running());
         open(onInterface(results));
