@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fazhi.store.ledger.LedgerReader;
 import org.fazhi.store.ledger.memory.LedgerInMemory;
 import org.fazhi.store.ledger.memory.TooMuchToHold;
@@ -14,6 +16,8 @@ import org.fazhi.store.ledger.memory.TooMuchToHold;
 final class LedgersInMemory {
     /** All in all; the one just asked for is held however many it has. */
     private static final int MOST_ROWS = 1_200_000;
+
+    private static final Logger LOG = Logger.getLogger(LedgersInMemory.class.getName());
 
     private final Map<OfYear, LedgerInMemory> held = new LinkedHashMap<>();
     /** What does not go into memory, until it changes. */
@@ -42,13 +46,16 @@ final class LedgersInMemory {
         return Optional.of(held.get(which));
     }
 
-    /** Brings it along after a few rows changed. */
-    void renew(OfYear which, LedgerReader reader, Set<Long> rows) {
+    /** Brings it along after a few rows changed. Where that fails it is forgotten: it would go on being shown as it was. */
+    void renew(OfYear which, Supplier<LedgerReader> reader, Set<Long> rows) {
         LedgerInMemory known = held.get(which);
         if (known == null) return;
         try {
-            reader.renew(known, rows);
+            reader.get().renew(known, rows);
         } catch (TooMuchToHold _) {
+            forget(which);
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.WARNING, "renewing " + which, failure);
             forget(which);
         }
     }

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.check.Finding;
 import org.fazhi.edit.Edit;
@@ -32,6 +34,7 @@ import org.fazhi.workspace.backup.Safekeeping;
  */
 public final class Workspace implements AutoCloseable {
     private static final Messages MESSAGES = Messages.of(Workspace.class);
+    private static final Logger LOG = Logger.getLogger(Workspace.class.getName());
 
     private final InstanceLock lock;
     private final WorkspaceFolder folder;
@@ -324,8 +327,13 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** What fails here is tried again after the next step; the journal has everything meanwhile. */
     private Void checkpointIfDue() {
-        database.checkpointIfDue();
+        try {
+            database.checkpointIfDue();
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.WARNING, "checkpoint failed", failure);
+        }
         return null;
     }
 
