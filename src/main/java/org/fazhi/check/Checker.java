@@ -2,6 +2,7 @@ package org.fazhi.check;
 
 import java.util.Comparator;
 import java.util.List;
+import org.fazhi.catalogue.CheckDefinition;
 
 /** Runs every check of a year's catalogue (校核). Reads only what it is given, so it may run on any thread. */
 public final class Checker {
@@ -11,9 +12,35 @@ public final class Checker {
     public static List<Finding> check(CheckContext context) {
         CheckedYear year = new CheckedYear(context);
         return context.catalogue().checks().stream()
-                .map(CheckRules::of)
+                .map(Checker::rule)
                 .flatMap(rule -> rule.findings(year))
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(finding -> year.order(finding.place())))
                 .toList();
+    }
+
+    /** The rule of a definition. One that names no rule of ours is a fault of the catalogue and fails loudly. */
+    private static CheckRule rule(CheckDefinition definition) {
+        return switch (definition.rule()) {
+            case "parts" -> new PartsRule(definition, total(definition));
+            case "part_of_whole" -> new PartOfWholeRule(definition, total(definition));
+            case "range" -> new RangeRule(definition);
+            case "change_bound" ->
+                new ChangeBoundRule(definition, definition.bound().orElseThrow(() -> incomplete(definition, "bound")));
+            case "missing_value" -> new MissingValueRule(definition);
+            case "missing_text" -> new MissingTextRule(definition);
+            case "unresolved_token" -> new UnresolvedTokenRule(definition);
+            case "ledger_rules" -> new LedgerRulesRule(definition);
+            case "counted_override" -> new CountedOverrideRule(definition);
+            case "ledger_total" -> new LedgerTotalRule(definition);
+            default -> throw incomplete(definition, "known rule");
+        };
+    }
+
+    private static String total(CheckDefinition definition) {
+        return definition.total().orElseThrow(() -> incomplete(definition, "total"));
+    }
+
+    private static IllegalArgumentException incomplete(CheckDefinition definition, String what) {
+        return new IllegalArgumentException("check " + definition.code() + " has no " + what);
     }
 }

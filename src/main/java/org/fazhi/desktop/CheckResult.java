@@ -6,7 +6,7 @@ import org.fazhi.check.Finding;
 /** What the check of the open year has come to (校核情况). Only a check that ended may be called clean. */
 public sealed interface CheckResult {
 
-    /** The first check has not ended. */
+    /** No check of the year has ended. */
     record Running() implements CheckResult {}
 
     /** The last check ended with these, the gravest first. */

@@ -53,7 +53,7 @@ public final class LatestAnswer {
         ask(question, answered, () -> {});
     }
 
-    /** As above; {@code unread} runs with every failure, for what is shown to say that it was not read. */
+    /** As {@link #ask(Supplier, Consumer)}; {@code unread} runs with each failure, also with one that is told no more. */
     public <T> void ask(Supplier<CompletableFuture<T>> question, Consumer<T> answered, Runnable unread) {
         forget();
         int mine = turn;

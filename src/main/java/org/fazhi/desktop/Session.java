@@ -399,6 +399,8 @@ public final class Session {
     private void showBook(YearBook now) {
         // Another catalogue has its screens made anew, which begin with what was kept.
         if (hasYear() && !book.get().catalogue().equals(now.catalogue())) keepEverything();
+        // What was found in one year is not known of another.
+        if (!hasYear() || book.get().year() != now.year()) checked.set(new CheckResult.Running());
         book.set(now);
         checking.recheck(now);
     }

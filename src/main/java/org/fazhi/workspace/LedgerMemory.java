@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fazhi.ledger.WhichLedger;
 import org.fazhi.store.ledger.LedgerReader;
 import org.fazhi.store.ledger.memory.LedgerInMemory;
@@ -15,6 +17,8 @@ import org.fazhi.store.ledger.memory.TooMuchToHold;
 final class LedgerMemory {
     /** All in all; the one just asked for is held however many it has. */
     private static final int MOST_ROWS = 1_200_000;
+
+    private static final Logger LOG = Logger.getLogger(LedgerMemory.class.getName());
 
     private final Map<WhichLedger, LedgerInMemory> held = new LinkedHashMap<>();
     /** What does not go into memory, until it changes. */
@@ -41,13 +45,16 @@ final class LedgerMemory {
         return Optional.of(held.get(which));
     }
 
-    /** Reads a few changed rows of it again. */
-    void renew(WhichLedger which, LedgerReader reader, Set<Long> rows) {
+    /** Reads a few changed rows of it again. Where that fails it is forgotten: it would go on being shown as it was. */
+    void renew(WhichLedger which, Supplier<LedgerReader> reader, Set<Long> rows) {
         LedgerInMemory known = held.get(which);
         if (known == null) return;
         try {
-            reader.renew(known, rows);
+            reader.get().renew(known, rows);
         } catch (TooMuchToHold _) {
+            forget(which);
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.WARNING, "renewing " + which, failure);
             forget(which);
         }
     }

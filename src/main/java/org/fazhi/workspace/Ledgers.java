@@ -149,7 +149,7 @@ public final class Ledgers {
             case Step.LedgerChanged(int year, String ledger, var rows) -> {
                 WhichLedger which = new WhichLedger(year, ledger);
                 if (!held.isHeld(which) || rows.isEmpty()) held.forget(which);
-                else held.renew(which, reader(reading(), books.apply(year), ledger), rows.get());
+                else held.renew(which, () -> reader(reading(), books.apply(year), ledger), rows.get());
             }
             case Step.CatalogueChanged(int year) -> held.forget(year);
             case Step.FigureChanged _, Step.NoteChanged _, Step.MatchesChanged _, Step.YearChanged _ -> {}

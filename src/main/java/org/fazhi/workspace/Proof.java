@@ -3,6 +3,8 @@ package org.fazhi.workspace;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.CheckDefinition;
+import org.fazhi.check.CheckContext;
+import org.fazhi.check.Checker;
 import org.fazhi.check.Finding;
 import org.fazhi.check.Place;
 import org.fazhi.language.Messages;
@@ -33,7 +35,7 @@ public record Proof(OfficialDocument document, List<Blocker> blockers, List<Find
 
     static Proof of(YearBook book) {
         ReportTexts texts = ReportTexts.of(book);
-        List<Finding> findings = Workspace.check(book, texts);
+        List<Finding> findings = check(book, texts);
         List<Blocker> blockers = Stream.concat(
                         texts.texts().stream().flatMap(Proof::unprintable),
                         findings.stream()
@@ -43,6 +45,11 @@ public record Proof(OfficialDocument document, List<Blocker> blockers, List<Find
         OfficialDocument document = new ReportAssembly(book, texts).document();
         return new Proof(
                 blockers.isEmpty() ? document : document.asDraft(MESSAGES.say("report.draft")), blockers, findings);
+    }
+
+    private static List<Finding> check(YearBook book, ReportTexts texts) {
+        return Checker.check(new CheckContext(
+                book.year(), book.catalogue(), book.figures(), texts.checked(), book.ledgers(), book.explanations()));
     }
 
     private static Stream<Blocker> unprintable(ReportTexts.ReportText text) {

@@ -10,10 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.CheckDefinition.Severity;
-import org.fazhi.check.CheckContext;
-import org.fazhi.check.Checker;
 import org.fazhi.check.Finding;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.HistoryEntry;
@@ -38,6 +37,7 @@ public final class Workspace implements AutoCloseable {
     static final Clock OF_COMMANDS = Clock.systemDefaultZone();
 
     private static final Messages MESSAGES = Messages.of(Workspace.class);
+    private static final Logger LOG = Logger.getLogger(Workspace.class.getName());
 
     private final InstanceLock lock;
     private final WorkspaceFolder folder;
@@ -51,6 +51,7 @@ public final class Workspace implements AutoCloseable {
     private final Ledgers ledgers;
     private final WholeFiles files;
     private final Worker worker = new Worker();
+    private final Proofs proofs = new Proofs(Proof::of);
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
     private volatile Optional<YearsInMemory> inMemory = Optional.empty();
     private volatile UndoState undoState;
@@ -161,6 +162,14 @@ public final class Workspace implements AutoCloseable {
                 .orElseThrow(() -> new Refused(MESSAGES.say("year.unknown", year)));
     }
 
+    /**
+     * The year once every change that was asked for before this has been applied or refused. Waits for that, so it is not
+     * for the interface thread.
+     */
+    public YearBook bookAfterChanges(int year) {
+        return thread.await(() -> book(year));
+    }
+
     /** The catalogue of a year or, where the year is not kept yet, the one it would begin with. */
     public Catalogue catalogue(int year) {
         YearsInMemory kept = inMemory.orElseGet(() -> thread.await(this::inMemory));
@@ -172,7 +181,7 @@ public final class Workspace implements AutoCloseable {
     /** Applies an edit in one transaction; fails with {@link Refused} and changes nothing when it may not be. */
     public CompletableFuture<YearBook> apply(Edit edit) {
         return thread.submit(() -> {
-            requireExplainable(edit);
+            proofs.requireExplainable(edit, this::book);
             return steps.apply(edit, inMemory().catalogues(), who(edit.year()))
                     .map(step -> shown(step, edit))
                     .orElseGet(() -> book(edit.year()));
@@ -233,17 +242,12 @@ public final class Workspace implements AutoCloseable {
 
     /** All findings of a year, the gravest first, passed ones included. Pure: reads the book only. */
     public List<Finding> check(YearBook book) {
-        return check(book, ReportTexts.of(book));
+        return proof(book).findings();
     }
 
-    static List<Finding> check(YearBook book, ReportTexts texts) {
-        return Checker.check(new CheckContext(
-                book.year(), book.catalogue(), book.figures(), texts.checked(), book.ledgers(), book.explanations()));
-    }
-
-    /** The report of a year as it would be filed now. Pure: reads the book only. */
+    /** The report of a year as it would be filed now. Pure: reads the book only. Of one book it is made once. */
     public Proof proof(YearBook book) {
-        return Proof.of(book);
+        return proofs.of(book);
     }
 
     /** Runs long work with files on the worker. */
@@ -296,23 +300,6 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** A warning may stand with an explanation, an error may not. */
-    private void requireExplainable(Edit edit) {
-        switch (edit) {
-            case Edit.Batch batch -> batch.edits().forEach(this::requireExplainable);
-            case Edit.Explain explain
-            when !explain.explanation().isBlank() ->
-                check(book(explain.year())).stream()
-                        .filter(finding -> finding.key().equals(explain.findingKey()))
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .findFirst()
-                        .ifPresent(finding -> {
-                            throw new Refused(MESSAGES.say("explain.error", finding.message()));
-                        });
-            default -> {}
-        }
-    }
-
     private YearsInMemory inMemory() {
         if (inMemory.isEmpty()) inMemory = Optional.of(YearsInMemory.read(reader, keptCounts, today()));
         return inMemory.get();
@@ -344,8 +331,13 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** What fails here is tried again after the next step; the journal has everything meanwhile. */
     private Void checkpointIfDue() {
-        database.checkpointIfDue();
+        try {
+            database.checkpointIfDue();
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.WARNING, "checkpoint failed", failure);
+        }
         return null;
     }
 

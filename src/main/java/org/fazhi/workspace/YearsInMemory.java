@@ -31,6 +31,8 @@ final class YearsInMemory {
     private final Map<String, String> matches;
     private final Summaries ledgers;
     private final LocalDate today;
+    /** Of one state each year is one book, so that what was worked out of it can be told to be of this one. */
+    private final Map<Integer, YearBook> books = new HashMap<>();
 
     private YearsInMemory(
             SortedMap<Integer, StoredYear> years,
@@ -43,6 +45,7 @@ final class YearsInMemory {
         this.matches = matches;
         this.ledgers = ledgers;
         this.today = today;
+        years.forEach((year, stored) -> books.put(year, new YearBook(stored, figures, ledgers.of(year), today)));
     }
 
     /** @param today the day on which what is open is counted */
@@ -72,8 +75,7 @@ final class YearsInMemory {
     }
 
     Optional<YearBook> book(int year) {
-        return Optional.ofNullable(years.get(year))
-                .map(stored -> new YearBook(stored, figures, ledgers.of(year), today));
+        return Optional.ofNullable(books.get(year));
     }
 
     /** The years as they are after a step; only what it changed besides figures is read again. */

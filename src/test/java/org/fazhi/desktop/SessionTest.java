@@ -24,6 +24,24 @@ class SessionTest extends ScreenTest {
         until(() -> session().hasYear());
     }
 
+    @Test
+    void what_was_found_in_one_year_is_not_said_of_another() {
+        until(() -> session().checkedProperty().get() instanceof CheckResult.Found);
+        workspace().createYear(2021, "").join();
+        until(() -> session().checkedProperty().get() instanceof CheckResult.Found);
+        List<CheckResult> atOnce = new ArrayList<>();
+        interact(() -> {
+            session()
+                    .bookProperty()
+                    .addListener(
+                            (_, _, _) -> atOnce.add(session().checkedProperty().get()));
+            session().switchYear(2021);
+            atOnce.add(session().checkedProperty().get());
+        });
+        assertThat(atOnce).containsExactly(new CheckResult.Running(), new CheckResult.Running());
+        until(() -> session().checkedProperty().get() instanceof CheckResult.Found);
+    }
+
     private static Edit district(String name) {
         return new Edit.SetSetting(2020, "office.district", name);
     }

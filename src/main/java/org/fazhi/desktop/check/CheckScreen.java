@@ -109,8 +109,19 @@ public final class CheckScreen implements Screen {
                                 "summary",
                                 findings.stream().filter(Finding::isOpen).count())
                         : MESSAGES.say("summary.unknown"));
-        body.getChildren().setAll(body(result));
-        list.getItems().setAll(FindingRow.of(findings, chips.shown()));
+        show(body(result));
+        show(FindingRow.of(findings, chips.shown()));
+    }
+
+    /** What is there already stays, with the focus in it. */
+    private void show(Node content) {
+        if (!body.getChildren().equals(List.of(content))) body.getChildren().setAll(content);
+    }
+
+    private void show(List<FindingRow> rows) {
+        // Else the list would choose whatever comes to stand where the chosen one stood.
+        list.getSelectionModel().clearSelection();
+        list.getItems().setAll(rows);
         selectAgain();
     }
 

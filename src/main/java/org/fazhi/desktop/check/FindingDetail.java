@@ -1,16 +1,20 @@
 package org.fazhi.desktop.check;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
+import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.StateMark;
+import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -23,8 +27,34 @@ final class FindingDetail {
     private final VBox column = new VBox(20);
     private final ScrollPane scroll = new ScrollPane(column);
 
+    private final TextArea explanation = new TextArea();
+    private final Button pass = new Button(MESSAGES.say("pass"));
+    private final EditedTexts explanations = new EditedTexts(new Explanation());
+    private Optional<Drawn> drawn = Optional.empty();
+
+    private record Drawn(int year, boolean locked, Finding finding) {}
+
+    /** Where a warning is passed with an explanation that stays on record (说明并通过); one field for all, in turn. */
+    private final class Explanation implements EditedTexts.Editor {
+        @Override
+        public String typed() {
+            return explanation.getText();
+        }
+
+        @Override
+        public void load(String text) {
+            explanation.setText(text);
+        }
+    }
+
     FindingDetail(Session session) {
         this.session = session;
+        explanation.setId("check-explain");
+        explanation.setPromptText(MESSAGES.say("pass.prompt"));
+        explanation.setPrefRowCount(3);
+        explanation.setWrapText(true);
+        pass.setId("check-pass");
+        pass.disableProperty().bind(explanation.textProperty().map(String::isBlank));
         column.getStyleClass().add("finding-detail");
         scroll.setId("check-detail");
         scroll.setFitToWidth(true);
@@ -36,10 +66,15 @@ final class FindingDetail {
     }
 
     void clear() {
+        drawn = Optional.empty();
         column.getChildren().setAll(muted(MESSAGES.say("choose")));
     }
 
+    /** What is shown already is left as it is, with the focus in it. */
     void show(Finding finding) {
+        Drawn now = new Drawn(session.book().year(), session.book().locked(), finding);
+        if (drawn.equals(Optional.of(now))) return;
+        drawn = Optional.of(now);
         column.getChildren()
                 .setAll(head(finding), section("rule", words(finding.rule().explanation(), "check-rule")));
         if (!finding.snippet().isEmpty()) add(section("snippet", words(finding.snippet(), "check-snippet")));
@@ -70,25 +105,38 @@ final class FindingDetail {
             return passed(finding, finding.explanation().get());
         if (session.book().locked()) return muted(MESSAGES.say("locked"));
         if (finding.severity() == Severity.ERROR) return muted(MESSAGES.say("error.stays"));
-        return finding.severity() == Severity.WARNING
-                ? new PassForm(session, finding)
-                : muted(MESSAGES.say("note.stays"));
+        return finding.severity() == Severity.WARNING ? passing(finding) : muted(MESSAGES.say("note.stays"));
     }
 
-    private Node passed(Finding finding, String explanation) {
+    private Node passing(Finding finding) {
+        int year = session.book().year();
+        explanations.show(year + " " + finding.key(), "");
+        pass.setOnAction(_ -> explanations.keep((text, whenDone, whenNot) ->
+                session.apply(new Edit.Explain(year, finding.key(), text.strip()), whenDone, whenNot)));
+        Label heading = heading("pass");
+        heading.setLabelFor(explanation);
+        return new VBox(8, heading, explanation, pass);
+    }
+
+    private Node passed(Finding finding, String given) {
         Button withdraw = new Button(MESSAGES.say("withdraw"));
         withdraw.setId("check-withdraw");
         withdraw.setDisable(session.book().locked());
-        withdraw.setOnAction(_ -> PassForm.explain(session, finding, ""));
+        int year = session.book().year();
+        withdraw.setOnAction(_ -> session.apply(new Edit.Explain(year, finding.key(), "")));
         HBox row = new HBox(withdraw);
         row.setAlignment(Pos.CENTER_LEFT);
-        return section("passed", new VBox(12, words(explanation, "check-explanation"), row));
+        return section("passed", new VBox(12, words(given, "check-explanation"), row));
     }
 
     private static Node section(String key, Node content) {
+        return new VBox(4, heading(key), content);
+    }
+
+    private static Label heading(String key) {
         Label heading = new Label(MESSAGES.say("section." + key));
-        heading.getStyleClass().addAll("strong");
-        return new VBox(4, heading, content);
+        heading.getStyleClass().add("strong");
+        return heading;
     }
 
     private static Label words(String words, String id) {

@@ -1,11 +1,15 @@
 package org.fazhi.desktop.dashboard;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
+import javax.imageio.ImageIO;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
 import org.fazhi.check.Place;
@@ -33,6 +39,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class DashboardScreen implements Screen {
     private static final Messages MESSAGES = Messages.of(DashboardScreen.class);
     private static final double WIDE = 1000;
+    /** Twice as fine as the screen, the saved picture prints well. */
+    private static final double FINER = 2;
 
     private final Session session;
     private final SaveTarget target;
@@ -48,10 +56,10 @@ public final class DashboardScreen implements Screen {
     private final ScrollPane view = new ScrollPane(content);
 
     public DashboardScreen(Session session) {
-        this(session, SaveTarget.dialog());
+        this(session, SaveTarget.dialog(), session.checkedProperty());
     }
 
-    DashboardScreen(Session session, SaveTarget target) {
+    DashboardScreen(Session session, SaveTarget target, ObservableValue<CheckResult> results) {
         this.session = session;
         this.target = target;
         this.tiles = new Tiles(session.navigator());
@@ -67,7 +75,7 @@ public final class DashboardScreen implements Screen {
         view.setId("overview");
         view.setFitToWidth(true);
         view.getStyleClass().add("edge-to-edge");
-        session.checkedProperty().when(Shown.property(view)).subscribe(this::showChecked);
+        results.when(Shown.property(view)).subscribe(this::showChecked);
     }
 
     @Override
@@ -145,14 +153,20 @@ public final class DashboardScreen implements Screen {
 
     private void write(Path file) {
         save.setVisible(false);
-        Picture picture = Picture.of(content);
+        BufferedImage picture = picture();
         save.setVisible(true);
         session.run(
                 MESSAGES.say("picture"),
                 _ -> {
-                    picture.write(file);
+                    session.workspace().files().write(file, stream -> ImageIO.write(picture, "png", stream));
                     return file;
                 },
                 _ -> {});
+    }
+
+    private BufferedImage picture() {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(FINER, FINER));
+        return SwingFXUtils.fromFXImage(content.snapshot(parameters, null), null);
     }
 }

@@ -31,7 +31,10 @@ final class LedgerSaving {
         target.ask(session.window(), wanted)
                 .ifPresent(file -> session.<Long>run(
                         MESSAGES.say("saving.job"),
-                        job -> export.write(query, file, job),
+                        job -> {
+                            session.workspace().bookAfterChanges(query.year());
+                            return export.write(query, file, job);
+                        },
                         rows -> session.say(MESSAGES.say("saving.done", ledger.name(), rows, file))));
     }
 }

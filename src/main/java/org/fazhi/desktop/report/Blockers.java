@@ -15,10 +15,14 @@ import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Proof.Blocker;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** What still keeps the report from being filed, each with the way to it (报送障碍). */
+/**
+ * What still keeps the report from being filed, each with the way to it (报送障碍). That nothing does is said only when it
+ * is known.
+ */
 final class Blockers extends VBox {
     private static final Messages MESSAGES = Messages.of(Blockers.class);
     private static final int SHOWN = 3;
@@ -26,7 +30,16 @@ final class Blockers extends VBox {
     private static final double LOW_WINDOW = 600;
 
     private final Navigator navigator;
-    private List<Blocker> blockers = List.of();
+    private Standing standing = new Running();
+
+    /** What is known of them. */
+    private sealed interface Standing {}
+
+    private record Running() implements Standing {}
+
+    private record Failed() implements Standing {}
+
+    private record Known(List<Blocker> found) implements Standing {}
 
     Blockers(Navigator navigator) {
         super(4);
@@ -36,20 +49,43 @@ final class Blockers extends VBox {
     }
 
     void show(List<Blocker> found) {
-        blockers = found;
+        draw(new Known(found));
+    }
+
+    void showRunning() {
+        draw(new Running());
+    }
+
+    void showFailed() {
+        draw(new Failed());
+    }
+
+    private void draw(Standing now) {
+        standing = now;
         draw();
     }
 
     private void draw() {
-        getStyleClass().setAll(blockers.isEmpty() ? "blockers-none" : "blockers");
-        if (blockers.isEmpty()) {
-            FontIcon done = new FontIcon(Material2AL.CHECK_CIRCLE);
-            done.getStyleClass().addAll("state-icon", "state-approved");
-            getChildren().setAll(new Label(MESSAGES.say("blockers.none"), done));
-            return;
+        switch (standing) {
+            case Running _ -> say("blockers.running", Material2AL.HOURGLASS_EMPTY, "state-empty");
+            case Failed _ -> say("blockers.failed", Material2AL.ERROR_OUTLINE, "severity-error");
+            case Known(List<Blocker> found)
+            when found.isEmpty() -> say("blockers.none", Material2AL.CHECK_CIRCLE, "state-approved");
+            case Known(List<Blocker> found) -> list(found);
         }
-        getChildren().setAll(heading(blockers.size()));
-        blockers.stream().limit(room()).map(this::row).forEach(getChildren()::add);
+    }
+
+    private void say(String key, Ikon icon, String style) {
+        FontIcon mark = new FontIcon(icon);
+        mark.getStyleClass().addAll("state-icon", style);
+        getStyleClass().setAll("blockers-none");
+        getChildren().setAll(new Label(MESSAGES.say(key), mark));
+    }
+
+    private void list(List<Blocker> found) {
+        getStyleClass().setAll("blockers");
+        getChildren().setAll(heading(found.size()));
+        found.stream().limit(room()).map(this::row).forEach(getChildren()::add);
     }
 
     /** In a low window the page is worth more than the list. */

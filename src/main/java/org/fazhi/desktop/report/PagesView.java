@@ -84,6 +84,12 @@ final class PagesView extends ScrollPane {
         drawVisible();
     }
 
+    void clear() {
+        drawn = List.of();
+        pages.getChildren().clear();
+        setVvalue(0);
+    }
+
     void scrollTo(OutlineEntry entry) {
         double within = entry.page() * (Paper.HEIGHT + GAP) + Paper.TOP + (entry.row() - 1) * Paper.ROW;
         double hidden = desk.getHeight() - getViewportBounds().getHeight();

@@ -2,8 +2,10 @@ package org.fazhi.desktop.report;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,33 +23,35 @@ import org.fazhi.language.Messages;
 import org.fazhi.narrative.PageLayout;
 import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.YearBook;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** The report screen (报告): pages as they will print, outline at the left, what blocks filing above, export top right. */
 public final class ReportScreen implements Screen {
     private static final Messages MESSAGES = Messages.of(ReportScreen.class);
 
     private final Session session;
-    private final SourceOpener sources;
+    private final Function<YearBook, Proof> proof;
     private final PagesView pages;
     private final ListView<OutlineEntry> outline = new ListView<>();
     private final Blockers blockers;
-    private final ExportButton export;
+    private final Button export = new Button("", new FontIcon(Material2AL.GET_APP));
     private final Label count = new Label();
     private final VBox view;
     private final LatestAnswer proofs;
     private Optional<YearBook> laidOut = Optional.empty();
 
     public ReportScreen(Session session) {
-        this(session, SaveTarget.dialog());
+        this(session, SaveTarget.dialog(), session.workspace()::proof);
     }
 
-    ReportScreen(Session session, SaveTarget target) {
+    ReportScreen(Session session, SaveTarget target, Function<YearBook, Proof> proof) {
         this.session = session;
+        this.proof = proof;
         this.proofs = LatestAnswer.of(session, MESSAGES.say("title"));
-        this.sources = new SourceOpener(session);
-        this.pages = new PagesView(sources::open);
+        this.pages = new PagesView(new SourceOpener(session)::open);
         this.blockers = new Blockers(session.navigator());
-        this.export = new ExportButton(new ReportSaving(session, target));
+        export.setOnAction(_ -> new ReportSaving(session, target).start());
         this.view = new VBox(12, header(), blockers, body());
         view.setId("report");
         view.getStyleClass().add("page");
@@ -68,33 +72,58 @@ public final class ReportScreen implements Screen {
     @Override
     public void show(YearBook book) {
         if (laidOut.filter(one -> one == book).isPresent()) return;
-        laidOut = Optional.of(book);
-        if (outline.getItems().isEmpty()) count.setText(MESSAGES.say("laying.out"));
+        if (laidOut.filter(one -> one.year() == book.year()).isEmpty()) clear();
+        count.setText(MESSAGES.say("laying.out"));
+        blockers.showRunning();
+        offerExport("export.unknown");
         proofs.ask(
-                () -> CompletableFuture.supplyAsync(
-                        () -> LaidOut.of(session.workspace().proof(book))),
-                this::show);
+                () -> CompletableFuture.supplyAsync(() -> LaidOut.of(book, proof.apply(book))),
+                this::show,
+                this::showFailed);
     }
 
-    /** The report in pages. */
-    private record LaidOut(Proof proof, PageLayout pages) {
-        static LaidOut of(Proof proof) {
-            return new LaidOut(proof, PageLayout.of(proof.document()));
+    /** The report of a book in pages. */
+    private record LaidOut(YearBook book, Proof proof, PageLayout pages) {
+        static LaidOut of(YearBook book, Proof proof) {
+            return new LaidOut(book, proof, PageLayout.of(proof.document()));
         }
     }
 
     private void show(LaidOut report) {
+        laidOut = Optional.of(report.book());
         pages.show(report.pages());
         outline.getItems().setAll(OutlineEntry.of(report.pages()));
         count.setText(MESSAGES.say("pages", report.pages().pages().size()));
         blockers.show(report.proof().blockers());
-        export.draftOnly(!report.proof().blockers().isEmpty());
+        offerExport(report.proof().blockers().isEmpty() ? "export" : "export.draft");
+    }
+
+    /** Nothing of an earlier book stays where it could be taken for this one. */
+    private void showFailed() {
+        clear();
+        count.setText(MESSAGES.say("laying.out.failed"));
+        blockers.showFailed();
+    }
+
+    private void clear() {
+        laidOut = Optional.empty();
+        pages.clear();
+        outline.getItems().clear();
+    }
+
+    /** Says beforehand whether it will be a draft, where that is known. */
+    private void offerExport(String key) {
+        export.setText(MESSAGES.say(key));
+        export.setTooltip(new Tooltip(MESSAGES.say(key + ".explained")));
     }
 
     private Node header() {
         Label title = new Label(MESSAGES.say("title"));
         title.getStyleClass().add("page-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        export.setId("report-export");
+        export.getStyleClass().add("accent");
+        export.setMinWidth(Region.USE_PREF_SIZE);
         count.setId("report-count");
         count.getStyleClass().add("muted");
         Region gap = new Region();

@@ -120,10 +120,11 @@ final class ShellActions {
     void exportIndicators() {
         session.keepEverything();
         ask("export.indicators", ".xlsx").ifPresent(file -> {
-            YearBook book = session.book();
+            int year = session.book().year();
             session.run(
                     MESSAGES.say("export.indicators.job"),
                     _ -> {
+                        YearBook book = session.workspace().bookAfterChanges(year);
                         new IndicatorExport(session.workspace()).write(book, file);
                         return file;
                     },

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,6 +37,10 @@ final class StatusBar extends HBox {
     private final Hyperlink filing = new Hyperlink();
 
     StatusBar(Session session) {
+        this(session, session.checkedProperty());
+    }
+
+    StatusBar(Session session, ObservableValue<CheckResult> results) {
         super(16);
         this.session = session;
         saved.setId("status-saved");
@@ -60,7 +65,7 @@ final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status-bar");
         session.lastSavedProperty().subscribe(this::showSaved);
-        session.checkedProperty().subscribe(this::showChecked);
+        results.subscribe(this::showChecked);
         session.bookProperty().subscribe(book -> {
             if (book != null) showFiling(book);
         });

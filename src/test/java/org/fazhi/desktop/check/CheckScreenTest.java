@@ -114,6 +114,89 @@ class CheckScreenTest extends ScreenTest {
         return results;
     }
 
+    private List<Finding> warnings() {
+        return shown().stream()
+                .filter(one -> one.severity() == Severity.WARNING && one.isOpen())
+                .toList();
+    }
+
+    private static Finding passed(Finding finding) {
+        return finding(finding, finding.key(), Optional.of("口径扩大"));
+    }
+
+    private static Finding finding(Finding like, String key, Optional<String> explanation) {
+        return new Finding(
+                key,
+                like.rule(),
+                like.place(),
+                like.snippet(),
+                like.message(),
+                like.suggestion(),
+                like.figures(),
+                explanation);
+    }
+
+    private void select(Finding finding) {
+        interact(() -> list().getSelectionModel().select(new FindingRow.Item(finding)));
+    }
+
+    private TextArea explanation() {
+        return lookup("#check-explain").queryAs(TextArea.class);
+    }
+
+    private void type(String words) {
+        interact(() -> {
+            explanation().requestFocus();
+            explanation().setText(words);
+        });
+    }
+
+    @Test
+    void an_explanation_being_typed_stays_when_the_recheck_of_another_comes_back() {
+        Finding first = warnings().get(0);
+        Finding second = warnings().get(1);
+        SimpleObjectProperty<CheckResult> results = showing(new CheckResult.Found(List.of(first, second)));
+        select(second);
+        type("机构改革后");
+        interact(() -> results.set(new CheckResult.Found(List.of(second, passed(first)))));
+        assertThat(words("#check-message")).isEqualTo(second.message());
+        assertThat(explanation().getText()).isEqualTo("机构改革后");
+        assertThat(explanation().isFocused()).isTrue();
+    }
+
+    @Test
+    void an_explanation_being_typed_is_there_again_when_its_finding_is_chosen_again() {
+        Finding first = warnings().get(0);
+        Finding second = warnings().get(1);
+        SimpleObjectProperty<CheckResult> results = showing(new CheckResult.Found(List.of(first, second)));
+        select(first);
+        type("机构改革后");
+        select(second);
+        assertThat(explanation().getText()).isEmpty();
+        interact(() -> results.set(new CheckResult.Found(List.of(second, first))));
+        select(first);
+        assertThat(explanation().getText()).isEqualTo("机构改革后");
+    }
+
+    @Test
+    void an_explanation_that_was_refused_stays_typed() {
+        clear("permit_days");
+        until(() -> shown().stream().anyMatch(one -> one.severity() == Severity.ERROR && one.isOpen()));
+        Finding warning = warnings().getFirst();
+        Finding error = choose(Severity.ERROR);
+        // As if it had become an error since the check.
+        Finding refused = finding(warning, error.key(), Optional.empty());
+        SimpleObjectProperty<CheckResult> results = showing(new CheckResult.Found(List.of(refused)));
+        type("就是这么多");
+        press("#check-pass");
+        until(() -> lookup("#error-sentence").tryQuery().isPresent());
+        press("#error-close");
+        Finding other = warnings().getFirst();
+        interact(() -> results.set(new CheckResult.Found(List.of(finding(other, "另一项", Optional.empty()), refused))));
+        assertThat(explanation().getText()).isEqualTo("就是这么多");
+        assertThat(lookup("#check-pass").queryButton().isDisabled()).isFalse();
+    }
+
     @Test
     void a_check_that_failed_does_not_look_like_a_clean_year() {
         showing(new CheckResult.Failed("公式"));

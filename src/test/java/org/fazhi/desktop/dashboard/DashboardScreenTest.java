@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import org.fazhi.desktop.CheckResult;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
@@ -25,8 +29,12 @@ class DashboardScreenTest extends ScreenTest {
     }
 
     private DashboardScreen onInterface() {
+        return onInterface(session().checkedProperty());
+    }
+
+    private DashboardScreen onInterface(ObservableValue<CheckResult> results) {
         DashboardScreen[] made = new DashboardScreen[1];
-        interact(() -> made[0] = new DashboardScreen(session(), (_, _) -> Optional.of(picture)));
+        interact(() -> made[0] = new DashboardScreen(session(), (_, _) -> Optional.of(picture), results));
         return made[0];
     }
 
@@ -82,5 +90,31 @@ class DashboardScreenTest extends ScreenTest {
         press("#overview-picture");
         until(() -> Files.exists(picture) && session().jobs().isEmpty());
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isGreaterThan(2000);
+    }
+
+    @Test
+    void a_picture_is_written_like_every_file_and_where_it_cannot_be_the_reason_is_said() {
+        picture = folder().resolve("拔掉的盘").resolve("总览.png");
+        press("#overview-picture");
+        until(() -> lookup("#error-sentence").tryQuery().isPresent());
+        assertThat(words("#error-sentence")).contains("文件夹", picture.toString());
+    }
+
+    @Test
+    void how_many_errors_there_are_is_not_said_before_a_check_has_ended() {
+        SimpleObjectProperty<CheckResult> results = new SimpleObjectProperty<>(new CheckResult.Running());
+        open(onInterface(results));
+        assertErrors("—");
+        interact(() -> results.set(new CheckResult.Found(List.of())));
+        assertErrors("0");
+        interact(() -> results.set(new CheckResult.Failed("公式")));
+        assertErrors("—");
+    }
+
+    private void assertErrors(String figure) {
+        assertThat(words("#overview-errors")).isEmpty();
+        assertThat(lookup("#overview-errors").query().getAccessibleText()).contains(" " + figure);
+        assertThat(lookup("#overview-errors .big-figure").queryLabeled().getText())
+                .isEqualTo(figure);
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fazhi.desktop.BusyDatabase;
+import org.fazhi.edit.Edit;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.RowVerdict;
@@ -14,6 +16,9 @@ import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.intake.LedgerIntake;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +42,31 @@ class LedgerSavingTest extends LedgerScreenTest {
         assertThat(same(saved(LedgerQuery.all(YEAR, "sample")))).isEqualTo(ROWS);
     }
 
+    @Test
+    void a_row_that_is_on_its_way_is_saved_with_the_others() {
+        YearBook book = workspace().book(YEAR);
+        LedgerYear year = book.yearOf(book.catalogue().ledger("sample").orElseThrow());
+        RowEdit row = new RowEdit.Add(
+                values(year, "received", YEAR + "-07-01", "title", "刚刚录入", "applicant", "张三", "handling", "受理"));
+        Path file;
+        try (BusyDatabase _ = new BusyDatabase(workspace(), YEAR)) {
+            interact(() -> session().apply(new Edit.ChangeRows(YEAR, "sample", List.of(row), "")));
+            file = begun(LedgerQuery.all(YEAR, "sample"));
+            // Time enough to read the rows without the new one.
+            await(workspace().ledgers().rows(LedgerQuery.all(YEAR, "sample"), 0, ROWS));
+            await(workspace().ledgers().totals(LedgerQuery.all(YEAR, "sample")));
+        }
+        awaitSaved(file);
+        assertThat(session().noticeProperty().get()).contains((ROWS + 1) + " 条");
+    }
+
     private Path saved(LedgerQuery query) {
+        Path file = begun(query);
+        awaitSaved(file);
+        return file;
+    }
+
+    private Path begun(LedgerQuery query) {
         Ledger ledger = workspace().book(YEAR).catalogue().ledger("sample").orElseThrow();
         Path[] chosen = new Path[1];
         LedgerSaving saving = new LedgerSaving(session(), (_, wanted) -> {
@@ -45,9 +74,12 @@ class LedgerSavingTest extends LedgerScreenTest {
             return Optional.of(chosen[0]);
         });
         interact(() -> saving.start(ledger, query));
-        until(() ->
-                session().jobs().isEmpty() && session().noticeProperty().get().contains(chosen[0].toString()));
         return chosen[0];
+    }
+
+    private void awaitSaved(Path file) {
+        until(() ->
+                session().jobs().isEmpty() && session().noticeProperty().get().contains(file.toString()));
     }
 
     private int same(Path file) {

@@ -5,23 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.stage.Window;
+import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.ScreenTest;
+import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
+import org.fazhi.workspace.Proof;
+import org.fazhi.workspace.YearBook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReportScreenTest extends ScreenTest {
     private Path file;
+    private final CompletableFuture<Proof> held = new CompletableFuture<>();
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile Function<YearBook, Proof> proof = book -> workspace().proof(book);
 
     @BeforeEach
     void openReport() {
         file = folder().resolve("自查 报告.docx");
-        ReportScreen[] made = new ReportScreen[1];
-        interact(() -> made[0] = new ReportScreen(session(), (_, _) -> Optional.of(file)));
-        open(made[0]);
+        open(newScreen());
         until(() -> !outline().getItems().isEmpty());
+    }
+
+    private ReportScreen newScreen() {
+        ReportScreen[] made = new ReportScreen[1];
+        interact(() -> made[0] = new ReportScreen(session(), this::chooseFile, book -> proof.apply(book)));
+        return made[0];
+    }
+
+    private Optional<Path> chooseFile(Window window, SaveTarget.Wanted wanted) {
+        asked.incrementAndGet();
+        return Optional.of(file);
     }
 
     private ListView<OutlineEntry> outline() {
@@ -53,6 +76,93 @@ class ReportScreenTest extends ScreenTest {
         press("#report-export");
         until(() -> Files.exists(file) && session().jobs().isEmpty());
         assertThat(Files.size(file)).isGreaterThan(5_000);
+    }
+
+    @AfterEach
+    void letGo() {
+        held.cancel(false);
+    }
+
+    /** From now on a proof comes when the test says. */
+    private void hold() {
+        proof = _ -> held.join();
+    }
+
+    private ReportScreen openHeld() {
+        hold();
+        ReportScreen screen = newScreen();
+        open(screen);
+        return screen;
+    }
+
+    private String standing() {
+        return lookup("#report-blockers .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining());
+    }
+
+    private void assertNothingIsKnown(String standing) {
+        assertThat(standing()).isEqualTo(standing);
+        assertThat(words("#report-export")).isEqualTo("导出…");
+        assertThat(outline().getItems()).isEmpty();
+        assertThat(lookup("#report-page-1").tryQuery()).isEmpty();
+    }
+
+    private void fail() {
+        held.completeExceptionally(new IllegalStateException("排不出"));
+        until(() -> lookup("#error-sentence").tryQuery().isPresent());
+        press("#error-close");
+    }
+
+    @Test
+    void nothing_is_called_ready_for_filing_before_the_proof_has_ended_or_when_it_failed() {
+        openHeld();
+        assertNothingIsKnown("正在校核…");
+        fail();
+        assertNothingIsKnown("校核没有完成");
+        assertThat(words("#report-count")).isEqualTo("排版没有完成");
+        pictures("报告 没有完成");
+    }
+
+    @Test
+    void what_failed_is_asked_again_when_the_page_is_opened_again() {
+        ReportScreen screen = openHeld();
+        fail();
+        proof = book -> workspace().proof(book);
+        interact(() -> screen.show(session().book()));
+        until(() -> !outline().getItems().isEmpty());
+        assertThat(standing()).startsWith("报送之前还要处理");
+        assertThat(words("#report-export")).isEqualTo("导出草稿…");
+    }
+
+    @Test
+    void the_pages_of_one_year_do_not_stand_for_another() {
+        hold();
+        interact(() -> session().switchYear(2019));
+        assertNothingIsKnown("正在校核…");
+        held.complete(workspace().proof(workspace().book(2019)));
+        until(() -> lookup("#report-page-1").tryQuery().isPresent());
+        assertThat(words("#report-export")).isEqualTo("导出报告…");
+    }
+
+    @Test
+    void the_findings_of_an_earlier_book_are_not_said_of_a_later_one() {
+        hold();
+        edit(new Edit.SetSetting(2020, "office.district", "甲区"));
+        until(() -> standing().equals("正在校核…"));
+        assertThat(words("#report-count")).isEqualTo("正在排版…");
+        fail();
+        assertNothingIsKnown("校核没有完成");
+    }
+
+    @Test
+    void an_export_that_is_under_way_is_not_begun_a_second_time() {
+        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
+            press("#report-export");
+            press("#report-export");
+        }
+        until(() -> Files.exists(file) && session().jobs().isEmpty());
+        assertThat(asked).hasValue(1);
     }
 
     @Test

@@ -3,17 +3,24 @@ package org.fazhi.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.Dragging;
 import org.fazhi.desktop.WindowTest;
 import org.fazhi.edit.Edit;
@@ -74,6 +81,53 @@ class MainWindowTest extends WindowTest {
         clickOn("#export").clickOn("#export-report");
         waitUntil(() -> Files.exists(exported("示范区2020年依法行政工作自查报告（草稿）.docx")));
         waitUntil(() -> textOf("#status-notice").contains("已导出草稿"));
+    }
+
+    @Test
+    void a_report_that_is_exported_at_once_has_what_is_being_typed() throws IOException {
+        clickOn("#tab-leadership");
+        settle();
+        Path file = exportedWhileTyping("export-report", ".docx", () -> {
+            TextArea narrative = lookup("#narrative").queryAs(TextArea.class);
+            narrative.requestFocus();
+            narrative.setText("刚刚写下的这一句。");
+        });
+        assertThat(part(file, "word/document.xml")).contains("刚刚写下的这一句。");
+    }
+
+    @Test
+    void indicators_that_are_exported_at_once_have_what_was_just_entered() throws IOException {
+        Path file = exportedWhileTyping(
+                "export-indicators", ".xlsx", () -> session.apply(new Edit.SetNote(2020, "permit_days", "刚刚写下的说明")));
+        assertThat(part(file, "xl/sharedStrings.xml")).contains("刚刚写下的说明");
+    }
+
+    /** Exports while the database is busy with something else, so that what is typed is still on its way. */
+    private Path exportedWhileTyping(String menuItem, String ending, Runnable type) throws IOException {
+        try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
+            interact(type);
+            MenuItem export = lookup("#export").queryAs(MenuButton.class).getItems().stream()
+                    .filter(item -> menuItem.equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            interact(export::fire);
+        }
+        waitUntil(() -> !exportedFiles(ending).isEmpty() && session.jobs().isEmpty());
+        return exportedFiles(ending).getFirst();
+    }
+
+    private List<Path> exportedFiles(String ending) {
+        try (Stream<Path> files = Files.list(exported("."))) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String part(Path file, String name) throws IOException {
+        try (FileSystem parts = FileSystems.newFileSystem(file)) {
+            return Files.readString(parts.getPath(name));
+        }
     }
 
     @Test
