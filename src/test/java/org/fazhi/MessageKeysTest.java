@@ -182,7 +182,7 @@ class MessageKeysTest {
     @Test
     void the_history_has_a_word_for_every_rule_of_a_check() throws IOException {
         Set<String> rules = Pattern.compile("case (\"\\w+\") ->")
-                .matcher(text(JAVA.resolve("org/fazhi/check/CheckRules.java")))
+                .matcher(text(JAVA.resolve("org/fazhi/check/Checker.java")))
                 .results()
                 .map(rule -> rule.group(1).replace("\"", ""))
                 .collect(Collectors.toSet());
