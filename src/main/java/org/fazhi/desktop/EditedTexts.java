@@ -28,7 +28,11 @@ public final class EditedTexts {
         void save(String text, Runnable whenDone, Runnable whenNot);
     }
 
-    private record Unsaved(TypedText typed, String text) {}
+    /**
+     * @param stored the text as the workspace had it
+     * @param saving how it was sent, if it was
+     */
+    private record Unsaved(TypedText typed, String text, String stored, Optional<Saving> saving) {}
 
     private final Editor editor;
     private final Map<String, Unsaved> unsaved = new HashMap<>();
@@ -79,32 +83,44 @@ public final class EditedTexts {
     public void keep(Saving saving) {
         if (shown.isEmpty()) return;
         if (isKept()) unsaved.remove(shown.get());
-        typed.send(editor.typed()).ifPresent(text -> send(shown.get(), text, saving));
+        send(shown.get(), new Unsaved(typed, editor.typed(), stored, Optional.of(saving)), saving);
+    }
+
+    /** Saves again what was refused of texts that are not shown: nobody comes back to them once the window is closed. */
+    public void keepRefused() {
+        Map.copyOf(unsaved).forEach((of, one) -> {
+            if (!isShown(of)) one.saving().ifPresent(saving -> send(of, one, saving));
+        });
     }
 
     private void remember() {
-        if (shown.isPresent() && !isKept()) unsaved.put(shown.get(), new Unsaved(typed, editor.typed()));
+        if (shown.isEmpty() || isKept()) return;
+        Optional<Saving> saving = Optional.ofNullable(unsaved.get(shown.get())).flatMap(Unsaved::saving);
+        unsaved.put(shown.get(), new Unsaved(typed, editor.typed(), stored, saving));
     }
 
-    private void send(String of, String text, Saving saving) {
-        TypedText sent = typed;
-        String before = stored;
-        Unsaved under = new Unsaved(sent, text);
-        unsaved.put(of, under);
-        saving.save(
-                text,
-                () -> {
-                    unsaved.remove(of, under);
-                    // Where the workspace has not shown it anew, it has what was sent.
-                    String now = sent == typed && !stored.equals(before) ? stored : text;
-                    boolean shows = sent.arrived(text, now, editor.typed());
-                    if (sent != typed) return;
-                    if (shows) editor.load(now);
-                    editor.cameBack();
-                },
-                () -> {
-                    sent.refused(text, sent == typed ? stored : before);
-                    if (sent == typed) editor.cameBack();
-                });
+    private void send(String of, Unsaved unsent, Saving saving) {
+        unsent.typed().send(unsent.text()).ifPresent(text -> {
+            unsaved.put(of, unsent);
+            saving.save(text, () -> arrived(of, unsent), () -> refused(unsent));
+        });
+    }
+
+    private void arrived(String of, Unsaved sent) {
+        unsaved.computeIfPresent(
+                of, (_, one) -> one.typed() == sent.typed() && one.text().equals(sent.text()) ? null : one);
+        boolean isShown = sent.typed() == typed;
+        // Where the workspace has not shown it anew, it has what was sent.
+        String now = isShown && !stored.equals(sent.stored()) ? stored : sent.text();
+        boolean shows = sent.typed().arrived(sent.text(), now, editor.typed());
+        if (!isShown) return;
+        if (shows) editor.load(now);
+        editor.cameBack();
+    }
+
+    private void refused(Unsaved sent) {
+        boolean isShown = sent.typed() == typed;
+        sent.typed().refused(sent.text(), isShown ? stored : sent.stored());
+        if (isShown) editor.cameBack();
     }
 }

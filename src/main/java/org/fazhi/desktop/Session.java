@@ -228,12 +228,7 @@ public final class Session {
     /** As {@link #apply(Edit, Runnable)}, with what is refused told to the caller in a sentence. */
     public void apply(Edit edit, Runnable whenDone, Consumer<String> whenRefused) {
         String title = MESSAGES.say("apply.title");
-        workspace
-                .apply(edit)
-                .whenComplete((_, failure) -> Platform.runLater(() -> {
-                    if (isSaved(title, failure)) whenDone.run();
-                    else whenRefused.accept(logged(title, failure));
-                }));
+        follow(title, workspace.apply(edit), whenDone, failure -> whenRefused.accept(logged(title, failure)));
     }
 
     /** The only way in which catalogues are changed. */
@@ -365,21 +360,37 @@ public final class Session {
     }
 
     private void follow(String title, CompletableFuture<YearBook> change, Runnable whenDone, Runnable whenNot) {
+        follow(title, change, whenDone, failure -> {
+            fail(title, failure);
+            whenNot.run();
+        });
+    }
+
+    /** Follows a change made elsewhere to its end; one that was not saved is told to the caller. */
+    public void follow(
+            String title, CompletableFuture<YearBook> change, Runnable whenDone, Consumer<Throwable> whenNot) {
         change.whenComplete((_, failure) -> Platform.runLater(() -> {
-            if (isSaved(title, failure)) {
-                whenDone.run();
-            } else {
-                fail(title, failure);
-                whenNot.run();
-            }
+            if (failure == null) whenDone.run();
+            else settle(title, failure, whenDone, whenNot);
         }));
     }
 
-    /** What was saved and could not be read after that is said, and must not be saved again. */
-    private boolean isSaved(String title, Throwable failure) {
-        boolean unread = failure != null && Failed.cause(failure) instanceof SavedNotShown;
-        if (unread) fail(title, failure);
-        return failure == null || unread;
+    /**
+     * Tells a change that was not saved from one that was and could not be shown after that. The latter is said and read
+     * again, and counts as done: made again it would be there twice.
+     */
+    public void settle(String title, Throwable failure, Runnable whenSaved, Consumer<Throwable> whenNot) {
+        if (!(Failed.cause(failure) instanceof SavedNotShown)) {
+            whenNot.accept(failure);
+            return;
+        }
+        fail(title, failure);
+        workspace
+                .readAgain()
+                .whenComplete((_, unread) -> Platform.runLater(() -> {
+                    if (unread == null) refresh();
+                    whenSaved.run();
+                }));
     }
 
     /** An import of last year's sheet changes this year's book too, so it is read again whatever year was changed. */

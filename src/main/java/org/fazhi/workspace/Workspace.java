@@ -170,6 +170,14 @@ public final class Workspace implements AutoCloseable {
         return thread.await(() -> book(year));
     }
 
+    /** Reads the years again after a saved change could not be shown, so that nobody has to wait who looks at one. */
+    public CompletableFuture<Void> readAgain() {
+        return thread.submit(() -> {
+            inMemory();
+            return null;
+        });
+    }
+
     /** The catalogue of a year or, where the year is not kept yet, the one it would begin with. */
     public Catalogue catalogue(int year) {
         YearsInMemory kept = inMemory.orElseGet(() -> thread.await(this::inMemory));
@@ -327,6 +335,7 @@ public final class Workspace implements AutoCloseable {
             return book;
         } catch (RuntimeException | Error failure) {
             inMemory = Optional.empty();
+            ledgers.changed(step);
             throw new SavedNotShown(MESSAGES.say("saved.not_shown"), failure);
         }
     }

@@ -92,6 +92,28 @@ class EditedTextsTest {
     }
 
     @Test
+    void what_was_refused_and_is_not_shown_is_sent_again_when_everything_is_kept() {
+        texts.show("甲", "旧");
+        type("没有存下的");
+        keep();
+        texts.show("乙", "乙文");
+        texts.keepRefused();
+        assertThat(sent).hasSize(1);
+        sent.getLast().whenNot().run();
+
+        texts.keepRefused();
+        texts.keepRefused();
+        assertThat(sent).extracting(Sent::text).containsExactly("没有存下的", "没有存下的");
+        assertThat(editor.text).isEqualTo("乙文");
+        sent.getLast().whenDone().run();
+        texts.keepRefused();
+        assertThat(sent).hasSize(2);
+        texts.show("甲", "没有存下的");
+        assertThat(editor.text).isEqualTo("没有存下的");
+        assertThat(texts.isKept()).isTrue();
+    }
+
+    @Test
     void what_is_on_its_way_stands_in_the_editor_again_and_is_not_sent_twice() {
         texts.show("甲", "旧");
         type("新");

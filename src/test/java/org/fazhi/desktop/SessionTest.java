@@ -58,6 +58,16 @@ class SessionTest extends ScreenTest {
         });
     }
 
+    private Session another() {
+        return new Session(
+                workspace(),
+                session().window(),
+                session().navigator(),
+                session().appearance(),
+                session().memory(),
+                session().clock());
+    }
+
     @Test
     void what_was_kept_and_could_not_be_shown_is_said_and_counts_as_kept() {
         Runnable mend = breakShowing();
@@ -66,6 +76,23 @@ class SessionTest extends ScreenTest {
         assertThat(told).containsExactly("存下了");
         assertThat(words("#error-sentence")).contains("已经保存");
         assertThat(workspace().book(2020).setting("office.district")).isEqualTo("甲区");
+    }
+
+    @Test
+    void what_was_kept_and_could_not_be_shown_is_read_again_before_it_counts_as_done() {
+        Runnable mend = breakShowing();
+        // It is told after whoever failed, which is never.
+        Session later = another();
+        interact(() -> {
+            later.switchYear(2020);
+            later.apply(
+                    district("甲区"), () -> told.add(later.book().setting("office.district")), () -> told.add("没有存下"));
+        });
+        until(() -> !told.isEmpty());
+        mend.run();
+        interact(later::close);
+        assertThat(told).containsExactly("甲区");
+        assertThat(later.changesProperty().get()).isEqualTo(1);
     }
 
     @Test

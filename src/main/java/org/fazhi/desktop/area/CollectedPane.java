@@ -2,6 +2,8 @@ package org.fazhi.desktop.area;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -42,6 +44,26 @@ final class CollectedPane extends BorderPane {
     private final Label sum = new Label();
     private final CheckBox onlyMissing = new CheckBox(MESSAGES.say("units.only_missing"));
     private Optional<Indicator> indicator = Optional.empty();
+    private Optional<Missing> missing = Optional.empty();
+
+    /**
+     * The units that had not reported when 只看未报 was ticked. Whoever reports meanwhile keeps its line: else the rows would
+     * change under what is being typed into the next.
+     */
+    private record Missing(int year, Set<String> units) {
+        static Missing of(int year, List<UnitRow> rows) {
+            return new Missing(
+                    year,
+                    rows.stream()
+                            .filter(row -> !row.hasAnswered())
+                            .map(row -> row.unit().code())
+                            .collect(Collectors.toSet()));
+        }
+
+        boolean has(UnitRow row) {
+            return units.contains(row.unit().code());
+        }
+    }
 
     CollectedPane(Session session, KeptEntries kept, Runnable whenClosed) {
         this.session = session;
@@ -51,7 +73,10 @@ final class CollectedPane extends BorderPane {
         new RememberedWidths(session.memory(), "units").follow(grid);
         session.onKeeping(this, grid::keep);
         onlyMissing.setId("units-missing");
-        onlyMissing.setOnAction(_ -> show(session.book()));
+        onlyMissing.setOnAction(_ -> {
+            missing = Optional.empty();
+            show(session.book());
+        });
         title.setId("units-title");
         title.getStyleClass().add("section-title");
         sum.setId("units-sum");
@@ -113,8 +138,7 @@ final class CollectedPane extends BorderPane {
 
     private static CellFace figure(UnitRow row) {
         return row.kept()
-                .map(unread ->
-                        CellFace.words(unread.text()).in(Tone.BAD).saying(MESSAGES.say("hint.kept", unread.reason())))
+                .map(typed -> typed.face(CellFace::decimal))
                 .orElseGet(() -> CellFace.decimal(FigureWords.number(row.figure())));
     }
 
@@ -125,6 +149,7 @@ final class CollectedPane extends BorderPane {
     void open(Indicator collected) {
         indicator = Optional.of(collected);
         onlyMissing.setSelected(false);
+        missing = Optional.empty();
         show(session.book());
     }
 
@@ -141,29 +166,31 @@ final class CollectedPane extends BorderPane {
         long answered = rows.stream().filter(UnitRow::hasAnswered).count();
         title.setText(collected.name());
         sum.setText(MESSAGES.say("units.sum", FigureWords.printed(total), answered, rows.size()));
+        if (onlyMissing.isSelected()
+                && missing.filter(one -> one.year() == book.year()).isEmpty())
+            missing = Optional.of(Missing.of(book.year(), rows));
         grid.show(rows.stream()
-                .filter(row -> !onlyMissing.isSelected() || !row.hasAnswered())
+                .filter(row ->
+                        !onlyMissing.isSelected() || missing.orElseThrow().has(row))
                 .toList());
     }
 
     private Optional<UnitRow> row(YearBook book, Indicator collected, ReportingUnit unit) {
         KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), collected.code(), unit.code());
-        Optional<IndicatorRow.Kept> unread = kept.reason(cell, collected)
-                .flatMap(reason -> kept.text(cell).map(text -> new IndicatorRow.Kept(text, reason)));
         return book.figures()
                 .figure(collected.code(), book.year(), unit.code())
                 .map(figure -> new UnitRow(
                         unit,
                         figure,
                         book.figures().figure(collected.code(), book.year() - 1, unit.code()),
-                        unread,
+                        kept.shown(cell, collected),
                         !book.locked()));
     }
 
     /**
      * What one unit reported for a collected indicator.
      *
-     * @param kept what was typed for it and could not be understood, with the reason
+     * @param kept what was typed for it and is not saved
      */
     record UnitRow(
             ReportingUnit unit,

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.area.KeptEntries.Part;
 import org.fazhi.desktop.control.grid.EntryHandler.Understood;
+import org.fazhi.desktop.figure.CountAgain;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;
@@ -27,11 +29,11 @@ final class FigureEntry {
     private final List<Edit> edits = new ArrayList<>();
     private final List<KeptEntries.Cell> unread = new ArrayList<>();
     private final List<Overriding> overriding = new ArrayList<>();
-    /** What was typed into the cells that are to be saved. */
+    /** What was typed into the cells that are to be saved, with the reasons given for it. */
     private final Map<KeptEntries.Cell, String> sent = new LinkedHashMap<>();
 
     /** A figure given in place of what a ledger counts (改填), which needs a reason. */
-    record Overriding(CountedFigure counted, Quantity given) {}
+    record Overriding(KeptEntries.Cell cell, String text, CountedFigure counted, Quantity given) {}
 
     FigureEntry(Session session, KeptEntries kept) {
         this.session = session;
@@ -53,33 +55,34 @@ final class FigureEntry {
 
     private void set(Indicator indicator, KeptEntries.Cell cell, Optional<Quantity> quantity, String text) {
         kept.forget(cell);
-        if (quantity.equals(current(cell))) return;
-        if (cell.unit().isEmpty() && isCounted(indicator, quantity)) return;
-        sent.put(cell, text);
-        edits.add(new Edit.SetFigure(cell.year(), indicator.code(), unit(cell), quantity, new Origin.Keyboard(), ""));
+        // What the book shows is out of date where another figure is on its way.
+        boolean outdated = kept.isOnItsWay(cell);
+        if (!outdated && quantity.equals(current(cell))) return;
+        Optional<CountedFigure> counted =
+                cell.unit().isEmpty() ? CountedFigure.of(session.book().figure(indicator.code())) : Optional.empty();
+        if (counted.isEmpty()) {
+            Origin keyboard = new Origin.Keyboard();
+            send(cell, text, new Edit.SetFigure(cell.year(), indicator.code(), unit(cell), quantity, keyboard, ""));
+        } else {
+            give(counted.get(), cell, quantity, text, outdated);
+        }
     }
 
     /** What a ledger counts takes a reason to override; given again as it is counted, it is the count again. */
-    private boolean isCounted(Indicator indicator, Optional<Quantity> quantity) {
-        Optional<CountedFigure> counted = CountedFigure.of(session.book().figure(indicator.code()));
-        counted.ifPresent(one -> {
-            switch (one.give(quantity)) {
-                case UNCHANGED -> {}
-                case COUNT_AGAIN -> restore(indicator);
-                case OVERRIDE -> overriding.add(new Overriding(one, quantity.orElseThrow()));
+    private void give(
+            CountedFigure counted, KeptEntries.Cell cell, Optional<Quantity> quantity, String text, boolean outdated) {
+        switch (counted.give(quantity)) {
+            case UNCHANGED -> {
+                if (outdated) send(cell, text, CountAgain.edit(counted.now()));
             }
-        });
-        return counted.isPresent();
+            case COUNT_AGAIN -> send(cell, text, CountAgain.edit(counted.now()));
+            case OVERRIDE -> overriding.add(new Overriding(cell, text, counted, quantity.orElseThrow()));
+        }
     }
 
-    private void restore(Indicator indicator) {
-        edits.add(new Edit.SetFigure(
-                session.book().year(),
-                indicator.code(),
-                Optional.empty(),
-                Optional.empty(),
-                new Origin.Keyboard(),
-                MESSAGES.say("override.restore")));
+    private void send(KeptEntries.Cell cell, String text, Edit edit) {
+        sent.put(cell, text);
+        edits.add(edit);
     }
 
     /** What needs a reason before it can be saved. */
@@ -87,15 +90,30 @@ final class FigureEntry {
         return List.copyOf(overriding);
     }
 
+    /** The reason that was given before for any of it, and was refused with it. */
+    String refusedReason() {
+        return overriding.stream()
+                .flatMap(one -> kept.text(one.cell().of(Part.REASON)).stream())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Gives the reason for all that needs one. */
     void because(String reason) {
-        overriding.forEach(one -> edits.add(new Edit.SetFigure(
-                one.counted().now().year(),
-                one.counted().now().indicator().code(),
-                Optional.empty(),
-                Optional.of(one.given()),
-                new Origin.Keyboard(),
-                reason)));
+        for (Overriding one : overriding) {
+            kept.forget(one.cell().of(Part.REASON));
+            sent.put(one.cell().of(Part.REASON), reason);
+            send(
+                    one.cell(),
+                    one.text(),
+                    new Edit.SetFigure(
+                            one.cell().year(),
+                            one.cell().indicator(),
+                            Optional.empty(),
+                            Optional.of(one.given()),
+                            new Origin.Keyboard(),
+                            reason));
+        }
         overriding.clear();
     }
 
@@ -112,9 +130,11 @@ final class FigureEntry {
     }
 
     void note(Indicator indicator, String note) {
-        if (!session.book().figure(indicator.code()).note().equals(note)) {
-            edits.add(new Edit.SetNote(session.book().year(), indicator.code(), note));
-        }
+        YearBook book = session.book();
+        KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), indicator.code(), "", Part.NOTE);
+        kept.forget(cell);
+        if (!kept.isOnItsWay(cell) && book.figure(indicator.code()).note().equals(note)) return;
+        send(cell, note, new Edit.SetNote(book.year(), indicator.code(), note));
     }
 
     /** Saves everything as one step; returns how many entries could not be understood. */
@@ -127,7 +147,12 @@ final class FigureEntry {
 
     /** What is refused stays in its cell. */
     private void save(Edit edit) {
-        session.apply(edit, () -> kept.savedTogether(unread), () -> kept.refused(sent));
+        KeptEntries.Sent saving = kept.send(sent);
+        Runnable whenDone = () -> {
+            kept.savedTogether(unread);
+            kept.arrived(saving);
+        };
+        session.apply(edit, whenDone, () -> kept.refused(saving));
     }
 
     /** What would be understood from a text: {@code 1850余万元 → 1850 万元，余}. */

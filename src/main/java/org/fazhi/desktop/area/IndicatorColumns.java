@@ -60,13 +60,12 @@ final class IndicatorColumns {
                                         row.figure().source() instanceof Figure.CountedFrom
                                                 ? "hint.source.rows"
                                                 : "hint.source"))),
-                EntryColumn.<IndicatorRow>shown(
-                                NOTE,
-                                title(NOTE),
-                                134,
-                                row -> CellFace.words(row.figure().note())
-                                        .saying(row.figure().note()))
-                        .entered(row -> row.open() ? Optional.of(row.figure().note()) : Optional.empty()));
+                EntryColumn.<IndicatorRow>shown(NOTE, title(NOTE), 134, IndicatorColumns::note)
+                        .entered(row -> row.open()
+                                ? Optional.of(row.keptNote()
+                                        .map(IndicatorRow.Kept::text)
+                                        .orElse(row.figure().note()))
+                                : Optional.empty()));
     }
 
     private static String title(String column) {
@@ -90,11 +89,7 @@ final class IndicatorColumns {
     }
 
     private static CellFace thisYear(IndicatorRow row) {
-        if (row.kept().isPresent()) {
-            return CellFace.words(row.kept().get().text())
-                    .in(Tone.BAD)
-                    .saying(MESSAGES.say("hint.kept", row.kept().get().reason()));
-        }
+        if (row.kept().isPresent()) return row.kept().get().face(CellFace::decimal);
         CellFace face = CellFace.decimal(FigureWords.number(row.figure()));
         String found = sayings(row, rule -> !rule.equals(CHANGE_RULE) && !rule.equals(MISSING_RULE));
         CellFace plain = ofKind(row, face);
@@ -145,6 +140,13 @@ final class IndicatorColumns {
     private static Optional<String> typed(IndicatorRow row) {
         if (!row.takesFigure()) return Optional.empty();
         return Optional.of(row.kept().map(IndicatorRow.Kept::text).orElseGet(() -> FigureWords.number(row.figure())));
+    }
+
+    private static CellFace note(IndicatorRow row) {
+        String note = row.figure().note();
+        return row.keptNote()
+                .map(kept -> kept.face(CellFace::words))
+                .orElseGet(() -> CellFace.words(note).saying(note));
     }
 
     private static CellFace difference(IndicatorRow row) {

@@ -54,15 +54,18 @@ final class IndicatorPane extends StackPane {
 
     private IndicatorRow row(YearBook book, Indicator indicator, List<Finding> found) {
         KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), indicator.code(), "");
-        Optional<IndicatorRow.Kept> unread = kept.reason(cell, indicator)
-                .flatMap(reason -> kept.text(cell).map(text -> new IndicatorRow.Kept(text, reason)));
         List<Finding> own = found.stream()
                 .filter(Finding::isOpen)
                 .filter(one -> one.place().kind() == Place.Kind.INDICATOR)
                 .filter(one -> one.place().code().equals(indicator.code()))
                 .toList();
         return new IndicatorRow(
-                book.figure(indicator.code()), book.lastYear(indicator.code()), unread, own, !book.locked());
+                book.figure(indicator.code()),
+                book.lastYear(indicator.code()),
+                kept.shown(cell, indicator),
+                kept.shown(cell.of(KeptEntries.Part.NOTE), indicator),
+                own,
+                !book.locked());
     }
 
     void reveal(String indicator) {
@@ -121,7 +124,7 @@ final class IndicatorPane extends StackPane {
         private void askWhy(FigureEntry step, int entries) {
             show(session.book(), item);
             grid.reveal(step.overriding().getFirst().counted().now().indicator().code(), IndicatorColumns.THIS_YEAR);
-            new OverridePrompt(step.overriding(), reason -> {
+            new OverridePrompt(step.overriding(), step.refusedReason(), reason -> {
                         if (reason.isPresent()) step.because(reason.get());
                         save(step, entries);
                         grid.table().requestFocus();

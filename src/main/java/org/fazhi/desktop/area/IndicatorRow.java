@@ -2,23 +2,42 @@ package org.fazhi.desktop.area;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.check.Finding;
+import org.fazhi.desktop.control.grid.CellFace;
+import org.fazhi.desktop.control.grid.CellFace.Tone;
 import org.fazhi.desktop.figure.FigureWords;
+import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
 
 /**
  * One row of the indicator grid.
  *
- * @param kept what was typed and could not be understood, with the reason
+ * @param kept what was typed as its figure and is not saved
+ * @param keptNote the same of its note
  * @param findings what the check found about it and nobody has passed
  * @param open whether the year takes entries
  */
 record IndicatorRow(
-        Figure figure, Optional<Figure> lastYear, Optional<Kept> kept, List<Finding> findings, boolean open) {
+        Figure figure,
+        Optional<Figure> lastYear,
+        Optional<Kept> kept,
+        Optional<Kept> keptNote,
+        List<Finding> findings,
+        boolean open) {
+    private static final Messages MESSAGES = Messages.of(IndicatorRow.class);
 
-    record Kept(String text, String reason) {}
+    /** What was typed into a cell and is not saved. @param why nothing while it is on its way */
+    record Kept(String text, Optional<String> why) {
+
+        /** @param saving what it looks like while it is on its way */
+        CellFace face(Function<String, CellFace> saving) {
+            return why.map(reason -> CellFace.words(text).in(Tone.BAD).saying(reason))
+                    .orElseGet(() -> saving.apply(text).saying(MESSAGES.say("hint.saving")));
+        }
+    }
 
     Indicator indicator() {
         return figure.indicator();

@@ -92,7 +92,10 @@ public final class NarrativePane extends BorderPane {
             if (!focused) keep();
         });
         area.addEventFilter(KeyEvent.KEY_TYPED, this::barAfterToken);
-        session.onKeeping(this, this::keep);
+        session.onKeeping(this, () -> {
+            keep();
+            texts.keepRefused();
+        });
     }
 
     private static Node titled(String key, Node content) {

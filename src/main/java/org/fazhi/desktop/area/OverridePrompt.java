@@ -29,13 +29,17 @@ final class OverridePrompt {
     private final Consumer<Optional<String>> answered;
     private boolean done;
 
-    /** @param answered told once: the reason, or nothing when the counted figures are to stay */
-    OverridePrompt(List<Overriding> overriding, Consumer<Optional<String>> answered) {
+    /**
+     * @param begun the reason as it was given before
+     * @param answered told once: the reason, or nothing when the counted figures are to stay
+     */
+    OverridePrompt(List<Overriding> overriding, String begun, Consumer<Optional<String>> answered) {
         this.answered = answered;
         Label question = new Label(question(overriding));
         question.setWrapText(true);
         question.setMinHeight(Label.USE_PREF_SIZE);
         reason.setId("override-reason");
+        reason.setText(begun);
         reason.setPromptText(MESSAGES.say("override.reason"));
         reason.setAccessibleText(MESSAGES.say("override.reason"));
         HBox.setHgrow(reason, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package org.fazhi.desktop.area;
 
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -79,14 +80,20 @@ final class StateMenu extends MenuButton {
         reason.setPrefRowCount(4);
         reason.setWrapText(true);
         dialog.content(new VBox(8, prompt, reason), true);
-        dialog.offer("return-cancel", MESSAGES.say("state.cancel"), dialog::close);
+        Parent whole = dialog.stage().getScene().getRoot();
+        Runnable leave = () -> {
+            if (!whole.isDisabled()) dialog.close();
+        };
+        dialog.whenDismissed(leave);
+        dialog.offer("return-cancel", MESSAGES.say("state.cancel"), leave);
         dialog.accept("return-accept", MESSAGES.say("state.return.accept"), () -> {
-                    dialog.close();
-                    session.apply(new Edit.SetItemState(
-                            session.book().year(),
-                            item.code(),
-                            ItemState.RETURNED,
-                            reason.getText().strip()));
+                    // Until its answer the reason is neither changed nor gone: it may be refused.
+                    whole.setDisable(true);
+                    String why = reason.getText().strip();
+                    session.apply(
+                            new Edit.SetItemState(session.book().year(), item.code(), ItemState.RETURNED, why),
+                            dialog::close,
+                            () -> whole.setDisable(false));
                 })
                 .disableProperty()
                 .bind(reason.textProperty().map(String::isBlank));

@@ -2,7 +2,6 @@ package org.fazhi.desktop.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,8 +16,6 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
-import org.fazhi.edit.Edit;
-import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.SourceWords;
 
@@ -100,13 +97,7 @@ public final class Provenance extends VBox {
         restore.setId("provenance-restore");
         restore.setOnAction(_ -> {
             whenLeaving.run();
-            session.apply(new Edit.SetFigure(
-                    figure.year(),
-                    figure.indicator().code(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    new Origin.Keyboard(),
-                    MESSAGES.say("provenance.restore")));
+            session.apply(CountAgain.edit(figure));
         });
         return restore;
     }

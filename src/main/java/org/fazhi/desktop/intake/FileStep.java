@@ -3,12 +3,21 @@ package org.fazhi.desktop.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.fazhi.language.Messages;
 
 /** The first step (选择文件): choose or drop a file, give its password, choose what is read and into what. */
 final class FileStep extends VBox {
+    private static final Messages MESSAGES = Messages.of(FileStep.class);
+
     /** Opens a chosen file, with its password where it was asked for. */
     @FunctionalInterface
     interface Opening {
@@ -37,11 +46,23 @@ final class FileStep extends VBox {
         below.getChildren().setAll(Remarks.problem(sentence, "import-refusal"));
     }
 
+    /** Asks for the password of a protected file; Enter opens it. */
     void askPassword(Path file, String sentence) {
-        Consumer<char[]> open = password -> opening.open(file, Optional.of(password));
-        PasswordPrompt prompt = new PasswordPrompt(open);
+        PasswordField field = new PasswordField();
+        field.setId("import-password");
+        Label name = new Label(MESSAGES.say("password"));
+        name.setLabelFor(field);
+        Button unlock = new Button(MESSAGES.say("password.open"));
+        unlock.setId("import-unlock");
+        unlock.disableProperty().bind(field.textProperty().isEmpty());
+        EventHandler<ActionEvent> open =
+                _ -> opening.open(file, Optional.of(field.getText().toCharArray()));
+        unlock.setOnAction(open);
+        field.setOnAction(open);
+        HBox prompt = new HBox(8, name, field, unlock);
+        prompt.setAlignment(Pos.CENTER_LEFT);
         below.getChildren().setAll(Remarks.problem(sentence, "import-password-asked"), prompt);
-        prompt.requestFocus();
+        field.requestFocus();
     }
 
     /** Shows what the file was found to hold. @param choices what is chosen about it: sheet, year */

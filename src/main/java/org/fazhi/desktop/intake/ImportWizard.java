@@ -3,16 +3,17 @@ package org.fazhi.desktop.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.desktop.Session;
 import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.excel.indicator.ImportChoices;
 import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.table.TableLayout;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.intake.IndicatorIntake;
 import org.fazhi.workspace.intake.OpenedFile;
@@ -28,15 +29,15 @@ public final class ImportWizard implements WizardFrame.Turns {
     private final TableStep tableStep = new TableStep(this::understandAs);
     private final PreviewStep previewStep;
     private WizardStep step = WizardStep.FILE;
-    private Optional<IntakeDraft> draft = Optional.empty();
-    private Optional<ImportPlan> plan = Optional.empty();
+    private final Planning<IntakeDraft, ImportPlan> planning;
 
     public ImportWizard(Session session) {
         this.session = session;
         this.intake = new IndicatorIntake(session.workspace());
         this.previewStep = new PreviewStep(catalogue(session), this::match, this::prefer, this::showButtons);
         this.frame = new WizardFrame(session, MESSAGES.say("title"), List.of(WizardStep.values()), this);
-        frame.jobs().runningProperty().subscribe(this::showButtons);
+        this.planning = new Planning<>(frame.jobs(), new Desk());
+        frame.busyProperty().subscribe(this::showButtons);
         show(WizardStep.FILE);
     }
 
@@ -58,8 +59,7 @@ public final class ImportWizard implements WizardFrame.Turns {
     }
 
     private void open(Path file, Optional<char[]> password) {
-        draft = Optional.empty();
-        plan = Optional.empty();
+        planning.forget();
         fileStep.showReading(file);
         show(WizardStep.FILE);
         frame.jobs().follow(intake.open(file, password), opened -> take(file, opened), this::refuse);
@@ -67,51 +67,72 @@ public final class ImportWizard implements WizardFrame.Turns {
 
     private void take(Path file, OpenedFile<SheetFile> opened) {
         switch (opened) {
-            case OpenedFile.Readable(var sheets) -> replan(IntakeDraft.begin(file, sheets, openYear()));
+            case OpenedFile.Readable(var sheets) -> {
+                planning.begin(IntakeDraft.begin(file, sheets, openYear()));
+                planning.change(now -> now);
+            }
             case OpenedFile.PasswordAsked(String sentence) -> fileStep.askPassword(file, sentence);
         }
     }
 
     private void readSheet(String name) {
-        draft.ifPresent(now -> replan(now.onSheet(name)));
+        planning.change(now -> now.onSheet(name));
     }
 
     private void importInto(int year) {
-        draft.ifPresent(now -> replan(now.forYear(year)));
+        planning.change(now -> now.forYear(year));
     }
 
     private void understandAs(TableLayout layout) {
-        draft.ifPresent(now -> replan(now.understoodAs(layout)));
+        planning.change(now -> now.understoodAs(layout));
     }
 
     private void match(String label, String indicatorCode) {
-        draft.ifPresent(now -> replan(now.matching(label, indicatorCode)));
+        planning.change(now -> now.matching(label, indicatorCode));
     }
 
     private void prefer(CellPlace place) {
-        draft.ifPresent(now -> replan(now.preferring(place)));
+        planning.change(now -> now.preferring(place));
     }
 
-    private void replan(IntakeDraft changed) {
-        draft = Optional.of(changed);
-        frame.jobs()
-                .follow(intake.plan(changed.file(), changed.year(), changed.choices()), this::showPlan, this::refuse);
-    }
+    private final class Desk implements Planning.Desk<IntakeDraft, ImportPlan> {
+        @Override
+        public Job<ImportPlan> plan(IntakeDraft draft) {
+            return intake.plan(draft.file(), draft.year(), draft.choices());
+        }
 
-    private void showPlan(ImportPlan planned) {
-        plan = Optional.of(planned);
-        fileStep.show(
-                new SheetAndYear(planned, session.workspace().years(), this::readSheet, this::importInto),
-                planned.refusal().filter(_ -> planned.layout().isEmpty()),
-                planned.remarks());
-        draft.flatMap(now -> now.file().grid(planned.sheet())).ifPresent(grid -> tableStep.show(planned, grid));
-        previewStep.show(Acceptance.of(planned));
-        showButtons();
+        @Override
+        public void show(IntakeDraft draft, ImportPlan plan) {
+            fileStep.show(
+                    new SheetAndYear(
+                            plan,
+                            session.workspace().years(),
+                            ImportWizard.this::readSheet,
+                            ImportWizard.this::importInto),
+                    plan.refusal().filter(_ -> plan.layout().isEmpty()),
+                    plan.remarks());
+            draft.file().grid(plan.sheet()).ifPresent(grid -> tableStep.show(plan, grid));
+            previewStep.show(plan);
+            showButtons();
+        }
+
+        @Override
+        public void showUnplanned(IntakeDraft draft, Optional<Throwable> failure) {
+            failure.ifPresent(ImportWizard.this::refuse);
+        }
+
+        @Override
+        public void refuse(Throwable failure) {
+            session.fail(MESSAGES.say("title"), failure);
+        }
+
+        @Override
+        public void drop(ImportPlan plan) {}
     }
 
     private void refuse(Throwable failure) {
-        if (!(failure instanceof Refused)) session.fail(MESSAGES.say("title"), failure);
-        else if (step == WizardStep.FILE) fileStep.refuse(failure.getMessage());
+        if (!frame.isOpen()) return;
+        if (failure instanceof Refused && step == WizardStep.FILE) fileStep.refuse(failure.getMessage());
         else session.fail(MESSAGES.say("title"), failure);
     }
 
@@ -128,10 +149,10 @@ public final class ImportWizard implements WizardFrame.Turns {
     }
 
     private void showButtons() {
-        boolean busy = frame.isBusy();
+        boolean busy = frame.busyProperty().get();
         Button next = frame.next();
         frame.back().setDisable(busy || step == WizardStep.FILE);
-        boolean understood = plan.flatMap(ImportPlan::layout).isPresent();
+        boolean understood = planning.plan().flatMap(ImportPlan::layout).isPresent();
         if (step != WizardStep.PREVIEW) {
             next.setText(MESSAGES.say("next"));
             next.setDisable(busy || !understood);
@@ -145,6 +166,7 @@ public final class ImportWizard implements WizardFrame.Turns {
     @Override
     public void leave() {
         frame.close();
+        planning.end();
     }
 
     @Override
@@ -159,19 +181,21 @@ public final class ImportWizard implements WizardFrame.Turns {
     }
 
     private void accept() {
-        frame.next().setDisable(true);
+        frame.hold(true);
         Acceptance accepted = previewStep.acceptance();
-        intake.accept(accepted.plan(), draft.orElseThrow().choices(), accepted.leftOut())
-                .whenComplete((_, failure) -> Platform.runLater(() -> settle(accepted, failure)));
+        ImportChoices choices = planning.draft().orElseThrow().choices();
+        session.follow(
+                MESSAGES.say("title"),
+                intake.accept(accepted.plan(), choices, accepted.leftOut()),
+                () -> leave(accepted),
+                failure -> {
+                    frame.hold(false);
+                    session.fail(MESSAGES.say("title"), failure);
+                });
     }
 
-    private void settle(Acceptance accepted, Throwable failure) {
-        showButtons();
-        if (failure != null) {
-            session.fail(MESSAGES.say("title"), failure);
-            return;
-        }
-        frame.close();
+    private void leave(Acceptance accepted) {
+        leave();
         session.say(MESSAGES.say("done", accepted.written()));
         if (!session.hasYear()) session.switchYear(accepted.plan().year());
     }

@@ -37,6 +37,10 @@ record LedgerDraft(SheetSource source, Optional<String> ledger, LedgerChoices ch
         return new LedgerDraft(source, Optional.of(code), kept);
     }
 
+    LedgerDraft intoNone() {
+        return new LedgerDraft(source, Optional.empty(), choices);
+    }
+
     LedgerDraft onSheet(String name) {
         return new LedgerDraft(source, ledger, choices.withSheet(name));
     }

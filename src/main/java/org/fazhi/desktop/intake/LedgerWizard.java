@@ -9,6 +9,7 @@ import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.grid.TabularText;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.excel.ledger.plan.RowVerdict;
 import org.fazhi.excel.reading.LoadedSource;
 import org.fazhi.excel.reading.SheetSource;
@@ -37,11 +38,9 @@ public final class LedgerWizard implements WizardFrame.Turns {
     private final RowsStep rowsStep = new RowsStep();
     private final Button goodRows;
     private final YearBook book;
+    private final Planning<LedgerDraft, LedgerPreview> planning;
     private WizardStep step;
     private Optional<String> wanted = Optional.empty();
-    private Optional<LedgerDraft> draft = Optional.empty();
-    private Optional<LedgerPlan> plan = Optional.empty();
-    private boolean left;
 
     /** Over the open year. @param target where a workbook with refused rows is saved */
     public LedgerWizard(Session session, SaveTarget target) {
@@ -55,8 +54,9 @@ public final class LedgerWizard implements WizardFrame.Turns {
         this.intake = new LedgerIntake(session.workspace());
         this.frame = new WizardFrame(session, MESSAGES.say(title), order, this);
         this.taking = new RowsTaking(session, target, intake, frame, this::leave, this::refuse);
-        this.goodRows = frame.offer("import-good-rows", () -> plan.ifPresent(taking::goodRows));
-        frame.jobs().runningProperty().subscribe(this::showButtons);
+        this.planning = new Planning<>(frame.jobs(), new Desk());
+        this.goodRows = frame.offer("import-good-rows", () -> plan().ifPresent(taking::goodRows));
+        frame.busyProperty().subscribe(this::showButtons);
         show(order.getFirst());
     }
 
@@ -80,15 +80,18 @@ public final class LedgerWizard implements WizardFrame.Turns {
         wizard.show(WizardStep.PREVIEW);
         LedgerChoices choices = LedgerChoices.NONE.inOrder(columns);
         SheetSource block = LoadedSource.pasted(TabularText.parse(text));
-        wizard.replan(new LedgerDraft(block, Optional.of(ledger), choices));
+        wizard.begin(new LedgerDraft(block, Optional.of(ledger), choices));
     }
 
     private List<Ledger> ledgers() {
         return book.catalogue().ledgers();
     }
 
+    private Optional<LedgerPlan> plan() {
+        return planning.plan().map(LedgerPreview::plan);
+    }
+
     private void open(Path file, Optional<char[]> password) {
-        draft = Optional.empty();
         forget();
         fileStep.showReading(file);
         show(WizardStep.FILE);
@@ -98,87 +101,97 @@ public final class LedgerWizard implements WizardFrame.Turns {
     private void take(Path file, OpenedFile<SheetSource> opened) {
         switch (opened) {
             case OpenedFile.Readable<SheetSource>(SheetSource source) ->
-                replan(LedgerDraft.begin(source, wanted, ledgers()));
+                begin(LedgerDraft.begin(source, wanted, ledgers()));
             case OpenedFile.PasswordAsked<SheetSource>(String sentence) -> fileStep.askPassword(file, sentence);
         }
     }
 
+    private void begin(LedgerDraft draft) {
+        planning.begin(draft);
+        if (draft.ledger().isPresent()) planning.change(now -> now);
+        else showChoices(draft, Optional.of(MESSAGES.say("ledger.wanted")));
+    }
+
     private void readSheet(String name) {
-        draft.ifPresent(now -> replan(now.onSheet(name)));
+        planning.change(now -> now.onSheet(name));
     }
 
     private void importInto(String ledger) {
-        draft.ifPresent(now -> replan(now.into(ledger)));
+        planning.change(now -> now.into(ledger));
     }
 
     private void match(int sheetColumn, String ledgerColumn) {
-        draft.ifPresent(now -> replan(now.matching(sheetColumn, ledgerColumn)));
+        planning.change(now -> now.matching(sheetColumn, ledgerColumn));
     }
 
-    private void replan(LedgerDraft changed) {
-        draft = Optional.of(changed);
-        if (changed.ledger().isEmpty()) {
-            showChoices(Optional.of(MESSAGES.say("ledger.wanted")));
-            return;
+    private final class Desk implements Planning.Desk<LedgerDraft, LedgerPreview> {
+        @Override
+        public Job<LedgerPreview> plan(LedgerDraft draft) {
+            return intake.plan(
+                    draft.source(),
+                    book.year(),
+                    draft.ledger().orElseThrow(),
+                    draft.choices(),
+                    plan -> new LedgerPreview(
+                            plan, SheetHead.read(draft.source(), plan.table().sheet())));
         }
-        frame.jobs()
-                .follow(
-                        intake.plan(
-                                changed.source(), book.year(), changed.ledger().get(), changed.choices()),
-                        planned -> readHead(changed.source(), planned),
-                        this::refuse);
-    }
 
-    private void readHead(SheetSource source, LedgerPlan planned) {
-        if (left) {
-            planned.close();
-            return;
+        @Override
+        public void show(LedgerDraft draft, LedgerPreview preview) {
+            PlannedTable table = preview.plan().table();
+            showChoices(draft, table.refusal().filter(_ -> table.columns().isEmpty()));
+            columnsStep.show(table, preview.head());
+            rowsStep.show(preview.plan());
+            showButtons();
         }
-        forget();
-        plan = Optional.of(planned);
-        Job<SheetHead> reading = session.workspace()
-                .run(
-                        MESSAGES.say("head.job"),
-                        _ -> SheetHead.read(source, planned.table().sheet()));
-        frame.jobs().follow(reading, head -> showPlan(planned, head), this::refuse);
+
+        /** After 取消 the ledger is chosen again, be it the same. */
+        @Override
+        public void showUnplanned(LedgerDraft draft, Optional<Throwable> failure) {
+            if (failure.isPresent()) LedgerWizard.this.refuse(failure.get());
+            else showChoices(draft.intoNone(), Optional.of(MESSAGES.say("ledger.wanted")));
+        }
+
+        @Override
+        public void refuse(Throwable failure) {
+            session.fail(MESSAGES.say("ledger.title"), failure);
+        }
+
+        @Override
+        public void drop(LedgerPreview preview) {
+            preview.plan().close();
+        }
     }
 
-    private void showPlan(LedgerPlan planned, SheetHead head) {
-        if (left) return;
-        showChoices(
-                planned.table().refusal().filter(_ -> planned.table().columns().isEmpty()));
-        columnsStep.show(planned.table(), head);
-        rowsStep.show(planned);
-        showButtons();
-    }
-
-    private void showChoices(Optional<String> refusal) {
-        draft.ifPresent(now -> fileStep.show(
+    private void showChoices(LedgerDraft draft, Optional<String> refusal) {
+        Optional<PlannedTable> table = plan().map(LedgerPlan::table);
+        fileStep.show(
                 new LedgerAndSheet(
                         ledgers(),
-                        now.ledger(),
-                        now.source().sheets(),
-                        plan.map(shown -> shown.table().sheet())
-                                .or(() -> now.choices().sheet()),
+                        draft.ledger(),
+                        draft.source().sheets(),
+                        table.map(PlannedTable::sheet).or(() -> draft.choices().sheet()),
                         this::importInto,
                         this::readSheet),
                 refusal,
-                plan.map(shown -> shown.table().remarks()).orElse(List.of())));
+                table.map(PlannedTable::remarks).orElse(List.of()));
     }
 
     /** Lets go of the plan, which is kept in a file. */
     private void forget() {
         rowsStep.clear();
-        plan.ifPresent(LedgerPlan::close);
-        plan = Optional.empty();
+        planning.forget();
     }
 
     private void refuse(Throwable failure) {
-        if (left) return;
+        if (!frame.isOpen()) return;
         boolean atFile = failure instanceof Refused && step == WizardStep.FILE;
         if (!atFile) session.fail(MESSAGES.say("ledger.title"), failure);
-        else if (draft.isPresent()) showChoices(Optional.of(failure.getMessage()));
-        else fileStep.refuse(failure.getMessage());
+        else
+            planning.draft()
+                    .ifPresentOrElse(
+                            draft -> showChoices(draft, Optional.of(failure.getMessage())),
+                            () -> fileStep.refuse(failure.getMessage()));
     }
 
     private void show(WizardStep shown) {
@@ -194,10 +207,10 @@ public final class LedgerWizard implements WizardFrame.Turns {
     }
 
     private void showButtons() {
-        boolean busy = frame.isBusy();
+        boolean busy = frame.busyProperty().get();
         boolean last = step == WizardStep.PREVIEW;
-        int written = plan.map(RowsTaking::written).orElse(0);
-        int refused = plan.map(now -> now.count(RowVerdict.REFUSED)).orElse(0);
+        int written = plan().map(RowsTaking::written).orElse(0);
+        int refused = plan().map(now -> now.count(RowVerdict.REFUSED)).orElse(0);
         frame.back().setDisable(busy || step == order.getFirst());
         goodRows.setVisible(last && refused > 0);
         goodRows.setDisable(busy);
@@ -208,8 +221,8 @@ public final class LedgerWizard implements WizardFrame.Turns {
             next.setDisable(busy || written == 0 || refused > 0);
         } else {
             next.setText(MESSAGES.say("next"));
-            next.setDisable(
-                    busy || plan.filter(now -> !now.table().columns().isEmpty()).isEmpty());
+            next.setDisable(busy
+                    || plan().filter(now -> !now.table().columns().isEmpty()).isEmpty());
         }
     }
 
@@ -220,14 +233,14 @@ public final class LedgerWizard implements WizardFrame.Turns {
 
     @Override
     public void leave() {
-        left = true;
         frame.close();
-        forget();
+        rowsStep.clear();
+        planning.end();
     }
 
     @Override
     public void forward() {
-        if (step == WizardStep.PREVIEW) plan.ifPresent(taking::all);
+        if (step == WizardStep.PREVIEW) plan().ifPresent(taking::all);
         else show(order.get(order.indexOf(step) + 1));
     }
 

@@ -45,11 +45,13 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
         getChildren().setAll(notices, chips, table);
     }
 
-    void show(Acceptance shown) {
-        acceptance = shown;
-        chips.count(shown.plan()::count);
-        showNotices(shown.plan());
+    /** Shows a plan; what was decided about the one that is shown stays. */
+    void show(ImportPlan plan) {
+        if (acceptance == null || acceptance.plan() != plan) acceptance = Acceptance.of(plan);
+        chips.count(plan::count);
+        showNotices(plan);
         filter();
+        table.refresh();
     }
 
     Acceptance acceptance() {

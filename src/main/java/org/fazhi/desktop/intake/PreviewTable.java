@@ -3,12 +3,15 @@ package org.fazhi.desktop.intake;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.util.Callback;
+import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.language.Messages;
@@ -28,14 +31,19 @@ final class PreviewTable extends TableView<PlannedCell> {
         void match(PlannedCell cell, String indicatorCode);
     }
 
+    private final Decisions decisions;
+    private final MeantIndicatorChoice choice;
+
     PreviewTable(Decisions decisions, MeantIndicatorChoice choice) {
+        this.decisions = decisions;
+        this.choice = choice;
         setId("import-preview");
         setAccessibleText(MESSAGES.say("step.PREVIEW"));
         setPlaceholder(new Label(MESSAGES.say("preview.empty")));
-        getColumns().add(cells("take", 52, _ -> new TakeCell(decisions)));
+        getColumns().add(cells("take", 52, _ -> new TakeCell()));
         getColumns().add(cells("verdict", 72, _ -> new VerdictCell()));
         getColumns().add(words("label", 160, PlannedCell::label));
-        getColumns().add(cells("indicator", 168, _ -> new IndicatorCell(decisions, choice)));
+        getColumns().add(cells("indicator", 168, _ -> new IndicatorCell()));
         getColumns()
                 .add(words(
                         "prior",
@@ -82,6 +90,49 @@ final class PreviewTable extends TableView<PlannedCell> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(factory);
         return column;
+    }
+
+    /** What would be written, or blocks the import, can be left out; of contradicting cells one can be chosen (写入). */
+    private final class TakeCell extends TableCell<PlannedCell, PlannedCell> {
+        private final CheckBox box = new CheckBox();
+
+        private TakeCell() {
+            box.setAccessibleText(MESSAGES.say("take"));
+            box.setOnAction(_ -> decisions.take(getItem(), box.isSelected()));
+        }
+
+        @Override
+        protected void updateItem(PlannedCell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            boolean canChoose = !empty && (cell.verdict().isWritten() || cell.blocking() || cell.isOneOfSeveral());
+            if (canChoose) box.setSelected(decisions.takes(cell) && !cell.isOneOfSeveral());
+            setGraphic(canChoose ? box : null);
+        }
+    }
+
+    /** The indicator a label is taken for; a click chooses another (指标). */
+    private final class IndicatorCell extends TableCell<PlannedCell, PlannedCell> {
+        private final Button button = new Button();
+
+        private IndicatorCell() {
+            button.getStyleClass().addAll("flat", "indicator-choice");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setOnAction(_ -> {
+                PlannedCell cell = getItem();
+                choice.offer(button, cell, code -> decisions.match(cell, code));
+            });
+        }
+
+        @Override
+        protected void updateItem(PlannedCell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            setGraphic(empty ? null : button);
+            if (empty) return;
+            button.setId("import-match-" + cell.place().address());
+            button.setText(cell.indicator().map(Indicator::name).orElse(MESSAGES.say("choose.indicator")));
+            button.getStyleClass().remove("indicator-open");
+            if (cell.indicator().isEmpty()) button.getStyleClass().add("indicator-open");
+        }
     }
 
     private static final class VerdictCell extends TableCell<PlannedCell, PlannedCell> {

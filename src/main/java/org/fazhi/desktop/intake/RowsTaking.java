@@ -59,7 +59,13 @@ record RowsTaking(
             return;
         }
         RowsTaken taken = saved.isPresent() ? RowsTaken.GOOD_ROWS : RowsTaken.ALL_OR_NOTHING;
-        frame.jobs().follow(intake.accept(plan, taken), _ -> settle(plan, saved), whenFailed);
+        frame.jobs().follow(intake.accept(plan, taken), _ -> settle(plan, saved), failure -> {
+            frame.hold(true);
+            session.settle(MESSAGES.say("ledger.title"), failure, () -> settle(plan, saved), refusal -> {
+                frame.hold(false);
+                whenFailed.accept(refusal);
+            });
+        });
     }
 
     private void settle(LedgerPlan plan, Optional<Path> saved) {

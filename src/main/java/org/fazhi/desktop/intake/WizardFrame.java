@@ -1,6 +1,9 @@
 package org.fazhi.desktop.intake;
 
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -33,14 +36,20 @@ final class WizardFrame {
     private final StackPane body = new StackPane();
     private final Button back;
     private final Button next;
+    private final BooleanProperty held = new SimpleBooleanProperty();
+    private final BooleanBinding busy = jobs.runningProperty().or(held);
 
     WizardFrame(Session session, String title, List<WizardStep> shown, Turns turns) {
         this.dialog = new DialogWindow(session.window(), "import-wizard", title);
         this.steps = new WizardSteps(shown);
         this.next = dialog.accept("import-next", MESSAGES.say("next"), turns::forward);
         this.back = dialog.offer("import-back", MESSAGES.say("back"), turns::backward);
-        dialog.offer("import-cancel", MESSAGES.say("cancel"), turns::leave);
-        dialog.whenDismissed(turns::leave);
+        Button cancel = dialog.offer("import-cancel", MESSAGES.say("cancel"), turns::leave);
+        cancel.disableProperty().bind(held);
+        body.disableProperty().bind(held);
+        dialog.whenDismissed(() -> {
+            if (!held.get()) turns.leave();
+        });
         dialog.side(steps);
         VBox.setVgrow(body, Priority.ALWAYS);
         dialog.content(new VBox(12, body, jobs), false);
@@ -73,8 +82,18 @@ final class WizardFrame {
         return jobs;
     }
 
-    boolean isBusy() {
-        return jobs.runningProperty().get();
+    /** Whether something is running or being saved. */
+    BooleanBinding busyProperty() {
+        return busy;
+    }
+
+    /** While something is being saved that cannot be stopped any more, nothing can be pressed. */
+    void hold(boolean saving) {
+        held.set(saving);
+    }
+
+    boolean isOpen() {
+        return stage().isShowing();
     }
 
     Button back() {

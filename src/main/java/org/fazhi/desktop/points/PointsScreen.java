@@ -3,6 +3,7 @@ package org.fazhi.desktop.points;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -66,7 +67,10 @@ public final class PointsScreen implements Screen {
         view.setId(code());
         view.getStyleClass().add("page");
         view.getStylesheets().add(PointsScreen.class.getResource("points.css").toExternalForm());
-        session.onKeeping(view, this::keepHeading);
+        session.onKeeping(view, () -> {
+            keepHeading();
+            headings.keepRefused();
+        });
     }
 
     @Override
@@ -120,8 +124,16 @@ public final class PointsScreen implements Screen {
     }
 
     private PointText text(String id) {
-        return new PointText(
-                chapter, id, (text, whenDone, whenNot) -> change(points.withText(id, text), whenDone, whenNot));
+        return new PointText(chapter, id, inYear(text -> points.withText(id, text)));
+    }
+
+    /** Saves a text into the year it was typed in; where another is shown by then, it is not saved yet. */
+    private PointText.Save inYear(Function<String, PointList> changed) {
+        int of = year;
+        return (text, whenDone, whenNot) -> {
+            if (of == year) change(changed.apply(text), whenDone, whenNot);
+            else whenNot.run();
+        };
     }
 
     private void showHeading(ReportPoint point) {
@@ -138,8 +150,7 @@ public final class PointsScreen implements Screen {
         chosen.flatMap(points::point)
                 .map(ReportPoint::id)
                 .filter(id -> headings.isShown(place(id)))
-                .ifPresent(id -> headings.keep(
-                        (text, whenDone, whenNot) -> change(points.withHeading(id, text), whenDone, whenNot)));
+                .ifPresent(id -> headings.keep(inYear(text -> points.withHeading(id, text))::save));
     }
 
     private void change(PointList changed) {

@@ -56,7 +56,8 @@ public final class IndicatorIntake {
 
     private ImportPlan planned(SheetFile file, int year, ImportChoices choices) {
         Catalogue catalogue = workspace.catalogue(year);
-        Figures figures = isKept(year) ? workspace.book(year).figures() : new NoFigures();
+        boolean kept = new IntakeYear(workspace, year).isKept();
+        Figures figures = kept ? workspace.book(year).figures() : new NoFigures();
         try {
             return new IndicatorImport(catalogue, figures, year, workspace.rememberedMatches()).plan(file, choices);
         } catch (SheetRefused refused) {
@@ -76,9 +77,7 @@ public final class IndicatorIntake {
         Optional<String> objection = accepted.objection();
         if (objection.isPresent()) return CompletableFuture.failedFuture(new Refused(objection.get()));
         List<Edit> edits = accepted.edits();
-        CompletableFuture<YearBook> begun = isKept(plan.year())
-                ? CompletableFuture.completedFuture(workspace.book(plan.year()))
-                : workspace.createYear(plan.year(), "");
+        CompletableFuture<YearBook> begun = new IntakeYear(workspace, plan.year()).begun();
         if (edits.isEmpty()) return begun;
         String title = MESSAGES.say("step", plan.file());
         return begun.thenCompose(_ -> workspace.apply(new Edit.Batch(plan.year(), title, edits)));
@@ -87,10 +86,6 @@ public final class IndicatorIntake {
     /** Whether accepting the plan would write the cell. */
     public static boolean isTaken(PlannedCell cell, Set<CellPlace> leftOut) {
         return cell.verdict().isWritten() && !leftOut.contains(cell.place());
-    }
-
-    private boolean isKept(int year) {
-        return workspace.years().contains(year);
     }
 
     /** A year that is not kept yet has no figures. */

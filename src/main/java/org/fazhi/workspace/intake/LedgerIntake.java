@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.edit.Edit;
@@ -24,6 +25,7 @@ import org.fazhi.ledger.Sorting;
 import org.fazhi.workspace.Failed;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
+import org.fazhi.workspace.SavedNotShown;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 
@@ -50,16 +52,23 @@ public final class LedgerIntake {
      * caller closes the plan, after it was accepted or dropped. A block is planned from {@link LoadedSource#pasted}.
      */
     public Job<LedgerPlan> plan(SheetSource source, int year, String ledger, LedgerChoices choices) {
+        return plan(source, year, ledger, choices, Function.identity());
+    }
+
+    /** As above; {@code shown} goes on with the plan in the same job, and fails with it or not at all. */
+    public <T> Job<T> plan(
+            SheetSource source, int year, String ledger, LedgerChoices choices, Function<LedgerPlan, T> shown) {
         return workspace.run(MESSAGES.say("job.plan", source.name()), job -> {
             RowProgress steps = new RowProgress(job, MESSAGES.say("doing.rows", source.name()));
             steps.at(-1);
             LedgerPlan plan = planned(source, yearOf(year, ledger), choices, steps);
             try {
+                T all = shown.apply(plan);
                 job.stopIfCancelled();
-                return plan;
-            } catch (RuntimeException cancelled) {
+                return all;
+            } catch (RuntimeException failed) {
                 plan.close();
-                throw cancelled;
+                throw failed;
             }
         });
     }
@@ -71,15 +80,11 @@ public final class LedgerIntake {
         return UnitsOfYear.counting(catalogue, year, ledger, workspace.today());
     }
 
-    private boolean isKept(int year) {
-        return workspace.years().contains(year);
-    }
-
     private LedgerPlan planned(SheetSource source, LedgerYear ledger, LedgerChoices choices, RowProgress steps) {
         String code = ledger.ledger().code();
         LedgerQuery all = LedgerQuery.all(ledger.year(), code).orderedBy(List.of(Sorting.up(CommonColumns.NUMBER)));
         LedgerImport taking = new LedgerImport(ledger, workspace.ledgers().rememberedColumns(code), consumer -> {
-            if (!isKept(ledger.year())) return;
+            if (!new IntakeYear(workspace, ledger.year()).isKept()) return;
             workspace.ledgers().each(all, row -> {
                 steps.step();
                 consumer.accept(row);
@@ -108,8 +113,8 @@ public final class LedgerIntake {
             List<Edit> edits = accepted.edits(
                     new RowProgress(job, MESSAGES.say("doing.save", plan.table().file())));
             int year = plan.table().ledger().year();
-            if (!isKept(year)) workspace.createYear(year, "").join();
-            if (edits.isEmpty()) return workspace.book(year);
+            YearBook begun = new IntakeYear(workspace, year).begun().join();
+            if (edits.isEmpty()) return begun;
             return saved(
                     job, new Edit.Batch(year, MESSAGES.say("step", plan.table().file()), edits));
         });
@@ -119,7 +124,8 @@ public final class LedgerIntake {
         try {
             return workspace.apply(edit).join();
         } catch (CompletionException failure) {
-            job.stopIfCancelled();
+            // What was saved before it could be stopped is not told as cancelled.
+            if (!(Failed.cause(failure) instanceof SavedNotShown)) job.stopIfCancelled();
             throw Failed.again(failure);
         }
     }

@@ -150,6 +150,27 @@ class NarrativePaneTest extends WindowTest {
     }
 
     @Test
+    void a_return_that_was_refused_keeps_its_reason() {
+        open();
+        clickOn("#state").clickOn("#state-return");
+        settle();
+        interact(() -> lookup("#return-reason").queryAs(TextArea.class).setText("数字与台账不一致"));
+        try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
+            workspace.apply(new Edit.SetLocked(2020, true, ""));
+            interact(lookup("#return-accept").queryButton()::fire);
+            assertThat(lookup("#return-reason").query().isDisabled()).isTrue();
+        }
+        waitUntil(() -> lookup("#error-close").tryQuery().isPresent());
+        interact(lookup("#error-close").queryButton()::fire);
+        assertThat(textOf("#return-reason")).isEqualTo("数字与台账不一致");
+        workspace.apply(new Edit.SetLocked(2020, false, ""));
+        settle();
+        interact(lookup("#return-accept").queryButton()::fire);
+        waitUntil(() -> lookup("#return-reason").tryQuery().isEmpty());
+        assertThat(book().state(ITEM).label()).isEqualTo("退回");
+    }
+
+    @Test
     void a_text_counts_as_saved_only_when_it_is_kept_and_typing_goes_on_meanwhile() {
         TextArea area = openEmpty();
         interact(() -> session.keepEverything());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -13,8 +14,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.fazhi.Shared;
 import org.fazhi.catalogue.Figure;
+import org.fazhi.desktop.BusyDatabase;
+import org.fazhi.desktop.BusyWorker;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.excel.indicator.Verdict;
@@ -94,6 +98,58 @@ class ImportWizardTest extends ScreenTest {
         until(() -> lookup("#import-wizard").tryQuery().isEmpty());
         assertThat(workspace().rememberedMatches()).containsValue("inspection_tasks");
         assertThat(workspace().book(2018).figure("inspection_tasks").quantity()).isPresent();
+    }
+
+    @Test
+    void while_cells_are_being_saved_nothing_can_be_pressed() throws IOException {
+        openRead(csv("指标,单位,2018年\n承诺审批时限,工作日,1001\n"));
+        next();
+        next();
+        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
+            next();
+            for (String button : List.of("#import-next", "#import-back", "#import-cancel"))
+                assertThat(lookup(button).queryButton().isDisabled()).as(button).isTrue();
+            interact(() -> dialog("#import-wizard").fireEvent(closing()));
+            assertThat(lookup("#import-preview").tryQuery()).isPresent();
+        }
+        until(() -> lookup("#import-wizard").tryQuery().isEmpty());
+        assertThat(workspace().book(2018).figure("permit_days").quantity()).isPresent();
+    }
+
+    private WindowEvent closing() {
+        return new WindowEvent(dialog("#import-wizard"), WindowEvent.WINDOW_CLOSE_REQUEST);
+    }
+
+    @Test
+    void cells_that_were_saved_and_could_not_be_shown_are_not_offered_a_second_time() throws IOException {
+        openRead(csv("指标,单位,2018年\n承诺审批时限,工作日,1001\n"));
+        next();
+        next();
+        Runnable mend = workspace().onChanged(_ -> {
+            throw new IllegalStateException("画不出");
+        });
+        next();
+        until(() -> lookup("#import-wizard").tryQuery().isEmpty());
+        mend.run();
+        assertThat(words("#error-sentence")).contains("已经保存");
+        assertThat(workspace().book(2018).figure("permit_days").quantity()).isPresent();
+    }
+
+    @Test
+    void when_planning_for_another_year_is_cancelled_the_one_before_is_shown_and_imported() throws IOException {
+        openRead(csv("指标,单位,2018年\n承诺审批时限,工作日,1001\n"));
+        try (BusyWorker _ = new BusyWorker(workspace())) {
+            interact(() -> lookup("#import-year").<Integer>queryComboBox().setValue(2017));
+            assertThat(lookup("#import-next").queryButton().isDisabled()).isTrue();
+            press("#job-cancel");
+        }
+        until(() -> !lookup("#import-next").queryButton().isDisabled());
+        assertThat(lookup("#import-year").<Integer>queryComboBox().getValue()).isEqualTo(2018);
+        next();
+        next();
+        next();
+        until(() -> lookup("#import-wizard").tryQuery().isEmpty());
+        assertThat(workspace().years()).contains(2018).doesNotContain(2017);
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import org.fazhi.desktop.BusyWorker;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.edit.Edit;
@@ -23,6 +25,7 @@ import org.fazhi.excel.ledger.plan.RowVerdict;
 import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.CellValue;
+import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowEdit;
@@ -141,6 +144,51 @@ class LedgerWizardTest extends ScreenTest {
         untilClosed();
         assertThat(rows()).hasSize(2);
         assertThat(session().noticeProperty().get()).contains("2 行");
+    }
+
+    @Test
+    void rows_that_were_saved_and_could_not_be_shown_are_not_offered_a_second_time() throws IOException {
+        empty(LEDGER);
+        open(csv(HEADER, GOOD, ANOTHER));
+        press("#import-next");
+        press("#import-next");
+        Runnable mend = workspace().onChanged(_ -> {
+            throw new IllegalStateException("画不出");
+        });
+        press("#import-next");
+        untilClosed();
+        mend.run();
+        assertThat(words("#error-sentence")).contains("已经保存");
+        assertThat(session().noticeProperty().get()).contains("2 行");
+        assertThat(rows()).hasSize(2);
+    }
+
+    private ComboBox<Ledger> into() {
+        return lookup("#import-ledger").queryComboBox();
+    }
+
+    private void choose(String ledger) {
+        interact(() ->
+                into().setValue(session().book().catalogue().ledger(ledger).orElseThrow()));
+    }
+
+    @Test
+    void when_planning_for_another_ledger_is_cancelled_the_one_before_is_shown_and_imported() throws IOException {
+        empty(LEDGER);
+        empty(KEYED);
+        open(csv(HEADER, GOOD));
+        try (BusyWorker _ = new BusyWorker(workspace())) {
+            choose(KEYED);
+            assertThat(lookup("#import-next").queryButton().isDisabled()).isTrue();
+            press("#job-cancel");
+        }
+        untilReady();
+        assertThat(into().getValue().code()).isEqualTo(LEDGER);
+        press("#import-next");
+        press("#import-next");
+        press("#import-next");
+        untilClosed();
+        assertThat(rows()).hasSize(1);
     }
 
     @Test

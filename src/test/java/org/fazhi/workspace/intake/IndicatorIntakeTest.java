@@ -82,6 +82,19 @@ class IndicatorIntakeTest {
     }
 
     @Test
+    void figures_go_into_a_year_that_was_begun_for_them_and_could_not_be_shown() {
+        ImportPlan plan = plan(ExampleYear.copySheet(temporary), 2019, ImportChoices.NONE);
+        Runnable mend = workspace.onChanged(_ -> {
+            throw new IllegalStateException("画不出");
+        });
+        assertThatThrownBy(
+                        () -> intake.accept(plan, ImportChoices.NONE, Set.of()).join())
+                .hasMessageContaining("已经保存");
+        mend.run();
+        assertThat(workspace.book(2019).figure("permit_days").quantity()).isPresent();
+    }
+
+    @Test
     void an_import_is_one_step_to_undo() {
         Path file = sheet(new Object[][] {{"指标", "2020年"}, {"承诺审批时限", 687}, {"专职人民调解员数", 21}});
         ImportPlan plan = plan(file, 2020, ImportChoices.NONE);

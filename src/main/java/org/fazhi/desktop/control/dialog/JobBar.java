@@ -46,11 +46,35 @@ public final class JobBar extends HBox {
         return running.get();
     }
 
-    /**
-     * Follows the job to its end; a cancelled one tells nobody, nor does one that another has followed. Everything is called
-     * on the interface thread.
-     */
+    /** What becomes of a job that is followed. */
+    public interface Ending<T> {
+        void done(T result);
+
+        void failed(Throwable failure);
+
+        default void cancelled() {}
+
+        /** Another job was followed meanwhile, and nobody takes the result. */
+        default void outranked(T result) {}
+    }
+
+    /** Follows the job to its end; a cancelled one tells nobody, nor does one that another has followed. */
     public <T> void follow(Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
+        follow(job, new Ending<>() {
+            @Override
+            public void done(T result) {
+                whenDone.accept(result);
+            }
+
+            @Override
+            public void failed(Throwable failure) {
+                whenFailed.accept(failure);
+            }
+        });
+    }
+
+    /** Follows the job to its end, in the place of the one before. Everything is called on the interface thread. */
+    public <T> void follow(Job<T> job, Ending<T> ending) {
         stop();
         show(job.progress(), job.title());
         followed = Optional.of(job);
@@ -60,12 +84,15 @@ public final class JobBar extends HBox {
         }));
         job.result()
                 .whenComplete((result, failure) -> Platform.runLater(() -> {
-                    if (!isFollowed(job)) return;
+                    if (!isFollowed(job)) {
+                        if (failure == null) ending.outranked(result);
+                        return;
+                    }
                     followed = Optional.empty();
                     running.set(false);
-                    if (failure == null) whenDone.accept(result);
-                    else if (!(Failed.cause(failure) instanceof CancellationException))
-                        whenFailed.accept(Failed.cause(failure));
+                    if (failure == null) ending.done(result);
+                    else if (Failed.cause(failure) instanceof CancellationException) ending.cancelled();
+                    else ending.failed(Failed.cause(failure));
                 }));
     }
 

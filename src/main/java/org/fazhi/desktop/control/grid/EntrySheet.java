@@ -164,8 +164,10 @@ final class EntrySheet<R> {
         choose(CellBlock.at(block.leadRow(), block.leadColumn()));
         table.layout();
         boundsOfChosen().ifPresent(place -> {
-            boolean figure = column.face().apply(row).align() == CellFace.Align.DECIMAL;
-            editor.field().pseudoClassStateChanged(FIGURE, figure);
+            CellFace face = column.face().apply(row);
+            editor.field().pseudoClassStateChanged(FIGURE, face.align() == CellFace.Align.DECIMAL);
+            // What stands there and was not saved can be entered again as it is.
+            boolean unsaved = face.tone() == CellFace.Tone.BAD;
             String before = column.typed().apply(row).orElse("");
             editor.open(
                     place,
@@ -173,7 +175,8 @@ final class EntrySheet<R> {
                     caretMoves,
                     typed -> handler.understand(new Entry<>(row, column.id(), typed)),
                     typed -> {
-                        if (!typed.equals(before)) enter(List.of(new Entry<>(row, column.id(), typed.strip())));
+                        if (unsaved || !typed.equals(before))
+                            enter(List.of(new Entry<>(row, column.id(), typed.strip())));
                     });
         });
     }

@@ -1,0 +1,25 @@
+package org.fazhi.workspace.intake;
+
+import java.util.concurrent.CompletableFuture;
+import org.fazhi.workspace.Failed;
+import org.fazhi.workspace.SavedNotShown;
+import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.YearBook;
+
+/** The year an import goes into (导入的年度); it is begun for the import where it is not kept yet. */
+record IntakeYear(Workspace workspace, int year) {
+
+    boolean isKept() {
+        return workspace.years().contains(year);
+    }
+
+    /** A year that was begun and could not be shown is there all the same, and what is imported follows. */
+    CompletableFuture<YearBook> begun() {
+        if (isKept()) return CompletableFuture.completedFuture(workspace.book(year));
+        return workspace
+                .createYear(year, "")
+                .exceptionallyCompose(failure -> Failed.cause(failure) instanceof SavedNotShown
+                        ? workspace.readAgain().thenApply(_ -> workspace.book(year))
+                        : CompletableFuture.failedFuture(failure));
+    }
+}
