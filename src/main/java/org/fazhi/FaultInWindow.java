@@ -1,6 +1,5 @@
 package org.fazhi;
 
-import java.awt.HeadlessException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.JOptionPane;

@@ -77,8 +77,7 @@ class ListingTest extends PreparedCommandTest {
 
     @Test
     void a_figure_from_a_sheet_tells_its_cell() {
-        assertThat(indicator(2019, "permit_days").get("source").textValue())
-                .isEqualTo("导入：2019年统计表.xlsx 统计表!D7");
+        assertThat(indicator(2019, "permit_days").get("source").textValue()).isEqualTo("导入：2019年统计表.xlsx 统计表!D7");
     }
 
     @Test

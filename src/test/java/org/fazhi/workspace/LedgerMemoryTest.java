@@ -8,7 +8,6 @@ import org.fazhi.ledger.SampleLedger;
 import org.fazhi.ledger.WhichLedger;
 import org.fazhi.store.ledger.memory.LedgerInMemory;
 import org.fazhi.store.ledger.memory.RowsInMemory;
-
 import org.junit.jupiter.api.Test;
 
 class LedgerMemoryTest {

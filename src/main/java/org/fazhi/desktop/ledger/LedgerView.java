@@ -46,8 +46,7 @@ record LedgerView(Map<String, Condition> byColumn, String search, Optional<Basis
         }
 
         private static Optional<Basis> figure(String indicator, YearBook book, LedgerYear ledger) {
-            String name =
-                    book.catalogue().indicatorName(indicator);
+            String name = book.catalogue().indicatorName(indicator);
             return ledger.ledger()
                     .count(indicator)
                     .map(count -> new Basis(MESSAGES.say("basis.figure", name), count.basis(), count.span()));
