@@ -67,18 +67,18 @@ final class Blockers extends VBox {
 
     private void draw() {
         switch (standing) {
-            case Running _ -> say("blockers.running", Material2AL.HOURGLASS_EMPTY, "state-empty");
-            case Failed _ -> say("blockers.failed", Material2AL.ERROR_OUTLINE, "severity-error");
+            case Running _ -> say("blockers.running", Material2AL.HOURGLASS_EMPTY, "state-empty", "blockers-unknown");
+            case Failed _ -> say("blockers.failed", Material2AL.ERROR_OUTLINE, "severity-error", "blockers");
             case Known(List<Blocker> found)
-            when found.isEmpty() -> say("blockers.none", Material2AL.CHECK_CIRCLE, "state-approved");
+            when found.isEmpty() -> say("blockers.none", Material2AL.CHECK_CIRCLE, "state-approved", "blockers-none");
             case Known(List<Blocker> found) -> list(found);
         }
     }
 
-    private void say(String key, Ikon icon, String style) {
+    private void say(String key, Ikon icon, String iconStyle, String style) {
         FontIcon mark = new FontIcon(icon);
-        mark.getStyleClass().addAll("state-icon", style);
-        getStyleClass().setAll("blockers-none");
+        mark.getStyleClass().addAll("state-icon", iconStyle);
+        getStyleClass().setAll(style);
         getChildren().setAll(new Label(MESSAGES.say(key), mark));
     }
 

@@ -103,6 +103,7 @@ class ReportScreenTest extends ScreenTest {
 
     private void assertNothingIsKnown(String standing) {
         assertThat(standing()).isEqualTo(standing);
+        assertThat(lookup("#report-blockers").query().getStyleClass()).doesNotContain("blockers-none");
         assertThat(words("#report-export")).isEqualTo("导出…");
         assertThat(outline().getItems()).isEmpty();
         assertThat(lookup("#report-page-1").tryQuery()).isEmpty();
