@@ -19,8 +19,8 @@ class PlanningTest extends ScreenTest {
 
     private final List<String> shown = new ArrayList<>();
     private final List<String> dropped = new ArrayList<>();
-    private final JobBar jobs = new JobBar();
-    private final Planning<String, String> planning = new Planning<>(jobs, new Desk());
+    private JobBar jobs;
+    private Planning<String, String> planning;
 
     private final class Desk implements Planning.Desk<String, String> {
         @Override
@@ -60,7 +60,11 @@ class PlanningTest extends ScreenTest {
 
     @BeforeEach
     void begin() {
-        interact(() -> planning.begin("甲"));
+        interact(() -> {
+            jobs = new JobBar();
+            planning = new Planning<>(jobs, new Desk());
+            planning.begin("甲");
+        });
     }
 
     private void change(String draft) {
