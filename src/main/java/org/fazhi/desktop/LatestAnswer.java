@@ -13,29 +13,17 @@ import javafx.application.Platform;
  * interface thread only.
  */
 public final class LatestAnswer {
-
-    /** Tells that something could not be read. */
-    @FunctionalInterface
-    public interface Teller {
-        void tell(Throwable failure, Runnable again);
-    }
-
     private final ToldOnce failures;
     private Optional<CompletableFuture<?>> waiting = Optional.empty();
     private int turn;
 
-    public LatestAnswer(Teller teller) {
+    public LatestAnswer(ToldOnce.Teller teller) {
         this(new ToldOnce(teller));
     }
 
     /** @param failures shared with what else is read for the same part of the window */
     public LatestAnswer(ToldOnce failures) {
         this.failures = failures;
-    }
-
-    /** For a place whose failures are said in the window's dialog; {@code what} names what is read. */
-    public static LatestAnswer of(Session session, String what) {
-        return new LatestAnswer((failure, again) -> session.fail(what, failure, again));
     }
 
     /**

@@ -11,8 +11,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -27,7 +25,6 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.desktop.control.Shown;
-import org.fazhi.desktop.control.dialog.ErrorDialog;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Failed;
@@ -45,7 +42,6 @@ import org.fazhi.workspace.progress.YearProgress;
  */
 public final class Session {
     private static final Messages MESSAGES = Messages.of(Session.class);
-    private static final Logger LOG = Logger.getLogger(Session.class.getName());
 
     private final Workspace workspace;
     private final Stage window;
@@ -69,8 +65,8 @@ public final class Session {
     private final List<Runnable> keepers = new ArrayList<>();
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
     private final CatalogueSteps catalogueSteps = new CatalogueSteps(this);
-    private final LatestAnswer lastChange = LatestAnswer.of(this, MESSAGES.say("last_change.title"));
-    private Optional<KnownProgress> progress = Optional.empty();
+    private final KnownProgress progress = new KnownProgress();
+    private final LatestAnswer lastChange = latest(MESSAGES.say("last_change.title"));
     private boolean closed;
 
     public Session(
@@ -135,19 +131,9 @@ public final class Session {
         return book.get();
     }
 
-    /** How far the open year has come; worked out once for all who show it. */
+    /** How far the open year has come. */
     public YearProgress progress() {
-        YearBook now = book();
-        LocalDate today = today();
-        if (progress.filter(known -> known.isOf(now, today)).isEmpty())
-            progress = Optional.of(new KnownProgress(now, today, YearProgress.of(now, today)));
-        return progress.get().progress();
-    }
-
-    private record KnownProgress(YearBook book, LocalDate day, YearProgress progress) {
-        boolean isOf(YearBook now, LocalDate today) {
-            return book == now && day.equals(today);
-        }
+        return progress.of(book(), today());
     }
 
     /** Changes with each edit and with the year; without a value only before the first year is created. */
@@ -228,7 +214,11 @@ public final class Session {
     /** As {@link #apply(Edit, Runnable)}, with what is refused told to the caller in a sentence. */
     public void apply(Edit edit, Runnable whenDone, Consumer<String> whenRefused) {
         String title = MESSAGES.say("apply.title");
-        follow(title, workspace.apply(edit), whenDone, failure -> whenRefused.accept(logged(title, failure)));
+        follow(
+                title,
+                workspace.apply(edit),
+                whenDone,
+                failure -> whenRefused.accept(ToldFailure.sentence(title, failure)));
     }
 
     /** The only way in which catalogues are changed. */
@@ -298,26 +288,19 @@ public final class Session {
         return running;
     }
 
-    /** Says in the error dialog that something failed; {@code what} names it, such as 导出报告. */
-    public void fail(String what, Throwable failure) {
-        fail(window, logs(), what, failure);
+    /** For a place that reads; its failures are said in the error dialog, with 重试. {@code what} names what is read. */
+    public LatestAnswer latest(String what) {
+        return new LatestAnswer((failure, again) -> fail(what, failure, again));
     }
 
-    /** As {@link #fail(String, Throwable)} where no workspace is open. */
-    public static void fail(Stage window, Path logs, String what, Throwable failure) {
-        ErrorDialog.show(window, logged(what, failure), Failed.cause(failure), logs);
+    /** Says in the error dialog that something failed; {@code what} names it, such as 导出报告. */
+    public void fail(String what, Throwable failure) {
+        ToldFailure.show(window, logs(), what, failure);
     }
 
     /** As {@link #fail(String, Throwable)}, with 重试. */
     public void fail(String what, Throwable failure, Runnable again) {
-        ErrorDialog.show(window, logged(what, failure), Failed.cause(failure), logs(), again);
-    }
-
-    /** Writes a failure into the log and gives the sentence that tells of it. */
-    private static String logged(String what, Throwable failure) {
-        Throwable cause = Failed.cause(failure);
-        LOG.log(Level.WARNING, what, cause);
-        return cause instanceof Refused refused ? refused.getMessage() : MESSAGES.say("failed", what);
+        ToldFailure.show(window, logs(), what, failure, again);
     }
 
     private Path logs() {

@@ -8,10 +8,17 @@ import org.fazhi.workspace.Failed;
  * other share one: one trouble is one dialog.
  */
 public final class ToldOnce {
-    private final LatestAnswer.Teller teller;
+
+    /** Tells that something could not be read. */
+    @FunctionalInterface
+    public interface Teller {
+        void tell(Throwable failure, Runnable again);
+    }
+
+    private final Teller teller;
     private boolean told;
 
-    public ToldOnce(LatestAnswer.Teller teller) {
+    public ToldOnce(Teller teller) {
         this.teller = teller;
     }
 

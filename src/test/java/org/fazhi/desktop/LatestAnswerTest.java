@@ -97,7 +97,7 @@ class LatestAnswerTest extends ScreenTest {
 
     @Test
     void in_the_window_a_failure_is_told_once_with_retry() {
-        LatestAnswer reading = LatestAnswer.of(session(), "读取台账");
+        LatestAnswer reading = session().latest("读取台账");
         Supplier<CompletableFuture<String>> unreadable = () -> {
             asked++;
             return CompletableFuture.failedFuture(new IllegalStateException("读不出"));

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders as a whole (文件夹). */
-final class TrialFolders {
+public final class TrialFolders {
     private TrialFolders() {}
 
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         delete(to);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {

@@ -31,7 +31,7 @@ public final class HistoryList extends VBox {
         setId("history");
         getChildren().add(quiet(MESSAGES.say("history.reading")));
         this.history = history;
-        reading = LatestAnswer.of(session, MESSAGES.say("history.title"));
+        reading = session.latest(MESSAGES.say("history.title"));
         read();
     }
 

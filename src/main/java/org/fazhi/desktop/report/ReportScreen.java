@@ -48,7 +48,7 @@ public final class ReportScreen implements Screen {
     ReportScreen(Session session, SaveTarget target, Function<YearBook, Proof> proof) {
         this.session = session;
         this.proof = proof;
-        this.proofs = LatestAnswer.of(session, MESSAGES.say("title"));
+        this.proofs = session.latest(MESSAGES.say("title"));
         this.pages = new PagesView(new SourceOpener(session)::open);
         this.blockers = new Blockers(session.navigator());
         export.setOnAction(_ -> new ReportSaving(session, target).start());

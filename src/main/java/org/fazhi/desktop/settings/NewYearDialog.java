@@ -16,7 +16,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
-import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.YearNames;
 import org.fazhi.desktop.control.dialog.DialogWindow;
@@ -57,7 +56,7 @@ public final class NewYearDialog {
         create.setDisable(true);
         year.setValue(proposedYear());
         year.valueProperty().addListener((_, _, chosen) -> offerCatalogues(chosen));
-        LatestAnswer.of(session, MESSAGES.say("new.title"))
+        session.latest(MESSAGES.say("new.title"))
                 .ask(() -> CompletableFuture.supplyAsync(NewYearDialog::builtIn), this::offerBuiltIn);
     }
 

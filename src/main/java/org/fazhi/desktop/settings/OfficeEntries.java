@@ -25,7 +25,7 @@ abstract class OfficeEntries implements EntryKind {
 
     @Override
     public final String heading(boolean added) {
-        return MESSAGES.say((added ? "add." : "edit.") + key);
+        return MESSAGES.say(added ? "add." + key : "edit." + key);
     }
 
     @Override

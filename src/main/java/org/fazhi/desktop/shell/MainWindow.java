@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fazhi.desktop.Reopening;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.ToldFailure;
 import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.backup.BackupDesk;
 import org.fazhi.desktop.backup.BackupDialog;
@@ -117,7 +118,7 @@ public final class MainWindow {
 
     /** Says in the error dialog that something failed while no workspace is open. */
     void fail(Path logs, String what, Throwable failure) {
-        Session.fail(stage, logs, what, failure);
+        ToldFailure.show(stage, logs, what, failure);
     }
 
     /** Shows the backups of a workspace that could not be opened. */

@@ -33,6 +33,7 @@ import org.fazhi.check.Place;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.edit.ReportPoint;
+import org.fazhi.endurance.TrialFolders;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.narrative.Block;
 import org.fazhi.narrative.DocumentBlocks;
@@ -47,12 +48,17 @@ import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.example.ExampleFilling;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportExportTest {
     private static final String ITEM = "service.permits";
+
+    /** The example takes longer to fill in than to export. */
+    @TempDir
+    private static Path filled;
 
     @TempDir
     private Path folder;
@@ -61,10 +67,18 @@ class ReportExportTest {
     private YearBook book;
     private ReportExport export;
 
+    @BeforeAll
+    static void fillTheExample() {
+        try (Workspace example = Workspace.open(filled.resolve("工作区"))) {
+            new ExampleFilling(example).fill().join();
+        }
+    }
+
     @BeforeEach
-    void fillTheExample() {
+    void openACopy() throws IOException {
+        TrialFolders.copy(filled.resolve("工作区"), folder.resolve("工作区 一"));
         workspace = Workspace.open(folder.resolve("工作区 一"));
-        book = new ExampleFilling(workspace).fill().join().book();
+        book = workspace.book(2020);
         export = new ReportExport(workspace);
     }
 
@@ -238,7 +252,7 @@ class ReportExportTest {
                 Optional.empty(),
                 Optional.of(Quantity.exact(10000, done.unit().symbol())),
                 new Origin.Keyboard(),
-                ""));
+                "盖章的数"));
 
         Proof proof = workspace.proof(book);
 
