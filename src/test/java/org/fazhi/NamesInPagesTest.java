@@ -27,8 +27,8 @@ class NamesInPagesTest {
     private static final Pattern CHOSEN = Pattern.compile("-Dtest='?([A-Z]\\w+)");
 
     /** Of libraries. */
-    private static final Set<String> FOREIGN = Set.of(
-            "FileStore", "Random", "RandomAccessStore", "XSSFReader", "XSSFSheetXMLHandler", "XSSFWorkbook");
+    private static final Set<String> FOREIGN =
+            Set.of("FileStore", "Random", "RandomAccessStore", "XSSFReader", "XSSFSheetXMLHandler", "XSSFWorkbook");
 
     /** As a name of a file. */
     private static final Pattern FILE = Pattern.compile(".*\\.(?:md|java|docx|xlsx|zip)");

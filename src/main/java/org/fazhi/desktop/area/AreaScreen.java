@@ -47,6 +47,7 @@ public final class AreaScreen implements Screen {
     private final Label responsible = new Label();
     private final Label progress = new Label();
     private final Label itemHeading = new Label();
+    private final Tooltip headingHint = new Tooltip();
     private final Label itemsHeading = new Label(MESSAGES.say("area.items"));
     private final HBox head = new HBox(16, title, air(), responsible, progress);
     private final ItemColumn column;
@@ -138,6 +139,7 @@ public final class AreaScreen implements Screen {
 
     private ItemColumn right() {
         itemHeading.setId("item-heading");
+        itemHeading.setTooltip(headingHint);
         itemHeading.getStyleClass().add("section-title");
         indicatorPage.getChildren().addAll(indicators, noIndicators);
         pages.getTabs().addAll(indicatorTab, ledgerTab, narrativeTab);
@@ -215,7 +217,7 @@ public final class AreaScreen implements Screen {
     private void showItem(YearBook book) {
         workItem().ifPresent(item -> {
             itemHeading.setText(item.heading());
-            itemHeading.setTooltip(new Tooltip(item.heading()));
+            headingHint.setText(item.heading());
             state.show(book, item);
             boolean some =
                     book.catalogue().indicatorsOf(item.code()).stream().anyMatch(one -> one.isAskedIn(book.year()));

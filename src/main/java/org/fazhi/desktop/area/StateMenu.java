@@ -1,5 +1,6 @@
 package org.fazhi.desktop.area;
 
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -22,6 +23,9 @@ final class StateMenu extends MenuButton {
     private static final Messages MESSAGES = Messages.of(StateMenu.class);
 
     private final Session session;
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(WorkItem item, ItemState state, boolean locked) {}
 
     StateMenu(Session session) {
         this.session = session;
@@ -32,6 +36,9 @@ final class StateMenu extends MenuButton {
 
     void show(YearBook book, WorkItem item) {
         ItemState state = book.state(item.code());
+        Shown now = new Shown(item, state, book.locked());
+        if (shown.equals(Optional.of(now))) return;
+        shown = Optional.of(now);
         setText(state.label());
         setGraphic(StateMark.icon(state));
         setAccessibleText(item.name() + " " + state.label());

@@ -35,6 +35,7 @@ final class StatusBar extends HBox {
     private final HBox jobs = new HBox(16);
     private final Label notice = new Label();
     private final Hyperlink filing = new Hyperlink();
+    private final Tooltip filingHint = new Tooltip();
 
     StatusBar(Session session) {
         this(session, session.checkedProperty());
@@ -132,11 +133,11 @@ final class StatusBar extends HBox {
         filing.setVisible(!book.catalogue().calendar().isEmpty());
         filing.setText(next.map(date -> MESSAGES.say("status.filing", date.daysLeft()))
                 .orElse(MESSAGES.say("status.filing.past")));
-        filing.setTooltip(next.map(date -> new Tooltip(MESSAGES.say(
-                        "status.filing.date",
-                        date.filing().name(),
-                        date.day(),
-                        date.filing().recipient())))
-                .orElse(null));
+        next.ifPresent(date -> filingHint.setText(MESSAGES.say(
+                "status.filing.date",
+                date.filing().name(),
+                date.day(),
+                date.filing().recipient())));
+        filing.setTooltip(next.isPresent() ? filingHint : null);
     }
 }

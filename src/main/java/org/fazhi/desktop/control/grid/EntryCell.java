@@ -1,6 +1,7 @@
 package org.fazhi.desktop.control.grid;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -33,6 +34,10 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
     private final HBox figure;
     private final Tooltip hint = new Tooltip();
     private Set<String> toned = Set.of();
+    private Optional<Drawn> drawn = Optional.empty();
+
+    /** What the cell shows now: a row is shown anew for one figure, and laying out all its cells takes a while. */
+    private record Drawn(CellFace face, boolean takesEntry, double restWidth) {}
 
     /** @param restWidth how much room, in em, the column has after its decimal points */
     EntryCell(EntryColumn<R> column, DoubleSupplier restWidth) {
@@ -66,14 +71,18 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
             return;
         }
         CellFace face = column.face().apply(row);
+        Drawn now = new Drawn(face, column.takesEntry(row), restWidth.getAsDouble());
+        if (drawn.equals(Optional.of(now))) return;
+        drawn = Optional.of(now);
         draw(face);
-        tone(face.tone(), column.takesEntry(row));
+        tone(face.tone(), now.takesEntry());
         face.hint().ifPresentOrElse(this::hint, () -> setTooltip(null));
         setAccessibleText(column.title() + " " + face.text()
                 + face.hint().map(words -> "，" + words).orElse(""));
     }
 
     private void clear() {
+        drawn = Optional.empty();
         setText("");
         setGraphic(null);
         setTooltip(null);
