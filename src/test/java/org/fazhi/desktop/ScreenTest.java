@@ -147,7 +147,7 @@ public abstract class ScreenTest extends WindowRobot {
     /** Waits, without sleeping, until the condition holds. */
     protected void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Waiting.holds(condition));
         } catch (TimeoutException late) {
             throw new AssertionError("waited in vain", late);
         }

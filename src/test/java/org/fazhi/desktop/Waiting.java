@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Waits, without sleeping, until something has come about in the window; for a machine that does other things too. */
@@ -23,9 +24,19 @@ public final class Waiting {
             WaitForAsyncUtils.waitFor(
                     PATIENCE_SECONDS,
                     TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+                    () -> WaitForAsyncUtils.asyncFx(() -> holds(condition::getAsBoolean))
+                            .get());
         } catch (TimeoutException late) {
             throw new AssertionError("did not come about within " + PATIENCE_SECONDS + " seconds", late);
+        }
+    }
+
+    /** What is asked of a control that is not there yet does not hold. */
+    static boolean holds(Callable<Boolean> condition) throws Exception {
+        try {
+            return condition.call();
+        } catch (EmptyNodeQueryException notYet) {
+            return false;
         }
     }
 }
