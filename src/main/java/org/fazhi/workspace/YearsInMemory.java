@@ -30,7 +30,6 @@ final class YearsInMemory {
     private final FigureTable figures;
     private final Map<String, String> matches;
     private final Summaries ledgers;
-    private final LocalDate today;
     /** Of one state each year is one book, so that what was worked out of it can be told to be of this one. */
     private final Map<Integer, YearBook> books = new HashMap<>();
 
@@ -44,7 +43,6 @@ final class YearsInMemory {
         this.figures = figures;
         this.matches = matches;
         this.ledgers = ledgers;
-        this.today = today;
         years.forEach((year, stored) -> books.put(year, new YearBook(stored, figures, ledgers.of(year), today)));
     }
 

@@ -30,7 +30,6 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class ReportScreen implements Screen {
     private static final Messages MESSAGES = Messages.of(ReportScreen.class);
 
-    private final Session session;
     private final Function<YearBook, Proof> proof;
     private final PagesView pages;
     private final ListView<OutlineEntry> outline = new ListView<>();
@@ -46,7 +45,6 @@ public final class ReportScreen implements Screen {
     }
 
     ReportScreen(Session session, SaveTarget target, Function<YearBook, Proof> proof) {
-        this.session = session;
         this.proof = proof;
         this.proofs = session.latest(MESSAGES.say("title"));
         this.pages = new PagesView(new SourceOpener(session)::open);

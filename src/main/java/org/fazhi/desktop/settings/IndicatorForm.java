@@ -29,7 +29,6 @@ import org.fazhi.value.MeasureUnit;
 final class IndicatorForm implements EntryForm {
     private static final Messages MESSAGES = Messages.of(IndicatorForm.class);
 
-    private final Supplier<CatalogueEditing> editing;
     private final Optional<Indicator> before;
     private final String code;
     private final FormGrid grid = new FormGrid();
@@ -55,7 +54,6 @@ final class IndicatorForm implements EntryForm {
     private Runnable whenChanged = () -> {};
 
     IndicatorForm(Supplier<CatalogueEditing> editing, Optional<Indicator> before) {
-        this.editing = editing;
         this.before = before;
         this.code = before.map(Indicator::code)
                 .orElseGet(() -> editing.get().indicators().freeCode());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.fazhi.desktop.ChosenFiles;
@@ -63,7 +64,7 @@ class BackupDialogTest extends ScreenTest {
                 Optional.empty(),
                 Optional.of(Quantity.exact(days, "工作日")),
                 new Origin.Keyboard(),
-                ""));
+                "盖章的数"));
     }
 
     private String days() {
@@ -184,10 +185,11 @@ class BackupDialogTest extends ScreenTest {
         makeBackup();
         press("#backups-restore");
         interact(() -> {
-            lookup("#restore-accept").queryButton().fire();
+            Button accept = lookup("#restore-accept").queryButton();
+            accept.fire();
             // Work with files is done one after another: the restore is prepared, and the window does not know yet.
             workspace().run("等着", _ -> "").result().join();
-            lookup("#job-cancel").queryButton().fire();
+            ((Button) accept.getScene().lookup("#job-cancel")).fire();
         });
         settle();
         assertThat(handedOver).isEmpty();

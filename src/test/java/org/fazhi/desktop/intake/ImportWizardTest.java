@@ -156,6 +156,7 @@ class ImportWizardTest extends ScreenTest {
     void a_column_that_was_taken_wrong_is_put_right_by_its_heading() throws IOException {
         openRead(csv("指标,单位,2018年\n承诺审批时限,工作日,1001\n审批环节减少数,个,7\n"));
         next();
+        until(() -> lookup("#import-column-C").tryQuery().isPresent());
         MenuButton column = lookup("#import-column-C").queryAs(MenuButton.class);
         interact(() -> column.getItems().stream()
                 .filter(item -> item.getId().equals("import-role-ignored"))

@@ -11,10 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.stage.Window;
 import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.ScreenTest;
-import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.workspace.Proof;
@@ -38,11 +36,11 @@ class ReportScreenTest extends ScreenTest {
 
     private ReportScreen newScreen() {
         ReportScreen[] made = new ReportScreen[1];
-        interact(() -> made[0] = new ReportScreen(session(), this::chooseFile, book -> proof.apply(book)));
+        interact(() -> made[0] = new ReportScreen(session(), (_, _) -> chooseFile(), book -> proof.apply(book)));
         return made[0];
     }
 
-    private Optional<Path> chooseFile(Window window, SaveTarget.Wanted wanted) {
+    private Optional<Path> chooseFile() {
         asked.incrementAndGet();
         return Optional.of(file);
     }

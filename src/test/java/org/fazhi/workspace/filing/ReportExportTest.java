@@ -146,21 +146,26 @@ class ReportExportTest {
         Map<String, String> ofTable = figures(table);
 
         Set<String> shown = new TreeSet<>();
-        for (RenderedText text : texts(workspace.proof(book).document()))
+        for (RenderedText text : texts(workspace.proof(book).document())) {
             for (int at = 0; at < text.spans().size(); at++)
-                if (text.spans().get(at) instanceof RenderedText.LiveFigure figure
-                        && figure.token().phrase().isEmpty()) {
-                    shown.add(figure.figure().indicator().code());
-                    String name = figure.figure().indicator().name();
-                    assertThat(figure.text()).as(name).isEqualTo(ofTable.get(name));
-                    assertThat(printed).as(name).contains(around(text, at, ofTable.get(name)));
-                }
+                compared(text, at, printed, ofTable).ifPresent(shown::add);
+        }
 
         assertThat(shown).hasSizeGreaterThan(80);
         assertThat(texts(workspace.proof(book).document()))
                 .extracting(RenderedText::text)
                 .anyMatch(text -> text.contains("1850余万元"))
                 .anyMatch(text -> text.contains("减少239个工作日"));
+    }
+
+    /** The code of the figure at a place of a text, which stands in the table and in the document as it does here. */
+    private static Optional<String> compared(RenderedText text, int at, String printed, Map<String, String> ofTable) {
+        if (!(text.spans().get(at) instanceof RenderedText.LiveFigure figure)
+                || !figure.token().phrase().isEmpty()) return Optional.empty();
+        String name = figure.figure().indicator().name();
+        assertThat(figure.text()).as(name).isEqualTo(ofTable.get(name));
+        assertThat(printed).as(name).contains(around(text, at, ofTable.get(name)));
+        return Optional.of(figure.figure().indicator().code());
     }
 
     @Test
