@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -330,11 +332,7 @@ class IndicatorPaneTest extends WindowTest {
 
     @Test
     void an_override_that_was_refused_stays_in_its_cell_and_its_reason_is_offered_again() {
-        String counted = book().catalogue().indicators().stream()
-                .map(Indicator::code)
-                .filter(code -> book().figure(code).source() instanceof Figure.CountedFrom)
-                .findFirst()
-                .orElseThrow();
+        String counted = counted();
         go(counted);
         write("4321");
         type(KeyCode.ENTER);
@@ -357,6 +355,28 @@ class IndicatorPaneTest extends WindowTest {
         assertThat(textOf("#override-reason")).isEqualTo("部分案件由上级登记");
         type(KeyCode.ENTER);
         waitUntil(() -> session.book().figure(counted).source() instanceof Figure.Overridden);
+    }
+
+    @Test
+    void keys_go_to_the_question_from_the_moment_it_is_asked() {
+        go(counted());
+        write("4321");
+        AtomicBoolean focused = new AtomicBoolean();
+        type(KeyCode.ENTER);
+        waitUntil(() -> {
+            Optional<Node> reason = lookup("#override-reason").tryQuery();
+            reason.ifPresent(field -> focused.set(field.isFocused()));
+            return reason.isPresent();
+        });
+        assertThat(focused).isTrue();
+    }
+
+    private String counted() {
+        return book().catalogue().indicators().stream()
+                .map(Indicator::code)
+                .filter(code -> book().figure(code).source() instanceof Figure.CountedFrom)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
