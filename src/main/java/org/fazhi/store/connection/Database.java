@@ -33,6 +33,7 @@ import org.fazhi.store.ledger.Functions;
 import org.fazhi.store.ledger.OrderIndex;
 import org.fazhi.store.migration.Schema;
 import org.fazhi.store.redo.Replay;
+import org.fazhi.store.redo.RowStatements;
 import org.fazhi.store.redo.StepWriter;
 import org.fazhi.store.redo.WrittenRows;
 import org.jooq.DSLContext;
@@ -52,6 +53,7 @@ public final class Database implements AutoCloseable {
     private final LiveConnection connection;
     private final DSLContext sql;
     private final DefinitionTexts ledgerTexts = new DefinitionTexts();
+    private final RowStatements statements = new RowStatements();
     private Journal journal;
     private Checkpoints checkpoints;
     private volatile Optional<GrowingFile> growing = Optional.empty();
@@ -174,7 +176,7 @@ public final class Database implements AutoCloseable {
         Journal.Entry entry = begun();
         try (WrittenRows written = new WrittenRows(entry, id)) {
             T result = sql.transactionResult(configuration -> {
-                T done = work.apply(new StepWriter(DSL.using(configuration), written));
+                T done = work.apply(new StepWriter(DSL.using(configuration), statements, written));
                 written.commit();
                 return done;
             });

@@ -41,7 +41,7 @@ final class LedgerWriter {
     void rows(Edit.ChangeRows edit, Catalogue catalogue) {
         Ledger ledger = ledger(edit.ledger(), catalogue);
         // Before anything is gone through: it may be a hundred thousand rows.
-        Locks.requireOpen(writer.sql(), Set.of(edit.year()));
+        Locks.requireOpen(writer, Set.of(edit.year()));
         LedgerYear inYear = UnitsOfYear.counting(catalogue, edit.year(), ledger, log.today());
         RowCounts counts = new RowWriter(writer, inYear, log, changes).write(edit.rows());
         if (counts.isNothing()) return;

@@ -3,10 +3,11 @@ package org.fazhi.store.history;
 import static org.fazhi.store.schema.Tables.BOOK;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
-import org.jooq.DSLContext;
+import org.fazhi.store.redo.StepWriter;
+import org.fazhi.store.schema.tables.records.BookRecord;
 
 /** The one place where a locked year refuses to be changed (年度锁定). */
 public final class Locks {
@@ -14,13 +15,12 @@ public final class Locks {
 
     private Locks() {}
 
-    public static void requireOpen(DSLContext transaction, Collection<Integer> years) {
-        List<Integer> locked = transaction
-                .select(BOOK.BOOK_YEAR)
-                .from(BOOK)
-                .where(BOOK.BOOK_YEAR.in(years))
-                .and(BOOK.LOCKED)
-                .fetch(BOOK.BOOK_YEAR);
-        if (!locked.isEmpty()) throw new StoreRefused(MESSAGES.say("year.locked", locked.getFirst()));
+    public static void requireOpen(StepWriter writer, Collection<Integer> years) {
+        for (int year : Set.copyOf(years)) {
+            BookRecord book = BOOK.newRecord();
+            book.setBookYear(year);
+            if (writer.current(BOOK, book).filter(BookRecord::getLocked).isPresent())
+                throw new StoreRefused(MESSAGES.say("year.locked", year));
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.fazhi.ledger.WhichLedger;
 import org.fazhi.store.history.ChangedRow.Words;
 import org.fazhi.store.ledger.KeptRow;
-import org.fazhi.store.redo.PrimaryKeys;
 import org.fazhi.store.redo.StepWriter;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -70,7 +69,7 @@ public final class StepChanges {
 
     /** The row with the same key, as it stands now. */
     public <R extends Record> Optional<R> current(Table<R> table, R row) {
-        return writer.sql().selectFrom(table).where(PrimaryKeys.of(table, row)).fetchOptional();
+        return writer.current(table, row);
     }
 
     /** Adds the row or changes the one with its key; does nothing where it stands just so. */

@@ -34,6 +34,7 @@ public final class Replay {
 
     private final DSLContext sql;
     private final DefinitionTexts texts;
+    private final RowStatements statements = new RowStatements();
 
     public Replay(DSLContext sql, DefinitionTexts texts) {
         this.sql = sql;
@@ -47,7 +48,7 @@ public final class Replay {
                     .during(
                             definitions,
                             () -> sql.transactionResult(configuration -> {
-                                Writing writing = new Writing(DSL.using(configuration));
+                                Writing writing = new Writing(DSL.using(configuration), statements);
                                 try {
                                     WrittenRowsReading.each(step, writing::write);
                                 } catch (IOException failure) {
@@ -74,6 +75,7 @@ public final class Replay {
     /** Writes rows of ledgers some hundred at a time, all others one by one. */
     private static final class Writing {
         private final DSLContext sql;
+        private final RowStatements statements;
         private final Map<String, KeptTable> ledgers = new HashMap<>();
         private final Set<String> moved = new HashSet<>();
         private final Map<Long, KeptRow> put = new HashMap<>();
@@ -81,21 +83,22 @@ public final class Replay {
         private String ledger = "";
         private boolean countsAnew;
 
-        Writing(DSLContext sql) {
+        Writing(DSLContext sql, RowStatements statements) {
             this.sql = sql;
+            this.statements = statements;
         }
 
         void write(Written written) {
             switch (written) {
                 case Written.Put(Table<?> table, Record row) -> {
                     flush();
-                    delete(table, row);
-                    sql.insertInto(table).set(row).execute();
+                    statements.delete(sql, table, row);
+                    statements.insert(sql, table, row);
                     countsAnew |= COUNTED_BY.contains(table);
                 }
                 case Written.Cut(Table<?> table, Record key) -> {
                     flush();
-                    delete(table, key);
+                    statements.delete(sql, table, key);
                     countsAnew |= COUNTED_BY.contains(table);
                 }
                 case Written.PutRow(String code, KeptRow row) -> {
@@ -119,10 +122,6 @@ public final class Replay {
                 sql.deleteFrom(LEDGER_TALLY)
                         .where(LEDGER_TALLY.LEDGER.in(moved))
                         .execute();
-        }
-
-        private void delete(Table<?> table, Record row) {
-            sql.deleteFrom(table).where(PrimaryKeys.of(table, row)).execute();
         }
 
         private void begin(String code) {

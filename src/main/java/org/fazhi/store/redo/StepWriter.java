@@ -3,6 +3,7 @@ package org.fazhi.store.redo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fazhi.store.ledger.KeptRow;
 import org.fazhi.store.ledger.KeptTable;
 import org.jooq.DSLContext;
@@ -16,11 +17,13 @@ import org.jooq.TableRecord;
  */
 public final class StepWriter {
     private final DSLContext sql;
+    private final RowStatements statements;
     private final WrittenRows written;
     private final Map<String, KeptTable> ledgers = new HashMap<>();
 
-    public StepWriter(DSLContext sql, WrittenRows written) {
+    public StepWriter(DSLContext sql, RowStatements statements, WrittenRows written) {
         this.sql = sql;
+        this.statements = statements;
         this.written = written;
     }
 
@@ -34,27 +37,29 @@ public final class StepWriter {
         return sql;
     }
 
+    /** The row with the same key, as it stands now. */
+    public <R extends Record> Optional<R> current(Table<R> table, R row) {
+        return statements.read(sql, table, row);
+    }
+
     /** Every column is written, also one the row says nothing of. */
     public void insert(Table<?> table, Record row) {
-        row.touched(true);
-        sql.insertInto(table).set(row).execute();
+        statements.insert(sql, table, row);
         written.put(table, row);
     }
 
     public void insert(List<? extends TableRecord<?>> rows) {
-        sql.batchInsert(rows).execute();
-        rows.forEach(row -> written.put(row.getTable(), row));
+        rows.forEach(row -> insert(row.getTable(), row));
     }
 
     /** Writes every column of the row with this key. */
     public void update(Table<?> table, Record row) {
-        row.touched(true);
-        sql.update(table).set(row).where(PrimaryKeys.of(table, row)).execute();
+        statements.update(sql, table, row);
         written.put(table, row);
     }
 
     public void delete(Table<?> table, Record row) {
-        sql.deleteFrom(table).where(PrimaryKeys.of(table, row)).execute();
+        statements.delete(sql, table, row);
         written.cut(table, row);
     }
 

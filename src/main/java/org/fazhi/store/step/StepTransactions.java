@@ -70,7 +70,7 @@ public final class StepTransactions {
                     StepLog log = new StepLog(writer, numbering, stamp(who));
                     new EditWriter(writer, changes, catalogues, log, database.ledgerTexts()).write(edit);
                     if (changes.isEmpty()) return Optional.empty();
-                    if (!locking) Locks.requireOpen(writer.sql(), changes.years());
+                    if (!locking) Locks.requireOpen(writer, changes.years());
                     if (undoable.redo().isPresent()) log.closeUndone();
                     StepLog.Kind kind = locking ? StepLog.Kind.LOCK : StepLog.Kind.EDIT;
                     String title = EditTitles.of(edit, catalogues, changes.ledgers());
@@ -105,7 +105,7 @@ public final class StepTransactions {
             Step step = tables.during(
                     other.definitions(year, database.ledgerTexts()),
                     () -> database.step(numbering.step(), writer -> {
-                        Locks.requireOpen(writer.sql(), List.of(year));
+                        Locks.requireOpen(writer, List.of(year));
                         Collection<String> ledgers = new YearRestoring(writer, other.sql(), year).write();
                         return new StepLog(writer, numbering, stamp(who)).restored(year, title, ledgers);
                     }));
@@ -143,7 +143,7 @@ public final class StepTransactions {
                     StepLog log = new StepLog(writer, numbering, stamp(who));
                     ledgers.forEach(change -> changes.tell(back ? change.reversed() : change));
                     Locks.requireOpen(
-                            writer.sql(),
+                            writer,
                             Stream.concat(
                                             reversing.stream().map(ChangedRow::year),
                                             ledgers.stream().map(LedgerNotice::year))
