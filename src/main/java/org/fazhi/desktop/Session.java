@@ -24,7 +24,6 @@ import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.fazhi.desktop.control.Appearance;
-import org.fazhi.desktop.control.Shown;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Failed;
@@ -62,7 +61,7 @@ public final class Session {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final ObservableSet<String> sentDrafts = FXCollections.observableSet();
-    private final List<Runnable> keepers = new ArrayList<>();
+    private final UnsavedTyping typing = new UnsavedTyping();
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
     private final CatalogueSteps catalogueSteps = new CatalogueSteps(this);
     private final KnownProgress progress = new KnownProgress();
@@ -319,19 +318,15 @@ public final class Session {
 
     /**
      * Has something that is still being typed kept before the year changes, the window closes or a step is undone; and when
-     * its part leaves the window. A part that was replaced is asked no more: it would bring old typing back, or forget what
-     * was typed since into its successor.
+     * its part leaves the window.
      */
     public void onKeeping(Node part, Runnable keeper) {
-        Shown.property(part).subscribe(now -> {
-            if (now) keepers.add(keeper);
-            else if (keepers.remove(keeper)) keeper.run();
-        });
+        typing.watch(part, keeper);
     }
 
     /** Asks everyone who holds unsaved typing to save it now. */
     public void keepEverything() {
-        List.copyOf(keepers).forEach(Runnable::run);
+        typing.keep();
     }
 
     /** Ends the sitting; the workspace is closed by who opened it. */

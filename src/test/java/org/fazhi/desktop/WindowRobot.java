@@ -8,10 +8,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.Motion;
+import org.testfx.service.query.PointQuery;
 
 /**
  * Mouse and keys. The system gives a window the focus some time after it was opened, on a busy machine long after: a key
- * pressed earlier would go to another window or to none. So every key waits for the window that lies in front.
+ * pressed earlier would go to another window or to none. So every key waits for the window that lies in front, and every
+ * click until it has come through.
  */
 public abstract class WindowRobot extends FxRobot {
 
@@ -40,6 +43,12 @@ public abstract class WindowRobot extends FxRobot {
                     .toList();
             return open.isEmpty() || open.getLast().isFocused();
         });
+    }
+
+    @Override
+    public FxRobot clickOn(PointQuery place, Motion motion, MouseButton... buttons) {
+        ClickWatch.waitFor(() -> super.clickOn(place, motion, buttons));
+        return this;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.control.ChoicePicker;
 import org.fazhi.desktop.control.ChoicePicker.Choice;
 import org.fazhi.excel.indicator.PlannedCell;
+import org.fazhi.excel.label.Proposal;
 import org.fazhi.language.Messages;
 import org.fazhi.language.Pinyin;
 
@@ -30,10 +31,10 @@ final class MeantIndicatorChoice {
     }
 
     private List<Choice<Indicator>> choices(PlannedCell cell) {
-        Set<String> likely = cell.proposals().stream()
-                .map(proposal -> proposal.indicator().code())
-                .collect(Collectors.toSet());
-        Stream<Choice<Indicator>> first = cell.proposals().stream()
+        List<Proposal> proposals = cell.proposals().get();
+        Set<String> likely =
+                proposals.stream().map(proposal -> proposal.indicator().code()).collect(Collectors.toSet());
+        Stream<Choice<Indicator>> first = proposals.stream()
                 .map(proposal -> new Choice<>(
                         proposal.indicator(),
                         proposal.indicator().name(),

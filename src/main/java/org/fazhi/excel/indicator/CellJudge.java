@@ -10,7 +10,6 @@ import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.excel.label.IndicatorMatcher;
-import org.fazhi.excel.label.Proposal;
 import org.fazhi.excel.table.SourceCell;
 import org.fazhi.language.Messages;
 import org.fazhi.value.MeasureUnit;
@@ -25,7 +24,7 @@ final class CellJudge {
     private final int year;
     private final Optional<MeasureUnit> tableMeasure;
     private final FigureReader reader = new FigureReader();
-    private final Map<String, IndicatorMatcher.Match> matches = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Indicator>> certain = new ConcurrentHashMap<>();
 
     /** @param tableMeasure the unit named above the table */
     CellJudge(IndicatorMatcher matcher, Figures figures, int year, Optional<MeasureUnit> tableMeasure) {
@@ -44,12 +43,12 @@ final class CellJudge {
         return source.code()
                 .flatMap(matcher::byCode)
                 .or(() -> source.names().stream()
-                        .flatMap(name -> match(name).certain().stream())
+                        .flatMap(name -> certain(name).stream())
                         .findFirst());
     }
 
-    private IndicatorMatcher.Match match(String name) {
-        return matches.computeIfAbsent(name, matcher::match);
+    private Optional<Indicator> certain(String name) {
+        return certain.computeIfAbsent(name, matcher::certain);
     }
 
     private PlannedCell unmatched(SourceCell source) {
@@ -70,7 +69,7 @@ final class CellJudge {
     }
 
     private PlannedCell unmatched(SourceCell source, Optional<Quantity> quantity, String message, Verdict verdict) {
-        List<Proposal> likely = match(source.names().getFirst()).proposals();
+        String name = source.names().getFirst();
         return new PlannedCell(
                 source.place(),
                 source.label(),
@@ -83,7 +82,7 @@ final class CellJudge {
                 message,
                 false,
                 false,
-                likely);
+                () -> matcher.proposals(name));
     }
 
     private PlannedCell judge(SourceCell source, Indicator indicator) {
@@ -206,7 +205,7 @@ final class CellJudge {
                 message,
                 blocking,
                 counted(indicator).isPresent(),
-                List.of());
+                List::of);
     }
 
     private static String join(String one, String other) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.catalogue.Indicator;
@@ -94,16 +95,16 @@ final class FigureReader {
                     ? figure(QuantityReader.read(number.shown(), unit))
                     : new Wrong(MESSAGES.say("cell.percentage", number.shown(), unit));
         }
-        String shown = format.before() + number.value().toPlainString() + format.after();
+        Supplier<String> shown = () -> format.before() + number.value().toPlainString() + format.after();
         boolean bare = format.before().isEmpty() && format.after().isEmpty();
         MeasureUnit unit = expected.or(() -> named)
-                .or(() -> bare ? Optional.empty() : trailingUnit(shown))
+                .or(() -> bare ? Optional.empty() : trailingUnit(shown.get()))
                 .orElse(MeasureUnit.NONE);
         if (unit.isPercent() && named.isEmpty() && mayBeRatio(number.value())) return ratio(number.value());
         if (bare && assumed(unit, named).equals(unit) && isOrdinary(number.value())) {
             return new Known(Quantity.exact(number.value(), unit), "");
         }
-        return figure(QuantityReader.read(shown, assumed(unit, named), unit));
+        return figure(QuantityReader.read(shown.get(), assumed(unit, named), unit));
     }
 
     /** A number that stands for itself, as nearly all do, needs not be written out to be read. */

@@ -2,6 +2,7 @@ package org.fazhi.excel.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
@@ -21,7 +22,7 @@ import org.fazhi.value.Quantity;
  * @param message why, or what was done on reading; may be empty
  * @param blocking whether an import with this cell in it is refused
  * @param counted whether a ledger counts the figure, so that no cell is written over it
- * @param proposals the likeliest indicators where none is certain
+ * @param proposals looks up the likeliest indicators where none is certain; of thousands of cells few are ever asked
  */
 public record PlannedCell(
         CellPlace place,
@@ -35,11 +36,7 @@ public record PlannedCell(
         String message,
         boolean blocking,
         boolean counted,
-        List<Proposal> proposals) {
-
-    public PlannedCell {
-        proposals = List.copyOf(proposals);
-    }
+        Supplier<List<Proposal>> proposals) {
 
     /** Whether it contradicts another cell, so that somebody may choose it as the one that counts. */
     public boolean isOneOfSeveral() {

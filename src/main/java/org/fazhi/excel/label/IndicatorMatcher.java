@@ -18,9 +18,6 @@ public final class IndicatorMatcher {
     private static final double LEAST_LIKENESS = 0.3;
     private static final int MOST_PROPOSALS = 3;
 
-    /** @param proposals the likeliest first; none where one is certain */
-    public record Match(Optional<Indicator> certain, List<Proposal> proposals) {}
-
     private final Map<String, Indicator> byCode = new HashMap<>();
     private final Map<String, Indicator> chosen = new HashMap<>();
     private final NameIndex<Indicator> names = new NameIndex<>();
@@ -69,16 +66,6 @@ public final class IndicatorMatcher {
         return written(name).or(() -> similar(Label.of(name)));
     }
 
-    /** The indicator that is certainly meant or, where none is, those that may be. */
-    public Match match(String label) {
-        String name = label.strip();
-        Optional<Indicator> written = written(name);
-        if (written.isPresent()) return new Match(written, List.of());
-        Label read = Label.of(name);
-        Optional<Indicator> similar = similar(read);
-        return new Match(similar, similar.isPresent() ? List.of() : proposals(read));
-    }
-
     private Optional<Indicator> written(String name) {
         Indicator choice = chosen.get(name);
         return choice != null ? Optional.of(choice) : names.find(name).or(() -> byCode(name));
@@ -92,9 +79,11 @@ public final class IndicatorMatcher {
         return Optional.ofNullable(byCode.get(code.strip().toLowerCase(Locale.ROOT)));
     }
 
-    private List<Proposal> proposals(Label label) {
+    /** The indicators that may be meant, the likeliest first. */
+    public List<Proposal> proposals(String label) {
         List<Proposal> proposals = new ArrayList<>();
-        for (Likeness.Like<Indicator> like : likeness.like(label.core())) {
+        for (Likeness.Like<Indicator> like :
+                likeness.like(Label.of(label.strip()).core())) {
             boolean known = proposals.stream().anyMatch(one -> one.indicator() == like.meaning());
             if (known || like.score() < LEAST_LIKENESS || proposals.size() == MOST_PROPOSALS) continue;
             proposals.add(new Proposal(like.meaning(), Math.round(like.score() * 100) / 100.0));

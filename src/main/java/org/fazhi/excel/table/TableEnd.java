@@ -30,11 +30,10 @@ final class TableEnd {
     }
 
     private boolean isClosing(int row) {
-        return grid.row(row).cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .filter(cell -> HeadingWords.isClosing(cell.shown()))
-                .isPresent();
+        for (GridCell cell : grid.row(row).cells()) {
+            if (!cell.isBlank()) return HeadingWords.isClosing(cell.shown());
+        }
+        return false;
     }
 
     /** A row of headings after a blank one, unless it repeats this table's own header on a new page. */

@@ -18,6 +18,7 @@ public abstract class TableWalk {
 
     final Grid grid;
     final TableLayout layout;
+    private final List<TableColumn> words;
     private final List<SourceCell> cells = new ArrayList<>();
     private final TreeSet<Integer> rows = new TreeSet<>();
     private final List<String> subtotals = new ArrayList<>();
@@ -27,6 +28,9 @@ public abstract class TableWalk {
     TableWalk(Grid grid, TableLayout layout) {
         this.grid = grid;
         this.layout = layout;
+        this.words = layout.columns().stream()
+                .filter(column -> column.role() != ColumnRole.VALUE)
+                .toList();
     }
 
     public static TableWalk over(Grid grid, TableLayout layout, int year, UnitMatcher units) {
@@ -68,9 +72,10 @@ public abstract class TableWalk {
 
     /** Whether the row says, in whichever column before its figures, that it adds up the others. */
     private boolean isTotal(int row) {
-        return layout.columns().stream()
-                .filter(column -> column.role() != ColumnRole.VALUE)
-                .anyMatch(column -> Label.isTotal(grid.cell(row, column.index()).shown()));
+        for (TableColumn column : words) {
+            if (Label.isTotal(grid.cell(row, column.index()).shown())) return true;
+        }
+        return false;
     }
 
     private boolean isOnlyRow(int row) {

@@ -121,7 +121,8 @@ public final class RowStatements {
         for (Field<?> field : (Iterable<Field<?>>) fields::iterator) statement.setObject(place++, row.get(field));
     }
 
-    private static <R extends Record> R row(Table<R> table, List<Field<?>> fields, ResultSet found) throws SQLException {
+    private static <R extends Record> R row(Table<R> table, List<Field<?>> fields, ResultSet found)
+            throws SQLException {
         R row = table.newRecord();
         for (int place = 0; place < fields.size(); place++) set(row, fields.get(place), found, place + 1);
         row.touched(false);

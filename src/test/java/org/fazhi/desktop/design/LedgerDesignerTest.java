@@ -2,7 +2,6 @@ package org.fazhi.desktop.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
@@ -27,8 +24,6 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.catalogue.editing.EditingOutcome.Edited;
-import org.fazhi.desktop.BusyDatabase;
-import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.Waiting;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
@@ -47,61 +42,8 @@ import org.fazhi.ledger.RulePattern;
 import org.fazhi.workspace.YearBook;
 import org.junit.jupiter.api.Test;
 
-class LedgerDesignerTest extends ScreenTest {
-    private static final String CODE = "reconsideration";
-
-    private Optional<Path> given = Optional.empty();
-    private Optional<Path> taken = Optional.empty();
-
-    private void design(String ledger) {
-        interact(() -> LedgerDesigner.open(session(), Optional.of(ledger), (_, _) -> given, _ -> taken));
-        settle();
-    }
-
-    private Catalogue catalogue() {
-        return workspace().book(2020).catalogue();
-    }
-
-    private Ledger ledger() {
-        return catalogue().ledger(CODE).orElseThrow();
-    }
-
-    private void tab(String key) {
-        TabPane tabs = lookup(".design-pane .tab-pane").queryAs(TabPane.class);
-        interact(() -> tabs.getTabs().stream()
-                .filter(one -> one.getId().equals("design-tab-" + key))
-                .forEach(tabs.getSelectionModel()::select));
-        settle();
-    }
-
-    private void fill(String id, String words) {
-        TextInputControl field = lookup(id).queryAs(TextInputControl.class);
-        interact(() -> field.setText(words));
-        settle();
-    }
-
-    /** Chooses by what a drop-down shows. */
-    private <T> void choose(String id, String words) {
-        ComboBox<T> box = lookup(id).queryAs(ComboBox.class);
-        interact(() -> box.getItems().stream()
-                .filter(one -> box.getConverter().toString(one).equals(words))
-                .findFirst()
-                .ifPresentOrElse(box::setValue, () -> {
-                    throw new AssertionError(words + " in " + box.getItems());
-                }));
-        settle();
-    }
-
-    private void entry(String editor, String name) {
-        ListView<CatalogueEntry> list =
-                lookup("#editor-" + editor + " #entry-list").queryListView();
-        interact(() -> list.getItems().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .ifPresent(list.getSelectionModel()::select));
-        settle();
-    }
-
+/** Columns, counts and rules of a ledger, composed on the screen. */
+class LedgerDesignerTest extends DesignTest {
     private List<String> entries(String editor) {
         ListView<CatalogueEntry> list =
                 lookup("#editor-" + editor + " #entry-list").queryListView();
@@ -327,53 +269,6 @@ class LedgerDesignerTest extends ScreenTest {
     }
 
     @Test
-    void an_office_makes_a_ledger_of_its_own_hands_it_on_and_takes_it_back() throws IOException {
-        design(CODE);
-        press("#design-add");
-        fill("#new-ledger-name", "法治督察");
-        pictures("台账设计 新增台账", dialog("#new-ledger"), 560, 260);
-        press("#new-ledger-add");
-        until(() -> catalogue().ledger("own_fzdc").isPresent());
-        until(() -> words("#design-name").equals("法治督察"));
-        Path file = folder().resolve("台账定义 法治督察.yaml");
-        given = Optional.of(file);
-        press("#design-export");
-        until(() -> session().noticeProperty().get().contains("法治督察"));
-        Files.writeString(
-                file,
-                Files.readString(file).replace("columns:\n", "columns:\n  - {code: day, label: 督察日期, type: date}\n"));
-
-        tab("ledger");
-        pictures("台账设计 基本信息", dialog("#ledger-design"), 1120, 700);
-        press("#ledger-remove");
-        until(() -> catalogue().ledger("own_fzdc").isEmpty());
-        taken = Optional.of(file);
-        press("#design-import");
-        until(() -> lookup("#definition-accept").tryQuery().isPresent());
-        assertThat(words("#definition-title")).contains("法治督察");
-        pictures("台账设计 导入定义", dialog("#definition-preview"), 640, 420);
-        assertThat(catalogue().ledger("own_fzdc")).isEmpty();
-        press("#definition-accept");
-        until(() -> catalogue().ledger("own_fzdc").isPresent());
-        assertThat(catalogue().ledger("own_fzdc").orElseThrow().own())
-                .extracting(Column::label)
-                .containsExactly("督察日期", "名称");
-    }
-
-    @Test
-    void a_file_with_faults_is_refused_with_their_lines() throws IOException {
-        design(CODE);
-        Path file = folder().resolve("坏的.yaml");
-        Files.writeString(
-                file, "code: x\nname: 甲\narea: rules\nitem: rules.a\ncolumns:\n  - {code: a, label: 甲, type: tex}\n");
-        taken = Optional.of(file);
-        press("#design-import");
-        until(() -> lookup("#definition-close").tryQuery().isPresent());
-        ListView<String> lines = lookup("#definition-lines").queryListView();
-        assertThat(lines.getItems()).hasSize(1).allMatch(line -> line.contains("第6行"));
-    }
-
-    @Test
     void a_locked_year_shows_its_definitions_read_only_and_says_why() {
         edit(new Edit.SetLocked(2020, true, ""));
         design(CODE);
@@ -383,133 +278,5 @@ class LedgerDesignerTest extends ScreenTest {
                 List.of("#editor-columns #entry-save", "#editor-columns #entry-add", "#design-import", "#design-add"))
             assertThat(lookup(id).queryAs(ButtonBase.class).isDisabled()).as(id).isTrue();
         pictures("台账设计 锁定年度", dialog("#ledger-design"), 1120, 700);
-    }
-
-    private void lock(boolean locked) {
-        workspace().apply(new Edit.SetLocked(2020, locked, "测试"));
-    }
-
-    private boolean canPress(String id) {
-        return !lookup(id).queryAs(ButtonBase.class).isDisabled();
-    }
-
-    @Test
-    void a_column_that_is_refused_stays_typed_in_its_own_form() {
-        design(CODE);
-        entry("columns", "处理");
-        fill("#editor-columns #entry-name", "怎样处理");
-        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
-            lock(true);
-            press("#editor-columns #entry-save");
-            entry("columns", "被申请人");
-            lock(false);
-        }
-        until(() -> lookup("#error-close").tryQuery().isPresent()
-                || !words("#editor-columns #entry-refusal").isEmpty());
-        until(() -> !session().book().locked());
-        assertThat(words("#editor-columns #entry-name")).isEqualTo("被申请人");
-        assertThat(words("#editor-columns #entry-refusal")).isEmpty();
-        press("#error-close");
-        entry("columns", "处理");
-        assertThat(words("#editor-columns #entry-name")).isEqualTo("怎样处理");
-        assertThat(words("#editor-columns #entry-refusal")).isNotEmpty();
-        until(() -> canPress("#editor-columns #entry-save"));
-        press("#editor-columns #entry-save");
-        until(() -> ledger().column("handling").orElseThrow().label().equals("怎样处理"));
-    }
-
-    @Test
-    void particulars_that_are_refused_stay_typed_and_can_be_saved_again() {
-        design(CODE);
-        tab("ledger");
-        fill("#ledger-name", "复议案件");
-        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
-            lock(true);
-            press("#ledger-save");
-            lock(false);
-        }
-        until(() -> lookup("#error-close").tryQuery().isPresent()
-                || !words("#ledger-refusal").isEmpty());
-        until(() -> !session().book().locked());
-        assertThat(words("#ledger-name")).isEqualTo("复议案件");
-        until(() -> canPress("#ledger-save"));
-        press("#ledger-save");
-        until(() -> ledger().name().equals("复议案件"));
-    }
-
-    @Test
-    void what_is_typed_is_there_again_when_its_entry_or_its_ledger_is_chosen_again() {
-        design(CODE);
-        entry("columns", "处理");
-        fill("#editor-columns #entry-name", "怎样处理");
-        entry("columns", "被申请人");
-        entry("columns", "处理");
-        assertThat(words("#editor-columns #entry-name")).isEqualTo("怎样处理");
-        ListView<?> ledgers = lookup("#design-ledgers").queryListView();
-        int at = ledgers.getSelectionModel().getSelectedIndex();
-        interact(() -> ledgers.getSelectionModel().select(at == 0 ? 1 : 0));
-        settle();
-        assertThat(words("#design-name")).isNotEqualTo("行政复议");
-        interact(() -> ledgers.getSelectionModel().select(at));
-        settle();
-        assertThat(words("#editor-columns #entry-name")).isEqualTo("怎样处理");
-        press("#editor-columns #entry-save");
-        until(() -> ledger().column("handling").orElseThrow().label().equals("怎样处理"));
-    }
-
-    @Test
-    void a_new_ledger_that_is_refused_keeps_its_name() {
-        design(CODE);
-        press("#design-add");
-        fill("#new-ledger-name", "法治督察");
-        try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
-            lock(true);
-            press("#new-ledger-add");
-            lock(false);
-        }
-        until(() -> words("#new-ledger-name-objection").contains("锁定")
-                && !session().book().locked());
-        assertThat(words("#new-ledger-name")).isEqualTo("法治督察");
-        press("#new-ledger-add");
-        until(() -> catalogue().ledger("own_fzdc").isPresent());
-        until(() -> words("#design-name").equals("法治督察"));
-    }
-
-    @Test
-    void a_definition_is_taken_into_the_catalogue_as_it_stands_when_it_is_accepted() throws IOException {
-        Path file = folder().resolve("督察.yaml");
-        Files.writeString(
-                file,
-                "code: own_dc\nname: 法治督察\narea: " + ledger().area() + "\nitem: " + ledger().workItem()
-                        + "\ncolumns:\n  - {code: day, label: 督察日期, type: date}\n");
-        taken = Optional.of(file);
-        design(CODE);
-        press("#design-import");
-        until(() -> lookup("#definition-accept").tryQuery().isPresent());
-        CatalogueEditing editing = new CatalogueEditing(catalogue(), new CatalogueFormulas());
-        if (editing.indicators()
-                        .retire(catalogue()
-                                .indicatorNamed("审批环节减少数")
-                                .orElseThrow()
-                                .code())
-                instanceof Edited(Catalogue edited, String what)) edit(new Edit.SetCatalogue(2020, edited, what));
-        press("#definition-accept");
-        until(() -> catalogue().ledger("own_fzdc").isPresent());
-        assertThat(catalogue().indicatorNamed("审批环节减少数").orElseThrow().retired())
-                .isTrue();
-    }
-
-    @Test
-    void a_definition_is_written_whole_over_what_was_there() throws IOException {
-        Path file = folder().resolve("复议.yaml");
-        Path elsewhere = folder().resolve("另存.yaml");
-        Files.writeString(file, "原来的");
-        Files.createLink(elsewhere, file);
-        given = Optional.of(file);
-        design(CODE);
-        press("#design-export");
-        until(() -> session().noticeProperty().get().contains("复议"));
-        assertThat(Files.readString(file)).contains("reconsideration");
-        assertThat(elsewhere).as("the old file itself is not written into").hasContent("原来的");
     }
 }

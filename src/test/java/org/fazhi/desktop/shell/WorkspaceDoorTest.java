@@ -137,6 +137,7 @@ class WorkspaceDoorTest extends WindowRobot {
         opened.getLast().createYear(2021, "").join();
         Waiting.until(() -> can("#backups-restore"));
         clickOn("#backups-restore");
+        Waiting.until(() -> shows("#restore-accept"));
         clickOn("#restore-accept");
         Waiting.until(() -> opened.size() == 2 && shows("#tab-overview"));
         assertThat(opened.getLast().years()).containsExactly(2020);
@@ -157,8 +158,7 @@ class WorkspaceDoorTest extends WindowRobot {
         assertThat(said("#notice-sentence")).contains("已损坏").contains("恢复到最后一次保存的内容");
         assertThat(said("#notice-folder")).contains("set-aside");
         clickOn("#notice-close");
-        assertThat(shows("#tab-overview")).isTrue();
-        assertThat(shows("#notice-dialog")).isFalse();
+        Waiting.until(() -> shows("#tab-overview") && !shows("#notice-dialog"));
     }
 
     @Test
@@ -175,7 +175,7 @@ class WorkspaceDoorTest extends WindowRobot {
         Waiting.until(() -> shows("#trouble"));
         clickOn("#trouble-restore");
         Waiting.until(() -> said("#backups-told").contains("工作区没有打开"));
-        assertThat(can("#backups-make")).isFalse();
+        Waiting.until(() -> !can("#backups-make"));
         system.file = Optional.of(file);
         clickOn("#backups-from-file");
         Waiting.until(() -> shows("#restore-accept"));
