@@ -2,6 +2,7 @@ package org.fazhi.desktop.area;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -156,10 +157,21 @@ public final class AreaScreen implements Screen {
         return new ItemColumn(itemHeading, state, pages);
     }
 
-    private static Tab tab(String id, String key, Node content) {
-        Tab tab = new Tab(MESSAGES.say(key), content);
+    /** A page is filled when it is first in sight: the toolkit lays out those that are not, too. */
+    private Tab tab(String id, String key, Node content) {
+        Tab tab = new Tab(MESSAGES.say(key));
         tab.setId(id);
+        tab.selectedProperty().subscribe(chosen -> {
+            if (!chosen) return;
+            // A screen that is only being opened may be opened at another page.
+            if (view.getScene() == null) Platform.runLater(() -> fill(tab, content));
+            else tab.setContent(content);
+        });
         return tab;
+    }
+
+    private static void fill(Tab tab, Node content) {
+        if (tab.isSelected()) tab.setContent(content);
     }
 
     private static Region air() {

@@ -3,6 +3,7 @@ package org.fazhi.desktop.ledger;
 import atlantafx.base.controls.Popover;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,7 +25,10 @@ final class FilterButton extends Button {
     private final Column column;
     private final FilterWords words;
     private final Tooltip tooltip = new Tooltip();
-    private final Popover bubble = new Popover();
+    private Supplier<Popover> made = Popover::new;
+    /** Made when it is first opened: each has a window of its own. */
+    private Optional<Popover> bubble = Optional.empty();
+
     private Runnable whenOpened = () -> {};
 
     FilterButton(Column column, FilterWords words) {
@@ -42,6 +46,10 @@ final class FilterButton extends Button {
     /** @param whenSet told when the filter is taken off, or only blank or filled cells are wanted */
     void holds(VBox content, Consumer<Optional<Condition>> whenSet, Runnable opened) {
         whenOpened = opened;
+        made = () -> bubble(content, whenSet);
+    }
+
+    private Popover bubble(VBox content, Consumer<Optional<Condition>> whenSet) {
         HBox whole = new HBox(
                 8,
                 choice("blank", whenSet, Optional.of(new Condition.Given(column.code(), false))),
@@ -49,7 +57,7 @@ final class FilterButton extends Button {
                 choice("clear", whenSet, Optional.empty()));
         VBox all = new VBox(8, content, whole);
         all.getStyleClass().add("picker");
-        bubble.setContentNode(all);
+        return new Popover(all);
     }
 
     private Button choice(String what, Consumer<Optional<Condition>> whenSet, Optional<Condition> condition) {
@@ -64,12 +72,13 @@ final class FilterButton extends Button {
     }
 
     void open() {
-        Bubble.show(bubble, this);
+        if (bubble.isEmpty()) bubble = Optional.of(made.get());
+        Bubble.show(bubble.get(), this);
         whenOpened.run();
     }
 
     void close() {
-        bubble.hide();
+        bubble.ifPresent(Popover::hide);
         requestFocus();
     }
 

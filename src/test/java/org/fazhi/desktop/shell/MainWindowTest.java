@@ -87,6 +87,8 @@ class MainWindowTest extends WindowTest {
     void a_report_that_is_exported_at_once_has_what_is_being_typed() throws IOException {
         clickOn("#tab-leadership");
         settle();
+        clickOn("#page-narrative");
+        settle();
         Path file = exportedWhileTyping("export-report", ".docx", () -> {
             TextArea narrative = lookup("#narrative").queryAs(TextArea.class);
             narrative.requestFocus();

@@ -32,7 +32,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
     private final FontIcon bad = icon(Material2AL.CANCEL, "severity-error");
     private final HBox marked = new HBox();
     private final HBox figure;
-    private final Tooltip hint = new Tooltip();
+    private Optional<String> hint = Optional.empty();
     private Set<String> toned = Set.of();
     private Optional<Drawn> drawn = Optional.empty();
 
@@ -53,10 +53,8 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         aside.getStyleClass().addAll("cell-aside", "muted");
         figure = new HBox(marked, air, whole, rest);
         figure.setAlignment(Pos.CENTER_RIGHT);
-        hint.setShowDelay(Duration.millis(300));
-        hint.setWrapText(true);
-        hint.setMaxWidth(420);
         getStyleClass().add("entry-cell");
+        hoverProperty().subscribe(_ -> hint());
     }
 
     EntryColumn<R> column() {
@@ -76,7 +74,8 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         drawn = Optional.of(now);
         draw(face);
         tone(face.tone(), now.takesEntry());
-        face.hint().ifPresentOrElse(this::hint, () -> setTooltip(null));
+        hint = face.hint();
+        hint();
         setAccessibleText(column.title() + " " + face.text()
                 + face.hint().map(words -> "，" + words).orElse(""));
     }
@@ -85,7 +84,8 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         drawn = Optional.empty();
         setText("");
         setGraphic(null);
-        setTooltip(null);
+        hint = Optional.empty();
+        hint();
         tone(Tone.PLAIN, false);
     }
 
@@ -117,9 +117,17 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         }
     }
 
-    private void hint(String words) {
-        hint.setText(words);
-        setTooltip(hint);
+    /** There is one only while the mouse is over the cell: each has a window of its own. */
+    private void hint() {
+        setTooltip(isHover() ? hint.map(EntryCell::tooltip).orElse(null) : null);
+    }
+
+    private static Tooltip tooltip(String words) {
+        Tooltip tooltip = new Tooltip(words);
+        tooltip.setShowDelay(Duration.millis(300));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        return tooltip;
     }
 
     /** Changed only where it is another than before: each change makes the toolkit look the cell's styles up anew. */
