@@ -19,4 +19,4 @@ mapfile -t sources < <(find "$root/src/bench/java" -name '*.java')
 
 exec "$root/src/build/displays.sh" 1 \
   "$JAVA_HOME/bin/java" "@$root/src/build/jvm.options" -Dfazhi.options="$root/src/build/jvm.options" \
-  -Dfazhi.archive="$archive" -cp "$(class_path):$root/target/bench.jar" org.fazhi.bench.Bench "$@" </dev/null
+  -Dfazhi.archive="$archive" -XX:SharedArchiveFile="$archive" -Xlog:disable -cp "$(class_path):$root/target/bench.jar" org.fazhi.bench.Bench "$@" </dev/null
