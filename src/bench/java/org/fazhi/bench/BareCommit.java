@@ -4,51 +4,75 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.fazhi.workspace.Workspace;
 
 /**
- * The three rows that entering a figure writes — the figure, the step, the change in words — in one transaction of bare SQL,
- * forced to the disk as the program's own are.
+ * The three rows that entering a figure writes — the figure, the step, the change in words — by bare SQL in one
+ * transaction, forced to the disk as the program's own are. They go into the tables of another workspace of the same
+ * size, and are what the program wrote there for one figure, with numbers of their own.
  */
 final class BareCommit implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement figure;
-    private final PreparedStatement step;
-    private final PreparedStatement change;
+    private final Copied step;
+    private final Copied change;
     private final Statement force;
-    private int number;
+    private long number = 1_000_000;
 
-    BareCommit(Path folder) throws SQLException {
-        connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("bare") + ";WRITE_DELAY=0");
-        try (Statement tables = connection.createStatement()) {
-            tables.execute("create table figure (id int primary key, number int)");
-            tables.execute("insert into figure select x, 0 from system_range(1, 13500)");
-            tables.execute("create table step (id bigint primary key, title varchar(1000), done_at timestamp)");
-            tables.execute("create table row_change (id bigint primary key, step bigint, before varchar(1000),"
-                    + " after varchar(1000))");
-            tables.execute("create index row_change_step on row_change (step)");
+    BareCommit(Path folder, String unit) throws SQLException {
+        try (Workspace workspace = Workspace.open(folder)) {
+            LargeYears.fill(workspace);
+            workspace.apply(LargeYears.figure(LargeYears.LAST, 0, unit, 2000)).join();
         }
+        connection = DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve("fazhi") + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0", "", "");
         connection.setAutoCommit(false);
-        figure = connection.prepareStatement("update figure set number = ? where id = ?");
-        step = connection.prepareStatement("insert into step values (?, ?, current_timestamp)");
-        change = connection.prepareStatement("insert into row_change values (?, ?, ?, ?)");
+        figure = connection.prepareStatement("update figure set amount = ?, given_at = current_timestamp"
+                + " where book_year = ? and indicator = ? and unit = ?");
+        figure.setInt(2, LargeYears.LAST);
+        figure.setString(3, LargeYears.code(0));
+        figure.setString(4, unit);
+        step = new Copied("step", "select * from step order by id desc limit 1");
+        change = new Copied("row_change", "select * from row_change where table_name = 'figure' order by id desc limit 1");
         force = connection.createStatement();
+    }
+
+    /** A row that is there, to be inserted again under another number. */
+    private final class Copied {
+        private final List<Object> values = new ArrayList<>();
+        private final PreparedStatement insert;
+
+        Copied(String table, String query) throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(query)) {
+                row.next();
+                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++)
+                    values.add(row.getObject(column));
+            }
+            String places = String.join(", ", Collections.nCopies(values.size(), "?"));
+            insert = connection.prepareStatement("insert into " + table + " values (" + places + ")");
+        }
+
+        /** The number is the first column. */
+        void insert(long number) throws SQLException {
+            insert.setLong(1, number);
+            for (int column = 2; column <= values.size(); column++) insert.setObject(column, values.get(column - 1));
+            insert.executeUpdate();
+        }
     }
 
     void run() throws SQLException {
         number++;
-        figure.setInt(1, number);
-        figure.setInt(2, 1 + number % 13500);
-        figure.executeUpdate();
-        step.setLong(1, number);
-        step.setString(2, "填写“行政复议受理件数”");
-        step.executeUpdate();
-        change.setLong(1, number);
-        change.setLong(2, number);
-        change.setString(3, "{\"book_year\":\"2020\",\"indicator\":\"reconsideration\",\"amount\":\"" + (number - 1) + "\"}");
-        change.setString(4, "{\"book_year\":\"2020\",\"indicator\":\"reconsideration\",\"amount\":\"" + number + "\"}");
-        change.executeUpdate();
+        figure.setLong(1, number);
+        if (figure.executeUpdate() != 1) throw new IllegalStateException("no such figure");
+        step.insert(number);
+        change.insert(number);
         connection.commit();
         force.execute("checkpoint sync");
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.control.dialog.SaveTarget;
@@ -33,10 +34,10 @@ final class EnterBench {
     private EnterBench() {}
 
     static void run(Path folder) throws Exception {
-        try (Workspace workspace = Workspace.open(folder.resolve("工作区"));
-                BareCommit commit = new BareCommit(folder)) {
+        String unit = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS).units().getFirst().code();
+        try (BareCommit commit = new BareCommit(folder.resolve("对照"), unit);
+                Workspace workspace = Workspace.open(folder.resolve("工作区"))) {
             LargeYears.fill(workspace);
-            String unit = workspace.book(LargeYears.LAST).catalogue().units().getFirst().code();
             List<Double> bare = new ArrayList<>();
             List<Double> computed = new ArrayList<>();
             for (int i = -10 * WARM_UP; i < TIMES; i++) {

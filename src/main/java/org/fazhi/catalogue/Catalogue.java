@@ -48,7 +48,8 @@ public record Catalogue(
     }
 
     public Optional<Indicator> indicator(String code) {
-        return indicators.stream().filter(one -> one.code().equals(code)).findFirst();
+        for (Indicator one : indicators) if (one.code().equals(code)) return Optional.of(one);
+        return Optional.empty();
     }
 
     public Optional<Indicator> indicatorNamed(String name) {

@@ -7,37 +7,36 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Everything given by hand or by import, by year and indicator (原始数汇集). Immutable; a change copies the entries of one
- * indicator and the index of one year, never the whole.
+ * Everything given by hand or by import, by indicator and year (原始数汇集). Immutable; a change copies the entries of one
+ * indicator and the few that changed lately, and the whole only now and then.
  */
 final class GivenFigures {
-    private final Map<Integer, Map<String, IndicatorFigures>> byYear;
+    private static final int FEW = 32;
 
-    private GivenFigures(Map<Integer, Map<String, IndicatorFigures>> byYear) {
-        this.byYear = byYear;
+    private final Map<FigureKey, IndicatorFigures> gathered;
+    /** What changed since, which goes before. */
+    private final Map<FigureKey, IndicatorFigures> since;
+
+    private GivenFigures(Map<FigureKey, IndicatorFigures> gathered, Map<FigureKey, IndicatorFigures> since) {
+        this.gathered = gathered;
+        this.since = since;
     }
 
     static GivenFigures of(Collection<StoredFigure> figures, Map<FigureKey, String> notes) {
-        Map<Integer, Map<String, Gathering>> gathered = new HashMap<>();
+        Map<FigureKey, Gathering> gathering = new HashMap<>();
         Gathering current = new Gathering("", 0);
         for (StoredFigure figure : figures) {
-            if (!current.isOf(figure)) current = gathering(gathered, figure.year(), figure.indicator());
+            if (!current.isOf(figure)) current = of(gathering, new FigureKey(figure.indicator(), figure.year()));
             current.add(figure);
         }
-        notes.forEach((key, note) -> gathering(gathered, key.year(), key.indicator()).note = note);
-
-        Map<Integer, Map<String, IndicatorFigures>> byYear = new HashMap<>();
-        gathered.forEach((year, indicators) -> {
-            Map<String, IndicatorFigures> given = new HashMap<>();
-            indicators.forEach((indicator, gathering) -> given.put(indicator, gathering.done()));
-            byYear.put(year, given);
-        });
-        return new GivenFigures(byYear);
+        notes.forEach((key, note) -> of(gathering, key).note = note);
+        Map<FigureKey, IndicatorFigures> gathered = new HashMap<>();
+        gathering.forEach((key, one) -> gathered.put(key, one.done()));
+        return new GivenFigures(gathered, Map.of());
     }
 
-    private static Gathering gathering(Map<Integer, Map<String, Gathering>> gathered, int year, String indicator) {
-        return gathered.computeIfAbsent(year, _ -> new HashMap<>())
-                .computeIfAbsent(indicator, _ -> new Gathering(indicator, year));
+    private static Gathering of(Map<FigureKey, Gathering> gathering, FigureKey key) {
+        return gathering.computeIfAbsent(key, _ -> new Gathering(key.indicator(), key.year()));
     }
 
     /**
@@ -71,7 +70,8 @@ final class GivenFigures {
     }
 
     IndicatorFigures of(FigureKey key) {
-        return byYear.getOrDefault(key.year(), Map.of()).getOrDefault(key.indicator(), IndicatorFigures.NONE);
+        IndicatorFigures changed = since.get(key);
+        return changed != null ? changed : gathered.getOrDefault(key, IndicatorFigures.NONE);
     }
 
     Optional<StoredFigure> of(FigureKey key, String unit) {
@@ -79,10 +79,11 @@ final class GivenFigures {
     }
 
     GivenFigures changed(FigureKey key, UnaryOperator<IndicatorFigures> change) {
-        Map<String, IndicatorFigures> year = new HashMap<>(byYear.getOrDefault(key.year(), Map.of()));
-        year.put(key.indicator(), change.apply(of(key)));
-        Map<Integer, Map<String, IndicatorFigures>> years = new HashMap<>(byYear);
-        years.put(key.year(), year);
-        return new GivenFigures(years);
+        Map<FigureKey, IndicatorFigures> now = new HashMap<>(since);
+        now.put(key, change.apply(of(key)));
+        if (now.size() < FEW) return new GivenFigures(gathered, now);
+        Map<FigureKey, IndicatorFigures> all = new HashMap<>(gathered);
+        all.putAll(now);
+        return new GivenFigures(all, Map.of());
     }
 }

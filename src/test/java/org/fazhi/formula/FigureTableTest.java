@@ -228,6 +228,23 @@ class FigureTableTest {
                 .containsExactlyInAnyOrder("指标72015", "合计82015", "合计82016");
     }
 
+    @Test
+    void many_edits_one_after_another_all_stand() {
+        FigureTable edited = large();
+        List<Integer> numbers =
+                IntStream.range(0, 150).map(index -> 2 * index + 1).boxed().toList();
+        for (int number : numbers)
+            edited = edited.with(
+                    new StoredFigure("指标" + number, 2015, Optional.of("单位3"), Quantity.exact(number + 1, "件"), TYPED));
+        FigureTable last = edited;
+
+        assertThat(numbers).allSatisfy(number -> {
+            assertThat(printed(last, "指标" + number, 2015)).isEqualTo((44 + number + 1) + "件");
+            assertThat(printed(last, "合计" + (number + 1), 2016)).isEqualTo((45 + 44 + number + 1) + "件");
+            assertThat(printed(last, "指标" + number, 2014)).isEqualTo("45件");
+        });
+    }
+
     private static FigureTable large() {
         TestCatalogue building = new TestCatalogue().units(45);
         for (int number = 1; number < 300; number += 2)

@@ -39,7 +39,11 @@ final class Contradictions {
     }
 
     private static boolean hasName(PlannedCell cell) {
-        return !cell.label().contains("/") && cell.label().codePoints().anyMatch(Character::isLetter);
+        String label = cell.label();
+        for (int i = 0; i < label.length(); i++) {
+            if (Character.isLetter(label.codePointAt(i))) return label.indexOf('/') < 0;
+        }
+        return false;
     }
 
     private static Subject subject(PlannedCell cell) {

@@ -60,10 +60,10 @@ final class MissingResults {
     }
 
     private static boolean isMissing(GridCell cell) {
+        if (cell.formula().isEmpty()) return false;
         return switch (cell.content()) {
             case CellContent.Uncalculated _ -> true;
-            case CellContent.Number number ->
-                number.value().signum() == 0 && cell.formula().isPresent();
+            case CellContent.Number number -> number.value().signum() == 0;
             default -> false;
         };
     }

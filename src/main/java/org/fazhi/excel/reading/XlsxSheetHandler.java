@@ -100,12 +100,20 @@ final class XlsxSheetHandler extends DefaultHandler {
     }
 
     private void startCell(Attributes attributes) throws SAXException {
-        String reference = attributes.getValue("r");
-        column = reference == null ? column + 1 : columnOf(reference);
-        if (column < 0 || column >= LAST_COLUMN) throw new SAXException("column " + reference);
-        type = Optional.ofNullable(attributes.getValue("t")).orElse("n");
-        String styleIndex = attributes.getValue("s");
-        int index = styleIndex == null ? 0 : Integer.parseInt(styleIndex);
+        int next = column + 1;
+        int index = 0;
+        type = "n";
+        // Gone through once: to ask for each by its name takes longer than all else about a cell.
+        for (int i = 0; i < attributes.getLength(); i++) {
+            switch (attributes.getQName(i)) {
+                case "r" -> next = columnOf(attributes.getValue(i));
+                case "t" -> type = attributes.getValue(i);
+                case "s" -> index = Integer.parseInt(attributes.getValue(i));
+                default -> {}
+            }
+        }
+        if (next < 0 || next >= LAST_COLUMN) throw new SAXException("column " + next);
+        column = next;
         style = index < styles.size() ? styles.get(index) : NumberStyle.GENERAL;
         formula = Optional.empty();
         value = Optional.empty();

@@ -31,7 +31,7 @@ final class TableEnd {
 
     private boolean isClosing(int row) {
         for (GridCell cell : grid.row(row).cells()) {
-            if (!cell.isBlank()) return HeadingWords.isClosing(cell.shown());
+            if (!cell.isBlank()) return cell.isText() && HeadingWords.isClosing(cell.shown());
         }
         return false;
     }

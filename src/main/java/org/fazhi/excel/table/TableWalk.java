@@ -1,10 +1,11 @@
 package org.fazhi.excel.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
@@ -20,7 +21,7 @@ public abstract class TableWalk {
     final TableLayout layout;
     private final List<TableColumn> words;
     private final List<SourceCell> cells = new ArrayList<>();
-    private final TreeSet<Integer> rows = new TreeSet<>();
+    private final Set<Integer> rows = new HashSet<>();
     private final List<String> subtotals = new ArrayList<>();
     private final List<String> totalRows = new ArrayList<>();
     private final List<String> namelessRows = new ArrayList<>();
@@ -73,7 +74,8 @@ public abstract class TableWalk {
     /** Whether the row says, in whichever column before its figures, that it adds up the others. */
     private boolean isTotal(int row) {
         for (TableColumn column : words) {
-            if (Label.isTotal(grid.cell(row, column.index()).shown())) return true;
+            GridCell cell = grid.cell(row, column.index());
+            if (cell.isText() && Label.isTotal(cell.shown())) return true;
         }
         return false;
     }
@@ -115,8 +117,10 @@ public abstract class TableWalk {
     private boolean isSame(int row, int other) {
         List<GridCell> cells = grid.row(row).cells();
         List<GridCell> others = grid.row(other).cells();
-        return cells.size() == others.size()
-                && IntStream.range(0, cells.size())
-                        .allMatch(i -> cells.get(i).shown().equals(others.get(i).shown()));
+        if (cells.size() != others.size()) return false;
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).shown().equals(others.get(i).shown())) return false;
+        }
+        return true;
     }
 }
