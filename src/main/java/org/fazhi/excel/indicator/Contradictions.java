@@ -28,8 +28,11 @@ final class Contradictions {
         List<List<PlannedCell>> sameAsCell = new ArrayList<>();
         for (PlannedCell cell : cells) {
             boolean compared = cell.quantity().isPresent() && (cell.indicator().isPresent() || byRow && hasName(cell));
-            List<PlannedCell> same =
-                    compared ? bySubject.computeIfAbsent(subject(cell), _ -> new ArrayList<>()) : new ArrayList<>();
+            if (!compared) {
+                sameAsCell.add(List.of(cell));
+                continue;
+            }
+            List<PlannedCell> same = bySubject.computeIfAbsent(subject(cell), _ -> new ArrayList<>(1));
             same.add(cell);
             sameAsCell.add(same);
         }

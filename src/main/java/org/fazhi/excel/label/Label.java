@@ -24,6 +24,7 @@ public record Label(String key, String core, Optional<MeasureUnit> measure) {
             "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,3}[)]|\\d{1,3}[)、.](?!\\d)|\\d{1,2}(?:[.]\\d{1,2})+[、.]?)");
     private static final String NUMBERING_BEGINS = "(一二三四五六七八九十0123456789";
     private static final Pattern AMONG = Pattern.compile("^(?:#|其中:?)");
+    private static final String AMONG_BEGINS = "#其";
     private static final Pattern MEASURE = Pattern.compile("[(\\[【](?:单位:)?([^()\\[\\]【】]{1,6})[)\\]】]$");
     private static final Pattern MEASURE_WORD =
             Pattern.compile("[十百千万亿]*(?:" + String.join("|", MESSAGES.words("measures")) + ")");
@@ -62,7 +63,8 @@ public record Label(String key, String core, Optional<MeasureUnit> measure) {
         if (text.isEmpty()) return text;
         boolean numbered = NUMBERING_BEGINS.indexOf(text.charAt(0)) >= 0;
         String named = numbered ? NUMBERING.matcher(text).replaceFirst("") : text;
-        return AMONG.matcher(named).replaceFirst("");
+        boolean among = !named.isEmpty() && AMONG_BEGINS.indexOf(named.charAt(0)) >= 0;
+        return among ? AMONG.matcher(named).replaceFirst("") : named;
     }
 
     private static boolean endsInBracket(String text) {
@@ -87,10 +89,13 @@ public record Label(String key, String core, Optional<MeasureUnit> measure) {
     }
 
     private static String only(String text, IntPredicate kept) {
-        StringBuilder only = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int first = 0;
+        while (first < text.length() && kept.test(text.charAt(first))) first++;
+        if (first == text.length()) return text;
+        StringBuilder only = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             if (kept.test(text.charAt(i))) only.append(text.charAt(i));
         }
-        return only.length() == text.length() ? text : only.toString();
+        return only.toString();
     }
 }
