@@ -2,6 +2,8 @@ package org.fazhi.bench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,7 @@ import org.fazhi.workspace.Workspace;
 final class MillionRowsShown {
     private static final double SHOWN_LIMIT = 300;
     private static final double STEP_LIMIT = 50;
+    private static final double USUAL_STEP_LIMIT = 16;
     private static final int STEPS = 100;
 
     private MillionRowsShown() {}
@@ -52,7 +55,7 @@ final class MillionRowsShown {
                 return filled;
             });
             Scene scene = InterfaceThread.on(() -> session.window().getScene());
-            go(session, "mediator");
+            waitUntilIdle();
             double first = Measured.once(() -> shown(session, scene));
             double again = Measured.of(1, 5, () -> {
                         go(session, "mediator");
@@ -61,9 +64,13 @@ final class MillionRowsShown {
                     .median();
             Report.limit("ledger tab shown with its rows, the first time", first, SHOWN_LIMIT);
             Report.limit("the same with another ledger shown before it, median of 5", again, SHOWN_LIMIT);
-            Report.limit("longest step, scrolling while rows go into memory", scrolling(scene), STEP_LIMIT);
+            Measured loading = scrolling(scene);
+            Report.limit("a step, scrolling while rows go into memory", loading.median(), USUAL_STEP_LIMIT);
+            Report.limit("the longest of " + STEPS, loading.largest(), STEP_LIMIT);
             session.workspace().ledgers().totals(LedgerQuery.all(Disputes.YEAR, Disputes.LEDGER)).join();
-            Report.limit("longest step of the interface thread, scrolling", scrolling(scene), STEP_LIMIT);
+            Measured loaded = scrolling(scene);
+            Report.limit("a step of the interface thread, scrolling", loaded.median(), USUAL_STEP_LIMIT);
+            Report.limit("the longest of " + STEPS, loaded.largest(), STEP_LIMIT);
             Report.limit("longest step of the interface thread, typing a search", typing(scene), STEP_LIMIT);
             InterfaceThread.on(() -> {
                 session.window().close();
@@ -81,6 +88,14 @@ final class MillionRowsShown {
         InterfaceThread.on(() -> true);
     }
 
+    /** The tab is opened by somebody who has the window before her, not while it is still being made. */
+    private static void waitUntilIdle() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            InterfaceThread.on(() -> true);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
     private static void shown(Session session, Scene scene) throws Exception {
         go(session, Disputes.LEDGER);
         await(() -> scene.lookup("#ledger-" + Disputes.LEDGER) != null && isFilled(scene));
@@ -95,8 +110,10 @@ final class MillionRowsShown {
                         && label.getText().startsWith(Disputes.YEAR + "-"));
     }
 
-    private static double scrolling(Scene scene) throws Exception {
+    /** The longest that the interface thread was busy, after each of a hundred far jumps. */
+    private static Measured scrolling(Scene scene) throws Exception {
         ScrollBar bar = InterfaceThread.on(() -> (ScrollBar) scene.lookup("#ledger-scroll"));
+        List<Double> milliseconds = new ArrayList<>();
         try (Steps steps = new Steps()) {
             for (int i = 0; i < STEPS; i++) {
                 int row = i * (MillionRows.ROWS / STEPS);
@@ -104,10 +121,11 @@ final class MillionRowsShown {
                     bar.setValue(row);
                     return true;
                 });
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(30));
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+                milliseconds.add(steps.takeLongest());
             }
-            return steps.longest();
         }
+        return new Measured(milliseconds);
     }
 
     private static double typing(Scene scene) throws Exception {
@@ -120,7 +138,7 @@ final class MillionRowsShown {
                 });
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
             }
-            return steps.longest();
+            return steps.takeLongest();
         }
     }
 
@@ -139,8 +157,9 @@ final class MillionRowsShown {
             }
         });
 
-        double longest() {
-            return longest.get() / 1e6;
+        /** The longest since it was last asked for. */
+        double takeLongest() {
+            return longest.getAndSet(0) / 1e6;
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.ToldOnce;
 import org.fazhi.desktop.control.Focus;
+import org.fazhi.desktop.control.NextLayout;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
@@ -70,7 +71,11 @@ public final class LedgerPane extends BorderPane {
         chips = new FilterChips(ledger, view);
         foot = new LedgerFoot(definition);
         layout = new LedgerLayout(this, tools, chips, form, session.memory());
-        reading = new RowReading(RowReading.Source.of(session.workspace().ledgers()), failures, new ReadRows());
+        reading = new RowReading(
+                RowReading.Source.of(session.workspace().ledgers()),
+                failures,
+                new ReadRows(),
+                work -> NextLayout.after(this, work));
         inForm = new LatestAnswer(failures);
         going = new LatestAnswer(failures);
         build();

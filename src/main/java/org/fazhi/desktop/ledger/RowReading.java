@@ -3,7 +3,6 @@ package org.fazhi.desktop.ledger;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.ToldOnce;
 import org.fazhi.language.Messages;
@@ -55,15 +54,18 @@ final class RowReading {
     private final Source source;
     private final ToldOnce failures;
     private final Shown shown;
+    private final Consumer<Runnable> onceDrawn;
     private final LatestAnswer reading;
     private final LatestAnswer counting;
     /** Counts what was asked for: a list that was replaced is nobody's concern any more. */
     private int turn;
 
-    RowReading(Source source, ToldOnce failures, Shown shown) {
+    /** @param onceDrawn does work when the rows that were shown are drawn */
+    RowReading(Source source, ToldOnce failures, Shown shown, Consumer<Runnable> onceDrawn) {
         this.source = source;
         this.failures = failures;
         this.shown = shown;
+        this.onceDrawn = onceDrawn;
         this.reading = new LatestAnswer(failures);
         this.counting = new LatestAnswer(failures);
     }
@@ -98,8 +100,8 @@ final class RowReading {
                     list.resize(read.size() < limit ? seen : Math.max(likely, seen));
                     list.put(offset, read);
                     shown.rows(list);
-                    // After the rows are drawn: a big ledger is taken into memory for its totals.
-                    Platform.runLater(() -> {
+                    // A big ledger is taken into memory for its totals, which would hold up the drawing of its rows.
+                    onceDrawn.accept(() -> {
                         if (mine == turn) total(list, query);
                     });
                 },

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.ToldOnce;
 import org.fazhi.ledger.Condition;
@@ -40,7 +41,8 @@ class RowReadingTest extends ScreenTest {
     @BeforeEach
     void begin() {
         ledger = workspace().createYear(YEAR, "eight_areas").join().yearOf(SampleLedger.ledger());
-        reading = new RowReading(new Asked(), new ToldOnce((failure, _) -> told.add(failure)), new Shown());
+        reading = new RowReading(
+                new Asked(), new ToldOnce((failure, _) -> told.add(failure)), new Shown(), Platform::runLater);
     }
 
     private void read(LedgerQuery query) {
