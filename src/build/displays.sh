@@ -23,6 +23,9 @@ show() {
 }
 
 for base in {10..99}; do
+  # Another run that starts at the same time must not take the same displays for its own.
+  exec {claim}>"/tmp/.fazhi-displays-$base-$UID"
+  flock -n "$claim" || continue
   number=1
   while [ $number -le "$count" ] && show "$base$number"; do number=$((number + 1)); done
   [ $number -le "$count" ] || break
