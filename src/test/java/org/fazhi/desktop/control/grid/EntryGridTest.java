@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -22,14 +23,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.fazhi.desktop.Waiting;
+import org.fazhi.desktop.WindowRobot;
 import org.fazhi.desktop.control.Appearance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The grid's keys, blocks and edges, by keyboard and mouse in a real window. */
-class EntryGridTest extends ApplicationTest {
+class EntryGridTest extends WindowRobot {
 
     /** A row of three figures; the first column is the name, the second is last year's and takes no entry. */
     private record Row(String name, String before, String now, String note) {}
@@ -39,8 +42,7 @@ class EntryGridTest extends ApplicationTest {
     private final List<String> opened = new ArrayList<>();
     private EntryGrid<Row> grid;
 
-    @Override
-    public void start(Stage stage) {
+    private void show(Stage stage) {
         for (int i = 0; i < 40; i++) rows.put(i, new Row("指标" + i, "" + i, "", ""));
         List<EntryColumn<Row>> columns = List.of(
                 EntryColumn.shown("name", "指标", 160, row -> CellFace.words(row.name())),
@@ -98,12 +100,18 @@ class EntryGridTest extends ApplicationTest {
         }
     }
 
-    /** On a busy machine the first key would come before the window takes any. */
     @BeforeEach
-    void focus() {
+    void openWindow() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(this::show);
         Waiting.until(
                 () -> grid.getScene().getWindow().isFocused() && grid.table().isFocused());
         interact(() -> grid.reveal("指标0", "now"));
+    }
+
+    @AfterEach
+    void closeWindow() {
+        interact(() -> grid.getScene().getWindow().hide());
     }
 
     @Test
@@ -236,10 +244,10 @@ class EntryGridTest extends ApplicationTest {
         EntryCell<?> first = cell(1, "now");
         EntryCell<?> last = cell(4, "note");
         drag(first);
-        interact(() -> {});
+        Waiting.until(() -> grid.sheet().block().equals(CellBlock.at(1, 2)));
         moveTo(last);
         drop();
-        assertThat(grid.sheet().block()).isEqualTo(new CellBlock(1, 2, 4, 3));
+        Waiting.until(() -> grid.sheet().block().equals(new CellBlock(1, 2, 4, 3)));
     }
 
     private EntryCell<?> cell(int row, String column) {
