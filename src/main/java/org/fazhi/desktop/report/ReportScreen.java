@@ -33,6 +33,7 @@ public final class ReportScreen implements Screen {
     private final Function<YearBook, Proof> proof;
     private final PagesView pages;
     private final ListView<OutlineEntry> outline = new ListView<>();
+    private final Label noHeadings = new Label(MESSAGES.say("outline.unknown"));
     private final Blockers blockers;
     private final Button export = new Button("", new FontIcon(Material2AL.GET_APP));
     private final Label count = new Label();
@@ -91,6 +92,7 @@ public final class ReportScreen implements Screen {
         laidOut = Optional.of(report.book());
         pages.show(report.pages());
         outline.getItems().setAll(OutlineEntry.of(report.pages()));
+        noHeadings.setText(MESSAGES.say("outline.empty"));
         count.setText(MESSAGES.say("pages", report.pages().pages().size()));
         blockers.show(report.proof().blockers());
         offerExport(report.proof().blockers().isEmpty() ? "export" : "export.draft");
@@ -107,6 +109,7 @@ public final class ReportScreen implements Screen {
         laidOut = Optional.empty();
         pages.clear();
         outline.getItems().clear();
+        noHeadings.setText(MESSAGES.say("outline.unknown"));
     }
 
     /** Says beforehand whether it will be a draft, where that is known. */
@@ -134,12 +137,12 @@ public final class ReportScreen implements Screen {
     private Node body() {
         Label heading = new Label(MESSAGES.say("outline"));
         heading.getStyleClass().add("section-title");
-        Label empty = new Label(MESSAGES.say("outline.empty"));
-        empty.setWrapText(true);
+        noHeadings.setId("report-outline-empty");
+        noHeadings.setWrapText(true);
         outline.setId("report-outline");
         outline.setAccessibleText(MESSAGES.say("outline"));
         outline.getStyleClass().add("report-outline");
-        outline.setPlaceholder(empty);
+        outline.setPlaceholder(noHeadings);
         outline.setCellFactory(_ -> new OutlineCell());
         outline.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) pages.scrollTo(entry);

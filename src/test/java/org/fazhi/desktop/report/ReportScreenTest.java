@@ -120,6 +120,7 @@ class ReportScreenTest extends ScreenTest {
         fail();
         assertNothingIsKnown("校核没有完成");
         assertThat(words("#report-count")).isEqualTo("排版没有完成");
+        assertThat(words("#report-outline-empty")).startsWith("排版完成之后");
         pictures("报告 没有完成");
     }
 
