@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -147,11 +148,20 @@ public abstract class ScreenTest extends WindowRobot {
     /** Waits, without sleeping, until the condition holds. */
     protected void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Waiting.holds(condition));
+            WaitForAsyncUtils.waitFor(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS, () -> holds(condition));
         } catch (TimeoutException late) {
             throw new AssertionError("waited in vain", late);
         }
         settle();
+    }
+
+    /** What is looked through from this thread may be changing just now. */
+    private static boolean holds(Callable<Boolean> condition) throws Exception {
+        try {
+            return Waiting.holds(condition);
+        } catch (IndexOutOfBoundsException | ConcurrentModificationException changing) {
+            return false;
+        }
     }
 
     /** The words on a control, found by its id in any window. */
