@@ -103,7 +103,7 @@ final class XlsxSheetHandler extends DefaultHandler {
         int next = column + 1;
         int index = 0;
         type = "n";
-        // Gone through once: to ask for each by its name takes longer than all else about a cell.
+        // Gone through once; asking for each by its name goes through them each time.
         for (int i = 0; i < attributes.getLength(); i++) {
             switch (attributes.getQName(i)) {
                 case "r" -> next = columnOf(attributes.getValue(i));
