@@ -8,13 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -145,23 +144,10 @@ public abstract class ScreenTest extends WindowRobot {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Waits, without sleeping, until the condition holds. */
-    protected void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS, () -> holds(condition));
-        } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain", late);
-        }
+    /** Waits, without sleeping, until the condition holds; the interface has then done what was due. */
+    protected void until(BooleanSupplier condition) {
+        Waiting.until(condition);
         settle();
-    }
-
-    /** What is looked through from this thread may be changing just now. */
-    private static boolean holds(Callable<Boolean> condition) throws Exception {
-        try {
-            return Waiting.holds(condition);
-        } catch (IndexOutOfBoundsException | ConcurrentModificationException changing) {
-            return false;
-        }
     }
 
     /** The words on a control, found by its id in any window. */

@@ -24,17 +24,16 @@ public final class Waiting {
             WaitForAsyncUtils.waitFor(
                     PATIENCE_SECONDS,
                     TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(() -> holds(condition::getAsBoolean))
-                            .get());
+                    () -> WaitForAsyncUtils.asyncFx(() -> holds(condition)).get());
         } catch (TimeoutException late) {
             throw new AssertionError("did not come about within " + PATIENCE_SECONDS + " seconds", late);
         }
     }
 
     /** What is asked of a control that is not there yet does not hold. */
-    static boolean holds(Callable<Boolean> condition) throws Exception {
+    private static boolean holds(BooleanSupplier condition) {
         try {
-            return condition.call();
+            return condition.getAsBoolean();
         } catch (EmptyNodeQueryException notYet) {
             return false;
         }

@@ -13,8 +13,8 @@ import org.testfx.service.query.PointQuery;
 
 /**
  * Mouse and keys. The system gives a window the focus some time after it was opened, on a busy machine long after: a key
- * pressed earlier would go to another window or to none. So every key waits for the window that lies in front, and every
- * click until it has come through.
+ * pressed earlier would go to another window or to none. So every key waits for the window that lies in front, and keys
+ * and clicks until they have come through.
  */
 public abstract class WindowRobot extends FxRobot {
 
@@ -54,25 +54,29 @@ public abstract class WindowRobot extends FxRobot {
     @Override
     public FxRobot press(KeyCode... keys) {
         awaitFront();
-        return super.press(keys);
+        KeyWatch.waitFor(keys.length, () -> super.press(keys));
+        return this;
     }
 
     @Override
     public FxRobot push(KeyCode... keys) {
         awaitFront();
-        return super.push(keys);
+        KeyWatch.waitFor(keys.length, () -> super.push(keys));
+        return this;
     }
 
     @Override
     public FxRobot type(KeyCode... keys) {
         awaitFront();
-        return super.type(keys);
+        KeyWatch.waitFor(keys.length, () -> super.type(keys));
+        return this;
     }
 
     @Override
     public FxRobot type(KeyCode key, int times) {
         awaitFront();
-        return super.type(key, times);
+        KeyWatch.waitFor(times, () -> super.type(key, times));
+        return this;
     }
 
     @Override
