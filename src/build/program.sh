@@ -83,10 +83,7 @@ window_classes() {
 
 java_program() { "$JAVA_HOME/bin/java" "@$root/src/build/jvm.options" "$@"; }
 
-# A command is over before the second compiler has earned its keep; a window is not.
 start_program() {
-  local compilers=()
-  if [ $# -gt 0 ]; then compilers=(-XX:TieredStopAtLevel=1); fi
-  exec "$JAVA_HOME/bin/java" "@$root/src/build/jvm.options" "${compilers[@]}" -XX:SharedArchiveFile="$archive" \
-    -Xlog:disable -cp "$(class_path)" org.fazhi.Main "$@"
+  exec "$JAVA_HOME/bin/java" "@$root/src/build/jvm.options" -XX:SharedArchiveFile="$archive" -Xlog:disable \
+    -cp "$(class_path)" org.fazhi.Main "$@"
 }

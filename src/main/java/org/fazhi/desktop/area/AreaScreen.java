@@ -3,7 +3,6 @@ package org.fazhi.desktop.area;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +24,7 @@ import org.fazhi.check.Place;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
@@ -48,8 +47,9 @@ public final class AreaScreen implements Screen {
     private final Label responsible = new Label();
     private final Label progress = new Label();
     private final Label itemHeading = new Label();
-    private final Tooltip headingHint = new Tooltip();
+    private final Hint headingHint = Hint.on(itemHeading);
     private final Label itemsHeading = new Label(MESSAGES.say("area.items"));
+    private final Hint itemsHint = Hint.on(itemsHeading);
     private final HBox head = new HBox(16, title, air(), responsible, progress);
     private final ItemColumn column;
     private final StateMenu state;
@@ -114,12 +114,16 @@ public final class AreaScreen implements Screen {
         itemsHeading.textProperty().unbind();
         if (low) itemsHeading.textProperty().bind(title.textProperty());
         else itemsHeading.setText(MESSAGES.say("area.items"));
-        Tooltip more = new Tooltip();
-        more.textProperty()
-                .bind(Bindings.concat(
-                        title.textProperty(), "\n", responsible.textProperty(), "\n", progress.textProperty()));
-        itemsHeading.setTooltip(low ? more : null);
+        tellHead();
         column.fold(low);
+    }
+
+    /** Where the head of the area has no line of its own it is told over the heading of the items. */
+    private void tellHead() {
+        itemsHint.say(
+                view.getTop() == head
+                        ? ""
+                        : String.join("\n", title.getText(), responsible.getText(), progress.getText()));
     }
 
     private static boolean isWithin(Object target, Node part) {
@@ -140,7 +144,6 @@ public final class AreaScreen implements Screen {
 
     private ItemColumn right() {
         itemHeading.setId("item-heading");
-        itemHeading.setTooltip(headingHint);
         itemHeading.getStyleClass().add("section-title");
         indicatorPage.getChildren().addAll(indicators, noIndicators);
         pages.getTabs().addAll(indicatorTab, ledgerTab, narrativeTab);
@@ -211,6 +214,7 @@ public final class AreaScreen implements Screen {
                         now.figures().wanted(),
                         now.texts().done(),
                         now.texts().wanted())));
+        tellHead();
         List<WorkItem> shown =
                 area.items().stream().filter(item -> !item.retired()).toList();
         if (shown.stream().noneMatch(item -> item.code().equals(chosen)) && !shown.isEmpty()) {
@@ -229,7 +233,7 @@ public final class AreaScreen implements Screen {
     private void showItem(YearBook book) {
         workItem().ifPresent(item -> {
             itemHeading.setText(item.heading());
-            headingHint.setText(item.heading());
+            headingHint.say(item.heading());
             state.show(book, item);
             boolean some =
                     book.catalogue().indicatorsOf(item.code()).stream().anyMatch(one -> one.isAskedIn(book.year()));

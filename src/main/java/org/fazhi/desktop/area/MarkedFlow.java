@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.RenderedText;
 
@@ -66,7 +66,7 @@ final class MarkedFlow extends TextFlow {
         Text text = new Text(words);
         text.getStyleClass().add(style);
         text.setAccessibleText(words + "，" + hint);
-        Tooltip.install(text, new Tooltip(hint));
+        Hint.on(text, hint);
         Path line = new Path();
         line.setManaged(false);
         line.setMouseTransparent(true);

@@ -8,12 +8,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.ledger.LedgerPane;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
@@ -30,6 +30,7 @@ final class WorkItemLedgers extends BorderPane {
     private final Session session;
     private final FlowPane chooser = new FlowPane(8, 8);
     private final MenuButton shortChooser = new MenuButton();
+    private final Hint chosenName = Hint.on(shortChooser);
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, LedgerPane> panes = new HashMap<>();
     private List<Ledger> ledgers = List.of();
@@ -132,7 +133,7 @@ final class WorkItemLedgers extends BorderPane {
         LedgerPane pane = panes.computeIfAbsent(ledger.code(), _ -> new LedgerPane(session, ledger));
         if (getCenter() != pane) setCenter(pane);
         shortChooser.setText(ledger.name());
-        shortChooser.setTooltip(new Tooltip(ledger.name()));
+        chosenName.say(ledger.name());
         placeChooser();
         return pane;
     }

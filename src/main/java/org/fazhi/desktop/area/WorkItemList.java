@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.edit.ItemState;
 import org.fazhi.workspace.YearBook;
@@ -44,13 +44,15 @@ final class WorkItemList extends ListView<WorkItem> {
     }
 
     private final class ItemCell extends ListCell<WorkItem> {
+        private final Hint hint = Hint.on(this);
+
         @Override
         protected void updateItem(WorkItem item, boolean empty) {
             super.updateItem(item, empty);
             if (empty || item == null || book.isEmpty()) {
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
+                hint.say("");
                 return;
             }
             ItemState state = book.get().state(item.code());
@@ -58,7 +60,7 @@ final class WorkItemList extends ListView<WorkItem> {
             setWrapText(true);
             setPrefWidth(0);
             setGraphic(StateMark.icon(state));
-            setTooltip(new Tooltip(state.label() + "　" + item.heading()));
+            hint.say(state.label() + "　" + item.heading());
             setAccessibleText(item.name() + " " + state.label());
         }
     }

@@ -12,9 +12,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.backup.KeptBackup;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -123,11 +123,13 @@ final class BackupTable extends TableView<KeptBackup> {
 
     /** Words that may be cut are told whole in the tooltip. */
     private static final class WordsCell extends TableCell<KeptBackup, String> {
+        private final Hint whole = Hint.on(this);
+
         @Override
         protected void updateItem(String words, boolean empty) {
             super.updateItem(words, empty);
             setText(empty ? "" : words);
-            setTooltip(empty ? null : new Tooltip(words));
+            whole.say(empty ? "" : words);
         }
     }
 

@@ -7,10 +7,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.backup.SecondFolderState;
@@ -27,6 +27,8 @@ final class SecondFolderBox extends HBox {
     private final Consumer<Optional<Path>> whenNamed;
     private final Label name = new Label();
     private final Label state = new Label();
+    private final Hint nameHint = Hint.on(name);
+    private final Hint stateHint = Hint.on(state);
     private final Button choose = new Button(MESSAGES.say("second.choose"));
     private final Button leave = new Button(MESSAGES.say("second.leave"));
 
@@ -58,9 +60,9 @@ final class SecondFolderBox extends HBox {
     void show(SecondFolderState now) {
         Optional<Path> folder = BackupWords.folder(now);
         name.setText(folder.map(path -> MESSAGES.say("second.named", path)).orElse(MESSAGES.say("second.title")));
-        name.setTooltip(folder.map(path -> new Tooltip(path.toString())).orElse(null));
+        nameHint.say(folder.map(Path::toString).orElse(""));
         state.setText(BackupWords.second(now));
-        state.setTooltip(new Tooltip(state.getText()));
+        stateHint.say(state.getText());
         FontIcon icon = new FontIcon(icon(now));
         icon.getStyleClass().addAll("state-icon", style(now));
         state.setGraphic(icon);

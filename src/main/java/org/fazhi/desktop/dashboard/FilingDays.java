@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.OfficialDate;
 import org.fazhi.workspace.progress.Deadline;
@@ -40,10 +40,13 @@ final class FilingDays extends VBox {
         when.setMinWidth(USE_PREF_SIZE);
         Label what = new Label(joined(sameDay, due -> due.filing().name(), MESSAGES.say("and")));
         what.getStyleClass().addAll("muted", "small");
-        what.setTooltip(new Tooltip(joined(
-                sameDay,
-                due -> MESSAGES.say("due", due.filing().name(), due.filing().recipient()),
-                "\n")));
+        Hint.on(
+                what,
+                joined(
+                        sameDay,
+                        due -> MESSAGES.say(
+                                "due", due.filing().name(), due.filing().recipient()),
+                        "\n"));
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         Label left = new Label(words(one.daysLeft()));

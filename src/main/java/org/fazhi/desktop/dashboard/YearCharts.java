@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.ChoicePicker;
 import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.Panel;
 import org.fazhi.desktop.control.chart.YearBars;
 import org.fazhi.language.Messages;
@@ -87,7 +87,7 @@ final class YearCharts {
     private Node chart(YearSeries series) {
         Indicator indicator = series.indicator();
         Label title = new Label(indicator.name());
-        title.setTooltip(new Tooltip(indicator.name()));
+        Hint.on(title, indicator.name());
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Label unit = new Label(indicator.unit().symbol());
@@ -129,7 +129,7 @@ final class YearCharts {
         Button remove = new Button("", new FontIcon(Material2AL.CLOSE));
         remove.getStyleClass().addAll("flat", "button-icon", "chart-remove");
         remove.setAccessibleText(MESSAGES.say("charts.remove", indicator.name()));
-        remove.setTooltip(new Tooltip(MESSAGES.say("charts.remove", indicator.name())));
+        Hint.on(remove, MESSAGES.say("charts.remove", indicator.name()));
         remove.setOnAction(_ -> {
             List<String> codes = codes();
             codes.remove(indicator.code());

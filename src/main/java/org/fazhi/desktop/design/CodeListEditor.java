@@ -10,10 +10,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.entry.Aliases;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CodeEntry;
@@ -132,7 +132,7 @@ final class CodeListEditor extends VBox {
         private Button button(String key, Ikon icon, Runnable action) {
             Button button = new Button("", new FontIcon(icon));
             button.getStyleClass().addAll("flat", "button-icon", "codes-" + key);
-            button.setTooltip(new Tooltip(MESSAGES.say("codes." + key)));
+            Hint.on(button, MESSAGES.say("codes." + key));
             button.setAccessibleText(MESSAGES.say("codes." + key));
             button.setOnAction(_ -> action.run());
             return button;

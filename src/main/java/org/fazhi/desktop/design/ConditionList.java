@@ -8,11 +8,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.ConditionWords;
@@ -59,7 +59,7 @@ final class ConditionList extends VBox {
         Button button = new Button(MESSAGES.say("condition." + what), new FontIcon(Material2AL.ADD));
         button.setId(id + "-" + what);
         button.getStyleClass().add("flat");
-        button.setTooltip(new Tooltip(MESSAGES.say("condition." + what + ".tooltip")));
+        Hint.on(button, MESSAGES.say("condition." + what + ".tooltip"));
         button.setOnAction(_ -> {
             action.run();
             whenChanged.run();
@@ -104,7 +104,7 @@ final class ConditionList extends VBox {
     private void add(Region content, Supplier<Optional<Condition>> part) {
         Button remove = new Button("", new FontIcon(Material2AL.CLOSE));
         remove.getStyleClass().addAll("flat", "button-icon", "condition-remove");
-        remove.setTooltip(new Tooltip(MESSAGES.say("condition.remove")));
+        Hint.on(remove, MESSAGES.say("condition.remove"));
         remove.setAccessibleText(MESSAGES.say("condition.remove"));
         HBox.setHgrow(content, Priority.ALWAYS);
         HBox line = new HBox(4, content, remove);

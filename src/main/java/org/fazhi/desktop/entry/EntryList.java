@@ -8,11 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.language.Pinyin;
 import org.kordamp.ikonli.Ikon;
@@ -164,7 +164,7 @@ final class EntryList extends VBox {
         button.setId("entry-" + key);
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText(MESSAGES.say(key));
-        button.setTooltip(new Tooltip(MESSAGES.say(key)));
+        Hint.on(button, MESSAGES.say(key));
         button.setOnAction(_ -> action.run());
         return button;
     }

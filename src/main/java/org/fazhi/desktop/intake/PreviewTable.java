@@ -9,10 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.util.Callback;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Quantity;
@@ -146,14 +146,13 @@ final class PreviewTable extends TableView<PlannedCell> {
     }
 
     private static final class MessageCell extends TableCell<PlannedCell, PlannedCell> {
-        private final Tooltip tooltip = new Tooltip();
+        private final Hint hint = Hint.on(this);
 
         @Override
         protected void updateItem(PlannedCell cell, boolean empty) {
             super.updateItem(cell, empty);
             setText(empty ? "" : cell.message());
-            tooltip.setText(getText());
-            setTooltip(getText().isEmpty() ? null : tooltip);
+            hint.say(getText());
         }
     }
 }

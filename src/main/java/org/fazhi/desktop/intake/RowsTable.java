@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.excel.ledger.plan.CellFault;
 import org.fazhi.excel.ledger.plan.PlannedRow;
 import org.fazhi.excel.ledger.plan.PlannedTable;
@@ -103,20 +103,17 @@ final class RowsTable extends TableView<PlannedRow> {
 
     private static final class WordsCell extends TableCell<PlannedRow, PlannedRow> {
         private final Function<PlannedRow, String> words;
-        private final Tooltip tooltip = new Tooltip();
+        private final Hint hint = Hint.on(this);
 
         private WordsCell(Function<PlannedRow, String> words) {
             this.words = words;
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(480);
         }
 
         @Override
         protected void updateItem(PlannedRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(empty ? "" : words.apply(row));
-            tooltip.setText(getText());
-            setTooltip(getText().isEmpty() ? null : tooltip);
+            hint.say(getText());
         }
     }
 
@@ -125,14 +122,12 @@ final class RowsTable extends TableView<PlannedRow> {
         private final PlannedWords words;
         private final Column column;
         private final int place;
-        private final Tooltip tooltip = new Tooltip();
+        private final Hint hint = Hint.on(this);
 
         private ValueCell(PlannedWords words, Column column, int place) {
             this.words = words;
             this.column = column;
             this.place = place;
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(480);
             if (column.type().isNumber()) getStyleClass().add("number-cell");
         }
 
@@ -142,8 +137,7 @@ final class RowsTable extends TableView<PlannedRow> {
             getStyleClass().removeIf(style -> style.startsWith("planned-"));
             setText(empty ? "" : words.shown(row, column, place));
             Optional<String> reasons = empty ? Optional.empty() : words.reasons(row, column);
-            tooltip.setText(reasons.orElse(getText()));
-            setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
+            hint.say(reasons.orElse(getText()));
             if (!empty)
                 words.mark(row, column).ifPresent(mark -> getStyleClass().add("planned-" + mark));
         }

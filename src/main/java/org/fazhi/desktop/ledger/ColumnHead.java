@@ -5,7 +5,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -13,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Sorting;
 
@@ -40,7 +40,7 @@ final class ColumnHead extends VBox {
         title.setAlignment(Pos.CENTER_LEFT);
         title.setId("head-" + column);
         title.getStyleClass().add("head-title");
-        Tooltip.install(title, new Tooltip(MESSAGES.say("head.tooltip", label)));
+        Hint.on(title, MESSAGES.say("head.tooltip", label));
         title.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress())
                 view.set(view.get().sortedBy(column, event.isShiftDown()));

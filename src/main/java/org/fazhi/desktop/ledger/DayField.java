@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellReader;
 import org.fazhi.ledger.CellReading;
@@ -34,7 +34,7 @@ final class DayField extends CustomTextField {
         setPromptText(MESSAGES.say("input.day"));
         Label calendar = new Label("", new FontIcon(Material2AL.CALENDAR_TODAY));
         calendar.setCursor(Cursor.HAND);
-        calendar.setTooltip(new Tooltip(MESSAGES.say("input.calendar")));
+        Hint.on(calendar, MESSAGES.say("input.calendar"));
         calendar.setOnMouseClicked(_ -> pick());
         setRight(calendar);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {

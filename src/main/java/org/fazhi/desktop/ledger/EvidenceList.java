@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.ToldOnce;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.UnreadLine;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.edit.Edit;
@@ -114,7 +114,7 @@ final class EvidenceList extends VBox {
         Hyperlink name = new Hyperlink(file.name());
         name.getStyleClass().add("link");
         name.setMinWidth(0);
-        name.setTooltip(new Tooltip(MESSAGES.say("evidence.open", file.name())));
+        Hint.on(name, MESSAGES.say("evidence.open", file.name()));
         name.setDisable(!kept.there());
         name.setOnAction(_ -> open(file));
         Region air = new Region();
@@ -138,7 +138,7 @@ final class EvidenceList extends VBox {
         icon.getStyleClass().addAll("state-icon", "severity-error");
         Label missing = new Label(MESSAGES.say("evidence.missing"), icon);
         missing.getStyleClass().addAll("small", "state-mark", "severity-error", "evidence-missing");
-        missing.setTooltip(new Tooltip(MESSAGES.say("evidence.missing.tooltip")));
+        Hint.on(missing, MESSAGES.say("evidence.missing.tooltip"));
         missing.setMinWidth(USE_PREF_SIZE);
         return missing;
     }
@@ -146,7 +146,7 @@ final class EvidenceList extends VBox {
     private Button remove(EvidenceFile file) {
         Button remove = new Button("", new FontIcon(Material2AL.CLOSE));
         remove.getStyleClass().addAll("button-icon", "flat", "small", "evidence-remove");
-        remove.setTooltip(new Tooltip(MESSAGES.say("evidence.remove", file.name())));
+        Hint.on(remove, MESSAGES.say("evidence.remove", file.name()));
         remove.setAccessibleText(MESSAGES.say("evidence.remove", file.name()));
         remove.setOnAction(_ -> row.ifPresent(one -> session.apply(
                 new Edit.RemoveEvidence(ledger.year(), ledger.ledger().code(), one.id(), file.hash()))));

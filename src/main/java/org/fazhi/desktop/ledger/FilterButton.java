@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.control.Bubble;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Condition;
@@ -24,7 +24,7 @@ final class FilterButton extends Button {
 
     private final Column column;
     private final FilterWords words;
-    private final Tooltip tooltip = new Tooltip();
+    private final Hint hint = Hint.on(this);
     private Supplier<Popover> made = Popover::new;
     /** Made when it is first opened: each has a window of its own. */
     private Optional<Popover> bubble = Optional.empty();
@@ -38,7 +38,6 @@ final class FilterButton extends Button {
         setGraphic(new FontIcon(Material2AL.ARROW_DROP_DOWN));
         setContentDisplay(ContentDisplay.RIGHT);
         setMaxWidth(Double.MAX_VALUE);
-        setTooltip(tooltip);
         getStyleClass().addAll("column-filter", "filter-button");
         setOnAction(_ -> open());
     }
@@ -86,7 +85,8 @@ final class FilterButton extends Button {
         String said = condition.map(words::briefly).orElse(MESSAGES.say("filter.all"));
         setText(said);
         pseudoClassStateChanged(SET, condition.isPresent());
-        tooltip.setText(MESSAGES.say("filter.tooltip", column.label(), said));
-        setAccessibleText(tooltip.getText());
+        String whole = MESSAGES.say("filter.tooltip", column.label(), said);
+        hint.say(whole);
+        setAccessibleText(whole);
     }
 }

@@ -11,11 +11,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Excerpt;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.ConditionWords;
@@ -32,6 +32,7 @@ final class FilterChips extends VBox {
     private final ObjectProperty<LedgerView> view;
     private final ConditionWords words;
     private final Label basis = new Label();
+    private final Hint basisHint = Hint.on(basis);
     private final HBox banner;
     private final FlowPane chips = new FlowPane(6, 6);
     private Optional<LedgerTotals> totals = Optional.empty();
@@ -82,9 +83,8 @@ final class FilterChips extends VBox {
 
     private void say(LedgerView.Basis rows, String title) {
         basis.setText(title);
-        basis.setTooltip(new Tooltip(
-                Stream.concat(Stream.of(title), rows.conditions().stream().map(words::say))
-                        .collect(Collectors.joining("\n"))));
+        basisHint.say(Stream.concat(Stream.of(title), rows.conditions().stream().map(words::say))
+                .collect(Collectors.joining("\n")));
     }
 
     private void show(LedgerView now) {
@@ -114,7 +114,7 @@ final class FilterChips extends VBox {
     /** A condition of the figure's own, which cannot be taken off by itself. */
     private static Node condition(String sentence) {
         Label label = new Label(shortened(sentence));
-        label.setTooltip(new Tooltip(sentence));
+        Hint.on(label, sentence);
         label.getStyleClass().addAll("filter-chip", "small", "muted");
         return label;
     }
@@ -124,7 +124,7 @@ final class FilterChips extends VBox {
         chip.setId(id);
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().addAll("filter-chip", "small");
-        chip.setTooltip(new Tooltip(MESSAGES.say("chips.take_off", sentence)));
+        Hint.on(chip, MESSAGES.say("chips.take_off", sentence));
         chip.setOnAction(_ -> change(takenOff));
         return chip;
     }

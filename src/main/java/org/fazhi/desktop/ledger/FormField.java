@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.ledger.CellReader;
 import org.fazhi.ledger.CellReading;
 import org.fazhi.ledger.CellValue;
@@ -86,7 +86,7 @@ final class FormField extends VBox {
     private Label help() {
         Label help = new Label("", new FontIcon(Material2AL.HELP_OUTLINE));
         help.getStyleClass().add("field-help");
-        help.setTooltip(new Tooltip(column.help()));
+        Hint.on(help, column.help());
         help.setAccessibleText(column.help());
         return help;
     }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.RowFault;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,14 +20,13 @@ final class LedgerCell extends TableCell<PagedRow, Optional<PagedRow.Content>> {
     /** Made when it is first needed: a table has hundreds of cells and few faults. */
     private Optional<FontIcon> mark = Optional.empty();
 
-    private String hint = "";
+    private final Hint hint = Hint.on(this);
 
     LedgerCell(LedgerColumn column) {
         this.column = column;
         boolean figures = column.getStyleClass().contains("figures");
         setAlignment(figures ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         setTextOverrun(OverrunStyle.ELLIPSIS);
-        hoverProperty().subscribe(_ -> hint());
     }
 
     @Override
@@ -39,20 +38,7 @@ final class LedgerCell extends TableCell<PagedRow, Optional<PagedRow.Content>> {
         setText(words.lines().findFirst().orElse(""));
         String reasons = shown.map(this::reasons).orElse("");
         mark(shown, reasons);
-        hint = (words + "\n" + reasons).strip();
-        hint();
-    }
-
-    /** There is one only while the mouse is over the cell. */
-    private void hint() {
-        setTooltip(isHover() && !hint.isEmpty() ? tooltip() : null);
-    }
-
-    private Tooltip tooltip() {
-        Tooltip tooltip = new Tooltip(hint);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
-        return tooltip;
+        hint.say((words + "\n" + reasons).strip());
     }
 
     private String words(LedgerRow row) {

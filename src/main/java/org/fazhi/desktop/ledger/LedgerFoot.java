@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.UnreadLine;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
@@ -27,6 +27,7 @@ final class LedgerFoot extends HBox {
 
     private final Ledger ledger;
     private final Label totals = new Label();
+    private final Hint totalsHint = Hint.on(totals);
     private final Label chosen = new Label();
 
     LedgerFoot(Ledger ledger) {
@@ -66,7 +67,7 @@ final class LedgerFoot extends HBox {
                         .ifPresent(
                                 sum -> parts.add(MESSAGES.say("foot.sum", column.label(), sum(column.type(), sum)))));
         totals.setText(String.join(" · ", parts));
-        totals.setTooltip(new Tooltip(totals.getText()));
+        totalsHint.say(totals.getText());
     }
 
     void showChosen(int rows) {

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.WindowMemory;
 
 /**
  * How the parts of a ledger stand (台账版面). With room, the tools stand above the table and the form beside both. In a narrow
  * pane one line of tools stands over all, whose rows these are is on it too, and the form is folded until it is asked
- * for: rows are what a person came for.
+ * for: rows are what a person came for. So the form is also put in its place only when the first rows stand.
  */
 final class LedgerLayout {
     private static final double NARROW = 900;
@@ -26,6 +27,7 @@ final class LedgerLayout {
     private final WindowMemory memory;
     private final BorderPane left = new BorderPane();
     private final VBox top = new VBox(8);
+    private final StackPane formPlace = new StackPane();
     private Optional<Node> leading = Optional.empty();
     private boolean tight;
 
@@ -43,7 +45,8 @@ final class LedgerLayout {
         left.setCenter(table);
         left.setBottom(foot);
         left.setMinWidth(0);
-        form.prefWidthProperty()
+        formPlace
+                .prefWidthProperty()
                 .bind(pane.widthProperty()
                         .multiply(WIDEST_FORM)
                         .map(width -> Math.min(FORM_WIDTH, width.doubleValue())));
@@ -52,6 +55,15 @@ final class LedgerLayout {
         tools.formFold().selectedProperty().addListener((_, _, open) -> memory.remember(key(), Boolean.toString(open)));
         pane.widthProperty().subscribe(_ -> arrange());
         chips.banner().visibleProperty().subscribe(_ -> arrange());
+    }
+
+    /** Puts the form in its place, where it stays. */
+    void seatForm() {
+        if (formPlace.getChildren().isEmpty()) formPlace.getChildren().setAll(form);
+    }
+
+    void unfold(boolean open) {
+        pane.setRight(open ? formPlace : null);
     }
 
     /** What stands before the tools in a narrow pane. */

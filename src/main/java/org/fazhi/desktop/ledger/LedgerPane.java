@@ -135,7 +135,7 @@ public final class LedgerPane extends BorderPane {
     private void unfold(boolean open) {
         boolean entering = form.isFocusWithin() || tools.formFold().isFocused();
         if (!open) form.keep();
-        setRight(open ? form : null);
+        layout.unfold(open);
         if (!open && entering) table.view().requestFocus();
     }
 
@@ -222,6 +222,7 @@ public final class LedgerPane extends BorderPane {
 
     /** Opens the form when it is folded. */
     void openForm() {
+        layout.seatForm();
         tools.formFold().setSelected(true);
     }
 
@@ -265,6 +266,7 @@ public final class LedgerPane extends BorderPane {
             table.say(RecordTable.nothing(view.get().isFiltered()));
             wanted.ifPresent(table::choose);
             wanted = OptionalInt.empty();
+            NextLayout.after(LedgerPane.this, layout::seatForm);
         }
 
         @Override
@@ -278,6 +280,7 @@ public final class LedgerPane extends BorderPane {
         public void unread() {
             LedgerPane.this.unread();
             if (listed.filter(view.get()::equals).isEmpty()) table.unread();
+            layout.seatForm();
         }
     }
 

@@ -13,13 +13,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.fazhi.desktop.control.CommittedText;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,7 +44,7 @@ final class LedgerTools extends HBox {
         search.setId("ledger-search");
         search.setPromptText(MESSAGES.say("tools.search"));
         search.setAccessibleText(MESSAGES.say("tools.search"));
-        search.setTooltip(new Tooltip(MESSAGES.say("tools.search.tooltip")));
+        Hint.on(search, MESSAGES.say("tools.search.tooltip"));
         search.setLeft(new FontIcon(Material2MZ.SEARCH));
         search.setMinWidth(120);
         search.setPrefWidth(240);
@@ -64,11 +64,11 @@ final class LedgerTools extends HBox {
         imports.setOnAction(_ -> actions.importFile());
         exports(view, actions);
         columns.setId("ledger-columns");
-        columns.setTooltip(new Tooltip(MESSAGES.say("tools.columns")));
+        Hint.on(columns, MESSAGES.say("tools.columns"));
         columns.setAccessibleText(MESSAGES.say("tools.columns"));
         columns.getStyleClass().addAll("button-icon", "flat");
         form.setId("form-fold");
-        form.setTooltip(new Tooltip(MESSAGES.say("tools.form")));
+        Hint.on(form, MESSAGES.say("tools.form"));
         form.setAccessibleText(MESSAGES.say("tools.form"));
         form.getStyleClass().addAll("button-icon", "flat");
         HBox.setHgrow(air, Priority.ALWAYS);
@@ -89,13 +89,13 @@ final class LedgerTools extends HBox {
         exports.setId("ledger-export");
         exports.getStyleClass().add("flat");
         exports.setMinWidth(USE_PREF_SIZE);
-        exports.setTooltip(new Tooltip(MESSAGES.say("tools.export")));
+        Hint.on(exports, MESSAGES.say("tools.export"));
     }
 
     private static Button button(String what, Ikon icon) {
         Button button = new Button(MESSAGES.say("tools." + what), new FontIcon(icon));
         button.setId("ledger-" + what);
-        button.setTooltip(new Tooltip(MESSAGES.say("tools." + what + ".tooltip")));
+        Hint.on(button, MESSAGES.say("tools." + what + ".tooltip"));
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
         return button;

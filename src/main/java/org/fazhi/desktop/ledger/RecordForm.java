@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.ToldOnce;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.edit.Edit;
@@ -120,10 +120,10 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
     private HBox buttons() {
         save.setId("form-save");
         save.getStyleClass().add("accent");
-        save.setTooltip(new Tooltip(MESSAGES.say("form.save.tooltip")));
+        Hint.on(save, MESSAGES.say("form.save.tooltip"));
         save.setOnAction(_ -> save(false));
         giveUp.setId("form-give-up");
-        giveUp.setTooltip(new Tooltip(MESSAGES.say("form.give_up.tooltip")));
+        Hint.on(giveUp, MESSAGES.say("form.give_up.tooltip"));
         giveUp.setOnAction(_ -> giveUp());
         HBox line = new HBox(8, save, giveUp);
         line.getStyleClass().add("record-buttons");

@@ -3,12 +3,12 @@ package org.fazhi.desktop.points;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.Ikon;
@@ -86,7 +86,7 @@ final class PointSide extends VBox {
         button.setId("point-" + key);
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText(MESSAGES.say(key));
-        button.setTooltip(new Tooltip(MESSAGES.say(key)));
+        Hint.on(button, MESSAGES.say(key));
         return button;
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.PageLayout;
@@ -115,7 +115,7 @@ public final class ReportScreen implements Screen {
     /** Says beforehand whether it will be a draft, where that is known. */
     private void offerExport(String key) {
         export.setText(MESSAGES.say(key));
-        export.setTooltip(new Tooltip(MESSAGES.say(key + ".explained")));
+        Hint.on(export, MESSAGES.say(key + ".explained"));
     }
 
     private Node header() {
@@ -159,7 +159,7 @@ public final class ReportScreen implements Screen {
 
     /** A heading in the outline, set in by its level. */
     private static final class OutlineCell extends ListCell<OutlineEntry> {
-        private final Tooltip whole = new Tooltip();
+        private final Hint whole = Hint.on(this);
 
         OutlineCell() {
             setPrefWidth(0);
@@ -170,9 +170,8 @@ public final class ReportScreen implements Screen {
             super.updateItem(entry, empty);
             getStyleClass().removeIf(style -> style.startsWith("outline-"));
             setText(empty ? "" : entry.heading());
-            setTooltip(empty ? null : whole);
+            whole.say(empty ? "" : entry.heading());
             if (empty) return;
-            whole.setText(entry.heading());
             getStyleClass().add("outline-" + entry.level());
         }
     }

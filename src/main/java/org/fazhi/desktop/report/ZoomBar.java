@@ -3,9 +3,9 @@ package org.fazhi.desktop.report;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,7 +44,7 @@ final class ZoomBar extends HBox {
         button.setId("report-" + key.replace('.', '-'));
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText(MESSAGES.say(key));
-        button.setTooltip(new Tooltip(MESSAGES.say(key)));
+        Hint.on(button, MESSAGES.say(key));
         button.setOnAction(_ -> action.run());
         return button;
     }

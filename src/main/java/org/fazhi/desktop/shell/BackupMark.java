@@ -2,9 +2,9 @@ package org.fazhi.desktop.shell;
 
 import java.time.Instant;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.backup.BackupStanding;
 import org.fazhi.workspace.backup.SecondFolderState;
@@ -12,6 +12,8 @@ import org.fazhi.workspace.backup.SecondFolderState;
 /** What the status bar says of backups (备份提示): nothing while all is well, else a few words that lead to them. */
 final class BackupMark extends Hyperlink {
     private static final Messages MESSAGES = Messages.of(BackupMark.class);
+
+    private final Hint hint = Hint.on(this);
 
     BackupMark(Session session) {
         setId("status-backup");
@@ -26,7 +28,7 @@ final class BackupMark extends Hyperlink {
         setVisible(!key.isEmpty());
         if (key.isEmpty()) return;
         setText(MESSAGES.say(key));
-        setTooltip(now.sentence(at).map(Tooltip::new).orElse(null));
+        hint.say(now.sentence(at).orElse(""));
         getStyleClass().removeAll("severity-warning", "quiet");
         getStyleClass().add(now.trouble().isPresent() ? "severity-warning" : "quiet");
     }

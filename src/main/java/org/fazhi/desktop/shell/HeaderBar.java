@@ -6,12 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
@@ -38,7 +38,7 @@ final class HeaderBar extends HBox {
         undo = iconButton("undo", Material2MZ.UNDO, session::undo);
         redo = iconButton("redo", Material2MZ.REDO, session::redo);
         year.setId("year");
-        year.setTooltip(new Tooltip(MESSAGES.say("header.year")));
+        Hint.on(year, MESSAGES.say("header.year"));
         state.setId("year-state");
         state.getStyleClass().addAll("muted", "small");
         state.setMinWidth(Region.USE_PREF_SIZE);
@@ -46,9 +46,9 @@ final class HeaderBar extends HBox {
         search.setMaxWidth(420);
         search.setMinWidth(160);
         Button settings = iconButton("settings", Material2MZ.SETTINGS, actions::settings);
-        settings.setTooltip(new Tooltip(MESSAGES.say("header.settings")));
+        Hint.on(settings, MESSAGES.say("header.settings"));
         Button help = iconButton("help", Material2AL.HELP_OUTLINE, actions::help);
-        help.setTooltip(new Tooltip(MESSAGES.say("header.help")));
+        Hint.on(help, MESSAGES.say("header.help"));
         settings.setAccessibleText(MESSAGES.say("header.settings"));
         help.setAccessibleText(MESSAGES.say("header.help"));
         getChildren()
@@ -131,7 +131,7 @@ final class HeaderBar extends HBox {
     private static void show(Button button, String what, String key, String nothing) {
         button.setDisable(what.isEmpty());
         String words = what.isEmpty() ? MESSAGES.say(nothing) : MESSAGES.say(key, what);
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button, words);
         button.setAccessibleText(words);
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import org.fazhi.desktop.Navigator;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -49,7 +49,7 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
                         .greaterThan(ROOM_FOR_KEYS)
                         .and(textProperty().isEmpty()));
         setRight(keys);
-        setTooltip(new Tooltip(MESSAGES.say("search.tooltip")));
+        Hint.on(this, MESSAGES.say("search.tooltip"));
         setAccessibleText(MESSAGES.say("search.prompt"));
         results.setId("search-results");
         results.getStyleClass().addAll("search-results", "dense");

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.fazhi.check.Finding;
 import org.fazhi.desktop.CheckResult;
 import org.fazhi.desktop.RunningJob;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.progress.Deadline;
@@ -35,7 +35,7 @@ final class StatusBar extends HBox {
     private final HBox jobs = new HBox(16);
     private final Label notice = new Label();
     private final Hyperlink filing = new Hyperlink();
-    private final Tooltip filingHint = new Tooltip();
+    private final Hint filingHint = Hint.on(filing);
 
     StatusBar(Session session) {
         this(session, session.checkedProperty());
@@ -59,7 +59,7 @@ final class StatusBar extends HBox {
         notice.setId("status-notice");
         notice.textProperty().bind(session.noticeProperty());
         notice.setMinWidth(0);
-        session.noticeProperty().subscribe(words -> notice.setTooltip(words.isEmpty() ? null : new Tooltip(words)));
+        session.noticeProperty().subscribe(Hint.on(notice)::say);
         // What was said gives way to the next change of the year.
         session.bookProperty().addListener((_, _, _) -> session.say(""));
         getChildren().addAll(saved, findings, jobs, notice, air, new BackupMark(session), filing);
@@ -112,7 +112,7 @@ final class StatusBar extends HBox {
     private static Node job(RunningJob job) {
         Label title = new Label();
         title.textProperty().bind(job.doingProperty().map(doing -> doing.isEmpty() ? job.title() : doing));
-        title.setTooltip(new Tooltip(job.title()));
+        Hint.on(title, job.title());
         title.setMaxWidth(320);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(job.fractionProperty());
@@ -133,11 +133,11 @@ final class StatusBar extends HBox {
         filing.setVisible(!book.catalogue().calendar().isEmpty());
         filing.setText(next.map(date -> MESSAGES.say("status.filing", date.daysLeft()))
                 .orElse(MESSAGES.say("status.filing.past")));
-        next.ifPresent(date -> filingHint.setText(MESSAGES.say(
-                "status.filing.date",
-                date.filing().name(),
-                date.day(),
-                date.filing().recipient())));
-        filing.setTooltip(next.isPresent() ? filingHint : null);
+        filingHint.say(next.map(date -> MESSAGES.say(
+                        "status.filing.date",
+                        date.filing().name(),
+                        date.day(),
+                        date.filing().recipient()))
+                .orElse(""));
     }
 }

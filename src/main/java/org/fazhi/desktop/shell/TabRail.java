@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
 import org.fazhi.desktop.control.Focus;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.desktop.control.chart.PieMark;
 import org.fazhi.language.Messages;
@@ -92,8 +92,7 @@ final class TabRail extends ScrollPane {
         button.setGraphic(row);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(tab.title());
-        button.setTooltip(
-                new Tooltip(position <= 9 ? MESSAGES.say("tab.tooltip", tab.title(), position) : tab.title()));
+        Hint.on(button, position <= 9 ? MESSAGES.say("tab.tooltip", tab.title(), position) : tab.title());
         button.getStyleClass().setAll("tab-button");
         row.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setOnAction(_ -> {

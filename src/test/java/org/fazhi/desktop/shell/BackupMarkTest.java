@@ -64,7 +64,7 @@ class BackupMarkTest extends WindowTest {
         makeBackup();
         waitUntil(() -> shows() && textOf("#status-backup").equals("上次备份没有完成"));
         Control mark = lookup("#status-backup").queryAs(Control.class);
-        assertThat(mark.getTooltip().getText()).contains("备份");
+        assertThat(mark.getAccessibleHelp()).contains("备份");
         picture("状态栏 备份失败");
     }
 }

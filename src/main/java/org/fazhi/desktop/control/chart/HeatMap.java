@@ -9,7 +9,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.fazhi.desktop.control.Hint;
 
 /**
  * A grid of shares as shades (热力图): rows and columns with names, every cell with its own words. One cell has the
@@ -43,7 +43,6 @@ public final class HeatMap extends GridPane {
     }
 
     private final List<List<Region>> drawn = new ArrayList<>();
-    private final Tooltip tooltip = new Tooltip();
     private List<Row> rows = List.of();
     private int row;
     private int column;
@@ -106,11 +105,7 @@ public final class HeatMap extends GridPane {
         Region region = new Region();
         region.getStyleClass().addAll("heat-cell", shade(cell.share()));
         region.setAccessibleText(cell.words());
-        region.setOnMouseEntered(_ -> {
-            tooltip.setText(cell.words());
-            Tooltip.install(region, tooltip);
-        });
-        region.setOnMouseExited(_ -> Tooltip.uninstall(region, tooltip));
+        Hint.on(region, cell.words());
         region.setOnMouseClicked(click -> {
             if (click.getButton() != MouseButton.PRIMARY) return;
             requestFocus();

@@ -8,11 +8,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.grid.CellFace.Align;
 import org.fazhi.desktop.control.grid.CellFace.Tone;
 import org.kordamp.ikonli.Ikon;
@@ -32,7 +31,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
     private final FontIcon bad = icon(Material2AL.CANCEL, "severity-error");
     private final HBox marked = new HBox();
     private final HBox figure;
-    private Optional<String> hint = Optional.empty();
+    private final Hint hint = Hint.on(this);
     private Set<String> toned = Set.of();
     private Optional<Drawn> drawn = Optional.empty();
 
@@ -54,7 +53,6 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         figure = new HBox(marked, air, whole, rest);
         figure.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("entry-cell");
-        hoverProperty().subscribe(_ -> hint());
     }
 
     EntryColumn<R> column() {
@@ -74,8 +72,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         drawn = Optional.of(now);
         draw(face);
         tone(face.tone(), now.takesEntry());
-        hint = face.hint();
-        hint();
+        hint.say(face.hint().orElse(""));
         setAccessibleText(column.title() + " " + face.text()
                 + face.hint().map(words -> "，" + words).orElse(""));
     }
@@ -84,8 +81,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         drawn = Optional.empty();
         setText("");
         setGraphic(null);
-        hint = Optional.empty();
-        hint();
+        hint.say("");
         tone(Tone.PLAIN, false);
     }
 
@@ -115,19 +111,6 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
             setGraphic(marked.getChildren().isEmpty() ? null : marked);
             setText(face.text());
         }
-    }
-
-    /** There is one only while the mouse is over the cell: each has a window of its own. */
-    private void hint() {
-        setTooltip(isHover() ? hint.map(EntryCell::tooltip).orElse(null) : null);
-    }
-
-    private static Tooltip tooltip(String words) {
-        Tooltip tooltip = new Tooltip(words);
-        tooltip.setShowDelay(Duration.millis(300));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
-        return tooltip;
     }
 
     /** Changed only where it is another than before: each change makes the toolkit look the cell's styles up anew. */
