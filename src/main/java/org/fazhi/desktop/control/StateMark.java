@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.fazhi.catalogue.CheckDefinition.Severity;
-import org.fazhi.desktop.control.chart.PieMark;
 import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -1,2 +1,2 @@
-/** Figures as pictures: shades, bars over the years, and a circle filled by a fraction. They know shares and words only. */
+/** Figures as pictures: shades, and bars over the years. They know shares and words only. */
 package org.fazhi.desktop.control.chart;

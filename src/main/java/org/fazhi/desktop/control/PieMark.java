@@ -1,4 +1,4 @@
-package org.fazhi.desktop.control.chart;
+package org.fazhi.desktop.control;
 
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;

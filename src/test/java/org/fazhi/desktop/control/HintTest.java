@@ -1,0 +1,63 @@
+package org.fazhi.desktop.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.fazhi.desktop.ScreenTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Hints come with the mouse and go with it; before that there is nothing of them. */
+class HintTest extends ScreenTest {
+    private final Label told = new Label("区市场监管局");
+    private final Label other = new Label("区司法局");
+
+    @Override
+    protected boolean hasExample() {
+        return false;
+    }
+
+    @BeforeEach
+    void show() {
+        other.setId("other");
+        told.setId("told");
+        interact(() -> show(new VBox(200, told, other)));
+        moveTo("#other");
+    }
+
+    private static List<String> said() {
+        return Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(window -> ((Tooltip) window).getText())
+                .toList();
+    }
+
+    @Test
+    void it_comes_with_the_mouse_and_goes_with_it() {
+        interact(() -> Hint.on(told, "报送单位"));
+        assertThat(told.getTooltip()).isNull();
+        assertThat(told.getAccessibleHelp()).isEqualTo("报送单位");
+
+        moveTo("#told");
+        until(() -> said().equals(List.of("报送单位")));
+        moveTo("#other");
+        until(() -> said().isEmpty());
+    }
+
+    @Test
+    void what_is_said_under_the_mouse_changes_and_ends_there() {
+        Hint hint = Hint.on(told);
+        interact(() -> hint.say("已报"));
+        moveTo("#told");
+        until(() -> said().equals(List.of("已报")));
+        interact(() -> hint.say("退回"));
+        until(() -> said().equals(List.of("退回")));
+        interact(() -> hint.say(""));
+        until(() -> said().isEmpty());
+        assertThat(told.getAccessibleHelp()).isNull();
+    }
+}
