@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Hints come with the mouse and go with it; before that there is nothing of them. */
 class HintTest extends ScreenTest {
-    private final Label told = new Label("区市场监管局");
-    private final Label other = new Label("区司法局");
+    private Label told;
 
     @Override
     protected boolean hasExample() {
@@ -23,9 +22,13 @@ class HintTest extends ScreenTest {
 
     @BeforeEach
     void show() {
-        other.setId("other");
-        told.setId("told");
-        interact(() -> show(new VBox(200, told, other)));
+        interact(() -> {
+            told = new Label("区市场监管局");
+            told.setId("told");
+            Label other = new Label("区司法局");
+            other.setId("other");
+            show(new VBox(200, told, other));
+        });
         moveTo("#other");
     }
 
