@@ -47,35 +47,35 @@ public abstract class WindowRobot extends FxRobot {
 
     @Override
     public FxRobot clickOn(PointQuery place, Motion motion, MouseButton... buttons) {
-        ClickWatch.waitFor(() -> super.clickOn(place, motion, buttons));
+        InputWatch.waitForClick(() -> super.clickOn(place, motion, buttons));
         return this;
     }
 
     @Override
     public FxRobot press(KeyCode... keys) {
         awaitFront();
-        KeyWatch.waitFor(keys.length, () -> super.press(keys));
+        InputWatch.waitForKeys(keys.length, () -> super.press(keys));
         return this;
     }
 
     @Override
     public FxRobot push(KeyCode... keys) {
         awaitFront();
-        KeyWatch.waitFor(keys.length, () -> super.push(keys));
+        InputWatch.waitForKeys(keys.length, () -> super.push(keys));
         return this;
     }
 
     @Override
     public FxRobot type(KeyCode... keys) {
         awaitFront();
-        KeyWatch.waitFor(keys.length, () -> super.type(keys));
+        InputWatch.waitForKeys(keys.length, () -> super.type(keys));
         return this;
     }
 
     @Override
     public FxRobot type(KeyCode key, int times) {
         awaitFront();
-        KeyWatch.waitFor(times, () -> super.type(key, times));
+        InputWatch.waitForKeys(times, () -> super.type(key, times));
         return this;
     }
 

@@ -103,8 +103,9 @@ public final class DatabaseFile {
     }
 
     /**
-     * Every commit is handed to the system when it returns; nothing listens to the network; nothing is tidied up that was
-     * written before. A table that is read for an export is waited for before it is changed.
+     * Every commit is handed to the system when it returns; nothing listens to the network; nothing is tidied up or
+     * overwritten that was written before, not even by what the engine writes while it opens the file. A table that is
+     * read for an export is waited for before it is changed.
      */
     public String url() {
         return url(NAME);
@@ -121,7 +122,8 @@ public final class DatabaseFile {
     }
 
     private String url(String name) {
-        return base(name) + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000";
+        return base(name) + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000"
+                + ";REUSE_SPACE=FALSE";
     }
 
     public boolean exists() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.fazhi.store.Cursors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;

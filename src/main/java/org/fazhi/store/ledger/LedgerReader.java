@@ -20,6 +20,7 @@ import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.ListedRow;
+import org.fazhi.store.Cursors;
 import org.fazhi.store.ledger.memory.LedgerInMemory;
 import org.jooq.Condition;
 import org.jooq.DSLContext;

@@ -8,6 +8,7 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.store.Cursors;
 import org.fazhi.store.ledger.memory.LedgerInMemory;
 import org.fazhi.store.ledger.memory.RowsInMemory;
 import org.jooq.DSLContext;

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.fazhi.ledger.LedgerSummary.Violation;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.store.Cursors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;

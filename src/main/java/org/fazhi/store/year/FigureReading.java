@@ -2,9 +2,9 @@ package org.fazhi.store.year;
 
 import static org.fazhi.store.schema.Tables.FIGURE;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.formula.StoredFigure;
+import org.fazhi.store.Cursors;
 import org.fazhi.store.schema.tables.records.FigureRecord;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
 import org.jooq.DSLContext;
-import org.jooq.conf.ParamType;
 
 /**
  * Reads stored figures. A workspace of ten years can hold 135,000 of them, so they are taken straight from the cursor,
@@ -28,7 +28,15 @@ public final class FigureReading {
     private final DSLContext sql;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Optional<String>> reportingUnits = new HashMap<>();
-    private final Map<String, MeasureUnit> measureUnits = new HashMap<>();
+    private final Map<Amount, Quantity> quantities = new HashMap<>();
+    private Figure.Typed typed = new Figure.Typed("", Instant.EPOCH);
+
+    /** A quantity as it is stored. */
+    private record Amount(BigDecimal number, String unit, String approximation) {
+        Quantity quantity() {
+            return new Quantity(number, new MeasureUnit(unit), Qualifier.valueOf(approximation));
+        }
+    }
 
     FigureReading(DSLContext sql) {
         this.sql = sql;
@@ -49,23 +57,18 @@ public final class FigureReading {
                         FIGURE.GIVEN_AT,
                         FIGURE.REASON)
                 .from(FIGURE);
-        return sql.connectionResult(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(query.getSQL(ParamType.INLINED))) {
-                List<StoredFigure> figures = new ArrayList<>();
-                while (rows.next()) figures.add(figure(rows));
-                return figures;
-            }
-        });
+        List<StoredFigure> figures = new ArrayList<>();
+        Cursors.go(sql, query, row -> figures.add(figure(row)));
+        return figures;
     }
 
     private StoredFigure figure(ResultSet row) throws SQLException {
-        MeasureUnit unit = measureUnits.computeIfAbsent(row.getString(5), MeasureUnit::new);
+        Amount amount = new Amount(row.getBigDecimal(4), row.getString(5), row.getString(6));
         return new StoredFigure(
                 word(row.getString(2)),
                 row.getInt(1),
                 reportingUnits.computeIfAbsent(row.getString(3), FigureReading::reportingUnit),
-                new Quantity(row.getBigDecimal(4), unit, Qualifier.valueOf(row.getString(6))),
+                quantities.computeIfAbsent(amount, Amount::quantity),
                 source(row),
                 word(row.getString(12)));
     }
@@ -74,8 +77,14 @@ public final class FigureReading {
         String file = row.getString(7);
         String by = word(row.getString(10));
         Instant at = row.getObject(11, Instant.class);
-        if (file == null) return new Figure.Typed(by, at);
+        if (file == null) return typed(by, at);
         return new Figure.Imported(word(file), word(row.getString(8)), row.getString(9), by, at);
+    }
+
+    /** What was given in one go has one source. */
+    private Figure.Typed typed(String by, Instant at) {
+        if (!typed.at().equals(at) || !typed.by().equals(by)) typed = new Figure.Typed(by, at);
+        return typed;
     }
 
     private String word(String read) {

@@ -2,6 +2,7 @@ package org.fazhi.workspace.progress;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,23 @@ import org.fazhi.workspace.YearBook;
 final class ProgressCounting {
     private final YearBook book;
     private final Map<String, ReportingUnit> unitsByCode = new LinkedHashMap<>();
-    private final Map<String, Map<String, Completeness>> areasByUnit = new LinkedHashMap<>();
+    private final Map<String, Map<String, Answers>> areasByUnit = new LinkedHashMap<>();
     private final List<Missing> missing = new ArrayList<>();
+
+    /** What one unit answered in one area: counted for each indicator and unit after each entry, so it counts in place. */
+    private static final class Answers {
+        private int done;
+        private int wanted;
+
+        void count(boolean isDone) {
+            if (isDone) done++;
+            wanted++;
+        }
+
+        Completeness completeness() {
+            return new Completeness(done, wanted);
+        }
+    }
 
     ProgressCounting(YearBook book) {
         this.book = book;
@@ -52,7 +68,11 @@ final class ProgressCounting {
 
     List<UnitProgress> units() {
         List<UnitProgress> units = new ArrayList<>();
-        areasByUnit.forEach((code, areas) -> units.add(new UnitProgress(unitsByCode.get(code), areas)));
+        areasByUnit.forEach((code, areas) -> {
+            Map<String, Completeness> counted = new HashMap<>();
+            areas.forEach((area, answers) -> counted.put(area, answers.completeness()));
+            units.add(new UnitProgress(unitsByCode.get(code), counted));
+        });
         return units;
     }
 
@@ -73,7 +93,7 @@ final class ProgressCounting {
     /** The units that have not answered a collected indicator. */
     private List<ReportingUnit> owing(Area area, Figure figure) {
         Set<String> answered =
-                figure.source() instanceof Figure.Summed summed ? Set.copyOf(summed.answered()) : Set.of();
+                figure.source() instanceof Figure.Summed summed ? new HashSet<>(summed.answered()) : Set.of();
         List<ReportingUnit> owing = new ArrayList<>();
         for (String code : areasByUnit.keySet()) {
             boolean done = answered.contains(code);
@@ -102,7 +122,8 @@ final class ProgressCounting {
     }
 
     private void count(String unit, Area area, boolean done) {
-        Map<String, Completeness> areas = areasByUnit.get(unit);
-        if (areas != null) areas.merge(area.code(), Completeness.NONE.and(done), Completeness::plus);
+        Map<String, Answers> areas = areasByUnit.get(unit);
+        if (areas != null)
+            areas.computeIfAbsent(area.code(), _ -> new Answers()).count(done);
     }
 }

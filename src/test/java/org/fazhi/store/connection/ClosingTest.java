@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.RowEdit;
+import org.fazhi.store.file.DatabaseFile;
 import org.fazhi.store.step.LedgerWorkspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,15 @@ class ClosingTest {
             assertThat(opened.database.notice()).isEmpty();
             assertThat(opened.rows()).isEqualTo(rows);
         }
+    }
+
+    /** As it keeps another size of its cache, or would with a newer engine. */
+    @Test
+    void what_the_engine_writes_while_it_opens_the_file_overwrites_nothing() throws SQLException {
+        String url = new DatabaseFile(folder).url();
+        DriverManager.getConnection(url + ";RETENTION_TIME=0;CACHE_SIZE=12345").close();
+
+        assertNothingIsLost();
     }
 
     private List<Path> leftOver() throws IOException {

@@ -1,4 +1,4 @@
-package org.fazhi.store.ledger;
+package org.fazhi.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,17 +8,17 @@ import org.jooq.Select;
 import org.jooq.conf.ParamType;
 
 /** Goes through the rows of a query without holding them (逐行读取). */
-final class Cursors {
+public final class Cursors {
     private Cursors() {}
 
     /** Something done with the row under the cursor. */
     @FunctionalInterface
-    interface AtRow {
+    public interface AtRow {
         void at(ResultSet cursor) throws SQLException;
     }
 
     /** The engine is asked to hand out rows as it finds them; where it has to sort them first, it does so on the disk. */
-    static void go(DSLContext sql, Select<?> query, AtRow each) {
+    public static void go(DSLContext sql, Select<?> query, AtRow each) {
         sql.connection(connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set lazy_query_execution 1");
