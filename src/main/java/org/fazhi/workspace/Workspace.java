@@ -47,6 +47,7 @@ public final class Workspace implements AutoCloseable {
     private final YearReader reader;
     private final KeptCounts keptCounts;
     private final StepTransactions steps;
+    private final PastSteps pastSteps;
     private final Backups backups;
     private final Ledgers ledgers;
     private final WholeFiles files;
@@ -103,6 +104,7 @@ public final class Workspace implements AutoCloseable {
             this.ledgers = new Ledgers(database, this::book);
             this.steps = thread.await(() -> new StepTransactions(database));
             this.undoState = readUndoState();
+            this.pastSteps = new PastSteps(thread, worker, steps, new StepsShown(), database.lastStep());
             this.backups = new Backups(
                     folder.path(),
                     safekeeping,
@@ -198,14 +200,17 @@ public final class Workspace implements AutoCloseable {
 
     /** Turns back the last edit, whatever year it was in, and returns that year. */
     public CompletableFuture<YearBook> undo() {
-        return thread.submit(() -> shown(steps.undo(inMemory().catalogues(), who())
-                .orElseThrow(() -> new Refused(MESSAGES.say("undo.nothing")))));
+        return thread.submit(pastSteps::undone);
     }
 
     /** Does again what was undone last, and returns the year it was in. */
     public CompletableFuture<YearBook> redo() {
-        return thread.submit(() -> shown(steps.redo(inMemory().catalogues(), who())
-                .orElseThrow(() -> new Refused(MESSAGES.say("redo.nothing")))));
+        return thread.submit(pastSteps::redone);
+    }
+
+    /** What was done here, to be undone, done again and gone back to. */
+    public PastSteps pastSteps() {
+        return pastSteps;
     }
 
     /** Reads rows of ledgers. */
@@ -355,9 +360,27 @@ public final class Workspace implements AutoCloseable {
         return new UndoState(words(standing.undo()), words(standing.redo()));
     }
 
-    private String words(Optional<StepTransactions.Reversible> turn) {
-        return turn.map(one -> years().size() > 1 ? MESSAGES.say("undo.in_year", one.title(), one.year()) : one.title())
+    private String words(Optional<StepTransactions.Title> turn) {
+        return turn.map(one -> years().size() > 1 ? MESSAGES.say("undo.in_year", one.words(), one.year()) : one.words())
                 .orElse("");
+    }
+
+    /** What past steps see of the workspace. */
+    private final class StepsShown implements PastSteps.Present {
+        @Override
+        public Map<Integer, Catalogue> catalogues() {
+            return inMemory().catalogues();
+        }
+
+        @Override
+        public String who() {
+            return Workspace.this.who();
+        }
+
+        @Override
+        public YearBook shown(Step step) {
+            return Workspace.this.shown(step);
+        }
     }
 
     /** Who is at the desk: the person named in the year's settings, else the user of the computer. */

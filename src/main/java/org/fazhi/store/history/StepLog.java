@@ -38,7 +38,7 @@ import org.jooq.Table;
 public final class StepLog {
     private static final Messages MESSAGES = Messages.of(StepLog.class);
     /** Stands before the code of a ledger whose rows a step changed by the block. */
-    private static final String ROWS_OF = "ledger_";
+    static final String ROWS_OF = "ledger_";
 
     private final StepWriter writer;
     private final Numbering numbering;
@@ -50,6 +50,14 @@ public final class StepLog {
         this.id = writer.step();
         this.numbering = numbering;
         this.stamp = stamp;
+    }
+
+    /** Whether what a step did is there. */
+    private enum Standing {
+        DONE,
+        UNDONE,
+        /** It can be neither undone nor gone back to. */
+        CLOSED
     }
 
     /** What kind of thing a step was. */
@@ -80,40 +88,34 @@ public final class StepLog {
         return new RowBlocks(writer, numbering);
     }
 
-    /** What had been undone can no longer be redone. */
-    public void closeUndone() {
-        standing(STEP.STANDING.eq(UndoableSteps.Standing.UNDONE.name()), UndoableSteps.Standing.CLOSED);
-    }
-
     /** Keeps an edit or a change of the lock. */
     public Step keep(Kind kind, int year, String title, String why, StepChanges changes) {
-        UndoableSteps.Standing standing =
-                kind == Kind.EDIT ? UndoableSteps.Standing.DONE : UndoableSteps.Standing.CLOSED;
+        Standing standing = kind == Kind.EDIT ? Standing.DONE : Standing.CLOSED;
         insert(kind, year, Optional.empty(), title, why, standing);
         return told(year, title, changes);
     }
 
     /** Keeps an undo or redo of a step, and that the step itself is undone now, or done again. */
-    public Step keepReversal(Kind kind, UndoableSteps.Target target, StepChanges changes) {
+    public Step keepReversal(Kind kind, StepTree.Target target, StepChanges changes) {
         boolean undo = kind == Kind.UNDO;
-        standing(STEP.ID.eq(target.id()), undo ? UndoableSteps.Standing.UNDONE : UndoableSteps.Standing.DONE);
+        standing(STEP.ID.eq(target.id()), undo ? Standing.UNDONE : Standing.DONE);
         String title = MESSAGES.say(undo ? "step.undo" : "step.redo", target.title());
         int year = target.year();
-        insert(kind, year, Optional.of(target.id()), title, title, UndoableSteps.Standing.CLOSED);
+        insert(kind, year, Optional.of(target.id()), title, title, Standing.CLOSED);
         return told(year, title, changes);
     }
 
     /** Keeps that a year was begun; its rows are not told one by one. */
     public Step created(int year, String title) {
-        insert(Kind.CREATE, year, Optional.empty(), title, "", UndoableSteps.Standing.CLOSED);
+        insert(Kind.CREATE, year, Optional.empty(), title, "", Standing.CLOSED);
         writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
         return new Step(id, year, title, List.of(new Step.CatalogueChanged(year)));
     }
 
     /** Keeps that a year was put back, after which nothing before it can be undone or redone. */
     public Step restored(int year, String title, Collection<String> ledgers) {
-        standing(STEP.STANDING.ne(UndoableSteps.Standing.CLOSED.name()), UndoableSteps.Standing.CLOSED);
-        insert(Kind.RESTORE, year, Optional.empty(), title, "", UndoableSteps.Standing.CLOSED);
+        standing(STEP.STANDING.ne(Standing.CLOSED.name()), Standing.CLOSED);
+        insert(Kind.RESTORE, year, Optional.empty(), title, "", Standing.CLOSED);
         writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
         List<Effect> effects = new ArrayList<>(List.of(new Step.CatalogueChanged(year)));
         ledgers.forEach(ledger -> effects.add(new Step.LedgerChanged(year, ledger, Optional.empty())));
@@ -139,8 +141,7 @@ public final class StepLog {
                         row.getBookYear(), row.getTableName().substring(ROWS_OF.length()), words(row)));
     }
 
-    private void insert(
-            Kind kind, int year, Optional<Long> reversed, String title, String why, UndoableSteps.Standing standing) {
+    private void insert(Kind kind, int year, Optional<Long> reversed, String title, String why, Standing standing) {
         StepRecord row = STEP.newRecord();
         row.setId(id);
         row.setBookYear(year);
@@ -154,7 +155,7 @@ public final class StepLog {
         writer.insert(STEP, row);
     }
 
-    private void standing(Condition which, UndoableSteps.Standing standing) {
+    private void standing(Condition which, Standing standing) {
         for (StepRecord row : writer.sql().selectFrom(STEP).where(which).fetch()) {
             row.setStanding(standing.name());
             writer.update(STEP, row);

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.Edit;
+import org.fazhi.edit.PastStep;
 import org.fazhi.edit.Step;
+import org.fazhi.edit.StepsBetween;
 import org.fazhi.language.Messages;
 import org.fazhi.store.catalogue.DefinitionsByYear;
 import org.fazhi.store.catalogue.LedgerTables;
@@ -19,13 +21,16 @@ import org.fazhi.store.connection.Numbering;
 import org.fazhi.store.edit.EditTitles;
 import org.fazhi.store.edit.EditWriter;
 import org.fazhi.store.history.ChangedRow;
+import org.fazhi.store.history.History;
 import org.fazhi.store.history.LedgerNotice;
 import org.fazhi.store.history.Locks;
 import org.fazhi.store.history.RowReversal;
 import org.fazhi.store.history.Stamp;
 import org.fazhi.store.history.StepChanges;
 import org.fazhi.store.history.StepLog;
-import org.fazhi.store.history.UndoableSteps;
+import org.fazhi.store.history.StepTree;
+import org.fazhi.store.history.StepTree.Target;
+import org.fazhi.store.history.StepTree.Turn;
 
 /**
  * Carries out the steps of a workspace (步骤执行): each is one transaction that changes rows and writes their history.
@@ -36,24 +41,47 @@ public final class StepTransactions {
 
     private final Database database;
     private final LedgerTables tables;
-    private final UndoableSteps undoable;
+    private final StepTree tree;
     private final Numbering numbering;
 
     public StepTransactions(Database database) {
         this.database = database;
         this.tables = new LedgerTables(database.sql(), database.ledgerTexts());
-        this.undoable = UndoableSteps.read(database.sql());
+        this.tree = StepTree.read(database.sql());
         this.numbering = Numbering.after(database.sql());
     }
 
-    /** What undo and redo would reverse. */
-    public record Standing(Optional<Reversible> undo, Optional<Reversible> redo) {}
+    /** What undo reverses. */
+    public Optional<PastStep> undoable() {
+        return tree.undo().map(this::past);
+    }
 
-    /** A step that undo or redo would reverse: its year and what it was called. */
-    public record Reversible(int year, String title) {}
+    /** What redo can do again: one or, where something else was done after an undo, several; the latest undone first. */
+    public List<PastStep> redoable() {
+        return tree.redo().stream().map(this::past).toList();
+    }
 
+    /** What undo and redo would reverse, in words. */
     public Standing standing() {
-        return new Standing(reversible(undoable.undo()), reversible(undoable.redo()));
+        return new Standing(
+                tree.undo().map(StepTransactions::title),
+                tree.redo().stream().findFirst().map(StepTransactions::title));
+    }
+
+    /** The titles of what undo and redo would reverse. */
+    public record Standing(Optional<Title> undo, Optional<Title> redo) {}
+
+    /** The year of a step and what it was called. */
+    public record Title(int year, String words) {}
+
+    /** The latest steps, newest first. */
+    public List<PastStep> latest(int most) {
+        return new History(database).steps(most, tree);
+    }
+
+    /** What lies between the present state and that after an edit; empty where that cannot be gone back to. */
+    public Optional<StepsBetween> between(long edit) {
+        return tree.holds(edit) ? Optional.of(tree.between(edit)) : Optional.empty();
     }
 
     /**
@@ -71,16 +99,12 @@ public final class StepTransactions {
                     new EditWriter(writer, changes, catalogues, log, database.ledgerTexts()).write(edit);
                     if (changes.isEmpty()) return Optional.empty();
                     if (!locking) Locks.requireOpen(writer, changes.years());
-                    if (undoable.redo().isPresent()) log.closeUndone();
                     StepLog.Kind kind = locking ? StepLog.Kind.LOCK : StepLog.Kind.EDIT;
                     String title = EditTitles.of(edit, catalogues, changes.ledgers());
                     new CountsInStep(writer.sql(), catalogues, log.today()).update(changes);
                     return Optional.of(log.keep(kind, edit.year(), title, EditTitles.why(edit), changes));
                 }));
-        step.ifPresent(done -> {
-            if (locking) undoable.didForGood();
-            else undoable.did(done);
-        });
+        if (!locking) step.ifPresent(done -> tree.did(new Target(done.id(), done.year(), done.title())));
         return step;
     }
 
@@ -109,27 +133,42 @@ public final class StepTransactions {
                         Collection<String> ledgers = new YearRestoring(writer, other.sql(), year).write();
                         return new StepLog(writer, numbering, stamp(who)).restored(year, title, ledgers);
                     }));
-            undoable.closed();
+            tree.cutOff();
             return step;
         }
     }
 
     /** Undoes the last step that stands; empty when there is none. */
     public Optional<Step> undo(Map<Integer, Catalogue> catalogues, String who) {
-        Optional<Step> step = undoable.undo().map(target -> reverse(StepLog.Kind.UNDO, target, catalogues, who));
-        if (step.isPresent()) undoable.undid();
-        return step;
+        return tree.undo().map(target -> turn(new Turn.Back(target), catalogues, who));
     }
 
-    /** Does again the first of the steps that were undone; empty when there is none. */
+    /** Does again what was undone last; empty when there is nothing. */
     public Optional<Step> redo(Map<Integer, Catalogue> catalogues, String who) {
-        Optional<Step> step = undoable.redo().map(target -> reverse(StepLog.Kind.REDO, target, catalogues, who));
-        if (step.isPresent()) undoable.redid();
-        return step;
+        return tree.redo().stream().findFirst().map(target -> turn(new Turn.Again(target), catalogues, who));
     }
 
-    private Step reverse(
-            StepLog.Kind kind, UndoableSteps.Target target, Map<Integer, Catalogue> catalogues, String who) {
+    /** Undoes or redoes the next step on the way to the state after an edit; empty in that state. */
+    public Optional<Step> towards(long edit, Map<Integer, Catalogue> catalogues, String who) {
+        return tree.towards(edit).map(turn -> turn(turn, catalogues, who));
+    }
+
+    private Step turn(Turn turn, Map<Integer, Catalogue> catalogues, String who) {
+        return switch (turn) {
+            case Turn.Back(Target target) -> {
+                Step step = reverse(StepLog.Kind.UNDO, target, catalogues, who);
+                tree.undid(target.id());
+                yield step;
+            }
+            case Turn.Again(Target target) -> {
+                Step step = reverse(StepLog.Kind.REDO, target, catalogues, who);
+                tree.redid(target.id());
+                yield step;
+            }
+        };
+    }
+
+    private Step reverse(StepLog.Kind kind, Target target, Map<Integer, Catalogue> catalogues, String who) {
         boolean back = kind == StepLog.Kind.UNDO;
         List<ChangedRow> done = StepLog.changes(database.sql(), target.id());
         List<LedgerNotice> ledgers = StepLog.ledgers(database.sql(), target.id());
@@ -167,8 +206,12 @@ public final class StepTransactions {
                 database.ledgerTexts());
     }
 
-    private static Optional<Reversible> reversible(Optional<UndoableSteps.Target> step) {
-        return step.map(one -> new Reversible(one.year(), one.title()));
+    private PastStep past(Target target) {
+        return new History(database).step(target, tree);
+    }
+
+    private static Title title(Target target) {
+        return new Title(target.year(), target.title());
     }
 
     private Stamp stamp(String who) {
