@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.edit.Edit;
+import org.fazhi.edit.PastStep;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Failed;
 import org.fazhi.workspace.Job;
@@ -65,7 +66,7 @@ public final class Session {
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
     private final CatalogueSteps catalogueSteps = new CatalogueSteps(this);
     private final KnownProgress progress = new KnownProgress();
-    private final LatestAnswer lastChange = latest(MESSAGES.say("last_change.title"));
+    private final StepReversals reversals;
     private boolean closed;
 
     public Session(
@@ -86,6 +87,7 @@ public final class Session {
         this.stopWatching = List.of(
                 workspace.onChanged(_ -> Platform.runLater(this::refresh)),
                 workspace.backups().onStanding(now -> Platform.runLater(() -> backups.set(now))));
+        this.reversals = new StepReversals(this, workspace.pastSteps());
         undoState.set(workspace.undoState());
     }
 
@@ -225,36 +227,29 @@ public final class Session {
         return catalogueSteps;
     }
 
-    /** Takes the last step back and shows the place it changed. */
+    /** Takes the last step back, after asking where it is a grave one, and shows the place it changed. */
     public void undo() {
         keepEverything();
         catalogueSteps.hurry();
         boolean tookBackTyping = firstUndone.stream().anyMatch(BooleanSupplier::getAsBoolean);
-        if (tookBackTyping || undoState.get().undo().isEmpty()) return;
-        follow(MESSAGES.say("undo.title"), workspace.undo(), this::goToLastChange, () -> {});
+        if (!tookBackTyping && !undoState.get().undo().isEmpty()) reversals.undo();
     }
 
     /** Does again what was taken back and shows the place it changed. */
     public void redo() {
         keepEverything();
         catalogueSteps.hurry();
-        if (undoState.get().redo().isEmpty()) return;
-        follow(MESSAGES.say("redo.title"), workspace.redo(), this::goToLastChange, () -> {});
+        if (!undoState.get().redo().isEmpty()) reversals.redo();
+    }
+
+    /** What was undone last after it was asked about, until something else is changed. */
+    public ReadOnlyObjectProperty<Optional<PastStep>> undoneProperty() {
+        return reversals.undoneProperty();
     }
 
     /** Lets something that was typed but never saved be taken back before saved steps are; true when it was. */
     public void onUndo(BooleanSupplier takesBack) {
         firstUndone.add(takesBack);
-    }
-
-    private void goToLastChange() {
-        YearBook now = book();
-        lastChange.ask(
-                () -> workspace.history(now.year(), ""),
-                rows -> rows.stream()
-                        .findFirst()
-                        .flatMap(row -> ChangedPlace.of(row, now.catalogue()))
-                        .ifPresent(navigator::go));
     }
 
     /** Begins a year and opens it; {@code whenNot} runs when it was not begun, which is said by then. */

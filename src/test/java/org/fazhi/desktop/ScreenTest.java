@@ -144,6 +144,14 @@ public abstract class ScreenTest extends WindowRobot {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Undoes a step that is asked about first. */
+    protected final void undoAfterQuestion() {
+        interact(session()::undo);
+        until(() -> lookup("#undo-question-accept").tryQuery().isPresent());
+        clickOn("#undo-question-accept");
+        until(() -> lookup("#undo-question").tryQuery().isEmpty());
+    }
+
     /** Waits, without sleeping, until the condition holds; the interface has then done what was due. */
     protected void until(BooleanSupplier condition) {
         Waiting.until(condition);

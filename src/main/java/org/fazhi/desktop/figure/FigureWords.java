@@ -1,8 +1,5 @@
 package org.fazhi.desktop.figure;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.language.Messages;
@@ -13,8 +10,6 @@ import org.fazhi.value.QuantityWriter;
 /** Figures and changes in words, the same everywhere in the window. */
 public final class FigureWords {
     private static final Messages MESSAGES = Messages.of(FigureWords.class);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private FigureWords() {}
 
@@ -46,16 +41,5 @@ public final class FigureWords {
     public static String rate(Change change) {
         if (change.inPoints()) return MESSAGES.say("figure.points");
         return ChangeWriter.rate(change, 0).orElse("");
-    }
-
-    /** What the ledger counts, as printed, also where another figure was given in its place. */
-    public static String counted(Figure figure) {
-        return figure.source() instanceof Figure.Overridden overridden
-                ? QuantityWriter.orDash(overridden.counted(), figure.indicator().decimals())
-                : printed(figure);
-    }
-
-    public static String moment(Instant at) {
-        return MOMENT.format(at);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Moment;
 import org.fazhi.desktop.control.UnreadLine;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.language.Excerpt;
@@ -57,8 +58,7 @@ public final class HistoryList extends VBox {
             change.setWrapText(true);
             row.getChildren().add(change);
         }
-        row.getChildren()
-                .add(quiet(MESSAGES.say("history.who", FigureWords.moment(entry.at()), entry.who(), entry.what())));
+        row.getChildren().add(quiet(MESSAGES.say("history.who", Moment.words(entry.at()), entry.who(), entry.what())));
         if (!entry.why().isBlank()) row.getChildren().add(quiet(MESSAGES.say("history.why", entry.why())));
         return row;
     }

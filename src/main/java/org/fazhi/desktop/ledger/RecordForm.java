@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.ToldOnce;
 import org.fazhi.desktop.control.Hint;
+import org.fazhi.desktop.control.Moment;
 import org.fazhi.desktop.control.dialog.SystemFiles;
-import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.LedgerRow;
@@ -305,8 +305,7 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
         changed.setText(
                 isTyped
                         ? MESSAGES.say(isSaving ? "form.saving" : "form.unsaved")
-                        : row.map(one -> MESSAGES.say(
-                                        "form.changed", one.changedBy(), FigureWords.moment(one.changedAt())))
+                        : row.map(one -> MESSAGES.say("form.changed", one.changedBy(), Moment.words(one.changedAt())))
                                 .orElse(MESSAGES.say("form.new.hint")));
         history.setVisible(row.isPresent());
         long others = drafts.all().stream().filter(one -> !one.equals(id())).count();

@@ -37,6 +37,9 @@ final class HeaderBar extends HBox {
         this.actions = actions;
         undo = iconButton("undo", Material2MZ.UNDO, session::undo);
         redo = iconButton("redo", Material2MZ.REDO, session::redo);
+        Button history = iconButton("history-open", Material2AL.HISTORY, actions::history);
+        Hint.on(history, MESSAGES.say("header.history"));
+        history.setAccessibleText(MESSAGES.say("header.history"));
         year.setId("year");
         Hint.on(year, MESSAGES.say("header.year"));
         state.setId("year-state");
@@ -52,7 +55,9 @@ final class HeaderBar extends HBox {
         settings.setAccessibleText(MESSAGES.say("header.settings"));
         help.setAccessibleText(MESSAGES.say("header.help"));
         getChildren()
-                .addAll(brand(), year, state, air(), search, air(), undo, redo, imports(), exports(), settings, help);
+                .addAll(
+                        brand(), year, state, air(), search, air(), undo, redo, history, imports(), exports(), settings,
+                        help);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("header-bar");
         session.undoStateProperty().subscribe(this::showUndo);

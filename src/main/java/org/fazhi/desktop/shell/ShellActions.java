@@ -13,6 +13,7 @@ import org.fazhi.desktop.backup.BackupDialog;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.help.HelpWindow;
+import org.fazhi.desktop.history.HistoryDialog;
 import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.intake.LedgerWizard;
 import org.fazhi.desktop.report.ReportSaving;
@@ -58,6 +59,12 @@ final class ShellActions {
     void backups() {
         session.keepEverything();
         new BackupDialog(BackupDesk.of(session, reopening), target, system).show();
+    }
+
+    /** Shows what was done, what stands on the screen now included. */
+    void history() {
+        session.keepEverything();
+        new HistoryDialog(session).show();
     }
 
     void help() {

@@ -45,6 +45,7 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellAction
             case PAGE_DOWN -> deck.step(1);
             case COMMA -> actions.settings();
             case B -> actions.backups();
+            case H -> actions.history();
             case Z -> {
                 if (typingCanGoBack(event.getTarget())) return false;
                 if (event.isShiftDown()) session.redo();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.welcome.WelcomePane;
@@ -25,6 +26,7 @@ final class WorkspaceView {
     private final TabRail rail;
     private final HeaderBar header;
     private final StatusBar status;
+    private final UndoneBar undone;
     private Optional<Catalogue> offered = Optional.empty();
     private List<SearchEntry> searchable = List.of();
 
@@ -40,6 +42,7 @@ final class WorkspaceView {
         rail.narrowProperty().bind(frame.widthProperty().lessThan(NARROW));
         header = new HeaderBar(session, actions, search);
         status = new StatusBar(session);
+        undone = new UndoneBar(session);
         session.bookProperty().subscribe(book -> {
             if (book != null) show(book);
         });
@@ -92,7 +95,7 @@ final class WorkspaceView {
     private void surround() {
         frame.setTop(header);
         frame.setLeft(rail);
-        frame.setBottom(status);
+        frame.setBottom(new VBox(undone, status));
         frame.setCenter(deck);
     }
 

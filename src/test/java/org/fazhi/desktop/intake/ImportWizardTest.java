@@ -75,7 +75,7 @@ class ImportWizardTest extends ScreenTest {
         assertThat(imported.quantity()).isEqualTo(cell.quantity());
         assertThat(imported.source()).isInstanceOf(Figure.Imported.class);
 
-        interact(() -> session().undo());
+        undoAfterQuestion();
         until(() -> workspace().book(2019).figure(code).quantity().isEmpty());
     }
 

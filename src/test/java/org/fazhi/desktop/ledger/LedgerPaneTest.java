@@ -188,7 +188,7 @@ class LedgerPaneTest extends LedgerScreenTest {
         type(KeyCode.DELETE);
         until(() -> shownRows() == 0);
         pictures("ledger-empty");
-        interact(session()::undo);
+        undoAfterQuestion();
         until(() -> shownRows() == ROWS);
     }
 
