@@ -251,10 +251,7 @@ public final class Session {
         YearBook now = book();
         lastChange.ask(
                 () -> workspace.history(now.year(), ""),
-                rows -> rows.stream()
-                        .findFirst()
-                        .flatMap(row -> ChangedPlace.of(row, now.catalogue()))
-                        .ifPresent(navigator::go));
+                rows -> ChangedPlace.ofNewest(rows, now.catalogue()).ifPresent(navigator::go));
     }
 
     /** Begins a year and opens it; {@code whenNot} runs when it was not begun, which is said by then. */

@@ -4,6 +4,7 @@ import static org.fazhi.store.schema.Tables.ROW_CHANGE;
 import static org.fazhi.store.schema.Tables.STEP;
 
 import java.util.List;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.connection.Database;
@@ -32,6 +33,17 @@ public final class History {
     /** Of a year, newest first; of one place only when {@code place} is not empty. */
     public List<HistoryEntry> of(int year, String place) {
         Condition wanted = place.isEmpty() ? DSL.noCondition() : ROW_CHANGE.PLACE.eq(place);
+        return entries(
+                sql, ROW_CHANGE.BOOK_YEAR.eq(year).and(ROW_CHANGE.WHAT.ne("")).and(wanted));
+    }
+
+    /** What was changed in a work item since it was last approved and still stands, newest first. */
+    public List<HistoryEntry> sinceApproval(int year, Catalogue catalogue, String workItem) {
+        return new ReviewHistory(sql, year, catalogue).of(workItem);
+    }
+
+    /** The changes that meet a condition, newest first. */
+    static List<HistoryEntry> entries(DSLContext sql, Condition wanted) {
         return sql.select(
                         ROW_CHANGE.ID,
                         STEP.ID,
@@ -46,9 +58,7 @@ public final class History {
                 .from(ROW_CHANGE)
                 .join(STEP)
                 .on(STEP.ID.eq(ROW_CHANGE.STEP))
-                .where(ROW_CHANGE.BOOK_YEAR.eq(year))
-                .and(ROW_CHANGE.WHAT.ne(""))
-                .and(wanted)
+                .where(wanted)
                 .orderBy(ROW_CHANGE.ID.desc())
                 .fetch(History::entry);
     }
