@@ -280,11 +280,11 @@ public final class AreaScreen implements Screen {
     public void reveal(Place place) {
         YearBook book = session.book();
         switch (place.kind()) {
-            case INDICATOR ->
-                book.catalogue().indicator(place.code()).ifPresent(one -> {
+            case INDICATOR, OF_UNIT ->
+                book.catalogue().indicator(place.indicator()).ifPresent(one -> {
                     chooseItem(one.workItem());
                     pages.getSelectionModel().select(indicatorTab);
-                    indicators.reveal(one.code());
+                    indicators.reveal(place, one);
                 });
             case TEXT -> {
                 chooseItem(place.code());

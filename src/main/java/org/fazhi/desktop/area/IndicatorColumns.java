@@ -100,7 +100,7 @@ final class IndicatorColumns {
     private static CellFace ofKind(IndicatorRow row, CellFace face) {
         return switch (row.indicator().kind()) {
             case IndicatorKind.Derived(String formula) -> derived(row, face, formula);
-            case IndicatorKind.Collected _ -> face.in(Tone.STRONG).saying(collected(row));
+            case IndicatorKind.Collected _ -> total(row, face).saying(collected(row));
             case IndicatorKind.Counted _ -> counted(row, face);
             case IndicatorKind.Entered _ -> row.open() ? face : face.saying(MESSAGES.say("hint.locked"));
         };
@@ -127,6 +127,16 @@ final class IndicatorColumns {
 
     private static CellFace derived(IndicatorRow row, CellFace face, String formula) {
         return whyNone(row, face.saying(MESSAGES.say("hint.derived", formula)));
+    }
+
+    /** A total in which units are missing is not finished, and looks it. */
+    private static CellFace total(IndicatorRow row, CellFace face) {
+        int missing = row.figure().source() instanceof Figure.Summed summed
+                ? summed.unanswered().size()
+                : 0;
+        return missing == 0
+                ? face.in(Tone.STRONG)
+                : face.in(Tone.QUIET).beside(MESSAGES.say("figure.unanswered", missing));
     }
 
     private static String collected(IndicatorRow row) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.fazhi.catalogue.CheckDefinition.Severity;
-import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.check.Finding;
 import org.fazhi.check.Place;
@@ -63,15 +62,17 @@ public final class Obstacles {
 
     /** One for each unit, at the first thing it owes. */
     private static List<Place> unanswered(YearProgress progress) {
-        return progress.missingByUnit().values().stream()
-                .flatMap(owed -> owed.stream().filter(Obstacles::isCollected).limit(1))
-                .map(Missing::place)
-                .toList();
+        List<Place> places = new ArrayList<>();
+        progress.missingByUnit()
+                .forEach((unit, owed) -> owed.stream()
+                        .filter(Obstacles::isCollected)
+                        .findFirst()
+                        .ifPresent(first -> places.add(first.place(unit))));
+        return places;
     }
 
     private static boolean isCollected(Missing missing) {
-        return missing instanceof Missing.OfFigure figure
-                && figure.indicator().kind() instanceof IndicatorKind.Collected;
+        return missing instanceof Missing.OfFigure figure && figure.isCollected();
     }
 
     private static List<Place> unwritten(YearProgress progress) {

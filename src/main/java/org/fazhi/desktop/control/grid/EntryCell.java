@@ -49,7 +49,8 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         rest.setMinWidth(Region.USE_PREF_SIZE);
         marked.setAlignment(Pos.CENTER_LEFT);
         marked.setSpacing(4);
-        aside.setMinWidth(Region.USE_PREF_SIZE);
+        // Where there is no room for both, the words give way and not the figure.
+        aside.setMinWidth(0);
         aside.getStyleClass().addAll("cell-aside", "muted");
         figure = new HBox(marked, air, whole, rest);
         figure.setAlignment(Pos.CENTER_RIGHT);
