@@ -1,7 +1,9 @@
 package org.fazhi.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.ledger.Ledger;
 
 /**
@@ -90,6 +92,13 @@ public record Catalogue(
         return ledgers.stream()
                 .filter(one -> one.workItem().equals(workItemCode))
                 .toList();
+    }
+
+    /** The work items a ledger belongs to: the one it is shown under, then those whose indicators it counts. */
+    public Set<String> workItemsOf(Ledger ledger) {
+        Set<String> items = new LinkedHashSet<>(List.of(ledger.workItem()));
+        ledger.counts().forEach(count -> indicator(count.indicator()).ifPresent(one -> items.add(one.workItem())));
+        return items;
     }
 
     public Catalogue withLedgers(List<Ledger> changed) {

@@ -99,6 +99,11 @@ final class CheckedYear {
         return new Place(Place.Kind.INDICATOR, indicator.code(), placed(indicator.workItem(), indicator.name()));
     }
 
+    /** What one unit reports for the indicator. */
+    Place place(Indicator indicator, String unit) {
+        return Place.ofUnit(indicator.code(), unit, place(indicator).label());
+    }
+
     private String placed(String workItem, String name) {
         return Optional.ofNullable(places.get(workItem))
                         .map(place -> place.label() + " · ")
@@ -109,7 +114,7 @@ final class CheckedYear {
     /** Where a place comes among the findings: indicators in the catalogue's order, then texts in the report's. */
     int order(Place place) {
         int last = positions.size();
-        return place.kind() == Place.Kind.INDICATOR ? positions.getOrDefault(place.code(), last) : last;
+        return place.isFigure() ? positions.getOrDefault(place.indicator(), last) : last;
     }
 
     /**
@@ -118,12 +123,17 @@ final class CheckedYear {
      */
     Finding finding(CheckDefinition rule, Place place, Words words, List<Figure> figures) {
         String key = "%s/%s/%08x"
-                .formatted(rule.code(), place.code(), words.snippet().hashCode());
+                .formatted(rule.code(), subject(place), words.snippet().hashCode());
         boolean passable = rule.severity() != CheckDefinition.Severity.ERROR;
         Optional<String> explanation =
                 Optional.ofNullable(context.explanations().get(key)).filter(text -> passable && !text.isBlank());
         return new Finding(
                 key, rule, place, words.snippet(), words.message(), words.suggestion(), figures, explanation);
+    }
+
+    /** Which unit is gone to first is no part of what was found. */
+    private static String subject(Place place) {
+        return place.isFigure() ? place.indicator() : place.code();
     }
 
     /** What a finding says. */

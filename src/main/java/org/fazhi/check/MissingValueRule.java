@@ -55,9 +55,17 @@ record MissingValueRule(CheckDefinition definition) implements CheckRule {
     private Finding finding(CheckedYear year, Figure figure, String message, String whatToDo) {
         return year.finding(
                 definition,
-                year.place(figure.indicator()),
+                place(year, figure),
                 new CheckedYear.Words(
                         figure.indicator().name(), message, MESSAGES.say("missing_value.suggestion." + whatToDo)),
                 List.of(figure));
+    }
+
+    /** Where it is to be given: with the first unit that has not answered, where units answer. */
+    private static Place place(CheckedYear year, Figure figure) {
+        return figure.source() instanceof Figure.Summed summed
+                        && !summed.unanswered().isEmpty()
+                ? year.place(figure.indicator(), summed.unanswered().getFirst())
+                : year.place(figure.indicator());
     }
 }

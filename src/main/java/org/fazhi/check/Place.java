@@ -9,6 +9,8 @@ package org.fazhi.check;
 public record Place(Kind kind, String code, String label) {
     public enum Kind {
         INDICATOR,
+        /** What one unit reports for a collected indicator; its code is made by {@link Place#ofUnit}. */
+        OF_UNIT,
         TEXT,
         PROBLEM,
         POINT,
@@ -29,14 +31,47 @@ public record Place(Kind kind, String code, String label) {
         return new Place(Kind.BREACH, ledger + WITHIN + rule, label);
     }
 
+    /** What one unit reports for a collected indicator (单位填报数). */
+    public static Place ofUnit(String indicator, String unit, String label) {
+        return new Place(Kind.OF_UNIT, indicator + WITHIN + unit, label);
+    }
+
+    /** Whether it is a figure of this indicator, the district's or that of a unit. */
+    public boolean isFigureOf(String indicator) {
+        return isFigure() && indicator().equals(indicator);
+    }
+
+    /** Whether it is a figure. */
+    public boolean isFigure() {
+        return kind == Kind.INDICATOR || kind == Kind.OF_UNIT;
+    }
+
+    /** The indicator of a {@link Kind#INDICATOR} or {@link Kind#OF_UNIT}. */
+    public String indicator() {
+        return outer();
+    }
+
+    /** The unit of a {@link Kind#OF_UNIT}. */
+    public String unit() {
+        return inner();
+    }
+
     /** The ledger of a {@link Kind#LEDGER} or {@link Kind#BREACH}. */
     public String ledger() {
-        int end = code.indexOf(WITHIN);
-        return end < 0 ? code : code.substring(0, end);
+        return outer();
     }
 
     /** The rule of a {@link Kind#BREACH}. */
     public String rule() {
+        return inner();
+    }
+
+    private String outer() {
+        int end = code.indexOf(WITHIN);
+        return end < 0 ? code : code.substring(0, end);
+    }
+
+    private String inner() {
         return code.substring(code.indexOf(WITHIN) + 1);
     }
 }

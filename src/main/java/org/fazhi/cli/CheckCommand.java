@@ -5,11 +5,15 @@ import java.util.concurrent.Callable;
 import org.fazhi.check.Finding;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.Obstacle;
+import org.fazhi.workspace.progress.Obstacles;
+import org.fazhi.workspace.progress.YearProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code check}: what is wrong with a year. */
+/** {@code check}: what is wrong with a year, and whether it may be filed. */
 @Command(name = "check", header = "${bundle:check}")
 final class CheckCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(CheckCommand.class);
@@ -28,16 +32,20 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = where.open(terminal)) {
-            List<Finding> findings = workspace.check(workspace.book(where.year()));
+            YearBook book = workspace.book(where.year());
+            List<Finding> findings = workspace.check(book);
+            List<Obstacle> obstacles = Obstacles.of(book, YearProgress.of(book, workspace.today()), findings);
             List<Finding> open = findings.stream().filter(Finding::isOpen).toList();
             if (json) {
                 terminal.json(open.stream().map(FindingLine::of).toList());
             } else {
                 print(findings);
             }
-            if (open.isEmpty()) return ExitStatus.DONE;
-            terminal.warn(FindingLine.summary(open));
-            return ExitStatus.REFUSED;
+            if (!open.isEmpty()) terminal.warn(FindingLine.summary(open));
+            String verdict = Obstacle.verdict(where.year(), obstacles);
+            if (!obstacles.isEmpty()) terminal.warn(verdict);
+            else if (!json) terminal.say(verdict);
+            return open.isEmpty() && obstacles.isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
         }
     }
 

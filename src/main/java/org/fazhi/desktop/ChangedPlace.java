@@ -1,5 +1,6 @@
 package org.fazhi.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.check.Place;
@@ -10,7 +11,19 @@ import org.fazhi.edit.RowPlaces;
 final class ChangedPlace {
     private ChangedPlace() {}
 
-    static Optional<Place> of(HistoryEntry row, Catalogue catalogue) {
+    /** Where the newest step belongs: an item whose state followed a figure or a row is not what was changed. */
+    static Optional<Place> ofNewest(List<HistoryEntry> newestFirst, Catalogue catalogue) {
+        List<Place> places = newestFirst.stream()
+                .takeWhile(row -> row.step() == newestFirst.getFirst().step())
+                .flatMap(row -> of(row, catalogue).stream())
+                .toList();
+        return places.stream()
+                .filter(place -> place.kind() != Place.Kind.TEXT)
+                .findFirst()
+                .or(() -> places.stream().findFirst());
+    }
+
+    private static Optional<Place> of(HistoryEntry row, Catalogue catalogue) {
         return catalogue
                 .indicator(row.place())
                 .map(one -> new Place(Place.Kind.INDICATOR, one.code(), one.name()))

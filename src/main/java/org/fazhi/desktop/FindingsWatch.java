@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,9 +20,9 @@ final class FindingsWatch {
             Thread.ofPlatform().daemon().name("check").factory());
     private final AtomicReference<YearBook> latest = new AtomicReference<>();
     private final Function<YearBook, List<Finding>> check;
-    private final Consumer<CheckResult> whenDone;
+    private final BiConsumer<YearBook, CheckResult> whenDone;
 
-    FindingsWatch(Function<YearBook, List<Finding>> check, Consumer<CheckResult> whenDone) {
+    FindingsWatch(Function<YearBook, List<Finding>> check, BiConsumer<YearBook, CheckResult> whenDone) {
         this.check = check;
         this.whenDone = whenDone;
     }
@@ -35,7 +35,7 @@ final class FindingsWatch {
             if (latest.get() != book) return;
             CheckResult result = check(book);
             Platform.runLater(() -> {
-                if (latest.get() == book) whenDone.accept(result);
+                if (latest.get() == book) whenDone.accept(book, result);
             });
         });
     }

@@ -49,12 +49,11 @@ public final class Session {
     private final Appearance appearance;
     private final WindowMemory memory;
     private final Clock clock;
-    private final FindingsWatch checking;
+    private final KnownStanding standing;
     private final List<Runnable> stopWatching;
     private final ReadOnlyObjectWrapper<BackupStanding> backups;
 
     private final ReadOnlyObjectWrapper<YearBook> book = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<CheckResult> checked = new ReadOnlyObjectWrapper<>(new CheckResult.Running());
     private final ReadOnlyObjectWrapper<Workspace.UndoState> undoState =
             new ReadOnlyObjectWrapper<>(new Workspace.UndoState("", ""));
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> lastSaved = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -82,7 +81,8 @@ public final class Session {
         this.appearance = appearance;
         this.memory = memory;
         this.clock = clock;
-        this.checking = new FindingsWatch(workspace::check, checked::set);
+        this.standing = new KnownStanding(
+                workspace::check, (result, now) -> FilingVerdict.of(result, now, progress.of(now, today())));
         this.backups = new ReadOnlyObjectWrapper<>(workspace.backups().standing());
         this.stopWatching = List.of(
                 workspace.onChanged(_ -> Platform.runLater(this::refresh)),
@@ -144,13 +144,18 @@ public final class Session {
 
     /** What is found in the open year, checked anew beside the interface thread after each change. */
     public ReadOnlyObjectProperty<CheckResult> checkedProperty() {
-        return checked.getReadOnlyProperty();
+        return standing.checkedProperty();
+    }
+
+    /** Whether the open year may be filed as it now stands. */
+    public ReadOnlyObjectProperty<FilingVerdict> filingProperty() {
+        return standing.filingProperty();
     }
 
     /** Checks the open year again. */
     public void checkAgain() {
-        checked.set(new CheckResult.Running());
-        checking.recheck(book());
+        standing.forget();
+        standing.check(book());
     }
 
     public ReadOnlyObjectProperty<Workspace.UndoState> undoStateProperty() {
@@ -329,7 +334,7 @@ public final class Session {
         catalogueSteps.hurry();
         closed = true;
         stopWatching.forEach(Runnable::run);
-        checking.stop();
+        standing.stop();
     }
 
     private void follow(String title, CompletableFuture<YearBook> change, Runnable whenDone, Runnable whenNot) {
@@ -384,8 +389,9 @@ public final class Session {
         // Another catalogue has its screens made anew, which begin with what was kept.
         if (hasYear() && !book.get().catalogue().equals(now.catalogue())) keepEverything();
         // What was found in one year is not known of another.
-        if (!hasYear() || book.get().year() != now.year()) checked.set(new CheckResult.Running());
+        if (!hasYear() || book.get().year() != now.year()) standing.forget();
+        else standing.changed();
         book.set(now);
-        checking.recheck(now);
+        standing.check(now);
     }
 }

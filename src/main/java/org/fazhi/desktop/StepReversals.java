@@ -171,10 +171,7 @@ final class StepReversals {
         YearBook now = session.book();
         lastChange.ask(
                 () -> session.workspace().history(now.year(), ""),
-                rows -> rows.stream()
-                        .findFirst()
-                        .flatMap(row -> ChangedPlace.of(row, now.catalogue()))
-                        .ifPresent(session.navigator()::go));
+                rows -> ChangedPlace.ofNewest(rows, now.catalogue()).ifPresent(session.navigator()::go));
     }
 
     private static String named(PastStep step) {

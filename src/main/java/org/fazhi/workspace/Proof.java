@@ -63,6 +63,6 @@ public record Proof(OfficialDocument document, List<Blocker> blockers, List<Find
     private static boolean isErrorOfFigures(Finding finding) {
         return finding.severity() == CheckDefinition.Severity.ERROR
                 && finding.isOpen()
-                && finding.place().kind() == Place.Kind.INDICATOR;
+                && finding.place().isFigure();
     }
 }

@@ -248,6 +248,12 @@ public final class Workspace implements AutoCloseable {
         return thread.submit(() -> new History(database).of(year, place));
     }
 
+    /** What was changed in a work item since it was last approved and still stands, newest first. */
+    public CompletableFuture<List<HistoryEntry>> sinceApproval(int year, String workItem) {
+        return thread.submit(
+                () -> new History(database).sinceApproval(year, book(year).catalogue(), workItem));
+    }
+
     /** What the office's own sheets call indicators: label to indicator code. */
     public Map<String, String> rememberedMatches() {
         return inMemory.orElseGet(() -> thread.await(this::inMemory)).rememberedMatches();

@@ -3,12 +3,21 @@ package org.fazhi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Finding;
 import org.fazhi.edit.Edit;
+import org.fazhi.edit.ItemState;
+import org.fazhi.edit.Origin;
+import org.fazhi.value.Quantity;
 import org.fazhi.workspace.Books;
 import org.fazhi.workspace.Workspace;
+import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.Missing;
+import org.fazhi.workspace.progress.YearProgress;
 import org.junit.jupiter.api.Test;
 
 /** What {@code check} prints and ends with. */
@@ -27,9 +36,12 @@ class CheckingCommandTest extends PreparedCommandTest {
                 .allSatisfy(finding -> assertThat(fields(finding))
                         .containsExactly("rule", "severity", "place", "snippet", "message", "suggestion"));
         assertThat(json.err()).isEqualTo(told.err());
-        assertThat(told.err().strip())
+        assertThat(told.err().lines().toList().getFirst())
                 .isEqualTo("校核发现 %s 项错误、%s 项警告、%s 项提示。"
                         .formatted(count(findings, "error"), count(findings, "warning"), count(findings, "note")));
+        assertThat(told.err().lines().toList().getLast())
+                .startsWith("2020年度还不能报送：")
+                .contains(count(findings, "warning") + " 项警告没有说明", "个事项没有审核", "个单位未报", "个事项没有文字");
     }
 
     @Test
@@ -62,12 +74,24 @@ class CheckingCommandTest extends PreparedCommandTest {
     }
 
     @Test
-    void a_year_in_which_everything_stands_explained_passes() {
+    void a_year_in_which_everything_stands_explained_but_is_not_approved_may_not_be_filed() {
         try (Workspace workspace = Workspace.open(workspace())) {
-            List<Edit> explanations = workspace.check(workspace.book(YEAR)).stream()
-                    .map(finding -> (Edit) new Edit.Explain(YEAR, finding.key(), "已核对"))
-                    .toList();
-            workspace.apply(new Edit.Batch(YEAR, "逐条说明", explanations)).join();
+            explain(workspace);
+        }
+
+        Outcome json = on(YEAR, "check", "--json");
+        assertThat(json.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(json.json()).isEmpty();
+        assertThat(json.err().strip()).startsWith("2020年度还不能报送：").contains("个事项没有审核");
+        assertThat(on(YEAR, "check").out()).doesNotContain("可以报送");
+    }
+
+    @Test
+    void a_year_that_is_answered_written_explained_and_approved_may_be_filed() {
+        try (Workspace workspace = Workspace.open(workspace())) {
+            answer(workspace);
+            explain(workspace);
+            approve(workspace);
         }
 
         Outcome json = on(YEAR, "check", "--json");
@@ -76,7 +100,47 @@ class CheckingCommandTest extends PreparedCommandTest {
         assertThat(json.err()).isEmpty();
         Outcome told = on(YEAR, "check");
         assertThat(told.status()).isZero();
-        assertThat(told.out().lines()).isNotEmpty().allMatch(line -> line.endsWith("（已说明：已核对）"));
+        assertThat(told.out().lines().toList().getLast()).isEqualTo("2020年度可以报送。");
+        assertThat(told.out().lines())
+                .filteredOn(line -> line.contains("｜"))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("（已说明：已核对）"));
+    }
+
+    private static void answer(Workspace workspace) {
+        YearBook book = workspace.book(YEAR);
+        List<Edit> answers = new ArrayList<>();
+        YearProgress.of(book, workspace.today()).missing().forEach(missing -> {
+            switch (missing) {
+                case Missing.OfText text ->
+                    answers.add(new Edit.SetText(YEAR, text.item().code(), "已完成。"));
+                case Missing.OfFigure figure
+                when figure.indicator().kind() instanceof IndicatorKind.Collected ->
+                    figure.units()
+                            .forEach(unit -> answers.add(zero(figure.indicator().code(), Optional.of(unit.code()))));
+                case Missing.OfFigure _ -> {}
+            }
+        });
+        workspace.apply(new Edit.Batch(YEAR, "补齐", answers)).join();
+    }
+
+    private static Edit zero(String indicator, Optional<String> unit) {
+        return new Edit.SetFigure(YEAR, indicator, unit, Optional.of(Quantity.exact(0, "")), new Origin.Keyboard(), "");
+    }
+
+    private static void explain(Workspace workspace) {
+        List<Edit> explanations = workspace.check(workspace.book(YEAR)).stream()
+                .map(finding -> (Edit) new Edit.Explain(YEAR, finding.key(), "已核对"))
+                .toList();
+        workspace.apply(new Edit.Batch(YEAR, "逐条说明", explanations)).join();
+    }
+
+    private static void approve(Workspace workspace) {
+        List<Edit> approvals = workspace.book(YEAR).catalogue().areas().stream()
+                .flatMap(area -> area.items().stream())
+                .map(item -> (Edit) new Edit.SetItemState(YEAR, item.code(), ItemState.APPROVED, ""))
+                .toList();
+        workspace.apply(new Edit.Batch(YEAR, "审核", approvals)).join();
     }
 
     @Test

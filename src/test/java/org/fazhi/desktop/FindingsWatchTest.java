@@ -23,7 +23,7 @@ class FindingsWatchTest extends ScreenTest {
                         _ -> {
                             throw new IllegalStateException("公式");
                         },
-                        told::add)))
+                        (_, result) -> told.add(result))))
                 .isInstanceOf(CheckResult.Failed.class);
     }
 
@@ -33,12 +33,13 @@ class FindingsWatchTest extends ScreenTest {
                         _ -> {
                             throw new StackOverflowError();
                         },
-                        told::add)))
+                        (_, result) -> told.add(result))))
                 .isInstanceOf(CheckResult.Failed.class);
     }
 
     @Test
     void only_a_check_that_ended_is_clean() {
-        assertThat(toldOf(new FindingsWatch(_ -> List.of(), told::add))).isEqualTo(new CheckResult.Found(List.of()));
+        assertThat(toldOf(new FindingsWatch(_ -> List.of(), (_, result) -> told.add(result))))
+                .isEqualTo(new CheckResult.Found(List.of()));
     }
 }

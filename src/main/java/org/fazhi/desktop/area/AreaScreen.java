@@ -53,6 +53,7 @@ public final class AreaScreen implements Screen {
     private final HBox head = new HBox(16, title, air(), responsible, progress);
     private final ItemColumn column;
     private final StateMenu state;
+    private final SinceApproval changes;
     private final WorkItemList items = new WorkItemList(this::choose);
     private final IndicatorPane indicators;
     private final WorkItemLedgers ledgers;
@@ -70,6 +71,7 @@ public final class AreaScreen implements Screen {
         this.session = session;
         this.code = code;
         state = new StateMenu(session);
+        changes = new SinceApproval(session);
         indicators = new IndicatorPane(session, new KeptEntries(session, () -> showItem(session.book())));
         ledgers = new WorkItemLedgers(session);
         narrative = new NarrativePane(session);
@@ -157,7 +159,7 @@ public final class AreaScreen implements Screen {
                 .ifPresent(pages.getSelectionModel()::select);
         session.memory()
                 .follow(PAGE, pages.getSelectionModel().selectedItemProperty().map(Tab::getId));
-        return new ItemColumn(itemHeading, state, pages);
+        return new ItemColumn(itemHeading, changes, state, pages);
     }
 
     /** A page is filled when it is first in sight: the toolkit lays out those that are not, too. */
@@ -235,6 +237,7 @@ public final class AreaScreen implements Screen {
             itemHeading.setText(item.heading());
             headingHint.say(item.heading());
             state.show(book, item);
+            changes.show(book, item);
             boolean some =
                     book.catalogue().indicatorsOf(item.code()).stream().anyMatch(one -> one.isAskedIn(book.year()));
             indicators.setVisible(some);
@@ -277,11 +280,11 @@ public final class AreaScreen implements Screen {
     public void reveal(Place place) {
         YearBook book = session.book();
         switch (place.kind()) {
-            case INDICATOR ->
-                book.catalogue().indicator(place.code()).ifPresent(one -> {
+            case INDICATOR, OF_UNIT ->
+                book.catalogue().indicator(place.indicator()).ifPresent(one -> {
                     chooseItem(one.workItem());
                     pages.getSelectionModel().select(indicatorTab);
-                    indicators.reveal(one.code());
+                    indicators.reveal(place, one);
                 });
             case TEXT -> {
                 chooseItem(place.code());

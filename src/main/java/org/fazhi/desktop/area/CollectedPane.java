@@ -153,6 +153,11 @@ final class CollectedPane extends BorderPane {
         show(session.book());
     }
 
+    /** Brings the cell of a unit into sight and chooses it. */
+    void reveal(String unit) {
+        grid.reveal(unit, FIGURE);
+    }
+
     void show(YearBook book) {
         indicator.flatMap(one -> book.catalogue().indicator(one.code())).ifPresent(one -> show(book, one));
     }

@@ -1,8 +1,11 @@
 package org.fazhi.desktop.area;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Finding;
@@ -91,15 +94,13 @@ final class IndicatorColumns {
     private static CellFace thisYear(IndicatorRow row) {
         if (row.kept().isPresent()) return row.kept().get().face(CellFace::decimal);
         CellFace face = CellFace.decimal(FigureWords.number(row.figure()));
-        String found = sayings(row, rule -> !rule.equals(CHANGE_RULE) && !rule.equals(MISSING_RULE));
-        CellFace plain = ofKind(row, face);
-        return found.isEmpty() ? plain : plain.in(Tone.WARNING).saying(found);
+        return marked(ofKind(row, face), row, rule -> !rule.equals(CHANGE_RULE) && !rule.equals(MISSING_RULE));
     }
 
     private static CellFace ofKind(IndicatorRow row, CellFace face) {
         return switch (row.indicator().kind()) {
             case IndicatorKind.Derived(String formula) -> derived(row, face, formula);
-            case IndicatorKind.Collected _ -> face.in(Tone.STRONG).saying(collected(row));
+            case IndicatorKind.Collected _ -> total(row, face).saying(collected(row));
             case IndicatorKind.Counted _ -> counted(row, face);
             case IndicatorKind.Entered _ -> row.open() ? face : face.saying(MESSAGES.say("hint.locked"));
         };
@@ -126,6 +127,16 @@ final class IndicatorColumns {
 
     private static CellFace derived(IndicatorRow row, CellFace face, String formula) {
         return whyNone(row, face.saying(MESSAGES.say("hint.derived", formula)));
+    }
+
+    /** A total in which units are missing is not finished, and looks it. */
+    private static CellFace total(IndicatorRow row, CellFace face) {
+        int missing = row.figure().source() instanceof Figure.Summed summed
+                ? summed.unanswered().size()
+                : 0;
+        return missing == 0
+                ? face.in(Tone.STRONG)
+                : face.in(Tone.QUIET).beside(MESSAGES.say("figure.unanswered", missing));
     }
 
     private static String collected(IndicatorRow row) {
@@ -158,9 +169,7 @@ final class IndicatorColumns {
     }
 
     private static CellFace rate(IndicatorRow row) {
-        String found = sayings(row, CHANGE_RULE::equals);
-        CellFace face = row.change().map(IndicatorColumns::rate).orElse(CellFace.decimal(""));
-        return found.isEmpty() ? face : face.in(Tone.WARNING).saying(found);
+        return marked(row.change().map(IndicatorColumns::rate).orElse(CellFace.decimal("")), row, CHANGE_RULE::equals);
     }
 
     private static CellFace rate(Change change) {
@@ -169,11 +178,24 @@ final class IndicatorColumns {
                 : CellFace.decimal(FigureWords.rate(change));
     }
 
-    private static String sayings(IndicatorRow row, java.util.function.Predicate<String> rules) {
-        return row.findings().stream()
+    /** Marked with what was found by the rules, in the colour of the gravest. */
+    private static CellFace marked(CellFace face, IndicatorRow row, Predicate<String> rules) {
+        List<Finding> found = row.findings().stream()
                 .filter(finding -> rules.test(finding.rule().rule()))
-                .map(Finding::message)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+                .toList();
+        String sayings = found.stream().map(Finding::message).distinct().collect(Collectors.joining("\n"));
+        return found.stream()
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .map(gravest -> face.in(tone(gravest)).saying(sayings))
+                .orElse(face);
+    }
+
+    private static Tone tone(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Tone.ERROR;
+            case WARNING -> Tone.WARNING;
+            case NOTE -> Tone.NOTE;
+        };
     }
 }

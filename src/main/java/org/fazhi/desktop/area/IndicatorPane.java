@@ -56,8 +56,7 @@ final class IndicatorPane extends StackPane {
         KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), indicator.code(), "");
         List<Finding> own = found.stream()
                 .filter(Finding::isOpen)
-                .filter(one -> one.place().kind() == Place.Kind.INDICATOR)
-                .filter(one -> one.place().code().equals(indicator.code()))
+                .filter(one -> one.place().isFigureOf(indicator.code()))
                 .toList();
         return new IndicatorRow(
                 book.figure(indicator.code()),
@@ -68,9 +67,13 @@ final class IndicatorPane extends StackPane {
                 !book.locked());
     }
 
-    void reveal(String indicator) {
+    /** The figure of the district or, over it, that of a unit. */
+    void reveal(Place place, Indicator indicator) {
         closeUnits();
-        grid.reveal(indicator, IndicatorColumns.THIS_YEAR);
+        grid.reveal(indicator.code(), IndicatorColumns.THIS_YEAR);
+        if (place.kind() != Place.Kind.OF_UNIT) return;
+        openUnits(indicator);
+        collected.reveal(place.unit());
     }
 
     void keep() {

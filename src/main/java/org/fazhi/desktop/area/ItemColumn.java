@@ -25,12 +25,12 @@ final class ItemColumn extends VBox {
     private final StackPane frame = new Frame();
     private boolean low;
 
-    ItemColumn(Label heading, Node state, TabPane pages) {
+    ItemColumn(Label heading, Node changes, Node state, TabPane pages) {
         this.pages = pages;
         heading.setMinWidth(0);
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        head = new HBox(12, heading, air, state);
+        head = new HBox(12, heading, air, changes, state);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(0, 0, 4, 0));
         head.setPickOnBounds(false);

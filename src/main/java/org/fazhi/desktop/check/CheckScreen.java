@@ -18,6 +18,7 @@ import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.control.Shown;
+import org.fazhi.desktop.filing.FilingBar;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.kordamp.ikonli.Ikon;
@@ -46,7 +47,7 @@ public final class CheckScreen implements Screen {
         this.session = session;
         this.results = results;
         this.detail = new FindingDetail(session);
-        this.view = new VBox(12, header(), body);
+        this.view = new VBox(12, header(), new FilingBar(session.navigator(), session.filingProperty()), body);
         VBox.setVgrow(body, Priority.ALWAYS);
         view.getStyleClass().add("page");
         view.setId("check");

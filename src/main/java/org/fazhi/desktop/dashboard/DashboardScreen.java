@@ -3,7 +3,6 @@ package org.fazhi.desktop.dashboard;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.embed.swing.SwingFXUtils;
@@ -21,16 +20,16 @@ import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
-import org.fazhi.check.Place;
 import org.fazhi.desktop.CheckResult;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Panel;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.desktop.control.dialog.SaveTarget;
-import org.fazhi.edit.ItemState;
+import org.fazhi.desktop.filing.FilingBar;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.Obstacles;
 import org.fazhi.workspace.progress.YearProgress;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -69,7 +68,12 @@ public final class DashboardScreen implements Screen {
         this.charts = new YearCharts(session);
         content.getStyleClass().addAll("page", "dashboard");
         content.getChildren()
-                .setAll(header(), figures(), progress(), new TwoColumns(WIDE, 0.64, heat.view(), charts.view()));
+                .setAll(
+                        header(),
+                        new FilingBar(session.navigator(), session.filingProperty()),
+                        figures(),
+                        progress(),
+                        new TwoColumns(WIDE, 0.64, heat.view(), charts.view()));
         content.getStylesheets()
                 .add(DashboardScreen.class.getResource("dashboard.css").toExternalForm());
         view.setId("overview");
@@ -93,7 +97,7 @@ public final class DashboardScreen implements Screen {
     public void show(YearBook book) {
         title.setText(MESSAGES.say("title", book.year()));
         YearProgress progress = session.progress();
-        tiles.show(progress, toReview(book));
+        tiles.show(progress, Obstacles.toReview(book));
         days.show(progress.deadlines());
         areas.show(progress.areas());
         gaps.show(progress);
@@ -109,15 +113,6 @@ public final class DashboardScreen implements Screen {
                         .count());
             case CheckResult.Running _, CheckResult.Failed _ -> tiles.showErrorsUnknown();
         }
-    }
-
-    /** The first work item that nobody has reviewed. */
-    private static Optional<Place> toReview(YearBook book) {
-        return book.catalogue().areas().stream()
-                .flatMap(area -> area.items().stream())
-                .filter(item -> !item.retired() && book.state(item.code()) != ItemState.APPROVED)
-                .findFirst()
-                .map(item -> new Place(Place.Kind.TEXT, item.code(), item.name()));
     }
 
     private Node header() {

@@ -24,7 +24,7 @@ sealed interface GapRow {
         progress.missingByArea().forEach((area, missing) -> {
             rows.add(new Heading(area.tab(), missing.size()));
             missing.forEach(
-                    one -> rows.add(item(one, one.item().name(), one.owedBy().size())));
+                    one -> rows.add(item(one, one.item().name(), one.owedBy().size(), one.place())));
         });
         return rows;
     }
@@ -33,15 +33,15 @@ sealed interface GapRow {
         List<GapRow> rows = new ArrayList<>();
         progress.missingByUnit().forEach((unit, missing) -> {
             rows.add(new Heading(unit.shortName(), missing.size()));
-            missing.forEach(one -> rows.add(item(one, one.area().tab(), 1)));
+            missing.forEach(one -> rows.add(item(one, one.area().tab(), 1, one.place(unit))));
         });
         return rows;
     }
 
-    private static GapRow item(Missing missing, String remark, int units) {
+    private static GapRow item(Missing missing, String remark, int units, Place place) {
         return switch (missing) {
-            case Missing.OfFigure figure -> new Item(figure.indicator().name(), false, remark, units, missing.place());
-            case Missing.OfText text -> new Item(text.item().name(), true, remark, units, missing.place());
+            case Missing.OfFigure figure -> new Item(figure.indicator().name(), false, remark, units, place);
+            case Missing.OfText text -> new Item(text.item().name(), true, remark, units, place);
         };
     }
 }

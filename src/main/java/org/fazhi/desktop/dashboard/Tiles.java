@@ -1,5 +1,6 @@
 package org.fazhi.desktop.dashboard;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -57,6 +58,7 @@ final class Tiles extends HBox {
 
     /** One figure with what it counts; a button, so that the keyboard reaches it. */
     private static final class Tile extends Button {
+        private static final List<String> BAD = List.of("state-mark", "severity-error");
         private final String key;
         private final Label figure = new Label();
         private final Label of = new Label();
@@ -86,14 +88,14 @@ final class Tiles extends HBox {
         private void show(long count) {
             figure.setText(String.valueOf(count));
             setAccessibleText(MESSAGES.say("tile." + key) + " " + count + " " + of.getText());
-            figure.getStyleClass().remove("figure-bad");
-            if (key.equals("errors") && count > 0) figure.getStyleClass().add("figure-bad");
+            figure.getStyleClass().removeAll(BAD);
+            if (key.equals("errors") && count > 0) figure.getStyleClass().addAll(BAD);
         }
 
         private void showUnknown() {
             figure.setText(MESSAGES.say("tile.unknown"));
             setAccessibleText(MESSAGES.say("tile." + key) + " " + MESSAGES.say("tile.unknown"));
-            figure.getStyleClass().remove("figure-bad");
+            figure.getStyleClass().removeAll(BAD);
         }
 
         private void leadTo(Optional<Place> place, Navigator navigator) {

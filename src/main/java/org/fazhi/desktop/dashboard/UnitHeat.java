@@ -17,7 +17,6 @@ import org.fazhi.desktop.control.chart.HeatMap;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.progress.AreaProgress;
 import org.fazhi.workspace.progress.Completeness;
-import org.fazhi.workspace.progress.Missing;
 import org.fazhi.workspace.progress.UnitProgress;
 import org.fazhi.workspace.progress.YearProgress;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -82,7 +81,7 @@ final class UnitHeat {
         progress.missing().stream()
                 .filter(one -> one.area().equals(area) && one.owedBy().contains(unit))
                 .findFirst()
-                .map(Missing::place)
+                .map(missing -> missing.place(unit))
                 .ifPresentOrElse(navigator::go, () -> navigator.open(area.code()));
     }
 

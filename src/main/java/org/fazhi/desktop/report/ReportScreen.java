@@ -3,6 +3,7 @@ package org.fazhi.desktop.report;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,15 +15,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.CheckResult;
+import org.fazhi.desktop.FilingVerdict;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.dialog.SaveTarget;
+import org.fazhi.desktop.filing.FilingBar;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.PageLayout;
 import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.YearProgress;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -34,7 +39,8 @@ public final class ReportScreen implements Screen {
     private final PagesView pages;
     private final ListView<OutlineEntry> outline = new ListView<>();
     private final Label noHeadings = new Label(MESSAGES.say("outline.unknown"));
-    private final Blockers blockers;
+    private final Session session;
+    private final SimpleObjectProperty<FilingVerdict> verdict = new SimpleObjectProperty<>(new FilingVerdict.Running());
     private final Button export = new Button("", new FontIcon(Material2AL.GET_APP));
     private final Label count = new Label();
     private final VBox view;
@@ -49,9 +55,9 @@ public final class ReportScreen implements Screen {
         this.proof = proof;
         this.proofs = session.latest(MESSAGES.say("title"));
         this.pages = new PagesView(new SourceOpener(session)::open);
-        this.blockers = new Blockers(session.navigator());
+        this.session = session;
         export.setOnAction(_ -> new ReportSaving(session, target).start());
-        this.view = new VBox(12, header(), blockers, body());
+        this.view = new VBox(12, header(), new FilingBar(session.navigator(), verdict), body());
         view.setId("report");
         view.getStyleClass().add("page");
         view.getStylesheets().add(ReportScreen.class.getResource("report.css").toExternalForm());
@@ -73,19 +79,19 @@ public final class ReportScreen implements Screen {
         if (laidOut.filter(one -> one == book).isPresent()) return;
         if (laidOut.filter(one -> one.year() == book.year()).isEmpty()) clear();
         count.setText(MESSAGES.say("laying.out"));
-        blockers.showRunning();
+        verdict.set(new FilingVerdict.Running());
         offerExport("export.unknown");
-        proofs.ask(
-                () -> CompletableFuture.supplyAsync(() -> LaidOut.of(book, proof.apply(book))),
-                this::show,
-                this::showFailed);
+        proofs.ask(() -> CompletableFuture.supplyAsync(() -> laidOut(book)), this::show, this::showFailed);
     }
 
     /** The report of a book in pages. */
-    private record LaidOut(YearBook book, Proof proof, PageLayout pages) {
-        static LaidOut of(YearBook book, Proof proof) {
-            return new LaidOut(book, proof, PageLayout.of(proof.document()));
-        }
+    private record LaidOut(YearBook book, Proof proof, PageLayout pages, FilingVerdict verdict) {}
+
+    private LaidOut laidOut(YearBook book) {
+        Proof made = proof.apply(book);
+        CheckResult found = new CheckResult.Found(made.findings());
+        FilingVerdict now = FilingVerdict.of(found, book, YearProgress.of(book, session.today()));
+        return new LaidOut(book, made, PageLayout.of(made.document()), now);
     }
 
     private void show(LaidOut report) {
@@ -94,7 +100,7 @@ public final class ReportScreen implements Screen {
         outline.getItems().setAll(OutlineEntry.of(report.pages()));
         noHeadings.setText(MESSAGES.say("outline.empty"));
         count.setText(MESSAGES.say("pages", report.pages().pages().size()));
-        blockers.show(report.proof().blockers());
+        verdict.set(report.verdict());
         offerExport(report.proof().blockers().isEmpty() ? "export" : "export.draft");
     }
 
@@ -102,7 +108,7 @@ public final class ReportScreen implements Screen {
     private void showFailed() {
         clear();
         count.setText(MESSAGES.say("laying.out.failed"));
-        blockers.showFailed();
+        verdict.set(new FilingVerdict.Failed());
     }
 
     private void clear() {

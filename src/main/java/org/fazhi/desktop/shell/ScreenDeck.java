@@ -101,7 +101,8 @@ final class ScreenDeck extends StackPane implements Navigator {
 
     private Optional<String> screenOf(Place place) {
         return switch (place.kind()) {
-            case INDICATOR -> book().catalogue().indicator(place.code()).flatMap(one -> areaOf(one.workItem()));
+            case INDICATOR, OF_UNIT ->
+                book().catalogue().indicator(place.indicator()).flatMap(one -> areaOf(one.workItem()));
             case TEXT -> areaOf(place.code());
             case PROBLEM -> Optional.of(PROBLEMS);
             case POINT -> Optional.of(NEXT_YEAR);

@@ -32,6 +32,7 @@ final class StatusBar extends HBox {
     private final Session session;
     private final Label saved = new Label(MESSAGES.say("status.ready"));
     private final Hyperlink findings = new Hyperlink();
+    private final Hyperlink warnings = new Hyperlink();
     private final HBox jobs = new HBox(16);
     private final Label notice = new Label();
     private final Hyperlink filing = new Hyperlink();
@@ -49,6 +50,11 @@ final class StatusBar extends HBox {
         findings.setId("status-findings");
         findings.setMinWidth(Region.USE_PREF_SIZE);
         findings.setOnAction(_ -> session.navigator().open(ScreenDeck.CHECK));
+        warnings.setId("status-warnings");
+        warnings.setMinWidth(Region.USE_PREF_SIZE);
+        warnings.setOnAction(_ -> session.navigator().open(ScreenDeck.CHECK));
+        warnings.getStyleClass().addAll("state-mark", "severity-warning");
+        warnings.managedProperty().bind(warnings.visibleProperty());
         filing.setId("status-filing");
         filing.setMinWidth(Region.USE_PREF_SIZE);
         filing.setOnAction(_ -> session.navigator().open(ScreenDeck.OVERVIEW));
@@ -62,7 +68,7 @@ final class StatusBar extends HBox {
         session.noticeProperty().subscribe(Hint.on(notice)::say);
         // What was said gives way to the next change of the year.
         session.bookProperty().addListener((_, _, _) -> session.say(""));
-        getChildren().addAll(saved, findings, jobs, notice, air, new BackupMark(session), filing);
+        getChildren().addAll(saved, findings, warnings, jobs, notice, air, new BackupMark(session), filing);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status-bar");
         session.lastSavedProperty().subscribe(this::showSaved);
@@ -78,6 +84,7 @@ final class StatusBar extends HBox {
     }
 
     private void showChecked(CheckResult result) {
+        warnings.setVisible(false);
         switch (result) {
             case CheckResult.Running _ -> mark(MESSAGES.say("status.checking"), Optional.empty());
             case CheckResult.Failed _ -> mark(MESSAGES.say("status.unchecked"), Optional.of("severity-error"));
@@ -87,15 +94,16 @@ final class StatusBar extends HBox {
 
     private void showFindings(List<Finding> all) {
         long errors = count(all, Severity.ERROR);
-        long warnings = count(all, Severity.WARNING);
-        if (errors > 0) mark(MESSAGES.say("status.findings", errors, warnings), Optional.of("severity-error"));
-        else if (warnings > 0) mark(MESSAGES.say("status.findings", errors, warnings), Optional.of("severity-warning"));
-        else mark(MESSAGES.say("status.clean"), Optional.empty());
+        long doubts = count(all, Severity.WARNING);
+        warnings.setVisible(doubts > 0);
+        warnings.setText(MESSAGES.say("status.warnings", doubts));
+        if (errors > 0) mark(MESSAGES.say("status.errors", errors), Optional.of("severity-error"));
+        else mark(MESSAGES.say(doubts > 0 ? "status.no_errors" : "status.clean"), Optional.empty());
     }
 
     private void mark(String words, Optional<String> severity) {
         findings.setText(words);
-        findings.getStyleClass().removeAll("severity-error", "severity-warning", "state-mark");
+        findings.getStyleClass().removeAll("severity-error", "state-mark");
         severity.ifPresent(style -> findings.getStyleClass().addAll("state-mark", style));
     }
 

@@ -25,6 +25,7 @@ public final class EditWriter {
     private final YearWriter years;
     private final LedgerWriter ledgers;
     private final CatalogueWriter catalogueEdits;
+    private final StepChanges changes;
 
     public EditWriter(
             StepWriter writer,
@@ -33,6 +34,7 @@ public final class EditWriter {
             StepLog log,
             DefinitionTexts ledgerTexts) {
         this.catalogues = new HashMap<>(catalogues);
+        this.changes = changes;
         this.texts = new TextWriter(changes);
         this.figures = new FigureWriter(writer.sql(), changes, log.stamp(), texts);
         this.points = new PointWriter(changes, writer.sql());
@@ -41,7 +43,13 @@ public final class EditWriter {
         this.catalogueEdits = new CatalogueWriter(writer.sql(), changes, ledgerTexts);
     }
 
+    /** Everything of the step. Another catalogue changes what things are called and counted by, and no entry. */
     public void write(Edit edit) {
+        writeOne(edit);
+        if (!(edit instanceof Edit.SetCatalogue)) new ApprovalLapses(changes, catalogues).settle();
+    }
+
+    private void writeOne(Edit edit) {
         // Also what needs no catalogue is written only into a year that is kept.
         catalogue(edit.year());
         switch (edit) {
@@ -59,7 +67,7 @@ public final class EditWriter {
             case Edit.AddEvidence add -> ledgers.add(add, catalogue(add.year()));
             case Edit.RemoveEvidence remove -> ledgers.remove(remove, catalogue(remove.year()));
             case Edit.RememberColumn match -> ledgers.remember(match, catalogue(match.year()));
-            case Edit.Batch batch -> batch.edits().forEach(this::write);
+            case Edit.Batch batch -> batch.edits().forEach(this::writeOne);
         }
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.edit.PastStep;
 import org.fazhi.edit.PastStep.Standing;
@@ -41,6 +42,17 @@ public final class History {
     /** Of a year, newest first; of one place only when {@code place} is not empty. */
     public List<HistoryEntry> of(int year, String place) {
         Condition wanted = place.isEmpty() ? DSL.noCondition() : ROW_CHANGE.PLACE.eq(place);
+        return entries(
+                sql, ROW_CHANGE.BOOK_YEAR.eq(year).and(ROW_CHANGE.WHAT.ne("")).and(wanted));
+    }
+
+    /** What was changed in a work item since it was last approved and still stands, newest first. */
+    public List<HistoryEntry> sinceApproval(int year, Catalogue catalogue, String workItem) {
+        return new ReviewHistory(sql, year, catalogue).of(workItem);
+    }
+
+    /** The changes that meet a condition, newest first. */
+    static List<HistoryEntry> entries(DSLContext sql, Condition wanted) {
         return sql.select(
                         ROW_CHANGE.ID,
                         STEP.ID,
@@ -55,9 +67,7 @@ public final class History {
                 .from(ROW_CHANGE)
                 .join(STEP)
                 .on(STEP.ID.eq(ROW_CHANGE.STEP))
-                .where(ROW_CHANGE.BOOK_YEAR.eq(year))
-                .and(ROW_CHANGE.WHAT.ne(""))
-                .and(wanted)
+                .where(wanted)
                 .orderBy(ROW_CHANGE.ID.desc())
                 .fetch(History::entry);
     }

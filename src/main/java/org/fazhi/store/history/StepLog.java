@@ -141,6 +141,11 @@ public final class StepLog {
                         row.getBookYear(), row.getTableName().substring(ROWS_OF.length()), words(row)));
     }
 
+    /** The name under which changed rows of a ledger are told. */
+    static String rowsOf(String ledger) {
+        return ROWS_OF + ledger;
+    }
+
     private void insert(Kind kind, int year, Optional<Long> reversed, String title, String why, Standing standing) {
         StepRecord row = STEP.newRecord();
         row.setId(id);
@@ -174,7 +179,7 @@ public final class StepLog {
             effects.add(effect(change));
         }
         for (LedgerNotice change : changes.ledgers()) {
-            rows.add(row(ROWS_OF + change.ledger(), change.year(), change.words()));
+            rows.add(row(rowsOf(change.ledger()), change.year(), change.words()));
             effects.add(new Step.LedgerChanged(
                     change.year(),
                     change.ledger(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.check.Place;
@@ -14,8 +15,11 @@ public sealed interface Missing {
 
     WorkItem item();
 
-    /** Where it would be entered. */
+    /** Where it would be entered, by the first who owes it. */
     Place place();
+
+    /** Where it would be entered by one of those who owe it. */
+    Place place(ReportingUnit unit);
 
     /**
      * A figure that was not given.
@@ -29,8 +33,25 @@ public sealed interface Missing {
 
         @Override
         public Place place() {
-            String label = area.tab() + " · " + item.name() + " · " + indicator.name();
-            return new Place(Place.Kind.INDICATOR, indicator.code(), label);
+            return isCollected() && !units.isEmpty()
+                    ? place(units.getFirst())
+                    : new Place(Place.Kind.INDICATOR, indicator.code(), label());
+        }
+
+        @Override
+        public Place place(ReportingUnit unit) {
+            return isCollected()
+                    ? Place.ofUnit(indicator.code(), unit.code(), label())
+                    : new Place(Place.Kind.INDICATOR, indicator.code(), label());
+        }
+
+        /** Whether each unit gives a part of it. */
+        boolean isCollected() {
+            return indicator.kind() instanceof IndicatorKind.Collected;
+        }
+
+        private String label() {
+            return area.tab() + " · " + item.name() + " · " + indicator.name();
         }
     }
 
@@ -43,6 +64,11 @@ public sealed interface Missing {
         @Override
         public Place place() {
             return new Place(Place.Kind.TEXT, item.code(), area.tab() + " · " + item.name());
+        }
+
+        @Override
+        public Place place(ReportingUnit owing) {
+            return place();
         }
     }
 

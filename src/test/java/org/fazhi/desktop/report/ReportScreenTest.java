@@ -67,9 +67,9 @@ class ReportScreenTest extends ScreenTest {
     @Test
     void what_blocks_filing_leads_to_its_place_and_only_a_draft_is_exported() throws Exception {
         edit(new Edit.SetFigure(2020, "permit_days", Optional.empty(), Optional.empty(), new Origin.Keyboard(), ""));
-        until(() -> lookup("#report-go").tryQuery().isPresent());
+        until(() -> lookup("#obstacle-errors").tryQuery().isPresent());
         assertThat(words("#report-export")).isEqualTo("导出草稿…");
-        press("#report-go");
+        press("#obstacle-errors");
         assertThat(visited()).hasSize(1);
         press("#report-export");
         until(() -> Files.exists(file) && session().jobs().isEmpty());
@@ -94,14 +94,14 @@ class ReportScreenTest extends ScreenTest {
     }
 
     private String standing() {
-        return lookup("#report-blockers .label").queryAllAs(Labeled.class).stream()
+        return lookup("#filing-verdict .label").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .collect(Collectors.joining());
     }
 
     private void assertNothingIsKnown(String standing) {
         assertThat(standing()).isEqualTo(standing);
-        assertThat(lookup("#report-blockers").query().getStyleClass()).doesNotContain("blockers-none");
+        assertThat(lookup("#filing-verdict").query().getStyleClass()).doesNotContain("filing-ready");
         assertThat(words("#report-export")).isEqualTo("导出…");
         assertThat(outline().getItems()).isEmpty();
         assertThat(lookup("#report-page-1").tryQuery()).isEmpty();
@@ -131,7 +131,7 @@ class ReportScreenTest extends ScreenTest {
         proof = book -> workspace().proof(book);
         interact(() -> screen.show(session().book()));
         until(() -> !outline().getItems().isEmpty());
-        assertThat(standing()).startsWith("报送之前还要处理");
+        assertThat(standing()).startsWith("还不能报送");
         assertThat(words("#report-export")).isEqualTo("导出草稿…");
     }
 

@@ -198,7 +198,8 @@ class MainWindowTest extends WindowTest {
     @Test
     void the_status_bar_counts_findings_and_days_and_leads_there() {
         waitUntil(() -> !session.checkedProperty().get().findings().isEmpty());
-        assertThat(textOf("#status-findings")).contains("项错误").contains("项警告");
+        assertThat(textOf("#status-findings")).contains("项错误");
+        assertThat(textOf("#status-warnings")).contains("项警告");
         assertThat(textOf("#status-filing")).startsWith("距报送 ").endsWith(" 天");
         clickOn("#status-findings");
         settle();

@@ -117,7 +117,7 @@ class OwedTest {
 
         assertThat(places)
                 .contains(
-                        new Place(Place.Kind.INDICATOR, "law_report_persons", "组织领导 · 年度述法 · 年度述法人数"),
+                        Place.ofUnit("law_report_persons", "market", "组织领导 · 年度述法 · 年度述法人数"),
                         new Place(Place.Kind.TEXT, "service.services", "服务型政府 · 政务服务"))
                 .doesNotContain(new Place(Place.Kind.TEXT, "service.permits", "服务型政府 · 优化营商环境"));
     }
@@ -239,7 +239,7 @@ class OwedTest {
                 .filter(one -> one.getKey().code().equals(unit))
                 .flatMap(one -> one.getValue().stream())
                 .filter(Missing.OfFigure.class::isInstance)
-                .map(one -> one.place().code())
+                .map(one -> one.place().indicator())
                 .toList();
     }
 

@@ -23,7 +23,10 @@ public record CellFace(String text, Align align, Tone tone, Optional<String> hin
         STRONG,
         QUIET,
         LINK,
+        NOTE,
         WARNING,
+        ERROR,
+        /** What was typed and could not be saved. */
         BAD
     }
 

@@ -27,6 +27,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
     private final Label whole = new Label();
     private final Label rest = new Label();
     private final Label aside = new Label();
+    private final FontIcon note = icon(Material2AL.INFO, "severity-note");
     private final FontIcon warning = icon(Material2AL.ERROR, "severity-warning");
     private final FontIcon bad = icon(Material2AL.CANCEL, "severity-error");
     private final HBox marked = new HBox();
@@ -48,7 +49,8 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         rest.setMinWidth(Region.USE_PREF_SIZE);
         marked.setAlignment(Pos.CENTER_LEFT);
         marked.setSpacing(4);
-        aside.setMinWidth(Region.USE_PREF_SIZE);
+        // Where there is no room for both, the words give way and not the figure.
+        aside.setMinWidth(0);
         aside.getStyleClass().addAll("cell-aside", "muted");
         figure = new HBox(marked, air, whole, rest);
         figure.setAlignment(Pos.CENTER_RIGHT);
@@ -93,8 +95,9 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
 
     private void draw(CellFace face) {
         switch (face.tone()) {
+            case NOTE -> marked.getChildren().setAll(note);
             case WARNING -> marked.getChildren().setAll(warning);
-            case BAD -> marked.getChildren().setAll(bad);
+            case ERROR, BAD -> marked.getChildren().setAll(bad);
             case PLAIN, STRONG, QUIET, LINK -> marked.getChildren().clear();
         }
         face.aside().ifPresent(words -> {

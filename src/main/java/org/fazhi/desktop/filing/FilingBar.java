@@ -1,0 +1,93 @@
+package org.fazhi.desktop.filing;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.fazhi.catalogue.CheckDefinition.Severity;
+import org.fazhi.desktop.FilingVerdict;
+import org.fazhi.desktop.Navigator;
+import org.fazhi.desktop.control.Hint;
+import org.fazhi.desktop.control.Shown;
+import org.fazhi.desktop.control.StateMark;
+import org.fazhi.edit.ItemState;
+import org.fazhi.language.Messages;
+import org.fazhi.workspace.progress.Obstacle;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/**
+ * Says whether the year may be filed and, where it may not, what stands against it, each with the way to it (报送结论条). It
+ * is green only when nothing does and that is known.
+ */
+public final class FilingBar extends FlowPane {
+    private static final Messages MESSAGES = Messages.of(FilingBar.class);
+
+    private final Navigator navigator;
+
+    public FilingBar(Navigator navigator, ObservableValue<FilingVerdict> verdict) {
+        super(16, 4);
+        this.navigator = navigator;
+        setId("filing-verdict");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(Region.USE_PREF_SIZE);
+        show(verdict.getValue());
+        verdict.when(Shown.property(this)).subscribe(this::show);
+    }
+
+    private void show(FilingVerdict verdict) {
+        switch (verdict) {
+            case FilingVerdict.Running _ ->
+                say("running", Material2AL.HOURGLASS_EMPTY, "state-empty", "filing-unknown");
+            case FilingVerdict.Failed _ -> say("failed", Material2AL.ERROR_OUTLINE, "severity-error", "filing-error");
+            case FilingVerdict.Known(List<Obstacle> none)
+            when none.isEmpty() -> say("ready", Material2AL.CHECK_CIRCLE, "state-approved", "filing-ready");
+            case FilingVerdict.Known(List<Obstacle> obstacles) -> list(obstacles);
+        }
+    }
+
+    private void say(String key, Ikon icon, String iconStyle, String style) {
+        FontIcon mark = new FontIcon(icon);
+        mark.getStyleClass().addAll("state-icon", iconStyle);
+        dress(style);
+        getChildren().setAll(new Label(MESSAGES.say(key), mark));
+    }
+
+    private void list(List<Obstacle> obstacles) {
+        dress(obstacles.getFirst() instanceof Obstacle.Errors ? "filing-error" : "filing-warning");
+        Label heading = new Label(MESSAGES.say("not_yet"));
+        heading.getStyleClass().add("strong");
+        getChildren().setAll(heading);
+        obstacles.stream().map(this::way).forEach(getChildren()::add);
+    }
+
+    private void dress(String style) {
+        getStyleClass().setAll("filing-bar", style);
+    }
+
+    private Node way(Obstacle obstacle) {
+        Button way = new Button(obstacle.words(), icon(obstacle));
+        way.setId("obstacle-" + obstacle.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        way.getStyleClass().addAll("flat", "link");
+        Hint.on(way, MESSAGES.say("go", obstacle.place().label()));
+        way.setOnAction(_ -> navigator.go(obstacle.place()));
+        return way;
+    }
+
+    private static Node icon(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.Errors _ -> StateMark.icon(Severity.ERROR);
+            case Obstacle.Warnings _ -> StateMark.icon(Severity.WARNING);
+            case Obstacle.Unapproved _ -> StateMark.icon(ItemState.SUBMITTED);
+            case Obstacle.Unanswered _ -> new FontIcon(Material2AL.GROUP);
+            case Obstacle.Unwritten _ -> new FontIcon(Material2MZ.NOTES);
+        };
+    }
+}
