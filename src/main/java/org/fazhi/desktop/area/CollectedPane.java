@@ -227,6 +227,12 @@ final class CollectedPane extends BorderPane {
         }
 
         @Override
+        public Optional<String> whyClosed(UnitRow row, String column) {
+            boolean locked = column.equals(FIGURE) && !row.open();
+            return locked ? Optional.of(MESSAGES.say("hint.locked")) : Optional.empty();
+        }
+
+        @Override
         public List<MenuItem> menu(UnitRow row, String column) {
             return List.of();
         }

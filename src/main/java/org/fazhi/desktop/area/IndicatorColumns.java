@@ -22,6 +22,8 @@ final class IndicatorColumns {
     static final String THIS_YEAR = "thisYear";
     static final String SOURCE = "source";
     static final String NOTE = "note";
+    private static final String DIFFERENCE = "difference";
+    private static final String RATE = "rate";
 
     private static final Messages MESSAGES = Messages.of(IndicatorColumns.class);
     /** Findings about a jump from last year stand in 增幅; all others in 本年. */
@@ -46,9 +48,9 @@ final class IndicatorColumns {
                 EntryColumn.<IndicatorRow>shown(THIS_YEAR, title(THIS_YEAR), 128, IndicatorColumns::thisYear)
                         .atLeast(80)
                         .entered(IndicatorColumns::typed),
-                EntryColumn.<IndicatorRow>shown("difference", title("difference"), 92, IndicatorColumns::difference)
+                EntryColumn.<IndicatorRow>shown(DIFFERENCE, title(DIFFERENCE), 92, IndicatorColumns::difference)
                         .atLeast(60),
-                EntryColumn.<IndicatorRow>shown("rate", title("rate"), 104, IndicatorColumns::rate)
+                EntryColumn.<IndicatorRow>shown(RATE, title(RATE), 104, IndicatorColumns::rate)
                         .atLeast(82),
                 EntryColumn.opening(
                         SOURCE,
@@ -66,6 +68,17 @@ final class IndicatorColumns {
                                         .map(IndicatorRow.Kept::text)
                                         .orElse(row.figure().note()))
                                 : Optional.empty()));
+    }
+
+    /** Why a cell takes no entry; empty where its column never does, or where it does. */
+    static Optional<String> whyClosed(IndicatorRow row, String column) {
+        return switch (column) {
+            case THIS_YEAR -> row.whyFigureClosed();
+            case NOTE -> row.whyLocked();
+            case LAST_YEAR -> Optional.of(MESSAGES.say("hint.last_year"));
+            case DIFFERENCE, RATE -> Optional.of(MESSAGES.say("closed.change"));
+            default -> Optional.empty();
+        };
     }
 
     private static String title(String column) {
@@ -93,7 +106,11 @@ final class IndicatorColumns {
         CellFace face = CellFace.decimal(FigureWords.number(row.figure()));
         String found = sayings(row, rule -> !rule.equals(CHANGE_RULE) && !rule.equals(MISSING_RULE));
         CellFace plain = ofKind(row, face);
-        return found.isEmpty() ? plain : plain.in(Tone.WARNING).saying(found);
+        return found.isEmpty() ? plain : plain.in(Tone.WARNING).saying(beforeHowToOverride(row, found));
+    }
+
+    private static String beforeHowToOverride(IndicatorRow row, String found) {
+        return isOverriddenByTyping(row) ? MESSAGES.say("hint.found", found, MESSAGES.say("hint.counted")) : found;
     }
 
     private static CellFace ofKind(IndicatorRow row, CellFace face) {
@@ -101,19 +118,29 @@ final class IndicatorColumns {
             case IndicatorKind.Derived(String formula) -> derived(row, face, formula);
             case IndicatorKind.Collected _ -> face.in(Tone.STRONG).saying(collected(row));
             case IndicatorKind.Counted _ -> counted(row, face);
-            case IndicatorKind.Entered _ -> row.open() ? face : face.saying(MESSAGES.say("hint.locked"));
+            case IndicatorKind.Entered _ -> entered(row, face);
         };
     }
 
     /** A figure given in place of the counted one has that beside it. */
     private static CellFace counted(IndicatorRow row, CellFace face) {
         if (!(row.figure().source() instanceof Figure.Overridden(var _, var _, var counted, String reason)))
-            return whyNone(row, row.open() ? face : face.saying(MESSAGES.say("hint.locked")));
+            return whyNone(
+                    row, isOverriddenByTyping(row) ? face.saying(MESSAGES.say("hint.counted")) : entered(row, face));
         String number = counted.map(count ->
                         QuantityWriter.writeNumber(count, row.indicator().decimals()))
                 .orElse(MESSAGES.say("figure.no_value"));
         return face.beside(MESSAGES.say("figure.counted", number))
                 .saying(MESSAGES.say("hint.overridden", number, reason));
+    }
+
+    /** What is typed over a counted figure is asked a reason for. */
+    private static boolean isOverriddenByTyping(IndicatorRow row) {
+        return row.open() && row.figure().source() instanceof Figure.CountedFrom;
+    }
+
+    private static CellFace entered(IndicatorRow row, CellFace face) {
+        return row.whyLocked().map(face::saying).orElse(face);
     }
 
     private static CellFace whyNone(IndicatorRow row, CellFace otherwise) {

@@ -159,6 +159,11 @@ final class IndicatorPane extends StackPane {
         }
 
         @Override
+        public Optional<String> whyClosed(IndicatorRow row, String column) {
+            return IndicatorColumns.whyClosed(row, column);
+        }
+
+        @Override
         public List<MenuItem> menu(IndicatorRow row, String column) {
             MenuItem source = new MenuItem(MESSAGES.say("menu.source"));
             source.setId("menu-source");

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Finding;
 import org.fazhi.desktop.control.grid.CellFace;
 import org.fazhi.desktop.control.grid.CellFace.Tone;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
+import org.fazhi.workspace.SourceWords;
 
 /**
  * One row of the indicator grid.
@@ -49,5 +51,21 @@ record IndicatorRow(
 
     boolean takesFigure() {
         return open && indicator().isTyped();
+    }
+
+    /** Why its figure is not typed; empty where it is. */
+    Optional<String> whyFigureClosed() {
+        return switch (indicator().kind()) {
+            case IndicatorKind.Derived(String formula) ->
+                Optional.of(MESSAGES.say(
+                        "closed.derived", SourceWords.whyNone(figure).orElse(formula)));
+            case IndicatorKind.Collected _ when open -> Optional.of(MESSAGES.say("closed.collected"));
+            case IndicatorKind.Collected _, IndicatorKind.Entered _, IndicatorKind.Counted _ -> whyLocked();
+        };
+    }
+
+    /** Why nothing of it is entered; empty where something is. */
+    Optional<String> whyLocked() {
+        return open ? Optional.empty() : Optional.of(MESSAGES.say("hint.locked"));
     }
 }

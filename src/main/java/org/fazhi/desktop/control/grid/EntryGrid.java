@@ -43,14 +43,21 @@ public final class EntryGrid<R> extends BorderPane {
 
     private void follow() {
         BlockClipboard<R> clipboard = new BlockClipboard<>(sheet, this::say);
-        EntryKeys<R> keys = new EntryKeys<>(sheet, clipboard);
+        RefusedTyping<R> refused = new RefusedTyping<>(sheet, this::say);
+        EntryKeys<R> keys = new EntryKeys<>(sheet, clipboard, refused);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::choosing);
         table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         sheet.editor().field().addEventFilter(KeyEvent.KEY_PRESSED, keys::editing);
         table.setOnInputMethodTextChanged(keys::composed);
         table.setInputMethodRequests(new CellInputRequests(sheet::chosenCell));
         new EntryMouse<>(sheet, clipboard).watch();
-        sheet.blockProperty().subscribe(_ -> showHint());
+        sheet.blockProperty().subscribe(_ -> {
+            refused.forget();
+            showHint();
+        });
+        sheet.editor().field().visibleProperty().subscribe(opened -> {
+            if (opened) showHint();
+        });
         table.widthProperty().addListener((_, _, _) -> keep());
         table.addEventFilter(ScrollEvent.SCROLL, _ -> keep());
     }

@@ -22,6 +22,9 @@ public interface EntryHandler<R> {
     /** Enter, F2 or a click on a cell that takes no entry; false when there is nothing to open. */
     boolean open(R row, String column);
 
+    /** Why a cell takes no entry (不能填写的原因), in a few words; empty where its column never does. */
+    Optional<String> whyClosed(R row, String column);
+
     /** The feature's own items of the context menu of a cell. */
     List<MenuItem> menu(R row, String column);
 }

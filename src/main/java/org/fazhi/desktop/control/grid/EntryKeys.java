@@ -9,17 +9,21 @@ import javafx.scene.input.KeyEvent;
 final class EntryKeys<R> {
     private final EntrySheet<R> sheet;
     private final BlockClipboard<R> clipboard;
+    private final RefusedTyping<R> refused;
     /** Where Enter goes back to after a row was filled with Tab; below zero when Tab was not used. */
     private int tabbedFrom = -1;
 
-    EntryKeys(EntrySheet<R> sheet, BlockClipboard<R> clipboard) {
+    EntryKeys(EntrySheet<R> sheet, BlockClipboard<R> clipboard, RefusedTyping<R> refused) {
         this.sheet = sheet;
         this.clipboard = clipboard;
+        this.refused = refused;
     }
 
     /** Keys while a cell is chosen. */
     void choosing(KeyEvent event) {
-        if (choose(event)) event.consume();
+        if (!choose(event)) return;
+        event.consume();
+        refused.forget();
     }
 
     private boolean choose(KeyEvent event) {
@@ -106,13 +110,16 @@ final class EntryKeys<R> {
         boolean printable = !character.isEmpty() && character.chars().noneMatch(Character::isISOControl);
         if (!printable || event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
         event.consume();
-        if (!sheet.typeInto(character)) sheet.openChosen();
+        if (!sheet.typeInto(character)) refused.add(character);
     }
 
     /** An input method that starts on a chosen cell goes on in the editor, which then owns its window. */
     void composed(InputMethodEvent event) {
-        if (!sheet.typeInto("")) return;
         event.consume();
+        if (!sheet.typeInto("")) {
+            refused.add(event.getCommitted());
+            return;
+        }
         Event.fireEvent(
                 sheet.editor().field(),
                 event.copyFor(sheet.editor().field(), sheet.editor().field()));

@@ -12,12 +12,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.fazhi.desktop.control.grid.EntryHandler.Entry;
+import org.fazhi.language.Messages;
 
 /**
  * The cells of an entry grid, the chosen block of them and the editor over one (录入区): what the keys, the mouse and the
  * clipboard ask for.
  */
 final class EntrySheet<R> {
+    private static final Messages MESSAGES = Messages.of(EntrySheet.class);
     private static final PseudoClass FIGURE = PseudoClass.getPseudoClass("figure");
 
     private final GridColumns<R> columns;
@@ -119,6 +121,13 @@ final class EntrySheet<R> {
             if (chosen && cell.isVisible()) return Optional.of(cell);
         }
         return Optional.empty();
+    }
+
+    /** Why a cell takes no entry. */
+    String whyClosed(int row, int column) {
+        EntryColumn<R> where = column(column);
+        return handler.whyClosed(row(row), where.id())
+                .orElseGet(() -> MESSAGES.say("grid.closed.column", where.title()));
     }
 
     void enter(List<Entry<R>> entries) {

@@ -95,6 +95,11 @@ class EntryGridTest extends WindowRobot {
         }
 
         @Override
+        public Optional<String> whyClosed(Row row, String column) {
+            return column.equals("now") ? Optional.of("由单位填报") : Optional.empty();
+        }
+
+        @Override
         public List<MenuItem> menu(Row row, String column) {
             return List.of();
         }
@@ -169,7 +174,7 @@ class EntryGridTest extends WindowRobot {
         assertThat(rows.get(4).note()).isEqualTo("乙\n丙");
         assertThat(rows.get(5).now()).as("takes no entry").isEmpty();
         assertThat(rows.get(3).before()).isEqualTo("3");
-        assertThat(notice()).contains("已粘贴 5 格", "4 格", "上年");
+        assertThat(notice()).isEqualTo("粘贴了 5 个，4 个不能填写：“上年”这一列不能填写；由单位填报。");
     }
 
     @Test
@@ -194,7 +199,7 @@ class EntryGridTest extends WindowRobot {
     void rows_beyond_the_end_are_said() {
         interact(() -> grid.sheet().choose(CellBlock.at(39, 2)));
         paste("1\r\n2\r\n3\r\n");
-        assertThat(notice()).contains("已粘贴 1 格", "2 格超出");
+        assertThat(notice()).isEqualTo("粘贴了 1 个，2 个超出表格范围。");
     }
 
     @Test
