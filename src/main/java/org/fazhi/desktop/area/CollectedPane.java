@@ -165,7 +165,7 @@ final class CollectedPane extends BorderPane {
                 .toList();
         long answered = rows.stream().filter(UnitRow::hasAnswered).count();
         title.setText(collected.name());
-        sum.setText(MESSAGES.say("units.sum", FigureWords.printed(total), answered, rows.size()));
+        sum.setText(MESSAGES.say("units.sum", FigureWords.shown(total), answered, rows.size()));
         if (onlyMissing.isSelected()
                 && missing.filter(one -> one.year() == book.year()).isEmpty())
             missing = Optional.of(Missing.of(book.year(), rows));

@@ -8,6 +8,8 @@ import org.fazhi.catalogue.Figure;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
 import org.fazhi.value.ChangeWriter;
+import org.fazhi.value.GroupedDigits;
+import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;
 
 /** Figures and changes in words, the same everywhere in the window. */
@@ -18,7 +20,7 @@ public final class FigureWords {
 
     private FigureWords() {}
 
-    /** The number without its unit, as the grid shows it: 1850余; empty where there is none. */
+    /** The number without its unit, as it is typed: 1850余; empty where there is none. */
     public static String number(Figure figure) {
         return figure.quantity()
                 .map(quantity ->
@@ -26,9 +28,13 @@ public final class FigureWords {
                 .orElse("");
     }
 
-    /** The figure as printed: 1850余万元; a dash where there is none. */
-    public static String printed(Figure figure) {
-        return QuantityWriter.orDash(figure.quantity(), figure.indicator().decimals());
+    /** The figure for the screen: 1,850余万元; a dash where there is none. */
+    public static String shown(Figure figure) {
+        return shown(figure.quantity(), figure.indicator().decimals());
+    }
+
+    private static String shown(Optional<Quantity> quantity, int decimals) {
+        return GroupedDigits.of(QuantityWriter.orDash(quantity, decimals));
     }
 
     /** The change since last year, where both years have a figure. */
@@ -48,11 +54,11 @@ public final class FigureWords {
         return ChangeWriter.rate(change, 0).orElse("");
     }
 
-    /** What the ledger counts, as printed, also where another figure was given in its place. */
+    /** What the ledger counts, for the screen, also where another figure was given in its place. */
     public static String counted(Figure figure) {
         return figure.source() instanceof Figure.Overridden overridden
-                ? QuantityWriter.orDash(overridden.counted(), figure.indicator().decimals())
-                : printed(figure);
+                ? shown(overridden.counted(), figure.indicator().decimals())
+                : shown(figure);
     }
 
     public static String moment(Instant at) {
