@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.area.KeptEntries.Part;
+import org.fazhi.desktop.control.grid.EntryHandler.Taken;
 import org.fazhi.desktop.control.grid.EntryHandler.Understood;
 import org.fazhi.desktop.figure.CountAgain;
 import org.fazhi.edit.Edit;
@@ -31,6 +33,8 @@ final class FigureEntry {
     private final List<Overriding> overriding = new ArrayList<>();
     /** What was typed into the cells that are to be saved, with the reasons given for it. */
     private final Map<KeptEntries.Cell, String> sent = new LinkedHashMap<>();
+    /** How many were given, whatever came of them. */
+    private int entries;
 
     /** A figure given in place of what a ledger counts (改填), which needs a reason. */
     record Overriding(KeptEntries.Cell cell, String text, CountedFigure counted, Quantity given) {}
@@ -42,6 +46,7 @@ final class FigureEntry {
 
     /** @param unit code of the reporting unit, empty for the district */
     void figure(Indicator indicator, String unit, String text) {
+        entries++;
         KeptEntries.Cell cell = new KeptEntries.Cell(session.book().year(), indicator.code(), unit);
         switch (QuantityReader.read(text, indicator.unit())) {
             case Reading.Read(Quantity quantity, var _) -> set(indicator, cell, Optional.of(quantity), text);
@@ -130,6 +135,7 @@ final class FigureEntry {
     }
 
     void note(Indicator indicator, String note) {
+        entries++;
         YearBook book = session.book();
         KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), indicator.code(), "", Part.NOTE);
         kept.forget(cell);
@@ -137,20 +143,21 @@ final class FigureEntry {
         send(cell, note, new Edit.SetNote(book.year(), indicator.code(), note));
     }
 
-    /** Saves everything as one step; returns how many entries could not be understood. */
-    int save() {
-        if (edits.size() == 1) save(edits.getFirst());
-        if (edits.size() > 1)
-            save(new Edit.Batch(session.book().year(), MESSAGES.say("entry.several", edits.size()), edits));
-        return unread.size();
+    /** Saves everything as one step. @param told hears what came of it once that is saved */
+    void save(Consumer<Taken> told) {
+        Runnable saved = () -> told.accept(new Taken(entries - unread.size() - overriding.size(), unread.size()));
+        if (edits.isEmpty()) saved.run();
+        else if (edits.size() == 1) save(edits.getFirst(), saved);
+        else save(new Edit.Batch(session.book().year(), MESSAGES.say("entry.several", edits.size()), edits), saved);
     }
 
     /** What is refused stays in its cell. */
-    private void save(Edit edit) {
+    private void save(Edit edit, Runnable saved) {
         KeptEntries.Sent saving = kept.send(sent);
         Runnable whenDone = () -> {
             kept.savedTogether(unread);
             kept.arrived(saving);
+            saved.run();
         };
         session.apply(edit, whenDone, () -> kept.refused(saving));
     }

@@ -12,6 +12,7 @@ import org.fazhi.desktop.control.grid.EntryColumn;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
+import org.fazhi.value.GroupedDigits;
 import org.fazhi.value.QuantityWriter;
 import org.fazhi.workspace.SourceWords;
 
@@ -44,12 +45,15 @@ final class IndicatorColumns {
                                 row -> CellFace.quiet(row.indicator().unit().symbol()))
                         .atLeast(60),
                 EntryColumn.<IndicatorRow>shown(LAST_YEAR, title(LAST_YEAR), 96, IndicatorColumns::lastYear)
-                        .atLeast(66),
+                        .atLeast(66)
+                        .numbered(row -> row.lastYear().flatMap(Figure::quantity)),
                 EntryColumn.<IndicatorRow>shown(THIS_YEAR, title(THIS_YEAR), 128, IndicatorColumns::thisYear)
                         .atLeast(80)
-                        .entered(IndicatorColumns::typed),
+                        .entered(IndicatorColumns::typed)
+                        .numbered(row -> row.figure().quantity()),
                 EntryColumn.<IndicatorRow>shown(DIFFERENCE, title(DIFFERENCE), 92, IndicatorColumns::difference)
-                        .atLeast(60),
+                        .atLeast(60)
+                        .numbered(IndicatorRow::difference),
                 EntryColumn.<IndicatorRow>shown(RATE, title(RATE), 104, IndicatorColumns::rate)
                         .atLeast(82),
                 EntryColumn.opening(
@@ -127,8 +131,8 @@ final class IndicatorColumns {
         if (!(row.figure().source() instanceof Figure.Overridden(var _, var _, var counted, String reason)))
             return whyNone(
                     row, isOverriddenByTyping(row) ? face.saying(MESSAGES.say("hint.counted")) : entered(row, face));
-        String number = counted.map(count ->
-                        QuantityWriter.writeNumber(count, row.indicator().decimals()))
+        String number = counted.map(count -> GroupedDigits.of(
+                        QuantityWriter.writeNumber(count, row.indicator().decimals())))
                 .orElse(MESSAGES.say("figure.no_value"));
         return face.beside(MESSAGES.say("figure.counted", number))
                 .saying(MESSAGES.say("hint.overridden", number, reason));

@@ -12,6 +12,8 @@ import org.fazhi.desktop.control.grid.CellFace.Tone;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
+import org.fazhi.value.Qualifier;
+import org.fazhi.value.Quantity;
 import org.fazhi.workspace.SourceWords;
 
 /**
@@ -47,6 +49,15 @@ record IndicatorRow(
 
     Optional<Change> change() {
         return FigureWords.change(lastYear, figure);
+    }
+
+    /** The change as a quantity, where it is one of the figure's unit: percentage points are not. */
+    Optional<Quantity> difference() {
+        return change().filter(change -> !change.inPoints())
+                .map(change -> new Quantity(
+                        change.difference(),
+                        indicator().unit(),
+                        change.approximate() ? Qualifier.ABOUT : Qualifier.EXACT));
     }
 
     boolean takesFigure() {

@@ -20,6 +20,11 @@ final class BlockClipboard<R> {
         this.notice = notice;
     }
 
+    void cut() {
+        copy();
+        clear("grid.cut");
+    }
+
     void copy() {
         CellBlock block = sheet.block();
         List<List<String>> cells = IntStream.rangeClosed(block.top(), block.bottom())
@@ -33,17 +38,20 @@ final class BlockClipboard<R> {
         ClipboardContent content = new ClipboardContent();
         content.putString(TabularText.format(cells));
         Clipboard.getSystemClipboard().setContent(content);
-        notice.accept(MESSAGES.say("grid.copied", block.bottom() - block.top() + 1, block.right() - block.left() + 1));
+        notice.accept(MESSAGES.say("grid.copied", block.height(), block.width()));
     }
 
     void clear() {
+        clear("grid.cleared");
+    }
+
+    private void clear(String done) {
         Spread<R> spread = new Spread<>(sheet);
         CellBlock block = sheet.block();
         for (int row = block.top(); row <= block.bottom(); row++) {
             for (int column = block.left(); column <= block.right(); column++) spread.put(row, column, "");
         }
-        spread.enter();
-        if (spread.isEmpty()) notice.accept(MESSAGES.say("grid.closed", spread.whyRefused()));
+        spread.enter(done, notice);
     }
 
     void paste() {
@@ -62,9 +70,8 @@ final class BlockClipboard<R> {
         if (cells.size() == 1 && width == 1)
             fill(spread, block, cells.getFirst().getFirst());
         else spread(spread, cells, block.top(), width == 1 ? entryColumn(block) : block.left());
-        spread.enter();
         sheet.choose(spread.area(block));
-        notice.accept(spread.told());
+        spread.enter("grid.pasted", notice);
     }
 
     /** One value into every chosen cell, as Excel does. */

@@ -5,17 +5,19 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the sheet this grid replaces: type to enter, Enter down, Tab right, arrows, F2, Delete, Ctrl+C and V. */
+/** The keys of the sheet this grid replaces: type to enter, Enter down, Tab right, arrows, F2, Delete, Ctrl+X, C, V, D and R. */
 final class EntryKeys<R> {
     private final EntrySheet<R> sheet;
     private final BlockClipboard<R> clipboard;
+    private final BlockFill<R> fill;
     private final RefusedTyping<R> refused;
     /** Where Enter goes back to after a row was filled with Tab; below zero when Tab was not used. */
     private int tabbedFrom = -1;
 
-    EntryKeys(EntrySheet<R> sheet, BlockClipboard<R> clipboard, RefusedTyping<R> refused) {
+    EntryKeys(EntrySheet<R> sheet, BlockClipboard<R> clipboard, BlockFill<R> fill, RefusedTyping<R> refused) {
         this.sheet = sheet;
         this.clipboard = clipboard;
+        this.fill = fill;
         this.refused = refused;
     }
 
@@ -56,8 +58,11 @@ final class EntryKeys<R> {
 
     private boolean shortcut(KeyCode code) {
         switch (code) {
+            case X -> clipboard.cut();
             case C -> clipboard.copy();
             case V -> clipboard.paste();
+            case D -> fill.down();
+            case R -> fill.right();
             case A -> sheet.choose(new CellBlock(0, 0, sheet.rowCount() - 1, sheet.columnCount() - 1));
             case HOME -> sheet.choose(CellBlock.at(0, sheet.block().leadColumn()));
             case END ->

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.fazhi.desktop.control.grid.EntryHandler.Entry;
+import org.fazhi.desktop.control.grid.EntryHandler.Taken;
 import org.fazhi.language.Messages;
 
 /** What is to be written into which cells in one go (成块写入), and what finds no place. */
@@ -49,7 +51,7 @@ final class Spread<R> {
         right = Math.max(right, column);
     }
 
-    boolean isEmpty() {
+    private boolean isEmpty() {
         return entries.isEmpty();
     }
 
@@ -58,19 +60,27 @@ final class Spread<R> {
         return isEmpty() ? otherwise : new CellBlock(top, left, bottom, right);
     }
 
-    void enter() {
-        sheet.enter(entries);
+    /**
+     * Writes it, and says what came of it.
+     *
+     * @param done the key of what was done with so many cells
+     */
+    void enter(String done, Consumer<String> notice) {
+        boolean nothing = isEmpty() && refused == 0 && !reasons.isEmpty();
+        if (nothing) notice.accept(MESSAGES.say("grid.closed", whyRefused()));
+        else if (isEmpty()) notice.accept(told(done, new Taken(0, 0)));
+        else sheet.enter(entries, taken -> notice.accept(told(done, taken)));
     }
 
-    String whyRefused() {
+    private String whyRefused() {
         String some = String.join("；", reasons.stream().limit(MOST_REASONS).toList());
         return reasons.size() > MOST_REASONS ? MESSAGES.say("grid.refused.more", some) : some;
     }
 
-    /** What came of it, in a sentence. */
-    String told() {
+    private String told(String done, Taken taken) {
         List<String> parts = new ArrayList<>();
-        parts.add(MESSAGES.say("grid.pasted", entries.size()));
+        parts.add(MESSAGES.say(done, taken.written()));
+        if (taken.unread() > 0) parts.add(MESSAGES.say("grid.unread", taken.unread()));
         if (outside > 0) parts.add(MESSAGES.say("grid.outside", outside));
         if (refused > 0) parts.add(MESSAGES.say("grid.refused", refused, whyRefused()));
         return MESSAGES.say("grid.told", String.join("，", parts));
