@@ -151,6 +151,10 @@ final class CollectedPane extends BorderPane {
         return grid;
     }
 
+    boolean shows(String code) {
+        return indicator.filter(one -> one.code().equals(code)).isPresent();
+    }
+
     void open(Indicator collected) {
         indicator = Optional.of(collected);
         onlyMissing.setSelected(false);

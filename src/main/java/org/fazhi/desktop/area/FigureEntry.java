@@ -29,7 +29,10 @@ final class FigureEntry {
     private final Session session;
     private final KeptEntries kept;
     private final List<Edit> edits = new ArrayList<>();
-    private final List<KeptEntries.Cell> unread = new ArrayList<>();
+    private int unread;
+    /** What was kept until then of the cells of which something else is kept now, or nothing. */
+    private final Map<KeptEntries.Cell, Optional<String>> before = new LinkedHashMap<>();
+
     private final List<Overriding> overriding = new ArrayList<>();
     /** What was typed into the cells that are to be saved, with the reasons given for it. */
     private final Map<KeptEntries.Cell, String> sent = new LinkedHashMap<>();
@@ -52,14 +55,15 @@ final class FigureEntry {
             case Reading.Read(Quantity quantity, var _) -> set(indicator, cell, Optional.of(quantity), text);
             case Reading.Blank _ -> set(indicator, cell, Optional.empty(), text);
             case Reading.Unreadable _ -> {
+                keptUntilNow(cell);
                 kept.keep(cell, text);
-                unread.add(cell);
+                unread++;
             }
         }
     }
 
     private void set(Indicator indicator, KeptEntries.Cell cell, Optional<Quantity> quantity, String text) {
-        kept.forget(cell);
+        forget(cell);
         // What the book shows is out of date where another figure is on its way.
         boolean outdated = kept.isOnItsWay(cell);
         if (!outdated && quantity.equals(current(cell))) return;
@@ -71,6 +75,16 @@ final class FigureEntry {
         } else {
             give(counted.get(), cell, quantity, text, outdated);
         }
+    }
+
+    private void forget(KeptEntries.Cell cell) {
+        if (kept.text(cell).isEmpty()) return;
+        keptUntilNow(cell);
+        kept.forget(cell);
+    }
+
+    private void keptUntilNow(KeptEntries.Cell cell) {
+        before.putIfAbsent(cell, kept.text(cell));
     }
 
     /** What a ledger counts takes a reason to override; given again as it is counted, it is the count again. */
@@ -106,7 +120,7 @@ final class FigureEntry {
     /** Gives the reason for all that needs one. */
     void because(String reason) {
         for (Overriding one : overriding) {
-            kept.forget(one.cell().of(Part.REASON));
+            forget(one.cell().of(Part.REASON));
             sent.put(one.cell().of(Part.REASON), reason);
             send(
                     one.cell(),
@@ -138,16 +152,18 @@ final class FigureEntry {
         entries++;
         YearBook book = session.book();
         KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), indicator.code(), "", Part.NOTE);
-        kept.forget(cell);
+        forget(cell);
         if (!kept.isOnItsWay(cell) && book.figure(indicator.code()).note().equals(note)) return;
         send(cell, note, new Edit.SetNote(book.year(), indicator.code(), note));
     }
 
     /** Saves everything as one step. @param told hears what came of it once that is saved */
     void save(Consumer<Taken> told) {
-        Runnable saved = () -> told.accept(new Taken(entries - unread.size() - overriding.size(), unread.size()));
-        if (edits.isEmpty()) saved.run();
-        else if (edits.size() == 1) save(edits.getFirst(), saved);
+        Runnable saved = () -> told.accept(new Taken(entries - unread - overriding.size(), unread));
+        if (edits.isEmpty()) {
+            kept.changed(before, true);
+            saved.run();
+        } else if (edits.size() == 1) save(edits.getFirst(), saved);
         else save(new Edit.Batch(session.book().year(), MESSAGES.say("entry.several", edits.size()), edits), saved);
     }
 
@@ -155,11 +171,11 @@ final class FigureEntry {
     private void save(Edit edit, Runnable saved) {
         KeptEntries.Sent saving = kept.send(sent);
         Runnable whenDone = () -> {
-            kept.savedTogether(unread);
+            kept.changed(before, false);
             kept.arrived(saving);
             saved.run();
         };
-        session.apply(edit, whenDone, () -> kept.refused(saving));
+        session.apply(edit, whenDone, () -> kept.refused(saving, before));
     }
 
     /** What would be understood from a text: {@code 1850余万元 → 1850 万元，余}. */

@@ -70,7 +70,12 @@ final class IndicatorPane extends StackPane {
                 !book.locked());
     }
 
+    /** Whoever is among its units stays there. */
     void reveal(String indicator) {
+        if (collected.isVisible() && collected.shows(indicator)) {
+            Focus.give(collected.grid().table());
+            return;
+        }
         closeUnits();
         grid.reveal(indicator, IndicatorColumns.THIS_YEAR);
     }

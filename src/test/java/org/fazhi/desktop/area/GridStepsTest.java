@@ -124,6 +124,49 @@ class GridStepsTest extends IndicatorGridTest {
     }
 
     @Test
+    void what_was_filled_over_an_unread_value_gives_it_back() {
+        go("permit_steps_cut");
+        write("不详");
+        type(KeyCode.ENTER);
+        go("permit_items");
+        extendDown(2);
+        chord(KeyCode.CONTROL, KeyCode.D);
+        assertThat(numbers()).containsExactly("301", "301", "301");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(numbers()).containsExactly("301", "187", "171");
+        assertThat(shown("permit_steps_cut")).isEqualTo("不详");
+    }
+
+    @Test
+    void unread_values_are_cleared_in_one_step_and_come_back_by_one() {
+        go("permit_items");
+        write("9");
+        type(KeyCode.ENTER, KeyCode.UP);
+        paste("不详\r\n不明\r\n");
+        type(KeyCode.DELETE);
+        settle();
+        assertThat(shown("permit_steps_cut")).isEmpty();
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(shown("permit_items")).isEqualTo("不详");
+        assertThat(shown("permit_steps_cut")).isEqualTo("不明");
+        assertThat(numbers()).containsExactly("9", "187", "171");
+    }
+
+    @Test
+    void unread_values_typed_one_by_one_go_one_by_one() {
+        go("permit_items");
+        write("不详");
+        type(KeyCode.ENTER);
+        write("不明");
+        type(KeyCode.ENTER);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(shown("permit_items")).isEqualTo("不详");
+        assertThat(shown("permit_steps_cut")).isEqualTo("187");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(shown("permit_items")).isEqualTo("301");
+    }
+
+    @Test
     void the_units_are_filled_in_one_step_which_is_taken_back_among_them() {
         go("law_report_persons");
         type(KeyCode.ENTER);
@@ -139,6 +182,7 @@ class GridStepsTest extends IndicatorGridTest {
         assertThat(number("law_report_persons")).isNotEqualTo(before);
         chord(KeyCode.CONTROL, KeyCode.Z);
         assertThat(number("law_report_persons")).isEqualTo(before);
+        assertThat(lookup("#collected").query().isVisible()).isTrue();
         chord(KeyCode.CONTROL, KeyCode.Z);
         assertThat(number("law_report_persons")).isEqualTo(sum);
     }
