@@ -16,8 +16,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
@@ -58,7 +56,7 @@ public final class Session {
             new ReadOnlyObjectWrapper<>(new Workspace.UndoState("", ""));
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> lastSaved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final StatusWords statusWords = new StatusWords();
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final ObservableSet<String> sentDrafts = FXCollections.observableSet();
     private final UnsavedTyping typing = new UnsavedTyping();
@@ -308,12 +306,12 @@ public final class Session {
 
     /** Tells in the status bar that something is done. */
     public void say(String sentence) {
-        notice.set(sentence);
+        statusWords.say(sentence);
     }
 
-    /** What was said last. */
-    public ReadOnlyStringProperty noticeProperty() {
-        return notice.getReadOnlyProperty();
+    /** What the status bar tells for a while. */
+    public StatusWords statusWords() {
+        return statusWords;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.fazhi.desktop.area;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -72,6 +73,7 @@ final class CollectedPane extends BorderPane {
         grid = new EntryGrid<>("units", columns(), row -> row.unit().code(), new Entering());
         new RememberedWidths(session.memory(), "units").follow(grid);
         session.onKeeping(this, grid::keep);
+        session.statusWords().follow(grid.numbersProperty());
         onlyMissing.setId("units-missing");
         onlyMissing.setOnAction(_ -> {
             missing = Optional.empty();
@@ -113,19 +115,22 @@ final class CollectedPane extends BorderPane {
                         MESSAGES.say("units.kind"),
                         100,
                         row -> CellFace.quiet(row.unit().kind().label())),
-                EntryColumn.shown(
-                        "lastYear",
-                        MESSAGES.say("column.lastYear"),
-                        110,
-                        row -> CellFace.decimal(
-                                        row.lastYear().map(FigureWords::number).orElse(""))
-                                .in(Tone.QUIET)),
+                EntryColumn.<UnitRow>shown(
+                                "lastYear",
+                                MESSAGES.say("column.lastYear"),
+                                110,
+                                row -> CellFace.decimal(row.lastYear()
+                                                .map(FigureWords::number)
+                                                .orElse(""))
+                                        .in(Tone.QUIET))
+                        .numbered(row -> row.lastYear().flatMap(Figure::quantity)),
                 EntryColumn.<UnitRow>shown(FIGURE, MESSAGES.say("column.thisYear"), 130, CollectedPane::figure)
                         .entered(row -> row.open()
                                 ? Optional.of(row.kept()
                                         .map(IndicatorRow.Kept::text)
                                         .orElseGet(() -> FigureWords.number(row.figure())))
-                                : Optional.empty()),
+                                : Optional.empty())
+                        .numbered(row -> row.figure().quantity()),
                 EntryColumn.shown(
                         "state",
                         MESSAGES.say("units.state"),
@@ -144,6 +149,10 @@ final class CollectedPane extends BorderPane {
 
     EntryGrid<UnitRow> grid() {
         return grid;
+    }
+
+    boolean shows(String code) {
+        return indicator.filter(one -> one.code().equals(code)).isPresent();
     }
 
     void open(Indicator collected) {
@@ -170,7 +179,7 @@ final class CollectedPane extends BorderPane {
                 .toList();
         long answered = rows.stream().filter(UnitRow::hasAnswered).count();
         title.setText(collected.name());
-        sum.setText(MESSAGES.say("units.sum", FigureWords.printed(total), answered, rows.size()));
+        sum.setText(MESSAGES.say("units.sum", FigureWords.shown(total), answered, rows.size()));
         if (onlyMissing.isSelected()
                 && missing.filter(one -> one.year() == book.year()).isEmpty())
             missing = Optional.of(Missing.of(book.year(), rows));
@@ -212,13 +221,12 @@ final class CollectedPane extends BorderPane {
     /** What the grid does with entries. */
     private final class Entering implements EntryHandler<UnitRow> {
         @Override
-        public void enter(List<Entry<UnitRow>> entries) {
+        public void enter(List<Entry<UnitRow>> entries, Consumer<Taken> told) {
             FigureEntry step = new FigureEntry(session, kept);
             entries.forEach(entry -> step.figure(
                     entry.row().figure().indicator(), entry.row().unit().code(), entry.text()));
-            int unread = step.save();
+            step.save(told);
             show(session.book());
-            if (unread > 0 && entries.size() > 1) grid.say(MESSAGES.say("entry.unread", unread));
         }
 
         @Override
@@ -229,6 +237,12 @@ final class CollectedPane extends BorderPane {
         @Override
         public boolean open(UnitRow row, String column) {
             return false;
+        }
+
+        @Override
+        public Optional<String> whyClosed(UnitRow row, String column) {
+            boolean locked = column.equals(FIGURE) && !row.open();
+            return locked ? Optional.of(MESSAGES.say("hint.locked")) : Optional.empty();
         }
 
         @Override

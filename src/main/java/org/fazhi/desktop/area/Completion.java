@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Indicator;
-import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
 import org.fazhi.language.Pinyin;
 import org.fazhi.narrative.Phrase;
@@ -13,6 +12,7 @@ import org.fazhi.narrative.PhraseTable;
 import org.fazhi.narrative.RenderedText;
 import org.fazhi.narrative.Renderer;
 import org.fazhi.narrative.Token;
+import org.fazhi.value.QuantityWriter;
 import org.fazhi.workspace.YearBook;
 
 /**
@@ -51,9 +51,13 @@ final class Completion {
                 .filter(one -> matches(one, query.strip()))
                 .sorted(Comparator.comparingInt(one -> distance(one, query.strip())))
                 .limit(MOST)
-                .map(one ->
-                        new Choice(one.name(), FigureWords.printed(book.figure(one.code())), new Token(one.name(), "")))
+                .map(one -> new Choice(one.name(), printed(one), new Token(one.name(), "")))
                 .toList();
+    }
+
+    /** As the text prints it, which has no thousands separators. */
+    private String printed(Indicator indicator) {
+        return QuantityWriter.orDash(book.figure(indicator.code()).quantity(), indicator.decimals());
     }
 
     private static boolean matches(Indicator indicator, String query) {

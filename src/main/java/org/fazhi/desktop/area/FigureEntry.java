@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.area.KeptEntries.Part;
+import org.fazhi.desktop.control.grid.EntryHandler.Taken;
 import org.fazhi.desktop.control.grid.EntryHandler.Understood;
 import org.fazhi.desktop.figure.CountAgain;
 import org.fazhi.edit.Edit;
@@ -27,10 +29,15 @@ final class FigureEntry {
     private final Session session;
     private final KeptEntries kept;
     private final List<Edit> edits = new ArrayList<>();
-    private final List<KeptEntries.Cell> unread = new ArrayList<>();
+    private int unread;
+    /** What was kept until then of the cells of which something else is kept now, or nothing. */
+    private final Map<KeptEntries.Cell, Optional<String>> before = new LinkedHashMap<>();
+
     private final List<Overriding> overriding = new ArrayList<>();
     /** What was typed into the cells that are to be saved, with the reasons given for it. */
     private final Map<KeptEntries.Cell, String> sent = new LinkedHashMap<>();
+    /** How many were given, whatever came of them. */
+    private int entries;
 
     /** A figure given in place of what a ledger counts (改填), which needs a reason. */
     record Overriding(KeptEntries.Cell cell, String text, CountedFigure counted, Quantity given) {}
@@ -42,19 +49,21 @@ final class FigureEntry {
 
     /** @param unit code of the reporting unit, empty for the district */
     void figure(Indicator indicator, String unit, String text) {
+        entries++;
         KeptEntries.Cell cell = new KeptEntries.Cell(session.book().year(), indicator.code(), unit);
         switch (QuantityReader.read(text, indicator.unit())) {
             case Reading.Read(Quantity quantity, var _) -> set(indicator, cell, Optional.of(quantity), text);
             case Reading.Blank _ -> set(indicator, cell, Optional.empty(), text);
             case Reading.Unreadable _ -> {
+                keptUntilNow(cell);
                 kept.keep(cell, text);
-                unread.add(cell);
+                unread++;
             }
         }
     }
 
     private void set(Indicator indicator, KeptEntries.Cell cell, Optional<Quantity> quantity, String text) {
-        kept.forget(cell);
+        forget(cell);
         // What the book shows is out of date where another figure is on its way.
         boolean outdated = kept.isOnItsWay(cell);
         if (!outdated && quantity.equals(current(cell))) return;
@@ -66,6 +75,16 @@ final class FigureEntry {
         } else {
             give(counted.get(), cell, quantity, text, outdated);
         }
+    }
+
+    private void forget(KeptEntries.Cell cell) {
+        if (kept.text(cell).isEmpty()) return;
+        keptUntilNow(cell);
+        kept.forget(cell);
+    }
+
+    private void keptUntilNow(KeptEntries.Cell cell) {
+        before.putIfAbsent(cell, kept.text(cell));
     }
 
     /** What a ledger counts takes a reason to override; given again as it is counted, it is the count again. */
@@ -101,7 +120,7 @@ final class FigureEntry {
     /** Gives the reason for all that needs one. */
     void because(String reason) {
         for (Overriding one : overriding) {
-            kept.forget(one.cell().of(Part.REASON));
+            forget(one.cell().of(Part.REASON));
             sent.put(one.cell().of(Part.REASON), reason);
             send(
                     one.cell(),
@@ -130,29 +149,33 @@ final class FigureEntry {
     }
 
     void note(Indicator indicator, String note) {
+        entries++;
         YearBook book = session.book();
         KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), indicator.code(), "", Part.NOTE);
-        kept.forget(cell);
+        forget(cell);
         if (!kept.isOnItsWay(cell) && book.figure(indicator.code()).note().equals(note)) return;
         send(cell, note, new Edit.SetNote(book.year(), indicator.code(), note));
     }
 
-    /** Saves everything as one step; returns how many entries could not be understood. */
-    int save() {
-        if (edits.size() == 1) save(edits.getFirst());
-        if (edits.size() > 1)
-            save(new Edit.Batch(session.book().year(), MESSAGES.say("entry.several", edits.size()), edits));
-        return unread.size();
+    /** Saves everything as one step. @param told hears what came of it once that is saved */
+    void save(Consumer<Taken> told) {
+        Runnable saved = () -> told.accept(new Taken(entries - unread - overriding.size(), unread));
+        if (edits.isEmpty()) {
+            kept.changed(before, true);
+            saved.run();
+        } else if (edits.size() == 1) save(edits.getFirst(), saved);
+        else save(new Edit.Batch(session.book().year(), MESSAGES.say("entry.several", edits.size()), edits), saved);
     }
 
     /** What is refused stays in its cell. */
-    private void save(Edit edit) {
+    private void save(Edit edit, Runnable saved) {
         KeptEntries.Sent saving = kept.send(sent);
         Runnable whenDone = () -> {
-            kept.savedTogether(unread);
+            kept.changed(before, false);
             kept.arrived(saving);
+            saved.run();
         };
-        session.apply(edit, whenDone, () -> kept.refused(saving));
+        session.apply(edit, whenDone, () -> kept.refused(saving, before));
     }
 
     /** What would be understood from a text: {@code 1850余万元 → 1850 万元，余}. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.catalogue.Figure;
@@ -15,6 +16,7 @@ import org.fazhi.desktop.control.grid.EntryColumn;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
+import org.fazhi.value.GroupedDigits;
 import org.fazhi.value.QuantityWriter;
 import org.fazhi.workspace.SourceWords;
 
@@ -25,6 +27,8 @@ final class IndicatorColumns {
     static final String THIS_YEAR = "thisYear";
     static final String SOURCE = "source";
     static final String NOTE = "note";
+    private static final String DIFFERENCE = "difference";
+    private static final String RATE = "rate";
 
     private static final Messages MESSAGES = Messages.of(IndicatorColumns.class);
     /** Findings about a jump from last year stand in 增幅; all others in 本年. */
@@ -45,13 +49,16 @@ final class IndicatorColumns {
                                 row -> CellFace.quiet(row.indicator().unit().symbol()))
                         .atLeast(60),
                 EntryColumn.<IndicatorRow>shown(LAST_YEAR, title(LAST_YEAR), 96, IndicatorColumns::lastYear)
-                        .atLeast(66),
+                        .atLeast(66)
+                        .numbered(row -> row.lastYear().flatMap(Figure::quantity)),
                 EntryColumn.<IndicatorRow>shown(THIS_YEAR, title(THIS_YEAR), 128, IndicatorColumns::thisYear)
                         .atLeast(80)
-                        .entered(IndicatorColumns::typed),
-                EntryColumn.<IndicatorRow>shown("difference", title("difference"), 92, IndicatorColumns::difference)
-                        .atLeast(60),
-                EntryColumn.<IndicatorRow>shown("rate", title("rate"), 104, IndicatorColumns::rate)
+                        .entered(IndicatorColumns::typed)
+                        .numbered(row -> row.figure().quantity()),
+                EntryColumn.<IndicatorRow>shown(DIFFERENCE, title(DIFFERENCE), 92, IndicatorColumns::difference)
+                        .atLeast(60)
+                        .numbered(IndicatorRow::difference),
+                EntryColumn.<IndicatorRow>shown(RATE, title(RATE), 104, IndicatorColumns::rate)
                         .atLeast(82),
                 EntryColumn.opening(
                         SOURCE,
@@ -69,6 +76,17 @@ final class IndicatorColumns {
                                         .map(IndicatorRow.Kept::text)
                                         .orElse(row.figure().note()))
                                 : Optional.empty()));
+    }
+
+    /** Why a cell takes no entry; empty where its column never does, or where it does. */
+    static Optional<String> whyClosed(IndicatorRow row, String column) {
+        return switch (column) {
+            case THIS_YEAR -> row.whyFigureClosed();
+            case NOTE -> row.whyLocked();
+            case LAST_YEAR -> Optional.of(MESSAGES.say("hint.last_year"));
+            case DIFFERENCE, RATE -> Optional.of(MESSAGES.say("closed.change"));
+            default -> Optional.empty();
+        };
     }
 
     private static String title(String column) {
@@ -94,7 +112,15 @@ final class IndicatorColumns {
     private static CellFace thisYear(IndicatorRow row) {
         if (row.kept().isPresent()) return row.kept().get().face(CellFace::decimal);
         CellFace face = CellFace.decimal(FigureWords.number(row.figure()));
-        return marked(ofKind(row, face), row, rule -> !rule.equals(CHANGE_RULE) && !rule.equals(MISSING_RULE));
+        return marked(
+                ofKind(row, face),
+                row,
+                rule -> !rule.equals(CHANGE_RULE) && !rule.equals(MISSING_RULE),
+                found -> beforeHowToOverride(row, found));
+    }
+
+    private static String beforeHowToOverride(IndicatorRow row, String found) {
+        return isOverriddenByTyping(row) ? MESSAGES.say("hint.found", found, MESSAGES.say("hint.counted")) : found;
     }
 
     private static CellFace ofKind(IndicatorRow row, CellFace face) {
@@ -102,19 +128,29 @@ final class IndicatorColumns {
             case IndicatorKind.Derived(String formula) -> derived(row, face, formula);
             case IndicatorKind.Collected _ -> total(row, face).saying(collected(row));
             case IndicatorKind.Counted _ -> counted(row, face);
-            case IndicatorKind.Entered _ -> row.open() ? face : face.saying(MESSAGES.say("hint.locked"));
+            case IndicatorKind.Entered _ -> entered(row, face);
         };
     }
 
     /** A figure given in place of the counted one has that beside it. */
     private static CellFace counted(IndicatorRow row, CellFace face) {
         if (!(row.figure().source() instanceof Figure.Overridden(var _, var _, var counted, String reason)))
-            return whyNone(row, row.open() ? face : face.saying(MESSAGES.say("hint.locked")));
-        String number = counted.map(count ->
-                        QuantityWriter.writeNumber(count, row.indicator().decimals()))
+            return whyNone(
+                    row, isOverriddenByTyping(row) ? face.saying(MESSAGES.say("hint.counted")) : entered(row, face));
+        String number = counted.map(count -> GroupedDigits.of(
+                        QuantityWriter.writeNumber(count, row.indicator().decimals())))
                 .orElse(MESSAGES.say("figure.no_value"));
         return face.beside(MESSAGES.say("figure.counted", number))
                 .saying(MESSAGES.say("hint.overridden", number, reason));
+    }
+
+    /** What is typed over a counted figure is asked a reason for. */
+    private static boolean isOverriddenByTyping(IndicatorRow row) {
+        return row.open() && row.figure().source() instanceof Figure.CountedFrom;
+    }
+
+    private static CellFace entered(IndicatorRow row, CellFace face) {
+        return row.whyLocked().map(face::saying).orElse(face);
     }
 
     private static CellFace whyNone(IndicatorRow row, CellFace otherwise) {
@@ -169,7 +205,8 @@ final class IndicatorColumns {
     }
 
     private static CellFace rate(IndicatorRow row) {
-        return marked(row.change().map(IndicatorColumns::rate).orElse(CellFace.decimal("")), row, CHANGE_RULE::equals);
+        CellFace face = row.change().map(IndicatorColumns::rate).orElse(CellFace.decimal(""));
+        return marked(face, row, CHANGE_RULE::equals, UnaryOperator.identity());
     }
 
     private static CellFace rate(Change change) {
@@ -179,7 +216,8 @@ final class IndicatorColumns {
     }
 
     /** Marked with what was found by the rules, in the colour of the gravest. */
-    private static CellFace marked(CellFace face, IndicatorRow row, Predicate<String> rules) {
+    private static CellFace marked(
+            CellFace face, IndicatorRow row, Predicate<String> rules, UnaryOperator<String> told) {
         List<Finding> found = row.findings().stream()
                 .filter(finding -> rules.test(finding.rule().rule()))
                 .toList();
@@ -187,7 +225,7 @@ final class IndicatorColumns {
         return found.stream()
                 .map(Finding::severity)
                 .min(Comparator.naturalOrder())
-                .map(gravest -> face.in(tone(gravest)).saying(sayings))
+                .map(gravest -> face.in(tone(gravest)).saying(told.apply(sayings)))
                 .orElse(face);
     }
 

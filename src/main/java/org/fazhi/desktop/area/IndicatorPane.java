@@ -2,6 +2,7 @@ package org.fazhi.desktop.area;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -39,6 +40,7 @@ final class IndicatorPane extends StackPane {
         getChildren().addAll(grid, collected);
         new RememberedWidths(session.memory(), "indicators").follow(grid);
         session.onKeeping(this, grid::keep);
+        session.statusWords().follow(grid.numbersProperty());
     }
 
     void show(YearBook book, String workItem) {
@@ -67,11 +69,16 @@ final class IndicatorPane extends StackPane {
                 !book.locked());
     }
 
-    /** The figure of the district or, over it, that of a unit. */
+    /** The figure of the district or, over it, that of a unit. Whoever is among the units of the figure stays there. */
     void reveal(Place place, Indicator indicator) {
+        boolean ofUnit = place.kind() == Place.Kind.OF_UNIT;
+        if (!ofUnit && collected.isVisible() && collected.shows(indicator.code())) {
+            Focus.give(collected.grid().table());
+            return;
+        }
         closeUnits();
         grid.reveal(indicator.code(), IndicatorColumns.THIS_YEAR);
-        if (place.kind() != Place.Kind.OF_UNIT) return;
+        if (!ofUnit) return;
         openUnits(indicator);
         collected.reveal(place.unit());
     }
@@ -112,33 +119,32 @@ final class IndicatorPane extends StackPane {
     /** What the grid does with entries. */
     private final class Entering implements EntryHandler<IndicatorRow> {
         @Override
-        public void enter(List<Entry<IndicatorRow>> entries) {
+        public void enter(List<Entry<IndicatorRow>> entries, Consumer<Taken> told) {
             FigureEntry step = new FigureEntry(session, kept);
             for (Entry<IndicatorRow> entry : entries) {
                 Indicator indicator = entry.row().indicator();
                 if (entry.column().equals(IndicatorColumns.NOTE)) step.note(indicator, entry.text());
                 else step.figure(indicator, "", entry.text());
             }
-            if (step.overriding().isEmpty()) save(step, entries.size());
+            if (step.overriding().isEmpty()) save(step, told);
             // The grid has moved on by then; the cell in question is gone back to.
-            else Platform.runLater(() -> askWhy(step, entries.size()));
+            else Platform.runLater(() -> askWhy(step, told));
         }
 
-        private void askWhy(FigureEntry step, int entries) {
+        private void askWhy(FigureEntry step, Consumer<Taken> told) {
             show(session.book(), item);
             grid.reveal(step.overriding().getFirst().counted().now().indicator().code(), IndicatorColumns.THIS_YEAR);
             new OverridePrompt(step.overriding(), step.refusedReason(), reason -> {
                         if (reason.isPresent()) step.because(reason.get());
-                        save(step, entries);
+                        save(step, told);
                         grid.table().requestFocus();
                     })
                     .show(chosenCell());
         }
 
-        private void save(FigureEntry step, int entries) {
-            int unread = step.save();
+        private void save(FigureEntry step, Consumer<Taken> told) {
+            step.save(told);
             show(session.book(), item);
-            if (unread > 0 && entries > 1) grid.say(MESSAGES.say("entry.unread", unread));
         }
 
         @Override
@@ -159,6 +165,11 @@ final class IndicatorPane extends StackPane {
                     && row.indicator().kind() instanceof IndicatorKind.Collected;
             if (units) openUnits(row.indicator());
             return units;
+        }
+
+        @Override
+        public Optional<String> whyClosed(IndicatorRow row, String column) {
+            return IndicatorColumns.whyClosed(row, column);
         }
 
         @Override

@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Finding;
 import org.fazhi.desktop.control.grid.CellFace;
 import org.fazhi.desktop.control.grid.CellFace.Tone;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
+import org.fazhi.value.Qualifier;
+import org.fazhi.value.Quantity;
+import org.fazhi.workspace.SourceWords;
 
 /**
  * One row of the indicator grid.
@@ -47,7 +51,32 @@ record IndicatorRow(
         return FigureWords.change(lastYear, figure);
     }
 
+    /** The change as a quantity, where it is one of the figure's unit: percentage points are not. */
+    Optional<Quantity> difference() {
+        return change().filter(change -> !change.inPoints())
+                .map(change -> new Quantity(
+                        change.difference(),
+                        indicator().unit(),
+                        change.approximate() ? Qualifier.ABOUT : Qualifier.EXACT));
+    }
+
     boolean takesFigure() {
         return open && indicator().isTyped();
+    }
+
+    /** Why its figure is not typed; empty where it is. */
+    Optional<String> whyFigureClosed() {
+        return switch (indicator().kind()) {
+            case IndicatorKind.Derived(String formula) ->
+                Optional.of(MESSAGES.say(
+                        "closed.derived", SourceWords.whyNone(figure).orElse(formula)));
+            case IndicatorKind.Collected _ when open -> Optional.of(MESSAGES.say("closed.collected"));
+            case IndicatorKind.Collected _, IndicatorKind.Entered _, IndicatorKind.Counted _ -> whyLocked();
+        };
+    }
+
+    /** Why nothing of it is entered; empty where something is. */
+    Optional<String> whyLocked() {
+        return open ? Optional.empty() : Optional.of(MESSAGES.say("hint.locked"));
     }
 }

@@ -1,7 +1,8 @@
 package org.fazhi.desktop.area;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fazhi.catalogue.Indicator;
@@ -51,18 +52,21 @@ final class KeptEntries {
 
     private final Session session;
     private final String place;
-    /** When each was typed in this sitting: Ctrl+Z takes back those after which nothing was saved. */
-    private final Map<Cell, Typed> typed = new HashMap<>();
+    /** What was kept or let go in this sitting, the newest last: Ctrl+Z takes back what came after the last save. */
+    private final Deque<Keeping> keepings = new ArrayDeque<>();
     /** The newest that was sent for each cell. */
     private final Map<Cell, Sent> onItsWay = new HashMap<>();
 
     private final Runnable whenChanged;
 
     /**
+     * What was kept or let go in one go.
+     *
+     * @param before what was kept of the cells until then
      * @param book as it stood then
      * @param alone whether nothing was saved in the same go, so that taking it back is a step of its own
      */
-    private record Typed(YearBook book, boolean alone) {}
+    private record Keeping(Map<Cell, Optional<String>> before, YearBook book, boolean alone) {}
 
     /** @param whenChanged shows the cells again */
     KeptEntries(Session session, Runnable whenChanged) {
@@ -94,12 +98,10 @@ final class KeptEntries {
     void keep(Cell cell, String text) {
         onItsWay.remove(cell);
         session.memory().remember(key(cell), text);
-        typed.put(cell, new Typed(session.book(), true));
     }
 
     void forget(Cell cell) {
         session.memory().forget(key(cell));
-        typed.remove(cell);
     }
 
     boolean isOnItsWay(Cell cell) {
@@ -120,34 +122,39 @@ final class KeptEntries {
     /**
      * What could not be saved stays, each as it was typed, unless something newer was typed into its cell; a cell that was
      * emptied has nothing to show.
+     *
+     * @param before what was kept until then of cells that were kept or let go in the same go
      */
-    void refused(Sent sent) {
+    void refused(Sent sent, Map<Cell, Optional<String>> before) {
+        Map<Cell, Optional<String>> all = new HashMap<>(before);
         sent.texts.forEach((cell, text) -> {
-            if (onItsWay.remove(cell, sent) && !text.isBlank()) keep(cell, text);
+            if (!onItsWay.remove(cell, sent) || text.isBlank()) return;
+            all.putIfAbsent(cell, text(cell));
+            keep(cell, text);
         });
+        changed(all, true);
         whenChanged.run();
     }
 
-    /** Kept entries of one paste go back together with the step that was saved of it. */
-    void savedTogether(List<Cell> cells) {
-        cells.forEach(cell -> typed.computeIfPresent(cell, (_, _) -> new Typed(session.book(), false)));
+    /**
+     * Cells were kept or let go in one go, which goes back together: with the step that was saved of it, or alone.
+     *
+     * @param before what was kept of them until then
+     */
+    void changed(Map<Cell, Optional<String>> before, boolean alone) {
+        if (!before.isEmpty()) keepings.addLast(new Keeping(Map.copyOf(before), session.book(), alone));
     }
 
     private boolean takeBack() {
-        boolean tookAlone = takeBack(true);
-        if (!tookAlone) takeBack(false);
-        return tookAlone;
+        Optional<Keeping> latest = Optional.ofNullable(keepings.peekLast()).filter(one -> one.book() == session.book());
+        latest.ifPresent(this::takeBack);
+        return latest.filter(Keeping::alone).isPresent();
     }
 
-    private boolean takeBack(boolean alone) {
-        List<Cell> latest = typed.entrySet().stream()
-                .filter(entry -> entry.getValue().book() == session.book())
-                .filter(entry -> entry.getValue().alone() == alone)
-                .map(Map.Entry::getKey)
-                .toList();
-        latest.forEach(this::forget);
-        if (!latest.isEmpty()) whenChanged.run();
-        return !latest.isEmpty();
+    private void takeBack(Keeping latest) {
+        keepings.removeLast();
+        latest.before().forEach((cell, text) -> text.ifPresentOrElse(one -> keep(cell, one), () -> forget(cell)));
+        whenChanged.run();
     }
 
     private String key(Cell cell) {

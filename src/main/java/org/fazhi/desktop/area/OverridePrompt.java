@@ -17,6 +17,7 @@ import org.fazhi.desktop.area.FigureEntry.Overriding;
 import org.fazhi.desktop.control.Bubble;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
+import org.fazhi.value.GroupedDigits;
 import org.fazhi.value.QuantityWriter;
 
 /** Asks, beside the cell, why a figure is given in place of what a ledger counts (改填原因). Without a reason it is not. */
@@ -69,8 +70,8 @@ final class OverridePrompt {
                 "override.one",
                 counted.indicator().name(),
                 FigureWords.counted(counted),
-                QuantityWriter.write(
-                        overriding.getFirst().given(), counted.indicator().decimals()));
+                GroupedDigits.of(QuantityWriter.write(
+                        overriding.getFirst().given(), counted.indicator().decimals())));
     }
 
     private void accept() {

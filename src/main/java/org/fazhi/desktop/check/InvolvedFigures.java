@@ -41,7 +41,7 @@ final class InvolvedFigures {
     }
 
     private static Node value(Session session, Figure figure) {
-        Hyperlink value = new Hyperlink(FigureWords.printed(figure));
+        Hyperlink value = new Hyperlink(FigureWords.shown(figure));
         value.getStyleClass().add("link");
         value.setMinWidth(Hyperlink.USE_PREF_SIZE);
         value.setOnAction(_ -> FigurePopover.show(session, figure, value));

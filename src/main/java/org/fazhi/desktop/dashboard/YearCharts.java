@@ -24,6 +24,7 @@ import org.fazhi.desktop.control.Panel;
 import org.fazhi.desktop.control.chart.YearBars;
 import org.fazhi.language.Messages;
 import org.fazhi.language.Pinyin;
+import org.fazhi.value.GroupedDigits;
 import org.fazhi.value.QuantityWriter;
 import org.fazhi.workspace.YearBook;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -109,8 +110,8 @@ final class YearCharts {
                 .map(point -> new YearBars.Bar(
                         String.valueOf(point.year()),
                         point.height(series.indicator().unit()),
-                        QuantityWriter.writeNumber(
-                                point.quantity(), series.indicator().decimals())))
+                        GroupedDigits.of(QuantityWriter.writeNumber(
+                                point.quantity(), series.indicator().decimals()))))
                 .toList());
         bars.setPrefSize(CHART_WIDTH, 136);
         bars.setMinSize(0, 136);

@@ -5,6 +5,8 @@ import org.fazhi.catalogue.Figure;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
 import org.fazhi.value.ChangeWriter;
+import org.fazhi.value.GroupedDigits;
+import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;
 
 /** Figures and changes in words, the same everywhere in the window. */
@@ -13,7 +15,7 @@ public final class FigureWords {
 
     private FigureWords() {}
 
-    /** The number without its unit, as the grid shows it: 1850余; empty where there is none. */
+    /** The number without its unit, as it is typed: 1850余; empty where there is none. */
     public static String number(Figure figure) {
         return figure.quantity()
                 .map(quantity ->
@@ -21,9 +23,13 @@ public final class FigureWords {
                 .orElse("");
     }
 
-    /** The figure as printed: 1850余万元; a dash where there is none. */
-    public static String printed(Figure figure) {
-        return QuantityWriter.orDash(figure.quantity(), figure.indicator().decimals());
+    /** The figure for the screen: 1,850余万元; a dash where there is none. */
+    public static String shown(Figure figure) {
+        return shown(figure.quantity(), figure.indicator().decimals());
+    }
+
+    private static String shown(Optional<Quantity> quantity, int decimals) {
+        return GroupedDigits.of(QuantityWriter.orDash(quantity, decimals));
     }
 
     /** The change since last year, where both years have a figure. */
@@ -41,5 +47,12 @@ public final class FigureWords {
     public static String rate(Change change) {
         if (change.inPoints()) return MESSAGES.say("figure.points");
         return ChangeWriter.rate(change, 0).orElse("");
+    }
+
+    /** What the ledger counts, for the screen, also where another figure was given in its place. */
+    public static String counted(Figure figure) {
+        return figure.source() instanceof Figure.Overridden overridden
+                ? shown(overridden.counted(), figure.indicator().decimals())
+                : shown(figure);
     }
 }

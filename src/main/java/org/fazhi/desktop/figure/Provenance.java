@@ -42,7 +42,7 @@ public final class Provenance extends VBox {
         Label title = new Label(name(figure));
         title.getStyleClass().add("strong");
         title.setWrapText(true);
-        Label value = new Label(FigureWords.printed(figure));
+        Label value = new Label(FigureWords.shown(figure));
         value.getStyleClass().add("provenance-value");
         return new VBox(2, title, value);
     }
@@ -84,7 +84,7 @@ public final class Provenance extends VBox {
     private List<Node> overridden(Figure figure, Figure.Overridden overridden) {
         GridPane both = new GridPane(12, 4);
         both.setId("provenance-both");
-        both.addRow(0, words(MESSAGES.say("provenance.given"), "muted"), strong(FigureWords.printed(figure)));
+        both.addRow(0, words(MESSAGES.say("provenance.given"), "muted"), strong(FigureWords.shown(figure)));
         both.addRow(1, words(MESSAGES.say("provenance.counted"), "muted"), strong(FigureWords.counted(figure)));
         List<Node> nodes = new ArrayList<>(
                 List.of(both, counting(figure), toRows(figure, "provenance.rows.counted", overridden.ledger())));
@@ -133,7 +133,7 @@ public final class Provenance extends VBox {
         Hyperlink link = new Hyperlink(name(figure));
         link.getStyleClass().add("link");
         link.setOnAction(_ -> leaveFor(figure, Place.Kind.INDICATOR));
-        Label value = new Label(FigureWords.printed(figure));
+        Label value = new Label(FigureWords.shown(figure));
         value.getStyleClass().add("strong");
         HBox row = new HBox(8, link, value);
         row.setAlignment(Pos.BASELINE_LEFT);

@@ -15,6 +15,7 @@ import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.language.Messages;
+import org.fazhi.value.GroupedDigits;
 import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;
 
@@ -67,7 +68,7 @@ final class PreviewTable extends TableView<PlannedCell> {
         int decimals = cell.indicator()
                 .map(one -> one.decimals())
                 .orElse(quantity.number().scale());
-        return QuantityWriter.write(quantity, decimals);
+        return GroupedDigits.of(QuantityWriter.write(quantity, decimals));
     }
 
     private static TableColumn<PlannedCell, String> words(

@@ -24,7 +24,7 @@ import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.progress.Deadline;
 
-/** The bottom of the window (状态栏): saved when, what is wrong, what is running, days to the next filing. */
+/** The bottom of the window (状态栏): saved when, what is wrong, what is running, what is chosen, days to the next filing. */
 final class StatusBar extends HBox {
     private static final Messages MESSAGES = Messages.of(StatusBar.class);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -63,12 +63,16 @@ final class StatusBar extends HBox {
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         notice.setId("status-notice");
-        notice.textProperty().bind(session.noticeProperty());
+        notice.textProperty().bind(session.statusWords().doneProperty());
         notice.setMinWidth(0);
-        session.noticeProperty().subscribe(Hint.on(notice)::say);
+        session.statusWords().doneProperty().subscribe(Hint.on(notice)::say);
+        Label chosen = new Label();
+        chosen.setId("status-chosen");
+        chosen.setMinWidth(Region.USE_PREF_SIZE);
+        chosen.textProperty().bind(session.statusWords().chosenProperty());
         // What was said gives way to the next change of the year.
         session.bookProperty().addListener((_, _, _) -> session.say(""));
-        getChildren().addAll(saved, findings, warnings, jobs, notice, air, new BackupMark(session), filing);
+        getChildren().addAll(saved, findings, warnings, jobs, notice, air, chosen, new BackupMark(session), filing);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status-bar");
         session.lastSavedProperty().subscribe(this::showSaved);

@@ -79,7 +79,7 @@ final class ReviewHistory {
     }
 
     private Condition standing() {
-        return ROW_CHANGE.BOOK_YEAR.eq(year).and(STEP.STANDING.eq(UndoableSteps.Standing.DONE.name()));
+        return ROW_CHANGE.BOOK_YEAR.eq(year).and(STEP.STANDING.eq(StepLog.Standing.DONE.name()));
     }
 
     private static Condition in(String table) {

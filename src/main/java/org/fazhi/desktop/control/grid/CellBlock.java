@@ -23,6 +23,18 @@ record CellBlock(int anchorRow, int anchorColumn, int leadRow, int leadColumn) {
         return Math.max(anchorColumn, leadColumn);
     }
 
+    int height() {
+        return bottom() - top() + 1;
+    }
+
+    int width() {
+        return right() - left() + 1;
+    }
+
+    boolean has(int row, int column) {
+        return top() <= row && row <= bottom() && left() <= column && column <= right();
+    }
+
     boolean isOneCell() {
         return anchorRow == leadRow && anchorColumn == leadColumn;
     }

@@ -1,11 +1,12 @@
 package org.fazhi.desktop.control.grid;
 
 import java.util.Optional;
+import org.fazhi.value.GroupedDigits;
 
 /**
  * What a grid cell shows (单元格样子).
  *
- * @param text as read; copied to the clipboard as it stands
+ * @param text as read, without thousands separators, which are only drawn; copied to the clipboard as it stands
  * @param hint shown on hovering and under the grid when the cell has the focus: why it is marked, what it means
  * @param aside quiet words at the cell's other side, such as the figure this one stands in place of
  */
@@ -54,9 +55,15 @@ public record CellFace(String text, Align align, Tone tone, Optional<String> hin
         return new CellFace(text, align, tone, hint, Optional.of(words));
     }
 
-    /** The part that ends where the decimal point stands: 1850 of 1850余, 近200 of 近200, 0 of 0.39. */
+    /** The text as another cell can take it; empty where a figure has no value. */
+    Optional<String> value() {
+        return Optional.of(text)
+                .filter(one -> align == Align.WORDS || one.chars().anyMatch(Character::isDigit));
+    }
+
+    /** The part that ends where the decimal point stands, as drawn: 1,850 of 1850余, 近200 of 近200, 0 of 0.39. */
     String whole() {
-        return text.substring(0, pointPosition());
+        return GroupedDigits.of(text.substring(0, pointPosition()));
     }
 
     /** The part that begins with the decimal point or what follows the number. */

@@ -2,6 +2,7 @@ package org.fazhi.desktop.control.grid;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.fazhi.value.Quantity;
 
 /**
  * A column of an {@link EntryGrid}.
@@ -10,6 +11,7 @@ import java.util.function.Function;
  * @param least width below which it does not shrink in a narrow window
  * @param face what a row shows in it
  * @param typed the text an editor opens with; empty where the row takes no entry in this column
+ * @param number what is summed up of the chosen cells
  * @param opens whether a click on a cell opens something instead of only choosing it
  */
 public record EntryColumn<R>(
@@ -19,25 +21,30 @@ public record EntryColumn<R>(
         double least,
         Function<R, CellFace> face,
         Function<R, Optional<String>> typed,
+        Function<R, Optional<Quantity>> number,
         boolean opens) {
 
     private static final double LEAST = 48;
 
     /** The same column, which does not shrink below the width. */
     public EntryColumn<R> atLeast(double width) {
-        return new EntryColumn<>(id, title, this.width, width, face, typed, opens);
+        return new EntryColumn<>(id, title, this.width, width, face, typed, number, opens);
     }
 
     public static <R> EntryColumn<R> shown(String id, String title, double width, Function<R, CellFace> face) {
-        return new EntryColumn<>(id, title, width, LEAST, face, _ -> Optional.empty(), false);
+        return new EntryColumn<>(id, title, width, LEAST, face, _ -> Optional.empty(), _ -> Optional.empty(), false);
     }
 
     public static <R> EntryColumn<R> opening(String id, String title, double width, Function<R, CellFace> face) {
-        return new EntryColumn<>(id, title, width, LEAST, face, _ -> Optional.empty(), true);
+        return new EntryColumn<>(id, title, width, LEAST, face, _ -> Optional.empty(), _ -> Optional.empty(), true);
     }
 
     public EntryColumn<R> entered(Function<R, Optional<String>> how) {
-        return new EntryColumn<>(id, title, width, least, face, how, opens);
+        return new EntryColumn<>(id, title, width, least, face, how, number, opens);
+    }
+
+    public EntryColumn<R> numbered(Function<R, Optional<Quantity>> what) {
+        return new EntryColumn<>(id, title, width, least, face, typed, what, opens);
     }
 
     boolean takesEntry(R row) {

@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.fazhi.desktop.control.Focus;
 
 /**
@@ -24,6 +28,7 @@ public final class EntryGrid<R> extends BorderPane {
     private final EntrySheet<R> sheet;
     private final TableView<ObjectProperty<R>> table;
     private final Label notice = new Label();
+    private final ReadOnlyStringWrapper numbers = new ReadOnlyStringWrapper("");
     /** Whether the notice tells what just happened, which refreshed rows must not wipe away. */
     private boolean saying;
 
@@ -36,21 +41,31 @@ public final class EntryGrid<R> extends BorderPane {
         notice.setId(id + "-notice");
         notice.getStyleClass().addAll("grid-notice", "small");
         notice.setMaxWidth(Double.MAX_VALUE);
-        setCenter(sheet.layers());
         setBottom(notice);
         getStyleClass().add("entry-grid");
     }
 
     private void follow() {
         BlockClipboard<R> clipboard = new BlockClipboard<>(sheet, this::say);
-        EntryKeys<R> keys = new EntryKeys<>(sheet, clipboard);
+        BlockFill<R> fill = new BlockFill<>(sheet, this::say);
+        RefusedTyping<R> refused = new RefusedTyping<>(sheet, this::say);
+        EntryKeys<R> keys = new EntryKeys<>(sheet, clipboard, fill, refused);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::choosing);
         table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         sheet.editor().field().addEventFilter(KeyEvent.KEY_PRESSED, keys::editing);
         table.setOnInputMethodTextChanged(keys::composed);
         table.setInputMethodRequests(new CellInputRequests(sheet::chosenCell));
-        new EntryMouse<>(sheet, clipboard).watch();
-        sheet.blockProperty().subscribe(_ -> showHint());
+        setCenter(new StackPane(
+                table, new FillHandle<>(sheet, fill).layer(), sheet.editor().layer()));
+        new EntryMouse<>(sheet, clipboard, fill).watch();
+        sheet.blockProperty().subscribe(_ -> {
+            refused.forget();
+            showHint();
+            sumUp();
+        });
+        sheet.editor().field().visibleProperty().subscribe(opened -> {
+            if (opened) showHint();
+        });
         table.widthProperty().addListener((_, _, _) -> keep());
         table.addEventFilter(ScrollEvent.SCROLL, _ -> keep());
     }
@@ -65,6 +80,7 @@ public final class EntryGrid<R> extends BorderPane {
         if (sameThings) {
             for (int i = 0; i < rows.size(); i++) table.getItems().get(i).set(rows.get(i));
             if (!saying) showHint();
+            sumUp();
         } else {
             keep();
             table.getItems()
@@ -94,6 +110,19 @@ public final class EntryGrid<R> extends BorderPane {
     public void say(String sentence) {
         notice.setText(sentence);
         saying = true;
+    }
+
+    private void sumUp() {
+        numbers.set(BlockNumbers.of(sheet).words());
+    }
+
+    /** What the chosen cells come to, in words; empty while the keys go elsewhere. */
+    public ObservableValue<String> numbersProperty() {
+        ObservableValue<Boolean> hasKeys = table.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .map(table::equals)
+                .orElse(false);
+        return hasKeys.flatMap(has -> has ? numbers : new ReadOnlyStringWrapper(""));
     }
 
     private void showHint() {

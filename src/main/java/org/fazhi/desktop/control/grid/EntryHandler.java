@@ -2,6 +2,7 @@ package org.fazhi.desktop.control.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 
 /** What the feature behind an {@link EntryGrid} does with what is entered. */
@@ -10,8 +11,20 @@ public interface EntryHandler<R> {
     /** One cell with its new text; an empty text clears it. */
     record Entry<R>(R row, String column, String text) {}
 
-    /** Takes what was typed, pasted or cleared in one go, as one step. */
-    void enter(List<Entry<R>> entries);
+    /**
+     * Takes what was typed, pasted, filled or cleared in one go, as one step.
+     *
+     * @param told hears what came of it once that is saved
+     */
+    void enter(List<Entry<R>> entries, Consumer<Taken> told);
+
+    /**
+     * What came of entries.
+     *
+     * @param written how many are saved, or stood there before
+     * @param unread how many could not be understood and are kept in their cells
+     */
+    record Taken(int written, int unread) {}
 
     /** What would be understood from the text, said under the editor while it is typed. */
     Optional<Understood> understand(Entry<R> entry);
@@ -21,6 +34,9 @@ public interface EntryHandler<R> {
 
     /** Enter, F2 or a click on a cell that takes no entry; false when there is nothing to open. */
     boolean open(R row, String column);
+
+    /** Why a cell takes no entry (不能填写的原因), in a few words; empty where its column never does. */
+    Optional<String> whyClosed(R row, String column);
 
     /** The feature's own items of the context menu of a cell. */
     List<MenuItem> menu(R row, String column);

@@ -5,21 +5,27 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the sheet this grid replaces: type to enter, Enter down, Tab right, arrows, F2, Delete, Ctrl+C and V. */
+/** The keys of the sheet this grid replaces: type to enter, Enter down, Tab right, arrows, F2, Delete, Ctrl+X, C, V, D and R. */
 final class EntryKeys<R> {
     private final EntrySheet<R> sheet;
     private final BlockClipboard<R> clipboard;
+    private final BlockFill<R> fill;
+    private final RefusedTyping<R> refused;
     /** Where Enter goes back to after a row was filled with Tab; below zero when Tab was not used. */
     private int tabbedFrom = -1;
 
-    EntryKeys(EntrySheet<R> sheet, BlockClipboard<R> clipboard) {
+    EntryKeys(EntrySheet<R> sheet, BlockClipboard<R> clipboard, BlockFill<R> fill, RefusedTyping<R> refused) {
         this.sheet = sheet;
         this.clipboard = clipboard;
+        this.fill = fill;
+        this.refused = refused;
     }
 
     /** Keys while a cell is chosen. */
     void choosing(KeyEvent event) {
-        if (choose(event)) event.consume();
+        if (!choose(event)) return;
+        event.consume();
+        refused.forget();
     }
 
     private boolean choose(KeyEvent event) {
@@ -52,8 +58,11 @@ final class EntryKeys<R> {
 
     private boolean shortcut(KeyCode code) {
         switch (code) {
+            case X -> clipboard.cut();
             case C -> clipboard.copy();
             case V -> clipboard.paste();
+            case D -> fill.down();
+            case R -> fill.right();
             case A -> sheet.choose(new CellBlock(0, 0, sheet.rowCount() - 1, sheet.columnCount() - 1));
             case HOME -> sheet.choose(CellBlock.at(0, sheet.block().leadColumn()));
             case END ->
@@ -106,13 +115,16 @@ final class EntryKeys<R> {
         boolean printable = !character.isEmpty() && character.chars().noneMatch(Character::isISOControl);
         if (!printable || event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
         event.consume();
-        if (!sheet.typeInto(character)) sheet.openChosen();
+        if (!sheet.typeInto(character)) refused.add(character);
     }
 
     /** An input method that starts on a chosen cell goes on in the editor, which then owns its window. */
     void composed(InputMethodEvent event) {
-        if (!sheet.typeInto("")) return;
         event.consume();
+        if (!sheet.typeInto("")) {
+            refused.add(event.getCommitted());
+            return;
+        }
         Event.fireEvent(
                 sheet.editor().field(),
                 event.copyFor(sheet.editor().field(), sheet.editor().field()));

@@ -16,11 +16,13 @@ final class EntryMouse<R> {
 
     private final EntrySheet<R> sheet;
     private final BlockClipboard<R> clipboard;
+    private final BlockFill<R> fill;
     private final ContextMenu menu = new ContextMenu();
 
-    EntryMouse(EntrySheet<R> sheet, BlockClipboard<R> clipboard) {
+    EntryMouse(EntrySheet<R> sheet, BlockClipboard<R> clipboard, BlockFill<R> fill) {
         this.sheet = sheet;
         this.clipboard = clipboard;
+        this.fill = fill;
         menu.setId(sheet.table().getId() + "-menu");
     }
 
@@ -37,18 +39,12 @@ final class EntryMouse<R> {
             sheet.editor().commit();
             sheet.table().requestFocus();
             event.consume();
-            boolean inside = event.getButton() == MouseButton.SECONDARY && contains(sheet.block(), cell);
+            boolean inside =
+                    event.getButton() == MouseButton.SECONDARY && sheet.block().has(cell.leadRow(), cell.leadColumn());
             if (!inside) {
                 sheet.choose(event.isShiftDown() ? sheet.block().leadTo(cell.leadRow(), cell.leadColumn()) : cell);
             }
         });
-    }
-
-    private static boolean contains(CellBlock block, CellBlock cell) {
-        return block.top() <= cell.leadRow()
-                && cell.leadRow() <= block.bottom()
-                && block.left() <= cell.leadColumn()
-                && cell.leadColumn() <= block.right();
     }
 
     private void dragged(MouseEvent event) {
@@ -75,9 +71,13 @@ final class EntryMouse<R> {
                 .map(row -> sheet.featureItems(row, sheet.column(column)))
                 .orElse(List.of());
         if (!items.isEmpty()) items.add(new SeparatorMenuItem());
+        items.add(item("grid.cut.item", "grid-cut", clipboard::cut));
         items.add(item("grid.copy", "grid-copy", clipboard::copy));
         items.add(item("grid.paste", "grid-paste", clipboard::paste));
         items.add(item("grid.clear", "grid-clear", clipboard::clear));
+        items.add(new SeparatorMenuItem());
+        items.add(item("grid.fill.down", "grid-fill-down", fill::down));
+        items.add(item("grid.fill.right", "grid-fill-right", fill::right));
         menu.getItems().setAll(items);
         menu.show(sheet.table(), event.getScreenX(), event.getScreenY());
     }

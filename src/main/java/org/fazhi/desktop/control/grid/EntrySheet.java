@@ -3,6 +3,7 @@ package org.fazhi.desktop.control.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
@@ -10,14 +11,16 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.StackPane;
 import org.fazhi.desktop.control.grid.EntryHandler.Entry;
+import org.fazhi.desktop.control.grid.EntryHandler.Taken;
+import org.fazhi.language.Messages;
 
 /**
  * The cells of an entry grid, the chosen block of them and the editor over one (录入区): what the keys, the mouse and the
  * clipboard ask for.
  */
 final class EntrySheet<R> {
+    private static final Messages MESSAGES = Messages.of(EntrySheet.class);
     private static final PseudoClass FIGURE = PseudoClass.getPseudoClass("figure");
 
     private final GridColumns<R> columns;
@@ -34,11 +37,6 @@ final class EntrySheet<R> {
         table.setId(id);
         table.getColumns().setAll(this.columns.shown());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    }
-
-    /** The table with the editor over it. */
-    StackPane layers() {
-        return new StackPane(table, editor.layer());
     }
 
     TableView<ObjectProperty<R>> table() {
@@ -113,16 +111,37 @@ final class EntrySheet<R> {
 
     /** The cell that is chosen, as long as it is in sight. */
     Optional<Node> chosenCell() {
+        return cell(block().leadRow(), block().leadColumn());
+    }
+
+    /** A cell, as long as it is in sight. */
+    Optional<Node> cell(int row, int column) {
         for (Node node : table.lookupAll(".entry-cell")) {
             EntryCell<?> cell = (EntryCell<?>) node;
-            boolean chosen = cell.getIndex() == block().leadRow() && cell.column() == chosenColumn();
-            if (chosen && cell.isVisible()) return Optional.of(cell);
+            boolean wanted = cell.getIndex() == row && cell.column() == column(column);
+            if (wanted && cell.isVisible()) return Optional.of(cell);
         }
         return Optional.empty();
     }
 
-    void enter(List<Entry<R>> entries) {
-        if (!entries.isEmpty()) handler.enter(entries);
+    /** Why a cell takes no entry. */
+    String whyClosed(int row, int column) {
+        EntryColumn<R> where = column(column);
+        return handler.whyClosed(row(row), where.id())
+                .orElseGet(() -> MESSAGES.say("grid.closed.column", where.title()));
+    }
+
+    /** @param told hears what came of it */
+    void enter(List<Entry<R>> entries, Consumer<Taken> told) {
+        handler.enter(entries, told);
+    }
+
+    /** What a cell gives to others: as it is typed, or as it shows where it takes no entry; empty where it has no value. */
+    Optional<String> value(int row, int column) {
+        EntryColumn<R> where = column(column);
+        return where.typed()
+                .apply(row(row))
+                .or(() -> where.face().apply(row(row)).value());
     }
 
     /** The feature's own items of the context menu of a cell. */
@@ -176,7 +195,7 @@ final class EntrySheet<R> {
                     typed -> handler.understand(new Entry<>(row, column.id(), typed)),
                     typed -> {
                         if (unsaved || !typed.equals(before))
-                            enter(List.of(new Entry<>(row, column.id(), typed.strip())));
+                            enter(List.of(new Entry<>(row, column.id(), typed.strip())), _ -> {});
                     });
         });
     }

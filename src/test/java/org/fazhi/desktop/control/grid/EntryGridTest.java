@@ -3,117 +3,21 @@ package org.fazhi.desktop.control.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.fazhi.desktop.Waiting;
-import org.fazhi.desktop.WindowRobot;
-import org.fazhi.desktop.control.Appearance;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The grid's keys, blocks and edges, by keyboard and mouse in a real window. */
-class EntryGridTest extends WindowRobot {
-
-    /** A row of three figures; the first column is the name, the second is last year's and takes no entry. */
-    private record Row(String name, String before, String now, String note) {}
-
-    private final TreeMap<Integer, Row> rows = new TreeMap<>();
-    private final List<Integer> sizes = new ArrayList<>();
-    private final List<String> opened = new ArrayList<>();
-    private EntryGrid<Row> grid;
-
-    private void show(Stage stage) {
-        for (int i = 0; i < 40; i++) rows.put(i, new Row("指标" + i, "" + i, "", ""));
-        List<EntryColumn<Row>> columns = List.of(
-                EntryColumn.shown("name", "指标", 160, row -> CellFace.words(row.name())),
-                EntryColumn.shown(
-                        "before",
-                        "上年",
-                        80,
-                        row -> CellFace.decimal(row.before()).in(CellFace.Tone.QUIET)),
-                EntryColumn.<Row>shown("now", "本年", 100, row -> CellFace.decimal(row.now()))
-                        .entered(row -> row.name().equals("指标5") ? Optional.empty() : Optional.of(row.now())),
-                EntryColumn.<Row>shown("note", "说明", 160, row -> CellFace.words(row.note()))
-                        .entered(row -> Optional.of(row.note())));
-        grid = new EntryGrid<>("grid", columns, Row::name, new Keeping());
-        grid.show(List.copyOf(rows.values()));
-        TextField elsewhere = new TextField();
-        elsewhere.setId("elsewhere");
-        Scene scene = new Scene(new VBox(grid, elsewhere), 640, 480);
-        new Appearance().dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        grid.table().requestFocus();
-    }
-
-    private final class Keeping implements EntryHandler<Row> {
-        @Override
-        public void enter(List<Entry<Row>> entries) {
-            sizes.add(entries.size());
-            for (Entry<Row> entry : entries) {
-                int at = Integer.parseInt(entry.row().name().substring(2));
-                Row row = rows.get(at);
-                rows.put(
-                        at,
-                        entry.column().equals("now")
-                                ? new Row(row.name(), row.before(), entry.text(), row.note())
-                                : new Row(row.name(), row.before(), row.now(), entry.text()));
-            }
-            grid.show(List.copyOf(rows.values()));
-        }
-
-        @Override
-        public Optional<Understood> understand(Entry<Row> entry) {
-            return Optional.of(new Understood(entry.text() + " → 懂", true));
-        }
-
-        @Override
-        public boolean open(Row row, String column) {
-            if (!column.equals("now")) return false;
-            opened.add(row.name());
-            return true;
-        }
-
-        @Override
-        public List<MenuItem> menu(Row row, String column) {
-            return List.of();
-        }
-    }
-
-    @BeforeEach
-    void openWindow() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(this::show);
-        Waiting.until(
-                () -> grid.getScene().getWindow().isFocused() && grid.table().isFocused());
-        interact(() -> grid.reveal("指标0", "now"));
-    }
-
-    @AfterEach
-    void closeWindow() {
-        interact(() -> grid.getScene().getWindow().hide());
-    }
-
+class EntryGridTest extends ShownGrid {
     @Test
     void typing_enters_and_enter_goes_down() {
         type(KeyCode.DIGIT1, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.DIGIT7, KeyCode.ENTER);
@@ -169,7 +73,7 @@ class EntryGridTest extends WindowRobot {
         assertThat(rows.get(4).note()).isEqualTo("乙\n丙");
         assertThat(rows.get(5).now()).as("takes no entry").isEmpty();
         assertThat(rows.get(3).before()).isEqualTo("3");
-        assertThat(notice()).contains("已粘贴 5 格", "4 格", "上年");
+        assertThat(notice()).isEqualTo("粘贴了 5 个，4 个不能填写：“上年”这一列不能填写；由单位填报。");
     }
 
     @Test
@@ -194,7 +98,7 @@ class EntryGridTest extends WindowRobot {
     void rows_beyond_the_end_are_said() {
         interact(() -> grid.sheet().choose(CellBlock.at(39, 2)));
         paste("1\r\n2\r\n3\r\n");
-        assertThat(notice()).contains("已粘贴 1 格", "2 格超出");
+        assertThat(notice()).isEqualTo("粘贴了 1 个，2 个超出表格范围。");
     }
 
     @Test
@@ -248,30 +152,6 @@ class EntryGridTest extends WindowRobot {
         moveTo(last);
         drop();
         Waiting.until(() -> grid.sheet().block().equals(new CellBlock(1, 2, 4, 3)));
-    }
-
-    private EntryCell<?> cell(int row, String column) {
-        return lookup(".entry-cell").queryAllAs(EntryCell.class).stream()
-                .map(one -> (EntryCell<?>) one)
-                .filter(one ->
-                        one.getIndex() == row && one.getTableColumn().getId().equals(column))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void paste(String text) {
-        interact(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-            grid.table().requestFocus();
-        });
-        press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String notice() {
-        return lookup("#grid-notice").queryAs(Label.class).getText();
     }
 
     @Test

@@ -1,0 +1,25 @@
+package org.fazhi.value;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Thousands separators (千分位) for figures on a screen: 1,850余万元 of 1850余万元. {@link QuantityReader} reads them back.
+ * Official documents have none, so {@link QuantityWriter} prints none.
+ */
+public final class GroupedDigits {
+    /** The digits before the point of the first number of a text. */
+    private static final Pattern WHOLE = Pattern.compile("^(\\D*)(\\d+)");
+
+    private static final Pattern EVERY_THIRD = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+
+    private GroupedDigits() {}
+
+    /** @param figure as printed, whatever stands before and after its number */
+    public static String of(String figure) {
+        Matcher number = WHOLE.matcher(figure);
+        if (!number.find()) return figure;
+        String grouped = EVERY_THIRD.matcher(number.group(2)).replaceAll(",");
+        return number.group(1) + grouped + figure.substring(number.end());
+    }
+}
