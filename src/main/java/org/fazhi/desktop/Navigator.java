@@ -11,6 +11,9 @@ public interface Navigator {
     /** Opens a screen by its code. */
     void open(String screenCode);
 
+    /** Gives the keys to what is in sight, as after each of the above: for a page turned to within a screen. */
+    void arrive();
+
     /** Opens the backups and the ways to put one back. */
     void backups();
 }

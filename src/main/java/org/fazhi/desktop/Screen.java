@@ -1,5 +1,6 @@
 package org.fazhi.desktop;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import org.fazhi.check.Place;
 import org.fazhi.workspace.YearBook;
@@ -16,6 +17,12 @@ public interface Screen {
     /** Shows the year as it now stands: when the screen is opened and after each change while it is visible. */
     void show(YearBook book);
 
-    /** Brings a place of this screen into sight and focuses it; screens without places do nothing. */
+    /** Brings a place of this screen into sight; screens without places do nothing. */
     default void reveal(Place place) {}
+
+    /**
+     * What takes the keys when the screen is come to: the grid, the text or the list in sight; none while there is
+     * only something to read.
+     */
+    Optional<Node> keys();
 }

@@ -236,6 +236,9 @@ public abstract class ScreenTest extends WindowRobot {
         }
 
         @Override
+        public void arrive() {}
+
+        @Override
         public void backups() {
             visited.add("backups");
         }

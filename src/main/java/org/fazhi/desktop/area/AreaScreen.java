@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import org.fazhi.catalogue.WorkItem;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Ancestors;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.ChineseNumeral;
@@ -54,7 +54,7 @@ public final class AreaScreen implements Screen {
     private final ItemColumn column;
     private final StateMenu state;
     private final SinceApproval changes;
-    private final WorkItemList items = new WorkItemList(this::choose);
+    private final WorkItemList items;
     private final IndicatorPane indicators;
     private final WorkItemLedgers ledgers;
     private final NarrativePane narrative;
@@ -63,7 +63,7 @@ public final class AreaScreen implements Screen {
     private final Tab narrativeTab;
     private final Node noIndicators = noIndicators();
     private final StackPane indicatorPage = new StackPane();
-    private final TabPane pages = new TabPane();
+    private final ItemPages pages;
     private final SplitPane halves;
     private String chosen;
 
@@ -72,9 +72,11 @@ public final class AreaScreen implements Screen {
         this.code = code;
         state = new StateMenu(session);
         changes = new SinceApproval(session);
+        items = new WorkItemList(this::choose, session.navigator()::arrive);
         indicators = new IndicatorPane(session, new KeptEntries(session, () -> showItem(session.book())));
         ledgers = new WorkItemLedgers(session);
         narrative = new NarrativePane(session);
+        pages = new ItemPages(session.navigator()::arrive);
         indicatorTab = tab("page-indicators", "tab.indicators", indicatorPage);
         ledgerTab = tab("page-ledgers", "tab.ledgers", ledgers);
         narrativeTab = tab("page-narrative", "tab.narrative", narrative);
@@ -105,7 +107,8 @@ public final class AreaScreen implements Screen {
         view.heightProperty().map(height -> height.doubleValue() < LOW).subscribe(this::fold);
         // In a ledger the same keys save its record.
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!isWithin(event.getTarget(), ledgers)) workItem().ifPresent(item -> state.key(event, item));
+            if (Ancestors.of(event.getTarget()).noneMatch(ledgers::equals))
+                workItem().ifPresent(item -> state.key(event, item));
         });
     }
 
@@ -128,12 +131,6 @@ public final class AreaScreen implements Screen {
                         : String.join("\n", title.getText(), responsible.getText(), progress.getText()));
     }
 
-    private static boolean isWithin(Object target, Node part) {
-        Node node = target instanceof Node one ? one : null;
-        while (node != null && node != part) node = node.getParent();
-        return node == part;
-    }
-
     private Node left() {
         itemsHeading.getStyleClass().addAll("items-title");
         VBox.setVgrow(items, Priority.ALWAYS);
@@ -149,8 +146,6 @@ public final class AreaScreen implements Screen {
         itemHeading.getStyleClass().add("section-title");
         indicatorPage.getChildren().addAll(indicators, noIndicators);
         pages.getTabs().addAll(indicatorTab, ledgerTab, narrativeTab);
-        pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        pages.getStyleClass().add("item-pages");
         session.memory()
                 .recall(PAGE)
                 .flatMap(left -> pages.getTabs().stream()
@@ -162,21 +157,23 @@ public final class AreaScreen implements Screen {
         return new ItemColumn(itemHeading, changes, state, pages);
     }
 
-    /** A page is filled when it is first in sight: the toolkit lays out those that are not, too. */
+    /**
+     * A page is filled when it is first in sight: the toolkit lays out those that are not, too. In a window that is only
+     * just opened it is filled after that has found its size: else columns would lose the widths they were left with.
+     */
     private Tab tab(String id, String key, Node content) {
         Tab tab = new Tab(MESSAGES.say(key));
         tab.setId(id);
-        tab.selectedProperty().subscribe(chosen -> {
-            if (!chosen) return;
-            // A screen that is only being opened may be opened at another page.
-            if (view.getScene() == null) Platform.runLater(() -> fill(tab, content));
-            else tab.setContent(content);
+        Runnable fill = () -> {
+            if (tab.isSelected() && view.getScene() != null) tab.setContent(content);
+        };
+        tab.selectedProperty().subscribe(fill);
+        view.sceneProperty().subscribe(scene -> {
+            if (scene == null) return;
+            if (view.getParent().getLayoutBounds().getWidth() == 0) Platform.runLater(fill);
+            else fill.run();
         });
         return tab;
-    }
-
-    private static void fill(Tab tab, Node content) {
-        if (tab.isSelected()) tab.setContent(content);
     }
 
     private static Region air() {
@@ -289,7 +286,6 @@ public final class AreaScreen implements Screen {
             case TEXT -> {
                 chooseItem(place.code());
                 pages.getSelectionModel().select(narrativeTab);
-                narrative.focus();
             }
             case LEDGER, BASIS, BREACH ->
                 WorkItemLedgers.ledgerOf(place, book).ifPresent(ledger -> {
@@ -299,6 +295,15 @@ public final class AreaScreen implements Screen {
                 });
             case PROBLEM, POINT, UNIT, SETTING -> {}
         }
+    }
+
+    @Override
+    public Optional<Node> keys() {
+        if (view.getCenter() != halves) return Optional.empty();
+        Tab page = pages.getSelectionModel().getSelectedItem();
+        if (page == narrativeTab) return Optional.of(narrative.keys());
+        if (page == ledgerTab) return ledgers.keys();
+        return Optional.of(indicators.isVisible() ? indicators.keys() : items);
     }
 
     private void chooseItem(String item) {

@@ -13,7 +13,6 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Finding;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.control.grid.EntryGrid;
 import org.fazhi.desktop.control.grid.EntryHandler;
 import org.fazhi.desktop.figure.FigurePopover;
@@ -83,6 +82,11 @@ final class IndicatorPane extends StackPane {
         collected.reveal(place.unit());
     }
 
+    /** The table in sight: of the indicators, or of the units of one. */
+    Node keys() {
+        return (collected.isVisible() ? collected.grid() : grid).table();
+    }
+
     void keep() {
         grid.keep();
         collected.grid().keep();
@@ -92,7 +96,7 @@ final class IndicatorPane extends StackPane {
         collected.open(indicator);
         collected.setVisible(true);
         grid.setVisible(false);
-        Focus.give(collected.grid().table());
+        collected.grid().table().requestFocus();
     }
 
     private void closeUnits() {
@@ -134,6 +138,7 @@ final class IndicatorPane extends StackPane {
         private void askWhy(FigureEntry step, Consumer<Taken> told) {
             show(session.book(), item);
             grid.reveal(step.overriding().getFirst().counted().now().indicator().code(), IndicatorColumns.THIS_YEAR);
+            grid.table().requestFocus();
             new OverridePrompt(step.overriding(), step.refusedReason(), reason -> {
                         if (reason.isPresent()) step.because(reason.get());
                         save(step, told);

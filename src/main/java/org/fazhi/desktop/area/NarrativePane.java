@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.figure.FigurePopover;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.RenderedText;
@@ -143,8 +142,9 @@ public final class NarrativePane extends BorderPane {
         manuscript.ifPresent(saved -> texts.keep((text, whenDone, whenNot) -> saved.save(of, text, whenDone, whenNot)));
     }
 
-    public void focus() {
-        Focus.give(area);
+    /** Where the text is typed. */
+    public Node keys() {
+        return area;
     }
 
     private void changed(String text) {

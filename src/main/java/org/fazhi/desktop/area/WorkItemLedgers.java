@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -127,6 +128,7 @@ final class WorkItemLedgers extends BorderPane {
         // The chosen one stays so when it is pressed again.
         group.getToggles().forEach(one -> one.setSelected(ledger.code().equals(one.getUserData())));
         open(ledger);
+        session.navigator().arrive();
     }
 
     private LedgerPane open(Ledger ledger) {
@@ -143,6 +145,11 @@ final class WorkItemLedgers extends BorderPane {
         session.memory().remember(key(), ledger.code());
         show(session.book(), item);
         open(ledger).reveal(place);
+    }
+
+    /** The table of the ledger in sight. */
+    Optional<Node> keys() {
+        return getCenter() instanceof LedgerPane pane ? Optional.of(pane.keys()) : Optional.empty();
     }
 
     private String key() {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.StateMark;
@@ -17,10 +19,20 @@ final class WorkItemList extends ListView<WorkItem> {
     private List<ItemState> states = List.of();
     private boolean refreshing;
 
-    WorkItemList(Consumer<WorkItem> whenChosen) {
+    /**
+     * @param whenChosen told which item was chosen
+     * @param whenEntered told when a click or Enter leads into what is chosen; arrows go on choosing
+     */
+    WorkItemList(Consumer<WorkItem> whenChosen, Runnable whenEntered) {
         setId("work-items");
         getStyleClass().addAll("edge-to-edge", "work-items");
         setCellFactory(_ -> new ItemCell());
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) whenEntered.run();
+        });
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) whenEntered.run();
+        });
         getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null && !refreshing) whenChosen.accept(chosen);
         });

@@ -66,6 +66,12 @@ public final class CheckScreen implements Screen {
         return view;
     }
 
+    /** The list, or the way to check again. */
+    @Override
+    public Optional<Node> keys() {
+        return split.getScene() == null ? Optional.ofNullable(body.lookup("#check-again")) : Optional.of(list);
+    }
+
     /** The findings follow the year by themselves; see {@link Session#checkedProperty()}. */
     @Override
     public void show(YearBook book) {

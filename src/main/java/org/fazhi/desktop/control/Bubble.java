@@ -33,6 +33,8 @@ public final class Bubble {
         boolean below = isBelow(beside);
         double across = beside.localToScene(beside.getBoundsInLocal()).getCenterX() / scene.getWidth();
         bubble.setDetachable(false);
+        // While it fades it would take the keys that are meant for where its links led.
+        bubble.setAnimated(false);
         bubble.setHeaderAlwaysVisible(false);
         bubble.setArrowLocation(arrow(below, across));
         Bounds onScreen = beside.localToScreen(beside.getBoundsInLocal());

@@ -40,6 +40,8 @@ final class AreaBars extends VBox {
         ProgressBar bar = new ProgressBar(progress.share());
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
+        // It would keep the click to itself.
+        bar.setMouseTransparent(true);
         Label percent = new Label(MESSAGES.say("percent", (int) Math.floor(progress.share() * 100)));
         percent.setMinWidth(44);
         percent.setAlignment(Pos.CENTER_RIGHT);

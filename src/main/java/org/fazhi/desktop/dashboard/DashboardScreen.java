@@ -92,6 +92,12 @@ public final class DashboardScreen implements Screen {
         return view;
     }
 
+    /** What is missing, or where nothing is, the first of the four figures. */
+    @Override
+    public Optional<Node> keys() {
+        return Optional.of(gaps.keys().orElse(tiles.keys()));
+    }
+
     /** Map and charts take a moment to make; they come right after, so that neither holds up the window. */
     @Override
     public void show(YearBook book) {

@@ -1,6 +1,7 @@
 package org.fazhi.desktop.dashboard;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,6 +55,9 @@ final class GapList {
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) go(list.getSelectionModel().getSelectedItem());
         });
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && list.getSelectionModel().isEmpty()) chooseFirst();
+        });
         panel = new Panel(MESSAGES.say("gaps"), list, new HBox(byArea, byUnit));
     }
 
@@ -79,8 +83,26 @@ final class GapList {
         refresh();
     }
 
+    /** The chosen row stays so as long as it is there. */
     private void refresh() {
+        GapRow chosen = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(byArea.isSelected() ? rowsByArea : rowsByUnit);
+        list.getSelectionModel().clearSelection();
+        if (list.getItems().contains(chosen)) list.getSelectionModel().select(chosen);
+        else if (list.isFocused()) chooseFirst();
+    }
+
+    /** Whoever comes to the list by keys finds something chosen that Enter opens. */
+    private void chooseFirst() {
+        list.getItems().stream()
+                .filter(GapRow.Item.class::isInstance)
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+    }
+
+    /** The list, unless nothing is missing. */
+    Optional<Node> keys() {
+        return list.getItems().isEmpty() ? Optional.empty() : Optional.of(list);
     }
 
     private void go(GapRow row) {

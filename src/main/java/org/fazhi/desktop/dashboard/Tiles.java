@@ -3,6 +3,7 @@ package org.fazhi.desktop.dashboard;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -41,6 +42,10 @@ final class Tiles extends HBox {
         figures.leadTo(first(progress, Missing.OfFigure.class), navigator);
         texts.leadTo(first(progress, Missing.OfText.class), navigator);
         approved.leadTo(toReview, navigator);
+    }
+
+    Node keys() {
+        return figures;
     }
 
     void showErrors(long count) {

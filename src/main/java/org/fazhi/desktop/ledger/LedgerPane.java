@@ -13,7 +13,6 @@ import org.fazhi.check.Place;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.ToldOnce;
-import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.control.NextLayout;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.desktop.control.dialog.SaveTarget;
@@ -124,7 +123,11 @@ public final class LedgerPane extends BorderPane {
     public void reveal(Place place) {
         LedgerView.Basis.of(place, made, ledger)
                 .ifPresent(basis -> view.set(view.get().showingOnly(basis)));
-        Focus.give(table.view());
+    }
+
+    /** The table of the rows. */
+    public Node keys() {
+        return table.view();
     }
 
     /** Puts a node before the tools where there is no room for a line of its own; taken away again with none. */

@@ -105,7 +105,14 @@ public final class PointsScreen implements Screen {
     public void reveal(Place place) {
         if (points.point(place.code()).isEmpty()) return;
         choose(place.code());
-        narrative.focus();
+    }
+
+    /** The text of the chosen point, or the way to a first one. */
+    @Override
+    public Optional<Node> keys() {
+        return points.points().isEmpty()
+                ? Optional.ofNullable(body.lookup("#point-first"))
+                : Optional.of(narrative.keys());
     }
 
     private void choose(String id) {
@@ -206,7 +213,7 @@ public final class PointsScreen implements Screen {
         heading.setPromptText(MESSAGES.say("heading.prompt"));
         heading.setOnAction(_ -> {
             keepHeading();
-            narrative.focus();
+            narrative.keys().requestFocus();
         });
         heading.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) keepHeading();

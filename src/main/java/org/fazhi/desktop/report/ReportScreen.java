@@ -73,6 +73,11 @@ public final class ReportScreen implements Screen {
         return view;
     }
 
+    @Override
+    public Optional<Node> keys() {
+        return Optional.of(outline);
+    }
+
     /** Laying out takes longer than the window may wait, so it is done beside it; only the latest year counts. */
     @Override
     public void show(YearBook book) {

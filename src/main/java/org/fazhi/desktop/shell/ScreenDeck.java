@@ -14,6 +14,7 @@ import org.fazhi.check.Place;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Ancestors;
 import org.fazhi.workspace.YearBook;
 
 /** The screens, one on top at a time, each built when it is first opened; and the way to any place in them. */
@@ -26,6 +27,7 @@ final class ScreenDeck extends StackPane implements Navigator {
 
     private final Map<String, Screen> built = new HashMap<>();
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
+    private final Arrival arrival = new Arrival(this, () -> inSight().flatMap(Screen::keys));
     private List<ScreenTab> tabs = List.of();
     private Optional<Session> session = Optional.empty();
     private Consumer<Place> settings = _ -> {};
@@ -59,20 +61,42 @@ final class ScreenDeck extends StackPane implements Navigator {
         return current.getReadOnlyProperty();
     }
 
+    private Optional<Screen> inSight() {
+        return Optional.ofNullable(built.get(current.get()));
+    }
+
     /** Shows the year as it now stands on the screen in sight. */
     void refresh() {
-        Optional.ofNullable(built.get(current.get())).ifPresent(screen -> screen.show(book()));
+        inSight().ifPresent(screen -> screen.show(book()));
     }
 
     @Override
     public void open(String code) {
+        open(code, _ -> {});
+    }
+
+    /** @param turned brings into sight what is looked for in the screen, which is then shown with it */
+    private void open(String code, Consumer<Screen> turned) {
         tabs.stream().filter(tab -> tab.code().equals(code)).findFirst().ifPresent(tab -> {
             Screen screen = built.computeIfAbsent(code, _ -> tab.screen().get());
+            screen.show(book());
+            turned.accept(screen);
             // Put in anew, the toolkit would look up the styles of all that is in it.
             if (!getChildren().equals(List.of(screen.view()))) getChildren().setAll(screen.view());
             current.set(code);
-            screen.show(book());
+            arrive();
         });
+    }
+
+    @Override
+    public void arrive() {
+        arrival.begin();
+    }
+
+    /** Gives the keys to the screen in sight where they are not there already, as after a dialog. */
+    void comeBack() {
+        // The toolkit's own answer goes on being yes when what had the focus was taken out of the window.
+        if (Ancestors.of(getScene().getFocusOwner()).noneMatch(this::equals)) arrive();
     }
 
     /** Opens the tab so many places further, around the ends. */
@@ -88,10 +112,7 @@ final class ScreenDeck extends StackPane implements Navigator {
             settings.accept(place);
             return;
         }
-        screenOf(place).ifPresent(code -> {
-            open(code);
-            built.get(code).reveal(place);
-        });
+        screenOf(place).ifPresent(code -> open(code, screen -> screen.reveal(place)));
     }
 
     @Override

@@ -91,13 +91,19 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
             case DOWN -> results.getSelectionModel().selectNext();
             case UP -> results.getSelectionModel().selectPrevious();
             case ENTER -> openChosen();
-            case ESCAPE -> clear();
+            case ESCAPE -> leave();
             default -> {
                 return;
             }
         }
         results.scrollTo(Math.max(0, results.getSelectionModel().getSelectedIndex() - 5));
         event.consume();
+    }
+
+    /** First what was typed goes, then the keys go back to the page. */
+    private void leave() {
+        if (getText().isEmpty()) navigator.arrive();
+        else clear();
     }
 
     private void openChosen() {

@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
-import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.PieMark;
 import org.fazhi.desktop.control.StateMark;
@@ -51,14 +50,6 @@ final class TabRail extends ScrollPane {
 
     BooleanProperty narrowProperty() {
         return narrow;
-    }
-
-    /** Takes the focus at the start, so that the arrow and tab keys begin at the tabs. */
-    void focus() {
-        entries.stream()
-                .filter(entry -> entry.button().isSelected())
-                .findFirst()
-                .ifPresent(entry -> Focus.give(entry.button()));
     }
 
     void rebuild() {

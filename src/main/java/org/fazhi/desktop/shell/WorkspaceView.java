@@ -3,10 +3,13 @@ package org.fazhi.desktop.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.welcome.WelcomePane;
@@ -27,7 +30,9 @@ final class WorkspaceView {
     private final HeaderBar header;
     private final StatusBar status;
     private final UndoneBar undone;
+    private final ListChangeListener<Window> dialogs = this::dialogClosed;
     private Optional<Catalogue> offered = Optional.empty();
+    private int shownYear;
     private List<SearchEntry> searchable = List.of();
 
     WorkspaceView(Session session, ScreenDeck deck, BorderPane frame, ShellActions actions) {
@@ -48,6 +53,15 @@ final class WorkspaceView {
         });
         session.checkedProperty().subscribe(result -> rail.show(result.findings()));
         session.memory().follow("tab", deck.currentProperty());
+        Window.getWindows().addListener(dialogs);
+    }
+
+    private void dialogClosed(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) if (change.getRemoved().stream().anyMatch(this::isDialog)) deck.comeBack();
+    }
+
+    private boolean isDialog(Window window) {
+        return window instanceof Stage dialog && dialog.getOwner() == session.window();
     }
 
     Session session() {
@@ -85,10 +99,11 @@ final class WorkspaceView {
             String first = session.memory().recall("tab").orElse("");
             boolean known = deck.tabs().stream().anyMatch(tab -> tab.code().equals(first));
             deck.open(known ? first : deck.tabs().getFirst().code());
-            rail.focus();
         } else {
             deck.refresh();
+            if (book.year() != shownYear) deck.arrive();
         }
+        shownYear = book.year();
         rail.show(session.progress());
     }
 
@@ -101,6 +116,7 @@ final class WorkspaceView {
 
     /** Keeps what is being typed; the workspace is closed by who opened it. */
     void end() {
+        Window.getWindows().removeListener(dialogs);
         session.keepEverything();
         session.close();
     }

@@ -17,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.fazhi.desktop.control.Focus;
 
 /**
  * A grid that behaves like the sheet it replaces (录入表格). The table only shows; one editor is laid over the cell being
@@ -91,12 +90,11 @@ public final class EntryGrid<R> extends BorderPane {
         }
     }
 
-    /** Chooses the row of the thing and its cell in the column, and takes the focus. */
+    /** Chooses the row of the thing and its cell in the column. */
     public void reveal(Object thing, String columnId) {
         for (int row = 0; row < sheet.rowCount(); row++) {
             if (!identity.apply(sheet.row(row)).equals(thing)) continue;
             sheet.choose(CellBlock.at(row, sheet.columns().index(columnId)));
-            Focus.give(table);
             return;
         }
     }
