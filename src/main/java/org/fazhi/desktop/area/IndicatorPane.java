@@ -71,10 +71,7 @@ final class IndicatorPane extends StackPane {
     /** The figure of the district or, over it, that of a unit. Whoever is among the units of the figure stays there. */
     void reveal(Place place, Indicator indicator) {
         boolean ofUnit = place.kind() == Place.Kind.OF_UNIT;
-        if (!ofUnit && collected.isVisible() && collected.shows(indicator.code())) {
-            Focus.give(collected.grid().table());
-            return;
-        }
+        if (!ofUnit && collected.isVisible() && collected.shows(indicator.code())) return;
         closeUnits();
         grid.reveal(indicator.code(), IndicatorColumns.THIS_YEAR);
         if (!ofUnit) return;
