@@ -19,7 +19,7 @@ import org.fazhi.ledger.LedgerCounter;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.history.ChangedRow;
-import org.fazhi.store.history.UndoableSteps;
+import org.fazhi.store.history.StepLog;
 import org.fazhi.store.ledger.CountSql;
 import org.fazhi.store.ledger.KeptRow;
 import org.fazhi.store.ledger.KeptTable;
@@ -150,7 +150,7 @@ public final class Agreement {
                 .from(LEDGER_CHANGE)
                 .join(STEP)
                 .on(STEP.ID.eq(LEDGER_CHANGE.STEP))
-                .where(STEP.STANDING.eq(UndoableSteps.Standing.DONE.name()))
+                .where(STEP.STANDING.eq(StepLog.Standing.DONE.name()))
                 .orderBy(LEDGER_CHANGE.ID)
                 .forEach(block -> {
                     Map<Long, Long> ofLedger = made.computeIfAbsent(block.value1(), _ -> new HashMap<>());

@@ -53,7 +53,7 @@ public final class StepLog {
     }
 
     /** Whether what a step did is there. */
-    enum Standing {
+    public enum Standing {
         DONE,
         UNDONE,
         /** It can be neither undone nor gone back to. */

@@ -103,7 +103,7 @@ class BackupDialogTest extends ScreenTest {
         press("#restore-accept");
         until(() -> !shows("#restore-accept"));
         assertThat(days()).isEqualTo("600");
-        assertThat(session().noticeProperty().get()).contains("2020年度已恢复");
+        assertThat(session().statusWords().doneProperty().get()).contains("2020年度已恢复");
         assertThat(shows("#backups")).isFalse();
         assertThat(handedOver).isEmpty();
     }

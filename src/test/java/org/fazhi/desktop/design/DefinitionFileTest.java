@@ -29,7 +29,7 @@ class DefinitionFileTest extends DesignTest {
         Path file = folder().resolve("台账定义 法治督察.yaml");
         given = Optional.of(file);
         press("#design-export");
-        until(() -> session().noticeProperty().get().contains("法治督察"));
+        until(() -> session().statusWords().doneProperty().get().contains("法治督察"));
         Files.writeString(
                 file,
                 Files.readString(file).replace("columns:\n", "columns:\n  - {code: day, label: 督察日期, type: date}\n"));
@@ -97,7 +97,7 @@ class DefinitionFileTest extends DesignTest {
         given = Optional.of(file);
         design(CODE);
         press("#design-export");
-        until(() -> session().noticeProperty().get().contains("复议"));
+        until(() -> session().statusWords().doneProperty().get().contains("复议"));
         assertThat(Files.readString(file)).contains("reconsideration");
         assertThat(elsewhere).as("the old file itself is not written into").hasContent("原来的");
     }

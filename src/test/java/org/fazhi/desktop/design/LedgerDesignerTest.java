@@ -187,7 +187,8 @@ class LedgerDesignerTest extends DesignTest {
         Path file = folder().resolve("复议.yaml");
         given = Optional.of(file);
         press("#design-export");
-        until(() -> Files.exists(file) && session().noticeProperty().get().contains("复议"));
+        until(() -> Files.exists(file)
+                && session().statusWords().doneProperty().get().contains("复议"));
         taken = Optional.of(file);
         press("#design-import");
         until(() -> lookup("#definition-close").tryQuery().isPresent());

@@ -143,7 +143,7 @@ class LedgerWizardTest extends ScreenTest {
         press("#import-next");
         untilClosed();
         assertThat(rows()).hasSize(2);
-        assertThat(session().noticeProperty().get()).contains("2 行");
+        assertThat(session().statusWords().doneProperty().get()).contains("2 行");
     }
 
     @Test
@@ -159,7 +159,7 @@ class LedgerWizardTest extends ScreenTest {
         untilClosed();
         mend.run();
         assertThat(words("#error-sentence")).contains("已经保存");
-        assertThat(session().noticeProperty().get()).contains("2 行");
+        assertThat(session().statusWords().doneProperty().get()).contains("2 行");
         assertThat(rows()).hasSize(2);
     }
 

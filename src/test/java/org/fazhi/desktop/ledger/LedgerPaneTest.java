@@ -249,7 +249,7 @@ class LedgerPaneTest extends LedgerScreenTest {
         letGo.run();
         settleRemoving();
         assertThat(kept()).hasSize(ROWS);
-        assertThat(session().noticeProperty().get()).isEqualTo("按下删除之后台账有了变化，没有删除任何记录。请重新选择后再删除。");
+        assertThat(session().statusWords().doneProperty().get()).isEqualTo("按下删除之后台账有了变化，没有删除任何记录。请重新选择后再删除。");
         // What was given up does not stand in the way of the next.
         interact(() -> pane.table().choose(4));
         type(KeyCode.DELETE);

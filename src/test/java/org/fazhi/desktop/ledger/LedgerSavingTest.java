@@ -33,7 +33,7 @@ class LedgerSavingTest extends LedgerScreenTest {
         Path file = saved(accepted);
 
         assertThat(file.getFileName().toString()).contains("复议样本", "筛选");
-        assertThat(session().noticeProperty().get()).contains("100 条", file.toString());
+        assertThat(session().statusWords().doneProperty().get()).contains("100 条", file.toString());
         assertThat(same(file)).isEqualTo(100);
     }
 
@@ -57,7 +57,7 @@ class LedgerSavingTest extends LedgerScreenTest {
             await(workspace().ledgers().totals(LedgerQuery.all(YEAR, "sample")));
         }
         awaitSaved(file);
-        assertThat(session().noticeProperty().get()).contains((ROWS + 1) + " 条");
+        assertThat(session().statusWords().doneProperty().get()).contains((ROWS + 1) + " 条");
     }
 
     private Path saved(LedgerQuery query) {
@@ -78,8 +78,8 @@ class LedgerSavingTest extends LedgerScreenTest {
     }
 
     private void awaitSaved(Path file) {
-        until(() ->
-                session().jobs().isEmpty() && session().noticeProperty().get().contains(file.toString()));
+        until(() -> session().jobs().isEmpty()
+                && session().statusWords().doneProperty().get().contains(file.toString()));
     }
 
     private int same(Path file) {

@@ -29,7 +29,7 @@ class LockedLedgerTest extends LedgerScreenTest {
     }
 
     private void refused() {
-        until(() -> session().noticeProperty().get().equals(REFUSED));
+        until(() -> session().statusWords().doneProperty().get().equals(REFUSED));
         assertThat(lookup("#import-wizard").tryQuery()).isEmpty();
         assertThat(kept()).hasSize(ROWS);
         interact(() -> session().say(""));

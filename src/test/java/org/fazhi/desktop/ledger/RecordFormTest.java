@@ -116,7 +116,7 @@ class RecordFormTest extends LedgerScreenTest {
         chord(KeyCode.CONTROL, KeyCode.D);
         until(() -> words("#form-title").equals("新记录"));
         assertThat(words("#field-title")).isEqualTo("刚开始写的");
-        assertThat(session().noticeProperty().get()).contains("没有保存");
+        assertThat(session().statusWords().doneProperty().get()).contains("没有保存");
     }
 
     @Test

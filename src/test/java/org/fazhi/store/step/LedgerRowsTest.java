@@ -172,7 +172,7 @@ class LedgerRowsTest {
         assertThatThrownBy(() -> workspace.apply(new Edit.ChangeRows(YEAR, CODE, () -> cancelled, "导入")))
                 .isInstanceOf(CancellationException.class);
         assertThat(workspace.rows()).hasSize(1);
-        assertThat(workspace.steps.standing().undo().orElseThrow().title()).isEqualTo("测试台账：新增1条");
+        assertThat(workspace.steps.standing().undo().orElseThrow().words()).isEqualTo("测试台账：新增1条");
         reopen();
         assertThat(workspace.rows()).hasSize(1);
     }
