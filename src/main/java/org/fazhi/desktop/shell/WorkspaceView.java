@@ -105,10 +105,12 @@ final class WorkspaceView {
     }
 
     private void surround() {
+        // In this order the Tab key goes through them.
+        frame.setCenter(null);
         frame.setTop(header);
         frame.setLeft(rail);
-        frame.setBottom(status);
         frame.setCenter(deck);
+        frame.setBottom(status);
     }
 
     /** Keeps what is being typed; the workspace is closed by who opened it. */
