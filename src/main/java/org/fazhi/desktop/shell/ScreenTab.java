@@ -2,7 +2,12 @@ package org.fazhi.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Screen;
@@ -21,28 +26,75 @@ import org.fazhi.language.Messages;
  *
  * @param number as it stands before the name: 一; empty for screens that are no area
  * @param mark short word for narrow windows, where a tab has no number
+ * @param keys what opens it from anywhere in the window
  */
-record ScreenTab(String code, String number, String title, String mark, Supplier<Screen> screen) {
+record ScreenTab(
+        String code,
+        String number,
+        String title,
+        String mark,
+        Optional<KeyCodeCombination> keys,
+        Supplier<Screen> screen) {
     private static final Messages MESSAGES = Messages.of(ScreenTab.class);
+
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
 
     /** The tabs of a year in order: 总览, the areas of its catalogue, 存在问题, 下年要点, 校核, 报告. */
     static List<ScreenTab> of(Session session, Catalogue catalogue) {
         List<ScreenTab> tabs = new ArrayList<>();
-        tabs.add(screen(ScreenDeck.OVERVIEW, () -> new DashboardScreen(session)));
+        tabs.add(screen(ScreenDeck.OVERVIEW, control(KeyCode.DIGIT0), () -> new DashboardScreen(session)));
         int number = 0;
         for (Area area : catalogue.areas()) {
             String numeral = ChineseNumeral.of(++number);
+            Optional<KeyCodeCombination> keys =
+                    DIGITS.stream().skip(number - 1).findFirst().map(ScreenTab::control);
             tabs.add(new ScreenTab(
-                    area.code(), numeral, area.tab(), numeral, () -> new AreaScreen(session, area.code())));
+                    area.code(), numeral, area.tab(), numeral, keys, () -> new AreaScreen(session, area.code())));
         }
-        tabs.add(screen(ScreenDeck.PROBLEMS, () -> new PointsScreen(session, ReportPoint.Chapter.PROBLEMS)));
-        tabs.add(screen(ScreenDeck.NEXT_YEAR, () -> new PointsScreen(session, ReportPoint.Chapter.NEXT_YEAR)));
-        tabs.add(screen(ScreenDeck.CHECK, () -> new CheckScreen(session)));
-        tabs.add(screen(ScreenDeck.REPORT, () -> new ReportScreen(session)));
+        tabs.add(screen(
+                ScreenDeck.PROBLEMS, alt(KeyCode.W), () -> new PointsScreen(session, ReportPoint.Chapter.PROBLEMS)));
+        tabs.add(screen(
+                ScreenDeck.NEXT_YEAR, alt(KeyCode.Y), () -> new PointsScreen(session, ReportPoint.Chapter.NEXT_YEAR)));
+        tabs.add(screen(ScreenDeck.CHECK, alt(KeyCode.J), () -> new CheckScreen(session)));
+        tabs.add(screen(ScreenDeck.REPORT, alt(KeyCode.B), () -> new ReportScreen(session)));
         return List.copyOf(tabs);
     }
 
-    private static ScreenTab screen(String code, Supplier<Screen> screen) {
-        return new ScreenTab(code, "", MESSAGES.say("tab." + code), MESSAGES.say("tab." + code + ".mark"), screen);
+    private static KeyCodeCombination control(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** The first letter, as it is spoken, of what is most its own: 问题, 要点, 校核, 报告. */
+    private static KeyCodeCombination alt(KeyCode initial) {
+        return new KeyCodeCombination(initial, KeyCombination.ALT_DOWN);
+    }
+
+    private static ScreenTab screen(String code, KeyCodeCombination keys, Supplier<Screen> screen) {
+        return new ScreenTab(
+                code,
+                "",
+                MESSAGES.say("tab." + code),
+                MESSAGES.say("tab." + code + ".mark"),
+                Optional.of(keys),
+                screen);
+    }
+
+    /** Its name with the keys that open it. */
+    String hint() {
+        return keys.map(one -> MESSAGES.say("tab.tooltip", title, one.getDisplayText()))
+                .orElse(title);
+    }
+
+    boolean isOpenedBy(KeyEvent event) {
+        return keys.filter(one -> one.match(event)).isPresent();
     }
 }

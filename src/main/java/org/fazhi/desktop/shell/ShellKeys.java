@@ -1,6 +1,6 @@
 package org.fazhi.desktop.shell;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,35 +8,25 @@ import org.fazhi.desktop.Session;
 
 /** The keys that work anywhere in the window. */
 record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellActions actions) {
-    private static final List<KeyCode> DIGITS = List.of(
-            KeyCode.DIGIT1,
-            KeyCode.DIGIT2,
-            KeyCode.DIGIT3,
-            KeyCode.DIGIT4,
-            KeyCode.DIGIT5,
-            KeyCode.DIGIT6,
-            KeyCode.DIGIT7,
-            KeyCode.DIGIT8,
-            KeyCode.DIGIT9);
-
     void pressed(KeyEvent event) {
         if (!session.hasYear()) return;
         if (event.getCode() == KeyCode.F1) {
             actions.help();
             event.consume();
-        } else if (event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
+        } else if (opensTab(event) || event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
             event.consume();
         }
     }
 
+    private boolean opensTab(KeyEvent event) {
+        Optional<ScreenTab> meant =
+                deck.tabs().stream().filter(tab -> tab.isOpenedBy(event)).findFirst();
+        meant.map(ScreenTab::code).ifPresent(deck::open);
+        return meant.isPresent();
+    }
+
     private boolean shortcut(KeyEvent event) {
-        KeyCode code = event.getCode();
-        int digit = DIGITS.indexOf(code);
-        if (digit >= 0 && digit < deck.tabs().size()) {
-            deck.open(deck.tabs().get(digit).code());
-            return true;
-        }
-        switch (code) {
+        switch (event.getCode()) {
             case K -> {
                 search.requestFocus();
                 search.selectAll();

@@ -3,6 +3,8 @@ package org.fazhi.desktop.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -10,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +26,10 @@ import org.fazhi.language.Messages;
 import org.fazhi.workspace.progress.AreaProgress;
 import org.fazhi.workspace.progress.YearProgress;
 
-/** The tabs at the left (页签栏): number, name and a progress mark each; narrow, only number and mark. */
+/**
+ * The tabs at the left (页签栏): number, name and a progress mark each; narrow, only number and mark. To the Tab key they
+ * are one stop, at the tab in sight; arrows, Home and End move among them, Enter and the space bar open.
+ */
 final class TabRail extends ScrollPane {
     private static final Messages MESSAGES = Messages.of(TabRail.class);
 
@@ -34,7 +40,7 @@ final class TabRail extends ScrollPane {
     private Optional<YearProgress> shown = Optional.empty();
 
     /** A tab's button and the parts of it that change. */
-    private record Entry(ScreenTab tab, ToggleButton button, HBox mark) {}
+    private record Entry(ScreenTab tab, ToggleButton button, Hint hint, HBox mark) {}
 
     TabRail(ScreenDeck deck) {
         this.deck = deck;
@@ -44,6 +50,7 @@ final class TabRail extends ScrollPane {
         getStyleClass().addAll("edge-to-edge", "tab-rail");
         column.getStyleClass().add("tab-column");
         setContent(column);
+        column.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         deck.currentProperty().subscribe(this::choose);
         narrow.subscribe(small -> pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), small));
     }
@@ -55,13 +62,37 @@ final class TabRail extends ScrollPane {
     void rebuild() {
         entries.clear();
         shown = Optional.empty();
-        int position = 0;
-        for (ScreenTab tab : deck.tabs()) entries.add(entry(tab, ++position));
+        deck.tabs().forEach(tab -> entries.add(entry(tab)));
         column.getChildren().setAll(entries.stream().map(Entry::button).toList());
         choose(deck.currentProperty().get());
     }
 
-    private Entry entry(ScreenTab tab, int position) {
+    private void key(KeyEvent event) {
+        OptionalInt place = IntStream.range(0, entries.size())
+                .filter(one -> entries.get(one).button() == event.getTarget())
+                .findFirst();
+        if (place.isEmpty()) return;
+        int at = place.getAsInt();
+        switch (event.getCode()) {
+            case UP -> focus(at - 1);
+            case DOWN -> focus(at + 1);
+            case HOME -> focus(0);
+            case END -> focus(entries.size() - 1);
+            case ENTER -> entries.get(at).button().fire();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void focus(int place) {
+        int inside = Math.clamp(place, 0, entries.size() - 1);
+        entries.get(inside).button().requestFocus();
+        setVvalue((double) inside / (entries.size() - 1));
+    }
+
+    private Entry entry(ScreenTab tab) {
         Label number = new Label(tab.number());
         number.getStyleClass().add("tab-number");
         Label name = new Label(tab.title());
@@ -83,18 +114,29 @@ final class TabRail extends ScrollPane {
         button.setGraphic(row);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(tab.title());
-        Hint.on(button, position <= 9 ? MESSAGES.say("tab.tooltip", tab.title(), position) : tab.title());
+        Hint hint = Hint.on(button);
+        hint.say(tab.hint());
         button.getStyleClass().setAll("tab-button");
+        button.focusedProperty().subscribe(this::placeStop);
         row.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setOnAction(_ -> {
             deck.open(tab.code());
             choose(tab.code());
         });
-        return new Entry(tab, button, mark);
+        return new Entry(tab, button, hint, mark);
     }
 
     private void choose(String code) {
         entries.forEach(entry -> entry.button().setSelected(entry.tab().code().equals(code)));
+        placeStop();
+    }
+
+    /** The one entry that the Tab key stops at: the one that arrows led to, else the one in sight. */
+    private void placeStop() {
+        boolean within = entries.stream().anyMatch(entry -> entry.button().isFocused());
+        entries.stream()
+                .map(Entry::button)
+                .forEach(button -> button.setFocusTraversable(within ? button.isFocused() : button.isSelected()));
     }
 
     /** Shows how far each area has come. */
@@ -118,13 +160,13 @@ final class TabRail extends ScrollPane {
         Node mark = new PieMark(progress.share());
         if (progress.share() >= 1) mark.getStyleClass().add("state-approved");
         entry.mark().getChildren().setAll(mark);
-        entry.button()
-                .setAccessibleHelp(MESSAGES.say(
-                        "tab.progress",
-                        progress.figures().done(),
-                        progress.figures().wanted(),
-                        progress.texts().done(),
-                        progress.texts().wanted()));
+        String counted = MESSAGES.say(
+                "tab.progress",
+                progress.figures().done(),
+                progress.figures().wanted(),
+                progress.texts().done(),
+                progress.texts().wanted());
+        entry.hint().say(entry.tab().hint() + "\n" + counted);
     }
 
     private static void errors(Entry entry, List<Finding> findings) {

@@ -108,10 +108,12 @@ final class WorkspaceView {
     }
 
     private void surround() {
+        // In this order the Tab key goes through them.
+        frame.setCenter(null);
         frame.setTop(header);
         frame.setLeft(rail);
-        frame.setBottom(new VBox(undone, status));
         frame.setCenter(deck);
+        frame.setBottom(new VBox(undone, status));
     }
 
     /** Keeps what is being typed; the workspace is closed by who opened it. */

@@ -40,7 +40,7 @@ class IndicatorPaneTest extends IndicatorGridTest {
         type(KeyCode.ENTER);
         assertThat(number("permit_items")).isEqualTo("301");
         assertThat(shown("permit_items")).isEqualTo("三百左右吧");
-        chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         go("permit_items");
         assertThat(shown("permit_items")).isEqualTo("三百左右吧");
         picture("area-bad-value");
@@ -93,7 +93,7 @@ class IndicatorPaneTest extends IndicatorGridTest {
         go("permit_items");
         write("302");
         type(KeyCode.ENTER);
-        chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         clickOn("#undo");
         untilKept("permit_items", "301");
         waitUntil(() -> lookup("#area-service").tryQuery().isPresent());

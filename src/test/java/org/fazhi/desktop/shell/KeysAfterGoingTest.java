@@ -86,7 +86,7 @@ class KeysAfterGoingTest extends WindowTest {
         clickOn("#tab-service");
         settle();
         assertKeysGoToFigures("the same area again");
-        chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+        chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertKeysGoToFigures("an area by its key");
         chord(KeyCode.CONTROL, KeyCode.PAGE_UP);
         assertKeysGoToFigures("the area before");

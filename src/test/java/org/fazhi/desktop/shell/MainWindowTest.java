@@ -39,7 +39,7 @@ class MainWindowTest extends WindowTest {
                             .isSelected())
                     .isTrue();
         }
-        chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        chord(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(textOf("#area-title")).isEqualTo("二、服务型政府");
         chord(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         assertThat(textOf("#area-title")).isEqualTo("三、制度建设");
