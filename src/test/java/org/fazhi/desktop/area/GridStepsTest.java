@@ -204,7 +204,7 @@ class GridStepsTest extends IndicatorGridTest {
         assertThat(textOf("#status-chosen"))
                 .isEqualTo("平均 %s项　计数 2　求和 1,%s项"
                         .formatted(mean, sum.toPlainString().substring(1)));
-        chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         waitUntil(() -> textOf("#status-chosen").isEmpty());
     }
 
