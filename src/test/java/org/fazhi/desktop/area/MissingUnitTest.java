@@ -87,7 +87,7 @@ class MissingUnitTest extends WindowTest {
         settle();
 
         Node figure = total().lookupAll(".label").stream()
-                .filter(label -> label instanceof Label one && one.getText().equals("9440"))
+                .filter(label -> label instanceof Label one && one.getText().equals("9,440"))
                 .findFirst()
                 .orElseThrow();
         double end = figure.localToScene(figure.getLayoutBounds()).getMaxX();
