@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 
 /** However a clerk came to a page, the next key lands in it: in the grid, the text or the list that is in sight. */
 class KeysAfterGoingTest extends WindowTest {
-    /** A digit typed opens the editor of the chosen figure, or its units where they are what is entered. */
+    /** A digit typed opens the editor of the chosen figure, of the district or of a unit. */
     private void assertKeysGoToFigures(String way) {
         write("5");
         settle();
-        assertThat(stage.getScene().getFocusOwner().getId()).as(way).isIn("indicators-editor", "units");
+        assertThat(stage.getScene().getFocusOwner().getId()).as(way).isIn("indicators-editor", "units-editor");
         type(KeyCode.ESCAPE);
     }
 
