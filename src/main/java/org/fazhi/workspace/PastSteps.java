@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.PastStep;
 import org.fazhi.edit.Step;
@@ -26,16 +28,14 @@ public final class PastSteps {
     /** The last step there was when the workspace was opened. */
     private final long openedAt;
 
-    /** The workspace as it stands; asked on the database thread. */
-    interface Present {
-        Map<Integer, Catalogue> catalogues();
-
-        /** Who is at the desk. */
-        String who();
-
-        /** Takes a committed step into what is held in memory, and tells those who watch. */
-        YearBook shown(Step step);
-    }
+    /**
+     * The workspace as it stands; asked on the database thread.
+     *
+     * @param who is at the desk
+     * @param shown takes a committed step into what is held in memory, and tells those who watch
+     */
+    record Present(
+            Supplier<Map<Integer, Catalogue>> catalogues, Supplier<String> who, Function<Step, YearBook> shown) {}
 
     PastSteps(DatabaseThread thread, Worker worker, StepTransactions steps, Present present, long openedAt) {
         this.thread = thread;
@@ -50,7 +50,8 @@ public final class PastSteps {
         return thread.submit(() -> {
             Optional<PastStep> last = steps.undoable();
             if (last.isEmpty()) return new Reversal.Nothing();
-            Set<Caution> cautions = Caution.about(last.get(), openedAt, present.who());
+            Set<Caution> cautions =
+                    Caution.about(last.get(), openedAt, present.who().get());
             if (!cautions.isEmpty()) return new Reversal.Grave(last.get(), cautions);
             undone();
             return new Reversal.Done(last.get());
@@ -89,13 +90,15 @@ public final class PastSteps {
     }
 
     YearBook undone() {
-        return present.shown(steps.undo(present.catalogues(), present.who())
-                .orElseThrow(() -> new Refused(MESSAGES.say("undo.nothing"))));
+        return present.shown()
+                .apply(steps.undo(present.catalogues().get(), present.who().get())
+                        .orElseThrow(() -> new Refused(MESSAGES.say("undo.nothing"))));
     }
 
     YearBook redone() {
-        return present.shown(steps.redo(present.catalogues(), present.who())
-                .orElseThrow(() -> new Refused(MESSAGES.say("redo.nothing"))));
+        return present.shown()
+                .apply(steps.redo(present.catalogues().get(), present.who().get())
+                        .orElseThrow(() -> new Refused(MESSAGES.say("redo.nothing"))));
     }
 
     /** The latest steps, newest first; undoing and redoing are not among them. */
@@ -130,6 +133,8 @@ public final class PastSteps {
     }
 
     private Optional<YearBook> towards(PastStep edit) {
-        return steps.towards(edit.id(), present.catalogues(), present.who()).map(present::shown);
+        return steps.towards(
+                        edit.id(), present.catalogues().get(), present.who().get())
+                .map(present.shown());
     }
 }

@@ -104,7 +104,12 @@ public final class Workspace implements AutoCloseable {
             this.ledgers = new Ledgers(database, this::book);
             this.steps = thread.await(() -> new StepTransactions(database));
             this.undoState = readUndoState();
-            this.pastSteps = new PastSteps(thread, worker, steps, new StepsShown(), database.lastStep());
+            this.pastSteps = new PastSteps(
+                    thread,
+                    worker,
+                    steps,
+                    new PastSteps.Present(() -> inMemory().catalogues(), this::who, this::shown),
+                    database.lastStep());
             this.backups = new Backups(
                     folder.path(),
                     safekeeping,
@@ -369,24 +374,6 @@ public final class Workspace implements AutoCloseable {
     private String words(Optional<StepTransactions.Title> turn) {
         return turn.map(one -> years().size() > 1 ? MESSAGES.say("undo.in_year", one.words(), one.year()) : one.words())
                 .orElse("");
-    }
-
-    /** What past steps see of the workspace. */
-    private final class StepsShown implements PastSteps.Present {
-        @Override
-        public Map<Integer, Catalogue> catalogues() {
-            return inMemory().catalogues();
-        }
-
-        @Override
-        public String who() {
-            return Workspace.this.who();
-        }
-
-        @Override
-        public YearBook shown(Step step) {
-            return Workspace.this.shown(step);
-        }
     }
 
     /** Who is at the desk: the person named in the year's settings, else the user of the computer. */
