@@ -21,4 +21,4 @@ ensure_report_checker
 # Maven's own libraries make a recent Java complain.
 export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
 cd "$root"
-exec src/build/displays.sh 2 mvn -B -ntp verify "$@" </dev/null
+exec src/build/displays.sh 3 mvn -B -ntp verify "$@" </dev/null

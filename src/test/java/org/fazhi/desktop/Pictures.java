@@ -28,6 +28,9 @@ import org.fazhi.desktop.control.Appearance.Theme;
 final class Pictures {
     static final double WIDTH = 1366;
     static final double HEIGHT = 768;
+    /** Only when they are asked for: they are half of the work of the tests that take them. */
+    static final boolean WANTED = Boolean.getBoolean("fazhi.pictures");
+
     private static final Path FOLDER = Path.of("target", "screens");
     private static final double MARGIN = 24;
 

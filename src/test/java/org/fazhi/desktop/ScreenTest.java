@@ -172,13 +172,14 @@ public abstract class ScreenTest extends WindowRobot {
         settle();
     }
 
-    /** Writes what the window shows to target/screens: at 100 % and at 150 %, in light and in dark. */
+    /** Writes what the window shows to target/screens, if pictures are wanted: at 100 % and at 150 %, in light and in dark. */
     protected void pictures(String name) {
         pictures(name, stage, 1366, 768);
     }
 
     /** The same of a dialog, which takes the size it wishes as far as the screen has room. */
     protected void pictures(String name, Stage dialog, double width, double height) {
+        if (!Pictures.WANTED) return;
         for (Appearance.Theme theme : Appearance.Theme.values()) {
             interact(() -> session.appearance().themeProperty().set(theme));
             picture(name, dialog, width, height, 1, theme);

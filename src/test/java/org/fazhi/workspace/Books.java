@@ -10,9 +10,12 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerRow;
 
 /** A year as plain facts, so that two books can be compared whole, figures included. */
 public final class Books {
+    private static final int AT_A_TIME = 1000;
+
     private Books() {}
 
     /** The year with all rows of its ledgers, their evidence, and what is remembered for the next import. */
@@ -35,12 +38,22 @@ public final class Books {
     private static void rows(Map<String, Object> facts, Workspace workspace, LedgerQuery query) {
         String ledger = query.ledger();
         facts.put("columns " + ledger, workspace.ledgers().rememberedColumns(ledger));
-        workspace.ledgers().each(query, row -> {
-            facts.put("row " + ledger + " " + row.id(), row.number() + " " + row.values());
-            facts.put(
-                    "evidence " + ledger + " " + row.id(),
-                    workspace.ledgers().evidence(query.year(), ledger, row.id()).join());
-        });
+        List<LedgerRow> some;
+        for (int from = 0;
+                !(some = workspace.ledgers().rows(query, from, AT_A_TIME).join()).isEmpty();
+                from += AT_A_TIME) {
+            for (LedgerRow row : some) {
+                facts.put("row " + ledger + " " + row.id(), row.number() + " " + row.values());
+                if (row.evidence() > 0) {
+                    facts.put(
+                            "evidence " + ledger + " " + row.id(),
+                            workspace
+                                    .ledgers()
+                                    .evidence(query.year(), ledger, row.id())
+                                    .join());
+                }
+            }
+        }
     }
 
     static Map<String, Object> facts(YearBook book) {
