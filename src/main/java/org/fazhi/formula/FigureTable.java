@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
@@ -43,13 +45,39 @@ public final class FigureTable implements Figures {
      */
     public static FigureTable of(
             Map<Integer, Catalogue> byYear, Collection<StoredFigure> figures, Map<FigureKey, String> notes) {
-        Map<Integer, YearDefinitions> years = new HashMap<>();
-        byYear.forEach((year, catalogue) -> years.put(year, new YearDefinitions(year, catalogue)));
+        Map<Integer, List<StoredFigure>> ofYears = figures.stream().collect(Collectors.groupingBy(StoredFigure::year));
+        return reading(byYear, year -> ofYears.getOrDefault(year, List.of()), notes);
+    }
+
+    /**
+     * The table with the figures of each year read when one of them is first asked for.
+     *
+     * @param ofYear all that was given in a year; asked on the thread that wants a figure, now and then more than once
+     */
+    public static FigureTable reading(
+            Map<Integer, Catalogue> byYear,
+            IntFunction<? extends Collection<StoredFigure>> ofYear,
+            Map<FigureKey, String> notes) {
+        Map<Integer, YearDefinitions> definitions = new HashMap<>();
+        Map<Integer, GivenInYear> given = new HashMap<>();
+        byYear.forEach((year, catalogue) -> {
+            definitions.put(year, new YearDefinitions(year, catalogue));
+            Map<String, String> notesOfYear = new HashMap<>();
+            notes.forEach((key, note) -> {
+                if (key.year() == year) notesOfYear.put(key.indicator(), note);
+            });
+            given.put(year, GivenInYear.of(() -> ofYear.apply(year), notesOfYear));
+        });
         return new FigureTable(
-                new AllDefinitions(years),
-                GivenFigures.of(figures, notes),
+                new AllDefinitions(definitions),
+                GivenFigures.of(given),
                 CountsByIndicator.NONE,
                 new ConcurrentHashMap<>());
+    }
+
+    /** Reads the figures of a year now, unless they were read. */
+    public void read(int year) {
+        given.read(year);
     }
 
     @Override

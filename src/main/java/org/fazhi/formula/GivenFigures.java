@@ -1,77 +1,38 @@
 package org.fazhi.formula;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Everything given by hand or by import, by indicator and year (原始数汇集). Immutable; a change copies the entries of one
- * indicator and the few that changed lately, and the whole only now and then.
+ * Everything given by hand or by import, by year and indicator (原始数汇集). Immutable; a change copies the entries of one
+ * indicator and the few that changed lately, and whole years only now and then.
  */
 final class GivenFigures {
     private static final int FEW = 32;
 
-    private final Map<FigureKey, IndicatorFigures> gathered;
+    private final Map<Integer, GivenInYear> years;
     /** What changed since, which goes before. */
     private final Map<FigureKey, IndicatorFigures> since;
 
-    private GivenFigures(Map<FigureKey, IndicatorFigures> gathered, Map<FigureKey, IndicatorFigures> since) {
-        this.gathered = gathered;
+    private GivenFigures(Map<Integer, GivenInYear> years, Map<FigureKey, IndicatorFigures> since) {
+        this.years = years;
         this.since = since;
     }
 
-    static GivenFigures of(Collection<StoredFigure> figures, Map<FigureKey, String> notes) {
-        Map<FigureKey, Gathering> gathering = new HashMap<>();
-        Gathering current = new Gathering("", 0);
-        for (StoredFigure figure : figures) {
-            if (!current.isOf(figure)) current = of(gathering, new FigureKey(figure.indicator(), figure.year()));
-            current.add(figure);
-        }
-        notes.forEach((key, note) -> of(gathering, key).note = note);
-        Map<FigureKey, IndicatorFigures> gathered = new HashMap<>();
-        gathering.forEach((key, one) -> gathered.put(key, one.done()));
-        return new GivenFigures(gathered, Map.of());
+    static GivenFigures of(Map<Integer, GivenInYear> years) {
+        return new GivenFigures(Map.copyOf(years), Map.of());
     }
 
-    private static Gathering of(Map<FigureKey, Gathering> gathering, FigureKey key) {
-        return gathering.computeIfAbsent(key, _ -> new Gathering(key.indicator(), key.year()));
-    }
-
-    /**
-     * What is found of one indicator while everything is read in. Figures of one indicator mostly come together, so the
-     * last one is looked at first.
-     */
-    private static final class Gathering {
-        private final String indicator;
-        private final int year;
-        private Optional<StoredFigure> district = Optional.empty();
-        private final Map<String, StoredFigure> units = new HashMap<>();
-        private String note = "";
-
-        private Gathering(String indicator, int year) {
-            this.indicator = indicator;
-            this.year = year;
-        }
-
-        private boolean isOf(StoredFigure figure) {
-            return year == figure.year() && indicator.equals(figure.indicator());
-        }
-
-        private void add(StoredFigure figure) {
-            if (figure.unit().isPresent()) units.put(figure.unit().get(), figure);
-            else district = Optional.of(figure);
-        }
-
-        private IndicatorFigures done() {
-            return new IndicatorFigures(district, units, note);
-        }
+    /** Reads what was given in a year now, unless it was read. */
+    void read(int year) {
+        in(year).all();
     }
 
     IndicatorFigures of(FigureKey key) {
         IndicatorFigures changed = since.get(key);
-        return changed != null ? changed : gathered.getOrDefault(key, IndicatorFigures.NONE);
+        return changed != null ? changed : in(key.year()).of(key.indicator());
     }
 
     Optional<StoredFigure> of(FigureKey key, String unit) {
@@ -81,9 +42,16 @@ final class GivenFigures {
     GivenFigures changed(FigureKey key, UnaryOperator<IndicatorFigures> change) {
         Map<FigureKey, IndicatorFigures> now = new HashMap<>(since);
         now.put(key, change.apply(of(key)));
-        if (now.size() < FEW) return new GivenFigures(gathered, now);
-        Map<FigureKey, IndicatorFigures> all = new HashMap<>(gathered);
-        all.putAll(now);
+        if (now.size() < FEW) return new GivenFigures(years, now);
+        Map<Integer, Map<String, IndicatorFigures>> byYear = new HashMap<>();
+        now.forEach((one, figures) ->
+                byYear.computeIfAbsent(one.year(), _ -> new HashMap<>()).put(one.indicator(), figures));
+        Map<Integer, GivenInYear> all = new HashMap<>(years);
+        byYear.forEach((year, figures) -> all.put(year, in(year).with(figures)));
         return new GivenFigures(all, Map.of());
+    }
+
+    private GivenInYear in(int year) {
+        return years.getOrDefault(year, GivenInYear.NOTHING);
     }
 }

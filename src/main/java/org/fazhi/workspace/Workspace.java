@@ -325,7 +325,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     private YearsInMemory inMemory() {
-        if (inMemory.isEmpty()) inMemory = Optional.of(YearsInMemory.read(reader, keptCounts, today()));
+        if (inMemory.isEmpty()) {
+            YearsInMemory read =
+                    YearsInMemory.read(reader, year -> thread.await(() -> reader.figures(year)), keptCounts, today());
+            read.readFigures(thread, closed);
+            inMemory = Optional.of(read);
+        }
         return inMemory.get();
     }
 

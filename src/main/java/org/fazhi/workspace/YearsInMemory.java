@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.edit.Step;
 import org.fazhi.formula.FigureKey;
 import org.fazhi.formula.FigureTable;
+import org.fazhi.formula.StoredFigure;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.year.KeptCounts;
 import org.fazhi.store.year.StoredYear;
@@ -26,6 +29,8 @@ import org.fazhi.store.year.YearReader;
  * figures over all. The picture after a step shares with the one before it what the step did not change.
  */
 final class YearsInMemory {
+    private static final int READ_AT_ONCE = 2;
+
     private final SortedMap<Integer, StoredYear> years;
     private final FigureTable figures;
     private final Map<String, String> matches;
@@ -46,18 +51,41 @@ final class YearsInMemory {
         years.forEach((year, stored) -> books.put(year, new YearBook(stored, figures, ledgers.of(year), today)));
     }
 
-    /** @param today the day on which what is open is counted */
-    static YearsInMemory read(YearReader reader, KeptCounts keptCounts, LocalDate today) {
+    /**
+     * All of every year but its figures, which are read when they are asked for.
+     *
+     * @param figures all figures of a year, for whichever thread asks
+     * @param today the day on which what is open is counted
+     */
+    static YearsInMemory read(
+            YearReader reader, IntFunction<List<StoredFigure>> figures, KeptCounts keptCounts, LocalDate today) {
         SortedMap<Integer, StoredYear> years = reader.all();
         Map<FigureKey, String> notes = new HashMap<>();
         reader.notes()
                 .forEach((year, ofYear) -> ofYear.forEach((code, note) -> notes.put(new FigureKey(code, year), note)));
-        FigureTable given = FigureTable.of(catalogues(years), reader.figures(), notes);
+        FigureTable given = FigureTable.reading(catalogues(years), figures, notes);
         List<LedgerYear> kept = years.values().stream()
                 .flatMap(year -> ledgers(year, today).stream())
                 .toList();
         Summaries ledgers = Summaries.NONE.with(keptCounts.summaries(kept));
         return new YearsInMemory(years, ledgers.in(given, Summaries.NONE), reader.rememberedMatches(), ledgers, today);
+    }
+
+    /**
+     * Reads the figures of the last year and the one it is compared with, and has those of the others read next. Whatever
+     * is asked of the thread later comes after that, so that no edit changes a figure before it was read.
+     *
+     * @param closed whether the rest need not be read any more
+     */
+    void readFigures(DatabaseThread thread, AtomicBoolean closed) {
+        List<Integer> newestFirst = years().reversed();
+        newestFirst.stream().limit(READ_AT_ONCE).forEach(figures::read);
+        newestFirst.stream()
+                .skip(READ_AT_ONCE)
+                .forEach(year -> thread.submit(() -> {
+                    if (!closed.get()) figures.read(year);
+                    return null;
+                }));
     }
 
     List<Integer> years() {

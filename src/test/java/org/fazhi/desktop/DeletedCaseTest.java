@@ -24,7 +24,8 @@ class DeletedCaseTest extends WindowTest {
     @Test
     void a_deleted_reconsideration_case_changes_text_table_overview_and_checks_until_it_is_undone() {
         addToOverview();
-        Seen before = seen(_ -> !session.checkedProperty().get().findings().isEmpty());
+        Seen before =
+                seen("2020 12", _ -> !session.checkedProperty().get().findings().isEmpty());
         assertThat(before.text()).contains("全年收到行政复议申请12件，受理7件");
         assertThat(before.cell()).contains("12");
         assertThat(before.chart()).endsWith("2020 12");
@@ -44,7 +45,7 @@ class DeletedCaseTest extends WindowTest {
         waitUntil(() -> ledgerRows() == 0);
         settle();
 
-        Seen after = seen(summary -> !summary.equals(before.summary()));
+        Seen after = seen("2020 11", summary -> !summary.equals(before.summary()));
         assertThat(after.text()).contains("全年收到行政复议申请11件，受理6件");
         assertThat(after.cell()).contains("11").isNotEqualTo(before.cell());
         assertThat(after.chart()).endsWith("2020 11");
@@ -53,14 +54,17 @@ class DeletedCaseTest extends WindowTest {
 
         chord(KeyCode.CONTROL, KeyCode.Z);
         waitUntil(() -> lookup("#ledger-table").tryQuery().isPresent());
-        assertThat(seen(before.summary()::equals)).isEqualTo(before);
+        assertThat(seen("2020 12", before.summary()::equals)).isEqualTo(before);
     }
 
     /** What a person sees of it in the four places. */
     private record Seen(String text, String cell, String chart, String summary, List<String> findings) {}
 
-    /** @param checked tells by their summary whether the checks are done, which run beside everything else */
-    private Seen seen(Predicate<String> checked) {
+    /**
+     * @param cases how many there are this year, as the chart says it once it is drawn
+     * @param checked tells by their summary whether the checks are done, which run beside everything else
+     */
+    private Seen seen(String cases, Predicate<String> checked) {
         openItem();
         clickOn("#page-narrative");
         settle();
@@ -72,8 +76,9 @@ class DeletedCaseTest extends WindowTest {
         String cell = cell();
         clickOn("#tab-overview");
         settle();
-        String chart =
-                lookup("#overview-chart-" + INDICATOR + " .year-bars").query().getAccessibleText();
+        String bars = "#overview-chart-" + INDICATOR + " .year-bars";
+        waitUntil(() -> lookup(bars).query().getAccessibleText().endsWith(cases));
+        String chart = lookup(bars).query().getAccessibleText();
         clickOn("#tab-check");
         settle();
         waitUntil(() -> checked.test(label("#check-summary")));

@@ -3,6 +3,7 @@ package org.fazhi.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,28 @@ class FigureTableTest {
                     assertThat(computed.formula()).isEqualTo(CUT_RATE);
                     assertThat(computed.inputs()).extracting(Figure::year).containsExactly(2019, 2020);
                 });
+    }
+
+    @Test
+    void only_years_that_a_figure_is_worked_out_of_are_read_and_each_once() {
+        List<Integer> read = new ArrayList<>();
+        Map<Integer, Catalogue> years = Map.of(2018, catalogue, 2019, catalogue, 2020, catalogue);
+        FigureTable late = FigureTable.reading(
+                years,
+                year -> {
+                    read.add(year);
+                    return List.of(district("承诺审批时限", year, "" + (year - 1900)));
+                },
+                Map.of(new FigureKey("承诺审批时限", 2018), "含限时办结"));
+
+        assertThat(printed(late, "承诺审批时限压减率", 2020)).isEqualTo("-0.84%");
+        assertThat(printed(late, "承诺审批时限", 2019)).isEqualTo("119工作日");
+        assertThat(read).containsExactlyInAnyOrder(2019, 2020);
+        FigureTable changed = late.with(district("承诺审批时限", 2018, "7"));
+        assertThat(printed(changed, "承诺审批时限压减率", 2019)).isEqualTo("-1600.00%");
+        assertThat(changed.figure("承诺审批时限", 2018).orElseThrow().note()).isEqualTo("含限时办结");
+        assertThat(printed(late, "承诺审批时限", 2018)).isEqualTo("118工作日");
+        assertThat(read).containsExactlyInAnyOrder(2018, 2019, 2020);
     }
 
     @Test

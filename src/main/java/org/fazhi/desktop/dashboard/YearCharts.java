@@ -3,6 +3,7 @@ package org.fazhi.desktop.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.ChoicePicker;
 import org.fazhi.desktop.control.EmptyState;
@@ -41,9 +43,12 @@ final class YearCharts {
     private final TilePane charts = new TilePane(16, 16);
     private final StackPane body = new StackPane();
     private final Panel panel;
+    private final LatestAnswer series;
+    private List<YearSeries> drawn = List.of();
 
     YearCharts(Session session) {
         this.session = session;
+        series = session.latest(MESSAGES.say("charts"));
         charts.setId("overview-charts");
         charts.setPrefTileWidth(CHART_WIDTH);
         charts.setAlignment(Pos.TOP_LEFT);
@@ -58,8 +63,14 @@ final class YearCharts {
         return panel;
     }
 
+    /** Worked out beside the interface thread: figures of years long past may still have to be read. */
     void show(YearBook book) {
-        List<YearSeries> chosen = chosen(book);
+        Optional<String> remembered = session.memory().recall(MEMORY);
+        series.ask(() -> CompletableFuture.supplyAsync(() -> chosen(book, remembered)), this::draw);
+    }
+
+    private void draw(List<YearSeries> chosen) {
+        drawn = chosen;
         charts.getChildren().setAll(chosen.stream().map(this::chart).toList());
         body.getChildren()
                 .setAll(
@@ -72,8 +83,7 @@ final class YearCharts {
     }
 
     /** What was chosen before, or else the first ones that can be compared. */
-    private List<YearSeries> chosen(YearBook book) {
-        Optional<String> remembered = session.memory().recall(MEMORY);
+    private static List<YearSeries> chosen(YearBook book, Optional<String> remembered) {
         if (remembered.isEmpty())
             return YearSeries.all(book)
                     .filter(YearSeries::isComparable)
@@ -155,9 +165,13 @@ final class YearCharts {
                 .show(anchor);
     }
 
+    /** Of the charts there are; what was chosen a moment ago may not be drawn yet. */
     private List<String> codes() {
-        return new ArrayList<>(chosen(session.book()).stream()
-                .map(series -> series.indicator().code())
+        return new ArrayList<>(session.memory()
+                .recall(MEMORY)
+                .map(codes -> Stream.of(codes.split(",")))
+                .orElseGet(() -> drawn.stream().map(one -> one.indicator().code()))
+                .filter(code -> session.book().catalogue().indicator(code).isPresent())
                 .toList());
     }
 

@@ -21,8 +21,8 @@ import org.fazhi.value.Quantity;
 import org.jooq.DSLContext;
 
 /**
- * Reads stored figures. A workspace of ten years can hold 135,000 of them, so they are taken straight from the cursor,
- * and words that stand in thousands of rows are kept once.
+ * Reads stored figures. A year can hold 13,500 of them, so they are taken straight from the cursor, and words that stand
+ * in thousands of rows are kept once.
  */
 public final class FigureReading {
     private final DSLContext sql;
@@ -42,7 +42,7 @@ public final class FigureReading {
         this.sql = sql;
     }
 
-    List<StoredFigure> all() {
+    List<StoredFigure> of(int year) {
         var query = sql.select(
                         FIGURE.BOOK_YEAR,
                         FIGURE.INDICATOR,
@@ -56,7 +56,8 @@ public final class FigureReading {
                         FIGURE.GIVEN_BY,
                         FIGURE.GIVEN_AT,
                         FIGURE.REASON)
-                .from(FIGURE);
+                .from(FIGURE)
+                .where(FIGURE.BOOK_YEAR.eq(year));
         List<StoredFigure> figures = new ArrayList<>();
         Cursors.go(sql, query, row -> figures.add(figure(row)));
         return figures;

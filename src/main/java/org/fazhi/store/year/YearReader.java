@@ -53,9 +53,9 @@ public final class YearReader {
         return read(OptionalInt.of(year)).get(year);
     }
 
-    /** All figures of all years. */
-    public List<StoredFigure> figures() {
-        return new FigureReading(sql).all();
+    /** All figures of a year. */
+    public List<StoredFigure> figures(int year) {
+        return new FigureReading(sql).of(year);
     }
 
     /** Remarks beside figures, by indicator code, for each year. */

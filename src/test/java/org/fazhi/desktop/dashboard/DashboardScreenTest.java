@@ -69,19 +69,19 @@ class DashboardScreenTest extends ScreenTest {
 
     @Test
     void years_stand_beside_each_other_once_last_year_is_there() {
-        assertThat(lookup("#overview-chart-permit_days .year-bars").query().getAccessibleText())
-                .isEqualTo("2019 926, 2020 687");
+        until(() -> "2019 926, 2020 687"
+                .equals(lookup("#overview-chart-permit_days .year-bars").query().getAccessibleText()));
         pictures("总览");
     }
 
     @Test
     void another_indicator_is_chosen_for_the_charts_by_its_initials() {
+        until(() -> !lookup(".year-chart").queryAll().isEmpty());
         int before = lookup(".year-chart").queryAll().size();
         press("#overview-add-chart");
         write("ssjcc");
         type(KeyCode.ENTER);
-        settle();
-        assertThat(lookup(".year-chart").queryAll()).hasSize(before + 1);
+        until(() -> lookup(".year-chart").queryAll().size() == before + 1);
     }
 
     @Test

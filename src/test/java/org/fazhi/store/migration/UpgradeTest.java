@@ -130,9 +130,9 @@ class UpgradeTest {
                     .isZero();
 
             steps.undo(catalogues, "张三");
-            assertThat(new YearReader(database).figures()).isEmpty();
+            assertThat(new YearReader(database).figures(2020)).isEmpty();
             steps.redo(catalogues, "张三");
-            assertThat(new YearReader(database).figures())
+            assertThat(new YearReader(database).figures(2020))
                     .singleElement()
                     .satisfies(figure -> assertThat(figure.reason()).isEmpty());
             assertThat(steps.apply(

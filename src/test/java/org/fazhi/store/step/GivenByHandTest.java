@@ -132,6 +132,6 @@ class GivenByHandTest {
     }
 
     private String reasons() {
-        return new YearReader(workspace.database).figures().getFirst().reason();
+        return new YearReader(workspace.database).figures(YEAR).getFirst().reason();
     }
 }
