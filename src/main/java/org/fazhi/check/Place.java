@@ -1,5 +1,7 @@
 package org.fazhi.check;
 
+import java.util.OptionalLong;
+
 /**
  * Where a finding is, so that the window can go there (位置).
  *
@@ -18,6 +20,8 @@ public record Place(Kind kind, String code, String label) {
         SETTING,
         /** A ledger (台账). */
         LEDGER,
+        /** One record of a ledger, or the one that is being begun; its code is made by {@link Place#record}. */
+        RECORD,
         /** The rows of a ledger that the indicator is counted from (依据). */
         BASIS,
         /** The rows of a ledger that break one of its rules; its code is made by {@link Place#breach}. */
@@ -29,6 +33,12 @@ public record Place(Kind kind, String code, String label) {
     /** The rows of a ledger that break one of its rules (不合规则的记录). */
     public static Place breach(String ledger, String rule, String label) {
         return new Place(Kind.BREACH, ledger + WITHIN + rule, label);
+    }
+
+    /** A record of a ledger (台账记录); the one that is being begun has no id. */
+    public static Place record(String ledger, OptionalLong row, String label) {
+        String id = row.isPresent() ? String.valueOf(row.getAsLong()) : "";
+        return new Place(Kind.RECORD, ledger + WITHIN + id, label);
     }
 
     /** What one unit reports for a collected indicator (单位填报数). */
@@ -56,9 +66,14 @@ public record Place(Kind kind, String code, String label) {
         return inner();
     }
 
-    /** The ledger of a {@link Kind#LEDGER} or {@link Kind#BREACH}. */
+    /** The ledger of a {@link Kind#LEDGER}, {@link Kind#RECORD} or {@link Kind#BREACH}. */
     public String ledger() {
         return outer();
+    }
+
+    /** The row of a {@link Kind#RECORD}; none where it is only being begun. */
+    public OptionalLong row() {
+        return inner().isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(inner()));
     }
 
     /** The rule of a {@link Kind#BREACH}. */

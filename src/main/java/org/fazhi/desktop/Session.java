@@ -32,6 +32,7 @@ import org.fazhi.workspace.SavedNotShown;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.backup.BackupStanding;
+import org.fazhi.workspace.draft.DraftPlace;
 import org.fazhi.workspace.progress.YearProgress;
 
 /**
@@ -58,7 +59,7 @@ public final class Session {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final StatusWords statusWords = new StatusWords();
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
-    private final ObservableSet<String> sentDrafts = FXCollections.observableSet();
+    private final ObservableSet<DraftPlace> sentDrafts = FXCollections.observableSet();
     private final UnsavedTyping typing = new UnsavedTyping();
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
     private final CatalogueSteps catalogueSteps = new CatalogueSteps(this);
@@ -183,8 +184,8 @@ public final class Session {
         return jobs;
     }
 
-    /** The keys of drafts that are on their way to the database: nobody types over them or sends them again. */
-    public ObservableSet<String> sentDrafts() {
+    /** The drafts that are on their way to the database: nobody types over them or sends them again. */
+    public ObservableSet<DraftPlace> sentDrafts() {
         return sentDrafts;
     }
 

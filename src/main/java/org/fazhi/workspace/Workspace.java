@@ -26,6 +26,7 @@ import org.fazhi.store.year.YearReader;
 import org.fazhi.workspace.backup.BackupFallback;
 import org.fazhi.workspace.backup.Replacement;
 import org.fazhi.workspace.backup.Safekeeping;
+import org.fazhi.workspace.draft.Drafts;
 
 /**
  * An open workspace folder (工作区): one database, the years in it, and everything that can be done with them. Reading a
@@ -51,6 +52,7 @@ public final class Workspace implements AutoCloseable {
     private final Backups backups;
     private final Ledgers ledgers;
     private final WholeFiles files;
+    private final Drafts drafts;
     private final Worker worker = new Worker();
     private final Proofs proofs = new Proofs(Proof::of);
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
@@ -96,6 +98,7 @@ public final class Workspace implements AutoCloseable {
         this.files = new WholeFiles(folder.unfinished());
         files.removeUnfinished();
         evidence().removeUnfinished();
+        this.drafts = Drafts.open(folder.drafts(), clock);
         Safekeeping safekeeping = new Safekeeping(folder.path(), clock);
         this.database = thread.await(() -> opened(safekeeping));
         try {
@@ -238,6 +241,11 @@ public final class Workspace implements AutoCloseable {
         return files;
     }
 
+    /** What is typed and not saved. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
     public UndoState undoState() {
         return undoState;
     }
@@ -259,7 +267,7 @@ public final class Workspace implements AutoCloseable {
                 () -> new History(database).sinceApproval(year, book(year).catalogue(), workItem));
     }
 
-    /** What the office's own sheets call indicators: label to indicator code. */
+    /** What the office's own sheets call indicators, by label. */
     public Map<String, String> rememberedMatches() {
         return inMemory.orElseGet(() -> thread.await(this::inMemory)).rememberedMatches();
     }
@@ -302,6 +310,7 @@ public final class Workspace implements AutoCloseable {
             thread.await(this::closeDatabase);
         } finally {
             thread.close();
+            drafts.close();
             lock.close();
         }
     }

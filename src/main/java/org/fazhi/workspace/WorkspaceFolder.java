@@ -49,6 +49,11 @@ final class WorkspaceFolder {
         return path.resolve("backups");
     }
 
+    /** What is typed and not saved. */
+    Path drafts() {
+        return path.resolve("drafts");
+    }
+
     Path logs() {
         return path.resolve("logs");
     }

@@ -27,10 +27,15 @@ public final class ExampleWorkspace {
     /** A fresh copy under the name. */
     static Path copy(String name) {
         ensureMade();
+        return copy(MADE, name);
+    }
+
+    /** What is on the disk of a workspace at this moment, under the name. */
+    static Path copy(Path workspace, String name) {
         Path copy = PLACE.resolve(name + " " + System.nanoTime());
-        try (Stream<Path> files = Files.walk(MADE)) {
+        try (Stream<Path> files = Files.walk(workspace)) {
             for (Path file : files.toList()) {
-                Path target = copy.resolve(MADE.relativize(file));
+                Path target = copy.resolve(workspace.relativize(file));
                 if (Files.isDirectory(file)) Files.createDirectories(target);
                 else Files.copy(file, target);
             }

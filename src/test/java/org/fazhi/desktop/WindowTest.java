@@ -110,6 +110,27 @@ public abstract class WindowTest extends WindowRobot {
         waitUntil(stage::isFocused);
     }
 
+    /**
+     * As kill -9 and a new start: opens what is on the disk at this moment. What the window still does when it is closed
+     * it does elsewhere.
+     */
+    protected final void kill() {
+        Path killed = folder;
+        folder = ExampleWorkspace.copy(killed, getClass().getSimpleName());
+        interact(() -> {
+            window.close();
+            stage.hide();
+        });
+        workspace.close();
+        ExampleWorkspace.delete(killed);
+        interact(() -> {
+            stage = new Stage();
+            show();
+        });
+        settle();
+        waitUntil(stage::isFocused);
+    }
+
     protected final YearBook book() {
         settle();
         return session.book();

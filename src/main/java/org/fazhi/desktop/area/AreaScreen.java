@@ -287,7 +287,7 @@ public final class AreaScreen implements Screen {
                 chooseItem(place.code());
                 pages.getSelectionModel().select(narrativeTab);
             }
-            case LEDGER, BASIS, BREACH ->
+            case LEDGER, RECORD, BASIS, BREACH ->
                 WorkItemLedgers.ledgerOf(place, book).ifPresent(ledger -> {
                     chooseItem(ledger.workItem());
                     pages.getSelectionModel().select(ledgerTab);

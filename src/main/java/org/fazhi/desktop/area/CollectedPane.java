@@ -230,6 +230,23 @@ final class CollectedPane extends BorderPane {
         }
 
         @Override
+        public void typing(Entry<UnitRow> entry) {
+            kept.typing(cell(entry.row()), entry.text());
+        }
+
+        @Override
+        public void left(UnitRow row, String column) {
+            kept.left(cell(row));
+        }
+
+        private KeptEntries.Cell cell(UnitRow row) {
+            return new KeptEntries.Cell(
+                    row.figure().year(),
+                    row.figure().indicator().code(),
+                    row.unit().code());
+        }
+
+        @Override
         public Optional<Understood> understand(Entry<UnitRow> entry) {
             return FigureEntry.understand(entry.row().figure().indicator(), entry.text());
         }
@@ -247,7 +264,7 @@ final class CollectedPane extends BorderPane {
 
         @Override
         public List<MenuItem> menu(UnitRow row, String column) {
-            return List.of();
+            return kept.giveUp(cell(row)).stream().toList();
         }
     }
 }

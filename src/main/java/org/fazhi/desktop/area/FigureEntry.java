@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.area.KeptEntries.Part;
 import org.fazhi.desktop.control.grid.EntryHandler.Taken;
 import org.fazhi.desktop.control.grid.EntryHandler.Understood;
+import org.fazhi.desktop.draft.FigurePart;
 import org.fazhi.desktop.figure.CountAgain;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
@@ -95,7 +95,10 @@ final class FigureEntry {
                 if (outdated) send(cell, text, CountAgain.edit(counted.now()));
             }
             case COUNT_AGAIN -> send(cell, text, CountAgain.edit(counted.now()));
-            case OVERRIDE -> overriding.add(new Overriding(cell, text, counted, quantity.orElseThrow()));
+            case OVERRIDE -> {
+                kept.hold(cell);
+                overriding.add(new Overriding(cell, text, counted, quantity.orElseThrow()));
+            }
         }
     }
 
@@ -112,7 +115,7 @@ final class FigureEntry {
     /** The reason that was given before for any of it, and was refused with it. */
     String refusedReason() {
         return overriding.stream()
-                .flatMap(one -> kept.text(one.cell().of(Part.REASON)).stream())
+                .flatMap(one -> kept.text(one.cell().of(FigurePart.REASON)).stream())
                 .findFirst()
                 .orElse("");
     }
@@ -120,8 +123,8 @@ final class FigureEntry {
     /** Gives the reason for all that needs one. */
     void because(String reason) {
         for (Overriding one : overriding) {
-            forget(one.cell().of(Part.REASON));
-            sent.put(one.cell().of(Part.REASON), reason);
+            forget(one.cell().of(FigurePart.REASON));
+            sent.put(one.cell().of(FigurePart.REASON), reason);
             send(
                     one.cell(),
                     one.text(),
@@ -151,7 +154,7 @@ final class FigureEntry {
     void note(Indicator indicator, String note) {
         entries++;
         YearBook book = session.book();
-        KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), indicator.code(), "", Part.NOTE);
+        KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), indicator.code(), "", FigurePart.NOTE);
         forget(cell);
         if (!kept.isOnItsWay(cell) && book.figure(indicator.code()).note().equals(note)) return;
         send(cell, note, new Edit.SetNote(book.year(), indicator.code(), note));
@@ -159,6 +162,7 @@ final class FigureEntry {
 
     /** Saves everything as one step. @param told hears what came of it once that is saved */
     void save(Consumer<Taken> told) {
+        overriding.forEach(one -> kept.release(one.cell()));
         Runnable saved = () -> told.accept(new Taken(entries - unread - overriding.size(), unread));
         if (edits.isEmpty()) {
             kept.changed(before, true);

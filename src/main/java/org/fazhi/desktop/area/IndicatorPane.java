@@ -3,6 +3,7 @@ package org.fazhi.desktop.area;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -15,6 +16,7 @@ import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.grid.EntryGrid;
 import org.fazhi.desktop.control.grid.EntryHandler;
+import org.fazhi.desktop.draft.FigurePart;
 import org.fazhi.desktop.figure.FigurePopover;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
@@ -63,7 +65,7 @@ final class IndicatorPane extends StackPane {
                 book.figure(indicator.code()),
                 book.lastYear(indicator.code()),
                 kept.shown(cell, indicator),
-                kept.shown(cell.of(KeptEntries.Part.NOTE), indicator),
+                kept.shown(cell.of(FigurePart.NOTE), indicator),
                 own,
                 !book.locked());
     }
@@ -150,6 +152,22 @@ final class IndicatorPane extends StackPane {
         }
 
         @Override
+        public void typing(Entry<IndicatorRow> entry) {
+            kept.typing(cell(entry.row(), entry.column()), entry.text());
+        }
+
+        @Override
+        public void left(IndicatorRow row, String column) {
+            kept.left(cell(row, column));
+        }
+
+        private KeptEntries.Cell cell(IndicatorRow row, String column) {
+            boolean isNote = column.equals(IndicatorColumns.NOTE);
+            return new KeptEntries.Cell(
+                    row.figure().year(), row.indicator().code(), "", isNote ? FigurePart.NOTE : FigurePart.FIGURE);
+        }
+
+        @Override
         public Optional<Understood> understand(Entry<IndicatorRow> entry) {
             return entry.column().equals(IndicatorColumns.THIS_YEAR)
                     ? FigureEntry.understand(entry.row().indicator(), entry.text())
@@ -179,7 +197,8 @@ final class IndicatorPane extends StackPane {
             MenuItem source = new MenuItem(MESSAGES.say("menu.source"));
             source.setId("menu-source");
             source.setOnAction(_ -> openFigure(row));
-            return List.of(source);
+            return Stream.concat(Stream.of(source), kept.giveUp(cell(row, column)).stream())
+                    .toList();
         }
     }
 }

@@ -2,12 +2,16 @@ package org.fazhi.desktop.area;
 
 import java.util.Optional;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.draft.DraftPlace;
 
 /** A text that a narrative pane is about (文稿): where it is kept and how it is saved. */
 public interface Manuscript {
 
-    /** Tells it from every other text of the year. */
-    String key();
+    /** Tells it from every other text. */
+    DraftPlace place(int year);
+
+    /** What it is called (文稿名称). */
+    String name(YearBook book);
 
     /** Code of the work item whose indicators completion offers first. */
     Optional<String> workItem();

@@ -16,12 +16,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.draft.DraftNotice;
 import org.fazhi.desktop.figure.FigurePopover;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.RenderedText;
 import org.fazhi.narrative.Renderer;
 import org.fazhi.narrative.Token;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.draft.Draft;
+import org.fazhi.workspace.draft.DraftPlace;
 
 /** A narrative (文字): the text with tokens at the left, the finished text at the right, live. */
 public final class NarrativePane extends BorderPane {
@@ -36,7 +39,8 @@ public final class NarrativePane extends BorderPane {
     private final CompletionPopup completion = new CompletionPopup(area, this::take);
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    private final EditedTexts texts = new EditedTexts(new Area());
+    private final EditedTexts texts;
+    private final DraftNotice notice = new DraftNotice("narrative-draft", new Found());
 
     private Optional<Manuscript> manuscript = Optional.empty();
     private int year;
@@ -63,10 +67,32 @@ public final class NarrativePane extends BorderPane {
         public void cameBack() {
             showSaved();
         }
+
+        @Override
+        public void found(Optional<Draft> draft, String stored) {
+            notice.show(draft, stored);
+        }
+    }
+
+    /** What can be done with a draft that an earlier sitting left. */
+    private final class Found implements DraftNotice.Choice {
+        @Override
+        public void takeUp() {
+            area.requestFocus();
+            texts.takeUp();
+            keep();
+        }
+
+        @Override
+        public void giveUp() {
+            area.requestFocus();
+            texts.giveUp();
+        }
     }
 
     public NarrativePane(Session session) {
         this.session = session;
+        texts = new EditedTexts(new Area(), session.workspace().drafts());
         area.setId("narrative");
         area.setWrapText(true);
         area.setPromptText(MESSAGES.say("text.prompt"));
@@ -82,6 +108,7 @@ public final class NarrativePane extends BorderPane {
                 session.memory().recallNumber("narrative.split").orElse(0.5));
         session.memory()
                 .follow("narrative.split", halves.getDividers().getFirst().positionProperty());
+        setTop(notice);
         setCenter(halves);
         setBottom(counts);
         pause.setOnFinished(_ -> keep());
@@ -106,7 +133,7 @@ public final class NarrativePane extends BorderPane {
     }
 
     public void show(YearBook book, Manuscript opened) {
-        String place = place(book.year(), opened);
+        DraftPlace place = opened.place(book.year());
         if (!texts.isShown(place)) keep();
         manuscript = Optional.of(opened);
         year = book.year();
@@ -115,18 +142,14 @@ public final class NarrativePane extends BorderPane {
             renderer = Optional.of(Renderer.of(book.catalogue(), book.figures(), book.year()));
         }
         area.setEditable(!book.locked());
-        texts.show(place, opened.stored(book));
+        texts.show(place, opened.name(book), opened.stored(book));
         render(area.getText());
         showSaved();
     }
 
-    private static String place(int of, Manuscript text) {
-        return of + " " + text.key();
-    }
-
     /** Forgets what was typed into a text of the shown year that is no more: a new one may be called as it was. */
     public void forget(Manuscript text) {
-        texts.forget(place(year, text));
+        texts.forget(text.place(year));
     }
 
     private void showSaved() {
@@ -150,6 +173,7 @@ public final class NarrativePane extends BorderPane {
     private void changed(String text) {
         render(text);
         if (loading || manuscript.isEmpty()) return;
+        texts.typed();
         showSaved();
         pause.playFromStart();
     }

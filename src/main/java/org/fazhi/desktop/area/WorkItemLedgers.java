@@ -159,7 +159,7 @@ final class WorkItemLedgers extends BorderPane {
     /** The ledger a place is about. */
     static Optional<Ledger> ledgerOf(Place place, YearBook book) {
         return switch (place.kind()) {
-            case LEDGER, BREACH -> book.catalogue().ledger(place.ledger());
+            case LEDGER, RECORD, BREACH -> book.catalogue().ledger(place.ledger());
             case BASIS ->
                 book.catalogue()
                         .indicator(place.code())

@@ -14,8 +14,11 @@ import org.fazhi.check.Finding;
 import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.StateMark;
+import org.fazhi.desktop.draft.DraftNotice;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.draft.Draft;
+import org.fazhi.workspace.draft.DraftPlace;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -29,7 +32,9 @@ final class FindingDetail {
 
     private final TextArea explanation = new TextArea();
     private final Button pass = new Button(MESSAGES.say("pass"));
-    private final EditedTexts explanations = new EditedTexts(new Explanation());
+    private final EditedTexts explanations;
+    private final DraftNotice notice = new DraftNotice("explanation-draft", new Found());
+    private boolean loading;
     private Optional<Drawn> drawn = Optional.empty();
 
     private record Drawn(int year, boolean locked, Finding finding) {}
@@ -43,12 +48,36 @@ final class FindingDetail {
 
         @Override
         public void load(String text) {
+            loading = true;
             explanation.setText(text);
+            loading = false;
+        }
+
+        @Override
+        public void found(Optional<Draft> draft, String stored) {
+            notice.show(draft, stored);
+        }
+    }
+
+    /** What can be done with an explanation that an earlier sitting left. */
+    private final class Found implements DraftNotice.Choice {
+        @Override
+        public void takeUp() {
+            pass.fire();
+        }
+
+        @Override
+        public void giveUp() {
+            explanations.giveUp();
         }
     }
 
     FindingDetail(Session session) {
         this.session = session;
+        explanations = new EditedTexts(new Explanation(), session.workspace().drafts());
+        explanation.textProperty().addListener((_, _, _) -> {
+            if (!loading) explanations.typed();
+        });
         explanation.setId("check-explain");
         explanation.setPromptText(MESSAGES.say("pass.prompt"));
         explanation.setPrefRowCount(3);
@@ -110,12 +139,16 @@ final class FindingDetail {
 
     private Node passing(Finding finding) {
         int year = session.book().year();
-        explanations.show(year + " " + finding.key(), "");
-        pass.setOnAction(_ -> explanations.keep((text, whenDone, whenNot) ->
-                session.apply(new Edit.Explain(year, finding.key(), text.strip()), whenDone, whenNot)));
+        DraftPlace place = new DraftPlace(year, DraftPlace.Kind.EXPLANATION, finding.key());
+        explanations.show(place, finding.message(), "");
+        pass.setOnAction(_ -> {
+            explanations.takeUp();
+            explanations.keep((text, whenDone, whenNot) ->
+                    session.apply(new Edit.Explain(year, finding.key(), text.strip()), whenDone, whenNot));
+        });
         Label heading = heading("pass");
         heading.setLabelFor(explanation);
-        return new VBox(8, heading, explanation, pass);
+        return new VBox(8, heading, notice, explanation, pass);
     }
 
     private Node passed(Finding finding, String given) {

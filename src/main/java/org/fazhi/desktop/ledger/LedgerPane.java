@@ -43,6 +43,7 @@ public final class LedgerPane extends BorderPane {
     private final RowSteps steps;
     private final LatestAnswer inForm;
     private final LatestAnswer going;
+    private final LatestAnswer opening;
     /** How many rows there were when last counted, by what was asked. */
     private Optional<LedgerTotals> counted = Optional.empty();
 
@@ -77,6 +78,7 @@ public final class LedgerPane extends BorderPane {
                 work -> NextLayout.after(this, work));
         inForm = new LatestAnswer(failures);
         going = new LatestAnswer(failures);
+        opening = new LatestAnswer(failures);
         build();
         view.addListener((_, before, now) -> ask(before, now));
     }
@@ -119,10 +121,27 @@ public final class LedgerPane extends BorderPane {
         form.keep();
     }
 
-    /** Shows what a place is about: the whole ledger, the rows behind a figure, or those that break a rule. */
+    /** Shows what a place is about: the whole ledger, a record, the rows behind a figure, or those that break a rule. */
     public void reveal(Place place) {
+        if (place.kind() == Place.Kind.RECORD) revealRecord(place.row());
         LedgerView.Basis.of(place, made, ledger)
                 .ifPresent(basis -> view.set(view.get().showingOnly(basis)));
+    }
+
+    private void revealRecord(OptionalLong row) {
+        view.set(view.get().unfiltered());
+        openForm();
+        if (row.isEmpty()) form.create();
+        else
+            opening.ask(
+                    () -> session.workspace()
+                            .ledgers()
+                            .row(ledger.year(), ledger.ledger().code(), row.getAsLong()),
+                    found -> found.ifPresent(one -> {
+                        form.show(one);
+                        goTo(one.id());
+                    }),
+                    this::unread);
     }
 
     /** The table of the rows. */

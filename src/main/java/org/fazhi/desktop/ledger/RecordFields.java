@@ -77,6 +77,11 @@ final class RecordFields extends VBox implements FormField.Listener {
         return changed;
     }
 
+    /** What is kept, as the fields write it, by column. */
+    Map<String, String> stored() {
+        return before;
+    }
+
     private boolean isChanged(FormField field) {
         return !field.written()
                 .strip()

@@ -54,7 +54,7 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
     private final LedgerYear ledger;
     private final Listener listener;
     private final boolean locked;
-    private final Drafts drafts;
+    private final RecordDrafts drafts;
     private final RecordFields fields;
     private final EvidenceList evidence;
     private final Label title = new Label();
@@ -74,7 +74,7 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
         this.ledger = ledger;
         this.listener = listener;
         this.locked = session.book().locked();
-        drafts = new Drafts(session, ledger.year(), ledger.ledger().code(), this::cameBack);
+        drafts = new RecordDrafts(session, ledger, this::cameBack);
         fields = new RecordFields(ledger, this);
         evidence = new EvidenceList(session, ledger, system, failures);
         evidence.acceptDropsOn(this);
@@ -158,7 +158,7 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
     private void take(LedgerRow shown) {
         turn++;
         row = Optional.of(shown);
-        fields.show(shown.values(), drafts.of(id()), false);
+        fields.show(shown.values(), drafts.typed(id()), false);
         refresh();
     }
 
@@ -186,7 +186,7 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
     private void begin() {
         turn++;
         row = Optional.empty();
-        fields.show(RowValues.NONE, drafts.of(id()), true);
+        fields.show(RowValues.NONE, drafts.typed(id()), true);
         refresh();
     }
 
@@ -210,7 +210,7 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
 
     /** Keeps what is not saved. */
     void keep() {
-        if (!locked) drafts.keep(id(), fields.changed());
+        if (!locked) drafts.keep(id(), name(), fields.changed(), fields.stored());
     }
 
     /** Of the record it shows; empty for a new one. */
@@ -264,21 +264,16 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
         RowEdit edit = id.isPresent() ? new RowEdit.Change(id.getAsLong(), values) : new RowEdit.Add(values);
         // Kept until it is saved: what is refused stays.
         keep();
-        drafts.send(id);
-        refresh();
         int mine = turn;
-        session.apply(
-                new Edit.ChangeRows(ledger.year(), ledger.ledger().code(), List.of(edit), ""),
-                () -> {
-                    drafts.saved(id);
-                    if (mine == turn) goOn(id, andNext);
-                },
-                () -> drafts.refused(id));
+        drafts.save(id, new Edit.ChangeRows(ledger.year(), ledger.ledger().code(), List.of(edit), ""), () -> {
+            if (mine == turn) goOn(id, andNext);
+        });
+        refresh();
     }
 
     /** A record came back from the database, whichever form sent it. */
     private void cameBack(OptionalLong sent) {
-        if (sent.equals(id()) && drafts.of(sent).isEmpty()) {
+        if (sent.equals(id()) && drafts.typed(sent).isEmpty()) {
             if (sent.isPresent()) fields.settle();
             else fields.show(RowValues.NONE, Map.of(), true);
         }
@@ -299,12 +294,12 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
     }
 
     private void refresh() {
-        title.setText(row.map(one -> MESSAGES.say("form.title", one.number())).orElse(MESSAGES.say("form.title.new")));
+        title.setText(name());
         boolean isTyped = !fields.changed().isEmpty();
         boolean isSaving = isSaving();
         changed.setText(
                 isTyped
-                        ? MESSAGES.say(isSaving ? "form.saving" : "form.unsaved")
+                        ? isSaving ? MESSAGES.say("form.saving") : drafts.words(id(), fields.stored())
                         : row.map(one -> MESSAGES.say("form.changed", one.changedBy(), Moment.words(one.changedAt())))
                                 .orElse(MESSAGES.say("form.new.hint")));
         history.setVisible(row.isPresent());
@@ -319,11 +314,16 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
         evidence.show(row);
     }
 
+    private String name() {
+        return row.map(one -> MESSAGES.say("form.title", one.number())).orElse(MESSAGES.say("form.title.new"));
+    }
+
     @Override
     public void typed() {
         turn++;
-        changed.setText(MESSAGES.say("form.unsaved"));
-        giveUp.setDisable(false);
+        keep();
+        changed.setText(drafts.words(id(), fields.stored()));
+        giveUp.setDisable(fields.changed().isEmpty());
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.draft.Draft;
 
 /** The points of one chapter in order, and what can be done with them (要点列表); each operation gives a new list. */
 record PointList(ReportPoint.Chapter chapter, List<ReportPoint> points) {
@@ -34,9 +36,16 @@ record PointList(ReportPoint.Chapter chapter, List<ReportPoint> points) {
         return points.stream().map(ReportPoint::id).toList().indexOf(id);
     }
 
-    /** An id that no point of the chapter has. */
-    String freeId() {
-        Set<String> taken = points.stream().map(ReportPoint::id).collect(Collectors.toSet());
+    /**
+     * An id that no point of the chapter has.
+     *
+     * @param drafts of points that may be there no more: a new one is not to be called like them
+     */
+    String freeId(List<Draft> drafts) {
+        Set<String> taken = Stream.concat(
+                        points.stream().map(ReportPoint::id),
+                        drafts.stream().map(draft -> draft.place().part()))
+                .collect(Collectors.toSet());
         int number = points.size() + 1;
         while (taken.contains(id(number))) number++;
         return id(number);

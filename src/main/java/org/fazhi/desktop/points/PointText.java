@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fazhi.desktop.area.Manuscript;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.draft.DraftPlace;
 
 /**
  * The text of a point (要点文字).
@@ -18,8 +19,13 @@ record PointText(ReportPoint.Chapter chapter, String id, Save save) implements M
     }
 
     @Override
-    public String key() {
-        return chapter + " " + id;
+    public DraftPlace place(int year) {
+        return new DraftPlace(year, DraftPlace.Kind.POINT_TEXT, chapter.name(), id);
+    }
+
+    @Override
+    public String name(YearBook book) {
+        return PointList.of(book, chapter).point(id).map(ReportPoint::heading).orElse("");
     }
 
     @Override

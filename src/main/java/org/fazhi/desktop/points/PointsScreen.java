@@ -19,9 +19,12 @@ import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.area.NarrativePane;
 import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.desktop.draft.DraftNotice;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.draft.Draft;
+import org.fazhi.workspace.draft.DraftPlace;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** A chapter of points (存在问题、下年要点): the points at the left, heading and text of the chosen one at the right. */
@@ -43,7 +46,9 @@ public final class PointsScreen implements Screen {
     /** By year, what has not all come back yet: until then the year's book lacks some of it. */
     private final Map<Integer, OnTheWay> onTheWay = new HashMap<>();
 
-    private final EditedTexts headings = new EditedTexts(new Heading());
+    private final EditedTexts headings;
+    private final DraftNotice notice = new DraftNotice("heading-draft", new Found());
+    private boolean loading;
     private int year;
 
     private Optional<String> chosen = Optional.empty();
@@ -56,6 +61,7 @@ public final class PointsScreen implements Screen {
         this.chapter = chapter;
         this.points = PointList.of(session.book(), chapter);
         this.year = session.book().year();
+        this.headings = new EditedTexts(new Heading(), session.workspace().drafts());
         this.narrative = new NarrativePane(session);
         this.main = form();
         this.side = new PointSide(new SideActions());
@@ -144,11 +150,11 @@ public final class PointsScreen implements Screen {
     }
 
     private void showHeading(ReportPoint point) {
-        headings.show(place(point.id()), point.heading());
+        headings.show(place(point.id()), MESSAGES.say("heading.name", point.heading()), point.heading());
     }
 
-    private String place(String id) {
-        return year + " " + id;
+    private DraftPlace place(String id) {
+        return new DraftPlace(year, DraftPlace.Kind.POINT_HEADING, chapter.name(), id);
     }
 
     /** Saves the heading of the point that the field shows; a point may have been chosen that it does not show yet. */
@@ -188,7 +194,7 @@ public final class PointsScreen implements Screen {
 
     private void add() {
         keepHeading();
-        String id = points.freeId();
+        String id = points.freeId(session.workspace().drafts().all());
         headings.forget(place(id));
         narrative.forget(text(id));
         chosen = Optional.of(id);
@@ -215,6 +221,9 @@ public final class PointsScreen implements Screen {
             keepHeading();
             narrative.keys().requestFocus();
         });
+        heading.textProperty().addListener((_, _, _) -> {
+            if (!loading) headings.typed();
+        });
         heading.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) keepHeading();
         });
@@ -225,7 +234,7 @@ public final class PointsScreen implements Screen {
         HBox line = new HBox(12, name, heading);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(narrative, Priority.ALWAYS);
-        VBox form = new VBox(12, line, narrative);
+        VBox form = new VBox(12, line, notice, narrative);
         form.getStyleClass().add("point-main");
         return form;
     }
@@ -245,7 +254,30 @@ public final class PointsScreen implements Screen {
 
         @Override
         public void load(String text) {
+            loading = true;
             heading.setText(text);
+            loading = false;
+        }
+
+        @Override
+        public void found(Optional<Draft> draft, String stored) {
+            notice.show(draft, stored);
+        }
+    }
+
+    /** What can be done with a heading that an earlier sitting left. */
+    private final class Found implements DraftNotice.Choice {
+        @Override
+        public void takeUp() {
+            heading.requestFocus();
+            headings.takeUp();
+            keepHeading();
+        }
+
+        @Override
+        public void giveUp() {
+            heading.requestFocus();
+            headings.giveUp();
         }
     }
 

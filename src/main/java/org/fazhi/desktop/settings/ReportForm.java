@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.draft.DraftNotice;
 import org.fazhi.language.Messages;
 
 /** Inputs for some groups of settings (报告设置). */
@@ -18,14 +20,17 @@ final class ReportForm extends VBox {
     private static final Messages MESSAGES = Messages.of(ReportForm.class);
 
     private final Function<ReportSetting, String> stored;
+    private final SettingDrafts drafts;
     private final Map<ReportSetting, SettingField> fields = new EnumMap<>(ReportSetting.class);
     private final Map<ReportSetting, Label> objections = new EnumMap<>(ReportSetting.class);
+    private final Map<ReportSetting, DraftNotice> notices = new EnumMap<>(ReportSetting.class);
     private Runnable whenTyped = () -> {};
     private Runnable whenLeft = () -> {};
 
     /** @param stored what is stored by now, empty for nothing */
-    ReportForm(List<ReportSetting.Group> groups, Function<ReportSetting, String> stored) {
+    ReportForm(List<ReportSetting.Group> groups, Function<ReportSetting, String> stored, SettingDrafts drafts) {
         this.stored = stored;
+        this.drafts = drafts;
         getStyleClass().add("settings-form");
         groups.forEach(this::addGroup);
     }
@@ -50,7 +55,10 @@ final class ReportForm extends VBox {
 
     /** Shows what is stored wherever nothing else is typed. */
     void follow() {
-        fields.forEach((setting, field) -> field.follow(stored.apply(setting)));
+        fields.forEach((setting, field) -> {
+            field.follow(stored.apply(setting));
+            notices.get(setting).show(field.found(), stored.apply(setting));
+        });
     }
 
     /** What is to be sent now; what cannot be stored is marked instead. */
@@ -64,7 +72,10 @@ final class ReportForm extends VBox {
     }
 
     void arrived(Map<ReportSetting, String> sent) {
-        sent.forEach((setting, value) -> fields.get(setting).arrived(value, stored.apply(setting)));
+        sent.forEach((setting, value) -> {
+            fields.get(setting).arrived(value, stored.apply(setting));
+            keepDraft(setting);
+        });
     }
 
     void refused(Map<ReportSetting, String> sent) {
@@ -76,14 +87,44 @@ final class ReportForm extends VBox {
         fields.values().forEach(SettingField::tryAgain);
     }
 
+    /** The first field in which an earlier sitting left something. */
+    Optional<Node> found() {
+        return fields.values().stream()
+                .filter(field -> field.found().isPresent())
+                .map(field -> field.control().getParent())
+                .map(Node.class::cast)
+                .findFirst();
+    }
+
     /** What is typed and not kept. */
     Map<ReportSetting, String> unkept() {
         Map<ReportSetting, String> unkept = values();
-        unkept.keySet().removeIf(setting -> fields.get(setting).isKept());
+        // What was only found stays a draft, whether or not the form is closed.
+        unkept.keySet()
+                .removeIf(setting -> fields.get(setting).isKept()
+                        || fields.get(setting).found().isPresent());
         return unkept;
     }
 
+    /** Forgets what is typed and not kept. */
+    void giveUp() {
+        unkept().keySet().forEach(drafts::forget);
+    }
+
+    private void keepDraft(ReportSetting setting) {
+        SettingField field = fields.get(setting);
+        if (field.isKept()) drafts.forget(setting);
+        else drafts.keep(setting, MESSAGES.say(setting.key()), field.written(), stored.apply(setting));
+    }
+
     private void typed(ReportSetting setting) {
+        SettingField field = fields.get(setting);
+        boolean isOutdated = field.found()
+                .filter(draft -> draft.isOutdated(stored.apply(setting)))
+                .isPresent();
+        if (field.isKept() || !isOutdated) field.takeUp();
+        keepDraft(setting);
+        notices.get(setting).show(field.found(), stored.apply(setting));
         if (fields.get(setting).objection().isEmpty()) mark(setting, Optional.empty());
         whenTyped.run();
     }
@@ -109,7 +150,9 @@ final class ReportForm extends VBox {
     }
 
     private void addField(GridPane grid, ReportSetting setting) {
-        SettingField field = new SettingField(setting.kind(), stored.apply(setting), () -> typed(setting));
+        SettingField field = new SettingField(setting.kind(), stored.apply(setting), () -> {
+            if (fields.containsKey(setting)) typed(setting);
+        });
         field.control().setId(setting.key().replace('.', '-'));
         field.control().setMaxWidth(Double.MAX_VALUE);
         field.control().focusedProperty().addListener((_, _, focused) -> {
@@ -128,9 +171,40 @@ final class ReportForm extends VBox {
         objection.setWrapText(true);
         objections.put(setting, objection);
         mark(setting, Optional.empty());
-        VBox input = new VBox(4, field.control(), objection);
+        DraftNotice notice = new DraftNotice(field.control().getId() + "-draft", new Found(setting));
+        notices.put(setting, notice);
+        VBox input = new VBox(4, notice, field.control(), objection);
         if (!hint.getText().isEmpty()) input.getChildren().add(hint);
         grid.addRow(grid.getRowCount(), name, input);
+        drafts.of(setting, stored.apply(setting)).ifPresent(field::find);
+        notice.show(field.found(), stored.apply(setting));
         fields.put(setting, field);
+    }
+
+    /** What can be done with what an earlier sitting left of a setting. */
+    private final class Found implements DraftNotice.Choice {
+        private final ReportSetting setting;
+
+        Found(ReportSetting setting) {
+            this.setting = setting;
+        }
+
+        @Override
+        public void takeUp() {
+            SettingField field = fields.get(setting);
+            field.control().requestFocus();
+            field.takeUp();
+            notices.get(setting).show(field.found(), stored.apply(setting));
+            whenLeft.run();
+        }
+
+        @Override
+        public void giveUp() {
+            SettingField field = fields.get(setting);
+            field.control().requestFocus();
+            drafts.forget(setting);
+            field.giveUp(stored.apply(setting));
+            notices.get(setting).show(field.found(), stored.apply(setting));
+        }
     }
 }

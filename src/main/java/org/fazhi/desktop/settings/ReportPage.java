@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.NextLayout;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.desktop.entry.CatalogueEditor;
 import org.fazhi.edit.Edit;
@@ -30,12 +32,16 @@ final class ReportPage extends BorderPane {
         this.session = session;
         this.year = session.book().year();
         this.whenBack = whenBack;
-        this.form = new ReportForm(groups, this::stored);
+        this.form = new ReportForm(
+                groups, this::stored, new SettingDrafts(session.workspace().drafts(), year));
         form.whenLeft(this::keep);
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         setCenter(scroll);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) NextLayout.after(this, () -> form.found().ifPresent(left -> bring(left, scroll)));
+        });
         CatalogueEditor.dress(this);
         session.bookProperty().when(Shown.property(this)).subscribe(this::show);
         session.onKeeping(this, this::keep);
@@ -60,6 +66,13 @@ final class ReportPage extends BorderPane {
 
     static ReportPage office(Session session, Runnable whenBack) {
         return new ReportPage(session, List.of(ReportSetting.Group.OFFICE), whenBack);
+    }
+
+    private void bring(Node left, ScrollPane scroll) {
+        double top =
+                form.sceneToLocal(left.localToScene(left.getBoundsInLocal())).getMinY();
+        double hidden = form.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) scroll.setVvalue(Math.min(1, top / hidden));
     }
 
     private YearBook book() {
@@ -98,6 +111,11 @@ final class ReportPage extends BorderPane {
     /** What is typed and not kept. */
     Map<ReportSetting, String> unkept() {
         return form.unkept();
+    }
+
+    /** Forgets what is typed and not kept. */
+    void giveUp() {
+        form.giveUp();
     }
 
     private Edit edit(Map<ReportSetting, String> values) {

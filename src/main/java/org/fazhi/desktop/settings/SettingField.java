@@ -11,6 +11,7 @@ import javafx.util.StringConverter;
 import org.fazhi.desktop.TypedText;
 import org.fazhi.ledger.CellReading;
 import org.fazhi.ledger.WrittenDate;
+import org.fazhi.workspace.draft.Draft;
 
 /** The input for one setting, and how far what is typed into it has come. */
 final class SettingField {
@@ -20,8 +21,10 @@ final class SettingField {
     private final TypedText typed;
     /** What was sent and not kept. It is not sent again by itself: the refusal would be told again and again. */
     private Optional<String> refused = Optional.empty();
+    /** What an earlier sitting left; it is not sent before somebody goes on with it. */
+    private Optional<Draft> found = Optional.empty();
 
-    /** @param whenChanged run after each change of what is typed */
+    /** @param whenChanged run after each change of what stands in it */
     SettingField(ReportSetting.Kind kind, String stored, Runnable whenChanged) {
         isDay = kind == ReportSetting.Kind.DATE;
         control = switch (kind) {
@@ -78,6 +81,32 @@ final class SettingField {
         return typed.isKept(value());
     }
 
+    /** What stands in it, as it was typed. */
+    String written() {
+        return text.getText();
+    }
+
+    /** Shows what an earlier sitting left. */
+    void find(Draft draft) {
+        found = Optional.of(draft);
+        text.setText(draft.text());
+    }
+
+    Optional<Draft> found() {
+        return found;
+    }
+
+    /** Somebody goes on with what was found. */
+    void takeUp() {
+        found = Optional.empty();
+    }
+
+    /** What is stored stands in it again. */
+    void giveUp(String stored) {
+        found = Optional.empty();
+        load(stored);
+    }
+
     /** What was refused is sent again the next time. */
     void tryAgain() {
         refused = Optional.empty();
@@ -85,7 +114,7 @@ final class SettingField {
 
     /** What is to be sent now. */
     Optional<String> send() {
-        boolean waits = objection().isPresent() || refused.equals(Optional.of(value()));
+        boolean waits = found.isPresent() || objection().isPresent() || refused.equals(Optional.of(value()));
         return waits ? Optional.empty() : typed.send(value());
     }
 

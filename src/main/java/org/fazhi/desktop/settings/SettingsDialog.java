@@ -105,6 +105,7 @@ public final class SettingsDialog {
         Map<ReportSetting, String> unkept = new EnumMap<>(ReportSetting.class);
         reportPages().forEach(page -> unkept.putAll(page.unkept()));
         if (unkept.isEmpty() || unkept.equals(told)) {
+            reportPages().forEach(ReportPage::giveUp);
             dialog.close();
             body.getChildren().clear();
             whenClosed.run();

@@ -129,7 +129,7 @@ final class ScreenDeck extends StackPane implements Navigator {
             case POINT -> Optional.of(NEXT_YEAR);
             case UNIT -> Optional.of(OVERVIEW);
             case SETTING -> Optional.empty();
-            case LEDGER, BREACH -> areaOfLedger(place.ledger());
+            case LEDGER, RECORD, BREACH -> areaOfLedger(place.ledger());
             case BASIS -> book().catalogue().indicator(place.code()).flatMap(this::areaOfCounted);
         };
     }

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.draft.FoundBar;
 import org.fazhi.desktop.welcome.WelcomePane;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
@@ -30,6 +31,7 @@ final class WorkspaceView {
     private final HeaderBar header;
     private final StatusBar status;
     private final UndoneBar undone;
+    private final FoundBar found;
     private final ListChangeListener<Window> dialogs = this::dialogClosed;
     private Optional<Catalogue> offered = Optional.empty();
     private int shownYear;
@@ -48,6 +50,7 @@ final class WorkspaceView {
         header = new HeaderBar(session, actions, search);
         status = new StatusBar(session);
         undone = new UndoneBar(session);
+        found = new FoundBar(session);
         session.bookProperty().subscribe(book -> {
             if (book != null) show(book);
         });
@@ -113,13 +116,14 @@ final class WorkspaceView {
         frame.setTop(header);
         frame.setLeft(rail);
         frame.setCenter(deck);
-        frame.setBottom(new VBox(undone, status));
+        frame.setBottom(new VBox(found, undone, status));
     }
 
     /** Keeps what is being typed; the workspace is closed by who opened it. */
     void end() {
         Window.getWindows().removeListener(dialogs);
         session.keepEverything();
+        found.stop();
         session.close();
     }
 }

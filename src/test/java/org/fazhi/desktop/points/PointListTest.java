@@ -2,9 +2,13 @@ package org.fazhi.desktop.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.edit.ReportPoint.Chapter;
+import org.fazhi.workspace.draft.Draft;
+import org.fazhi.workspace.draft.DraftPlace;
 import org.junit.jupiter.api.Test;
 
 class PointListTest {
@@ -26,8 +30,11 @@ class PointListTest {
 
     @Test
     void a_new_point_never_takes_the_id_of_another() {
-        assertThat(three.without("problems_1").freeId()).isEqualTo("problems_4");
-        assertThat(three.freeId()).isEqualTo("problems_4");
+        assertThat(three.without("problems_1").freeId(List.of())).isEqualTo("problems_4");
+        assertThat(three.freeId(List.of())).isEqualTo("problems_4");
+        DraftPlace gone = new DraftPlace(2020, DraftPlace.Kind.POINT_TEXT, "PROBLEMS", "problems_4");
+        Draft left = new Draft(gone, "删去的要点", Instant.EPOCH, Map.of("", "没有保存"), Map.of(), false);
+        assertThat(three.freeId(List.of(left))).isEqualTo("problems_5");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.fazhi.desktop.control.grid;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,10 +17,21 @@ final class CellEditor {
     private final Label understood = new Label();
     private final Pane layer = new Pane();
 
-    private Function<String, Optional<Understood>> reader = _ -> Optional.empty();
-    private Consumer<String> keeper = _ -> {};
-    private boolean open;
+    private Optional<Typing> typing = Optional.empty();
     private boolean caretMoves;
+
+    /** What becomes of the text. */
+    interface Typing {
+        Optional<Understood> understand(String text);
+
+        void typed(String text);
+
+        /** It is to be entered. */
+        void keep(String text);
+
+        /** The editor is closed, whether or not the text was entered. */
+        void left();
+    }
 
     CellEditor(String id) {
         field.setId(id + "-editor");
@@ -56,16 +66,9 @@ final class CellEditor {
      * @param scenePlace bounds of the cell in the scene
      * @param caretMoves opened by F2 on the text already there
      */
-    void open(
-            Bounds scenePlace,
-            String text,
-            boolean caretMoves,
-            Function<String, Optional<Understood>> reader,
-            Consumer<String> keeper) {
-        this.reader = reader;
-        this.keeper = keeper;
+    void open(Bounds scenePlace, String text, boolean caretMoves, Typing what) {
+        typing = Optional.of(what);
         this.caretMoves = caretMoves;
-        open = true;
         place(scenePlace);
         field.setText(text);
         field.setVisible(true);
@@ -95,24 +98,26 @@ final class CellEditor {
 
     /** Closes and hands over the text; a second call does nothing. */
     void commit() {
-        if (!open) return;
-        close();
-        keeper.accept(field.getText());
+        close(closed -> closed.keep(field.getText()));
     }
 
     void cancel() {
-        close();
+        close(_ -> {});
     }
 
-    private void close() {
-        open = false;
+    private void close(Consumer<Typing> first) {
+        Optional<Typing> closed = typing;
+        typing = Optional.empty();
         field.setVisible(false);
         understood.setVisible(false);
+        closed.ifPresent(first);
+        closed.ifPresent(Typing::left);
     }
 
     private void explain(String text) {
-        if (!open) return;
-        Optional<Understood> reading = reader.apply(text);
+        if (typing.isEmpty()) return;
+        typing.get().typed(text);
+        Optional<Understood> reading = typing.get().understand(text);
         understood.setVisible(reading.isPresent());
         understood.getStyleClass().removeAll("good", "bad");
         reading.ifPresent(said -> {

@@ -26,6 +26,12 @@ public interface EntryHandler<R> {
      */
     record Taken(int written, int unread) {}
 
+    /** Something is being typed into a cell, which a kill must not lose. */
+    void typing(Entry<R> entry);
+
+    /** The cell is typed into no more: what was typed there was entered, given up, or is what stood there before. */
+    void left(R row, String column);
+
     /** What would be understood from the text, said under the editor while it is typed. */
     Optional<Understood> understand(Entry<R> entry);
 

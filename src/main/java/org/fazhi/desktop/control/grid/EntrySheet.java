@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import org.fazhi.desktop.control.grid.EntryHandler.Entry;
 import org.fazhi.desktop.control.grid.EntryHandler.Taken;
+import org.fazhi.desktop.control.grid.EntryHandler.Understood;
 import org.fazhi.language.Messages;
 
 /**
@@ -185,19 +186,51 @@ final class EntrySheet<R> {
         boundsOfChosen().ifPresent(place -> {
             CellFace face = column.face().apply(row);
             editor.field().pseudoClassStateChanged(FIGURE, face.align() == CellFace.Align.DECIMAL);
-            // What stands there and was not saved can be entered again as it is.
             boolean unsaved = face.tone() == CellFace.Tone.BAD;
             String before = column.typed().apply(row).orElse("");
-            editor.open(
-                    place,
-                    text,
-                    caretMoves,
-                    typed -> handler.understand(new Entry<>(row, column.id(), typed)),
-                    typed -> {
-                        if (unsaved || !typed.equals(before))
-                            enter(List.of(new Entry<>(row, column.id(), typed.strip())), _ -> {});
-                    });
+            editor.open(place, text, caretMoves, new Typing(row, column.id(), before, unsaved));
         });
+    }
+
+    /** What becomes of what is typed into a cell. */
+    private final class Typing implements CellEditor.Typing {
+        private final R row;
+        private final String column;
+        private final String before;
+        /** Whether what stood there was not saved, and can be entered again as it is. */
+        private final boolean unsaved;
+
+        Typing(R row, String column, String before, boolean unsaved) {
+            this.row = row;
+            this.column = column;
+            this.before = before;
+            this.unsaved = unsaved;
+        }
+
+        private Entry<R> entry(String text) {
+            return new Entry<>(row, column, text);
+        }
+
+        @Override
+        public Optional<Understood> understand(String text) {
+            return handler.understand(entry(text));
+        }
+
+        @Override
+        public void typed(String text) {
+            if (text.equals(before)) left();
+            else handler.typing(entry(text));
+        }
+
+        @Override
+        public void keep(String text) {
+            if (unsaved || !text.equals(before)) enter(List.of(entry(text.strip())), _ -> {});
+        }
+
+        @Override
+        public void left() {
+            handler.left(row, column);
+        }
     }
 
     private Optional<Bounds> boundsOfChosen() {

@@ -76,6 +76,12 @@ abstract class ShownGrid extends WindowRobot {
         }
 
         @Override
+        public void typing(Entry<Row> entry) {}
+
+        @Override
+        public void left(Row row, String column) {}
+
+        @Override
         public Optional<Understood> understand(Entry<Row> entry) {
             return Optional.of(new Understood(entry.text() + " → 懂", true));
         }
