@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -64,6 +65,7 @@ public final class Session {
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
     private final CatalogueSteps catalogueSteps = new CatalogueSteps(this);
     private final KnownProgress progress = new KnownProgress();
+    private final Saving saving = new Saving(this::say);
     private final StepReversals reversals;
     private boolean closed;
 
@@ -258,12 +260,11 @@ public final class Session {
 
     /** Begins a year and opens it; {@code whenNot} runs when it was not begun, which is said by then. */
     public void createYear(int year, String catalogueCode, Runnable whenDone, Runnable whenNot) {
-        CompletableFuture<YearBook> created = workspace.createYear(year, catalogueCode);
         Runnable opened = () -> {
             switchYear(year);
             whenDone.run();
         };
-        follow(MESSAGES.say("create.title"), created, opened, whenNot);
+        follow(MESSAGES.say("create.title"), workspace.createYear(year, catalogueCode), opened, whenNot);
     }
 
     /** Runs long work, shown in the status bar with 取消; a failure is said in the error dialog. */
@@ -328,6 +329,10 @@ public final class Session {
         typing.keep();
     }
 
+    public Saving saving() {
+        return saving;
+    }
+
     /** Ends the sitting; the workspace is closed by who opened it. */
     public void close() {
         catalogueSteps.hurry();
@@ -346,9 +351,11 @@ public final class Session {
     /** Follows a change made elsewhere to its end; one that was not saved is told to the caller. */
     public void follow(
             String title, CompletableFuture<YearBook> change, Runnable whenDone, Consumer<Throwable> whenNot) {
+        saving.begun();
         change.whenComplete((_, failure) -> Platform.runLater(() -> {
             if (failure == null) whenDone.run();
             else settle(title, failure, whenDone, whenNot);
+            saving.ended(failure == null);
         }));
     }
 
@@ -375,12 +382,8 @@ public final class Session {
         if (closed) return;
         lastSaved.set(Optional.of(LocalTime.now(clock)));
         undoState.set(workspace.undoState());
-        if (hasYear()) showBook(workspace.book(book.get().year()));
-        else
-            workspace.years().stream()
-                    .max(Integer::compare)
-                    .map(workspace::book)
-                    .ifPresent(this::showBook);
+        OptionalInt shown = hasYear() ? OptionalInt.of(book().year()) : workspace.years().stream().mapToInt(one -> one).max();
+        shown.ifPresent(year -> showBook(workspace.book(year)));
         changes.set(changes.get() + 1);
     }
 

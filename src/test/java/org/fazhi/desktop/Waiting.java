@@ -9,7 +9,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Waits, without sleeping, until something has come about in the window; for a machine that does other things too. */
 public final class Waiting {
-    public static final int PATIENCE_SECONDS = 120;
+    public static final int PATIENCE_SECONDS = Integer.getInteger("fazhi.patience", 120);
 
     private Waiting() {}
 

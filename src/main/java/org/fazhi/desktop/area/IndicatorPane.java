@@ -138,6 +138,7 @@ final class IndicatorPane extends StackPane {
             show(session.book(), item);
             grid.reveal(step.overriding().getFirst().counted().now().indicator().code(), IndicatorColumns.THIS_YEAR);
             grid.table().requestFocus();
+            session.saving().refuse(MESSAGES.say("override.why"));
             new OverridePrompt(step.overriding(), step.refusedReason(), reason -> {
                         if (reason.isPresent()) step.because(reason.get());
                         save(step, told);

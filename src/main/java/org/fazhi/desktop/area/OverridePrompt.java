@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.desktop.area.FigureEntry.Overriding;
 import org.fazhi.desktop.control.Bubble;
+import org.fazhi.desktop.control.Why;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.language.Messages;
 import org.fazhi.value.GroupedDigits;
@@ -53,13 +54,17 @@ final class OverridePrompt {
         Button cancel = new Button(MESSAGES.say("override.cancel"));
         cancel.setId("override-cancel");
         cancel.setOnAction(_ -> bubble.hide());
-        HBox buttons = new HBox(8, accept, cancel);
+        Why why = new Why("override-why");
+        why.textProperty().bind(reason.textProperty().map(text -> text.isBlank() ? MESSAGES.say("override.why") : ""));
+        HBox buttons = new HBox(8, accept, cancel, why);
         buttons.setAlignment(Pos.CENTER_LEFT);
         VBox content = new VBox(8, question, reason, buttons);
         content.setId("override-prompt");
         content.setPrefWidth(WIDTH);
         content.getStyleClass().add("popover-content");
         bubble.setContentNode(content);
+        // A click elsewhere would decide for the ledger's count.
+        bubble.setAutoHide(false);
         bubble.setOnHidden(_ -> answer(Optional.empty()));
     }
 

@@ -88,11 +88,14 @@ final class StateMenu extends MenuButton {
         reason.setWrapText(true);
         dialog.content(new VBox(8, prompt, reason), true);
         Parent whole = dialog.stage().getScene().getRoot();
-        Runnable leave = () -> {
+        dialog.whenDismissed(() -> {
             if (!whole.isDisabled()) dialog.close();
-        };
-        dialog.whenDismissed(leave);
-        dialog.offer("return-cancel", MESSAGES.say("state.cancel"), leave);
+        });
+        dialog.atStake(() -> Optional.of(MESSAGES.say("state.return.unsaved"))
+                .filter(_ -> !whole.isDisabled() && !reason.getText().isBlank()));
+        dialog.offer("return-cancel", MESSAGES.say("state.cancel"), dialog::dismiss);
+        reason.textProperty()
+                .subscribe(why -> dialog.say(why.isBlank() ? MESSAGES.say("state.return.why") : ""));
         dialog.accept("return-accept", MESSAGES.say("state.return.accept"), () -> {
                     // Until its answer the reason is neither changed nor gone: it may be refused.
                     whole.setDisable(true);
@@ -105,6 +108,5 @@ final class StateMenu extends MenuButton {
                 .disableProperty()
                 .bind(reason.textProperty().map(String::isBlank));
         dialog.show(460, 280);
-        reason.requestFocus();
     }
 }

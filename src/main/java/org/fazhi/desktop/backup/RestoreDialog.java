@@ -1,6 +1,7 @@
 package org.fazhi.desktop.backup;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,8 +52,10 @@ final class RestoreDialog {
         this.whenRestored = whenRestored;
         dialog = new DialogWindow(owner, "restore", MESSAGES.say("restore.title"));
         accept = dialog.accept("restore-accept", MESSAGES.say("restore.accept"), this::accept);
-        Button cancel = dialog.offer("restore-cancel", MESSAGES.say("cancel"), this::dismiss);
+        Button cancel = dialog.offer("restore-cancel", MESSAGES.say("cancel"), dialog::dismiss);
         dialog.whenDismissed(this::dismiss);
+        dialog.atStake(() -> Optional.of(MESSAGES.say("restore.unsaved"))
+                .filter(_ -> one.isSelected() && !jobs.isRunning()));
         dialog.content(content(), true);
         choices.disableProperty().bind(jobs.runningProperty());
         accept.disableProperty().bind(jobs.runningProperty());

@@ -15,6 +15,7 @@ import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.desktop.draft.DraftNotice;
+import org.fazhi.desktop.control.Why;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.draft.Draft;
@@ -32,6 +33,7 @@ final class FindingDetail {
 
     private final TextArea explanation = new TextArea();
     private final Button pass = new Button(MESSAGES.say("pass"));
+    private final Why why = new Why("check-why");
     private final EditedTexts explanations;
     private final DraftNotice notice = new DraftNotice("explanation-draft", new Found());
     private boolean loading;
@@ -84,6 +86,8 @@ final class FindingDetail {
         explanation.setWrapText(true);
         pass.setId("check-pass");
         pass.disableProperty().bind(explanation.textProperty().map(String::isBlank));
+        why.textProperty()
+                .bind(explanation.textProperty().map(text -> text.isBlank() ? MESSAGES.say("pass.why") : ""));
         column.getStyleClass().add("finding-detail");
         scroll.setId("check-detail");
         scroll.setFitToWidth(true);
@@ -148,7 +152,9 @@ final class FindingDetail {
         });
         Label heading = heading("pass");
         heading.setLabelFor(explanation);
-        return new VBox(8, heading, notice, explanation, pass);
+        HBox line = new HBox(8, pass, why);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, heading, notice, explanation, line);
     }
 
     private Node passed(Finding finding, String given) {

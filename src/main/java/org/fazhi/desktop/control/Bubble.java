@@ -5,6 +5,14 @@ import atlantafx.base.controls.Popover.ArrowLocation;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /** Shows a bubble beside a place of the window (气泡): on the side that has more room, inside the window, pointing at it. */
 public final class Bubble {
@@ -46,6 +54,43 @@ public final class Bubble {
         // typed
         // then would go to the window behind it.
         bubble.getSkin().getNode().setVisible(true);
+        closeWith(bubble, beside);
+    }
+
+    /**
+     * Esc closes it, also in a list, which takes that key for itself; a click beside it, which the library takes for one in
+     * its owner; and leaving the page it belongs to.
+     */
+    private static void closeWith(Popover bubble, Node beside) {
+        EventHandler<KeyEvent> escape = key -> {
+            if (key.getCode() != KeyCode.ESCAPE) return;
+            key.consume();
+            bubble.hide();
+        };
+        EventHandler<MouseEvent> press = click -> {
+            if (!bubble.isAutoHide()) return;
+            bubble.hide();
+            // Else the button that opened it would open it again.
+            if (beside.contains(beside.screenToLocal(click.getScreenX(), click.getScreenY()))) click.consume();
+        };
+        Window window = beside.getScene().getWindow();
+        bubble.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        window.addEventFilter(MouseEvent.MOUSE_PRESSED, press);
+        Subscription leaving = Shown.property(beside).subscribe(shown -> {
+            if (!shown) bubble.hide();
+        });
+        bubble.showingProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> showing, Boolean before, Boolean now) {
+                if (now) return;
+                showing.removeListener(this);
+                leaving.unsubscribe();
+                bubble.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+                window.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+                window.removeEventFilter(MouseEvent.MOUSE_PRESSED, press);
+            }
+        });
     }
 
     private static ArrowLocation arrow(boolean below, double across) {

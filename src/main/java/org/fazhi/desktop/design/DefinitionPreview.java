@@ -28,7 +28,7 @@ final class DefinitionPreview {
             dialog.close();
             whenAccepted.run();
         });
-        dialog.offer("definition-cancel", MESSAGES.say("cancel"), dialog::close);
+        dialog.offer("definition-cancel", MESSAGES.say("cancel"), dialog::dismiss);
         dialog.show(640, 420);
     }
 

@@ -28,6 +28,8 @@ final class DesignPane extends VBox {
     private final Label place = new Label();
     private final Label locked = new Label("", new FontIcon(Material2AL.LOCK));
     private final TabPane tabs = new TabPane();
+    private final Map<String, CatalogueEditor> editors = new LinkedHashMap<>();
+    private final ParticularsPage particulars;
 
     DesignPane(Session session, String code) {
         super(8);
@@ -39,11 +41,12 @@ final class DesignPane extends VBox {
         locked.getStyleClass().add("design-locked");
         locked.setWrapText(true);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        Map<String, Node> pages = new LinkedHashMap<>();
-        pages.put("columns", new CatalogueEditor(session, new ColumnEntries(code)));
-        pages.put("rules", new CatalogueEditor(session, new RuleEntries(session, code)));
-        pages.put("counts", new CatalogueEditor(session, new CountEntries(session, code)));
-        pages.put("ledger", new ParticularsPage(session, code));
+        editors.put("columns", new CatalogueEditor(session, new ColumnEntries(code)));
+        editors.put("rules", new CatalogueEditor(session, new RuleEntries(session, code)));
+        editors.put("counts", new CatalogueEditor(session, new CountEntries(session, code)));
+        particulars = new ParticularsPage(session, code);
+        Map<String, Node> pages = new LinkedHashMap<>(editors);
+        pages.put("ledger", particulars);
         pages.forEach((key, page) -> {
             Tab one = new Tab(MESSAGES.say("tab." + key), page);
             one.setId("design-tab-" + key);
@@ -53,6 +56,11 @@ final class DesignPane extends VBox {
         getChildren().setAll(name, place, locked, tabs);
         getStyleClass().add("design-pane");
         session.bookProperty().when(Shown.property(this)).subscribe(this::show);
+    }
+
+    /** Whether something was typed here that was not saved. */
+    boolean hasUnsaved() {
+        return particulars.hasUnsaved() || editors.values().stream().anyMatch(CatalogueEditor::hasUnsaved);
     }
 
     /** Id of the tab that is open. */

@@ -44,10 +44,13 @@ public final class LedgerDesigner {
                 "design-export",
                 MESSAGES.say("export"),
                 () -> list.chosen().flatMap(session.book().catalogue()::ledger).ifPresent(files::give));
-        dialog.offer("design-close", MESSAGES.say("close"), dialog::close);
+        dialog.offer("design-close", MESSAGES.say("close"), dialog::dismiss);
+        dialog.atStake(() -> Optional.of(MESSAGES.say("unsaved"))
+                .filter(_ -> panes.values().stream().anyMatch(DesignPane::hasUnsaved)));
         session.bookProperty().when(Shown.property(body)).subscribe(book -> {
             list.show(book);
             List.of(add, take).forEach(button -> button.setDisable(book.locked()));
+            dialog.say(book.locked() ? MESSAGES.say("why.locked") : "");
         });
     }
 

@@ -43,7 +43,10 @@ final class NewLedgerDialog {
         dialog.content(grid, true);
         add = dialog.accept("new-ledger-add", MESSAGES.say("new.add"), this::add);
         add.setDisable(session.book().locked());
-        dialog.offer("new-ledger-cancel", MESSAGES.say("cancel"), dialog::close);
+        dialog.offer("new-ledger-cancel", MESSAGES.say("cancel"), dialog::dismiss);
+        dialog.atStake(() -> Optional.of(MESSAGES.say("new.unsaved"))
+                .filter(_ -> !name.getText().isBlank()));
+        if (session.book().locked()) dialog.say(MESSAGES.say("why.locked"));
     }
 
     void show() {
@@ -68,6 +71,7 @@ final class NewLedgerDialog {
                             @Override
                             public void refused(String reason) {
                                 hold(false);
+                                dialog.begin();
                                 nameRow.object(Optional.of(reason));
                             }
                         });

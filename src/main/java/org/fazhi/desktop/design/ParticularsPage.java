@@ -52,6 +52,10 @@ final class ParticularsPage extends BorderPane {
         });
     }
 
+    boolean hasUnsaved() {
+        return forms.hasUnsaved();
+    }
+
     private void open(Catalogue catalogue, Ledger ledger) {
         forms.open(code, "", () -> new LedgerForm(catalogue, ledger));
     }

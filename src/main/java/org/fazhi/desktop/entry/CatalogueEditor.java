@@ -51,6 +51,11 @@ public final class CatalogueEditor extends BorderPane {
         if (forms.isUntouched()) forms.entry().ifPresentOrElse(this::open, list::reopen);
     }
 
+    /** Whether something was typed into a form that was not saved. */
+    public boolean hasUnsaved() {
+        return forms.hasUnsaved();
+    }
+
     private CatalogueEditing editing() {
         return new CatalogueEditing(session.workspace().book(year).catalogue(), new CatalogueFormulas());
     }

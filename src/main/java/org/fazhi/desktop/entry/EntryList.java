@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.control.Hint;
+import org.fazhi.desktop.control.Why;
 import org.fazhi.language.Messages;
 import org.fazhi.language.Pinyin;
 import org.kordamp.ikonli.Ikon;
@@ -47,6 +48,7 @@ final class EntryList extends VBox {
     private final Button leave;
     private List<CatalogueEntry> entries = List.of();
     private boolean locked;
+    private final Why why = new Why("entry-why");
     private boolean refilling;
 
     EntryList(EntryKind kind, Actions actions) {
@@ -74,7 +76,7 @@ final class EntryList extends VBox {
         leave.setOnAction(_ -> selected().ifPresent(this::leaveOrRestore));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(search, list, new HBox(4, add, up, down, gap, leave));
+        getChildren().setAll(search, list, new HBox(4, add, up, down, gap, leave), why);
         search.textProperty().subscribe(this::refill);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     }
@@ -138,7 +140,14 @@ final class EntryList extends VBox {
         up.setDisable(locked || chosen.isEmpty() || !isOrderShown);
         down.setDisable(locked || chosen.isEmpty() || !isOrderShown);
         leave.setDisable(locked || chosen.isEmpty());
+        why.setText(whyNot(chosen.isPresent(), isOrderShown));
         leave.setText(leaving(chosen.filter(CatalogueEntry::retired).isPresent()));
+    }
+
+    private String whyNot(boolean isChosen, boolean isOrderShown) {
+        if (locked) return MESSAGES.say("why.locked");
+        if (!isChosen) return entries.isEmpty() ? "" : MESSAGES.say("why.none");
+        return kind.isOrdered() && !isOrderShown ? MESSAGES.say("why.searched") : "";
     }
 
     private String leaving(boolean retired) {

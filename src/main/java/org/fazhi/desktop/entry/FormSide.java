@@ -20,7 +20,10 @@ import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.catalogue.editing.EditingOutcome.Declined;
 import org.fazhi.desktop.CatalogueSteps;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Why;
 import org.fazhi.language.Messages;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.fazhi.workspace.Refused;
 
 /**
@@ -46,7 +49,8 @@ public final class FormSide extends BorderPane {
     private final ScrollPane place = new ScrollPane();
     private final Label refusal = new Label();
     private final Button save = new Button(MESSAGES.say("save"));
-    private final HBox buttons = new HBox(12, save, refusal);
+    private final Why why;
+    private final HBox buttons;
     private final Map<String, OpenForm> unsaved = new HashMap<>();
     private Optional<OpenForm> shown = Optional.empty();
     private boolean locked;
@@ -62,6 +66,8 @@ public final class FormSide extends BorderPane {
         refusal.setId(key + "-refusal");
         refusal.getStyleClass().add("field-objection");
         refusal.setWrapText(true);
+        why = new Why(key + "-why");
+        buttons = new HBox(12, save, why, refusal);
         save.setId(key + "-save");
         save.getStyleClass().add("accent");
         save.setMinWidth(USE_PREF_SIZE);
@@ -71,6 +77,19 @@ public final class FormSide extends BorderPane {
         buttons.getStyleClass().add("entry-buttons");
         setCenter(place);
         setBottom(buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Both keys save what is typed, in a list of choices too. */
+    private void key(KeyEvent event) {
+        if (!event.isShortcutDown() || event.getCode() != KeyCode.S && event.getCode() != KeyCode.ENTER) return;
+        event.consume();
+        session.saving().ask(save::fire);
+    }
+
+    /** Whether something was typed into one of the forms that was not saved. */
+    public boolean hasUnsaved() {
+        return unsaved.values().stream().anyMatch(OpenForm::isTyped);
     }
 
     /** A further button, at the right end of the row. */
@@ -159,6 +178,10 @@ public final class FormSide extends BorderPane {
         return new Declined(MESSAGES.say("gone"));
     }
 
+    private static String whyNot(OpenForm form) {
+        return form.isUntouched() ? MESSAGES.say("why.untouched") : "";
+    }
+
     private boolean isShown(OpenForm form) {
         return shown.filter(one -> one == form).isPresent();
     }
@@ -171,6 +194,7 @@ public final class FormSide extends BorderPane {
     private void refresh() {
         refusal.setText(shown.map(OpenForm::refusal).orElse(""));
         save.setDisable(locked || shown.filter(OpenForm::isTyped).isEmpty());
+        why.setText(locked ? MESSAGES.say("why.locked") : shown.map(FormSide::whyNot).orElse(""));
         shown.ifPresent(one -> one.hold(locked));
     }
 }

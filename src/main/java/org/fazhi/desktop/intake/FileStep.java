@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.Focus;
 import org.fazhi.language.Messages;
 
 /** The first step (选择文件): choose or drop a file, give its password, choose what is read and into what. */
@@ -67,7 +68,9 @@ final class FileStep extends VBox {
 
     /** Shows what the file was found to hold. @param choices what is chosen about it: sheet, year */
     void show(Node choices, Optional<String> refusal, List<String> remarks) {
+        boolean hadKeys = isFocusWithin();
         below.getChildren().setAll(choices);
+        if (hadKeys) Focus.first(choices).ifPresent(Node::requestFocus);
         refusal.ifPresent(sentence -> below.getChildren().add(Remarks.problem(sentence, "import-refusal")));
         remarks.forEach(remark -> below.getChildren().add(Remarks.remark(remark)));
     }

@@ -152,15 +152,33 @@ public final class ImportWizard implements WizardFrame.Turns {
         boolean busy = frame.busyProperty().get();
         Button next = frame.next();
         frame.back().setDisable(busy || step == WizardStep.FILE);
-        boolean understood = planning.plan().flatMap(ImportPlan::layout).isPresent();
-        if (step != WizardStep.PREVIEW) {
+        if (step == WizardStep.PREVIEW) {
+            Acceptance acceptance = previewStep.acceptance();
+            long written = acceptance.written();
+            next.setText(written == 0 ? MESSAGES.say("accept.nothing") : MESSAGES.say("accept", written));
+            next.setDisable(busy || !acceptance.isPossible());
+            frame.say(busy || acceptance.isPossible() ? "" : whyNot(acceptance));
+        } else {
+            boolean understood = planning.plan().flatMap(ImportPlan::layout).isPresent();
             next.setText(MESSAGES.say("next"));
             next.setDisable(busy || !understood);
-            return;
+            frame.say(busy || understood ? "" : whyNot());
         }
-        long written = previewStep.acceptance().written();
-        next.setText(written == 0 ? MESSAGES.say("accept.nothing") : MESSAGES.say("accept", written));
-        next.setDisable(busy || !previewStep.acceptance().isPossible());
+    }
+
+    private String whyNot() {
+        return MESSAGES.say(planning.draft().isEmpty() ? "why.file" : "why.table");
+    }
+
+    private static String whyNot(Acceptance acceptance) {
+        return acceptance.blocking() > 0
+                ? MESSAGES.say("why.blocking", acceptance.blocking())
+                : MESSAGES.say("why.nothing");
+    }
+
+    @Override
+    public boolean isBegun() {
+        return planning.draft().isPresent();
     }
 
     @Override

@@ -219,11 +219,23 @@ public final class LedgerWizard implements WizardFrame.Turns {
         if (last) {
             next.setText(acceptLabel(written, refused));
             next.setDisable(busy || written == 0 || refused > 0);
+            frame.say(busy ? "" : whyNot(written, refused));
         } else {
+            boolean understood = plan().filter(now -> !now.table().columns().isEmpty()).isPresent();
             next.setText(MESSAGES.say("next"));
-            next.setDisable(busy
-                    || plan().filter(now -> !now.table().columns().isEmpty()).isEmpty());
+            next.setDisable(busy || !understood);
+            frame.say(busy || understood ? "" : MESSAGES.say(isBegun() ? "why.table" : "why.file"));
         }
+    }
+
+    private static String whyNot(int written, int refused) {
+        if (refused > 0) return MESSAGES.say("why.refused", refused);
+        return written == 0 ? MESSAGES.say("why.nothing") : "";
+    }
+
+    @Override
+    public boolean isBegun() {
+        return planning.draft().isPresent();
     }
 
     private static String acceptLabel(int written, int refused) {

@@ -1,6 +1,7 @@
 package org.fazhi.desktop.intake;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +29,9 @@ final class WizardFrame {
 
         /** Leaves without writing anything. */
         void leave();
+
+        /** Whether something was chosen that would be lost. */
+        boolean isBegun();
     }
 
     private final DialogWindow dialog;
@@ -44,12 +48,13 @@ final class WizardFrame {
         this.steps = new WizardSteps(shown);
         this.next = dialog.accept("import-next", MESSAGES.say("next"), turns::forward);
         this.back = dialog.offer("import-back", MESSAGES.say("back"), turns::backward);
-        Button cancel = dialog.offer("import-cancel", MESSAGES.say("cancel"), turns::leave);
+        Button cancel = dialog.offer("import-cancel", MESSAGES.say("cancel"), dialog::dismiss);
         cancel.disableProperty().bind(held);
         body.disableProperty().bind(held);
         dialog.whenDismissed(() -> {
             if (!held.get()) turns.leave();
         });
+        dialog.atStake(() -> Optional.of(MESSAGES.say("leave.asked")).filter(_ -> turns.isBegun() && !held.get()));
         dialog.side(steps);
         VBox.setVgrow(body, Priority.ALWAYS);
         dialog.content(new VBox(12, body, jobs), false);
@@ -66,6 +71,12 @@ final class WizardFrame {
     void show(WizardStep step, Node content) {
         steps.show(step);
         body.getChildren().setAll(content);
+        if (isOpen()) dialog.begin();
+    }
+
+    /** Why one cannot go on, beside the button; empty where one can. */
+    void say(String why) {
+        dialog.say(why);
     }
 
     /** A further button, apart from the others at the left. */

@@ -139,6 +139,7 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
     private void key(KeyEvent event) {
         boolean saves = event.isShortcutDown() && event.getCode() == KeyCode.ENTER;
         if (saves) save(false);
+        else if (event.isShortcutDown() && event.getCode() == KeyCode.S) saveAsAsked();
         else if (event.getCode() == KeyCode.ESCAPE) leave();
         else return;
         event.consume();
@@ -250,6 +251,15 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
         row.ifPresentOrElse(this::take, () -> {
             fields.show(RowValues.NONE, Map.of(), true);
             refresh();
+        });
+    }
+
+    /** What came of it is said, whatever that is. */
+    void saveAsAsked() {
+        session.saving().ask(() -> {
+            if (fields.changed().isEmpty() || locked) return;
+            if (fields.isInOrder()) save(false);
+            else session.saving().refuse(MESSAGES.say("form.faults"));
         });
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.control.Hint;
+import org.fazhi.desktop.control.Why;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.Ikon;
@@ -36,6 +37,7 @@ final class PointSide extends VBox {
     private final Button up = button("up", Material2AL.ARROW_UPWARD);
     private final Button down = button("down", Material2AL.ARROW_DOWNWARD);
     private final Button delete = button("delete", Material2AL.DELETE);
+    private final Why why = new Why("point-why");
     private boolean refilling;
 
     PointSide(Actions actions) {
@@ -53,7 +55,7 @@ final class PointSide extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(list, new HBox(4, add, up, down, gap, delete));
+        getChildren().setAll(list, new HBox(4, add, up, down, gap, delete), why);
         add.setOnAction(_ -> actions.add());
         up.setOnAction(_ -> move(-1));
         down.setOnAction(_ -> move(1));
@@ -70,6 +72,14 @@ final class PointSide extends VBox {
         up.setDisable(locked || at <= 0);
         down.setDisable(locked || at < 0 || at == points.points().size() - 1);
         delete.setDisable(locked || at < 0);
+        why.setText(locked ? MESSAGES.say("why.locked") : whyNot(at, points.points().size()));
+    }
+
+    private static String whyNot(int at, int points) {
+        if (points == 0) return "";
+        if (at < 0) return MESSAGES.say("why.none");
+        if (points == 1) return MESSAGES.say("why.only");
+        return at == 0 ? MESSAGES.say("why.first") : at == points - 1 ? MESSAGES.say("why.last") : "";
     }
 
     private void move(int places) {

@@ -52,8 +52,10 @@ public final class NewYearDialog {
         grid.addRow(1, catalogueName, choices);
         dialog.content(grid, true);
         create = dialog.accept("new-year-create", MESSAGES.say("new.create"), this::create);
-        dialog.offer("new-year-cancel", MESSAGES.say("cancel"), dialog::close);
+        dialog.offer("new-year-cancel", MESSAGES.say("cancel"), dialog::dismiss);
+        dialog.atStake(() -> Optional.of(MESSAGES.say("new.unsaved")).filter(_ -> isChanged()));
         create.setDisable(true);
+        dialog.say(MESSAGES.say("new.reading"));
         year.setValue(proposedYear());
         year.valueProperty().addListener((_, _, chosen) -> offerCatalogues(chosen));
         session.latest(MESSAGES.say("new.title"))
@@ -62,6 +64,14 @@ public final class NewYearDialog {
 
     public void show() {
         dialog.show(600, 400);
+    }
+
+    /** Whether something else was chosen than was proposed. */
+    private boolean isChanged() {
+        return !year.getValue().equals(proposedYear())
+                || !catalogues.getToggles().isEmpty()
+                        && catalogues.getSelectedToggle()
+                                != catalogues.getToggles().getFirst();
     }
 
     private List<Integer> freeYears() {
@@ -92,6 +102,7 @@ public final class NewYearDialog {
         builtIn = read;
         offerCatalogues(year.getValue());
         create.setDisable(false);
+        dialog.say("");
     }
 
     private void offerCatalogues(int chosen) {

@@ -55,8 +55,13 @@ public final class SettingsDialog {
         dialog.content(body, false);
         dialog.aside("settings-ledgers", MESSAGES.say("ledgers"), this::designLedgers);
         dialog.aside("settings-backups", MESSAGES.say("backups"), this::openBackups);
-        dialog.offer("settings-close", MESSAGES.say("close"), () -> close(() -> {}));
+        dialog.offer("settings-close", MESSAGES.say("close"), dialog::dismiss);
         dialog.whenDismissed(() -> close(() -> {}));
+        dialog.atStake(() -> Optional.of(MESSAGES.say("unsaved")).filter(_ -> hasUnsaved()));
+        dialog.whenSaved(() -> session.saving().ask(() -> reportPages().forEach(page -> {
+            page.keepAgain();
+            page.keep();
+        })));
     }
 
     public void show(Page page) {
@@ -116,6 +121,10 @@ public final class SettingsDialog {
                     pages.getSelectionModel().select(page);
             });
         }
+    }
+
+    private boolean hasUnsaved() {
+        return made.values().stream().anyMatch(page -> page instanceof CatalogueEditor editor && editor.hasUnsaved());
     }
 
     private Stream<ReportPage> reportPages() {

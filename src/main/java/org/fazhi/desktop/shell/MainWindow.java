@@ -53,6 +53,7 @@ public final class MainWindow {
         frame.setCenter(WaitingPage.opening());
         Scene scene = new Scene(frame);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> view.ifPresent(open -> open.onKey(event)));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> view.ifPresent(open -> open.onKeyLeft(event)));
         new FileDrop((file, place) -> view.ifPresent(open -> open.importFile(file, place))).watch(frame);
         appearance.dress(scene);
         stage.setScene(scene);

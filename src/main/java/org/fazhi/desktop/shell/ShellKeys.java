@@ -18,6 +18,13 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellAction
         }
     }
 
+    /** Ctrl+S, once the place that has the keys has kept what is typed there. */
+    void left(KeyEvent event) {
+        if (!session.hasYear() || event.getCode() != KeyCode.S || !event.isShortcutDown()) return;
+        session.saving().ask(session::keepEverything);
+        event.consume();
+    }
+
     private boolean opensTab(KeyEvent event) {
         Optional<ScreenTab> meant =
                 deck.tabs().stream().filter(tab -> tab.isOpenedBy(event)).findFirst();

@@ -86,6 +86,11 @@ final class WorkspaceView {
         keys.pressed(event);
     }
 
+    /** A key of which the place that has the keys made nothing, or not everything. */
+    void onKeyLeft(KeyEvent event) {
+        keys.left(event);
+    }
+
     void importFile(Path file, Point2D place) {
         actions.importFile(file, place);
     }

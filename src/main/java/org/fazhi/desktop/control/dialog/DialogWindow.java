@@ -1,11 +1,14 @@
 package org.fazhi.desktop.control.dialog;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,8 +21,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * A dialog (对话框) whose content scrolls and whose buttons stay in sight however small the screen; Esc closes it. Dressed
- * like its owner.
+ * A dialog (对话框) whose content scrolls and whose buttons stay in sight however small the screen. Its first field has the
+ * focus, Enter is the step forward, Esc leaves it, after asking where something would be lost. Dressed like its owner.
  */
 public final class DialogWindow {
     private static final double MARGIN = 24;
@@ -28,6 +31,9 @@ public final class DialogWindow {
     private final BorderPane frame = new BorderPane();
     private final HBox leading = new HBox(8);
     private final HBox trailing = new HBox(8);
+    private final Label why = new Label();
+    private final DialogKeys keys = new DialogKeys(stage, frame);
+    private Supplier<Optional<String>> atStake = Optional::empty;
     private Runnable whenDismissed = stage::close;
 
     public DialogWindow(Window owner, String id, String title) {
@@ -43,21 +49,26 @@ public final class DialogWindow {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ESCAPE) return;
             event.consume();
-            whenDismissed.run();
+            dismiss();
         });
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            whenDismissed.run();
+            dismiss();
         });
+        keys.follow(scene);
     }
 
     private HBox buttonRow() {
-        HBox gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        why.setId("dialog-why");
+        why.getStyleClass().add("muted");
+        why.setWrapText(true);
+        why.setMaxWidth(Double.MAX_VALUE);
+        why.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(why, Priority.ALWAYS);
         leading.setAlignment(Pos.CENTER_LEFT);
         trailing.setAlignment(Pos.CENTER_RIGHT);
-        HBox row = new HBox(8, leading, gap, trailing);
+        HBox row = new HBox(8, leading, why, trailing);
         row.getStyleClass().add("dialog-buttons");
         return row;
     }
@@ -95,6 +106,7 @@ public final class DialogWindow {
         Button button = button(id, label, action);
         button.getStyleClass().add("accent");
         button.setDefaultButton(true);
+        keys.forward(button);
         trailing.getChildren().add(button);
         return button;
     }
@@ -128,6 +140,33 @@ public final class DialogWindow {
         return this;
     }
 
+    /** @param sentence what would be lost if the dialog were left now; without one it is left unasked */
+    public DialogWindow atStake(Supplier<Optional<String>> sentence) {
+        atStake = sentence;
+        return this;
+    }
+
+    /** Leaves the dialog as Esc and 取消 do: after asking, where something would be lost. */
+    public void dismiss() {
+        atStake.get()
+                .ifPresentOrElse(sentence -> DiscardQuestion.ask(stage, sentence, whenDismissed), whenDismissed);
+    }
+
+    /** What Ctrl+S does where something is typed. */
+    public DialogWindow whenSaved(Runnable action) {
+        stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.S || !event.isShortcutDown()) return;
+            event.consume();
+            action.run();
+        });
+        return this;
+    }
+
+    /** Says beside the buttons why one of them cannot be pressed; nothing where it is empty. */
+    public void say(String reason) {
+        why.setText(reason);
+    }
+
     /** Opens at the wished size, or at what the screen has room for. */
     public void show(double width, double height) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
@@ -135,6 +174,12 @@ public final class DialogWindow {
         stage.setHeight(Math.min(height, room.getHeight() - MARGIN));
         stage.show();
         stage.requestFocus();
+        keys.begin();
+    }
+
+    /** Gives the keys to the first field of what is shown, as when the dialog was opened. */
+    public void begin() {
+        keys.begin();
     }
 
     public void close() {

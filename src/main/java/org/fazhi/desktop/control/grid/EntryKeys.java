@@ -80,6 +80,11 @@ final class EntryKeys<R> {
     }
 
     private boolean edit(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+            // The cell is kept here, and what came of it is said by whom the key goes on to.
+            sheet.editor().commit();
+            sheet.table().requestFocus();
+        }
         if (event.isAltDown() || event.isMetaDown() || event.isShortcutDown()) return false;
         boolean leavesByArrow = !sheet.editor().caretMoves();
         switch (event.getCode()) {

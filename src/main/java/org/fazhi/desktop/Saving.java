@@ -1,0 +1,51 @@
+package org.fazhi.desktop;
+
+import java.util.function.Consumer;
+import org.fazhi.language.Messages;
+
+/** Saves what is being typed when a clerk asks for it, and says what became of it (保存). */
+public final class Saving {
+    private static final Messages MESSAGES = Messages.of(Saving.class);
+
+    private final Consumer<String> teller;
+    private int underway;
+    private boolean asked;
+    private boolean refused;
+
+    Saving(Consumer<String> teller) {
+        this.teller = teller;
+    }
+
+    /** @param keep sends what is typed, or refuses it */
+    public void ask(Runnable keep) {
+        asked = true;
+        refused = false;
+        keep.run();
+        if (!asked) return;
+        if (underway == 0) tell("save.nothing");
+    }
+
+    /** It was not even sent. @param why in a sentence */
+    public void refuse(String why) {
+        asked = false;
+        teller.accept(MESSAGES.say("save.refused", why));
+    }
+
+    void begun() {
+        underway++;
+    }
+
+    /** A change came back; one that was refused has been told. */
+    void ended(boolean saved) {
+        underway--;
+        refused |= !saved;
+        if (!asked || underway > 0) return;
+        if (refused) asked = false;
+        else tell("save.done");
+    }
+
+    private void tell(String key) {
+        asked = false;
+        teller.accept(MESSAGES.say(key));
+    }
+}
