@@ -65,7 +65,7 @@ public final class Session {
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
     private final CatalogueSteps catalogueSteps = new CatalogueSteps(this);
     private final KnownProgress progress = new KnownProgress();
-    private final Saving saving = new Saving(this::say);
+    private final AskedSaving saving = new AskedSaving(this::say);
     private final StepReversals reversals;
     private boolean closed;
 
@@ -329,7 +329,7 @@ public final class Session {
         typing.keep();
     }
 
-    public Saving saving() {
+    public AskedSaving saving() {
         return saving;
     }
 
@@ -382,7 +382,9 @@ public final class Session {
         if (closed) return;
         lastSaved.set(Optional.of(LocalTime.now(clock)));
         undoState.set(workspace.undoState());
-        OptionalInt shown = hasYear() ? OptionalInt.of(book().year()) : workspace.years().stream().mapToInt(one -> one).max();
+        OptionalInt shown = hasYear()
+                ? OptionalInt.of(book().year())
+                : workspace.years().stream().mapToInt(one -> one).max();
         shown.ifPresent(year -> showBook(workspace.book(year)));
         changes.set(changes.get() + 1);
     }

@@ -94,8 +94,7 @@ final class StateMenu extends MenuButton {
         dialog.atStake(() -> Optional.of(MESSAGES.say("state.return.unsaved"))
                 .filter(_ -> !whole.isDisabled() && !reason.getText().isBlank()));
         dialog.offer("return-cancel", MESSAGES.say("state.cancel"), dialog::dismiss);
-        reason.textProperty()
-                .subscribe(why -> dialog.say(why.isBlank() ? MESSAGES.say("state.return.why") : ""));
+        reason.textProperty().subscribe(why -> dialog.say(why.isBlank() ? MESSAGES.say("state.return.why") : ""));
         dialog.accept("return-accept", MESSAGES.say("state.return.accept"), () -> {
                     // Until its answer the reason is neither changed nor gone: it may be refused.
                     whole.setDisable(true);

@@ -54,8 +54,8 @@ final class RestoreDialog {
         accept = dialog.accept("restore-accept", MESSAGES.say("restore.accept"), this::accept);
         Button cancel = dialog.offer("restore-cancel", MESSAGES.say("cancel"), dialog::dismiss);
         dialog.whenDismissed(this::dismiss);
-        dialog.atStake(() -> Optional.of(MESSAGES.say("restore.unsaved"))
-                .filter(_ -> one.isSelected() && !jobs.isRunning()));
+        dialog.atStake(
+                () -> Optional.of(MESSAGES.say("restore.unsaved")).filter(_ -> one.isSelected() && !jobs.isRunning()));
         dialog.content(content(), true);
         choices.disableProperty().bind(jobs.runningProperty());
         accept.disableProperty().bind(jobs.runningProperty());

@@ -86,8 +86,7 @@ final class FindingDetail {
         explanation.setWrapText(true);
         pass.setId("check-pass");
         pass.disableProperty().bind(explanation.textProperty().map(String::isBlank));
-        why.textProperty()
-                .bind(explanation.textProperty().map(text -> text.isBlank() ? MESSAGES.say("pass.why") : ""));
+        why.textProperty().bind(explanation.textProperty().map(text -> text.isBlank() ? MESSAGES.say("pass.why") : ""));
         column.getStyleClass().add("finding-detail");
         scroll.setId("check-detail");
         scroll.setFitToWidth(true);

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,8 +24,6 @@ import org.fazhi.desktop.CatalogueSteps;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Why;
 import org.fazhi.language.Messages;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.fazhi.workspace.Refused;
 
 /**
@@ -194,7 +194,10 @@ public final class FormSide extends BorderPane {
     private void refresh() {
         refusal.setText(shown.map(OpenForm::refusal).orElse(""));
         save.setDisable(locked || shown.filter(OpenForm::isTyped).isEmpty());
-        why.setText(locked ? MESSAGES.say("why.locked") : shown.map(FormSide::whyNot).orElse(""));
+        why.setText(
+                locked
+                        ? MESSAGES.say("why.locked")
+                        : shown.map(FormSide::whyNot).orElse(""));
         shown.ifPresent(one -> one.hold(locked));
     }
 }

@@ -221,7 +221,8 @@ public final class LedgerWizard implements WizardFrame.Turns {
             next.setDisable(busy || written == 0 || refused > 0);
             frame.say(busy ? "" : whyNot(written, refused));
         } else {
-            boolean understood = plan().filter(now -> !now.table().columns().isEmpty()).isPresent();
+            boolean understood =
+                    plan().filter(now -> !now.table().columns().isEmpty()).isPresent();
             next.setText(MESSAGES.say("next"));
             next.setDisable(busy || !understood);
             frame.say(busy || understood ? "" : MESSAGES.say(isBegun() ? "why.table" : "why.file"));

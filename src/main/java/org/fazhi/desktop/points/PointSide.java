@@ -72,7 +72,8 @@ final class PointSide extends VBox {
         up.setDisable(locked || at <= 0);
         down.setDisable(locked || at < 0 || at == points.points().size() - 1);
         delete.setDisable(locked || at < 0);
-        why.setText(locked ? MESSAGES.say("why.locked") : whyNot(at, points.points().size()));
+        why.setText(
+                locked ? MESSAGES.say("why.locked") : whyNot(at, points.points().size()));
     }
 
     private static String whyNot(int at, int points) {

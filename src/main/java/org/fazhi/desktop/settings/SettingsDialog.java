@@ -58,10 +58,11 @@ public final class SettingsDialog {
         dialog.offer("settings-close", MESSAGES.say("close"), dialog::dismiss);
         dialog.whenDismissed(() -> close(() -> {}));
         dialog.atStake(() -> Optional.of(MESSAGES.say("unsaved")).filter(_ -> hasUnsaved()));
-        dialog.whenSaved(() -> session.saving().ask(() -> reportPages().forEach(page -> {
-            page.keepAgain();
-            page.keep();
-        })));
+        dialog.whenSaved(() -> session.saving()
+                .ask(() -> reportPages().forEach(page -> {
+                    page.keepAgain();
+                    page.keep();
+                })));
     }
 
     public void show(Page page) {

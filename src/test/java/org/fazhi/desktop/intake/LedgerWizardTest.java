@@ -133,6 +133,7 @@ class LedgerWizardTest extends ScreenTest {
         press("#import-next");
         press("#import-next");
         press("#import-cancel");
+        press("#discard-accept");
         untilClosed();
         assertThat(rows()).isEmpty();
 

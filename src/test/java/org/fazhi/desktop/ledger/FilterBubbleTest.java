@@ -19,13 +19,15 @@ class FilterBubbleTest extends WindowTest {
     @BeforeEach
     void openLedger() {
         interact(() -> session.navigator().go(new Place(Place.Kind.LEDGER, "reconsideration", "")));
-        waitUntil(() -> ledgerRows() > 0 && lookup("#filter-handling").tryQuery().isPresent());
+        waitUntil(
+                () -> ledgerRows() > 0 && lookup("#filter-handling").tryQuery().isPresent());
         all = ledgerRows();
     }
 
     private void openBubble() {
         clickOn("#filter-handling");
-        waitUntil(() -> lookup("#filter-picks").tryQuery().filter(Node::isFocused).isPresent());
+        waitUntil(
+                () -> lookup("#filter-picks").tryQuery().filter(Node::isFocused).isPresent());
     }
 
     private boolean isClosed() {

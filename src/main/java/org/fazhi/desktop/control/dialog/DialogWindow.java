@@ -148,8 +148,7 @@ public final class DialogWindow {
 
     /** Leaves the dialog as Esc and 取消 do: after asking, where something would be lost. */
     public void dismiss() {
-        atStake.get()
-                .ifPresentOrElse(sentence -> DiscardQuestion.ask(stage, sentence, whenDismissed), whenDismissed);
+        atStake.get().ifPresentOrElse(sentence -> DiscardQuestion.ask(stage, sentence, whenDismissed), whenDismissed);
     }
 
     /** What Ctrl+S does where something is typed. */

@@ -98,7 +98,8 @@ class DialogKeysTest extends WindowTest {
     @Test
     void another_year_that_was_chosen_is_not_lost_by_esc_unasked() {
         clickOn("#year").clickOn("#year-new");
-        waitUntil(() -> isThere("#new-year") && !lookup("#new-year-create").queryButton().isDisabled());
+        waitUntil(() -> isThere("#new-year")
+                && !lookup("#new-year-create").queryButton().isDisabled());
         type(KeyCode.DOWN);
         settle();
         type(KeyCode.ESCAPE);
@@ -108,7 +109,8 @@ class DialogKeysTest extends WindowTest {
         waitUntil(() -> !isThere("#discard-question"));
         assertThat(keysAt()).isEqualTo("new-year-year");
         int years = workspace.years().size();
-        Integer chosen = (Integer) lookup("#new-year-year").queryAs(ComboBox.class).getValue();
+        Integer chosen =
+                (Integer) lookup("#new-year-year").queryAs(ComboBox.class).getValue();
         type(KeyCode.ENTER);
         waitUntil(() -> !isThere("#new-year"));
         assertThat(workspace.years()).hasSize(years + 1).contains(chosen);
@@ -177,8 +179,8 @@ class DialogKeysTest extends WindowTest {
         type(KeyCode.ESCAPE);
         waitUntil(() -> !isThere("#discard-question"));
         chord(KeyCode.CONTROL, KeyCode.S);
-        waitUntil(() -> book().catalogue().units().stream()
-                .anyMatch(unit -> unit.name().equals(typed)));
+        waitUntil(() ->
+                book().catalogue().units().stream().anyMatch(unit -> unit.name().equals(typed)));
         waitUntil(() -> textOf("#status-notice").equals("已保存"));
         assertLeaves("#settings-pages");
     }

@@ -4,15 +4,15 @@ import java.util.function.Consumer;
 import org.fazhi.language.Messages;
 
 /** Saves what is being typed when a clerk asks for it, and says what became of it (保存). */
-public final class Saving {
-    private static final Messages MESSAGES = Messages.of(Saving.class);
+public final class AskedSaving {
+    private static final Messages MESSAGES = Messages.of(AskedSaving.class);
 
     private final Consumer<String> teller;
     private int underway;
     private boolean asked;
     private boolean refused;
 
-    Saving(Consumer<String> teller) {
+    AskedSaving(Consumer<String> teller) {
         this.teller = teller;
     }
 
