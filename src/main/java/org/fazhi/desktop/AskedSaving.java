@@ -1,19 +1,18 @@
 package org.fazhi.desktop;
 
-import java.util.function.Consumer;
 import org.fazhi.language.Messages;
 
 /** Saves what is being typed when a clerk asks for it, and says what became of it (保存). */
 public final class AskedSaving {
     private static final Messages MESSAGES = Messages.of(AskedSaving.class);
 
-    private final Consumer<String> teller;
+    private final StatusWords words;
     private int underway;
     private boolean asked;
     private boolean refused;
 
-    AskedSaving(Consumer<String> teller) {
-        this.teller = teller;
+    AskedSaving(StatusWords words) {
+        this.words = words;
     }
 
     /** @param keep sends what is typed, or refuses it */
@@ -28,7 +27,7 @@ public final class AskedSaving {
     /** It was not even sent. @param why in a sentence */
     public void refuse(String why) {
         asked = false;
-        teller.accept(MESSAGES.say("save.refused", why));
+        words.warn(MESSAGES.say("save.refused", why));
     }
 
     void begun() {
@@ -46,6 +45,6 @@ public final class AskedSaving {
 
     private void tell(String key) {
         asked = false;
-        teller.accept(MESSAGES.say(key));
+        words.say(MESSAGES.say(key));
     }
 }

@@ -65,7 +65,7 @@ public final class Session {
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
     private final CatalogueSteps catalogueSteps = new CatalogueSteps(this);
     private final KnownProgress progress = new KnownProgress();
-    private final AskedSaving saving = new AskedSaving(this::say);
+    private final AskedSaving saving = new AskedSaving(statusWords);
     private final StepReversals reversals;
     private boolean closed;
 

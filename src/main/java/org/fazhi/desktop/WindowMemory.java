@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import org.fazhi.desktop.control.dialog.StartFolder;
 import org.fazhi.disk.Disk;
 
 /**
@@ -107,6 +108,11 @@ public final class WindowMemory {
     /** Remembers each value that the property takes from now on. */
     public void follow(String key, ObservableValue<?> value) {
         value.addListener((_, _, now) -> remember(key, String.valueOf(now)));
+    }
+
+    /** Where dialogs for files begin. */
+    public StartFolder startFolder() {
+        return new StartFolder(() -> recall("folder"), folder -> remember("folder", folder));
     }
 
     /** Writes what is not written yet and stops. */

@@ -3,6 +3,7 @@ package org.fazhi.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.stage.Window;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 
@@ -10,6 +11,7 @@ import org.fazhi.desktop.control.dialog.SystemFiles;
 public final class ChosenFiles implements SystemFiles {
     public Optional<Path> file = Optional.empty();
     public Optional<Path> folder = Optional.empty();
+    public final List<Path> opened = new CopyOnWriteArrayList<>();
 
     @Override
     public List<Path> choose(Window owner, String title) {
@@ -27,5 +29,7 @@ public final class ChosenFiles implements SystemFiles {
     }
 
     @Override
-    public void open(Path file) {}
+    public void open(Path file) {
+        opened.add(file);
+    }
 }

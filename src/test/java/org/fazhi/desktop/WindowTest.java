@@ -33,6 +33,7 @@ public abstract class WindowTest extends WindowRobot {
 
     private static final Pattern LEDGER_ROWS = Pattern.compile("(?:共|筛选) ([\\d,]+) 条");
 
+    protected final ChosenFiles system = new ChosenFiles();
     protected Workspace workspace;
     protected Session session;
     protected Stage stage;
@@ -59,11 +60,7 @@ public abstract class WindowTest extends WindowRobot {
         Clock clock = Clock.fixed(
                 TODAY.atTime(14, 3, 21).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
         window = new MainWindow(
-                stage,
-                WindowMemory.open(memory()),
-                clock,
-                (_, wanted) -> Optional.of(exported(wanted.name())),
-                new ChosenFiles());
+                stage, WindowMemory.open(memory()), clock, (_, wanted) -> Optional.of(exported(wanted.name())), system);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(Pictures.WIDTH);

@@ -56,7 +56,7 @@ public final class DashboardScreen implements Screen {
     private final ScrollPane view = new ScrollPane(content);
 
     public DashboardScreen(Session session) {
-        this(session, SaveTarget.dialog(), session.checkedProperty());
+        this(session, SaveTarget.dialog(session.memory().startFolder()), session.checkedProperty());
     }
 
     DashboardScreen(Session session, SaveTarget target, ObservableValue<CheckResult> results) {
@@ -163,7 +163,7 @@ public final class DashboardScreen implements Screen {
                     session.workspace().files().write(file, stream -> ImageIO.write(picture, "png", stream));
                     return file;
                 },
-                _ -> {});
+                (Path written) -> session.statusWords().wrote(MESSAGES.say("picture.done", written), written));
     }
 
     private BufferedImage picture() {

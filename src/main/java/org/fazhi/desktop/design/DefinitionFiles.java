@@ -48,7 +48,7 @@ final class DefinitionFiles {
                 .ifPresent(file -> session.run(
                         MESSAGES.say("export.title"),
                         _ -> written(file, text),
-                        written -> session.say(MESSAGES.say("exported", written))));
+                        (Path written) -> session.statusWords().wrote(MESSAGES.say("exported", written), written)));
     }
 
     private Path written(Path file, String text) {

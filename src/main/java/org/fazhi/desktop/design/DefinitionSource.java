@@ -1,10 +1,10 @@
 package org.fazhi.desktop.design;
 
-import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.language.Messages;
 
 /** Asks which definition file to take in (选择定义文件). */
@@ -15,14 +15,9 @@ interface DefinitionSource {
     Optional<Path> ask(Window owner);
 
     /** The system's own dialog. */
-    static DefinitionSource dialog() {
-        return owner -> {
-            Messages messages = Messages.of(DefinitionSource.class);
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(messages.say("import.title"));
-            chooser.getExtensionFilters()
-                    .setAll(new FileChooser.ExtensionFilter(messages.say("file.kind"), "*.yaml", "*.yml"));
-            return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
-        };
+    static DefinitionSource dialog(SystemFiles system) {
+        Messages messages = Messages.of(DefinitionSource.class);
+        return owner -> system.chooseOne(
+                owner, messages.say("import.title"), messages.say("file.kind"), List.of("*.yaml", "*.yml"));
     }
 }

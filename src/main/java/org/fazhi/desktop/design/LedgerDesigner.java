@@ -10,6 +10,8 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.desktop.control.dialog.SaveTarget;
+import org.fazhi.desktop.control.dialog.StartFolder;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.language.Messages;
 
 /** The dialog in which an office designs its ledgers (台账设计): all ledgers at the left, the chosen one at the right. */
@@ -56,7 +58,8 @@ public final class LedgerDesigner {
 
     /** Opens it at a ledger, or at the first one. */
     public static void open(Session session, Optional<String> ledger) {
-        open(session, ledger, SaveTarget.dialog(), DefinitionSource.dialog());
+        StartFolder start = session.memory().startFolder();
+        open(session, ledger, SaveTarget.dialog(start), DefinitionSource.dialog(SystemFiles.ofSystem(start)));
     }
 
     /** @param target where definitions are written to; {@code source} which one is read */

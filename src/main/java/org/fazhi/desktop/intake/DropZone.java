@@ -13,7 +13,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import org.fazhi.desktop.control.dialog.StartFolder;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -23,10 +24,12 @@ final class DropZone extends VBox {
     private static final Messages MESSAGES = Messages.of(DropZone.class);
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private final StartFolder start;
     private final Consumer<Path> whenChosen;
 
-    DropZone(Consumer<Path> whenChosen) {
+    DropZone(StartFolder start, Consumer<Path> whenChosen) {
         super(8);
+        this.start = start;
         this.whenChosen = whenChosen;
         setId("import-drop");
         getStyleClass().add("drop-zone");
@@ -66,14 +69,10 @@ final class DropZone extends VBox {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.say("choose.title"));
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(
-                        MESSAGES.say("choose.kinds"),
-                        MESSAGES.say("choose.patterns").split(" ")));
-        File file = chooser.showOpenDialog(getScene().getWindow());
-        if (file != null) whenChosen.accept(file.toPath());
+        List<String> patterns = List.of(MESSAGES.say("choose.patterns").split(" "));
+        SystemFiles.ofSystem(start)
+                .chooseOne(getScene().getWindow(), MESSAGES.say("choose.title"), MESSAGES.say("choose.kinds"), patterns)
+                .ifPresent(whenChosen);
     }
 
     private void dragOver(DragEvent drag) {

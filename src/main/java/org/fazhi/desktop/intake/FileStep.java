@@ -13,6 +13,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.control.Focus;
+import org.fazhi.desktop.control.dialog.StartFolder;
 import org.fazhi.language.Messages;
 
 /** The first step (选择文件): choose or drop a file, give its password, choose what is read and into what. */
@@ -29,10 +30,10 @@ final class FileStep extends VBox {
     private final DropZone zone;
     private final VBox below = new VBox(16);
 
-    FileStep(Opening opening) {
+    FileStep(StartFolder start, Opening opening) {
         super(16);
         this.opening = opening;
-        this.zone = new DropZone(file -> opening.open(file, Optional.empty()));
+        this.zone = new DropZone(start, file -> opening.open(file, Optional.empty()));
         setId("import-file-step");
         getChildren().setAll(zone, below);
     }

@@ -25,7 +25,7 @@ public final class ImportWizard implements WizardFrame.Turns {
     private final Session session;
     private final IndicatorIntake intake;
     private final WizardFrame frame;
-    private final FileStep fileStep = new FileStep(this::open);
+    private final FileStep fileStep;
     private final TableStep tableStep = new TableStep(this::understandAs);
     private final PreviewStep previewStep;
     private WizardStep step = WizardStep.FILE;
@@ -33,6 +33,7 @@ public final class ImportWizard implements WizardFrame.Turns {
 
     public ImportWizard(Session session) {
         this.session = session;
+        this.fileStep = new FileStep(session.memory().startFolder(), this::open);
         this.intake = new IndicatorIntake(session.workspace());
         this.previewStep = new PreviewStep(catalogue(session), this::match, this::prefer, this::showButtons);
         this.frame = new WizardFrame(session, MESSAGES.say("title"), List.of(WizardStep.values()), this);

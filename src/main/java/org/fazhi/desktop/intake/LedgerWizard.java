@@ -33,7 +33,7 @@ public final class LedgerWizard implements WizardFrame.Turns {
     private final List<WizardStep> order;
     private final WizardFrame frame;
     private final RowsTaking taking;
-    private final FileStep fileStep = new FileStep(this::open);
+    private final FileStep fileStep;
     private final ColumnsStep columnsStep = new ColumnsStep(this::match);
     private final RowsStep rowsStep = new RowsStep();
     private final Button goodRows;
@@ -49,6 +49,7 @@ public final class LedgerWizard implements WizardFrame.Turns {
 
     private LedgerWizard(Session session, SaveTarget target, String title, List<WizardStep> order) {
         this.session = session;
+        this.fileStep = new FileStep(session.memory().startFolder(), this::open);
         this.order = order;
         this.book = session.book();
         this.intake = new LedgerIntake(session.workspace());

@@ -72,8 +72,12 @@ record RowsTaking(
         String ledger = plan.table().ledger().ledger().name();
         int refused = plan.count(RowVerdict.REFUSED);
         if (saved.isEmpty()) session.say(MESSAGES.say("rows.done", ledger, written(plan)));
-        else if (written(plan) == 0) session.say(MESSAGES.say("rows.saved", refused, saved.get()));
-        else session.say(MESSAGES.say("rows.done.saved", ledger, written(plan), refused, saved.get()));
+        else {
+            String sentence = written(plan) == 0
+                    ? MESSAGES.say("rows.saved", refused, saved.get())
+                    : MESSAGES.say("rows.done.saved", ledger, written(plan), refused, saved.get());
+            session.statusWords().wrote(sentence, saved.get());
+        }
         whenDone.run();
     }
 }

@@ -55,7 +55,11 @@ public final class LedgerPane extends BorderPane {
     private long read = -1;
 
     public LedgerPane(Session session, Ledger definition) {
-        this(session, definition, SaveTarget.dialog(), SystemFiles.ofSystem());
+        this(
+                session,
+                definition,
+                SaveTarget.dialog(session.memory().startFolder()),
+                SystemFiles.ofSystem(session.memory().startFolder()));
     }
 
     /** @param target where exports and refused rows are saved */

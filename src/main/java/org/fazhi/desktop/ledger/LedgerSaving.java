@@ -35,6 +35,7 @@ final class LedgerSaving {
                             session.workspace().bookAfterChanges(query.year());
                             return export.write(query, file, job);
                         },
-                        rows -> session.say(MESSAGES.say("saving.done", ledger.name(), rows, file))));
+                        rows -> session.statusWords()
+                                .wrote(MESSAGES.say("saving.done", ledger.name(), rows, file), file)));
     }
 }

@@ -196,7 +196,7 @@ final class RecordForm extends BorderPane implements RecordFields.Listener {
         create();
         // What was begun and not saved is shown instead: a copy in its place would lose it unasked.
         if (isSaving() || !fields.changed().isEmpty()) {
-            session.say(MESSAGES.say("form.copy.draft"));
+            session.statusWords().warn(MESSAGES.say("form.copy.draft"));
             return;
         }
         fields.show(RowValues.NONE, fields.written(copied), true);

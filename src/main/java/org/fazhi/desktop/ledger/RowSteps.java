@@ -93,7 +93,7 @@ final class RowSteps implements RowActions {
     }
 
     private boolean isLocked() {
-        if (session.book().locked()) session.say(MESSAGES.say("steps.locked"));
+        if (session.book().locked()) session.statusWords().warn(MESSAGES.say("steps.locked"));
         return session.book().locked();
     }
 
@@ -110,7 +110,7 @@ final class RowSteps implements RowActions {
         ChosenRows chosen = chosen();
         if (chosen.count() == 0 || isLocked()) return;
         if (isRemoving()) {
-            session.say(MESSAGES.say("steps.removing"));
+            session.statusWords().warn(MESSAGES.say("steps.removing"));
             return;
         }
         int first = chosen.stretches().getFirst().start();
@@ -126,7 +126,7 @@ final class RowSteps implements RowActions {
         long asked = session.changesProperty().get();
         finding = Optional.of(session.run(MESSAGES.say("steps.remove", chosen.count()), chosen::ids, (long[] ids) -> {
             if (asked == session.changesProperty().get()) remove(ids, first);
-            else session.say(MESSAGES.say("steps.remove.changed"));
+            else session.statusWords().warn(MESSAGES.say("steps.remove.changed"));
         }));
     }
 
@@ -150,7 +150,7 @@ final class RowSteps implements RowActions {
         ChosenRows chosen = chosen();
         if (chosen.count() == 0) return;
         if (chosen.count() > MOST_COPIED) {
-            session.say(MESSAGES.say("steps.copy.too_many", MOST_COPIED));
+            session.statusWords().warn(MESSAGES.say("steps.copy.too_many", MOST_COPIED));
             return;
         }
         List<LedgerColumn> columns = pane.table().shownColumns();
@@ -178,7 +178,7 @@ final class RowSteps implements RowActions {
         if (isLocked()) return;
         String text = Clipboard.getSystemClipboard().getString();
         if (text == null || text.isBlank()) {
-            session.say(MESSAGES.say("steps.paste.nothing"));
+            session.statusWords().warn(MESSAGES.say("steps.paste.nothing"));
             return;
         }
         pane.keep();

@@ -60,12 +60,14 @@ public final class ReportSaving {
         session.<Proof>run(
                 MESSAGES.say("export.job"),
                 _ -> export.write(proof, file, draft ? Purpose.DRAFT : Purpose.FILING),
-                written -> session.say(
-                        draft
-                                ? MESSAGES.say(
-                                        "exported.draft",
-                                        file,
-                                        written.blockers().size())
-                                : MESSAGES.say("exported", file)));
+                written -> session.statusWords()
+                        .wrote(
+                                draft
+                                        ? MESSAGES.say(
+                                                "exported.draft",
+                                                file,
+                                                written.blockers().size())
+                                        : MESSAGES.say("exported", file),
+                                file));
     }
 }

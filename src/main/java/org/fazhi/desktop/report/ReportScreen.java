@@ -48,7 +48,7 @@ public final class ReportScreen implements Screen {
     private Optional<YearBook> laidOut = Optional.empty();
 
     public ReportScreen(Session session) {
-        this(session, SaveTarget.dialog(), session.workspace()::proof);
+        this(session, SaveTarget.dialog(session.memory().startFolder()), session.workspace()::proof);
     }
 
     ReportScreen(Session session, SaveTarget target, Function<YearBook, Proof> proof) {

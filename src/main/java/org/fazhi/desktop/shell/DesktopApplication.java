@@ -13,6 +13,7 @@ import org.fazhi.desktop.WindowMemory;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.desktop.control.dialog.SaveTarget;
+import org.fazhi.desktop.control.dialog.StartFolder;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.InstanceLock;
@@ -51,7 +52,8 @@ public final class DesktopApplication extends Application {
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtFaults(shown, folder().resolve("logs")));
         WindowMemory memory = WindowMemory.open(WindowMemory.usualFile());
         Clock clock = Clock.systemDefaultZone();
-        MainWindow main = new MainWindow(shown, memory, clock, SaveTarget.dialog(), SystemFiles.ofSystem());
+        StartFolder start = memory.startFolder();
+        MainWindow main = new MainWindow(shown, memory, clock, SaveTarget.dialog(start), SystemFiles.ofSystem(start));
         WorkspaceDoor opened = new WorkspaceDoor(main, folder(), taken -> Workspace.open(taken, clock), Platform::exit);
         door = Optional.of(opened);
         window = Optional.of(main);

@@ -41,6 +41,10 @@ final class ShellActions {
         this.reopening = reopening;
     }
 
+    SystemFiles system() {
+        return system;
+    }
+
     void settings() {
         settings(SettingsDialog.Page.REPORT);
     }
@@ -92,7 +96,7 @@ final class ShellActions {
 
     private void importLedger(Optional<Path> file) {
         if (session.book().locked()) {
-            session.say(MESSAGES.say("import.ledger.locked"));
+            session.statusWords().warn(MESSAGES.say("import.ledger.locked"));
             return;
         }
         session.keepEverything();
@@ -135,7 +139,7 @@ final class ShellActions {
                         new IndicatorExport(session.workspace()).write(book, file);
                         return file;
                     },
-                    written -> session.say(MESSAGES.say("export.done", written)));
+                    (Path written) -> session.statusWords().wrote(MESSAGES.say("export.done", written), written));
         });
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 import org.fazhi.desktop.Session;
 
 /** The keys that work anywhere in the window. */
-record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellActions actions) {
+record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellActions actions, WrittenBar written) {
     void pressed(KeyEvent event) {
         if (!session.hasYear()) return;
         if (event.getCode() == KeyCode.F1) {
@@ -37,6 +37,10 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellAction
             case K -> {
                 search.requestFocus();
                 search.selectAll();
+            }
+            case O -> {
+                if (event.isShiftDown()) written.openFolder();
+                else written.openFile();
             }
             case PAGE_UP -> deck.step(-1);
             case PAGE_DOWN -> deck.step(1);

@@ -31,6 +31,7 @@ final class WorkspaceView {
     private final HeaderBar header;
     private final StatusBar status;
     private final UndoneBar undone;
+    private final WrittenBar written;
     private final FoundBar found;
     private final ListChangeListener<Window> dialogs = this::dialogClosed;
     private Optional<Catalogue> offered = Optional.empty();
@@ -44,7 +45,8 @@ final class WorkspaceView {
         this.actions = actions;
         deck.serve(session, actions::settings, actions::backups);
         SearchBox search = new SearchBox(() -> searchable, deck);
-        keys = new ShellKeys(session, deck, search, actions);
+        written = new WrittenBar(session, actions.system());
+        keys = new ShellKeys(session, deck, search, actions, written);
         rail = new TabRail(deck);
         rail.narrowProperty().bind(frame.widthProperty().lessThan(NARROW));
         header = new HeaderBar(session, actions, search);
@@ -121,7 +123,7 @@ final class WorkspaceView {
         frame.setTop(header);
         frame.setLeft(rail);
         frame.setCenter(deck);
-        frame.setBottom(new VBox(found, undone, status));
+        frame.setBottom(new VBox(found, undone, written, status));
     }
 
     /** Keeps what is being typed; the workspace is closed by who opened it. */

@@ -28,13 +28,15 @@ public interface SaveTarget {
     Optional<Path> ask(Window owner, Wanted wanted);
 
     /** The system's own dialog; an ending left out is added. */
-    static SaveTarget dialog() {
+    static SaveTarget dialog(StartFolder start) {
         return (owner, wanted) -> {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(wanted.title());
             chooser.setInitialFileName(wanted.name());
             chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(wanted.kind(), "*" + wanted.ending()));
-            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> withEnding(file, wanted.ending()));
+            chooser.setInitialDirectory(start.file());
+            return Optional.ofNullable(chooser.showSaveDialog(owner))
+                    .map(file -> start.used(withEnding(file, wanted.ending())));
         };
     }
 

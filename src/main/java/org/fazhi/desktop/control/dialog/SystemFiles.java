@@ -31,17 +31,18 @@ public interface SystemFiles {
     /** A file or a folder; off the interface thread. Throws {@link Refused} where there is no program for it. */
     void open(Path file);
 
-    static SystemFiles ofSystem() {
+    static SystemFiles ofSystem(StartFolder start) {
         Messages messages = Messages.of(SystemFiles.class);
         return new SystemFiles() {
             @Override
             public List<Path> choose(Window owner, String title) {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(title);
+                chooser.setInitialDirectory(start.file());
                 List<File> chosen = chooser.showOpenMultipleDialog(owner);
                 return chosen == null
                         ? List.of()
-                        : chosen.stream().map(File::toPath).toList();
+                        : chosen.stream().map(file -> start.used(file.toPath())).toList();
             }
 
             @Override
@@ -49,13 +50,15 @@ public interface SystemFiles {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(title);
                 chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, patterns));
-                return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+                chooser.setInitialDirectory(start.file());
+                return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> start.used(file.toPath()));
             }
 
             @Override
             public Optional<Path> chooseFolder(Window owner, String title) {
                 DirectoryChooser chooser = new DirectoryChooser();
                 chooser.setTitle(title);
+                chooser.setInitialDirectory(start.file());
                 return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
             }
 
