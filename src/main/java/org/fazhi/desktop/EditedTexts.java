@@ -105,6 +105,11 @@ public final class EditedTexts {
         return typed.isKept(editor.typed());
     }
 
+    /** Whether what stands in the editor is a draft that was found. */
+    public boolean isFound() {
+        return found.isPresent();
+    }
+
     /** Somebody typed: it is a draft until it is saved. What was saved since one that was found is not typed over unasked. */
     public void typed() {
         if (shown.isEmpty()) return;

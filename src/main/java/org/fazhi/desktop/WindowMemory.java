@@ -22,9 +22,8 @@ import org.fazhi.desktop.control.dialog.StartFolder;
 import org.fazhi.disk.Disk;
 
 /**
- * How the window was left (窗口记忆): size, splitters, column widths, chosen tab and item, theme; and what was typed and is
- * not saved, such as drafts of records and figures that were refused. The only file outside the workspace. It is replaced
- * whole: what could not be written leaves what was remembered before.
+ * How the window was left (窗口记忆): size, splitters, column widths, chosen tab and item, theme. The only file outside the
+ * workspace. It is replaced whole: what could not be written leaves what was remembered before.
  */
 public final class WindowMemory {
     private static final Logger LOG = Logger.getLogger(WindowMemory.class.getName());

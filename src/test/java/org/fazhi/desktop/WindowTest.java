@@ -113,6 +113,7 @@ public abstract class WindowTest extends WindowRobot {
      */
     protected final void kill() {
         Path killed = folder;
+        Path remembered = memory();
         folder = ExampleWorkspace.copy(killed, getClass().getSimpleName());
         interact(() -> {
             window.close();
@@ -120,6 +121,7 @@ public abstract class WindowTest extends WindowRobot {
         });
         workspace.close();
         ExampleWorkspace.delete(killed);
+        remembered.toFile().delete();
         interact(() -> {
             stage = new Stage();
             show();

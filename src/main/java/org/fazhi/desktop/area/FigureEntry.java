@@ -66,7 +66,10 @@ final class FigureEntry {
         forget(cell);
         // What the book shows is out of date where another figure is on its way.
         boolean outdated = kept.isOnItsWay(cell);
-        if (!outdated && quantity.equals(current(cell))) return;
+        if (!outdated && quantity.equals(current(cell))) {
+            kept.left(cell);
+            return;
+        }
         Optional<CountedFigure> counted =
                 cell.unit().isEmpty() ? CountedFigure.of(session.book().figure(indicator.code())) : Optional.empty();
         if (counted.isEmpty()) {
@@ -80,7 +83,7 @@ final class FigureEntry {
     private void forget(KeptEntries.Cell cell) {
         if (kept.text(cell).isEmpty()) return;
         keptUntilNow(cell);
-        kept.forget(cell);
+        kept.supersede(cell);
     }
 
     private void keptUntilNow(KeptEntries.Cell cell) {
@@ -93,6 +96,7 @@ final class FigureEntry {
         switch (counted.give(quantity)) {
             case UNCHANGED -> {
                 if (outdated) send(cell, text, CountAgain.edit(counted.now()));
+                else kept.left(cell);
             }
             case COUNT_AGAIN -> send(cell, text, CountAgain.edit(counted.now()));
             case OVERRIDE -> {
@@ -156,7 +160,10 @@ final class FigureEntry {
         YearBook book = session.book();
         KeptEntries.Cell cell = new KeptEntries.Cell(book.year(), indicator.code(), "", FigurePart.NOTE);
         forget(cell);
-        if (!kept.isOnItsWay(cell) && book.figure(indicator.code()).note().equals(note)) return;
+        if (!kept.isOnItsWay(cell) && book.figure(indicator.code()).note().equals(note)) {
+            kept.left(cell);
+            return;
+        }
         send(cell, note, new Edit.SetNote(book.year(), indicator.code(), note));
     }
 

@@ -94,7 +94,13 @@ final class KeptEntries {
     /** Something is being typed into a cell. */
     void typing(Cell cell, String text) {
         typing.putIfAbsent(cell, text(cell));
-        draft(cell, text);
+        if (text.isBlank()) drafts.forget(cell.place());
+        else draft(cell, text);
+    }
+
+    /** What is kept of a cell gives way to what is being entered; it is a draft until that is sent or the cell is left. */
+    void supersede(Cell cell) {
+        typing.put(cell, Optional.empty());
     }
 
     /** The cell is typed into no more. What was made of that is kept, sent or held by now; else nothing is to be left of it. */

@@ -71,6 +71,7 @@ public final class NarrativePane extends BorderPane {
         @Override
         public void found(Optional<Draft> draft, String stored) {
             notice.show(draft, stored);
+            showSaved();
         }
     }
 
@@ -153,7 +154,8 @@ public final class NarrativePane extends BorderPane {
     }
 
     private void showSaved() {
-        counts.saved(texts.isKept());
+        if (texts.isFound()) counts.draft();
+        else counts.saved(texts.isKept());
     }
 
     /** Saves what was typed since the last step; nothing when nothing was. */

@@ -49,6 +49,11 @@ final class TextCounts extends HBox {
         state.setText(MESSAGES.say(isSaved ? "text.saved" : "text.unsaved"));
     }
 
+    /** What stands there was typed earlier and never saved. */
+    void draft() {
+        state.setText(MESSAGES.say("text.draft"));
+    }
+
     private static void say(Label label, String key, long number) {
         label.setText(number == 0 ? "" : MESSAGES.say(key, number));
         label.setVisible(number > 0);

@@ -146,7 +146,12 @@ class LeftTypingTest extends WindowTest {
         assertThat(textOf("#indicators-notice")).contains("现为 777");
         type(KeyCode.F2);
         waitUntil(() -> written("#indicators-editor").equals("345"));
-        type(KeyCode.ENTER);
+        // On its way it is still a draft: a kill loses nothing.
+        try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
+            press(KeyCode.ENTER).release(KeyCode.ENTER);
+            waitUntil(() -> !lookup("#indicators-editor").query().isVisible());
+            assertThat(workspace.drafts().all()).extracting(Draft::text).containsExactly("345");
+        }
         waitUntil(() -> number("permit_items").equals("345"));
         untilNothingFound();
         waitUntil(() -> files().isEmpty());
@@ -338,5 +343,32 @@ class LeftTypingTest extends WindowTest {
         type(KeyCode.SPACE);
         waitUntil(() -> session.book().setting("report.opening").endsWith("Opening"));
         waitUntil(() -> files().isEmpty());
+    }
+
+    @Test
+    void an_explanation_stands_beside_its_finding_again() {
+        goToWarning();
+        focus("#check-explain");
+        write("Because");
+        untilOnDisk("Because");
+        kill();
+        untilFound(1);
+        open(0);
+        goToWarning();
+        assertThat(written("#check-explain")).isEqualTo("Because");
+        clickOn("#explanation-draft-save");
+        waitUntil(() -> session.book().explanations().containsValue("Because"));
+        waitUntil(() -> files().isEmpty());
+    }
+
+    /** Down the list of findings to the first that can be explained. */
+    private void goToWarning() {
+        interact(() -> session.navigator().open("check"));
+        awaitFocus("#check-list");
+        type(KeyCode.HOME);
+        while (lookup("#check-explain").tryQuery().isEmpty()) {
+            type(KeyCode.DOWN);
+            settle();
+        }
     }
 }
