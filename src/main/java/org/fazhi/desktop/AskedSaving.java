@@ -24,6 +24,11 @@ public final class AskedSaving {
         if (underway == 0) tell("save.nothing");
     }
 
+    /** Whether a clerk has asked, and it is not known yet what becomes of that. */
+    public boolean isAsked() {
+        return asked;
+    }
+
     /** It was not even sent. @param why in a sentence */
     public void refuse(String why) {
         asked = false;

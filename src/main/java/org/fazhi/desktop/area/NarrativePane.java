@@ -120,6 +120,7 @@ public final class NarrativePane extends BorderPane {
         });
         area.addEventFilter(KeyEvent.KEY_TYPED, this::barAfterToken);
         session.onKeeping(this, () -> {
+            if (session.saving().isAsked()) texts.takeUp();
             keep();
             texts.keepRefused();
         });

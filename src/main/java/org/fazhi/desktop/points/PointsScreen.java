@@ -74,6 +74,7 @@ public final class PointsScreen implements Screen {
         view.getStyleClass().add("page");
         view.getStylesheets().add(PointsScreen.class.getResource("points.css").toExternalForm());
         session.onKeeping(view, () -> {
+            if (session.saving().isAsked()) headings.takeUp();
             keepHeading();
             headings.keepRefused();
         });

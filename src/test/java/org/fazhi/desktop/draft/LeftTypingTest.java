@@ -301,7 +301,8 @@ class LeftTypingTest extends WindowTest {
         untilFound(1);
         open(0);
         assertThat(written("#point-heading")).isEqualTo("Heading");
-        clickOn("#heading-draft-save");
+        focus("#point-heading");
+        chord(KeyCode.CONTROL, KeyCode.S);
         waitUntil(() -> session.book().problems().getFirst().heading().equals("Heading"));
 
         focus("#narrative");
@@ -356,7 +357,9 @@ class LeftTypingTest extends WindowTest {
         open(0);
         goToWarning();
         assertThat(written("#check-explain")).isEqualTo("Because");
-        clickOn("#explanation-draft-save");
+        picture("found-explanation");
+        focus("#explanation-draft-save");
+        type(KeyCode.SPACE);
         waitUntil(() -> session.book().explanations().containsValue("Because"));
         waitUntil(() -> files().isEmpty());
     }
