@@ -20,6 +20,11 @@ public interface Screen {
     /** Brings a place of this screen into sight; screens without places do nothing. */
     default void reveal(Place place) {}
 
+    /** The place in sight, to be gone back to; none where the screen is all there is. */
+    default Optional<Place> here() {
+        return Optional.empty();
+    }
+
     /**
      * What takes the keys when the screen is come to: the grid, the text or the list in sight; none while there is
      * only something to read.

@@ -298,6 +298,13 @@ public final class AreaScreen implements Screen {
     }
 
     @Override
+    public Optional<Place> here() {
+        Tab page = pages.getSelectionModel().getSelectedItem();
+        if (page == narrativeTab) return workItem().map(one -> new Place(Place.Kind.TEXT, one.code(), one.name()));
+        return page == ledgerTab ? ledgers.here() : indicators.here();
+    }
+
+    @Override
     public Optional<Node> keys() {
         if (view.getCenter() != halves) return Optional.empty();
         Tab page = pages.getSelectionModel().getSelectedItem();

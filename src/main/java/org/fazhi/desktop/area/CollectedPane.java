@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.grid.CellFace;
@@ -160,6 +161,15 @@ final class CollectedPane extends BorderPane {
         onlyMissing.setSelected(false);
         missing = Optional.empty();
         show(session.book());
+    }
+
+    /** The figure of the chosen unit. */
+    Optional<Place> here() {
+        return indicator.flatMap(one -> grid.chosenRow()
+                .map(row -> Place.ofUnit(
+                        one.code(),
+                        row.unit().code(),
+                        one.name() + " · " + row.unit().name())));
     }
 
     /** Brings the cell of a unit into sight and chooses it. */

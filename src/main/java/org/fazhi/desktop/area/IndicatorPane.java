@@ -81,6 +81,14 @@ final class IndicatorPane extends StackPane {
         collected.reveal(place.unit());
     }
 
+    /** The figure that is chosen, of the district or of a unit. */
+    Optional<Place> here() {
+        if (collected.isVisible()) return collected.here();
+        return grid.chosenRow()
+                .map(IndicatorRow::indicator)
+                .map(one -> new Place(Place.Kind.INDICATOR, one.code(), one.name()));
+    }
+
     /** The table in sight: of the indicators, or of the units of one. */
     Node keys() {
         return (collected.isVisible() ? collected.grid() : grid).table();

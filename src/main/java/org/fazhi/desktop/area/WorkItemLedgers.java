@@ -147,6 +147,11 @@ final class WorkItemLedgers extends BorderPane {
         open(ledger).reveal(place);
     }
 
+    /** The ledger in sight; its filter and the chosen row stay as they were left. */
+    Optional<Place> here() {
+        return getCenter() instanceof LedgerPane pane ? Optional.of(pane.place()) : Optional.empty();
+    }
+
     /** The table of the ledger in sight. */
     Optional<Node> keys() {
         return getCenter() instanceof LedgerPane pane ? Optional.of(pane.keys()) : Optional.empty();

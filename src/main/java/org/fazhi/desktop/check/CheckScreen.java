@@ -38,6 +38,8 @@ public final class CheckScreen implements Screen {
     private final StackPane body = new StackPane();
     private final VBox view;
     private Optional<String> chosen = Optional.empty();
+    /** Where the chosen one stands, for the next one to be chosen when it is mended. */
+    private int place;
 
     public CheckScreen(Session session) {
         this(session, session.checkedProperty());
@@ -100,6 +102,7 @@ public final class CheckScreen implements Screen {
     private void choose(FindingRow row) {
         if (!(row instanceof FindingRow.Item(Finding finding))) return;
         chosen = Optional.of(finding.key());
+        place = list.getSelectionModel().getSelectedIndex();
         detail.show(finding);
     }
 
@@ -132,16 +135,24 @@ public final class CheckScreen implements Screen {
         selectAgain();
     }
 
-    /** Keeps the finding that was being read; when it is gone, the first one takes its place. */
+    /** Keeps the finding that was being read; when it is gone, the next one takes its place. */
     private void selectAgain() {
         Optional<FindingRow> again = list.getItems().stream()
                 .filter(row -> row instanceof FindingRow.Item(Finding finding)
                         && chosen.filter(finding.key()::equals).isPresent())
                 .findFirst()
-                .or(() -> list.getItems().stream()
-                        .filter(FindingRow.Item.class::isInstance)
-                        .findFirst());
+                .or(this::next);
         again.ifPresentOrElse(row -> list.getSelectionModel().select(row), detail::clear);
+    }
+
+    private Optional<FindingRow> next() {
+        List<FindingRow> items = list.getItems().stream()
+                .filter(FindingRow.Item.class::isInstance)
+                .toList();
+        return items.stream()
+                .filter(row -> list.getItems().indexOf(row) >= place)
+                .findFirst()
+                .or(() -> items.isEmpty() ? Optional.empty() : Optional.of(items.getLast()));
     }
 
     private Node body(CheckResult result) {

@@ -50,9 +50,8 @@ public final class Bubble {
         Bounds window = scene.getRoot().localToScreen(scene.getRoot().getBoundsInLocal());
         double x = Math.clamp(onScreen.getCenterX(), window.getMinX() + EDGE, window.getMaxX() - EDGE);
         bubble.show(scene.getRoot(), x, below ? onScreen.getMaxY() : onScreen.getMinY());
-        // The library keeps it invisible for a tenth of a second, in which nothing in it can have the focus: what is
-        // typed
-        // then would go to the window behind it.
+        // The library keeps it invisible for a tenth of a second, in which what is typed would go to the window behind
+        // it.
         bubble.getSkin().getNode().setVisible(true);
         closeWith(bubble, beside);
     }

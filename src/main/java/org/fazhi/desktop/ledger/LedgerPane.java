@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -128,8 +129,19 @@ public final class LedgerPane extends BorderPane {
     /** Shows what a place is about: the whole ledger, a record, the rows behind a figure, or those that break a rule. */
     public void reveal(Place place) {
         if (place.kind() == Place.Kind.RECORD) revealRecord(place.row());
-        LedgerView.Basis.of(place, made, ledger)
-                .ifPresent(basis -> view.set(view.get().showingOnly(basis)));
+        LedgerView.Basis.of(place, made, ledger).ifPresent(this::showOnly);
+        if (place.kind() == Place.Kind.BREACH) openForm();
+    }
+
+    /** The first of the rows is chosen. */
+    private void showOnly(LedgerView.Basis basis) {
+        LedgerView now = view.get().showingOnly(basis);
+        if (now.equals(view.get())) {
+            table.choose(0);
+        } else {
+            view.set(now);
+            wanted = OptionalInt.of(0);
+        }
     }
 
     private void revealRecord(OptionalLong row) {
@@ -146,6 +158,12 @@ public final class LedgerPane extends BorderPane {
                         goTo(one.id());
                     }),
                     this::unread);
+    }
+
+    /** The ledger. */
+    public Place place() {
+        return new Place(
+                Place.Kind.LEDGER, ledger.ledger().code(), ledger.ledger().name());
     }
 
     /** The table of the rows. */
@@ -290,8 +308,7 @@ public final class LedgerPane extends BorderPane {
             listed = Optional.of(view.get());
             table.show(rows);
             table.say(RecordTable.nothing(view.get().isFiltered()));
-            wanted.ifPresent(table::choose);
-            wanted = OptionalInt.empty();
+            chooseWanted();
             NextLayout.after(LedgerPane.this, layout::seatForm);
         }
 
@@ -300,6 +317,15 @@ public final class LedgerPane extends BorderPane {
             counted = Optional.of(totals);
             foot.show(totals, view.get().isFiltered());
             chips.count(totals);
+            // Of rows that are filtered it is only known now how many there are.
+            Platform.runLater(this::chooseWanted);
+        }
+
+        private void chooseWanted() {
+            if (table.rows() == 0) return;
+            OptionalInt row = wanted;
+            wanted = OptionalInt.empty();
+            row.ifPresent(table::choose);
         }
 
         @Override

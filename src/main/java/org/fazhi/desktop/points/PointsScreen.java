@@ -114,6 +114,15 @@ public final class PointsScreen implements Screen {
         choose(place.code());
     }
 
+    @Override
+    public Optional<Place> here() {
+        return chosen.flatMap(points::point)
+                .map(point -> new Place(
+                        chapter == ReportPoint.Chapter.PROBLEMS ? Place.Kind.PROBLEM : Place.Kind.POINT,
+                        point.id(),
+                        point.heading()));
+    }
+
     /** The text of the chosen point, or the way to a first one. */
     @Override
     public Optional<Node> keys() {

@@ -1,5 +1,6 @@
 package org.fazhi.desktop.shell;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
@@ -26,28 +28,35 @@ final class HeaderBar extends HBox {
 
     private final Session session;
     private final ShellActions actions;
+    private final ScreenDeck deck;
     private final MenuButton year = new MenuButton();
     private final Label state = new Label();
     private final Button undo;
     private final Button redo;
 
-    HeaderBar(Session session, ShellActions actions, SearchBox search) {
+    HeaderBar(Session session, ShellActions actions, ScreenDeck deck, SearchBox search) {
         super(8);
         this.session = session;
         this.actions = actions;
+        this.deck = deck;
         undo = iconButton("undo", Material2MZ.UNDO, session::undo);
         redo = iconButton("redo", Material2MZ.REDO, session::redo);
+        Button back = iconButton("back", Material2AL.ARROW_BACK, deck::back);
+        Button forth = iconButton("forward", Material2AL.ARROW_FORWARD, deck::forth);
+        deck.visits().backProperty().subscribe(spot -> showVisit(back, spot, "header.back"));
+        deck.visits().forthProperty().subscribe(spot -> showVisit(forth, spot, "header.forward"));
         Button history = iconButton("history-open", Material2AL.HISTORY, actions::history);
         Hint.on(history, MESSAGES.say("header.history"));
         history.setAccessibleText(MESSAGES.say("header.history"));
         year.setId("year");
+        year.setMinWidth(Region.USE_PREF_SIZE);
         Hint.on(year, MESSAGES.say("header.year"));
         state.setId("year-state");
         state.getStyleClass().addAll("muted", "small");
         state.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMaxWidth(420);
-        search.setMinWidth(160);
+        search.setMinWidth(110);
         Button settings = iconButton("settings", Material2MZ.SETTINGS, actions::settings);
         Hint.on(settings, MESSAGES.say("header.settings"));
         Button help = iconButton("help", Material2AL.HELP_OUTLINE, actions::help);
@@ -56,14 +65,35 @@ final class HeaderBar extends HBox {
         help.setAccessibleText(MESSAGES.say("header.help"));
         getChildren()
                 .addAll(
-                        brand(), year, state, air(), search, air(), undo, redo, history, imports(), exports(), settings,
-                        help);
+                        brand(), back, forth, year, state, air(), search, air(), undo, redo, history, imports(),
+                        exports(), settings, help);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("header-bar");
         session.undoStateProperty().subscribe(this::showUndo);
         session.bookProperty().subscribe(now -> {
             if (now != null) showYear(now);
         });
+    }
+
+    /** A finding that was gone to is gone back from in so many words. */
+    private void showVisit(Button button, Optional<Visits.Spot> spot, String key) {
+        boolean toFindings =
+                spot.filter(one -> one.screen().equals(ScreenDeck.CHECK)).isPresent();
+        button.setDisable(spot.isEmpty());
+        button.getStyleClass().remove("button-icon");
+        if (!toFindings) button.getStyleClass().add("button-icon");
+        button.setText(toFindings ? MESSAGES.say(key + ".check") : "");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        String words = spot.map(one -> MESSAGES.say(key, name(one))).orElse(MESSAGES.say(key + ".nothing"));
+        Hint.on(button, words);
+        button.setAccessibleText(words);
+    }
+
+    private String name(Visits.Spot spot) {
+        return spot.place()
+                .map(Place::label)
+                .filter(label -> !label.isBlank())
+                .orElseGet(() -> deck.title(spot.screen()));
     }
 
     private static Label brand() {

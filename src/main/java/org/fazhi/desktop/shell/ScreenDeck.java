@@ -28,6 +28,7 @@ final class ScreenDeck extends StackPane implements Navigator {
     private final Map<String, Screen> built = new HashMap<>();
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
     private final Arrival arrival = new Arrival(this, () -> inSight().flatMap(Screen::keys));
+    private final Visits visits = new Visits();
     private List<ScreenTab> tabs = List.of();
     private Optional<Session> session = Optional.empty();
     private Consumer<Place> settings = _ -> {};
@@ -57,6 +58,15 @@ final class ScreenDeck extends StackPane implements Navigator {
         return tabs;
     }
 
+    /** What a screen is called, by its code. */
+    String title(String code) {
+        return tabs.stream()
+                .filter(tab -> tab.code().equals(code))
+                .map(ScreenTab::title)
+                .findFirst()
+                .orElse("");
+    }
+
     ReadOnlyStringProperty currentProperty() {
         return current.getReadOnlyProperty();
     }
@@ -78,6 +88,7 @@ final class ScreenDeck extends StackPane implements Navigator {
     /** @param turned brings into sight what is looked for in the screen, which is then shown with it */
     private void open(String code, Consumer<Screen> turned) {
         tabs.stream().filter(tab -> tab.code().equals(code)).findFirst().ifPresent(tab -> {
+            inSight().ifPresent(_ -> visits.leaving(spot()));
             Screen screen = built.computeIfAbsent(code, _ -> tab.screen().get());
             screen.show(book());
             turned.accept(screen);
@@ -91,6 +102,37 @@ final class ScreenDeck extends StackPane implements Navigator {
     @Override
     public void arrive() {
         arrival.begin();
+        if (inSight().isPresent()) visits.arrived(spot());
+    }
+
+    private Visits.Spot spot() {
+        return new Visits.Spot(book().year(), current.get(), inSight().flatMap(Screen::here));
+    }
+
+    /** Where the clerk has been. */
+    Visits visits() {
+        return visits;
+    }
+
+    void back() {
+        inSight().ifPresent(_ -> visits.leaving(spot()));
+        visits.goBack(this::goAgain);
+    }
+
+    void forth() {
+        inSight().ifPresent(_ -> visits.leaving(spot()));
+        visits.goForth(this::goAgain);
+    }
+
+    /** Whether a spot could be gone to: its year may be gone, or what was looked at there. */
+    private boolean goAgain(Visits.Spot spot) {
+        Session sitting = session.orElseThrow();
+        if (!sitting.workspace().years().contains(spot.year())) return false;
+        if (spot.year() != book().year() && !sitting.switchYear(spot.year())) return false;
+        if (tabs.stream().noneMatch(tab -> tab.code().equals(spot.screen()))) return false;
+        if (spot.place().isPresent() && screenOf(spot.place().get()).isEmpty()) return false;
+        spot.place().ifPresentOrElse(this::go, () -> open(spot.screen()));
+        return true;
     }
 
     /** Gives the keys to the screen in sight where they are not there already, as after a dialog. */

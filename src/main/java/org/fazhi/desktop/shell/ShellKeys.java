@@ -13,6 +13,8 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellAction
         if (event.getCode() == KeyCode.F1) {
             actions.help();
             event.consume();
+        } else if (turnsBack(event)) {
+            event.consume();
         } else if (opensTab(event) || event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
             event.consume();
         }
@@ -23,6 +25,18 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellAction
         if (!session.hasYear() || event.getCode() != KeyCode.S || !event.isShortcutDown()) return;
         session.saving().ask(session::keepEverything);
         event.consume();
+    }
+
+    private boolean turnsBack(KeyEvent event) {
+        if (!event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) return false;
+        switch (event.getCode()) {
+            case LEFT -> deck.back();
+            case RIGHT -> deck.forth();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean opensTab(KeyEvent event) {

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -34,6 +37,7 @@ final class WorkspaceView {
     private final WrittenBar written;
     private final FoundBar found;
     private final ListChangeListener<Window> dialogs = this::dialogClosed;
+    private final EventHandler<MouseEvent> sideButtons = this::mouse;
     private Optional<Catalogue> offered = Optional.empty();
     private int shownYear;
     private List<SearchEntry> searchable = List.of();
@@ -49,7 +53,7 @@ final class WorkspaceView {
         keys = new ShellKeys(session, deck, search, actions, written);
         rail = new TabRail(deck);
         rail.narrowProperty().bind(frame.widthProperty().lessThan(NARROW));
-        header = new HeaderBar(session, actions, search);
+        header = new HeaderBar(session, actions, deck, search);
         status = new StatusBar(session);
         undone = new UndoneBar(session);
         found = new FoundBar(session);
@@ -59,6 +63,15 @@ final class WorkspaceView {
         session.checkedProperty().subscribe(result -> rail.show(result.findings()));
         session.memory().follow("tab", deck.currentProperty());
         Window.getWindows().addListener(dialogs);
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, sideButtons);
+    }
+
+    /** The buttons at the side of a mouse, as in a browser. */
+    private void mouse(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) deck.back();
+        else if (event.getButton() == MouseButton.FORWARD) deck.forth();
+        else return;
+        event.consume();
     }
 
     private void dialogClosed(ListChangeListener.Change<? extends Window> change) {
@@ -129,6 +142,7 @@ final class WorkspaceView {
     /** Keeps what is being typed; the workspace is closed by who opened it. */
     void end() {
         Window.getWindows().removeListener(dialogs);
+        frame.removeEventFilter(MouseEvent.MOUSE_PRESSED, sideButtons);
         session.keepEverything();
         found.stop();
         session.close();

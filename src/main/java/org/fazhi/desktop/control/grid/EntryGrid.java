@@ -146,6 +146,11 @@ public final class EntryGrid<R> extends BorderPane {
         sheet.columns().setWidth(columnId, width);
     }
 
+    /** The row of the chosen cell. */
+    public Optional<R> chosenRow() {
+        return sheet.chosenRow();
+    }
+
     /** The cell that is chosen, as long as it is in sight: pop-ups stand beside it. */
     public Optional<Node> chosenCell() {
         return sheet.chosenCell();
