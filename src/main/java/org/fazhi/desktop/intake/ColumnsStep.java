@@ -17,23 +17,38 @@ import org.fazhi.ledger.Column;
 final class ColumnsStep extends VBox {
     private static final Messages MESSAGES = Messages.of(ColumnsStep.class);
 
-    private final BiConsumer<Integer, String> whenMatched;
+    /** Room for the headings and the first three rows. */
+    private static final double BRIEF_HEIGHT = 152;
 
-    ColumnsStep(BiConsumer<Integer, String> whenMatched) {
-        super(12);
+    private final BiConsumer<Integer, String> whenMatched;
+    private final boolean brief;
+
+    /** @param brief whether the rows are shown below, so that only the first of them are wanted here */
+    ColumnsStep(BiConsumer<Integer, String> whenMatched, boolean brief) {
+        super(brief ? 8 : 12);
         this.whenMatched = whenMatched;
+        this.brief = brief;
         setId("import-columns-step");
     }
 
     void show(PlannedTable table, SheetHead head) {
+        SheetTable drawn = new SheetTable(new LedgerDrawing(head, table, whenMatched));
+        VBox.setVgrow(drawn, Priority.ALWAYS);
+        if (brief) {
+            drawn.setMinHeight(BRIEF_HEIGHT);
+            drawn.setMaxHeight(BRIEF_HEIGHT);
+        }
+        getChildren().setAll(legend(table));
+        if (!brief) getChildren().addFirst(hint());
+        if (!table.missing().isEmpty()) getChildren().add(missing(table));
+        getChildren().add(drawn);
+    }
+
+    private static Label hint() {
         Label hint = new Label(MESSAGES.say("columns.hint"));
         hint.setWrapText(true);
         hint.setMinHeight(Label.USE_PREF_SIZE);
-        SheetTable drawn = new SheetTable(new LedgerDrawing(head, table, whenMatched));
-        VBox.setVgrow(drawn, Priority.ALWAYS);
-        getChildren().setAll(hint, legend(table));
-        if (!table.missing().isEmpty()) getChildren().add(missing(table));
-        getChildren().add(drawn);
+        return hint;
     }
 
     private static Label missing(PlannedTable table) {

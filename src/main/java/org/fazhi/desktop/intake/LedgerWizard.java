@@ -3,8 +3,12 @@ package org.fazhi.desktop.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.dialog.JobBar;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.grid.TabularText;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
@@ -34,7 +38,7 @@ public final class LedgerWizard implements WizardFrame.Turns {
     private final WizardFrame frame;
     private final RowsTaking taking;
     private final FileStep fileStep;
-    private final ColumnsStep columnsStep = new ColumnsStep(this::match);
+    private final ColumnsStep columnsStep;
     private final RowsStep rowsStep = new RowsStep();
     private final Button goodRows;
     private final YearBook book;
@@ -51,6 +55,7 @@ public final class LedgerWizard implements WizardFrame.Turns {
         this.session = session;
         this.fileStep = new FileStep(session.memory().startFolder(), this::open);
         this.order = order;
+        this.columnsStep = new ColumnsStep(this::match, isOnePage());
         this.book = session.book();
         this.intake = new LedgerIntake(session.workspace());
         this.frame = new WizardFrame(session, MESSAGES.say(title), order, this);
@@ -69,19 +74,48 @@ public final class LedgerWizard implements WizardFrame.Turns {
     }
 
     /**
-     * Shows what would become of a block of cells as Excel or WPS copied it.
+     * Shows on one page where the columns of a block go, as Excel, WPS or a ledger copied it, and what would become of it.
      *
      * @param ledger code of the ledger
      * @param columns codes of the columns it is in where it has no header line, from its first one on
      */
     public static void paste(Session session, SaveTarget target, String ledger, String text, List<String> columns) {
-        LedgerWizard wizard =
-                new LedgerWizard(session, target, "ledger.paste", List.of(WizardStep.TABLE, WizardStep.PREVIEW));
+        LedgerWizard wizard = new LedgerWizard(session, target, "ledger.paste", List.of(WizardStep.PREVIEW));
         wizard.frame.open();
-        wizard.show(WizardStep.PREVIEW);
-        LedgerChoices choices = LedgerChoices.NONE.inOrder(columns);
-        SheetSource block = LoadedSource.pasted(TabularText.parse(text));
-        wizard.begin(new LedgerDraft(block, Optional.of(ledger), choices));
+        wizard.read(text, ledger, LedgerChoices.NONE.inOrder(columns));
+    }
+
+    /** Takes the block apart as a job, for it may have a million cells. */
+    private void read(String block, String ledger, LedgerChoices choices) {
+        String doing = MESSAGES.say("paste.reading");
+        Job<SheetSource> reading = session.workspace()
+                .run(
+                        doing,
+                        job -> LoadedSource.pasted(TabularText.parse(block, done -> {
+                            job.stopIfCancelled();
+                            job.report(done, doing);
+                        })));
+        frame.jobs().follow(reading, new JobBar.Ending<>() {
+            @Override
+            public void done(SheetSource source) {
+                begin(new LedgerDraft(source, Optional.of(ledger), choices));
+            }
+
+            @Override
+            public void failed(Throwable failure) {
+                refuse(failure);
+            }
+
+            @Override
+            public void cancelled() {
+                leave();
+            }
+        });
+    }
+
+    /** Whether there is but the preview, with the columns on it, as for what is pasted. */
+    private boolean isOnePage() {
+        return order.size() == 1;
     }
 
     private List<Ledger> ledgers() {
@@ -150,6 +184,7 @@ public final class LedgerWizard implements WizardFrame.Turns {
         @Override
         public void showUnplanned(LedgerDraft draft, Optional<Throwable> failure) {
             if (failure.isPresent()) LedgerWizard.this.refuse(failure.get());
+            else if (isOnePage()) leave();
             else showChoices(draft.intoNone(), Optional.of(MESSAGES.say("ledger.wanted")));
         }
 
@@ -202,9 +237,15 @@ public final class LedgerWizard implements WizardFrame.Turns {
                 switch (shown) {
                     case FILE -> fileStep;
                     case TABLE -> columnsStep;
-                    case PREVIEW -> rowsStep;
+                    case PREVIEW -> preview();
                 });
         showButtons();
+    }
+
+    private Node preview() {
+        if (!isOnePage()) return rowsStep;
+        VBox.setVgrow(rowsStep, Priority.ALWAYS);
+        return new VBox(12, columnsStep, rowsStep);
     }
 
     private void showButtons() {
@@ -237,12 +278,16 @@ public final class LedgerWizard implements WizardFrame.Turns {
 
     @Override
     public boolean isBegun() {
-        return planning.draft().isPresent();
+        // What is pasted is on the clipboard still; only what was chosen for it would be lost.
+        return planning.draft()
+                .filter(draft -> !isOnePage() || !draft.choices().columns().isEmpty())
+                .isPresent();
     }
 
-    private static String acceptLabel(int written, int refused) {
-        if (refused > 0) return MESSAGES.say("rows.accept.whole");
-        return written == 0 ? MESSAGES.say("rows.nothing") : MESSAGES.say("rows.accept", written);
+    private String acceptLabel(int written, int refused) {
+        String kind = isOnePage() ? "paste" : "rows";
+        if (refused > 0) return MESSAGES.say(kind + ".accept.whole");
+        return MESSAGES.say(written == 0 ? kind + ".nothing" : kind + ".accept", written);
     }
 
     @Override

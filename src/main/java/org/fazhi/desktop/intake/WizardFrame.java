@@ -55,7 +55,9 @@ final class WizardFrame {
             if (!held.get()) turns.leave();
         });
         dialog.atStake(() -> Optional.of(MESSAGES.say("leave.asked")).filter(_ -> turns.isBegun() && !held.get()));
-        dialog.side(steps);
+        if (shown.size() > 1) dialog.side(steps);
+        back.setVisible(shown.size() > 1);
+        back.setManaged(shown.size() > 1);
         VBox.setVgrow(body, Priority.ALWAYS);
         dialog.content(new VBox(12, body, jobs), false);
         stage().getScene()

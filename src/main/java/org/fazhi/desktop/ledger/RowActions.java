@@ -20,6 +20,9 @@ interface RowActions {
 
     void copy();
 
+    /** Takes the records away, after asking, and puts them on the clipboard. */
+    void cut();
+
     void paste();
 
     /** Imports a file into the ledger, with its preview. */

@@ -2,20 +2,17 @@ package org.fazhi.desktop.ledger;
 
 import atlantafx.base.controls.Popover;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.RunningJob;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Bubble;
 import org.fazhi.desktop.control.dialog.SaveTarget;
-import org.fazhi.desktop.control.grid.TabularText;
 import org.fazhi.desktop.figure.HistoryList;
 import org.fazhi.desktop.intake.LedgerWizard;
 import org.fazhi.edit.Edit;
@@ -28,8 +25,6 @@ import org.fazhi.ledger.RowEdit;
 /** Does with the chosen records what keys, mouse and menus ask for (记录操作). */
 final class RowSteps implements RowActions {
     private static final Messages MESSAGES = Messages.of(RowSteps.class);
-    /** More than this is for the export: no sheet takes it from the clipboard in reasonable time. */
-    private static final int MOST_COPIED = 100_000;
 
     private final Session session;
     private final LedgerYear ledger;
@@ -108,29 +103,30 @@ final class RowSteps implements RowActions {
     @Override
     public void remove() {
         ChosenRows chosen = chosen();
-        if (chosen.count() == 0 || isLocked()) return;
-        if (isRemoving()) {
-            session.statusWords().warn(MESSAGES.say("steps.removing"));
-            return;
-        }
+        if (chosen.count() == 0 || isLocked() || isBusyRemoving()) return;
         int first = chosen.stretches().getFirst().start();
-        pane.table().chosenIds().ifPresentOrElse(ids -> remove(ids, first), () -> findAndRemove(chosen, first));
+        pane.table()
+                .chosenIds()
+                .ifPresentOrElse(ids -> remove(ids, first, "steps.removed"), () -> findAndRemove(chosen, first));
     }
 
-    private boolean isRemoving() {
-        return removing || finding.filter(session.jobs()::contains).isPresent();
+    private boolean isBusyRemoving() {
+        boolean busy = removing || finding.filter(session.jobs()::contains).isPresent();
+        if (busy) session.statusWords().warn(MESSAGES.say("steps.removing"));
+        return busy;
     }
 
     /** Rows that are not in memory are found by their places, where others stand after a change. */
     private void findAndRemove(ChosenRows chosen, int first) {
         long asked = session.changesProperty().get();
         finding = Optional.of(session.run(MESSAGES.say("steps.remove", chosen.count()), chosen::ids, (long[] ids) -> {
-            if (asked == session.changesProperty().get()) remove(ids, first);
+            if (asked == session.changesProperty().get()) remove(ids, first, "steps.removed");
             else session.statusWords().warn(MESSAGES.say("steps.remove.changed"));
         }));
     }
 
-    private void remove(long[] ids, int first) {
+    /** @param said what is told afterwards */
+    private void remove(long[] ids, int first, String said) {
         Iterable<RowEdit> edits =
                 () -> LongStream.of(ids).<RowEdit>mapToObj(RowEdit.Remove::new).iterator();
         removing = true;
@@ -139,7 +135,7 @@ final class RowSteps implements RowActions {
                 new Edit.ChangeRows(ledger.year(), ledger.ledger().code(), edits, ""),
                 () -> {
                     removing = false;
-                    session.say(MESSAGES.say("steps.removed", ids.length));
+                    session.say(MESSAGES.say(said, ids.length));
                     pane.chooseAfterReading(first);
                 },
                 () -> removing = false);
@@ -148,29 +144,28 @@ final class RowSteps implements RowActions {
     @Override
     public void copy() {
         ChosenRows chosen = chosen();
-        if (chosen.count() == 0) return;
-        if (chosen.count() > MOST_COPIED) {
-            session.statusWords().warn(MESSAGES.say("steps.copy.too_many", MOST_COPIED));
-            return;
-        }
-        List<LedgerColumn> columns = pane.table().shownColumns();
-        session.run(
-                MESSAGES.say("steps.copy", chosen.count()),
-                job -> {
-                    List<List<String>> lines = new ArrayList<>();
-                    chosen.each(
-                            job,
-                            row -> lines.add(columns.stream()
-                                    .map(column -> column.words(row))
-                                    .toList()));
-                    return TabularText.format(lines);
-                },
-                (String text) -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(text);
-                    Clipboard.getSystemClipboard().setContent(content);
-                    session.say(MESSAGES.say("steps.copied", chosen.count(), columns.size()));
-                });
+        RowCopying copying = copying();
+        if (chosen.count() > 0 && copying.takes(chosen)) copying.copy(chosen, _ -> {});
+    }
+
+    private RowCopying copying() {
+        return new RowCopying(session, pane.table().shownColumns());
+    }
+
+    @Override
+    public void cut() {
+        ChosenRows chosen = chosen();
+        if (chosen.count() == 0 || isLocked() || isBusyRemoving() || !copying().takes(chosen)) return;
+        long asked = session.changesProperty().get();
+        CutQuestion.ask(
+                session.window(),
+                chosen.count(),
+                () -> copying().copy(chosen, ids -> {
+                    if (isBusyRemoving()) return;
+                    if (asked == session.changesProperty().get())
+                        remove(ids, chosen.stretches().getFirst().start(), "steps.cut");
+                    else session.statusWords().warn(MESSAGES.say("steps.cut.changed"));
+                }));
     }
 
     @Override
@@ -189,6 +184,7 @@ final class RowSteps implements RowActions {
     private List<String> columnsFromHere() {
         List<LedgerColumn> shown = pane.table().shownColumns();
         return shown.subList(shown.indexOf(pane.table().leadColumn()), shown.size()).stream()
+                .filter(column -> column.definition().isPresent())
                 .map(LedgerColumn::getId)
                 .toList();
     }

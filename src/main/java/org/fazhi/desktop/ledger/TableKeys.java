@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fazhi.ledger.Sorting;
 
-/** The keys of the table of a ledger (表格按键): arrows, Enter and F2 into the form, Alt with arrows to sort, Delete, Ctrl+A, C, V. */
+/** The keys of the table of a ledger (表格按键): arrows, Enter and F2 into the form, Alt with arrows to sort, Delete, Ctrl+A, C, X, V. */
 final class TableKeys {
     private final RecordTable table;
     private final ObjectProperty<LedgerView> view;
@@ -57,6 +57,7 @@ final class TableKeys {
         switch (code) {
             case A -> table.selection().chooseAll(table.rows());
             case C -> actions.copy();
+            case X -> actions.cut();
             case V -> actions.paste();
             case HOME -> table.choose(0);
             case END -> table.choose(table.rows() - 1);

@@ -84,6 +84,7 @@ final class TableMouse {
                 item("remove", "Delete", actions::remove),
                 new SeparatorMenuItem(),
                 item("copy", "Shortcut+C", actions::copy),
+                item("cut", "Shortcut+X", actions::cut),
                 item("paste", "Shortcut+V", actions::paste),
                 item("history", "", actions::history)));
         items.addAll(columnItems(table.leadColumn()));

@@ -2,6 +2,7 @@ package org.fazhi.desktop.control.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -9,10 +10,17 @@ import java.util.stream.Collectors;
  * cells with either of them or a quotation mark in quotation marks.
  */
 public final class TabularText {
+    private static final int ROWS_BETWEEN_REPORTS = 500;
+
     private TabularText() {}
 
     public static List<List<String>> parse(String text) {
-        return new Reader(text).rows();
+        return parse(text, _ -> {});
+    }
+
+    /** @param progress told from 0 to 1 how much was read, now and then; may throw to stop it */
+    public static List<List<String>> parse(String text, DoubleConsumer progress) {
+        return new Reader(text).rows(progress);
     }
 
     public static String format(List<List<String>> rows) {
@@ -35,9 +43,12 @@ public final class TabularText {
             this.text = text;
         }
 
-        List<List<String>> rows() {
+        List<List<String>> rows(DoubleConsumer progress) {
             List<List<String>> rows = new ArrayList<>();
-            while (at < text.length()) rows.add(row());
+            while (at < text.length()) {
+                if (rows.size() % ROWS_BETWEEN_REPORTS == 0) progress.accept((double) at / text.length());
+                rows.add(row());
+            }
             return rows;
         }
 

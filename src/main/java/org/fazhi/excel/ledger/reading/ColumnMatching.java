@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.grid.GridCell;
 import org.fazhi.excel.ledger.plan.ColumnMatch;
@@ -78,10 +79,23 @@ public final class ColumnMatching {
     }
 
     private void byOrder(List<Column> columns, List<String> order) {
-        for (int index = 0; index < order.size(); index++) {
-            Optional<Column> column = named(columns, order.get(index));
-            if (column.isPresent() && isFree(index)) give(index, column.get(), MatchedBy.ORDER);
+        List<Column> ordered =
+                order.stream().flatMap(code -> named(columns, code).stream()).toList();
+        int first = !ordered.isEmpty() && isNumbering(ordered.getFirst()) ? 1 : 0;
+        for (int place = 0; place < ordered.size(); place++) {
+            if (isFree(first + place)) give(first + place, ordered.get(place), MatchedBy.ORDER);
         }
+    }
+
+    /** Whether a block without a header begins with the numbers of its rows, which are nobody's. */
+    private boolean isNumbering(Column first) {
+        if (first.type().isNumber()) return false;
+        List<String> numbers =
+                sample.stream().map(row -> row.row().cell(0).shown().strip()).toList();
+        if (numbers.isEmpty() || !numbers.stream().allMatch(number -> number.matches("\\d{1,7}"))) return false;
+        boolean running = IntStream.range(1, numbers.size())
+                .allMatch(i -> Integer.parseInt(numbers.get(i)) > Integer.parseInt(numbers.get(i - 1)));
+        return running && (numbers.size() > 1 || !isReadable(0, first));
     }
 
     private static Optional<Column> named(List<Column> columns, String code) {
