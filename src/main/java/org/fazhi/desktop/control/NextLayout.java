@@ -8,7 +8,10 @@ import javafx.scene.Scene;
 public final class NextLayout {
     private NextLayout() {}
 
-    /** Does the work after the next layout of the window that the node is in; soon, where it is in none. */
+    /**
+     * Does the work after the next layout of the window that the node is in; soon, where it is in none. Not in the moment
+     * itself, which lies before the drawing: what is put into the window then would be drawn before it is laid out.
+     */
     public static void after(Node node, Runnable work) {
         Scene scene = node.getScene();
         if (scene == null) {
@@ -19,7 +22,7 @@ public final class NextLayout {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                work.run();
+                Platform.runLater(work);
             }
         });
         Platform.requestNextPulse();
