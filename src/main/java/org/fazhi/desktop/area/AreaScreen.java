@@ -35,6 +35,8 @@ public final class AreaScreen implements Screen {
     private static final Messages MESSAGES = Messages.of(AreaScreen.class);
 
     private static final double WIDEST_LIST = 0.2;
+    /** Below this height the heading of an item stands beside its tabs, so that a ledger shows enough rows. */
+    private static final double SNUG = 720;
     /** Below this height lines are saved where they can. */
     private static final double LOW = 560;
 
@@ -105,6 +107,7 @@ public final class AreaScreen implements Screen {
         view.setTop(head);
         view.setCenter(halves);
         view.heightProperty().map(height -> height.doubleValue() < LOW).subscribe(this::fold);
+        view.heightProperty().map(height -> height.doubleValue() < SNUG).subscribe(this::tighten);
         // In a ledger the same keys save its record.
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (Ancestors.of(event.getTarget()).noneMatch(ledgers::equals))
@@ -120,7 +123,11 @@ public final class AreaScreen implements Screen {
         if (low) itemsHeading.textProperty().bind(title.textProperty());
         else itemsHeading.setText(MESSAGES.say("area.items"));
         tellHead();
-        column.fold(low);
+    }
+
+    private void tighten(boolean snug) {
+        view.pseudoClassStateChanged(PseudoClass.getPseudoClass("snug"), snug);
+        column.fold(snug);
     }
 
     /** Where the head of the area has no line of its own it is told over the heading of the items. */

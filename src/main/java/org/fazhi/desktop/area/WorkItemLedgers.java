@@ -26,7 +26,9 @@ final class WorkItemLedgers extends BorderPane {
     private static final Messages MESSAGES = Messages.of(WorkItemLedgers.class);
 
     private static final double NARROW = 900;
-    private static final double SHORT = 120;
+    private static final double LOW = 660;
+    private static final double SHORTEST = 120;
+    private static final double SHORT = 200;
 
     private final Session session;
     private final FlowPane chooser = new FlowPane(8, 8);
@@ -43,9 +45,10 @@ final class WorkItemLedgers extends BorderPane {
         chooser.setId("ledger-chooser");
         chooser.getStyleClass().add("ledger-chooser");
         shortChooser.setId("ledger-chooser-short");
-        shortChooser.setMinWidth(SHORT);
+        shortChooser.setMinWidth(SHORTEST);
         shortChooser.setPrefWidth(SHORT);
-        widthProperty().map(_ -> isNarrow()).subscribe(_ -> placeChooser());
+        widthProperty().map(_ -> isSmall()).subscribe(_ -> placeChooser());
+        heightProperty().map(_ -> isSmall()).subscribe(_ -> placeChooser());
         session.onKeeping(this, () -> {
             // The others kept theirs when they left the window.
             if (getCenter() instanceof LedgerPane pane) pane.keep();
@@ -72,16 +75,16 @@ final class WorkItemLedgers extends BorderPane {
         open(chosen);
     }
 
-    private boolean isNarrow() {
-        return getWidth() > 0 && getWidth() < NARROW;
+    private boolean isSmall() {
+        return getWidth() > 0 && getWidth() < NARROW || getHeight() > 0 && getHeight() < LOW;
     }
 
     /** Where a line for the ledgers would take the room of two rows, they are chosen from a menu before the tools. */
     private void placeChooser() {
         boolean several = ledgers.size() > 1;
-        setTop(several && !isNarrow() ? chooser : null);
+        setTop(several && !isSmall() ? chooser : null);
         if (getCenter() instanceof LedgerPane pane)
-            pane.lead(several && isNarrow() ? Optional.of(shortChooser) : Optional.empty());
+            pane.lead(several && isSmall() ? Optional.of(shortChooser) : Optional.empty());
     }
 
     /** Drops what shows ledgers as they were defined before, or of another year; what was typed there is kept. */

@@ -9,14 +9,19 @@ import javafx.scene.layout.VBox;
 import org.fazhi.desktop.WindowMemory;
 
 /**
- * How the parts of a ledger stand (台账版面). With room, the tools stand above the table and the form beside both. In a narrow
- * pane one line of tools stands over all, whose rows these are is on it too, and the form is folded until it is asked
- * for: rows are what a person came for. So the form is also put in its place only when the first rows stand.
+ * How the parts of a ledger stand (台账版面). With room, the tools stand above the table and the form beside both. Where the form
+ * would leave too few columns it is folded while no record is open in it, unless the clerk wants it otherwise: rows are
+ * what a person came for. In a narrow pane one line of tools stands over all, and whose rows these are is on it too. The
+ * form is put in its place only when the first rows stand.
  */
 final class LedgerLayout {
     private static final double NARROW = 900;
-    private static final double TIGHT = 700;
-    private static final double WORDS = 800;
+    /** Seven columns and the form. */
+    private static final double ROOMY = 1180;
+    /** The tools with their words; with something before them. */
+    private static final double WORDS = 640;
+
+    private static final double MORE_WORDS = 800;
     private static final double FORM_WIDTH = 340;
     private static final double WIDEST_FORM = 0.44;
 
@@ -52,7 +57,9 @@ final class LedgerLayout {
                         .map(width -> Math.min(FORM_WIDTH, width.doubleValue())));
         pane.setCenter(left);
         tools.formFold().setSelected(remembered());
-        tools.formFold().selectedProperty().addListener((_, _, open) -> memory.remember(key(), Boolean.toString(open)));
+        tools.formFold()
+                .setOnAction(_ ->
+                        memory.remember(key(), Boolean.toString(tools.formFold().isSelected())));
         pane.widthProperty().subscribe(_ -> arrange());
         chips.banner().visibleProperty().subscribe(_ -> arrange());
     }
@@ -64,9 +71,15 @@ final class LedgerLayout {
 
     void unfold(boolean open) {
         pane.setRight(open ? formPlace : null);
+        arrange();
     }
 
-    /** What stands before the tools in a narrow pane. */
+    /** Folds a form that was unfolded only for the record that was open in it. */
+    void leaveForm() {
+        tools.formFold().setSelected(remembered());
+    }
+
+    /** What stands before the tools. */
     void lead(Optional<Node> node) {
         leading = node;
         arrange();
@@ -76,8 +89,8 @@ final class LedgerLayout {
         // Before it is laid out for the first time it has no width.
         double width = pane.getWidth() == 0 ? NARROW : pane.getWidth();
         boolean narrow = width < NARROW;
-        if (tight != width < TIGHT) {
-            tight = width < TIGHT;
+        if (tight != width < ROOMY) {
+            tight = width < ROOMY;
             // A form that is being filled in is not taken away.
             if (!form.isFocusWithin()) tools.formFold().setSelected(remembered());
         }
@@ -85,9 +98,9 @@ final class LedgerLayout {
         pane.setTop(narrow ? top : null);
         boolean banner = chips.banner().isVisible();
         chips.narrow(narrow);
-        List<Node> first = narrow ? leading.stream().toList() : List.of();
-        tools.hold(first, narrow && banner ? List.of(chips.banner()) : List.of());
-        tools.narrow(narrow && (width < TIGHT || banner && width < WORDS));
+        tools.hold(leading.stream().toList(), narrow && banner ? List.of(chips.banner()) : List.of());
+        double room = narrow || pane.getRight() == null ? width : width - FORM_WIDTH;
+        tools.narrow(room < (leading.isPresent() || narrow && banner ? MORE_WORDS : WORDS));
     }
 
     private boolean remembered() {

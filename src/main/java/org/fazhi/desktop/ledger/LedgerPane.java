@@ -171,7 +171,7 @@ public final class LedgerPane extends BorderPane {
         return table.view();
     }
 
-    /** Puts a node before the tools where there is no room for a line of its own; taken away again with none. */
+    /** Puts a node before the tools, where it takes no line of its own; taken away again with none. */
     public void lead(Optional<Node> node) {
         layout.lead(node);
     }
@@ -268,6 +268,9 @@ public final class LedgerPane extends BorderPane {
     void openForm() {
         layout.seatForm();
         tools.formFold().setSelected(true);
+        // Only then are its fields in the window and can have the keys.
+        form.applyCss();
+        form.layout();
     }
 
     /** The form shows the record that was chosen last; what was to be chosen before that comes too late. */
@@ -366,6 +369,7 @@ public final class LedgerPane extends BorderPane {
         @Override
         public void left() {
             table.view().requestFocus();
+            layout.leaveForm();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.fazhi.desktop.ledger;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -15,6 +16,8 @@ final class TextFilter implements ColumnFilter {
     private static final Messages MESSAGES = Messages.of(TextFilter.class);
     private static final Duration PAUSE = Duration.millis(200);
 
+    private static final String STYLED = "column-filter-text";
+
     private final TextField field = new TextField();
     private final CommittedText typed;
 
@@ -23,6 +26,9 @@ final class TextFilter implements ColumnFilter {
         field.getStyleClass().add("column-filter");
         field.setPromptText(MESSAGES.say("filter.contains"));
         field.setAccessibleText(MESSAGES.say("filter.of", column.label()));
+        field.skinProperty().subscribe(skin -> {
+            if (skin != null) Platform.runLater(this::styleAnew);
+        });
         typed = new CommittedText(
                 field,
                 PAUSE,
@@ -30,6 +36,11 @@ final class TextFilter implements ColumnFilter {
                         text.isBlank()
                                 ? Optional.empty()
                                 : Optional.of(new Condition.Contains(column.code(), text.strip()))));
+    }
+
+    /** In the head of a column the toolkit does not see to the styles of a skin that is made while the table is laid out. */
+    private void styleAnew() {
+        if (!field.getStyleClass().contains(STYLED)) field.getStyleClass().add(STYLED);
     }
 
     @Override
