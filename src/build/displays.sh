@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs a command with displays of its own, each with a window manager so that focus goes as at a real desk:
 # displays.sh 2 COMMAND … The command finds the first in DISPLAY; FAZHI_DISPLAYS is what all their numbers begin with,
-# so that the second is "${FAZHI_DISPLAYS}2".
+# so that the second is "${FAZHI_DISPLAYS}2". FAZHI_SCREEN gives them another size.
 set -euo pipefail
 count=$1
 shift
@@ -12,7 +12,7 @@ trap 'kill "${parts[@]}" 2>/dev/null || true' EXIT
 show() {
   local number=$1
   [ ! -e "/tmp/.X$number-lock" ] || return 1
-  Xvfb ":$number" -screen 0 1600x1200x24 -nolisten tcp >/dev/null 2>&1 &
+  Xvfb ":$number" -screen 0 "${FAZHI_SCREEN:-1600x1200x24}" -nolisten tcp >/dev/null 2>&1 &
   parts+=($!)
   while [ ! -S "/tmp/.X11-unix/X$number" ]; do
     kill -0 $! 2>/dev/null || return 1

@@ -19,11 +19,12 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.fazhi.desktop.control.Appearance;
+import org.fazhi.desktop.control.Appearance.FontSize;
 import org.fazhi.desktop.control.Appearance.Theme;
 
 /**
- * Pictures of the window as it looks on a screen of 1366×768: at 100 %, and at 150 %, where the window has only 911×512
- * to lay itself out in. All open windows are drawn where they stand, bubbles and dialogs over the main one.
+ * Pictures of the window as it looks on a screen, usually of 1366×768: at 100 %, and at 150 %, where the window has only
+ * 911×512 to lay itself out in. All open windows are drawn where they stand, bubbles and dialogs over the main one.
  */
 final class Pictures {
     static final double WIDTH = 1366;
@@ -34,16 +35,23 @@ final class Pictures {
     private static final Path FOLDER = Path.of("target", "screens");
     private static final double MARGIN = 24;
 
-    /** @param scale 1 or 1.5 */
-    record Variant(double scale, Theme theme) {
+    /**
+     * @param width of the screen, in its own points
+     * @param scale 1 or 1.5
+     */
+    record Variant(double width, double height, double scale, Theme theme, FontSize font) {
         static List<Variant> all() {
             return Stream.of(1.0, 1.5)
-                    .flatMap(scale -> Stream.of(Theme.values()).map(theme -> new Variant(scale, theme)))
+                    .flatMap(scale -> Stream.of(Theme.values()).map(theme -> of(scale, theme)))
                     .toList();
         }
 
         static Variant usual() {
-            return new Variant(1, Theme.LIGHT);
+            return of(1, Theme.LIGHT);
+        }
+
+        static Variant of(double scale, Theme theme) {
+            return new Variant(WIDTH, HEIGHT, scale, theme, FontSize.STANDARD);
         }
 
         String file(String name) {
@@ -62,10 +70,11 @@ final class Pictures {
     /** Gives the window the size and the theme of the variant. */
     void take(Variant variant) {
         appearance.themeProperty().set(variant.theme());
+        appearance.fontSizeProperty().set(variant.font());
         stage.setMinWidth(0);
         stage.setMinHeight(0);
-        stage.setWidth(Math.floor(WIDTH / variant.scale()));
-        stage.setHeight(Math.floor(HEIGHT / variant.scale()));
+        stage.setWidth(Math.floor(variant.width() / variant.scale()));
+        stage.setHeight(Math.floor(variant.height() / variant.scale()));
     }
 
     void save(String name, Variant variant) {
@@ -75,8 +84,8 @@ final class Pictures {
         SnapshotParameters magnified = new SnapshotParameters();
         magnified.setTransform(new Scale(variant.scale(), variant.scale()));
         magnified.setFill(Color.TRANSPARENT);
-        WritableImage picture = new WritableImage((int) WIDTH, (int) HEIGHT);
-        Canvas board = new Canvas(WIDTH, HEIGHT);
+        WritableImage picture = new WritableImage((int) variant.width(), (int) variant.height());
+        Canvas board = new Canvas(variant.width(), variant.height());
         for (Window window : List.copyOf(Window.getWindows())) {
             Scene scene = window.getScene();
             Image image = scene.getRoot().snapshot(magnified, null);
@@ -100,8 +109,8 @@ final class Pictures {
 
     /** A dialog has no more room than the screen of the variant. */
     private static void fit(Window dialog, Variant variant) {
-        double width = Math.floor(WIDTH / variant.scale());
-        double height = Math.floor(HEIGHT / variant.scale());
+        double width = Math.floor(variant.width() / variant.scale());
+        double height = Math.floor(variant.height() / variant.scale());
         dialog.setWidth(Math.min(dialog.getWidth(), width - MARGIN));
         dialog.setHeight(Math.min(dialog.getHeight(), height - MARGIN));
         dialog.setX((width - dialog.getWidth()) / 2);

@@ -130,6 +130,10 @@ public abstract class WindowTest extends WindowRobot {
         waitUntil(stage::isFocused);
     }
 
+    final Pictures pictures() {
+        return pictures;
+    }
+
     protected final YearBook book() {
         settle();
         return session.book();

@@ -71,7 +71,12 @@ final class CollectedPane extends BorderPane {
         this.session = session;
         this.kept = kept;
         setId("collected");
-        grid = new EntryGrid<>("units", columns(), row -> row.unit().code(), new Entering());
+        grid = new EntryGrid<>(
+                "units",
+                MESSAGES.say("grid.units"),
+                columns(),
+                row -> row.unit().code(),
+                new Entering());
         new RememberedWidths(session.memory(), "units").follow(grid);
         session.onKeeping(this, grid::keep);
         session.statusWords().follow(grid.numbersProperty());

@@ -35,7 +35,11 @@ final class IndicatorPane extends StackPane {
         this.session = session;
         this.kept = kept;
         grid = new EntryGrid<>(
-                "indicators", IndicatorColumns.all(), row -> row.indicator().code(), new Entering());
+                "indicators",
+                MESSAGES.say("grid.indicators"),
+                IndicatorColumns.all(),
+                row -> row.indicator().code(),
+                new Entering());
         collected = new CollectedPane(session, kept, this::closeUnits);
         collected.setVisible(false);
         getChildren().addAll(grid, collected);

@@ -6,17 +6,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.fazhi.desktop.control.Ancestors;
+import org.fazhi.language.Messages;
 
 /**
  * The pages of a work item (事项的各页): 指标, 台账, 文字. Whoever turns to one by the mouse or from within another is in it;
  * on the tabs themselves the arrows go on turning pages, and Enter goes in.
  */
 final class ItemPages extends TabPane {
+    private static final Messages MESSAGES = Messages.of(ItemPages.class);
 
     /** @param whenTurned told when the clerk is in the page in sight */
     ItemPages(Runnable whenTurned) {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("item-pages");
+        setAccessibleText(MESSAGES.say("item.pages"));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (isOnTabs(event.getTarget())) whenTurned.run();
         });

@@ -97,6 +97,7 @@ public final class NarrativePane extends BorderPane {
         area.setId("narrative");
         area.setWrapText(true);
         area.setPromptText(MESSAGES.say("text.prompt"));
+        area.setAccessibleText(MESSAGES.say("text.source"));
         area.getStyleClass().add("narrative");
         finished.setId("finished");
         finished.getStyleClass().add("finished");

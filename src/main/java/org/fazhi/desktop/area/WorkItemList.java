@@ -11,6 +11,7 @@ import org.fazhi.catalogue.WorkItem;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.edit.ItemState;
+import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 
 /** The work items of an area (工作事项), each with the icon and word of its state. */
@@ -25,6 +26,7 @@ final class WorkItemList extends ListView<WorkItem> {
      */
     WorkItemList(Consumer<WorkItem> whenChosen, Runnable whenEntered) {
         setId("work-items");
+        setAccessibleText(Messages.of(WorkItemList.class).say("area.items"));
         getStyleClass().addAll("edge-to-edge", "work-items");
         setCellFactory(_ -> new ItemCell());
         setOnMouseClicked(click -> {

@@ -2,10 +2,14 @@ package org.fazhi.desktop.control;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
@@ -41,6 +45,11 @@ public final class Appearance {
         public int pixels() {
             return pixels;
         }
+
+        /** How much larger than at the standard size all is that goes with the words. */
+        public double growth() {
+            return (double) pixels / STANDARD.pixels;
+        }
     }
 
     /** The families tried in turn: Windows, then what Linux offices have. JavaFX takes one family, not a list. */
@@ -53,6 +62,9 @@ public final class Appearance {
             "WenQuanYi Micro Hei",
             "WenQuanYi Zen Hei",
             "PingFang SC");
+
+    private static final Pattern PIXELS = Pattern.compile("(\\d+)px");
+    private static final String ICONS = read("icons.css");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<FontSize> fontSize = new SimpleObjectProperty<>(FontSize.STANDARD);
@@ -87,7 +99,7 @@ public final class Appearance {
     /** Height of a table row in pixels, following the font size. */
     public double rowHeight() {
         double base = compactRows.get() ? 28 : 32;
-        return Math.round(base * Math.max(1, fontSize.get().pixels() / 14.0));
+        return Math.round(base * Math.max(1, fontSize.get().growth()));
     }
 
     private void applyTheme(Theme chosen) {
@@ -115,8 +127,23 @@ public final class Appearance {
                                 .findFirst()
                                 .orElse(""),
                         rowHeight());
-        byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (css + icons()).getBytes(StandardCharsets.UTF_8);
         return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private String icons() {
+        return PIXELS.matcher(ICONS)
+                .replaceAll(size -> Math.round(
+                                Integer.parseInt(size.group(1)) * fontSize.get().growth())
+                        + "px");
+    }
+
+    private static String read(String sheet) {
+        try (InputStream stream = Appearance.class.getResourceAsStream("/org/fazhi/desktop/" + sheet)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Stream<String> family() {

@@ -54,6 +54,7 @@ public final class ChoicePicker<T> {
         search.textProperty().subscribe(this::narrow);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.setId("picker-list");
+        list.setAccessibleText(MESSAGES.say("picker.list"));
         list.setPrefSize(360, 280);
         list.setPlaceholder(new Label(MESSAGES.say("picker.nothing")));
         list.setCellFactory(_ -> new ChoiceCell());

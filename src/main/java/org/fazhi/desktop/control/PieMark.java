@@ -7,10 +7,8 @@ import javafx.scene.shape.Circle;
 
 /** A small circle filled clockwise by a fraction (进度标记): ○ ◔ ◑ ◕ ●, drawn, so that no font decides how it looks. */
 public final class PieMark extends Region {
-    private static final double SIZE = 14;
-
-    private final Circle ring = new Circle(SIZE / 2, SIZE / 2, SIZE / 2 - 1);
-    private final Arc filling = new Arc(SIZE / 2, SIZE / 2, SIZE / 2 - 1, SIZE / 2 - 1, 90, 0);
+    private final Circle ring = new Circle();
+    private final Arc filling = new Arc(0, 0, 0, 0, 90, 0);
 
     public PieMark(double fraction) {
         ring.getStyleClass().add("pie-ring");
@@ -18,11 +16,21 @@ public final class PieMark extends Region {
         filling.setType(ArcType.ROUND);
         getStyleClass().add("pie-mark");
         getChildren().addAll(ring, filling);
-        setMinSize(SIZE, SIZE);
-        setPrefSize(SIZE, SIZE);
-        setMaxSize(SIZE, SIZE);
         setMouseTransparent(true);
         fill(fraction);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double middle = getWidth() / 2;
+        double radius = Math.max(0, middle - 1);
+        ring.setCenterX(middle);
+        ring.setCenterY(middle);
+        ring.setRadius(radius);
+        filling.setCenterX(middle);
+        filling.setCenterY(middle);
+        filling.setRadiusX(radius);
+        filling.setRadiusY(radius);
     }
 
     public void fill(double fraction) {

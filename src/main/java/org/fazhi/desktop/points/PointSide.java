@@ -45,6 +45,7 @@ final class PointSide extends VBox {
         getStyleClass().add("point-side");
         setMinWidth(240);
         list.setId("points");
+        list.setAccessibleText(MESSAGES.say("points"));
         list.setCellFactory(_ -> new PointCell(actions::move));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, point) -> {
             if (point != null && !refilling) actions.choose(point.id());

@@ -25,7 +25,7 @@ import org.fazhi.language.Messages;
  * A tab of the window before its screen is built (页签).
  *
  * @param number as it stands before the name: 一; empty for screens that are no area
- * @param mark short word for narrow windows, where a tab has no number
+ * @param mark its name in two characters, for narrow windows
  * @param keys what opens it from anywhere in the window
  */
 record ScreenTab(
@@ -37,6 +37,7 @@ record ScreenTab(
         Supplier<Screen> screen) {
     private static final Messages MESSAGES = Messages.of(ScreenTab.class);
 
+    private static final int MARK = 2;
     private static final List<KeyCode> DIGITS = List.of(
             KeyCode.DIGIT1,
             KeyCode.DIGIT2,
@@ -58,7 +59,12 @@ record ScreenTab(
             Optional<KeyCodeCombination> keys =
                     DIGITS.stream().skip(number - 1).findFirst().map(ScreenTab::control);
             tabs.add(new ScreenTab(
-                    area.code(), numeral, area.tab(), numeral, keys, () -> new AreaScreen(session, area.code())));
+                    area.code(),
+                    numeral,
+                    area.tab(),
+                    mark(area, catalogue),
+                    keys,
+                    () -> new AreaScreen(session, area.code())));
         }
         tabs.add(screen(
                 ScreenDeck.PROBLEMS, alt(KeyCode.W), () -> new PointsScreen(session, ReportPoint.Chapter.PROBLEMS)));
@@ -67,6 +73,16 @@ record ScreenTab(
         tabs.add(screen(ScreenDeck.CHECK, alt(KeyCode.J), () -> new CheckScreen(session)));
         tabs.add(screen(ScreenDeck.REPORT, alt(KeyCode.B), () -> new ReportScreen(session)));
         return List.copyOf(tabs);
+    }
+
+    /** The first two characters of an area's name, or the last where another area begins with the same. */
+    private static String mark(Area area, Catalogue catalogue) {
+        String name = area.tab();
+        if (name.length() <= MARK) return name;
+        String first = name.substring(0, MARK);
+        boolean shared = catalogue.areas().stream()
+                .anyMatch(other -> other != area && other.tab().startsWith(first));
+        return shared ? name.substring(name.length() - MARK) : first;
     }
 
     private static KeyCodeCombination control(KeyCode key) {

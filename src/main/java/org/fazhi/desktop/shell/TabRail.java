@@ -27,7 +27,7 @@ import org.fazhi.workspace.progress.AreaProgress;
 import org.fazhi.workspace.progress.YearProgress;
 
 /**
- * The tabs at the left (页签栏): number, name and a progress mark each; narrow, only number and mark. To the Tab key they
+ * The tabs at the left (页签栏): number, name and a progress mark each; narrow, two characters of the name. To the Tab key they
  * are one stop, at the tab in sight; arrows, Home and End move among them, Enter and the space bar open.
  */
 final class TabRail extends ScrollPane {
@@ -95,14 +95,10 @@ final class TabRail extends ScrollPane {
     private Entry entry(ScreenTab tab) {
         Label number = new Label(tab.number());
         number.getStyleClass().add("tab-number");
-        Label name = new Label(tab.title());
+        Label name = new Label();
         name.getStyleClass().add("tab-name");
-        name.visibleProperty().bind(narrow.not());
-        name.managedProperty().bind(name.visibleProperty());
-        if (tab.number().isEmpty()) {
-            number.textProperty().bind(narrow.map(small -> small ? tab.mark() : ""));
-            number.managedProperty().bind(narrow);
-        }
+        name.textProperty().bind(narrow.map(small -> small ? tab.mark() : tab.title()));
+        if (tab.number().isEmpty()) number.setManaged(false);
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         HBox mark = new HBox();

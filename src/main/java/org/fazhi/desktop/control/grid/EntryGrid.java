@@ -32,10 +32,17 @@ public final class EntryGrid<R> extends BorderPane {
     private boolean saying;
 
     /** @param identity what stays the same of a row when its figures change */
-    public EntryGrid(String id, List<EntryColumn<R>> columns, Function<R, Object> identity, EntryHandler<R> handler) {
+    /** @param name what the table is called to who reads by ear */
+    public EntryGrid(
+            String id,
+            String name,
+            List<EntryColumn<R>> columns,
+            Function<R, Object> identity,
+            EntryHandler<R> handler) {
         this.identity = identity;
         sheet = new EntrySheet<>(id, columns, handler);
         table = sheet.table();
+        table.setAccessibleText(name);
         follow();
         notice.setId(id + "-notice");
         notice.getStyleClass().addAll("grid-notice", "small");

@@ -47,7 +47,7 @@ abstract class ShownGrid extends WindowRobot {
                         .entered(row -> row.name().equals("指标5") ? Optional.empty() : Optional.of(row.now())),
                 EntryColumn.<Row>shown("note", "说明", 160, row -> CellFace.words(row.note()))
                         .entered(row -> Optional.of(row.note())));
-        grid = new EntryGrid<>("grid", columns, Row::name, new Keeping());
+        grid = new EntryGrid<>("grid", "表格", columns, Row::name, new Keeping());
         grid.show(List.copyOf(rows.values()));
         TextField elsewhere = new TextField();
         elsewhere.setId("elsewhere");
