@@ -34,6 +34,7 @@ class DeletedCaseTest extends WindowTest {
         openItem();
         clickOn("#page-ledgers");
         waitUntil(() -> ledgerRows() == 12);
+        unfoldForm();
         interact(() -> lookup("#ledger-table").query().requestFocus());
         chord(KeyCode.CONTROL, KeyCode.F);
         waitUntil(() -> lookup("#ledger-search").query().isFocused());

@@ -190,6 +190,13 @@ public abstract class WindowTest extends WindowRobot {
         return node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText();
     }
 
+    /** Opens the form of the ledger in sight, which is folded in a window of this size. */
+    protected final void unfoldForm() {
+        waitUntil(() -> lookup("#form-fold").tryQuery().isPresent());
+        if (Waiting.answer(() -> lookup("#record-form").tryQuery().isEmpty())) clickOn("#form-fold");
+        waitUntil(() -> lookup("#form-title").tryQuery().isPresent());
+    }
+
     /** How many rows the foot of the ledger in sight says there are, of those asked for; -1 while they are counted. */
     protected int ledgerRows() {
         Matcher counted = LEDGER_ROWS.matcher(textOf("#ledger-totals"));

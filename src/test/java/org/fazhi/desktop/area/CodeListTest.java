@@ -74,6 +74,7 @@ class CodeListTest extends WindowTest {
     void a_word_added_to_a_code_list_is_chosen_imported_and_kept_while_it_is_used() {
         interact(() -> session.navigator().go(new Place(Place.Kind.LEDGER, LEDGER, LEDGER)));
         settle();
+        unfoldForm();
         design();
         fire("#editor-columns #codes-add");
         List<TextField> labels = lookup("#editor-columns .codes-label").<TextField>queryAll().stream()

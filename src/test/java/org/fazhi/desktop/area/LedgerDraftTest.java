@@ -35,6 +35,7 @@ class LedgerDraftTest extends WindowTest {
         waitUntil(() -> lookup("#ledger-" + ledger).tryQuery().isPresent()
                 && lookup("#ledger-table").queryAs(TableView.class).getItems() != null);
         settle();
+        unfoldForm();
     }
 
     private void year(int year) {
