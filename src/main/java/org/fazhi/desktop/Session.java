@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -382,10 +381,8 @@ public final class Session {
         if (closed) return;
         lastSaved.set(Optional.of(LocalTime.now(clock)));
         undoState.set(workspace.undoState());
-        OptionalInt shown = hasYear()
-                ? OptionalInt.of(book().year())
-                : workspace.years().stream().mapToInt(one -> one).max();
-        shown.ifPresent(year -> showBook(workspace.book(year)));
+        (hasYear() ? Optional.of(book().year()) : workspace.years().stream().max(Integer::compare))
+                .ifPresent(year -> showBook(workspace.book(year)));
         changes.set(changes.get() + 1);
     }
 

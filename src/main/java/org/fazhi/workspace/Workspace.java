@@ -316,21 +316,10 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Void closeDatabase() {
-        if (changed) inMemory.ifPresent(this::indexBigLedgers);
+        // Left for the closing, when nothing is read any more: while an index is made, no row can be read.
+        if (changed) inMemory.ifPresent(kept -> kept.bigLedgers().forEach(database::indexOrder));
         database.close();
         return null;
-    }
-
-    /** Left for the closing, when nothing is read any more: while an index is made, no row can be read. */
-    private void indexBigLedgers(YearsInMemory kept) {
-        for (int year : kept.years()) {
-            YearBook book = kept.book(year).orElseThrow();
-            book.catalogue().ledgers().stream()
-                    .filter(ledger -> book.ledger(ledger.code())
-                            .filter(summary -> summary.rows() > Ledgers.BIG)
-                            .isPresent())
-                    .forEach(database::indexOrder);
-        }
     }
 
     private YearsInMemory inMemory() {

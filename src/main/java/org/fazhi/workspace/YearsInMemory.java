@@ -13,12 +13,14 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.edit.Step;
 import org.fazhi.formula.FigureKey;
 import org.fazhi.formula.FigureTable;
 import org.fazhi.formula.StoredFigure;
+import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.year.KeptCounts;
 import org.fazhi.store.year.StoredYear;
@@ -90,6 +92,15 @@ final class YearsInMemory {
 
     List<Integer> years() {
         return List.copyOf(years.keySet());
+    }
+
+    /** Ledgers with so many rows that they are worth an index. */
+    Stream<Ledger> bigLedgers() {
+        return books.values().stream()
+                .flatMap(book -> book.catalogue().ledgers().stream()
+                        .filter(ledger -> book.ledger(ledger.code())
+                                .filter(summary -> summary.rows() > Ledgers.BIG)
+                                .isPresent()));
     }
 
     Map<Integer, Catalogue> catalogues() {
