@@ -41,7 +41,7 @@ record NewYear(Catalogue catalogue, Map<String, String> settings) {
     }
 
     /** The last year before it; a year entered after the fact takes the first one after it. */
-    private static Optional<YearBook> nearest(YearsInMemory inMemory, int year) {
+    static Optional<YearBook> nearest(YearsInMemory inMemory, int year) {
         Optional<Integer> before =
                 inMemory.years().stream().filter(one -> one < year).max(Comparator.naturalOrder());
         return before.or(() -> inMemory.years().stream().min(Comparator.naturalOrder()))

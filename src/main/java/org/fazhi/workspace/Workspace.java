@@ -196,6 +196,12 @@ public final class Workspace implements AutoCloseable {
                 .orElseGet(() -> NewYear.of(kept, year, "").catalogue());
     }
 
+    /** The kept year whose catalogue that is; empty while there is none. */
+    public Optional<YearBook> catalogueBook(int year) {
+        YearsInMemory kept = inMemory.orElseGet(() -> thread.await(this::inMemory));
+        return kept.book(year).or(() -> NewYear.nearest(kept, year));
+    }
+
     /** Applies an edit in one transaction; fails with {@link Refused} and changes nothing when it may not be. */
     public CompletableFuture<YearBook> apply(Edit edit) {
         return thread.submit(() -> {

@@ -3,12 +3,15 @@ package org.fazhi.desktop.control;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.Popover;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -40,7 +43,9 @@ public final class ChoicePicker<T> {
     private final Consumer<T> whenChosen;
     private final CustomTextField search = new CustomTextField();
     private final ListView<Choice<T>> list = new ListView<>();
+    private final VBox content = new VBox(8, search, list);
     private final Popover popover;
+    private Optional<Button> otherwise = Optional.empty();
 
     /** @param matches whether a name is meant by what was typed */
     public ChoicePicker(List<Choice<T>> choices, BiPredicate<String, String> matches, Consumer<T> whenChosen) {
@@ -62,12 +67,29 @@ public final class ChoicePicker<T> {
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) choose();
         });
-        VBox content = new VBox(8, search, list);
         content.getStyleClass().add("picker");
         popover = new Popover(content);
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+    }
+
+    /** Something else that can be done, offered below the list, and done by Enter where nothing is found. */
+    public ChoicePicker<T> otherwise(String words, Runnable action) {
+        Button offer = new Button(words);
+        offer.setId("picker-otherwise");
+        offer.setMaxWidth(list.getPrefWidth());
+        offer.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        offer.setOnAction(_ -> {
+            popover.hide();
+            action.run();
+        });
+        offer.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) offer.fire();
+        });
+        content.getChildren().add(offer);
+        otherwise = Optional.of(offer);
+        return this;
     }
 
     public void show(Node anchor) {
@@ -95,7 +117,10 @@ public final class ChoicePicker<T> {
 
     private void choose() {
         Choice<T> chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen == null) return;
+        if (chosen == null) {
+            otherwise.ifPresent(Button::fire);
+            return;
+        }
         popover.hide();
         whenChosen.accept(chosen.value());
     }

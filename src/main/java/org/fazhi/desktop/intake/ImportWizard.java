@@ -35,7 +35,9 @@ public final class ImportWizard implements WizardFrame.Turns {
         this.session = session;
         this.fileStep = new FileStep(session.memory().startFolder(), this::open);
         this.intake = new IndicatorIntake(session.workspace());
-        this.previewStep = new PreviewStep(catalogue(session), this::match, this::prefer, this::showButtons);
+        MeantIndicatorChoice choice =
+                new MeantIndicatorChoice(() -> catalogue(session), new NewIndicator(session, this::year));
+        this.previewStep = new PreviewStep(choice, this::match, this::prefer, this::showButtons);
         this.frame = new WizardFrame(session, MESSAGES.say("title"), List.of(WizardStep.values()), this);
         this.planning = new Planning<>(frame.jobs(), new Desk());
         frame.busyProperty().subscribe(this::showButtons);
@@ -57,6 +59,10 @@ public final class ImportWizard implements WizardFrame.Turns {
 
     private int openYear() {
         return session.hasYear() ? session.book().year() : session.today().getYear();
+    }
+
+    private int year() {
+        return planning.draft().map(IntakeDraft::year).orElseGet(this::openYear);
     }
 
     private void open(Path file, Optional<char[]> password) {

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.fazhi.catalogue.Catalogue;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.excel.indicator.PlannedCell;
@@ -27,11 +26,12 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
     private Acceptance acceptance;
 
     /**
+     * @param choice of the indicator that a label means
      * @param whenMatched told label and code of the indicator chosen for it
      * @param whenPreferred told the cell chosen among contradicting ones
      */
     PreviewStep(
-            Catalogue catalogue,
+            MeantIndicatorChoice choice,
             BiConsumer<String, String> whenMatched,
             Consumer<CellPlace> whenPreferred,
             Runnable whenDecided) {
@@ -39,7 +39,7 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
         this.whenMatched = whenMatched;
         this.whenPreferred = whenPreferred;
         this.whenDecided = whenDecided;
-        this.table = new PreviewTable(this, new MeantIndicatorChoice(catalogue));
+        this.table = new PreviewTable(this, choice);
         setId("import-preview-step");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(notices, chips, table);

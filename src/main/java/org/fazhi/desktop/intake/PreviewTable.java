@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -41,22 +42,22 @@ final class PreviewTable extends TableView<PlannedCell> {
         setId("import-preview");
         setAccessibleText(MESSAGES.say("step.PREVIEW"));
         setPlaceholder(new Label(MESSAGES.say("preview.empty")));
-        getColumns().add(cells("take", 52, _ -> new TakeCell()));
-        getColumns().add(cells("verdict", 72, _ -> new VerdictCell()));
-        getColumns().add(words("label", 160, PlannedCell::label));
-        getColumns().add(cells("indicator", 168, _ -> new IndicatorCell()));
+        getColumns().add(cells("take", 48, _ -> new TakeCell()));
+        getColumns().add(cells("verdict", 68, _ -> new VerdictCell()));
+        getColumns().add(cells("label", 144, _ -> new LabelCell()));
+        getColumns().add(cells("indicator", 152, _ -> new IndicatorCell()));
         getColumns()
                 .add(words(
                         "prior",
-                        100,
+                        84,
                         cell -> cell.prior().map(one -> written(one, cell)).orElse("")));
         getColumns()
                 .add(words(
                         "now",
-                        100,
+                        104,
                         cell -> cell.quantity().map(one -> written(one, cell)).orElse(cell.shown())));
-        getColumns().add(words("place", 64, cell -> cell.place().address()));
         getColumns().add(cells("message", 224, _ -> new MessageCell()));
+        getColumns().add(words("place", 64, cell -> cell.place().address()));
         getColumns()
                 .add(words(
                         "unit",
@@ -114,10 +115,12 @@ final class PreviewTable extends TableView<PlannedCell> {
     /** The indicator a label is taken for; a click chooses another (指标). */
     private final class IndicatorCell extends TableCell<PlannedCell, PlannedCell> {
         private final Button button = new Button();
+        private final Hint hint = Hint.on(button);
 
         private IndicatorCell() {
             button.getStyleClass().addAll("flat", "indicator-choice");
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             button.setOnAction(_ -> {
                 PlannedCell cell = getItem();
                 choice.offer(button, cell, code -> decisions.match(cell, code));
@@ -131,6 +134,7 @@ final class PreviewTable extends TableView<PlannedCell> {
             if (empty) return;
             button.setId("import-match-" + cell.place().address());
             button.setText(cell.indicator().map(Indicator::name).orElse(MESSAGES.say("choose.indicator")));
+            hint.say(button.getText());
             button.getStyleClass().remove("indicator-open");
             if (cell.indicator().isEmpty()) button.getStyleClass().add("indicator-open");
         }
@@ -143,6 +147,22 @@ final class PreviewTable extends TableView<PlannedCell> {
             getStyleClass().removeIf(style -> style.startsWith("verdict-"));
             setText(empty ? "" : MESSAGES.say("verdict." + cell.verdict().name()));
             if (!empty) getStyleClass().add("verdict-" + cell.verdict().keyword());
+        }
+    }
+
+    /** Long names differ at their ends, so they are cut in the middle. */
+    private static final class LabelCell extends TableCell<PlannedCell, PlannedCell> {
+        private final Hint hint = Hint.on(this);
+
+        private LabelCell() {
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(PlannedCell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            setText(empty ? "" : cell.label());
+            hint.say(getText());
         }
     }
 

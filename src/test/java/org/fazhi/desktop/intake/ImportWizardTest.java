@@ -101,6 +101,49 @@ class ImportWizardTest extends ScreenTest {
     }
 
     @Test
+    void a_row_that_no_indicator_fits_gets_a_new_one_without_leaving_the_preview() throws IOException {
+        openRead(csv("指标,单位,2018年\n承诺审批时限,工作日,1001\n街道社区法治驿站建成并对外开放服务总数,个,7\n"));
+        next();
+        next();
+        PlannedCell stranger = preview().getItems().stream()
+                .filter(one -> one.verdict() == Verdict.UNMATCHED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(rightEnd("import-message")).isLessThanOrEqualTo(preview().getWidth());
+        pictures("导入 未匹配", dialog("#import-wizard"), 1080, 680);
+        focus("#import-match-" + stranger.place().address());
+        type(KeyCode.SPACE);
+        until(() -> lookup("#picker-otherwise").tryQuery().isPresent());
+        write("没有这样的");
+        type(KeyCode.ENTER);
+        until(() -> lookup("#new-indicator").tryQuery().isPresent());
+        pictures("导入 新建指标", dialog("#new-indicator"), 560, 300);
+        assertThat(words("#new-name")).isEqualTo(stranger.label());
+        assertThat(words("#new-measure")).isEqualTo("个");
+        type(KeyCode.ENTER);
+        until(() -> preview().getItems().stream()
+                .anyMatch(one -> one.label().equals(stranger.label()) && one.verdict() == Verdict.NEW));
+        press("#import-next");
+        until(() -> lookup("#import-wizard").tryQuery().isEmpty());
+        String code = workspace().book(2018).catalogue().indicators().stream()
+                .filter(one -> one.name().equals(stranger.label()))
+                .findFirst()
+                .orElseThrow()
+                .code();
+        assertThat(workspace().book(2018).figure(code).quantity()).isPresent();
+    }
+
+    /** Where a column of the preview ends, from the left of the table. */
+    private double rightEnd(String column) {
+        double end = 0;
+        for (var one : preview().getColumns()) {
+            end += one.getWidth();
+            if (column.equals(one.getId())) return end;
+        }
+        throw new IllegalArgumentException(column);
+    }
+
+    @Test
     void while_cells_are_being_saved_nothing_can_be_pressed() throws IOException {
         openRead(csv("指标,单位,2018年\n承诺审批时限,工作日,1001\n"));
         next();
