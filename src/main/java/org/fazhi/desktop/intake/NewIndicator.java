@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
@@ -75,7 +76,7 @@ record NewIndicator(Session session, Supplier<Integer> year) {
             grid.add("new-measure", MESSAGES.say("new.measure"), measure);
             grid.add("new-item", MESSAGES.say("new.item"), item);
             CatalogueEditor.dress(grid);
-            dialog.content(grid, true);
+            dialog.content(new VBox(grid), true);
             dialog.offer("new-cancel", MESSAGES.say("cancel"), dialog::dismiss);
             dialog.accept("new-accept", MESSAGES.say("new.accept"), this::add);
         }
