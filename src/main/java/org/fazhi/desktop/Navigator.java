@@ -8,6 +8,9 @@ public interface Navigator {
     /** Opens the screen that holds the place and brings it into sight. */
     void go(Place place);
 
+    /** As above, with words chosen in the text that is there. */
+    void go(Place place, String words);
+
     /** Opens a screen by its code. */
     void open(String screenCode);
 

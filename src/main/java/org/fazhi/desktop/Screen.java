@@ -25,6 +25,9 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /** Chooses words in the text that is in sight; screens without texts do nothing. */
+    default void chooseWords(String words) {}
+
     /**
      * What takes the keys when the screen is come to: the grid, the text or the list in sight; none while there is
      * only something to read.

@@ -232,6 +232,11 @@ public abstract class ScreenTest extends WindowRobot {
         }
 
         @Override
+        public void go(Place place, String words) {
+            visited.add(place.code());
+        }
+
+        @Override
         public void open(String screenCode) {
             visited.add(screenCode);
         }

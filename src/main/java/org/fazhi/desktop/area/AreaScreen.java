@@ -312,6 +312,11 @@ public final class AreaScreen implements Screen {
     }
 
     @Override
+    public void chooseWords(String words) {
+        narrative.chooseWords(words);
+    }
+
+    @Override
     public Optional<Node> keys() {
         if (view.getCenter() != halves) return Optional.empty();
         Tab page = pages.getSelectionModel().getSelectedItem();

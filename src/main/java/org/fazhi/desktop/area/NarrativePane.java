@@ -1,6 +1,7 @@
 package org.fazhi.desktop.area;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
@@ -167,6 +168,13 @@ public final class NarrativePane extends BorderPane {
         if (!area.isEditable()) return;
         int of = year;
         manuscript.ifPresent(saved -> texts.keep((text, whenDone, whenNot) -> saved.save(of, text, whenDone, whenNot)));
+    }
+
+    /** Chooses the first of such words; false where they are not in the text. */
+    public boolean chooseWords(String words) {
+        int start = area.getText().toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
+        if (start >= 0) area.selectRange(start, start + words.length());
+        return start >= 0;
     }
 
     /** Where the text is typed. */

@@ -1,6 +1,7 @@
 package org.fazhi.desktop.points;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -121,6 +122,14 @@ public final class PointsScreen implements Screen {
                         chapter == ReportPoint.Chapter.PROBLEMS ? Place.Kind.PROBLEM : Place.Kind.POINT,
                         point.id(),
                         point.heading()));
+    }
+
+    /** In the text or, where they are not in it, in the heading. */
+    @Override
+    public void chooseWords(String words) {
+        if (narrative.chooseWords(words)) return;
+        int start = heading.getText().toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
+        if (start >= 0) heading.selectRange(start, start + words.length());
     }
 
     /** The text of the chosen point, or the way to a first one. */

@@ -158,6 +158,15 @@ final class ScreenDeck extends StackPane implements Navigator {
     }
 
     @Override
+    public void go(Place place, String words) {
+        screenOf(place)
+                .ifPresent(code -> open(code, screen -> {
+                    screen.reveal(place);
+                    screen.chooseWords(words);
+                }));
+    }
+
+    @Override
     public void backups() {
         backups.run();
     }

@@ -2,6 +2,7 @@ package org.fazhi.desktop.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,27 +16,36 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import org.fazhi.desktop.Navigator;
+import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** Finds indicators, work items, units and screens by name or pinyin initials (搜索); arrows and Enter choose. */
+/**
+ * Finds indicators, work items, units, ledgers and screens by name or pinyin initials, figures by value, texts and rows of
+ * ledgers by words (搜索); arrows and Enter choose.
+ */
 final class SearchBox extends atlantafx.base.controls.CustomTextField {
     private static final Messages MESSAGES = Messages.of(SearchBox.class);
     private static final double ROW = 34;
+    private static final int MOST_ROWS = 14;
     private static final double ROOM_FOR_KEYS = 260;
 
     private final Supplier<List<SearchEntry>> entries;
     private final Navigator navigator;
+    private final DeepSearch deep;
+    private final Label nothing = new Label();
+    private List<SearchGroup> names = List.of();
     private final ListView<SearchEntry> results = new ListView<>();
     private final Popup popup = new Popup();
     /** Half-typed pinyin is in the text while an input method composes; it is not searched for. */
     private boolean composing;
 
-    SearchBox(Supplier<List<SearchEntry>> entries, Navigator navigator) {
+    SearchBox(Supplier<List<SearchEntry>> entries, Session session) {
         this.entries = entries;
-        this.navigator = navigator;
+        navigator = session.navigator();
+        deep = new DeepSearch(session, this::show);
         setId("search");
         // A prompt that is cut off looks like something typed.
         widthProperty()
@@ -56,7 +66,9 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         results.setFixedCellSize(ROW);
         results.setCellFactory(_ -> new ResultCell());
         results.setFocusTraversable(false);
-        results.setPlaceholder(new Label(MESSAGES.say("search.none")));
+        nothing.setId("search-nothing");
+        nothing.setWrapText(true);
+        results.setPlaceholder(nothing);
         results.setOnMouseClicked(_ -> openChosen());
         popup.getContent().add(results);
         popup.setAutoHide(true);
@@ -74,22 +86,48 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
 
     private void search(String text) {
         if (text.isBlank() || getScene() == null || !isFocused()) {
+            deep.forget();
             popup.hide();
             return;
         }
-        results.getItems().setAll(SearchEntry.find(entries.get(), text));
-        results.getSelectionModel().selectFirst();
-        results.scrollTo(0);
-        results.setPrefHeight(Math.clamp(results.getItems().size(), 1, 10) * ROW + 14);
-        results.setPrefWidth(Math.max(getWidth(), 420));
+        names = SearchGroup.byKind(SearchEntry.find(entries.get(), text));
+        results.getItems().clear();
+        show(List.of(), false);
+        deep.ask(text.strip());
+        results.setPrefWidth(Math.max(getWidth(), 560));
         Bounds place = localToScreen(getBoundsInLocal());
         popup.show(this, place.getMinX(), place.getMaxY() + 4);
     }
 
+    /** What was chosen stays so while more is found. */
+    private void show(List<SearchGroup> deeper, boolean isAll) {
+        SearchEntry chosen = results.getSelectionModel().getSelectedItem();
+        List<SearchEntry> lines = Stream.concat(names.stream(), deeper.stream())
+                .flatMap(group -> group.lines().stream())
+                .toList();
+        nothing.setText(isAll ? MESSAGES.say("search.none", getText().strip()) : MESSAGES.say("search.going_on"));
+        if (!lines.equals(results.getItems())) results.getItems().setAll(lines);
+        if (lines.contains(chosen)) results.getSelectionModel().select(chosen);
+        else chooseFrom(0, 1);
+        int rows = lines.isEmpty() ? 2 : Math.min(lines.size(), MOST_ROWS);
+        results.setPrefHeight(rows * ROW + 14);
+    }
+
+    /** The next result in a direction; headings and remarks are passed over. */
+    private void chooseFrom(int line, int direction) {
+        List<SearchEntry> lines = results.getItems();
+        for (int at = line; at >= 0 && at < lines.size(); at += direction) {
+            if (!lines.get(at).isResult()) continue;
+            results.getSelectionModel().select(at);
+            return;
+        }
+    }
+
     private void key(KeyEvent event) {
+        int chosen = results.getSelectionModel().getSelectedIndex();
         switch (event.getCode()) {
-            case DOWN -> results.getSelectionModel().selectNext();
-            case UP -> results.getSelectionModel().selectPrevious();
+            case DOWN -> chooseFrom(chosen + 1, 1);
+            case UP -> chooseFrom(chosen - 1, -1);
             case ENTER -> openChosen();
             case ESCAPE -> leave();
             default -> {
@@ -108,14 +146,13 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
 
     private void openChosen() {
         SearchEntry chosen = results.getSelectionModel().getSelectedItem();
-        if (chosen == null || !popup.isShowing()) return;
+        if (chosen == null || !chosen.isResult() || !popup.isShowing()) return;
         clear();
         chosen.target().open(navigator);
     }
 
-    /** A result: its kind, its name, and where it belongs. */
+    /** A result: its name, and where it belongs. */
     private static final class ResultCell extends ListCell<SearchEntry> {
-        private final Label kind = new Label();
         private final Label title = new Label();
         private final Label detail = new Label();
         private final Node row;
@@ -123,10 +160,8 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         ResultCell() {
             Region air = new Region();
             HBox.setHgrow(air, Priority.ALWAYS);
-            kind.getStyleClass().addAll("muted", "small");
-            kind.setMinWidth(Region.USE_PREF_SIZE);
             detail.getStyleClass().addAll("muted", "small");
-            HBox box = new HBox(12, kind, title, air, detail);
+            HBox box = new HBox(12, title, air, detail);
             box.setAlignment(Pos.CENTER_LEFT);
             row = box;
         }
@@ -136,7 +171,9 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
             super.updateItem(entry, empty);
             setGraphic(empty || entry == null ? null : row);
             if (empty || entry == null) return;
-            kind.setText(entry.kind());
+            setDisable(!entry.isResult());
+            title.getStyleClass().removeAll("muted", "small");
+            if (!entry.isResult()) title.getStyleClass().addAll("muted", "small");
             title.setText(entry.title());
             detail.setText(entry.detail());
         }

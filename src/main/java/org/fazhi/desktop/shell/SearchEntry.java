@@ -20,7 +20,6 @@ import org.fazhi.workspace.YearBook;
  */
 record SearchEntry(String kind, String title, String detail, List<String> words, Target target) {
     private static final Messages MESSAGES = Messages.of(SearchEntry.class);
-    private static final int MOST = 40;
 
     /** Where it leads. */
     sealed interface Target {
@@ -41,7 +40,30 @@ record SearchEntry(String kind, String title, String detail, List<String> words,
         }
     }
 
-    /** Everything there is to find in a year. */
+    /** Words in the text of a place. */
+    record ToWords(Place place, String words) implements Target {
+        @Override
+        public void open(Navigator navigator) {
+            navigator.go(place, words);
+        }
+    }
+
+    /** Only says something. */
+    record Nowhere() implements Target {
+        @Override
+        public void open(Navigator navigator) {}
+    }
+
+    /** A line between results, such as the heading of a group. */
+    static SearchEntry remark(String words) {
+        return new SearchEntry("", words, "", List.of(), new Nowhere());
+    }
+
+    boolean isResult() {
+        return !(target instanceof Nowhere);
+    }
+
+    /** Everything there is to find by name in a year. */
     static List<SearchEntry> of(YearBook book, List<ScreenTab> tabs) {
         List<SearchEntry> all = new ArrayList<>();
         for (ScreenTab tab : tabs) {
@@ -108,7 +130,6 @@ record SearchEntry(String kind, String title, String detail, List<String> words,
         return all.stream()
                 .flatMap(entry -> entry.rank(wanted).stream().map(rank -> new Ranked(rank, entry)))
                 .sorted(Comparator.comparingInt(Ranked::rank))
-                .limit(MOST)
                 .map(Ranked::entry)
                 .toList();
     }

@@ -48,7 +48,7 @@ final class WorkspaceView {
         this.frame = frame;
         this.actions = actions;
         deck.serve(session, actions::settings, actions::backups);
-        SearchBox search = new SearchBox(() -> searchable, deck);
+        SearchBox search = new SearchBox(() -> searchable, session);
         written = new WrittenBar(session, actions.system());
         keys = new ShellKeys(session, deck, search, actions, written);
         rail = new TabRail(deck);
