@@ -18,17 +18,14 @@ import org.fazhi.ledger.LedgerSummary;
 final class CheckedYear {
     private final CheckContext context;
     private final Map<String, Indicator> asked = new HashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, String> unitNames = new HashMap<>();
 
     CheckedYear(CheckContext context) {
         this.context = context;
         context.catalogue().areas().forEach(this::placeItems);
-        for (Indicator indicator : context.catalogue().indicators()) {
-            positions.put(indicator.code(), positions.size());
+        for (Indicator indicator : context.catalogue().indicators())
             if (indicator.isAskedIn(context.year())) asked.put(indicator.code(), indicator);
-        }
         for (ReportingUnit unit : context.catalogue().units()) unitNames.put(unit.code(), unit.shortName());
     }
 
@@ -109,12 +106,6 @@ final class CheckedYear {
                         .map(place -> place.label() + " · ")
                         .orElse("")
                 + name;
-    }
-
-    /** Where a place comes among the findings: indicators in the catalogue's order, then texts in the report's. */
-    int order(Place place) {
-        int last = positions.size();
-        return place.isFigure() ? positions.getOrDefault(place.indicator(), last) : last;
     }
 
     /**

@@ -8,13 +8,14 @@ import org.fazhi.catalogue.CheckDefinition;
 public final class Checker {
     private Checker() {}
 
-    /** All findings, passed ones included: the gravest first, then in the order of the catalogue. */
+    /** All findings, passed ones included: the gravest first, then in the order of areas and work items. */
     public static List<Finding> check(CheckContext context) {
         CheckedYear year = new CheckedYear(context);
+        ReadingOrder order = new ReadingOrder(context.catalogue(), context.texts());
         return context.catalogue().checks().stream()
                 .map(Checker::rule)
                 .flatMap(rule -> rule.findings(year))
-                .sorted(Comparator.comparing(Finding::severity).thenComparing(finding -> year.order(finding.place())))
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(finding -> order.of(finding.place())))
                 .toList();
     }
 

@@ -80,16 +80,6 @@ class CheckedYearTest {
     }
 
     @Test
-    void indicators_come_in_the_order_of_the_catalogue_and_all_else_after_them() {
-        CheckedYear year = year(Map.of());
-
-        assertThat(year.order(year.place(asked("受理数")))).isLessThan(year.order(year.place(asked("审结数"))));
-        assertThat(year.order(new Place(Place.Kind.TEXT, "受理数", "文字")))
-                .isEqualTo(year.order(new Place(Place.Kind.INDICATOR, "从未有过", "从未有过")))
-                .isGreaterThan(year.order(year.place(asked("无处可归"))));
-    }
-
-    @Test
     void an_explanation_passes_a_warning_for_the_very_words_it_was_given_for() {
         CheckDefinition warning = rule(Severity.WARNING);
         Finding before = finding(year(Map.of()), warning, "12 ≠ 13");

@@ -167,14 +167,14 @@ class FigureTableTest {
         FigureTable cleared = table.without("承诺审批时限", 2020, Optional.empty());
 
         assertThat(cleared.figure("承诺审批时限", 2020).orElseThrow().value()).isEqualTo(new Figure.Missing());
-        assertThat(reason(cleared, "承诺审批时限压减率", 2020)).isEqualTo("“承诺审批时限”2020年还没有填。");
+        assertThat(reason(cleared, "承诺审批时限压减率", 2020)).isEqualTo("“承诺审批时限”2020年未填。");
     }
 
     @Test
     void an_empty_input_is_never_zero_but_named() {
         assertThat(reason(table, "承诺审批时限压减率", 2019)).isEqualTo("“承诺审批时限”要用2018年的数，而2018年没有建立。");
-        assertThat(reason(table, "纠错率", 2020)).isEqualTo("“纠错件数”2020年还没有填。“执法案件数”2020年还没有填。");
-        assertThat(reason(table, "纠错率升降", 2020)).startsWith("“纠错率”2020年没有数：“纠错件数”2020年还没有填。");
+        assertThat(reason(table, "纠错率", 2020)).isEqualTo("“纠错件数”2020年未填。“执法案件数”2020年未填。");
+        assertThat(reason(table, "纠错率升降", 2020)).startsWith("“纠错率”2020年没有数：“纠错件数”2020年未填。");
     }
 
     @Test

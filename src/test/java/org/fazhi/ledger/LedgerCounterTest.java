@@ -129,7 +129,7 @@ class LedgerCounterTest {
         RowValues other = row("handling=告知", "found=0", "fixed=0");
 
         assertThat(counted(Count.of("i", new CountMethod.Mean("score"), List.of()), other))
-                .isEqualTo(new Nothing("没有填了“得分”的记录，算不出平均数。"));
+                .isEqualTo(new Nothing("所有记录的“得分”都未填，算不出平均数。"));
         assertThat(counted(Count.of("i", new CountMethod.MeanDays("received", "closed"), List.of()), other))
                 .isEqualTo(new Nothing("没有“收到日期”和“审结日期”都填了的记录，算不出平均天数。"));
         assertThat(counted(Count.of("i", new CountMethod.WeightedMean("score", "found"), List.of()), other))

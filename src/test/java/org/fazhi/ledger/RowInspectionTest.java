@@ -119,7 +119,7 @@ class RowInspectionTest {
 
         assertThat(new RowInspection(SampleLedger.year(ledger))
                         .faults(row("received=2020-03-05", "handling=受理", "heard=是")))
-                .containsExactly(new RowFault("closed", RowRule.Severity.ERROR, "听证过的要填审结日期。这里“审结日期”没有填，“听证”是“是”。"));
+                .containsExactly(new RowFault("closed", RowRule.Severity.ERROR, "听证过的要填审结日期。这里“审结日期”未填，“听证”是“是”。"));
     }
 
     @Test

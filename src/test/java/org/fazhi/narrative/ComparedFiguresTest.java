@@ -200,9 +200,9 @@ class ComparedFiguresTest {
         asked("件", 0);
         give(YEAR, "15");
 
-        assertThat(reason("上年")).isEqualTo("“办件量”2019年还没有填数。");
-        assertThat(reason("前年")).isEqualTo("“办件量”2018年还没有填数。");
-        assertThat(reason("较上年")).isEqualTo("“办件量”2019年还没有填数。");
+        assertThat(reason("上年")).isEqualTo("“办件量”2019年未填。");
+        assertThat(reason("前年")).isEqualTo("“办件量”2018年未填。");
+        assertThat(reason("较上年")).isEqualTo("“办件量”2019年未填。");
     }
 
     private void asked(String unit, int decimals) {

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,13 +21,15 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class HelpPane extends BorderPane {
     private static final Messages MESSAGES = Messages.of(HelpPane.class);
 
-    private final HelpText help = HelpText.builtIn();
+    private final HelpText help;
+    private final CustomTextField search = new CustomTextField();
     private final ListView<HelpText.HelpChapter> contents = new ListView<>();
     private final VBox page = new VBox(24);
     private final ScrollPane scroll = new ScrollPane(page);
     private final Map<HelpText.HelpChapter, Node> drawn = new HashMap<>();
 
-    HelpPane() {
+    HelpPane(HelpText help) {
+        this.help = help;
         getStyleClass().add("help");
         getStylesheets().add(HelpPane.class.getResource("help.css").toExternalForm());
         help.chapters().forEach(chapter -> drawn.put(chapter, HelpBlocks.chapter(chapter)));
@@ -41,12 +42,11 @@ final class HelpPane extends BorderPane {
     }
 
     private Node side() {
-        CustomTextField search = new CustomTextField();
         search.setId("help-search");
         search.setPromptText(MESSAGES.say("search"));
         search.setAccessibleText(MESSAGES.say("search"));
         search.setLeft(new FontIcon(Material2MZ.SEARCH));
-        watch(search);
+        search.textProperty().subscribe(this::show);
         contents.setId("help-contents");
         contents.setAccessibleText(MESSAGES.say("contents"));
         contents.setCellFactory(_ -> new ChapterCell());
@@ -57,8 +57,12 @@ final class HelpPane extends BorderPane {
         return side;
     }
 
-    private void watch(TextField search) {
-        search.textProperty().subscribe(this::show);
+    /** Leaves what was searched for and brings the chapter into sight. */
+    void open(HelpText.HelpChapter chapter) {
+        search.clear();
+        contents.getSelectionModel().clearSelection();
+        contents.getSelectionModel().select(chapter);
+        contents.scrollTo(chapter);
     }
 
     private void show(String words) {
@@ -78,6 +82,8 @@ final class HelpPane extends BorderPane {
     private void bringIntoSight(HelpText.HelpChapter chapter) {
         if (chapter == null) return;
         Platform.runLater(() -> {
+            applyCss();
+            layout();
             double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
             double top = drawn.get(chapter).getBoundsInParent().getMinY() - 24;
             scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));

@@ -2,22 +2,33 @@ package org.fazhi.desktop.help;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.fazhi.language.PackedText;
 
 /**
  * The help as written (帮助正文): chapters of paragraphs, steps, points and tables. The notation is a small part of
- * Markdown: {@code #} a chapter, {@code 1.} a step, {@code -} a point, {@code | a | b |} a row of a table.
+ * Markdown: {@code # title {id id}} a chapter and what it is about, {@code 1.} a step, {@code -} a point, {@code | a | b |} a row of a table.
  */
 record HelpText(List<HelpChapter> chapters) {
 
-    record HelpChapter(String title, List<Piece> blocks) {
+    /** @param topics ids of the pages and dialogs it speaks of; a star at the end stands for any further letters */
+    record HelpChapter(String title, List<String> topics, List<Piece> blocks) {
         HelpChapter {
+            topics = List.copyOf(topics);
             blocks = List.copyOf(blocks);
         }
 
-        boolean mentions(String words) {
-            return title.contains(words)
-                    || blocks.stream().anyMatch(block -> block.words().contains(words));
+        private boolean mentions(String plain) {
+            return plain(title).contains(plain)
+                    || blocks.stream().anyMatch(block -> plain(block.words()).contains(plain));
+        }
+
+        private boolean isAbout(String id) {
+            return topics.stream()
+                    .anyMatch(topic -> topic.endsWith("*")
+                            ? id.startsWith(topic.substring(0, topic.length() - 1))
+                            : id.equals(topic));
         }
     }
 
@@ -68,9 +79,18 @@ record HelpText(List<HelpChapter> chapters) {
 
     /** The chapters that mention the words, all for none. */
     List<HelpChapter> mentioning(String words) {
-        return chapters.stream()
-                .filter(chapter -> chapter.mentions(words.strip()))
-                .toList();
+        String wanted = plain(words);
+        return chapters.stream().filter(chapter -> chapter.mentions(wanted)).toList();
+    }
+
+    /** The chapter about a page or dialog, by the id of its node. */
+    Optional<HelpChapter> about(String id) {
+        return chapters.stream().filter(chapter -> chapter.isAbout(id)).findFirst();
+    }
+
+    /** As it is searched: labels are written with dots, blanks and capitals that nobody types alike. */
+    private static String plain(String words) {
+        return words.replaceAll("[\\s…]", "").toLowerCase(Locale.ROOT);
     }
 
     private static HelpChapter chapter(List<String> lines) {
@@ -85,7 +105,9 @@ record HelpText(List<HelpChapter> chapters) {
             if (!line.isBlank()) blocks.add(block(line));
         }
         endTable(rows, blocks);
-        return new HelpChapter(lines.getFirst().strip(), blocks);
+        String[] head = lines.getFirst().split("[{}]");
+        List<String> topics = head.length > 1 ? List.of(head[1].split(" ")) : List.of();
+        return new HelpChapter(head[0].strip(), topics, blocks);
     }
 
     private static void endTable(List<Row> rows, List<Piece> blocks) {

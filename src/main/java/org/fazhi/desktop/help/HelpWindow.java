@@ -1,5 +1,6 @@
 package org.fazhi.desktop.help;
 
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -11,17 +12,19 @@ import org.fazhi.desktop.control.Appearance;
 import org.fazhi.language.Messages;
 
 /** The window of the help page (帮助, F1). It stays beside the main window, so that one can read and work. */
-public final class HelpWindow {
+final class HelpWindow {
     private static final Messages MESSAGES = Messages.of(HelpWindow.class);
     private static final double MARGIN = 24;
 
     private final Stage stage = new Stage();
+    private final HelpPane pane;
 
-    public HelpWindow(Window owner, Appearance appearance) {
+    HelpWindow(Window owner, Appearance appearance, HelpText help) {
+        pane = new HelpPane(help);
         stage.initOwner(owner);
         stage.setTitle(MESSAGES.say("title"));
         if (owner instanceof Stage parent) stage.getIcons().setAll(parent.getIcons());
-        Scene scene = new Scene(new HelpPane());
+        Scene scene = new Scene(pane);
         appearance.dress(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) stage.close();
@@ -32,10 +35,11 @@ public final class HelpWindow {
         stage.setHeight(Math.min(680, room.getHeight() - MARGIN));
     }
 
-    /** Opens the window, or brings the open one to the front. */
-    public void show() {
+    /** Opens the window, or brings the open one to the front, at the chapter. */
+    void show(Optional<HelpText.HelpChapter> chapter) {
         stage.show();
         stage.toFront();
         stage.requestFocus();
+        chapter.ifPresent(pane::open);
     }
 }

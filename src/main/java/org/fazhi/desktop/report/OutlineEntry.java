@@ -30,6 +30,11 @@ record OutlineEntry(int level, String heading, int page, int row) {
         return entries;
     }
 
+    /** Whether it stands where is read, or before. */
+    boolean isReadAt(PagesView.Sight sight) {
+        return page < sight.page() || page == sight.page() && row <= sight.row();
+    }
+
     private static int level(PageLayout.Kind kind) {
         return switch (kind) {
             case HEADING_1 -> 1;

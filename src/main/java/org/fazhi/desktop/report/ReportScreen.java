@@ -8,9 +8,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,10 +37,15 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class ReportScreen implements Screen {
     private static final Messages MESSAGES = Messages.of(ReportScreen.class);
 
+    private static final KeyCombination NEXT_PAGE = new KeyCodeCombination(KeyCode.PAGE_DOWN);
+    private static final KeyCombination PREVIOUS_PAGE = new KeyCodeCombination(KeyCode.PAGE_UP);
+    private static final KeyCombination FIRST_PAGE = new KeyCodeCombination(KeyCode.HOME, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LAST_PAGE = new KeyCodeCombination(KeyCode.END, KeyCombination.SHORTCUT_DOWN);
+
     private final Function<YearBook, Proof> proof;
     private final PagesView pages;
-    private final ListView<OutlineEntry> outline = new ListView<>();
-    private final Label noHeadings = new Label(MESSAGES.say("outline.unknown"));
+    private final OutlineSide outline;
+    private final PageBar pageBar;
     private final Session session;
     private final SimpleObjectProperty<FilingVerdict> verdict = new SimpleObjectProperty<>(new FilingVerdict.Running());
     private final Button export = new Button("", new FontIcon(Material2AL.GET_APP));
@@ -55,11 +62,14 @@ public final class ReportScreen implements Screen {
         this.proof = proof;
         this.proofs = session.latest(MESSAGES.say("title"));
         this.pages = new PagesView(new SourceOpener(session)::open);
+        this.outline = new OutlineSide(pages);
+        this.pageBar = new PageBar(pages);
         this.session = session;
         export.setOnAction(_ -> new ReportSaving(session, target).start());
         this.view = new VBox(12, header(), new FilingBar(session.navigator(), verdict), body());
         view.setId("report");
         view.getStyleClass().add("page");
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPage);
         view.getStylesheets().add(ReportScreen.class.getResource("report.css").toExternalForm());
     }
 
@@ -75,7 +85,17 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Optional<Node> keys() {
-        return Optional.of(outline);
+        return Optional.of(outline.list());
+    }
+
+    /** Wherever the keys are on this screen they turn its pages. */
+    private void turnPage(KeyEvent key) {
+        if (NEXT_PAGE.match(key)) pages.turn(1);
+        else if (PREVIOUS_PAGE.match(key)) pages.turn(-1);
+        else if (FIRST_PAGE.match(key)) pages.turnTo(0);
+        else if (LAST_PAGE.match(key)) pages.turnToEnd();
+        else return;
+        key.consume();
     }
 
     /** Laying out takes longer than the window may wait, so it is done beside it; only the latest year counts. */
@@ -83,6 +103,7 @@ public final class ReportScreen implements Screen {
     public void show(YearBook book) {
         if (laidOut.filter(one -> one == book).isPresent()) return;
         if (laidOut.filter(one -> one.year() == book.year()).isEmpty()) clear();
+        pageBar.show(0);
         count.setText(MESSAGES.say("laying.out"));
         verdict.set(new FilingVerdict.Running());
         offerExport("export.unknown");
@@ -102,9 +123,9 @@ public final class ReportScreen implements Screen {
     private void show(LaidOut report) {
         laidOut = Optional.of(report.book());
         pages.show(report.pages());
-        outline.getItems().setAll(OutlineEntry.of(report.pages()));
-        noHeadings.setText(MESSAGES.say("outline.empty"));
-        count.setText(MESSAGES.say("pages", report.pages().pages().size()));
+        outline.show(OutlineEntry.of(report.pages()));
+        count.setText("");
+        pageBar.show(report.pages().pages().size());
         verdict.set(report.verdict());
         offerExport(report.proof().blockers().isEmpty() ? "export" : "export.draft");
     }
@@ -119,8 +140,8 @@ public final class ReportScreen implements Screen {
     private void clear() {
         laidOut = Optional.empty();
         pages.clear();
-        outline.getItems().clear();
-        noHeadings.setText(MESSAGES.say("outline.unknown"));
+        outline.clear();
+        pageBar.show(0);
     }
 
     /** Says beforehand whether it will be a draft, where that is known. */
@@ -140,50 +161,16 @@ public final class ReportScreen implements Screen {
         count.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(16, title, count, gap, new ZoomBar(pages), export);
+        HBox header = new HBox(16, title, pageBar, count, gap, new ZoomBar(pages), export);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
     }
 
     private Node body() {
-        Label heading = new Label(MESSAGES.say("outline"));
-        heading.getStyleClass().add("section-title");
-        noHeadings.setId("report-outline-empty");
-        noHeadings.setWrapText(true);
-        outline.setId("report-outline");
-        outline.setAccessibleText(MESSAGES.say("outline"));
-        outline.getStyleClass().add("report-outline");
-        outline.setPlaceholder(noHeadings);
-        outline.setCellFactory(_ -> new OutlineCell());
-        outline.getSelectionModel().selectedItemProperty().subscribe(entry -> {
-            if (entry != null) pages.scrollTo(entry);
-        });
-        VBox.setVgrow(outline, Priority.ALWAYS);
-        VBox side = new VBox(8, heading, outline);
-        side.setMinWidth(160);
-        SplitPane split = new SplitPane(side, pages);
+        SplitPane split = new SplitPane(outline, pages);
         split.setDividerPositions(0.22);
-        SplitPane.setResizableWithParent(side, false);
+        SplitPane.setResizableWithParent(outline, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         return split;
-    }
-
-    /** A heading in the outline, set in by its level. */
-    private static final class OutlineCell extends ListCell<OutlineEntry> {
-        private final Hint whole = Hint.on(this);
-
-        OutlineCell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(OutlineEntry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            getStyleClass().removeIf(style -> style.startsWith("outline-"));
-            setText(empty ? "" : entry.heading());
-            whole.say(empty ? "" : entry.heading());
-            if (empty) return;
-            getStyleClass().add("outline-" + entry.level());
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.fazhi.desktop.control.Appearance.FontSize;
 import org.fazhi.desktop.control.Appearance.Theme;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
+import org.fazhi.desktop.help.HelpDesk;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Backups;
 import org.fazhi.workspace.Workspace;
@@ -40,6 +41,7 @@ public final class MainWindow {
     private final SystemFiles system;
     private final Appearance appearance = new Appearance();
     private final BorderPane frame = new BorderPane();
+    private final HelpDesk help;
     private Optional<WorkspaceView> view = Optional.empty();
 
     public MainWindow(Stage stage, WindowMemory memory, Clock clock, SaveTarget target, SystemFiles system) {
@@ -57,6 +59,7 @@ public final class MainWindow {
         new FileDrop((file, place) -> view.ifPresent(open -> open.importFile(file, place))).watch(frame);
         appearance.dress(scene);
         stage.setScene(scene);
+        help = new HelpDesk(stage, appearance);
         stage.setTitle(MESSAGES.say("window.name"));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         new RememberedPlacement(memory).follow(stage);
@@ -107,7 +110,7 @@ public final class MainWindow {
         ScreenDeck deck = new ScreenDeck();
         Session session = new Session(workspace, stage, deck, appearance, memory, clock);
         WorkspaceView opened =
-                new WorkspaceView(session, deck, frame, new ShellActions(session, target, system, reopening));
+                new WorkspaceView(session, deck, frame, new ShellActions(session, target, system, reopening, help));
         view = Optional.of(opened);
         opened.start();
         return session;

@@ -12,7 +12,7 @@ import org.fazhi.desktop.backup.BackupDesk;
 import org.fazhi.desktop.backup.BackupDialog;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
-import org.fazhi.desktop.help.HelpWindow;
+import org.fazhi.desktop.help.HelpDesk;
 import org.fazhi.desktop.history.HistoryDialog;
 import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.intake.LedgerWizard;
@@ -32,13 +32,14 @@ final class ShellActions {
     private final SaveTarget target;
     private final SystemFiles system;
     private final Reopening reopening;
-    private Optional<HelpWindow> help = Optional.empty();
+    private final HelpDesk help;
 
-    ShellActions(Session session, SaveTarget target, SystemFiles system, Reopening reopening) {
+    ShellActions(Session session, SaveTarget target, SystemFiles system, Reopening reopening, HelpDesk help) {
         this.session = session;
         this.target = target;
         this.system = system;
         this.reopening = reopening;
+        this.help = help;
     }
 
     SystemFiles system() {
@@ -72,8 +73,7 @@ final class ShellActions {
     }
 
     void help() {
-        if (help.isEmpty()) help = Optional.of(new HelpWindow(session.window(), session.appearance()));
-        help.get().show();
+        help.open();
     }
 
     void newYear() {

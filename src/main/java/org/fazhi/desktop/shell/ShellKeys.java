@@ -10,14 +10,9 @@ import org.fazhi.desktop.Session;
 record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellActions actions, WrittenBar written) {
     void pressed(KeyEvent event) {
         if (!session.hasYear()) return;
-        if (event.getCode() == KeyCode.F1) {
-            actions.help();
-            event.consume();
-        } else if (turnsBack(event)) {
-            event.consume();
-        } else if (opensTab(event) || event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
-            event.consume();
-        }
+        boolean meant =
+                turnsBack(event) || opensTab(event) || event.isShortcutDown() && !event.isAltDown() && shortcut(event);
+        if (meant) event.consume();
     }
 
     /** Ctrl+S, once the place that has the keys has kept what is typed there. */

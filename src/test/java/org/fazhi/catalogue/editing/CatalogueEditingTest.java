@@ -75,7 +75,7 @@ class CatalogueEditingTest {
         EditingOutcome restored = new CatalogueEditing(retired, new CatalogueFormulas())
                 .indicators()
                 .restore("permit_days_cut_rate");
-        assertThat(edited(restored, "恢复“承诺审批时限压减率”")).isEqualTo(before);
+        assertThat(edited(restored, "重新启用“承诺审批时限压减率”")).isEqualTo(before);
     }
 
     @Test
@@ -159,7 +159,7 @@ class CatalogueEditingTest {
         EditingOutcome restored = new CatalogueEditing(retired, new CatalogueFormulas())
                 .workItems()
                 .restore("rules.legislation");
-        assertThat(edited(restored, "恢复“立法起草”")).isEqualTo(before);
+        assertThat(edited(restored, "重新启用“立法起草”")).isEqualTo(before);
     }
 
     private static Catalogue edited(EditingOutcome outcome, String what) {

@@ -9,8 +9,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.edit.Edit;
@@ -53,15 +58,101 @@ class ReportScreenTest extends ScreenTest {
         return lookup("#report-pages").queryAs(PagesView.class).getVvalue();
     }
 
+    private String page() {
+        return lookup("#report-page-number").queryAs(TextField.class).getText() + " " + words("#report-page-of");
+    }
+
+    private int pages() {
+        return Integer.parseInt(words("#report-page-of").replaceAll("\\D", ""));
+    }
+
+    private void assertPage(int number) {
+        until(() -> page().equals(number + " / " + pages() + " 页"));
+        until(() -> lookup("#report-page-" + number)
+                        .queryAs(PageNode.class)
+                        .getChildren()
+                        .size()
+                > 1);
+    }
+
+    private OutlineEntry read() {
+        return outline().getSelectionModel().getSelectedItem();
+    }
+
     @Test
-    void the_pages_stand_beside_the_outline_which_leads_to_them() {
-        assertThat(lookup("#report-page-1").tryQuery()).isPresent();
+    void keys_turn_the_pages_and_the_outline_follows_them() {
         pictures("报告");
-        assertThat(scrolled()).isZero();
-        interact(() -> outline().getSelectionModel().selectLast());
-        settle();
-        assertThat(scrolled()).isGreaterThan(0.5);
+        focus(outline());
+        assertPage(1);
+        type(KeyCode.PAGE_DOWN);
+        assertPage(2);
+        type(KeyCode.PAGE_DOWN);
+        assertPage(3);
+        assertThat(read().page()).isLessThanOrEqualTo(2);
+        type(KeyCode.PAGE_UP);
+        assertPage(2);
+        press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        assertPage(pages());
+        assertThat(read().page()).isGreaterThan(pages() - 4);
+        type(KeyCode.PAGE_UP);
+        assertPage(pages() - 1);
         pictures("报告 末页");
+        press(KeyCode.CONTROL).type(KeyCode.HOME).release(KeyCode.CONTROL);
+        assertPage(1);
+        clickOn("#report-page-number").write("5").type(KeyCode.ENTER);
+        assertPage(5);
+        type(KeyCode.PAGE_DOWN);
+        assertPage(6);
+        clickOn("#report-page-number").write("999").type(KeyCode.ENTER);
+        assertPage(pages());
+    }
+
+    @Test
+    void the_outline_leads_by_enter_and_by_a_click() {
+        focus(outline());
+        assertThat(scrolled()).isZero();
+        type(KeyCode.END);
+        OutlineEntry last = outline().getItems().getLast();
+        until(() -> read() == last);
+        assertThat(scrolled()).as("only chosen").isZero();
+        type(KeyCode.ENTER);
+        assertPage(last.page() + 1);
+        assertThat(scrolled()).isGreaterThan(0.5);
+        assertThat(read()).isEqualTo(last);
+        type(KeyCode.HOME);
+        OutlineEntry second = outline().getItems().get(1);
+        until(() -> lookup("#report-outline .list-cell").queryAllAs(ListCell.class).stream()
+                .anyMatch(cell -> cell.getItem() == second));
+        clickOn(second.heading());
+        assertPage(second.page() + 1);
+        assertThat(read()).isEqualTo(second);
+    }
+
+    @Test
+    void two_pages_stand_side_by_side_where_there_is_room() {
+        Stage stage = session().window();
+        interact(() -> {
+            stage.setWidth(2560);
+            stage.setHeight(1440);
+        });
+        until(() -> left("#report-page-2") > left("#report-page-1"));
+        focus(outline());
+        type(KeyCode.PAGE_DOWN);
+        assertPage(3);
+        type(KeyCode.PAGE_UP);
+        assertPage(1);
+        pictures("报告 两页并排", stage, 2560, 1440);
+        for (int i = 0; i < 5; i++) press("#report-zoom-in");
+        until(() -> left("#report-page-2") == left("#report-page-1"));
+        press("#report-zoom-width");
+    }
+
+    private double left(String id) {
+        return lookup(id).query().localToScene(0, 0).getX();
+    }
+
+    private void focus(Node node) {
+        interact(node::requestFocus);
     }
 
     @Test

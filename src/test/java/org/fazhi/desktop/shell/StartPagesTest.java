@@ -53,7 +53,7 @@ class StartPagesTest extends WindowTest {
         String told = "工作区的数据文件已损坏，已用备份和步骤日志恢复到最后一次保存的内容；损坏的文件另存为damaged-20210115-140321-fazhi.mv.db。";
         picture(
                 "告知",
-                () -> interact(() -> new NoticeDialog(stage, "已经恢复", told)
+                () -> interact(() -> new NoticeDialog(stage, "已从备份恢复", told)
                         .details("")
                         .folder(Path.of("/home/zhang/文档/法治年报/set-aside"), new ChosenFiles())
                         .show()),

@@ -78,7 +78,7 @@ class IndicatorImportTest {
                 .isEqualTo(Verdict.SAME);
         assertThat(only(plans.overriding(counted.code(), twelve, thirteen), sheet))
                 .satisfies(
-                        cell -> assertThat(cell.message()).isEqualTo("与台账计数一致，但指标已改填为另一个数，不从表里导入；要恢复台账数，请在指标表里清空改填的数。"))
+                        cell -> assertThat(cell.message()).isEqualTo("与台账计数一致，但指标已改填为另一个数，不从表里导入；要改回台账数，请在指标表里清空改填的数。"))
                 .returns(Verdict.CONFLICT, PlannedCell::verdict);
     }
 

@@ -236,7 +236,7 @@ class LedgerRowsTest {
                         "张三 件数： → 3",
                         "张三 状态： → 受理",
                         "张三 新增记录： → ");
-        assertThat(workspace.history(2)).containsExactly("李四 恢复记录： → ", "张三 删除记录： → ", "张三 新增记录： → ");
+        assertThat(workspace.history(2)).containsExactly("李四 加回记录： → ", "张三 删除记录： → ", "张三 新增记录： → ");
     }
 
     private static Optional<CellValue> whole(long number) {
