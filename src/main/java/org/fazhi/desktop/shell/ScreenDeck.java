@@ -137,6 +137,8 @@ final class ScreenDeck extends StackPane implements Navigator {
 
     /** Gives the keys to the screen in sight where they are not there already, as after a dialog. */
     void comeBack() {
+        // Before the first year the ways to begin one are there instead.
+        if (getScene() == null) return;
         // The toolkit's own answer goes on being yes when what had the focus was taken out of the window.
         if (Ancestors.of(getScene().getFocusOwner()).noneMatch(this::equals)) arrive();
     }

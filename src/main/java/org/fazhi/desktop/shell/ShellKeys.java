@@ -9,13 +9,13 @@ import org.fazhi.desktop.Session;
 /** The keys that work anywhere in the window. */
 record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellActions actions, WrittenBar written) {
     void pressed(KeyEvent event) {
-        if (!session.hasYear()) return;
         if (event.getCode() == KeyCode.F1) {
             actions.help();
             event.consume();
-        } else if (turnsBack(event)) {
-            event.consume();
-        } else if (opensTab(event) || event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
+            return;
+        }
+        if (!session.hasYear()) return;
+        if (turnsBack(event) || opensTab(event) || event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
             event.consume();
         }
     }
