@@ -38,6 +38,7 @@ public final class Main {
         try {
             DesktopApplication.launch(Optional.ofNullable(System.getenv("FAZHI_WORKSPACE"))
                     .map(Path::of)
+                    .or(DesktopApplication::rememberedFolder)
                     .orElseGet(() -> UsualFolder.in(home)));
         } catch (UnsupportedOperationException noDisplay) {
             System.err.println(Messages.of(Main.class).say("display.none"));

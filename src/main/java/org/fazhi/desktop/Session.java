@@ -266,6 +266,18 @@ public final class Session {
         follow(MESSAGES.say("create.title"), workspace.createYear(year, catalogueCode), opened, whenNot);
     }
 
+    /** Removes a year in which nothing was entered; another is shown then. {@code whenNoneIsLeft} runs when it was the only one. */
+    public void removeYear(int year, Runnable whenNoneIsLeft) {
+        keepEverything();
+        workspace
+                .removeYear(year)
+                .whenComplete((left, failure) -> Platform.runLater(() -> {
+                    if (failure != null) fail(MESSAGES.say("remove.title"), Failed.cause(failure));
+                    else if (left.isEmpty()) whenNoneIsLeft.run();
+                    else say(MESSAGES.say("removed", year));
+                }));
+    }
+
     /** Runs long work, shown in the status bar with 取消; a failure is said in the error dialog. */
     public <T> RunningJob run(String title, Job.Work<T> work, Consumer<T> whenDone) {
         return run(title, work, whenDone, failure -> fail(title, failure));
@@ -381,7 +393,9 @@ public final class Session {
         if (closed) return;
         lastSaved.set(Optional.of(LocalTime.now(clock)));
         undoState.set(workspace.undoState());
-        (hasYear() ? Optional.of(book().year()) : workspace.years().stream().max(Integer::compare))
+        List<Integer> years = workspace.years();
+        boolean isKept = hasYear() && years.contains(book().year());
+        (isKept ? Optional.of(book().year()) : years.stream().max(Integer::compare))
                 .ifPresent(year -> showBook(workspace.book(year)));
         changes.set(changes.get() + 1);
     }

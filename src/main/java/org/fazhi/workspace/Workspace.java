@@ -165,6 +165,29 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /**
+     * Removes a year in which nothing was entered; fails with {@link Refused} where something was. This is not undone: the
+     * year can be begun again.
+     */
+    public CompletableFuture<List<Integer>> removeYear(int year) {
+        return thread.submit(() -> {
+            EnteredInYear entered = EnteredInYear.of(book(year));
+            if (!entered.isNothing()) throw new Refused(MESSAGES.say("year.not_empty", year, entered.words()));
+            steps.removeYear(year, who(year));
+            changed = true;
+            // Much is compared with other years; it is rare enough to read all of them again.
+            inMemory = Optional.empty();
+            undoState = readUndoState();
+            List<Integer> left = inMemory().years();
+            if (!left.isEmpty()) {
+                YearBook last = book(left.getLast());
+                Edit nothing = new Edit.Batch(last.year(), "", List.of());
+                watchers.forEach(watcher -> watcher.accept(new Changed(last.year(), last, nothing)));
+            }
+            return left;
+        });
+    }
+
     /** The year as it stands. Throws {@link Refused} when it is not kept here. */
     public YearBook book(int year) {
         return inMemory.orElseGet(() -> thread.await(this::inMemory))

@@ -79,6 +79,12 @@ public final class BackupDialog {
         Focus.give(table);
     }
 
+    /** As {@link #show}, with the choice of a file that holds a backup. */
+    public void chooseFile() {
+        show();
+        readFile();
+    }
+
     private Node content() {
         standing.setId("backups-standing");
         standing.setMinWidth(0);

@@ -30,6 +30,7 @@ import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.filing.FilingBar;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.IndicatorCount;
 import org.fazhi.workspace.progress.Obstacles;
 import org.fazhi.workspace.progress.YearProgress;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -45,6 +46,7 @@ public final class DashboardScreen implements Screen {
     private final Session session;
     private final SaveTarget target;
     private final Tiles tiles;
+    private final FirstStepsPanel steps;
     private final FilingDays days = new FilingDays();
     private final AreaBars areas;
     private final GapList gaps;
@@ -62,6 +64,7 @@ public final class DashboardScreen implements Screen {
     DashboardScreen(Session session, SaveTarget target, ObservableValue<CheckResult> results) {
         this.session = session;
         this.target = target;
+        this.steps = new FirstStepsPanel(session);
         this.tiles = new Tiles(session.navigator());
         this.areas = new AreaBars(session.navigator());
         this.gaps = new GapList(session.navigator());
@@ -72,6 +75,7 @@ public final class DashboardScreen implements Screen {
                 .setAll(
                         header(),
                         new FilingBar(session.navigator(), session.filingProperty()),
+                        steps.view(),
                         figures(),
                         progress(),
                         new TwoColumns(WIDE, 0.64, heat.view(), charts.view()));
@@ -93,10 +97,10 @@ public final class DashboardScreen implements Screen {
         return view;
     }
 
-    /** What is missing, or where nothing is, the first of the four figures. */
+    /** What is to be done next, else what is missing, or where nothing is, the first of the four figures. */
     @Override
     public Optional<Node> keys() {
-        return Optional.of(gaps.keys().orElse(tiles.keys()));
+        return steps.keys().or(gaps::keys).or(() -> Optional.of(tiles.keys()));
     }
 
     /** Map and charts take a moment to make; they come right after, so that neither holds up the window. */
@@ -104,7 +108,8 @@ public final class DashboardScreen implements Screen {
     public void show(YearBook book) {
         title.setText(MESSAGES.say("title", book.year()));
         YearProgress progress = session.progress();
-        tiles.show(progress, Obstacles.toReview(book));
+        steps.show(book);
+        tiles.show(progress, IndicatorCount.of(book.catalogue(), book.year()), Obstacles.toReview(book));
         days.show(progress.deadlines());
         areas.show(progress.areas());
         gaps.show(progress);
@@ -129,7 +134,7 @@ public final class DashboardScreen implements Screen {
         save.setId("overview-picture");
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(_ -> savePicture());
-        HBox header = new HBox(12, title, gap, save);
+        HBox header = new HBox(12, title, gap, steps.toggle(), save);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
     }
@@ -155,7 +160,9 @@ public final class DashboardScreen implements Screen {
 
     private void write(Path file) {
         save.setVisible(false);
+        steps.toggle().setVisible(false);
         BufferedImage picture = picture();
+        steps.toggle().setVisible(true);
         save.setVisible(true);
         session.run(
                 MESSAGES.say("picture"),

@@ -12,8 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Navigator;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.progress.Completeness;
+import org.fazhi.workspace.progress.IndicatorCount;
 import org.fazhi.workspace.progress.Missing;
 import org.fazhi.workspace.progress.YearProgress;
 
@@ -26,6 +28,7 @@ final class Tiles extends HBox {
     private final Tile approved = new Tile("approved");
     private final Tile errors = new Tile("errors");
 
+    private final Hint explained = Hint.on(figures);
     private final Navigator navigator;
 
     Tiles(Navigator navigator) {
@@ -35,7 +38,9 @@ final class Tiles extends HBox {
         getChildren().setAll(figures, texts, approved, errors);
     }
 
-    void show(YearProgress progress, Optional<Place> toReview) {
+    void show(YearProgress progress, IndicatorCount count, Optional<Place> toReview) {
+        explained.say(MESSAGES.say(
+                "tile.figures.explained", count.all(), count.owed(), count.supplementary(), count.computed()));
         figures.show(progress.figures());
         texts.show(progress.texts());
         approved.show(progress.approved());

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -17,9 +16,10 @@ import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.YearNames;
 import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.ReportingYears;
+import org.fazhi.workspace.progress.IndicatorCount;
 
 /** Begins a year (新建年度): which year, and whose catalogue it takes its own copy of. */
 public final class NewYearDialog {
@@ -31,18 +31,18 @@ public final class NewYearDialog {
 
     private final Session session;
     private final DialogWindow dialog;
-    private final ComboBox<Integer> year = new ComboBox<>();
+    private final YearChoice year;
     private final ToggleGroup catalogues = new ToggleGroup();
     private final VBox choices = new VBox(12);
     private final Button create;
     private List<Catalogue> builtIn = List.of();
+    private Optional<Integer> offered = Optional.empty();
 
     public NewYearDialog(Session session) {
         this.session = session;
         this.dialog = new DialogWindow(session.window(), "new-year", MESSAGES.say("new.title"));
+        year = new YearChoice(session.workspace().years(), freeYears(), proposedYear());
         year.setId("new-year-year");
-        year.getItems().setAll(freeYears());
-        year.setConverter(new YearNames());
         GridPane grid = new GridPane(16, 20);
         Label yearName = new Label(MESSAGES.say("new.year"));
         yearName.setLabelFor(year);
@@ -54,10 +54,7 @@ public final class NewYearDialog {
         create = dialog.accept("new-year-create", MESSAGES.say("new.create"), this::create);
         dialog.offer("new-year-cancel", MESSAGES.say("cancel"), dialog::dismiss);
         dialog.atStake(() -> Optional.of(MESSAGES.say("new.unsaved")).filter(_ -> isChanged()));
-        create.setDisable(true);
-        dialog.say(MESSAGES.say("new.reading"));
-        year.setValue(proposedYear());
-        year.valueProperty().addListener((_, _, chosen) -> offerCatalogues(chosen));
+        year.typedProperty().subscribe(this::showPossible);
         session.latest(MESSAGES.say("new.title"))
                 .ask(() -> CompletableFuture.supplyAsync(NewYearDialog::builtIn), this::offerBuiltIn);
     }
@@ -68,7 +65,7 @@ public final class NewYearDialog {
 
     /** Whether something else was chosen than was proposed. */
     private boolean isChanged() {
-        return !year.getValue().equals(proposedYear())
+        return !year.year().equals(Optional.of(proposedYear()))
                 || !catalogues.getToggles().isEmpty()
                         && catalogues.getSelectedToggle()
                                 != catalogues.getToggles().getFirst();
@@ -86,7 +83,7 @@ public final class NewYearDialog {
     /** The year after the last one kept; without any, the one the report of which is due next. */
     private int proposedYear() {
         Optional<Integer> last = session.workspace().years().stream().max(Integer::compare);
-        return last.map(one -> one + 1)
+        return last.map(one -> Math.min(one + 1, ReportingYears.LAST))
                 .orElse(
                         session.today().getMonthValue() < 4
                                 ? session.today().getYear() - 1
@@ -100,24 +97,33 @@ public final class NewYearDialog {
 
     private void offerBuiltIn(List<Catalogue> read) {
         builtIn = read;
-        offerCatalogues(year.getValue());
-        create.setDisable(false);
-        dialog.say("");
+        showPossible();
+    }
+
+    /** A disabled button says why beside it. */
+    private void showPossible() {
+        boolean isRead = !builtIn.isEmpty();
+        create.setDisable(!isRead || year.year().isEmpty());
+        dialog.say(isRead ? year.refusal() : MESSAGES.say("new.reading"));
+        if (isRead && !year.year().equals(offered)) year.year().ifPresent(this::offerCatalogues);
     }
 
     private void offerCatalogues(int chosen) {
+        offered = Optional.of(chosen);
         choices.getChildren().clear();
         catalogues.getToggles().clear();
         if (session.workspace().years().contains(chosen - 1))
             offer(YEAR_BEFORE, MESSAGES.say("new.before", chosen - 1), MESSAGES.say("new.before.hint"));
         for (Catalogue catalogue : builtIn) {
+            IndicatorCount count = IndicatorCount.of(catalogue, chosen);
             offer(
                     catalogue.code(),
                     catalogue.name(),
                     MESSAGES.say(
                             "new.contents",
                             catalogue.areas().size(),
-                            catalogue.indicators().size(),
+                            count.all(),
+                            count.owed(),
                             catalogue.units().size()));
         }
         if (!catalogues.getToggles().isEmpty())
@@ -137,8 +143,9 @@ public final class NewYearDialog {
     }
 
     private void create() {
+        if (year.year().isEmpty()) return;
         create.setDisable(true);
         String code = (String) catalogues.getSelectedToggle().getUserData();
-        session.createYear(year.getValue(), code, dialog::close, () -> create.setDisable(false));
+        session.createYear(year.year().get(), code, dialog::close, () -> create.setDisable(false));
     }
 }

@@ -33,6 +33,11 @@ public final class DesktopApplication extends Application {
         Application.launch(DesktopApplication.class, workspaceFolder.toString());
     }
 
+    /** The folder that was last chosen in the window, if it is there. */
+    public static Optional<Path> rememberedFolder() {
+        return RememberedFolder.in(WindowMemory.open(WindowMemory.usualFile()));
+    }
+
     /** Before any window: a second start finds the lock taken, has the first raise its window, and goes away. */
     @Override
     public void init() {

@@ -158,6 +158,12 @@ final class HeaderBar extends HBox {
         return item;
     }
 
+    private MenuItem removal(YearBook book) {
+        MenuItem item = item("year-remove", "header.year.remove", actions::removeYear);
+        item.setText(MESSAGES.say("header.year.remove", book.year()));
+        return item;
+    }
+
     private void showUndo(Workspace.UndoState now) {
         show(undo, now.undo(), "header.undo", "header.undo.nothing");
         show(redo, now.redo(), "header.redo", "header.redo.nothing");
@@ -180,6 +186,7 @@ final class HeaderBar extends HBox {
             choice.setOnAction(_ -> session.switchYear(kept));
             year.getItems().add(choice);
         }
-        year.getItems().addAll(new SeparatorMenuItem(), item("year-new", "header.year.new", actions::newYear));
+        year.getItems()
+                .addAll(new SeparatorMenuItem(), item("year-new", "header.year.new", actions::newYear), removal(book));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ public final class MainWindow {
     private final BorderPane frame = new BorderPane();
     private final HelpDesk help;
     private Optional<WorkspaceView> view = Optional.empty();
+    private Consumer<Path> toFolder = _ -> {};
 
     public MainWindow(Stage stage, WindowMemory memory, Clock clock, SaveTarget target, SystemFiles system) {
         this.stage = stage;
@@ -109,11 +111,28 @@ public final class MainWindow {
     public Session fill(Workspace workspace, Reopening reopening) {
         ScreenDeck deck = new ScreenDeck();
         Session session = new Session(workspace, stage, deck, appearance, memory, clock);
-        WorkspaceView opened =
-                new WorkspaceView(session, deck, frame, new ShellActions(session, target, system, reopening, help));
+        Runnable again = () -> beginAgain(workspace, reopening);
+        WorkspaceView opened = new WorkspaceView(
+                session, deck, frame, new ShellActions(session, target, system, reopening, help, toFolder, again));
         view = Optional.of(opened);
         opened.start();
         return session;
+    }
+
+    /** @param opener opens the workspace of another folder in place of this */
+    void whenFolderIsChosen(Consumer<Path> opener) {
+        toFolder = opener;
+    }
+
+    WindowMemory memory() {
+        return memory;
+    }
+
+    /** The last year was removed: the ways to begin one are offered anew. */
+    private void beginAgain(Workspace workspace, Reopening reopening) {
+        endSitting();
+        show(WaitingPage.opening());
+        fill(workspace, reopening);
     }
 
     SystemFiles system() {

@@ -63,6 +63,25 @@ record SearchEntry(String kind, String title, String detail, List<String> words,
         return !(target instanceof Nowhere);
     }
 
+    record ToCommand(Runnable command) implements Target {
+        @Override
+        public void open(Navigator navigator) {
+            command.run();
+        }
+    }
+
+    /** What is done with years as a whole, found by its name. */
+    static List<SearchEntry> commands(ShellActions actions) {
+        return List.of(
+                command("search.command.new-year", actions::newYear),
+                command("search.command.remove-year", actions::removeYear),
+                command("search.command.backups", actions::backups));
+    }
+
+    private static SearchEntry command(String key, Runnable command) {
+        return entry("search.command", MESSAGES.say(key), "", Stream.of(), new ToCommand(command));
+    }
+
     /** Everything there is to find by name in a year. */
     static List<SearchEntry> of(YearBook book, List<ScreenTab> tabs) {
         List<SearchEntry> all = new ArrayList<>();

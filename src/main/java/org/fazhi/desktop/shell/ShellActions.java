@@ -2,6 +2,7 @@ package org.fazhi.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -18,13 +19,15 @@ import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.intake.LedgerWizard;
 import org.fazhi.desktop.report.ReportSaving;
 import org.fazhi.desktop.settings.NewYearDialog;
+import org.fazhi.desktop.settings.RemoveYearDialog;
 import org.fazhi.desktop.settings.SettingsDialog;
+import org.fazhi.desktop.welcome.WelcomeWays;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.filing.IndicatorExport;
 
 /** What the header's menus, the keys and dropped files start. */
-final class ShellActions {
+final class ShellActions implements WelcomeWays {
     private static final Messages MESSAGES = Messages.of(ShellActions.class);
     private static final String REPORT_SETTINGS = "report.";
 
@@ -33,13 +36,28 @@ final class ShellActions {
     private final SystemFiles system;
     private final Reopening reopening;
     private final HelpDesk help;
+    private final Consumer<Path> toFolder;
+    private final Runnable whenNoYearIsLeft;
 
-    ShellActions(Session session, SaveTarget target, SystemFiles system, Reopening reopening, HelpDesk help) {
+    /**
+     * @param toFolder opens another workspace in place of this
+     * @param whenNoYearIsLeft offers the ways to begin one
+     */
+    ShellActions(
+            Session session,
+            SaveTarget target,
+            SystemFiles system,
+            Reopening reopening,
+            HelpDesk help,
+            Consumer<Path> toFolder,
+            Runnable whenNoYearIsLeft) {
         this.session = session;
         this.target = target;
         this.system = system;
         this.reopening = reopening;
         this.help = help;
+        this.toFolder = toFolder;
+        this.whenNoYearIsLeft = whenNoYearIsLeft;
     }
 
     SystemFiles system() {
@@ -72,13 +90,29 @@ final class ShellActions {
         new HistoryDialog(session).show();
     }
 
-    void help() {
+    @Override
+    public void openBackup() {
+        new BackupDialog(BackupDesk.of(session, reopening), target, system).chooseFile();
+    }
+
+    @Override
+    public void changeFolder() {
+        system.chooseFolder(session.window(), MESSAGES.say("folder.choose")).ifPresent(toFolder);
+    }
+
+    @Override
+    public void help() {
         help.open();
     }
 
     void newYear() {
         session.keepEverything();
         new NewYearDialog(session).show();
+    }
+
+    void removeYear() {
+        session.keepEverything();
+        RemoveYearDialog.ask(session, whenNoYearIsLeft);
     }
 
     void importIndicators() {

@@ -32,7 +32,7 @@ public final class WorkspaceDoor implements Reopening {
     private static final Logger LOG = Logger.getLogger(WorkspaceDoor.class.getName());
 
     private final MainWindow window;
-    private final Path folder;
+    private volatile Path folder;
     private final Function<InstanceLock, Workspace> opener;
     private final Runnable leave;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
@@ -47,6 +47,7 @@ public final class WorkspaceDoor implements Reopening {
         this.folder = folder;
         this.opener = opener;
         this.leave = leave;
+        window.whenFolderIsChosen(chosen -> thread.execute(() -> moveTo(chosen)));
     }
 
     /** Opens the workspace of a lock that was taken, and fills the window with it. */
@@ -136,6 +137,29 @@ public final class WorkspaceDoor implements Reopening {
         thread.execute(() -> {
             closeWorkspace();
             openAgain(put(backups, prepared));
+        });
+    }
+
+    /** This workspace is closed only once the other folder is ours; that one is then opened at each start. */
+    private void moveTo(Path chosen) {
+        try {
+            Optional<InstanceLock> lock = InstanceLock.acquire(chosen, this::raise);
+            if (lock.isPresent()) Platform.runLater(() -> moveTo(lock.get()));
+            else throw new Refused(MESSAGES.say("folder.taken", chosen));
+        } catch (RuntimeException | Error failure) {
+            Path logs = folder.resolve("logs");
+            Platform.runLater(() -> window.fail(logs, MESSAGES.say("folder.choose"), failure));
+        }
+    }
+
+    private void moveTo(InstanceLock lock) {
+        window.endSitting();
+        window.show(WaitingPage.opening());
+        window.memory().remember(RememberedFolder.KEY, lock.folder().toString());
+        thread.execute(() -> {
+            closeWorkspace();
+            folder = lock.folder();
+            opening(lock, _ -> {});
         });
     }
 

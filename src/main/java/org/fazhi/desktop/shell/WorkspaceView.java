@@ -3,6 +3,7 @@ package org.fazhi.desktop.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.draft.FoundBar;
 import org.fazhi.desktop.welcome.WelcomePane;
 import org.fazhi.language.Messages;
@@ -90,7 +92,9 @@ final class WorkspaceView {
     void start() {
         List<Integer> years = session.workspace().years();
         if (years.isEmpty()) {
-            frame.setCenter(new WelcomePane(session));
+            WelcomePane welcome = new WelcomePane(session, actions);
+            frame.setCenter(welcome);
+            Focus.give(welcome.keys());
             return;
         }
         int left = session.memory().recallNumber("year").map(Double::intValue).orElse(years.getLast());
@@ -117,7 +121,9 @@ final class WorkspaceView {
         if (!offered.equals(Optional.of(book.catalogue()))) {
             offered = Optional.of(book.catalogue());
             deck.offer(ScreenTab.of(session, book.catalogue()));
-            searchable = SearchEntry.of(book, deck.tabs());
+            searchable = Stream.concat(
+                            SearchEntry.of(book, deck.tabs()).stream(), SearchEntry.commands(actions).stream())
+                    .toList();
             rail.rebuild();
             String first = session.memory().recall("tab").orElse("");
             boolean known = deck.tabs().stream().anyMatch(tab -> tab.code().equals(first));

@@ -4,13 +4,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.settings.NewYearDialog;
 import org.fazhi.language.Messages;
@@ -20,14 +24,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** The first page of an empty workspace (欢迎页): begin a year, look at the example, or bring in last year's sheet. */
+/**
+ * The first page of an empty workspace (欢迎页): which folder it is, and the ways to begin: a year, the example, a backup,
+ * last year's sheet.
+ */
 public final class WelcomePane extends ScrollPane {
     private static final Messages MESSAGES = Messages.of(WelcomePane.class);
 
     private final Session session;
     private final VBox ways = new VBox(12);
 
-    public WelcomePane(Session session) {
+    public WelcomePane(Session session, WelcomeWays others) {
         this.session = session;
         Label title = new Label(MESSAGES.say("title"));
         title.getStyleClass().add("page-title");
@@ -38,8 +45,9 @@ public final class WelcomePane extends ScrollPane {
                         way("new-year", Material2MZ.NOTE_ADD, () -> new NewYearDialog(session).show()),
                         way("example", Material2AL.IMPORT_CONTACTS, this::openExample),
                         way("import", Material2AL.FILE_UPLOAD, () -> new ImportWizard(session).show(Optional.empty())),
-                        way("restore", Material2MZ.SETTINGS_BACKUP_RESTORE, session.navigator()::backups));
-        VBox page = new VBox(24, new VBox(8, title, words), ways);
+                        way("restore", Material2MZ.SETTINGS_BACKUP_RESTORE, others::openBackup),
+                        way("help", Material2AL.HELP_OUTLINE, others::help));
+        VBox page = new VBox(20, new VBox(8, title, words, folder(others)), ways);
         page.getStyleClass().add("welcome-page");
         page.getStylesheets().add(WelcomePane.class.getResource("welcome.css").toExternalForm());
         VBox middle = new VBox(page);
@@ -49,6 +57,32 @@ public final class WelcomePane extends ScrollPane {
         setFitToHeight(true);
         setId("welcome");
         getStyleClass().add("edge-to-edge");
+    }
+
+    /** What takes the keys when the page is come to. */
+    public Node keys() {
+        return ways.getChildren().getFirst();
+    }
+
+    private HBox folder(WelcomeWays others) {
+        Label caption = new Label(MESSAGES.say("folder"));
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        caption.getStyleClass().add("muted");
+        Label path = new Label(session.workspace().folder().toAbsolutePath().toString());
+        path.setId("welcome-folder");
+        path.setWrapText(true);
+        path.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(path, Priority.ALWAYS);
+        path.setMaxWidth(Double.MAX_VALUE);
+        Button change = new Button(MESSAGES.say("folder.change"));
+        change.setId("welcome-change-folder");
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        change.setAccessibleText(MESSAGES.say("folder.change.explained"));
+        Hint.on(change, MESSAGES.say("folder.change.explained"));
+        change.setOnAction(_ -> others.changeFolder());
+        HBox line = new HBox(8, caption, path, change);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Button way(String key, Ikon icon, Runnable action) {

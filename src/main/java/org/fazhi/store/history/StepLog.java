@@ -66,7 +66,9 @@ public final class StepLog {
         UNDO,
         REDO,
         LOCK,
+        /** A year was begun, or an empty one removed; what was done in others can be undone as before. */
         CREATE,
+        /** Nothing before it can be undone. */
         RESTORE
     }
 
@@ -110,6 +112,18 @@ public final class StepLog {
         insert(Kind.CREATE, year, Optional.empty(), title, "", Standing.CLOSED);
         writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
         return new Step(id, year, title, List.of(new Step.CatalogueChanged(year)));
+    }
+
+    /**
+     * Keeps that an empty year was removed.
+     *
+     * @param cutsOff whether nothing before it can be undone or redone
+     */
+    public Step removed(int year, String title, boolean cutsOff) {
+        if (cutsOff) standing(STEP.STANDING.ne(Standing.CLOSED.name()), Standing.CLOSED);
+        insert(cutsOff ? Kind.RESTORE : Kind.CREATE, year, Optional.empty(), title, "", Standing.CLOSED);
+        writer.insert(ROW_CHANGE, row(BOOK.getName(), year, new Words("", title, "", "")));
+        return new Step(id, year, title, List.of());
     }
 
     /** Keeps that a year was put back, after which nothing before it can be undone or redone. */

@@ -119,6 +119,25 @@ public final class StepTransactions {
     }
 
     /**
+     * Removes a year in which nothing stands. It is not undone; where something had been entered and cleared again, nothing
+     * before it can be undone any more either.
+     */
+    public Step removeYear(int year, String who) {
+        Removed removed = database.step(numbering.step(), writer -> {
+            Locks.requireOpen(writer, List.of(year));
+            YearRemoval removal = new YearRemoval(writer, year);
+            boolean wasEdited = removal.wasEdited();
+            removal.write();
+            StepLog log = new StepLog(writer, numbering, stamp(who));
+            return new Removed(log.removed(year, MESSAGES.say("year.removed", year), wasEdited), wasEdited);
+        });
+        if (removed.wasEdited()) tree.cutOff();
+        return removed.step();
+    }
+
+    private record Removed(Step step, boolean wasEdited) {}
+
+    /**
      * Puts a year in the place of what is kept of it, or beside the others where it is not. Nothing before can be undone
      * any more.
      *

@@ -1,11 +1,7 @@
 package org.fazhi.store.step;
 
-import static org.fazhi.store.schema.Tables.BOOK;
 import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
-import static org.fazhi.store.schema.Tables.LEDGER_CHANGE;
 import static org.fazhi.store.schema.Tables.LEDGER_TALLY;
-import static org.fazhi.store.schema.Tables.ROW_CHANGE;
-import static org.fazhi.store.schema.Tables.STEP;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,19 +12,14 @@ import java.util.TreeSet;
 import org.fazhi.store.history.ChangedRow;
 import org.fazhi.store.ledger.KeptTable;
 import org.fazhi.store.redo.StepWriter;
-import org.fazhi.store.schema.DefaultSchema;
 import org.fazhi.store.schema.tables.records.EvidenceFileRecord;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.TableField;
 
 /** Makes the rows of a year what they are in another database, within a step (年度恢复). Only rows that differ are written. */
 final class YearRestoring {
-    /** What was done stays what was done; and what ledgers come to is counted anew. */
-    private static final Set<Table<?>> LEFT_ALONE = Set.of(STEP, ROW_CHANGE, LEDGER_CHANGE, LEDGER_TALLY);
-
     private final StepWriter writer;
     private final DSLContext source;
     private final int year;
@@ -50,15 +41,9 @@ final class YearRestoring {
             if (any) ledgers.add(ledger);
             shifts.put(ledger, rows.shift());
         }
-        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            if (!LEFT_ALONE.contains(table) && year(table) != null) write(table, shifts);
-        }
+        YearTables.all().forEach(table -> write(table, shifts));
         writer.sql().deleteFrom(LEDGER_TALLY).execute();
         return ledgers;
-    }
-
-    private static TableField<?, Integer> year(Table<?> table) {
-        return (TableField<?, Integer>) table.field(BOOK.BOOK_YEAR);
     }
 
     private void write(Table<?> table, Map<String, Long> shifts) {
@@ -73,7 +58,7 @@ final class YearRestoring {
 
     private Map<List<Object>, Record> byKey(Table<?> table, DSLContext sql, Map<String, Long> shifts) {
         Map<List<Object>, Record> rows = new LinkedHashMap<>();
-        sql.selectFrom(table).where(year(table).eq(year)).forEach(row -> {
+        sql.selectFrom(table).where(YearTables.year(table).eq(year)).forEach(row -> {
             if (row instanceof EvidenceFileRecord file) {
                 file.set(EVIDENCE_FILE.ROW_ID, file.getRowId() + shifts.getOrDefault(file.getLedger(), 0L));
             }

@@ -13,6 +13,11 @@ public record Completeness(int done, int wanted) {
         return new Completeness(isDone ? done + 1 : done, wanted + 1);
     }
 
+    /** Whether all that is wanted is done. */
+    public boolean isWhole() {
+        return done == wanted;
+    }
+
     /** From 0 to 1; 1 where nothing is wanted. */
     public double share() {
         return wanted == 0 ? 1 : (double) done / wanted;

@@ -54,7 +54,8 @@ final class ProgressCounting {
         for (WorkItem item : area.items()) {
             if (item.retired()) continue;
             for (Indicator indicator : book.catalogue().indicatorsOf(item.code())) {
-                if (isAsked(indicator)) figures = figures.and(isThere(area, item, indicator));
+                if (IndicatorCount.isOwed(indicator, book.year()))
+                    figures = figures.and(isThere(area, item, indicator));
             }
             texts = texts.and(hasText(area, item));
             approved = approved.and(book.state(item.code()) == ItemState.APPROVED);
@@ -74,10 +75,6 @@ final class ProgressCounting {
             units.add(new UnitProgress(unitsByCode.get(code), counted));
         });
         return units;
-    }
-
-    private boolean isAsked(Indicator indicator) {
-        return indicator.isOwedIn(book.year()) && !(indicator.kind() instanceof IndicatorKind.Derived);
     }
 
     private boolean isThere(Area area, WorkItem item, Indicator indicator) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
 import org.fazhi.desktop.ScreenTest;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,27 @@ class NewYearDialogTest extends ScreenTest {
         press("#new-year-create");
         until(() -> session().book().year() == 2018);
         assertThat(session().book().catalogue().code()).isEqualTo("outline_2021");
+    }
+
+    @Test
+    void any_year_from_2000_on_can_be_typed_and_others_are_refused_in_a_sentence() {
+        openDialog();
+        typeYear("1999");
+        until(() -> lookup("#new-year-create").queryButton().isDisabled());
+        assertThat(words("#dialog-why")).contains("2000");
+        typeYear("2020");
+        until(() -> words("#dialog-why").contains("2020年度已经有了"));
+        typeYear("2004");
+        until(() -> !lookup("#new-year-create").queryButton().isDisabled());
+        assertThat(words("#new-year-catalogue-eight_areas")).isNotEmpty();
+        type(KeyCode.ENTER);
+        until(() -> session().book().year() == 2004);
+    }
+
+    private void typeYear(String typed) {
+        focus("#new-year-year");
+        press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        write(typed);
     }
 
     @Test

@@ -2,12 +2,16 @@ package org.fazhi.desktop.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.desktop.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WelcomePaneTest extends ScreenTest {
+    private final List<String> asked = new ArrayList<>();
 
     @Override
     protected boolean hasExample() {
@@ -16,7 +20,7 @@ class WelcomePaneTest extends ScreenTest {
 
     @BeforeEach
     void openWelcome() {
-        interact(() -> show(new WelcomePane(session())));
+        interact(() -> show(new WelcomePane(session(), new Others())));
         settle();
     }
 
@@ -47,6 +51,33 @@ class WelcomePaneTest extends ScreenTest {
         press("#welcome-import");
         assertThat(lookup("#import-drop").tryQuery()).isPresent();
         pictures("导入 空", dialog("#import-wizard"), 1080, 680);
+    }
+
+    @Test
+    void it_says_which_folder_it_works_in_and_leads_on_by_keys() {
+        assertThat(words("#welcome-folder")).isEqualTo(workspace().folder().toString());
+        for (String way : List.of("change-folder", "restore", "help")) {
+            focus("#welcome-" + way);
+            type(KeyCode.ENTER);
+        }
+        assertThat(asked).containsExactly("folder", "backup", "help");
+    }
+
+    private final class Others implements WelcomeWays {
+        @Override
+        public void openBackup() {
+            asked.add("backup");
+        }
+
+        @Override
+        public void changeFolder() {
+            asked.add("folder");
+        }
+
+        @Override
+        public void help() {
+            asked.add("help");
+        }
     }
 
     @Test
