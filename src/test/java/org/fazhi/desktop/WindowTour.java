@@ -54,7 +54,7 @@ abstract class WindowTour extends WindowTest {
             BorderPane frame = (BorderPane) stage.getScene().getRoot();
             frame.setLeft(null);
             frame.setTop(null);
-            frame.setCenter(new WelcomePane(session));
+            frame.setCenter(new WelcomePane(session, new NoWays()));
         });
         look("welcome");
     }

@@ -48,6 +48,8 @@ public final class HelpDesk {
     }
 
     private void answer(Scene scene) {
+        // A window is opened more than once.
+        if (scene.getProperties().put(HelpDesk.class, this) != null) return;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.F1) return;
             key.consume();

@@ -26,7 +26,8 @@ final class HelpWindow {
         if (owner instanceof Stage parent) stage.getIcons().setAll(parent.getIcons());
         Scene scene = new Scene(pane);
         appearance.dress(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        // Before the list of chapters, which takes that key for itself.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) stage.close();
         });
         stage.setScene(scene);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import org.fazhi.desktop.NoWays;
 import org.fazhi.desktop.WindowTest;
 import org.fazhi.desktop.welcome.WelcomePane;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class HelpKeyTest extends WindowTest {
 
     @Test
     void help_is_there_before_a_year_is_open() {
-        put(new WelcomePane(session));
+        put(new WelcomePane(session, new NoWays()));
         assertHelpIsAbout("第一步");
         leaveHelp();
         put(WaitingPage.opening());
