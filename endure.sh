@@ -1,9 +1,14 @@
 #!/usr/bin/env bash
 # Proves what docs/reliability.md speaks of, in an hour to an hour and a half: ./endure.sh, or ./endure.sh kills cuts damage circumstances for some of it.
 # Settings may follow: ./endure.sh kills kills=60 parallel=20 long=50
+# Keys and clicks by chance in the window, not among these: ./endure.sh monkey [seed] [minutes]
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 . "$root/src/build/machine.sh"
+
+if [ "${1:-}" = monkey ]; then
+  exec "$root/test.sh" -Dtest=MonkeyTest "-Dfazhi.monkey.seed=${2:-1}" "-Dfazhi.monkey.seconds=$((60 * ${3:-10}))"
+fi
 
 use_utf8
 ensure_java

@@ -56,7 +56,7 @@ public final class Books {
         }
     }
 
-    static Map<String, Object> facts(YearBook book) {
+    public static Map<String, Object> facts(YearBook book) {
         Map<String, Object> facts = new TreeMap<>();
         facts.put("locked", book.locked());
         catalogue(facts, book.catalogue());

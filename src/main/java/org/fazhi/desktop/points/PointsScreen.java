@@ -220,6 +220,9 @@ public final class PointsScreen implements Screen {
         change(points.withNew(id, ""));
         // At once: when the point is kept, the keys may be wanted elsewhere.
         show(session.book());
+        // The first point brings the form with it, and only what has been laid out can have the keys.
+        body.applyCss();
+        body.layout();
         heading.requestFocus();
     }
 

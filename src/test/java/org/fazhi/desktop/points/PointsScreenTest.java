@@ -75,8 +75,10 @@ class PointsScreenTest extends ScreenTest {
         edit(new Edit.SetPoints(2020, ReportPoint.Chapter.PROBLEMS, List.of()));
         until(() -> lookup("#point-first").tryQuery().isPresent());
         pictures("存在问题 空");
-        press("#point-first");
+        focus("#point-first");
+        type(KeyCode.ENTER);
         until(() -> stored().size() == 1);
+        awaitFocus("#point-heading");
         assertThat(lookup("#points").tryQuery()).isPresent();
     }
 

@@ -1,0 +1,66 @@
+package org.fazhi.desktop.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Sees for every key of the program's windows whether it came to the place that has the ring, and whether that is in sight. */
+final class KeyWatch {
+    private final List<String> astray = new ArrayList<>();
+    private final EventHandler<KeyEvent> seeing = this::see;
+    private final ListChangeListener<Window> opening = change -> {
+        while (change.next()) change.getAddedSubList().forEach(this::watch);
+    };
+
+    void begin() {
+        Window.getWindows().forEach(this::watch);
+        Window.getWindows().addListener(opening);
+    }
+
+    void end() {
+        Window.getWindows().removeListener(opening);
+        Window.getWindows().forEach(window -> window.removeEventFilter(KeyEvent.KEY_PRESSED, seeing));
+    }
+
+    /** What came to another place than the ring's, in words; asked on the interface thread. */
+    List<String> astray() {
+        return List.copyOf(astray);
+    }
+
+    /** Bubbles and menus stand over a window whose place keeps the ring: the keys they are handed are seen there. */
+    private void watch(Window window) {
+        if (window instanceof Stage) window.addEventFilter(KeyEvent.KEY_PRESSED, seeing);
+    }
+
+    private void see(KeyEvent key) {
+        if (key.getCode().isModifierKey()) return;
+        Stage stage = (Stage) key.getSource();
+        fault(stage.getScene(), key).ifPresent(why -> astray.add(key.getCode() + " " + why));
+    }
+
+    private static Optional<String> fault(Scene scene, KeyEvent key) {
+        Node ring = scene.getFocusOwner();
+        if (ring == null) return Optional.of("where nothing has the ring");
+        if (key.getTarget() != ring) return Optional.of("came to " + key.getTarget() + ", the ring is at " + ring);
+        if (ring.isDisabled()) return Optional.of("came to something disabled, " + ring);
+        if (!isInSight(ring)) return Optional.of("came to something out of sight, " + ring);
+        return Optional.empty();
+    }
+
+    static boolean isInSight(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) if (!one.isVisible()) return false;
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        Scene scene = node.getScene();
+        return place.getWidth() > 0
+                && place.getHeight() > 0
+                && place.intersects(0, 0, scene.getWidth(), scene.getHeight());
+    }
+}
