@@ -25,16 +25,16 @@ final class DeepSearch {
     private static final Duration PAUSE = Duration.millis(200);
 
     /** Shows what was found so far. */
-    interface Shown {
+    interface Listener {
         void found(List<SearchGroup> groups, boolean isAll);
     }
 
     private final Session session;
-    private final Shown shown;
+    private final Listener shown;
     private final LatestAnswer reading;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    DeepSearch(Session session, Shown shown) {
+    DeepSearch(Session session, Listener shown) {
         this.session = session;
         this.shown = shown;
         reading = session.latest(MESSAGES.say("search.reading"));

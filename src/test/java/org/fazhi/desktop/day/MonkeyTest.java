@@ -21,12 +21,17 @@ import org.fazhi.workspace.YearBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Keys and clicks drawn by chance: nothing goes uncaught, no key comes to a place without the ring, nothing changes without
- * a row of the history, and all of it can be undone and done again. Twenty seconds here, longer by {@code ./endure.sh
- * monkey [seed] [minutes]}.
+ * a row of the history, and all of it can be undone and done again. Not in the ordinary run, which is to be the same each
+ * time: {@code ./endure.sh monkey [seed] [minutes]}.
  */
+@EnabledIfSystemProperty(
+        named = "fazhi.monkey.seconds",
+        matches = "\\d+",
+        disabledReason = "takes its time: ./endure.sh monkey [seed] [minutes]")
 class MonkeyTest extends WindowTest {
     private static final long SEED = Long.getLong("fazhi.monkey.seed", 1);
     private static final long SECONDS = Long.getLong("fazhi.monkey.seconds", 20);
