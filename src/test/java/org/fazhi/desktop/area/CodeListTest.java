@@ -115,6 +115,7 @@ class CodeListTest extends WindowTest {
         assertThat(codes()).hasSize(4);
         picture("台账设计 在用的代码");
         fire("#design-close");
+        fire("#discard-accept");
 
         for (int step = 0; step < 2; step++) {
             int left = 1 - step;

@@ -18,21 +18,21 @@ class ReviewedItemTest extends WindowTest {
     @Test
     void a_figure_typed_over_after_the_approval_takes_it_back_and_says_what_was_changed() {
         go(new Place(Place.Kind.INDICATOR, INDICATOR, INDICATOR));
-        assertThat(textOf("#state")).isEqualTo("已审核");
+        assertThat(textOf(".state-menu")).isEqualTo("已审核");
         assertThat(changes().isVisible()).isFalse();
 
         write("25");
         type(KeyCode.ENTER);
         untilState(ItemState.SUBMITTED);
 
-        assertThat(textOf("#state")).isEqualTo("待审核");
+        assertThat(textOf(".state-menu")).isEqualTo("待审核");
         waitUntil(changes()::isVisible);
         assertThat(textOf("#since-approval")).isEqualTo("审核后改动：承诺审批时限压减目标 20% → 25%");
         picture("area-changed-since-approval");
 
         chord(KeyCode.CONTROL, KeyCode.Z);
         untilState(ItemState.APPROVED);
-        assertThat(textOf("#state")).isEqualTo("已审核");
+        assertThat(textOf(".state-menu")).isEqualTo("已审核");
         assertThat(changes().isVisible()).isFalse();
     }
 

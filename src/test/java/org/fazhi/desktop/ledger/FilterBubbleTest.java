@@ -45,7 +45,7 @@ class FilterBubbleTest extends WindowTest {
         assertThat(ledgerRows()).isEqualTo(some);
 
         openBubble();
-        clickOn("#form-title");
+        clickOn("#ledger-totals");
         waitUntil(this::isClosed);
         assertThat(ledgerRows()).isEqualTo(some);
 
