@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -175,6 +176,14 @@ public abstract class ScreenTest extends WindowRobot {
     /** Writes what the window shows to target/screens, if pictures are wanted: at 100 % and at 150 %, in light and in dark. */
     protected void pictures(String name) {
         pictures(name, stage, 1366, 768);
+    }
+
+    /** Keeps a picture that the program made itself among the others, if pictures are wanted. */
+    protected void keep(String name, Path picture) throws IOException {
+        if (!Pictures.WANTED) return;
+        Path kept = Path.of("target", "screens", name + ".png");
+        Files.createDirectories(kept.getParent());
+        Files.copy(picture, kept, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The same of a dialog, which takes the size it wishes as far as the screen has room. */

@@ -24,7 +24,7 @@ class DashboardScreenTest extends ScreenTest {
 
     @BeforeEach
     void openDashboard() {
-        picture = Path.of("target", "screens", "总览 保存的图片.png");
+        picture = folder().resolve("总览.png");
         open(onInterface());
     }
 
@@ -86,10 +86,10 @@ class DashboardScreenTest extends ScreenTest {
 
     @Test
     void it_is_saved_as_a_picture() throws Exception {
-        Files.deleteIfExists(picture);
         press("#overview-picture");
         until(() -> Files.exists(picture) && session().jobs().isEmpty());
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isGreaterThan(2000);
+        keep("总览 保存的图片", picture);
     }
 
     @Test
