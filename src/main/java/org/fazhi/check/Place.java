@@ -18,6 +18,8 @@ public record Place(Kind kind, String code, String label) {
         POINT,
         UNIT,
         SETTING,
+        /** An entry of the catalogue (目录条目), in the settings or in the design of a ledger. */
+        ENTRY,
         /** A ledger (台账). */
         LEDGER,
         /** One record of a ledger, or the one that is being begun; its code is made by {@link Place#record}. */

@@ -25,6 +25,7 @@ public final class TypingProgram extends WindowRobot {
         HEADING,
         POINT,
         SETTING,
+        ENTRY,
         RECORD
     }
 
@@ -90,6 +91,14 @@ public final class TypingProgram extends WindowRobot {
                 go(new Place(Place.Kind.SETTING, "report.number", ""));
                 Waiting.until(() -> lookup("#report-number").tryQuery().isPresent());
                 all("#report-number");
+            }
+            case ENTRY -> {
+                go(new Place(
+                        Place.Kind.ENTRY,
+                        "units//" + book.catalogue().units().getFirst().code(),
+                        ""));
+                Waiting.until(() -> lookup("#entry-name").tryQuery().isPresent());
+                all("#entry-name");
             }
             case RECORD -> {
                 go(Place.record("reconsideration", OptionalLong.empty(), ""));

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.CheckDefinition.Severity;
@@ -16,9 +18,9 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.desktop.control.Why;
 import org.fazhi.desktop.draft.DraftNotice;
+import org.fazhi.desktop.draft.DraftedText;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
-import org.fazhi.workspace.draft.Draft;
 import org.fazhi.workspace.draft.DraftPlace;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -34,56 +36,33 @@ final class FindingDetail {
     private final TextArea explanation = new TextArea();
     private final Button pass = new Button(MESSAGES.say("pass"));
     private final Why why = new Why("check-why");
+    /** Where a warning is passed with an explanation that stays on record (说明并通过); one field for all, in turn. */
     private final EditedTexts explanations;
-    private final DraftNotice notice = new DraftNotice("explanation-draft", new Found());
-    private boolean loading;
+
+    private final DraftNotice notice;
     private Optional<Drawn> drawn = Optional.empty();
 
     private record Drawn(int year, boolean locked, Finding finding) {}
 
-    /** Where a warning is passed with an explanation that stays on record (说明并通过); one field for all, in turn. */
-    private final class Explanation implements EditedTexts.Editor {
-        @Override
-        public String typed() {
-            return explanation.getText();
-        }
-
-        @Override
-        public void load(String text) {
-            loading = true;
-            explanation.setText(text);
-            loading = false;
-        }
-
-        @Override
-        public void found(Optional<Draft> draft, String stored) {
-            notice.show(draft, stored);
-        }
-    }
-
-    /** What can be done with an explanation that an earlier sitting left. */
-    private final class Found implements DraftNotice.Choice {
-        @Override
-        public void takeUp() {
-            pass.fire();
-        }
-
-        @Override
-        public void giveUp() {
-            explanations.giveUp();
-        }
-    }
-
     FindingDetail(Session session) {
         this.session = session;
-        explanations = new EditedTexts(new Explanation(), session.workspace().drafts());
-        explanation.textProperty().addListener((_, _, _) -> {
-            if (!loading) explanations.typed();
-        });
+        DraftedText drafted = new DraftedText(
+                "explanation-draft", explanation, session.workspace().drafts(), pass::fire);
+        explanations = drafted.texts();
+        notice = drafted.notice();
         explanation.setId("check-explain");
         explanation.setPromptText(MESSAGES.say("pass.prompt"));
         explanation.setPrefRowCount(3);
         explanation.setWrapText(true);
+        explanation.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isShortcutDown() || event.getCode() != KeyCode.ENTER) return;
+            event.consume();
+            session.saving().ask(pass::fire);
+        });
+        // A warning is passed because somebody says so, not because the page is left.
+        session.onKeeping(explanation, () -> {
+            if (session.saving().isAsked()) pass.fire();
+        });
         pass.setId("check-pass");
         pass.disableProperty().bind(explanation.textProperty().map(String::isBlank));
         why.textProperty().bind(explanation.textProperty().map(text -> text.isBlank() ? MESSAGES.say("pass.why") : ""));
@@ -147,7 +126,7 @@ final class FindingDetail {
         pass.setOnAction(_ -> {
             explanations.takeUp();
             explanations.keep((text, whenDone, whenNot) ->
-                    session.apply(new Edit.Explain(year, finding.key(), text.strip()), whenDone, whenNot));
+                    session.apply(new Edit.Explain(year, finding.key(), text), whenDone, whenNot));
         });
         Label heading = heading("pass");
         heading.setLabelFor(explanation);

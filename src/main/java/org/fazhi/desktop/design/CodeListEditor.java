@@ -2,8 +2,11 @@ package org.fazhi.desktop.design;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -14,7 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.control.Hint;
+import org.fazhi.desktop.control.grid.TabularText;
 import org.fazhi.desktop.entry.Aliases;
+import org.fazhi.desktop.entry.WrittenPart;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CodeEntry;
 import org.kordamp.ikonli.Ikon;
@@ -25,12 +30,14 @@ import org.kordamp.ikonli.material2.Material2AL;
  * Edits the words of a code list (代码表): one line each, with its aliases. A word keeps its code under a new label, so that
  * rows that have it follow.
  */
-final class CodeListEditor extends VBox {
+final class CodeListEditor extends VBox implements WrittenPart {
     private static final Messages MESSAGES = Messages.of(CodeListEditor.class);
 
     private final Runnable whenChanged;
     private final VBox lines = new VBox(4);
     private final List<Line> order = new ArrayList<>();
+    /** The words that are saved, by their codes. */
+    private final Map<String, Line> saved = new HashMap<>();
 
     CodeListEditor(Runnable whenChanged) {
         super(8);
@@ -46,7 +53,7 @@ final class CodeListEditor extends VBox {
     }
 
     void show(List<CodeEntry> entries) {
-        entries.forEach(this::add);
+        entries.forEach(entry -> saved.put(entry.code(), add(entry)));
     }
 
     /** The list as it is now; a line left empty is none. */
@@ -57,6 +64,23 @@ final class CodeListEditor extends VBox {
                 .filter(line -> !line.label.getText().isBlank())
                 .map(line -> line.entry(taken))
                 .toList();
+    }
+
+    @Override
+    public String written() {
+        return TabularText.format(order.stream().map(Line::written).toList());
+    }
+
+    @Override
+    public void write(String words) {
+        order.clear();
+        TabularText.parse(words).stream().filter(row -> row.size() == 3).forEach(row -> {
+            Line line = Optional.ofNullable(saved.get(row.getFirst())).orElseGet(() -> new Line(CodeEntry.of("")));
+            line.label.setText(row.get(1));
+            line.aliases.setText(row.get(2));
+            order.add(line);
+        });
+        redraw();
     }
 
     private Line add(CodeEntry entry) {
@@ -117,6 +141,10 @@ final class CodeListEditor extends VBox {
                     button("down", Material2AL.ARROW_DOWNWARD, () -> move(this, 1)),
                     button("remove", Material2AL.CLOSE, () -> remove(this)));
             row.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        private List<String> written() {
+            return List.of(code, label.getText(), aliases.getText());
         }
 
         private CodeEntry entry(Set<String> taken) {

@@ -2,7 +2,6 @@ package org.fazhi.desktop.design;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -85,7 +84,7 @@ final class ColumnForm implements EntryForm {
     }
 
     @Override
-    public Node view() {
+    public FormGrid grid() {
         return grid;
     }
 

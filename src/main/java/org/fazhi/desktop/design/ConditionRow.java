@@ -11,13 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.entry.Choices;
+import org.fazhi.desktop.entry.WrittenPart;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.LedgerYear;
 
 /** A condition being composed (条件行): column, comparison, value; below each other as far as it is narrow. */
-final class ConditionRow extends VBox {
+final class ConditionRow extends VBox implements ConditionList.Part {
     private static final Messages MESSAGES = Messages.of(ConditionRow.class);
     private static final double NARROW = 350;
     private static final double NARROWEST = 240;
@@ -92,8 +93,25 @@ final class ConditionRow extends VBox {
         place.getChildren().setAll(operand);
     }
 
+    @Override
+    public List<List<String>> written() {
+        Stream<WrittenPart> inputs =
+                Stream.concat(Stream.of(column, comparison).map(WrittenPart::of), operand.inputs().stream());
+        return List.of(inputs.map(WrittenPart::written).toList());
+    }
+
+    /** @param cells as {@link #written} gives them; what is chosen first decides what comes after it */
+    void write(List<String> cells) {
+        WrittenPart.of(column).write(cells.getFirst());
+        WrittenPart.of(comparison).write(cells.get(1));
+        List<WrittenPart> inputs = operand.inputs();
+        for (int at = 0; at < inputs.size() && at + 2 < cells.size(); at++)
+            inputs.get(at).write(cells.get(at + 2));
+    }
+
     /** The condition as it is now; empty while something is missing. */
-    Optional<Condition> condition() {
+    @Override
+    public Optional<Condition> condition() {
         return operand.condition();
     }
 }

@@ -89,7 +89,7 @@ final class CountForm implements EntryForm {
                 one -> before.map(Count::span).filter(one::equals).isPresent());
         grid.add("count-choice", MESSAGES.say("count.choice"), choice);
         firstRow = grid.add("count-first", MESSAGES.say("count.first"), first);
-        secondRow = grid.add("count-second", "", second);
+        secondRow = grid.add("count-second", MESSAGES.say("count.second"), second);
         kindsRow = grid.add("count-kinds", MESSAGES.say("count.kinds"), kinds);
         shareRow = grid.add("count-share", MESSAGES.say("count.share"), share);
         grid.add("count-where", MESSAGES.say("count.where"), where);
@@ -168,6 +168,11 @@ final class CountForm implements EntryForm {
 
     private static String code(ComboBox<Column> box) {
         return Optional.ofNullable(box.getValue()).map(Column::code).orElse("");
+    }
+
+    @Override
+    public FormGrid grid() {
+        return grid;
     }
 
     @Override

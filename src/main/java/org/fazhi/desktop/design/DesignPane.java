@@ -2,6 +2,7 @@ package org.fazhi.desktop.design;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -12,6 +13,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Shown;
+import org.fazhi.desktop.draft.EntryAddress;
 import org.fazhi.desktop.entry.CatalogueEditor;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
@@ -61,6 +63,18 @@ final class DesignPane extends VBox {
     /** Whether something was typed here that was not saved. */
     boolean hasUnsaved() {
         return particulars.hasUnsaved() || editors.values().stream().anyMatch(CatalogueEditor::hasUnsaved);
+    }
+
+    /** Gives up what was typed here and not saved. */
+    void giveUp() {
+        particulars.giveUp();
+        editors.values().forEach(CatalogueEditor::giveUp);
+    }
+
+    /** Opens the form of an entry of one of the lists. */
+    void open(EntryAddress entry) {
+        open("design-tab-" + entry.list());
+        Optional.ofNullable(editors.get(entry.list())).ifPresent(one -> one.select(entry.code()));
     }
 
     /** Id of the tab that is open. */

@@ -1,5 +1,6 @@
 package org.fazhi.desktop.design;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.language.Messages;
@@ -39,6 +40,10 @@ enum Grouping {
                 new Condition.Not(conditions.size() == 1 ? conditions.getFirst() : new Condition.AnyOf(conditions));
             case NOT_ALL -> new Condition.Not(new Condition.AllOf(conditions));
         };
+    }
+
+    static boolean isCalled(String label) {
+        return Arrays.stream(values()).map(Grouping::label).anyMatch(label::equals);
     }
 
     String label() {

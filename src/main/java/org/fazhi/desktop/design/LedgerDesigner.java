@@ -12,6 +12,7 @@ import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.StartFolder;
 import org.fazhi.desktop.control.dialog.SystemFiles;
+import org.fazhi.desktop.draft.EntryAddress;
 import org.fazhi.language.Messages;
 
 /** The dialog in which an office designs its ledgers (台账设计): all ledgers at the left, the chosen one at the right. */
@@ -49,6 +50,10 @@ public final class LedgerDesigner {
         dialog.offer("design-close", MESSAGES.say("close"), dialog::dismiss);
         dialog.atStake(() -> Optional.of(MESSAGES.say("unsaved"))
                 .filter(_ -> panes.values().stream().anyMatch(DesignPane::hasUnsaved)));
+        dialog.whenDismissed(() -> {
+            panes.values().forEach(DesignPane::giveUp);
+            dialog.close();
+        });
         session.bookProperty().when(Shown.property(body)).subscribe(book -> {
             list.show(book);
             List.of(add, take).forEach(button -> button.setDisable(book.locked()));
@@ -62,12 +67,25 @@ public final class LedgerDesigner {
         open(session, ledger, SaveTarget.dialog(start), DefinitionSource.dialog(SystemFiles.ofSystem(start)));
     }
 
+    /** Opens it at an entry of one of the lists of a ledger. */
+    public static void open(Session session, EntryAddress entry) {
+        StartFolder start = session.memory().startFolder();
+        open(
+                        session,
+                        Optional.of(entry.ledger()),
+                        SaveTarget.dialog(start),
+                        DefinitionSource.dialog(SystemFiles.ofSystem(start)))
+                .shown
+                .ifPresent(pane -> pane.open(entry));
+    }
+
     /** @param target where definitions are written to; {@code source} which one is read */
-    static void open(Session session, Optional<String> ledger, SaveTarget target, DefinitionSource source) {
+    static LedgerDesigner open(Session session, Optional<String> ledger, SaveTarget target, DefinitionSource source) {
         LedgerDesigner designer = new LedgerDesigner(session, target, source);
         designer.list.show(session.book());
         ledger.ifPresent(designer.list::select);
         designer.dialog.show(1120, 700);
+        return designer;
     }
 
     private void design(String code) {

@@ -19,8 +19,8 @@ abstract class LedgerEntries implements EntryKind {
         this.ledger = ledger;
     }
 
-    /** Code of the ledger. */
-    final String ledger() {
+    @Override
+    public final String ledger() {
         return ledger;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.fazhi.catalogue.Catalogue;
@@ -67,7 +66,7 @@ final class LedgerForm implements EntryForm {
     }
 
     @Override
-    public Node view() {
+    public FormGrid grid() {
         return grid;
     }
 

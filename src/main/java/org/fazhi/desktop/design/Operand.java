@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.fazhi.desktop.entry.Choices;
+import org.fazhi.desktop.entry.WrittenPart;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellReader;
 import org.fazhi.ledger.CellReading;
@@ -91,6 +92,19 @@ final class Operand extends HBox {
             case YES, NO, IN_YEAR, BAD_CREDIT_CODE, GIVEN, EMPTY ->
                 getChildren().clear();
         }
+    }
+
+    /** What the comparison asks for, in the order in which it stands. */
+    List<WrittenPart> inputs() {
+        return switch (comparison) {
+            case ONE_OF, NONE_OF -> List.of(picks);
+            case OF_KIND -> List.of(kinds);
+            case CONTAINS -> List.of(WrittenPart.of(text));
+            case GREATER -> List.of(WrittenPart.of(other));
+            case BETWEEN, DATED, DAYS_AHEAD -> List.of(WrittenPart.of(least), WrittenPart.of(most));
+            case DAYS_AFTER -> List.of(WrittenPart.of(other), WrittenPart.of(least), WrittenPart.of(most));
+            case YES, NO, IN_YEAR, BAD_CREDIT_CODE, GIVEN, EMPTY -> List.of();
+        };
     }
 
     private void grow(javafx.scene.control.Control input) {

@@ -9,6 +9,7 @@ import org.fazhi.catalogue.editing.LedgerEditing;
 import org.fazhi.desktop.CatalogueSteps;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Shown;
+import org.fazhi.desktop.draft.EntryAddress;
 import org.fazhi.desktop.entry.CatalogueEditor;
 import org.fazhi.desktop.entry.FormSide;
 import org.fazhi.language.Messages;
@@ -56,6 +57,10 @@ final class ParticularsPage extends BorderPane {
         return forms.hasUnsaved();
     }
 
+    void giveUp() {
+        forms.giveUp();
+    }
+
     private void open(Catalogue catalogue, Ledger ledger) {
         forms.open(code, "", () -> new LedgerForm(catalogue, ledger));
     }
@@ -79,6 +84,24 @@ final class ParticularsPage extends BorderPane {
     }
 
     private final class Ledgers implements FormSide.Around {
+        @Override
+        public EntryAddress address(String entry) {
+            return new EntryAddress("ledger", code, entry);
+        }
+
+        @Override
+        public String name(String entry) {
+            return MESSAGES.say(
+                    "draft.name",
+                    session.workspace()
+                            .book(year)
+                            .catalogue()
+                            .ledger(code)
+                            .map(Ledger::name)
+                            .orElse(code),
+                    MESSAGES.say("tab.ledger"));
+        }
+
         @Override
         public boolean stands(Catalogue catalogue, String entry) {
             return catalogue.ledger(entry).isPresent();

@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
+import org.fazhi.desktop.entry.WrittenPart;
 import org.fazhi.language.Messages;
 
 /**
  * A drop-down from which several things are picked (多选下拉). It stays open until the person is done; its face says what is
  * picked, in the order it was.
  */
-final class PickList<T> extends MenuButton {
+final class PickList<T> extends MenuButton implements WrittenPart {
     private static final Messages MESSAGES = Messages.of(PickList.class);
 
     private static final double LEAST = 64;
@@ -54,6 +55,21 @@ final class PickList<T> extends MenuButton {
 
     void pick(T thing) {
         boxes.get(thing).setSelected(true);
+    }
+
+    @Override
+    public String written() {
+        return WrittenPart.joined(picked.stream().map(name).toList());
+    }
+
+    @Override
+    public void write(String words) {
+        boxes.values().forEach(box -> box.setSelected(false));
+        WrittenPart.parts(words)
+                .forEach(word -> boxes.keySet().stream()
+                        .filter(thing -> name.apply(thing).equals(word))
+                        .findFirst()
+                        .ifPresent(this::pick));
     }
 
     private void showPicked() {

@@ -2,7 +2,6 @@ package org.fazhi.desktop.design;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import org.fazhi.catalogue.editing.CatalogueEditing;
@@ -101,7 +100,7 @@ final class RuleForm implements EntryForm {
     }
 
     @Override
-    public Node view() {
+    public FormGrid grid() {
         return grid;
     }
 

@@ -1,12 +1,15 @@
 package org.fazhi.desktop.design;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.fazhi.desktop.entry.Choices;
+import org.fazhi.desktop.entry.WrittenPart;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.CommonColumns;
@@ -14,7 +17,7 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.Sorting;
 
 /** One column to sort by, and which way (排序项); or none. */
-final class SortingChoice extends HBox {
+final class SortingChoice extends HBox implements WrittenPart {
     private static final Messages MESSAGES = Messages.of(SortingChoice.class);
 
     /** @param column empty for none */
@@ -42,6 +45,23 @@ final class SortingChoice extends HBox {
         column.valueProperty().addListener((_, _, _) -> whenChanged.run());
         descending.valueProperty().addListener((_, _, _) -> whenChanged.run());
         getChildren().setAll(column, descending);
+    }
+
+    @Override
+    public String written() {
+        return WrittenPart.joined(inputs().map(WrittenPart::written).toList());
+    }
+
+    @Override
+    public void write(String words) {
+        Iterator<String> parts = WrittenPart.parts(words).iterator();
+        inputs().forEach(input -> {
+            if (parts.hasNext()) input.write(parts.next());
+        });
+    }
+
+    private Stream<WrittenPart> inputs() {
+        return Stream.of(column, descending).map(WrittenPart::of);
     }
 
     Optional<Sorting> sorting() {

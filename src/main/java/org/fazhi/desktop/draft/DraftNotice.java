@@ -1,5 +1,7 @@
 package org.fazhi.desktop.draft;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -70,11 +72,28 @@ public final class DraftNotice extends VBox {
     /** @param stored what is saved by now in its place */
     public void show(Optional<Draft> draft, String stored) {
         setVisible(draft.isPresent());
+        draft.ifPresent(one -> show(one, one.isOutdated(stored), stored));
+    }
+
+    /**
+     * Of a form.
+     *
+     * @param stored what is saved by now, by field
+     */
+    public void show(Optional<Draft> draft, Map<String, String> stored) {
+        setVisible(draft.isPresent());
         draft.ifPresent(one -> {
-            boolean isOutdated = one.isOutdated(stored);
-            words.setText(MESSAGES.say(isOutdated ? "notice.outdated" : "notice.found", Moment.words(one.at())));
-            saved.setVisible(isOutdated);
-            saved.setText(stored);
+            List<String> changed = stored.entrySet().stream()
+                    .filter(field -> one.isOutdated(field.getKey(), field.getValue()))
+                    .map(field -> MESSAGES.say("dialog.field", field.getKey(), field.getValue()))
+                    .toList();
+            show(one, !changed.isEmpty(), String.join("\n", changed));
         });
+    }
+
+    private void show(Draft draft, boolean isOutdated, String now) {
+        words.setText(MESSAGES.say(isOutdated ? "notice.outdated" : "notice.found", Moment.words(draft.at())));
+        saved.setVisible(isOutdated);
+        saved.setText(now);
     }
 }

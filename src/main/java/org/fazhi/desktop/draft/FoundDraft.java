@@ -71,6 +71,7 @@ record FoundDraft(Draft draft, Fate fate, Map<String, String> labels, Map<String
             case TEXT -> Optional.of(new Place(Place.Kind.TEXT, place.of(), draft.name()));
             case POINT_HEADING, POINT_TEXT -> Optional.of(new Place(point(place), place.part(), draft.name()));
             case SETTING -> Optional.of(new Place(Place.Kind.SETTING, place.of(), draft.name()));
+            case ENTRY -> Optional.of(EntryAddress.of(place).place(draft.name()));
             case EXPLANATION -> Optional.empty();
         };
     }

@@ -48,7 +48,17 @@ final class FoundReading {
     private CompletableFuture<Optional<FoundDraft>> read(Draft draft) {
         if (!workspace.years().contains(draft.place().year())) return of(draft, Fate.GONE);
         YearBook book = workspace.book(draft.place().year());
-        return draft.place().kind() == DraftPlace.Kind.RECORD ? readRecord(draft, book) : readText(draft, book);
+        return switch (draft.place().kind()) {
+            case RECORD -> readRecord(draft, book);
+            case ENTRY -> readEntry(draft, book);
+            case FIGURE, TEXT, POINT_HEADING, POINT_TEXT, SETTING, EXPLANATION -> readText(draft, book);
+        };
+    }
+
+    /** Its form says what was changed since: only that knows how an entry is written. */
+    private CompletableFuture<Optional<FoundDraft>> readEntry(Draft draft, YearBook book) {
+        if (!EntryAddress.of(draft.place()).stands(book.catalogue())) return of(draft, Fate.GONE);
+        return of(draft, inYear(draft.sent() ? Fate.SENT : Fate.OPEN, book));
     }
 
     private CompletableFuture<Optional<FoundDraft>> readText(Draft draft, YearBook book) {

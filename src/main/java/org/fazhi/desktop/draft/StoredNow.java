@@ -15,10 +15,10 @@ public final class StoredNow {
 
     private StoredNow() {}
 
-    /** Empty where the place is there no more, and of a record, whose cells are not in the book. */
+    /** Empty where the place is there no more, and of what has several fields: records and entries of the catalogue. */
     public static Optional<String> of(YearBook book, DraftPlace place) {
         return switch (place.kind()) {
-            case RECORD -> Optional.empty();
+            case RECORD, ENTRY -> Optional.empty();
             case FIGURE -> book.catalogue().indicator(place.of()).flatMap(one -> figure(book, one, place));
             case TEXT -> book.catalogue().workItem(place.of()).map(item -> book.text(item.code()));
             case POINT_HEADING -> point(book, place).map(ReportPoint::heading);

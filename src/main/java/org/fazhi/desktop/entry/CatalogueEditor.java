@@ -2,6 +2,8 @@ package org.fazhi.desktop.entry;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.fazhi.catalogue.Catalogue;
@@ -10,7 +12,9 @@ import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.desktop.CatalogueSteps;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Shown;
+import org.fazhi.desktop.draft.EntryAddress;
 import org.fazhi.formula.CatalogueFormulas;
+import org.fazhi.ledger.Ledger;
 import org.fazhi.workspace.YearBook;
 
 /**
@@ -56,6 +60,17 @@ public final class CatalogueEditor extends BorderPane {
         return forms.hasUnsaved();
     }
 
+    /** Gives up what was typed and not saved. */
+    public void giveUp() {
+        forms.giveUp();
+    }
+
+    /** Opens the form of an entry; of a new one where there is no code. */
+    public void select(String code) {
+        if (code.isEmpty()) open(code);
+        else list.select(code);
+    }
+
     private CatalogueEditing editing() {
         return new CatalogueEditing(session.workspace().book(year).catalogue(), new CatalogueFormulas());
     }
@@ -68,6 +83,24 @@ public final class CatalogueEditor extends BorderPane {
 
     /** What the forms are of. */
     private final class Entries implements FormSide.Around {
+        @Override
+        public EntryAddress address(String entry) {
+            return new EntryAddress(kind.key(), kind.ledger(), entry);
+        }
+
+        @Override
+        public String name(String entry) {
+            Catalogue catalogue = session.workspace().book(year).catalogue();
+            String called = kind.entries(catalogue).stream()
+                    .filter(one -> one.code().equals(entry))
+                    .map(CatalogueEntry::name)
+                    .findFirst()
+                    .orElseGet(() -> kind.heading(true));
+            return Stream.concat(
+                            catalogue.ledger(kind.ledger()).stream().map(Ledger::name), Stream.of(kind.name(), called))
+                    .collect(Collectors.joining(" · "));
+        }
+
         @Override
         public boolean stands(Catalogue catalogue, String entry) {
             return kind.stands(catalogue)

@@ -6,7 +6,13 @@ import org.fazhi.catalogue.editing.EditingOutcome;
 
 /** The inputs of one catalogue entry (条目表单). */
 public interface EntryForm {
-    Node view();
+
+    /** Its inputs. */
+    FormGrid grid();
+
+    default Node view() {
+        return grid();
+    }
 
     /** Code of the entry, also of one that is only being added. */
     String code();

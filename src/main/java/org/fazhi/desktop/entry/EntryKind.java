@@ -13,6 +13,11 @@ public interface EntryKind {
     /** The last part of ids. */
     String key();
 
+    /** Code of the ledger that the list is a part of; empty where it is the year's own. */
+    default String ledger() {
+        return "";
+    }
+
     /** What the list is called. */
     String name();
 

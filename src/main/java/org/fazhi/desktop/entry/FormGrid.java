@@ -1,6 +1,8 @@
 package org.fazhi.desktop.entry;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -15,6 +17,9 @@ import javafx.scene.layout.VBox;
 
 /** Names at the left, inputs at the right, and under an input what is wrong with it (表单). */
 public final class FormGrid extends GridPane {
+    /** By what they are called, in order: what stands above may decide what those below can be. */
+    private final Map<String, WrittenPart> inputs = new LinkedHashMap<>();
+
     private Runnable whenChanged = () -> {};
 
     public FormGrid() {
@@ -72,17 +77,18 @@ public final class FormGrid extends GridPane {
 
     public Row add(String id, String name, TextInputControl input) {
         input.textProperty().addListener((_, _, _) -> whenChanged.run());
-        return addRow(id, name, input);
+        return addRow(id, name, input, WrittenPart.of(input));
     }
 
     public Row add(String id, String name, ComboBox<?> input) {
         input.valueProperty().addListener((_, _, _) -> whenChanged.run());
         input.setMaxWidth(Double.MAX_VALUE);
-        return addRow(id, name, input);
+        return addRow(id, name, input, WrittenPart.of(input));
     }
 
     public Row add(String id, CheckBox input) {
         input.selectedProperty().addListener((_, _, _) -> whenChanged.run());
+        inputs.put(input.getText(), WrittenPart.of(input));
         return addRow(id, "", input);
     }
 
@@ -91,13 +97,30 @@ public final class FormGrid extends GridPane {
     }
 
     /** An input made of parts, which tells its changes by {@link #changed}. */
-    public Row add(String id, String name, Node parts) {
-        return addRow(id, name, parts);
+    public <P extends Node & WrittenPart> Row add(String id, String name, P parts) {
+        return addRow(id, name, parts, parts);
     }
 
     /** Says that something was entered. */
     public void changed() {
         whenChanged.run();
+    }
+
+    /** What stands in it, by the names of its inputs. */
+    public Map<String, String> written() {
+        Map<String, String> written = new LinkedHashMap<>();
+        inputs.forEach((name, input) -> written.put(name, input.written()));
+        return written;
+    }
+
+    /** Puts back what stood in some of its inputs. */
+    public void write(Map<String, String> written) {
+        inputs.forEach((name, input) -> Optional.ofNullable(written.get(name)).ifPresent(input::write));
+    }
+
+    private Row addRow(String id, String name, Node input, WrittenPart written) {
+        inputs.put(name, written);
+        return addRow(id, name, input);
     }
 
     private Row addRow(String id, String name, Node input) {

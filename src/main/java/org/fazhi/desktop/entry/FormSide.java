@@ -23,8 +23,13 @@ import org.fazhi.catalogue.editing.EditingOutcome.Declined;
 import org.fazhi.desktop.CatalogueSteps;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Why;
+import org.fazhi.desktop.draft.DraftNotice;
+import org.fazhi.desktop.draft.EntryAddress;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
+import org.fazhi.workspace.draft.Draft;
+import org.fazhi.workspace.draft.DraftPlace;
+import org.fazhi.workspace.draft.Drafts;
 
 /**
  * Where forms of a year's catalogue are filled in and saved (表单区). What was typed into one is kept until it is saved,
@@ -35,6 +40,12 @@ public final class FormSide extends BorderPane {
 
     /** What the forms are of. */
     public interface Around {
+
+        /** Where an entry is, empty for a new one. */
+        EntryAddress address(String entry);
+
+        /** What an entry is called, as it is read where drafts are listed. */
+        String name(String entry);
 
         /** Whether an entry, or what a new one would be a part of, is in the catalogue. */
         boolean stands(Catalogue catalogue, String entry);
@@ -51,7 +62,12 @@ public final class FormSide extends BorderPane {
     private final Button save = new Button(MESSAGES.say("save"));
     private final Why why;
     private final HBox buttons;
+    private final Drafts drafts;
+    private final DraftNotice notice;
     private final Map<String, OpenForm> unsaved = new HashMap<>();
+    /** Opens what is in sight anew. */
+    private Runnable reopening = () -> {};
+
     private Optional<OpenForm> shown = Optional.empty();
     private boolean locked;
 
@@ -60,6 +76,8 @@ public final class FormSide extends BorderPane {
         this.session = session;
         this.year = year;
         this.around = around;
+        this.drafts = session.workspace().drafts();
+        this.notice = new DraftNotice(key + "-draft", new Found());
         this.locked = session.workspace().book(year).locked();
         place.setFitToWidth(true);
         place.getStyleClass().addAll("edge-to-edge", "entry-form-pane");
@@ -75,6 +93,7 @@ public final class FormSide extends BorderPane {
         save.setOnAction(_ -> shown.ifPresent(this::save));
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("entry-buttons");
+        setTop(notice);
         setCenter(place);
         setBottom(buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -92,6 +111,16 @@ public final class FormSide extends BorderPane {
         return unsaved.values().stream().anyMatch(OpenForm::isTyped);
     }
 
+    /** Gives up what was typed into the forms and not saved; what is on its way is no matter of this. */
+    public void giveUp() {
+        unsaved.values().stream().filter(OpenForm::isTyped).forEach(one -> drafts.forget(draft(one.entry())));
+        unsaved.clear();
+    }
+
+    private DraftPlace draft(String entry) {
+        return around.address(entry).draft(year);
+    }
+
     /** A further button, at the right end of the row. */
     public void offer(Button button) {
         Region gap = new Region();
@@ -106,15 +135,50 @@ public final class FormSide extends BorderPane {
      * @param title stands above it, empty for none
      */
     public void open(String entry, String title, Supplier<EntryForm> maker) {
-        OpenForm opened = Optional.ofNullable(unsaved.get(entry)).orElseGet(() -> new OpenForm(entry, maker.get()));
+        OpenForm opened = Optional.ofNullable(unsaved.get(entry)).orElseGet(() -> make(entry, maker));
         opened.whenTyped(() -> {
             unsaved.put(entry, opened);
+            keep(opened);
             refresh();
         });
+        reopening = () -> open(entry, title, maker);
         shown = Optional.of(opened);
         place.setContent(title.isEmpty() ? opened.view() : titled(title, opened.view()));
         place.setVvalue(0);
         refresh();
+    }
+
+    /** With what was typed into it before and not saved. A draft that says what is saved has come too late to be one. */
+    private OpenForm make(String entry, Supplier<EntryForm> maker) {
+        Optional<Draft> left = drafts.of(draft(entry)).filter(_ -> !locked);
+        OpenForm made = new OpenForm(entry, maker.get(), left.map(Draft::typed).orElse(Map.of()));
+        if (left.isPresent() && made.isUntouched()) drafts.forget(draft(entry));
+        else if (left.isPresent() && !drafts.isFound(draft(entry))) unsaved.put(entry, made);
+        return made;
+    }
+
+    private void keep(OpenForm typed) {
+        Map<String, String> changed = typed.changed();
+        Map<String, String> stored = new HashMap<>(typed.stored());
+        stored.keySet().retainAll(changed.keySet());
+        drafts.keep(draft(typed.entry()), around.name(typed.entry()), changed, stored);
+    }
+
+    /** What can be done with what an earlier sitting left. */
+    private final class Found implements DraftNotice.Choice {
+        @Override
+        public void takeUp() {
+            save.fire();
+        }
+
+        @Override
+        public void giveUp() {
+            shown.ifPresent(one -> {
+                drafts.forget(draft(one.entry()));
+                unsaved.remove(one.entry());
+            });
+            reopening.run();
+        }
     }
 
     private static Node titled(String title, Node view) {
@@ -151,11 +215,13 @@ public final class FormSide extends BorderPane {
 
     private void save(OpenForm open) {
         open.leave();
+        drafts.send(draft(open.entry()), true);
         refresh();
         session.catalogueSteps().ask(year, editing -> outcome(open, editing), new CatalogueSteps.Asker() {
             @Override
             public void saved(Catalogue edited) {
                 unsaved.remove(open.entry(), open);
+                drafts.forget(draft(open.entry()));
                 open.cameBack("");
                 if (isShown(open)) around.saved(open.code());
             }
@@ -163,6 +229,7 @@ public final class FormSide extends BorderPane {
             @Override
             public void refused(String reason) {
                 open.cameBack(reason);
+                drafts.send(draft(open.entry()), false);
                 refresh();
                 if (!isShown(open) || !isInSight()) session.fail(MESSAGES.say("save"), new Refused(reason));
             }
@@ -199,5 +266,17 @@ public final class FormSide extends BorderPane {
                         ? MESSAGES.say("why.locked")
                         : shown.map(FormSide::whyNot).orElse(""));
         shown.ifPresent(one -> one.hold(locked));
+        notice.show(
+                shown.filter(OpenForm::isTyped)
+                        .flatMap(one -> drafts.of(draft(one.entry())).filter(this::isTold)),
+                shown.map(OpenForm::stored).orElse(Map.of()));
+    }
+
+    /** One that is typed on is told as long as something else is saved by now than what it was typed over. */
+    private boolean isTold(Draft draft) {
+        return drafts.isFound(draft.place())
+                || shown.stream()
+                        .anyMatch(one -> one.stored().entrySet().stream()
+                                .anyMatch(field -> draft.isOutdated(field.getKey(), field.getValue())));
     }
 }

@@ -1,5 +1,6 @@
 package org.fazhi.desktop.entry;
 
+import java.util.Map;
 import javafx.scene.Node;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
@@ -16,11 +17,30 @@ final class OpenForm {
     private final EntryForm form;
     private State state = State.UNTOUCHED;
     private String refusal = "";
+    /** What is saved, as the form says it. */
+    private final Map<String, String> stored;
 
-    /** @param entry code of what it was opened for, empty for a new one */
-    OpenForm(String entry, EntryForm form) {
+    /**
+     * @param entry code of what it was opened for, empty for a new one
+     * @param typed what was typed into it before and not saved
+     */
+    OpenForm(String entry, EntryForm form, Map<String, String> typed) {
         this.entry = entry;
         this.form = form;
+        this.stored = form.grid().written();
+        form.grid().write(typed);
+        if (!changed().isEmpty()) state = State.TYPED;
+    }
+
+    /** What is typed where something else is saved, by field. */
+    Map<String, String> changed() {
+        Map<String, String> changed = form.grid().written();
+        changed.entrySet().removeAll(stored.entrySet());
+        return changed;
+    }
+
+    Map<String, String> stored() {
+        return stored;
     }
 
     String entry() {

@@ -21,10 +21,10 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.area.NarrativePane;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.draft.DraftNotice;
+import org.fazhi.desktop.draft.DraftedText;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
-import org.fazhi.workspace.draft.Draft;
 import org.fazhi.workspace.draft.DraftPlace;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -47,9 +47,8 @@ public final class PointsScreen implements Screen {
     /** By year, what has not all come back yet: until then the year's book lacks some of it. */
     private final Map<Integer, OnTheWay> onTheWay = new HashMap<>();
 
+    private final DraftNotice notice;
     private final EditedTexts headings;
-    private final DraftNotice notice = new DraftNotice("heading-draft", new Found());
-    private boolean loading;
     private int year;
 
     private Optional<String> chosen = Optional.empty();
@@ -62,7 +61,10 @@ public final class PointsScreen implements Screen {
         this.chapter = chapter;
         this.points = PointList.of(session.book(), chapter);
         this.year = session.book().year();
-        this.headings = new EditedTexts(new Heading(), session.workspace().drafts());
+        DraftedText drafted =
+                new DraftedText("heading-draft", heading, session.workspace().drafts(), this::keepHeading);
+        this.headings = drafted.texts();
+        this.notice = drafted.notice();
         this.narrative = new NarrativePane(session);
         this.main = form();
         this.side = new PointSide(new SideActions());
@@ -243,9 +245,6 @@ public final class PointsScreen implements Screen {
             keepHeading();
             narrative.keys().requestFocus();
         });
-        heading.textProperty().addListener((_, _, _) -> {
-            if (!loading) headings.typed();
-        });
         heading.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) keepHeading();
         });
@@ -266,41 +265,6 @@ public final class PointsScreen implements Screen {
         EmptyState empty =
                 new EmptyState(Material2AL.FORMAT_LIST_NUMBERED, MESSAGES.say(key), MESSAGES.say(key + ".explained"));
         return session.book().locked() ? empty : empty.offer("point-first", MESSAGES.say("add"), this::add);
-    }
-
-    private final class Heading implements EditedTexts.Editor {
-        @Override
-        public String typed() {
-            return heading.getText().strip();
-        }
-
-        @Override
-        public void load(String text) {
-            loading = true;
-            heading.setText(text);
-            loading = false;
-        }
-
-        @Override
-        public void found(Optional<Draft> draft, String stored) {
-            notice.show(draft, stored);
-        }
-    }
-
-    /** What can be done with a heading that an earlier sitting left. */
-    private final class Found implements DraftNotice.Choice {
-        @Override
-        public void takeUp() {
-            heading.requestFocus();
-            headings.takeUp();
-            keepHeading();
-        }
-
-        @Override
-        public void giveUp() {
-            heading.requestFocus();
-            headings.giveUp();
-        }
     }
 
     /** What the list asks for. */

@@ -3,7 +3,6 @@ package org.fazhi.desktop.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -129,7 +128,7 @@ final class IndicatorForm implements EntryForm {
     }
 
     @Override
-    public Node view() {
+    public FormGrid grid() {
         return grid;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.desktop.design.LedgerDesigner;
+import org.fazhi.desktop.draft.EntryAddress;
 import org.fazhi.desktop.entry.CatalogueEditor;
 import org.fazhi.language.Messages;
 
@@ -56,7 +57,10 @@ public final class SettingsDialog {
         dialog.aside("settings-ledgers", MESSAGES.say("ledgers"), this::designLedgers);
         dialog.aside("settings-backups", MESSAGES.say("backups"), this::openBackups);
         dialog.offer("settings-close", MESSAGES.say("close"), dialog::dismiss);
-        dialog.whenDismissed(() -> close(() -> {}));
+        dialog.whenDismissed(() -> {
+            editors().forEach(CatalogueEditor::giveUp);
+            close(() -> {});
+        });
         dialog.atStake(() -> Optional.of(MESSAGES.say("unsaved")).filter(_ -> hasUnsaved()));
         dialog.whenSaved(() -> session.saving()
                 .ask(() -> reportPages().forEach(page -> {
@@ -68,6 +72,13 @@ public final class SettingsDialog {
     public void show(Page page) {
         pages.getSelectionModel().select(page);
         dialog.show(1000, 680);
+    }
+
+    /** Shows the form of an entry of one of the lists. */
+    public void show(EntryAddress entry) {
+        Page page = Page.valueOf(entry.list().toUpperCase(java.util.Locale.ROOT));
+        show(page);
+        if (made.get(page) instanceof CatalogueEditor editor) editor.select(entry.code());
     }
 
     private void open(Page page) {
@@ -125,7 +136,11 @@ public final class SettingsDialog {
     }
 
     private boolean hasUnsaved() {
-        return made.values().stream().anyMatch(page -> page instanceof CatalogueEditor editor && editor.hasUnsaved());
+        return editors().anyMatch(CatalogueEditor::hasUnsaved);
+    }
+
+    private Stream<CatalogueEditor> editors() {
+        return made.values().stream().filter(CatalogueEditor.class::isInstance).map(CatalogueEditor.class::cast);
     }
 
     private Stream<ReportPage> reportPages() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.fazhi.catalogue.Catalogue;
@@ -91,7 +90,7 @@ final class UnitEntries extends OfficeEntries {
         }
 
         @Override
-        public Node view() {
+        public FormGrid grid() {
             return grid;
         }
 

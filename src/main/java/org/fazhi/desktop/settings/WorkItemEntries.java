@@ -3,7 +3,6 @@ package org.fazhi.desktop.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.fazhi.catalogue.Area;
@@ -82,7 +81,7 @@ final class WorkItemEntries extends OfficeEntries {
         }
 
         @Override
-        public Node view() {
+        public FormGrid grid() {
             return grid;
         }
 

@@ -152,7 +152,7 @@ final class ScreenDeck extends StackPane implements Navigator {
 
     @Override
     public void go(Place place) {
-        if (place.kind() == Place.Kind.SETTING) {
+        if (place.kind() == Place.Kind.SETTING || place.kind() == Place.Kind.ENTRY) {
             settings.accept(place);
             return;
         }
@@ -181,7 +181,7 @@ final class ScreenDeck extends StackPane implements Navigator {
             case PROBLEM -> Optional.of(PROBLEMS);
             case POINT -> Optional.of(NEXT_YEAR);
             case UNIT -> Optional.of(OVERVIEW);
-            case SETTING -> Optional.empty();
+            case SETTING, ENTRY -> Optional.empty();
             case LEDGER, RECORD, BREACH -> areaOfLedger(place.ledger());
             case BASIS -> book().catalogue().indicator(place.code()).flatMap(this::areaOfCounted);
         };

@@ -13,6 +13,8 @@ import org.fazhi.desktop.backup.BackupDesk;
 import org.fazhi.desktop.backup.BackupDialog;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
+import org.fazhi.desktop.design.LedgerDesigner;
+import org.fazhi.desktop.draft.EntryAddress;
 import org.fazhi.desktop.help.HelpDesk;
 import org.fazhi.desktop.history.HistoryDialog;
 import org.fazhi.desktop.intake.ImportWizard;
@@ -70,7 +72,16 @@ final class ShellActions implements WelcomeWays {
 
     /** Opens the settings where the place is. */
     void settings(Place place) {
-        settings(place.code().startsWith(REPORT_SETTINGS) ? SettingsDialog.Page.REPORT : SettingsDialog.Page.OFFICE);
+        if (place.kind() == Place.Kind.ENTRY) entry(EntryAddress.of(place));
+        else
+            settings(
+                    place.code().startsWith(REPORT_SETTINGS) ? SettingsDialog.Page.REPORT : SettingsDialog.Page.OFFICE);
+    }
+
+    private void entry(EntryAddress entry) {
+        session.keepEverything();
+        if (entry.ledger().isEmpty()) new SettingsDialog(session).show(entry);
+        else LedgerDesigner.open(session, entry);
     }
 
     private void settings(SettingsDialog.Page page) {

@@ -3,8 +3,9 @@ package org.fazhi.workspace.draft;
 /**
  * Where something is typed (草稿所在).
  *
- * @param of code of the ledger, indicator, work item or chapter, key of the setting or finding
- * @param part what of it: the row, the unit and the part of its figure, the point; empty where it is the whole
+ * @param of code of the ledger, indicator, work item or chapter, key of the setting or finding,
+ *     list of the catalogue
+ * @param part what of it: the row, the unit and the part of its figure, the point, the entry; empty where it is the whole
  */
 public record DraftPlace(int year, Kind kind, String of, String part) {
 
@@ -23,7 +24,9 @@ public record DraftPlace(int year, Kind kind, String of, String part) {
         /** A setting of the report or the office (设置). */
         SETTING,
         /** Why a warning is passed (校核说明). */
-        EXPLANATION
+        EXPLANATION,
+        /** An entry of the catalogue (目录条目); the part is its code, empty for one that is not there yet. */
+        ENTRY
     }
 
     public DraftPlace(int year, Kind kind, String of) {

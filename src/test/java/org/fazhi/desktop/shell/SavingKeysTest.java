@@ -88,7 +88,11 @@ class SavingKeysTest extends WindowTest {
     }
 
     private LedgerRow row() {
-        return workspace.ledgers().rows(LedgerQuery.all(2020, LEDGER), 0, 1).join().getFirst();
+        return workspace
+                .ledgers()
+                .rows(LedgerQuery.all(2020, LEDGER), 0, 1)
+                .join()
+                .getFirst();
     }
 
     @Test
@@ -116,7 +120,10 @@ class SavingKeysTest extends WindowTest {
 
         // Words that a list is open for are saved as they stand there.
         for (Column column : book().catalogue().ledger(LEDGER).orElseThrow().columns()) {
-            if (lookup("#field-" + column.code()).tryQuery().filter(TextField.class::isInstance).isEmpty()) continue;
+            if (lookup("#field-" + column.code())
+                    .tryQuery()
+                    .filter(TextField.class::isInstance)
+                    .isEmpty()) continue;
             focus("#field-" + column.code());
             press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
             settle();
@@ -174,6 +181,19 @@ class SavingKeysTest extends WindowTest {
         write("And its text");
         chord(KeyCode.CONTROL, KeyCode.S);
         waitUntil(() -> book().problems().stream().anyMatch(one -> one.text().endsWith("And its text")));
+        waitUntil(() -> textOf("#status-notice").equals("已保存"));
+
+        interact(() -> session.navigator().open("check"));
+        awaitFocus("#check-list");
+        type(KeyCode.HOME);
+        while (lookup("#check-explain").tryQuery().isEmpty()) {
+            type(KeyCode.DOWN);
+            settle();
+        }
+        clickOn("#check-explain");
+        write("Explained");
+        chord(KeyCode.CONTROL, KeyCode.S);
+        waitUntil(() -> session.book().explanations().containsValue("Explained"));
         waitUntil(() -> textOf("#status-notice").equals("已保存"));
 
         clickOn("#settings");
