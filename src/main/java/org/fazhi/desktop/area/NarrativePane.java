@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.LongText;
 import org.fazhi.desktop.draft.DraftNotice;
 import org.fazhi.desktop.figure.FigurePopover;
 import org.fazhi.language.Messages;
@@ -34,7 +35,7 @@ public final class NarrativePane extends BorderPane {
     private static final Duration PAUSE = Duration.seconds(3);
 
     private final Session session;
-    private final TextArea area = new TextArea();
+    private final TextArea area = new LongText();
     private final VBox finished = new VBox();
     private final TextCounts counts = new TextCounts();
     private final CompletionPopup completion = new CompletionPopup(area, this::take);
@@ -96,7 +97,6 @@ public final class NarrativePane extends BorderPane {
         this.session = session;
         texts = new EditedTexts(new Area(), session.workspace().drafts());
         area.setId("narrative");
-        area.setWrapText(true);
         area.setPromptText(MESSAGES.say("text.prompt"));
         area.setAccessibleText(MESSAGES.say("text.source"));
         area.getStyleClass().add("narrative");

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.LongText;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.edit.Edit;
@@ -82,10 +83,8 @@ final class StateMenu extends MenuButton {
                 new DialogWindow(session.window(), "return-dialog", MESSAGES.say("state.return.title", item.name()));
         Label prompt = new Label(MESSAGES.say("state.return.prompt"));
         prompt.setWrapText(true);
-        TextArea reason = new TextArea();
+        TextArea reason = new LongText(4);
         reason.setId("return-reason");
-        reason.setPrefRowCount(4);
-        reason.setWrapText(true);
         dialog.content(new VBox(8, prompt, reason), true);
         Parent whole = dialog.stage().getScene().getRoot();
         dialog.whenDismissed(() -> {

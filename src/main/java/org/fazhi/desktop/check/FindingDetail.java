@@ -15,6 +15,7 @@ import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
 import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.LongText;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.desktop.control.Why;
 import org.fazhi.desktop.draft.DraftNotice;
@@ -33,7 +34,7 @@ final class FindingDetail {
     private final VBox column = new VBox(20);
     private final ScrollPane scroll = new ScrollPane(column);
 
-    private final TextArea explanation = new TextArea();
+    private final TextArea explanation = new LongText(3);
     private final Button pass = new Button(MESSAGES.say("pass"));
     private final Why why = new Why("check-why");
     /** Where a warning is passed with an explanation that stays on record (说明并通过); one field for all, in turn. */
@@ -52,8 +53,6 @@ final class FindingDetail {
         notice = drafted.notice();
         explanation.setId("check-explain");
         explanation.setPromptText(MESSAGES.say("pass.prompt"));
-        explanation.setPrefRowCount(3);
-        explanation.setWrapText(true);
         explanation.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!event.isShortcutDown() || event.getCode() != KeyCode.ENTER) return;
             event.consume();

@@ -10,6 +10,7 @@ import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.catalogue.editing.EditingOutcome.Declined;
 import org.fazhi.catalogue.editing.EditingOutcome.Edited;
+import org.fazhi.desktop.control.LongText;
 import org.fazhi.desktop.entry.Aliases;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
@@ -34,7 +35,7 @@ final class ColumnForm implements EntryForm {
     private final CheckBox required = new CheckBox(MESSAGES.say("column.required"));
     private final TextField aliases = new TextField();
     private final NumberField width = new NumberField("");
-    private final TextArea help = new TextArea();
+    private final TextArea help = new LongText(2);
     private final FormGrid.Row labelRow;
     private final FormGrid.Row lengthRow;
     private final FormGrid.Row decimalsRow;
@@ -51,8 +52,6 @@ final class ColumnForm implements EntryForm {
                         .isPresent());
         before.ifPresent(this::fill);
         aliases.setPromptText(MESSAGES.say("column.aliases.prompt"));
-        help.setPrefRowCount(2);
-        help.setWrapText(true);
         width.setPromptText(MESSAGES.say("column.width.prompt"));
         labelRow = grid.add("entry-name", MESSAGES.say("column.label"), label);
         grid.add("entry-type", MESSAGES.say("column.type"), type);

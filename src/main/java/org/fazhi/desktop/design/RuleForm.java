@@ -8,6 +8,7 @@ import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.catalogue.editing.EditingOutcome.Declined;
 import org.fazhi.catalogue.editing.EditingOutcome.Edited;
+import org.fazhi.desktop.control.LongText;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
 import org.fazhi.desktop.entry.FormGrid;
@@ -33,7 +34,7 @@ final class RuleForm implements EntryForm {
     private final NumberField days;
     private final ConditionList when;
     private final ComboBox<RowRule.Severity> severity;
-    private final TextArea explanation = new TextArea();
+    private final TextArea explanation = new LongText(2);
     private final FormGrid.Row firstRow;
     private final FormGrid.Row secondRow;
     private final FormGrid.Row severalRow;
@@ -69,8 +70,6 @@ final class RuleForm implements EntryForm {
                 one -> MESSAGES.say("severity." + one.name()),
                 one -> before.map(RowRule::severity).filter(one::equals).isPresent());
         explanation.setText(before.map(RowRule::explanation).orElse(""));
-        explanation.setPrefRowCount(2);
-        explanation.setWrapText(true);
         explanation.setPromptText(MESSAGES.say("rule.explanation.prompt"));
         grid.add("rule-choice", MESSAGES.say("rule.choice"), choice);
         firstRow = grid.add("rule-first", MESSAGES.say("rule.first"), first);

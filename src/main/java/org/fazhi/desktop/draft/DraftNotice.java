@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.control.LongText;
 import org.fazhi.desktop.control.Moment;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.draft.Draft;
@@ -31,7 +32,7 @@ public final class DraftNotice extends VBox {
     }
 
     private final Label words = new Label();
-    private final TextArea saved = new TextArea();
+    private final TextArea saved = new LongText(SHOWN_LINES);
 
     /** @param id of the notice; its parts are called after it */
     public DraftNotice(String id, Choice choice) {
@@ -45,8 +46,6 @@ public final class DraftNotice extends VBox {
         saved.setId(id + "-saved");
         saved.setAccessibleText(MESSAGES.say("notice.saved"));
         saved.setEditable(false);
-        saved.setWrapText(true);
-        saved.setPrefRowCount(SHOWN_LINES);
         saved.setMinHeight(USE_PREF_SIZE);
         saved.managedProperty().bind(saved.visibleProperty());
         HBox line = new HBox(

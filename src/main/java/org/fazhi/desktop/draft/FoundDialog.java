@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Focus;
+import org.fazhi.desktop.control.LongText;
 import org.fazhi.desktop.control.Moment;
 import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.language.Messages;
@@ -75,12 +76,10 @@ public final class FoundDialog {
     }
 
     private static TextArea text(String id, String key) {
-        TextArea area = new TextArea();
+        TextArea area = new LongText(4);
         area.setId(id);
         area.setAccessibleText(MESSAGES.say(key));
         area.setEditable(false);
-        area.setWrapText(true);
-        area.setPrefRowCount(4);
         return area;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import org.fazhi.desktop.control.LongText;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellReader;
 import org.fazhi.ledger.CodeEntry;
@@ -54,9 +55,7 @@ record FieldInput(Region node, Node entry, StringProperty written, BooleanProper
     }
 
     private static FieldInput note() {
-        TextArea area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(NOTE_LINES);
+        TextArea area = new LongText(NOTE_LINES);
         area.setPromptText(MESSAGES.say("input.note"));
         return new FieldInput(area, area, area.textProperty(), area.editableProperty());
     }

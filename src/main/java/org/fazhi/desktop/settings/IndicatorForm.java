@@ -16,6 +16,7 @@ import org.fazhi.catalogue.WorkItem;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.catalogue.editing.EditingOutcome.Declined;
+import org.fazhi.desktop.control.LongText;
 import org.fazhi.desktop.entry.Aliases;
 import org.fazhi.desktop.entry.Choices;
 import org.fazhi.desktop.entry.EntryForm;
@@ -36,8 +37,8 @@ final class IndicatorForm implements EntryForm {
     private final TextField measure = new TextField();
     private final NumberField decimals = new NumberField("0");
     private final ComboBox<KindChoice> kind;
-    private final TextArea formula = new TextArea();
-    private final TextArea definition = new TextArea();
+    private final TextArea formula = new LongText(2);
+    private final TextArea definition = new LongText(2);
     private final ComboBox<Direction> direction;
     private final ComboBox<ReportingUnit> responsible;
     private final NumberField minimum = new NumberField("");
@@ -72,11 +73,7 @@ final class IndicatorForm implements EntryForm {
         responsible =
                 Choices.of(catalogue.units(), ReportingUnit::name, one -> has(Indicator::responsibleUnit, one.code()));
         before.ifPresent(this::fill);
-        formula.setPrefRowCount(2);
-        formula.setWrapText(true);
         formula.setPromptText(MESSAGES.say("indicator.formula.prompt"));
-        definition.setPrefRowCount(2);
-        definition.setWrapText(true);
         aliases.setPromptText(MESSAGES.say("aliases.prompt"));
         nameRow = grid.add("entry-name", MESSAGES.say("indicator.name"), name);
         grid.add("entry-item", MESSAGES.say("indicator.item"), item);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.util.StringConverter;
 import org.fazhi.desktop.TypedText;
+import org.fazhi.desktop.control.LongText;
 import org.fazhi.ledger.CellReading;
 import org.fazhi.ledger.WrittenDate;
 import org.fazhi.workspace.draft.Draft;
@@ -29,21 +29,14 @@ final class SettingField {
         isDay = kind == ReportSetting.Kind.DATE;
         control = switch (kind) {
             case LINE -> new TextField();
-            case LINES -> area(2);
-            case TEXT -> area(4);
+            case LINES -> new LongText(2);
+            case TEXT -> new LongText(4);
             case DATE -> picker();
         };
         text = control instanceof DatePicker picker ? picker.getEditor() : (TextInputControl) control;
         typed = new TypedText(asStored(stored));
         load(stored);
         text.textProperty().addListener((_, _, _) -> whenChanged.run());
-    }
-
-    private static TextArea area(int rows) {
-        TextArea area = new TextArea();
-        area.setPrefRowCount(rows);
-        area.setWrapText(true);
-        return area;
     }
 
     private static DatePicker picker() {
