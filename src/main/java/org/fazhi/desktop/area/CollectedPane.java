@@ -161,11 +161,14 @@ final class CollectedPane extends BorderPane {
         return indicator.filter(one -> one.code().equals(code)).isPresent();
     }
 
+    /** Another figure is begun at its first unit, not where the one before it was left. */
     void open(Indicator collected) {
+        boolean again = shows(collected.code());
         indicator = Optional.of(collected);
         onlyMissing.setSelected(false);
         missing = Optional.empty();
         show(session.book());
+        if (!again) grid.chooseFirst();
     }
 
     /** The figure of the chosen unit. */

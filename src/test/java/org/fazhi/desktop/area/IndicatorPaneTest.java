@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.figure.FigureWords;
 import org.junit.jupiter.api.Test;
 
 /** Entering figures in the indicator grid of an area. */
@@ -155,6 +156,22 @@ class IndicatorPaneTest extends IndicatorGridTest {
         settle();
         clickOn("#units-back");
         assertThat(lookup("#indicators").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void the_units_of_another_figure_begin_with_the_first() {
+        go("law_report_due");
+        type(KeyCode.ENTER);
+        awaitFocus("#units");
+        type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ESCAPE);
+        awaitFocus("#indicators");
+        type(KeyCode.DOWN, KeyCode.ENTER);
+        awaitFocus("#units");
+        write("8");
+        type(KeyCode.ENTER);
+        String first = book().catalogue().units().getFirst().code();
+        assertThat(book().figures().figure("law_report_persons", 2020, first).map(FigureWords::number))
+                .contains("8");
     }
 
     @Test

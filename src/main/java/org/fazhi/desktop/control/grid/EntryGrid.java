@@ -31,8 +31,10 @@ public final class EntryGrid<R> extends BorderPane {
     /** Whether the notice tells what just happened, which refreshed rows must not wipe away. */
     private boolean saying;
 
-    /** @param identity what stays the same of a row when its figures change */
-    /** @param name what the table is called to who reads by ear */
+    /**
+     * @param name what the table is called to who reads by ear
+     * @param identity what stays the same of a row when its figures change
+     */
     public EntryGrid(
             String id,
             String name,
@@ -93,8 +95,13 @@ public final class EntryGrid<R> extends BorderPane {
                     .setAll(rows.stream()
                             .map(row -> (ObjectProperty<R>) new SimpleObjectProperty<>(row))
                             .toList());
-            sheet.choose(CellBlock.at(0, sheet.firstEntryColumn()));
+            chooseFirst();
         }
+    }
+
+    /** Chooses the first cell that takes entries. */
+    public void chooseFirst() {
+        sheet.choose(CellBlock.at(0, sheet.firstEntryColumn()));
     }
 
     /** Chooses the row of the thing and its cell in the column. */
