@@ -125,6 +125,7 @@ public final class CatalogueEditor extends BorderPane {
         @Override
         public void add() {
             CatalogueEditor.this.open("");
+            forms.enter();
         }
 
         @Override

@@ -27,8 +27,10 @@ final class EntryList extends VBox {
 
     /** What a list asks for. */
     interface Actions {
+        /** @param code empty for a new one */
         void open(String code);
 
+        /** Begins a new one, and goes to it. */
         void add();
 
         void move(String code, int places);
@@ -107,7 +109,7 @@ final class EntryList extends VBox {
 
     /** Opens the chosen entry anew, or a form for a first one where there is none. */
     void reopen() {
-        selected().map(CatalogueEntry::code).ifPresentOrElse(actions::open, actions::add);
+        actions.open(selected().map(CatalogueEntry::code).orElse(""));
     }
 
     /** The chosen entry stays chosen while the list is filled anew; at first it is the first one. */

@@ -22,6 +22,7 @@ import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.catalogue.editing.EditingOutcome.Declined;
 import org.fazhi.desktop.CatalogueSteps;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.control.Why;
 import org.fazhi.desktop.draft.DraftNotice;
 import org.fazhi.desktop.draft.EntryAddress;
@@ -181,6 +182,11 @@ public final class FormSide extends BorderPane {
         }
     }
 
+    /** Goes to the first field of the form in sight. */
+    public void enter() {
+        Focus.first(place.getContent()).ifPresent(Node::requestFocus);
+    }
+
     private static Node titled(String title, Node view) {
         Label above = new Label(title);
         above.getStyleClass().add("section-title");
@@ -214,6 +220,7 @@ public final class FormSide extends BorderPane {
     }
 
     private void save(OpenForm open) {
+        HeldKeys keys = HeldKeys.at(this);
         open.leave();
         drafts.send(draft(open.entry()), true);
         refresh();
@@ -224,6 +231,7 @@ public final class FormSide extends BorderPane {
                 drafts.forget(draft(open.entry()));
                 open.cameBack("");
                 if (isShown(open)) around.saved(open.code());
+                keys.giveBack(place.getContent());
             }
 
             @Override
@@ -231,6 +239,7 @@ public final class FormSide extends BorderPane {
                 open.cameBack(reason);
                 drafts.send(draft(open.entry()), false);
                 refresh();
+                keys.giveBack(place.getContent());
                 if (!isShown(open) || !isInSight()) session.fail(MESSAGES.say("save"), new Refused(reason));
             }
         });

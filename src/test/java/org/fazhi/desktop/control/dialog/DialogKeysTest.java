@@ -179,6 +179,9 @@ class DialogKeysTest extends WindowTest {
         waitUntil(() ->
                 book().catalogue().units().stream().anyMatch(unit -> unit.name().equals(typed)));
         waitUntil(() -> textOf("#status-notice").equals("已保存"));
+        assertThat(keysAt()).isEqualTo(name.getId());
+        clickOn("#entry-add");
+        assertThat(keysAt()).isEqualTo("entry-name");
         assertLeaves("#settings-pages");
     }
 
