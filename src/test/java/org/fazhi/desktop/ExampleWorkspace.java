@@ -32,7 +32,7 @@ public final class ExampleWorkspace {
 
     /** What is on the disk of a workspace at this moment, under the name. */
     static Path copy(Path workspace, String name) {
-        Path copy = PLACE.resolve(name + " " + System.nanoTime());
+        Path copy = empty(name);
         try (Stream<Path> files = Files.walk(workspace)) {
             for (Path file : files.toList()) {
                 Path target = copy.resolve(workspace.relativize(file));
@@ -43,6 +43,11 @@ public final class ExampleWorkspace {
             throw new UncheckedIOException(failure);
         }
         return copy;
+    }
+
+    /** Where nothing is yet, under the name. */
+    static Path empty(String name) {
+        return PLACE.resolve(name + " " + System.nanoTime());
     }
 
     static void ensureMade() {

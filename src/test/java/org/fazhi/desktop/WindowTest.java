@@ -50,9 +50,16 @@ public abstract class WindowTest extends WindowRobot {
     @BeforeEach
     final void openWindow() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        folder = ExampleWorkspace.copy(getClass().getSimpleName());
+        folder = hasExample()
+                ? ExampleWorkspace.copy(getClass().getSimpleName())
+                : ExampleWorkspace.empty(getClass().getSimpleName());
         FxToolkit.setupFixture(this::show);
         waitUntil(stage::isFocused);
+    }
+
+    /** Whether the workspace begins with the example's year. */
+    protected boolean hasExample() {
+        return true;
     }
 
     private void show() {
@@ -162,7 +169,7 @@ public abstract class WindowTest extends WindowRobot {
     /** Waits until the database thread and the interface thread have nothing left to do. */
     protected final void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        workspace.history(session.book().year(), "").join();
+        workspace.pastSteps().latest(1).join();
         WaitForAsyncUtils.waitForFxEvents();
     }
 

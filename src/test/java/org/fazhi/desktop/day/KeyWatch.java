@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.fazhi.desktop.control.Ancestors;
 
 /** Sees for every key of the program's windows whether it came to the place that has the ring, and whether that is in sight. */
 final class KeyWatch {
@@ -48,11 +49,18 @@ final class KeyWatch {
 
     private static Optional<String> fault(Scene scene, KeyEvent key) {
         Node ring = scene.getFocusOwner();
-        if (ring == null) return Optional.of("where nothing has the ring");
-        if (key.getTarget() != ring) return Optional.of("came to " + key.getTarget() + ", the ring is at " + ring);
-        if (ring.isDisabled()) return Optional.of("came to something disabled, " + ring);
-        if (!isInSight(ring)) return Optional.of("came to something out of sight, " + ring);
-        return Optional.empty();
+        // A field that a list of choices is typed into has its keys from the list, which has the ring.
+        if (ring != null && Ancestors.of(key.getTarget()).noneMatch(ring::equals))
+            return Optional.of("came to " + key.getTarget() + ", the ring is at " + ring);
+        return fault(scene);
+    }
+
+    /** Why a key that was pressed now would come to nothing that can be seen; asked on the interface thread. */
+    static Optional<String> fault(Scene scene) {
+        Node ring = scene.getFocusOwner();
+        if (ring == null) return Optional.of("nothing has the ring");
+        if (ring.isDisabled()) return Optional.of("the ring is at something disabled, " + ring);
+        return isInSight(ring) ? Optional.empty() : Optional.of("the ring is out of sight, " + ring);
     }
 
     static boolean isInSight(Node node) {
