@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.backup.KeptBackup;
@@ -48,6 +49,7 @@ final class BackupTable extends TableView<KeptBackup> {
             column.setSortable(false);
             column.setReorderable(false);
         });
+        Growth.widen(this);
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) whenOpened.run();
         });

@@ -92,6 +92,8 @@ public final class Appearance {
 
     /** Gives the scene the program's style sheets, now and after each change of the settings. */
     public void dress(Scene scene) {
+        Growth.follow(scene, this);
+        Hint.whereWordsAreCut(scene);
         scene.getStylesheets().setAll(sheets);
         sheets.subscribe(() -> scene.getStylesheets().setAll(sheets));
     }
@@ -99,7 +101,11 @@ public final class Appearance {
     /** Height of a table row in pixels, following the font size. */
     public double rowHeight() {
         double base = compactRows.get() ? 28 : 32;
-        return Math.round(base * Math.max(1, fontSize.get().growth()));
+        return Math.round(base * growth());
+    }
+
+    double growth() {
+        return Math.max(1, fontSize.get().growth());
     }
 
     private void applyTheme(Theme chosen) {
@@ -113,6 +119,7 @@ public final class Appearance {
     private void restyle() {
         List<String> chosen = new ArrayList<>();
         chosen.add(sheet("fazhi.css"));
+        chosen.add(sheet("focus.css"));
         if (theme.get() == Theme.DARK) chosen.add(sheet("dark.css"));
         chosen.add(typeScale());
         sheets.setAll(chosen);

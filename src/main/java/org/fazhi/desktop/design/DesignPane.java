@@ -42,6 +42,7 @@ final class DesignPane extends VBox {
         locked.setId("design-locked");
         locked.getStyleClass().add("design-locked");
         locked.setWrapText(true);
+        tabs.setAccessibleText(MESSAGES.say("tabs"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         editors.put("columns", new CatalogueEditor(session, new ColumnEntries(code)));
         editors.put("rules", new CatalogueEditor(session, new RuleEntries(session, code)));

@@ -58,10 +58,11 @@ final class LedgerForm implements EntryForm {
         grid.add("ledger-dated", MESSAGES.say("ledger.dated"), dated);
         grid.add("ledger-key", MESSAGES.say("ledger.key"), key);
         for (int place = 0; place < SORTED; place++) {
+            String label = MESSAGES.say("ledger.order." + place);
             SortingChoice choice = new SortingChoice(
-                    before, before.order().stream().skip(place).findFirst(), grid::changed);
+                    label, before, before.order().stream().skip(place).findFirst(), grid::changed);
             order.add(choice);
-            grid.add("ledger-order-" + place, MESSAGES.say("ledger.order." + place), choice);
+            grid.add("ledger-order-" + place, label, choice);
         }
     }
 

@@ -26,7 +26,7 @@ final class SortingChoice extends HBox implements WrittenPart {
     private final ComboBox<Choice> column;
     private final ComboBox<Boolean> descending;
 
-    SortingChoice(Ledger ledger, Optional<Sorting> before, Runnable whenChanged) {
+    SortingChoice(String name, Ledger ledger, Optional<Sorting> before, Runnable whenChanged) {
         super(8);
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", MESSAGES.say("order.none")));
@@ -40,10 +40,13 @@ final class SortingChoice extends HBox implements WrittenPart {
                 List.of(false, true),
                 down -> MESSAGES.say(down ? "order.descending" : "order.ascending"),
                 down -> before.map(Sorting::descending).filter(down::equals).isPresent());
+        descending.setMinWidth(USE_PREF_SIZE);
         column.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.valueProperty().addListener((_, _, _) -> whenChanged.run());
         descending.valueProperty().addListener((_, _, _) -> whenChanged.run());
+        column.setAccessibleText(name);
+        descending.setAccessibleText(MESSAGES.say("order.direction", name));
         getChildren().setAll(column, descending);
     }
 

@@ -26,7 +26,7 @@ public final class FormGrid extends GridPane {
         super(12, 0);
         getStyleClass().add("form-grid");
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(80);
+        names.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints inputs = new ColumnConstraints();
         inputs.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(names, inputs);
@@ -43,7 +43,6 @@ public final class FormGrid extends GridPane {
             this.name = new Label(name);
             this.name.setLabelFor(input);
             this.name.getStyleClass().add("field-name");
-            this.name.setMinWidth(USE_PREF_SIZE);
             this.column = new VBox(4, input, objection);
             this.column.getStyleClass().add("field-input");
             objection.getStyleClass().add("field-objection");

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fazhi.desktop.control.EmptyState;
+import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Moment;
 import org.fazhi.edit.PastStep;
 import org.fazhi.edit.PastStep.Standing;
@@ -37,6 +38,7 @@ final class StepTable extends TableView<PastStep> {
         getColumns().add(words("standing", 92, this::standing));
         getColumns().add(words("what", 320, PastStep::title));
         setRowFactory(_ -> row());
+        Growth.widen(this);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ENTER) return;
             key.consume();

@@ -65,7 +65,7 @@ record IndicatorDrawing(Grid grid, TableLayout layout, Consumer<TableLayout> whe
 
     @Override
     public double width(int column) {
-        return role(column) == ColumnRole.NAME ? 240 : 136;
+        return role(column) == ColumnRole.NAME ? 240 : 148;
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.util.Callback;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.language.Messages;
@@ -42,10 +43,11 @@ final class PreviewTable extends TableView<PlannedCell> {
         setId("import-preview");
         setAccessibleText(MESSAGES.say("step.PREVIEW"));
         setPlaceholder(new Label(MESSAGES.say("preview.empty")));
+        Growth.widen(this);
         getColumns().add(cells("take", 48, _ -> new TakeCell()));
         getColumns().add(cells("verdict", 68, _ -> new VerdictCell()));
         getColumns().add(cells("label", 144, _ -> new LabelCell()));
-        getColumns().add(cells("indicator", 152, _ -> new IndicatorCell()));
+        getColumns().add(cells("indicator", 168, _ -> new IndicatorCell()));
         getColumns()
                 .add(words(
                         "prior",
@@ -56,7 +58,7 @@ final class PreviewTable extends TableView<PlannedCell> {
                         "now",
                         104,
                         cell -> cell.quantity().map(one -> written(one, cell)).orElse(cell.shown())));
-        getColumns().add(cells("message", 224, _ -> new MessageCell()));
+        getColumns().add(cells("message", 208, _ -> new MessageCell()));
         getColumns().add(words("place", 64, cell -> cell.place().address()));
         getColumns()
                 .add(words(

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.excel.ledger.plan.CellFault;
 import org.fazhi.excel.ledger.plan.PlannedRow;
@@ -28,6 +29,7 @@ final class RowsTable extends TableView<PlannedRow> {
         setId("import-rows");
         setAccessibleText(MESSAGES.say("step.PREVIEW"));
         setPlaceholder(new Label(MESSAGES.say("rows.empty")));
+        Growth.widen(this);
         setFixedCellSize(ROW_HEIGHT);
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.fazhi.desktop.control.Growth;
 import org.fazhi.excel.grid.CellPlace;
 
 /**
@@ -22,6 +23,7 @@ final class SheetTable extends TableView<Integer> {
         setId("import-sheet-table");
         setAccessibleText(sheet.name());
         getStyleClass().add("sheet-table");
+        Growth.widen(this);
         getColumns().add(new RowNumbers(sheet));
         for (int column = 0; column < Math.min(sheet.columns(), WIDEST); column++)
             getColumns().add(column(column));

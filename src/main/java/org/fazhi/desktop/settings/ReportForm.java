@@ -141,7 +141,7 @@ final class ReportForm extends VBox {
         heading.getStyleClass().add("section-title");
         GridPane grid = new GridPane(12, 8);
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(96);
+        names.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints inputs = new ColumnConstraints();
         inputs.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(names, inputs);

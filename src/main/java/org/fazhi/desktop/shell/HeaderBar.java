@@ -1,8 +1,10 @@
 package org.fazhi.desktop.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Workspace;
@@ -26,11 +29,19 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class HeaderBar extends HBox {
     private static final Messages MESSAGES = Messages.of(HeaderBar.class);
 
+    /** Below it the name of the program is left to its icon, at the standard size of text. */
+    private static final double ROOM_FOR_NAME = 1000;
+    /** Below it import and export are left to their icons, too. */
+    private static final double ROOM_FOR_WORDS = 840;
+
     private final Session session;
     private final ShellActions actions;
     private final ScreenDeck deck;
     private final MenuButton year = new MenuButton();
+    private final Label brand = brand();
     private final Label state = new Label();
+    private final MenuButton imports;
+    private final MenuButton exports;
     private final Button undo;
     private final Button redo;
 
@@ -54,6 +65,8 @@ final class HeaderBar extends HBox {
         state.setId("year-state");
         state.getStyleClass().addAll("muted", "small");
         state.setMinWidth(Region.USE_PREF_SIZE);
+        imports = imports();
+        exports = exports();
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMaxWidth(420);
         search.setMinWidth(110);
@@ -65,14 +78,29 @@ final class HeaderBar extends HBox {
         help.setAccessibleText(MESSAGES.say("header.help"));
         getChildren()
                 .addAll(
-                        brand(), back, forth, year, state, air(), search, air(), undo, redo, history, imports(),
-                        exports(), settings, help);
+                        brand, back, forth, year, state, air(), search, air(), undo, redo, history, imports, exports,
+                        settings, help);
+        widthProperty().subscribe(this::fit);
+        session.appearance().fontSizeProperty().subscribe(this::fit);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("header-bar");
         session.undoStateProperty().subscribe(this::showUndo);
         session.bookProperty().subscribe(now -> {
             if (now != null) showYear(now);
         });
+    }
+
+    /** Words that find no room are left to icons; nothing is pushed out of the window. */
+    private void fit() {
+        double room = getWidth() / Growth.of(getScene());
+        brand.setContentDisplay(room < ROOM_FOR_NAME ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        boolean words = room >= ROOM_FOR_WORDS;
+        List.of(imports, exports)
+                .forEach(
+                        menu -> menu.setContentDisplay(words ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
+        state.setVisible(words);
+        state.setManaged(words);
+        setSpacing(words ? 8 : 4);
     }
 
     /** A finding that was gone to is gone back from in so many words. */
@@ -125,7 +153,7 @@ final class HeaderBar extends HBox {
     }
 
     private MenuButton imports() {
-        MenuButton menu = new MenuButton(MESSAGES.say("header.import"));
+        MenuButton menu = new MenuButton(MESSAGES.say("header.import"), new FontIcon(Material2AL.GET_APP));
         menu.setId("import");
         MenuItem ledger = item("import-ledgers", "header.import.ledger", actions::importLedger);
         ledger.disableProperty()
@@ -138,7 +166,7 @@ final class HeaderBar extends HBox {
     }
 
     private MenuButton exports() {
-        MenuButton menu = new MenuButton(MESSAGES.say("header.export"));
+        MenuButton menu = new MenuButton(MESSAGES.say("header.export"), new FontIcon(Material2MZ.PUBLISH));
         menu.setId("export");
         menu.getItems()
                 .addAll(

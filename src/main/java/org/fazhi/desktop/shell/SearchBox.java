@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,7 +31,10 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
     private static final Messages MESSAGES = Messages.of(SearchBox.class);
     private static final double ROW = 34;
     private static final int MOST_ROWS = 14;
-    private static final double ROOM_FOR_KEYS = 260;
+    private static final double ROOM_FOR_PROMPT = 310;
+    private static final double ROOM_FOR_KEYS = 150;
+    private static final double USUAL = 560;
+    private static final double MARGIN = 12;
 
     private final Supplier<List<SearchEntry>> entries;
     private final Navigator navigator;
@@ -49,21 +53,19 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         setId("search");
         // A prompt that is cut off looks like something typed.
         widthProperty()
-                .map(width -> width.doubleValue() < ROOM_FOR_KEYS ? "search.prompt.short" : "search.prompt")
+                .map(_ -> hasRoom(ROOM_FOR_PROMPT) ? "search.prompt" : "search.prompt.short")
                 .subscribe(key -> setPromptText(MESSAGES.say(key)));
         setLeft(new FontIcon(Material2MZ.SEARCH));
         Label keys = new Label(MESSAGES.say("search.keys"));
         keys.getStyleClass().addAll("muted", "small");
         keys.visibleProperty()
-                .bind(widthProperty()
-                        .greaterThan(ROOM_FOR_KEYS)
-                        .and(textProperty().isEmpty()));
+                .bind(textProperty()
+                        .flatMap(text -> widthProperty().map(_ -> text.isEmpty() && hasRoom(ROOM_FOR_KEYS))));
         setRight(keys);
         Hint.on(this, MESSAGES.say("search.tooltip"));
         setAccessibleText(MESSAGES.say("search.prompt"));
         results.setId("search-results");
         results.getStyleClass().addAll("search-results", "dense");
-        results.setFixedCellSize(ROW);
         results.setCellFactory(_ -> new ResultCell());
         results.setFocusTraversable(false);
         nothing.setId("search-nothing");
@@ -72,6 +74,7 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         results.setOnMouseClicked(_ -> openChosen());
         popup.getContent().add(results);
         popup.setAutoHide(true);
+        Hint.whereWordsAreCut(popup.getScene());
         addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
@@ -94,9 +97,22 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         results.getItems().clear();
         show(List.of(), false);
         deep.ask(text.strip());
-        results.setPrefWidth(Math.max(getWidth(), 560));
         Bounds place = localToScreen(getBoundsInLocal());
         popup.show(this, place.getMinX(), place.getMaxY() + 4);
+    }
+
+    private boolean hasRoom(double needed) {
+        return getWidth() >= needed * Growth.of(getScene());
+    }
+
+    /** Under the field, and no further than the window. */
+    private void fitResults(int rows) {
+        double growth = Growth.of(getScene());
+        Bounds field = localToScene(getBoundsInLocal());
+        results.setFixedCellSize(ROW * growth);
+        results.setPrefWidth(
+                Math.min(Math.max(getWidth(), USUAL * growth), getScene().getWidth() - field.getMinX() - MARGIN));
+        results.setPrefHeight(Math.min(rows * ROW * growth + 14, getScene().getHeight() - field.getMaxY() - MARGIN));
     }
 
     /** What was chosen stays so while more is found. */
@@ -110,7 +126,7 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         if (lines.contains(chosen)) results.getSelectionModel().select(chosen);
         else chooseFrom(0, 1);
         int rows = lines.isEmpty() ? 2 : Math.min(lines.size(), MOST_ROWS);
-        results.setPrefHeight(rows * ROW + 14);
+        fitResults(rows);
     }
 
     /** The next result in a direction; headings and remarks are passed over. */
@@ -158,6 +174,7 @@ final class SearchBox extends atlantafx.base.controls.CustomTextField {
         private final Node row;
 
         ResultCell() {
+            setPrefWidth(0);
             Region air = new Region();
             HBox.setHgrow(air, Priority.ALWAYS);
             detail.getStyleClass().addAll("muted", "small");

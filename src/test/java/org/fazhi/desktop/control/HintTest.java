@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.fazhi.desktop.ScreenTest;
+import org.fazhi.desktop.control.dialog.NoticeDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +64,30 @@ class HintTest extends ScreenTest {
         interact(() -> hint.say(""));
         until(() -> said().isEmpty());
         assertThat(told.getAccessibleHelp()).isNull();
+    }
+
+    @Test
+    void words_that_are_cut_are_said_whole() {
+        interact(() -> told.setMaxWidth(40));
+        moveTo("#told");
+        until(() -> said().equals(List.of("区市场监管局")));
+        moveTo("#other");
+        until(() -> said().isEmpty());
+
+        interact(() -> told.setMaxWidth(Double.MAX_VALUE));
+        moveTo("#told");
+        interact(() -> Hint.on(lookup("#other").query(), "就这些"));
+        moveTo("#other");
+        until(() -> said().equals(List.of("就这些")));
+    }
+
+    @Test
+    void it_goes_when_a_dialog_comes_before_the_window() {
+        interact(() -> Hint.on(told, "报送单位"));
+        moveTo("#told");
+        until(() -> said().equals(List.of("报送单位")));
+        interact(() -> new NoticeDialog(session().window(), "已经恢复", "已用备份恢复。").show());
+        until(() -> said().isEmpty());
+        type(KeyCode.ESCAPE);
     }
 }

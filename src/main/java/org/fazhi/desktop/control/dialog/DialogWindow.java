@@ -19,6 +19,8 @@ import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.fazhi.desktop.control.Growth;
+import org.fazhi.desktop.control.Hint;
 
 /**
  * A dialog (对话框) whose content scrolls and whose buttons stay in sight however small the screen. Its first field has the
@@ -26,6 +28,10 @@ import javafx.stage.Window;
  */
 public final class DialogWindow {
     private static final double MARGIN = 24;
+    /** Of a large window, what a dialog with lists or tables takes; no more than half as much again as it wished. */
+    private static final double SHARE = 0.62;
+
+    private static final double MOST = 1.5;
 
     private final Stage stage = new Stage();
     private final BorderPane frame = new BorderPane();
@@ -35,6 +41,7 @@ public final class DialogWindow {
     private final DialogKeys keys = new DialogKeys(stage, frame);
     private Supplier<Optional<String>> atStake = Optional::empty;
     private Runnable whenDismissed = stage::close;
+    private boolean usesRoom;
 
     public DialogWindow(Window owner, String id, String title) {
         stage.initOwner(owner);
@@ -46,6 +53,8 @@ public final class DialogWindow {
         frame.setBottom(buttonRow());
         Scene scene = new Scene(frame);
         followSheets(owner.getScene(), scene);
+        Growth.handOn(owner.getScene(), scene);
+        Hint.whereWordsAreCut(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ESCAPE) return;
             event.consume();
@@ -69,6 +78,7 @@ public final class DialogWindow {
         leading.setAlignment(Pos.CENTER_LEFT);
         trailing.setAlignment(Pos.CENTER_RIGHT);
         HBox row = new HBox(8, leading, why, trailing);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("dialog-buttons");
         return row;
     }
@@ -83,6 +93,7 @@ public final class DialogWindow {
     /** Content that is higher than the dialog scrolls; one that manages its own scrolling is given the whole room. */
     public DialogWindow content(Node content, boolean scrolls) {
         frame.setCenter(scrolls ? scrolling(content) : content);
+        usesRoom = !scrolls;
         if (!content.getStyleClass().contains("dialog-content"))
             content.getStyleClass().add("dialog-content");
         return this;
@@ -166,14 +177,20 @@ public final class DialogWindow {
         why.setText(reason);
     }
 
-    /** Opens at the wished size, or at what the screen has room for. */
+    /** Opens at the wished size, larger where words or the window are, or at what the screen has room for. */
     public void show(double width, double height) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(width, room.getWidth() - MARGIN));
-        stage.setHeight(Math.min(height, room.getHeight() - MARGIN));
+        double growth = Growth.of(stage.getScene());
+        Window owner = stage.getOwner();
+        stage.setWidth(Math.min(size(width * growth, owner.getWidth()), room.getWidth() - MARGIN));
+        stage.setHeight(Math.min(size(height * growth, owner.getHeight()), room.getHeight() - MARGIN));
         stage.show();
         stage.requestFocus();
         keys.begin();
+    }
+
+    private double size(double wished, double ofOwner) {
+        return usesRoom ? Math.clamp(ofOwner * SHARE, wished, wished * MOST) : wished;
     }
 
     /** Gives the keys to the first field of what is shown, as when the dialog was opened. */
