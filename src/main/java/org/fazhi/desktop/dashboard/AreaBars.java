@@ -19,8 +19,6 @@ import org.fazhi.workspace.progress.AreaProgress;
 final class AreaBars extends VBox {
     private static final Messages MESSAGES = Messages.of(AreaBars.class);
 
-    private static final double DETAILS_WIDTH = 208;
-
     private final Navigator navigator;
 
     AreaBars(Navigator navigator) {
@@ -36,14 +34,14 @@ final class AreaBars extends VBox {
     private Node row(AreaProgress progress) {
         Area area = progress.area();
         Label name = new Label(area.tab());
-        name.setMinWidth(88);
+        name.getStyleClass().add("area-name");
         ProgressBar bar = new ProgressBar(progress.share());
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
         // It would keep the click to itself.
         bar.setMouseTransparent(true);
         Label percent = new Label(MESSAGES.say("percent", (int) Math.floor(progress.share() * 100)));
-        percent.setMinWidth(44);
+        percent.getStyleClass().add("area-percent");
         percent.setAlignment(Pos.CENTER_RIGHT);
         String details = MESSAGES.say(
                 "area.details",
@@ -54,8 +52,7 @@ final class AreaBars extends VBox {
                 progress.approved().done(),
                 progress.approved().wanted());
         Label words = new Label(details);
-        words.getStyleClass().addAll("muted", "small");
-        words.setMinWidth(DETAILS_WIDTH);
+        words.getStyleClass().addAll("muted", "small", "area-details");
         words.setAlignment(Pos.CENTER_RIGHT);
         HBox line = new HBox(12, name, bar, percent, words);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.embed.swing.SwingFXUtils;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
@@ -40,8 +38,12 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class DashboardScreen implements Screen {
     private static final Messages MESSAGES = Messages.of(DashboardScreen.class);
     private static final double WIDE = 1000;
-    /** Twice as fine as the screen, the saved picture prints well. */
-    private static final double FINER = 2;
+    /** Room for the names of what is due, each on one line or two. */
+    private static final double WIDE_FOR_DATES = 1250;
+    /** Three parts beside each other. */
+    private static final double WIDEST = 1800;
+
+    private static final PseudoClass WIDE_SCREEN = PseudoClass.getPseudoClass("wide");
 
     private final Session session;
     private final SaveTarget target;
@@ -54,6 +56,8 @@ public final class DashboardScreen implements Screen {
     private final YearCharts charts;
     private final Label title = new Label();
     private final Button save = new Button(MESSAGES.say("picture"), new FontIcon(Material2AL.IMAGE));
+    private final Panel progress;
+    private final VBox parts = new VBox(24);
     private final VBox content = new VBox(24);
     private final ScrollPane view = new ScrollPane(content);
 
@@ -67,6 +71,7 @@ public final class DashboardScreen implements Screen {
         this.steps = new FirstStepsPanel(session);
         this.tiles = new Tiles(session.navigator());
         this.areas = new AreaBars(session.navigator());
+        this.progress = new Panel(MESSAGES.say("areas"), areas);
         this.gaps = new GapList(session.navigator());
         this.heat = new UnitHeat(session.navigator());
         this.charts = new YearCharts(session);
@@ -77,8 +82,8 @@ public final class DashboardScreen implements Screen {
                         new FilingBar(session.navigator(), session.filingProperty()),
                         steps.view(),
                         figures(),
-                        progress(),
-                        new TwoColumns(WIDE, 0.64, heat.view(), charts.view()));
+                        parts);
+        view.widthProperty().map(width -> width.doubleValue() >= WIDEST).subscribe(this::arrange);
         content.getStylesheets()
                 .add(DashboardScreen.class.getResource("dashboard.css").toExternalForm());
         view.setId("overview");
@@ -114,7 +119,7 @@ public final class DashboardScreen implements Screen {
         areas.show(progress.areas());
         gaps.show(progress);
         Platform.runLater(() -> heat.show(progress));
-        Platform.runLater(() -> charts.show(book));
+        charts.show(book);
     }
 
     private void showChecked(CheckResult result) {
@@ -133,6 +138,7 @@ public final class DashboardScreen implements Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         save.setId("overview-picture");
         save.setMinWidth(Region.USE_PREF_SIZE);
+        save.getStyleClass().add(OverviewPicture.LEFT_OUT);
         save.setOnAction(_ -> savePicture());
         HBox header = new HBox(12, title, gap, steps.toggle(), save);
         header.setAlignment(Pos.CENTER_LEFT);
@@ -142,12 +148,23 @@ public final class DashboardScreen implements Screen {
     private Node figures() {
         HBox.setHgrow(tiles, Priority.ALWAYS);
         HBox.setHgrow(days, Priority.SOMETIMES);
-        return new TwoColumns(WIDE, 0.58, tiles, days);
+        return new TwoColumns(WIDE_FOR_DATES, 0.58, tiles, days);
     }
 
-    private Node progress() {
-        Panel areaPanel = new Panel(MESSAGES.say("areas"), areas);
-        return new TwoColumns(WIDE, 0.58, areaPanel, gaps.view());
+    /** With room for it the charts stand beside what is missing, and the units have the whole width below. */
+    private void arrange(boolean widest) {
+        content.pseudoClassStateChanged(WIDE_SCREEN, widest);
+        parts.getChildren().clear();
+        if (widest)
+            parts.getChildren()
+                    .setAll(
+                            new TwoColumns(WIDE, 0.36, progress, new TwoColumns(WIDE, 0.5, gaps.view(), charts.view())),
+                            heat.view());
+        else
+            parts.getChildren()
+                    .setAll(
+                            new TwoColumns(WIDE, 0.58, progress, gaps.view()),
+                            new TwoColumns(WIDE, 0.64, heat.view(), charts.view()));
     }
 
     private void savePicture() {
@@ -155,15 +172,13 @@ public final class DashboardScreen implements Screen {
                 MESSAGES.say("picture"),
                 MESSAGES.say("picture.name", session.book().year()),
                 MESSAGES.say("picture.kind"));
-        target.ask(session.window(), wanted).ifPresent(this::write);
+        target.ask(session.window(), wanted).ifPresent(file -> charts.onceDrawn(() -> write(file)));
     }
 
     private void write(Path file) {
-        save.setVisible(false);
-        steps.toggle().setVisible(false);
-        BufferedImage picture = picture();
-        steps.toggle().setVisible(true);
-        save.setVisible(true);
+        steps.leaveOut(true);
+        BufferedImage picture = OverviewPicture.of(content);
+        steps.leaveOut(false);
         session.run(
                 MESSAGES.say("picture"),
                 _ -> {
@@ -171,11 +186,5 @@ public final class DashboardScreen implements Screen {
                     return file;
                 },
                 (Path written) -> session.statusWords().wrote(MESSAGES.say("picture.done", written), written));
-    }
-
-    private BufferedImage picture() {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(FINER, FINER));
-        return SwingFXUtils.fromFXImage(content.snapshot(parameters, null), null);
     }
 }

@@ -40,6 +40,7 @@ final class FilingDays extends VBox {
         when.setMinWidth(USE_PREF_SIZE);
         Label what = new Label(joined(sameDay, due -> due.filing().name(), MESSAGES.say("and")));
         what.getStyleClass().addAll("muted", "small");
+        what.setWrapText(true);
         Hint.on(
                 what,
                 joined(

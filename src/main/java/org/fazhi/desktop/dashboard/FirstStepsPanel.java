@@ -3,6 +3,8 @@ package org.fazhi.desktop.dashboard;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +44,7 @@ final class FirstStepsPanel {
     private final ToggleButton toggle =
             new ToggleButton(MESSAGES.say("steps"), new FontIcon(Material2MZ.PLAYLIST_ADD_CHECK));
     private final Panel panel;
+    private final BooleanProperty leftOut = new SimpleBooleanProperty();
     private Optional<FirstStep> next = Optional.empty();
 
     FirstStepsPanel(Session session) {
@@ -62,9 +65,10 @@ final class FirstStepsPanel {
         });
         panel = new Panel(MESSAGES.say("steps"), grid, away);
         panel.setId("first-steps");
-        panel.visibleProperty().bind(toggle.selectedProperty());
+        panel.visibleProperty().bind(toggle.selectedProperty().and(leftOut.not()));
         panel.managedProperty().bind(panel.visibleProperty());
         toggle.setId("first-steps-toggle");
+        toggle.getStyleClass().add(OverviewPicture.LEFT_OUT);
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         Hint.on(toggle, MESSAGES.say("steps.hint"));
         toggle.setOnAction(_ -> remember(toggle.isSelected()));
@@ -83,6 +87,11 @@ final class FirstStepsPanel {
     /** What puts it away and calls it back. */
     Node toggle() {
         return toggle;
+    }
+
+    /** Out of the picture, in which there is nothing to be done. */
+    void leaveOut(boolean now) {
+        leftOut.set(now);
     }
 
     void show(YearBook book) {

@@ -58,7 +58,9 @@ final class GapList {
         list.focusedProperty().subscribe(focused -> {
             if (focused && list.getSelectionModel().isEmpty()) chooseFirst();
         });
-        panel = new Panel(MESSAGES.say("gaps"), list, new HBox(byArea, byUnit));
+        HBox ways = new HBox(byArea, byUnit);
+        ways.getStyleClass().add(OverviewPicture.LEFT_OUT);
+        panel = new Panel(MESSAGES.say("gaps"), list, ways);
     }
 
     private static ToggleButton toggle(String key, String style) {

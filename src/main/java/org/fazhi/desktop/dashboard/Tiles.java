@@ -87,7 +87,9 @@ final class Tiles extends HBox {
             caption.getStyleClass().add("muted");
             HBox line = new HBox(4, figure, of);
             line.setAlignment(Pos.BASELINE_LEFT);
-            setGraphic(new VBox(4, caption, line));
+            VBox words = new VBox(4, caption, line);
+            words.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(words);
         }
 
         private void show(Completeness count) {

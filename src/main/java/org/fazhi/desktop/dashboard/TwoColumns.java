@@ -3,6 +3,7 @@ package org.fazhi.desktop.dashboard;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.fazhi.desktop.control.Growth;
 
 /** Two parts beside each other as long as there is room, else below each other (两栏). */
 final class TwoColumns extends Pane {
@@ -13,7 +14,7 @@ final class TwoColumns extends Pane {
     private final Node second;
 
     /**
-     * @param enough from which width on there is room for two
+     * @param enough from which width on there is room for two, at the standard size of text
      * @param firstShare the first one's share of the width
      */
     TwoColumns(double enough, double firstShare, Node first, Node second) {
@@ -31,7 +32,7 @@ final class TwoColumns extends Pane {
     }
 
     private boolean besides(double width) {
-        return width >= enough;
+        return width >= enough * Growth.of(getScene());
     }
 
     private double firstWidth(double width) {

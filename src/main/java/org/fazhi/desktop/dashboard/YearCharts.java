@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,7 +47,9 @@ final class YearCharts {
     private final StackPane body = new StackPane();
     private final Panel panel;
     private final LatestAnswer series;
+    private final List<Runnable> waiting = new ArrayList<>();
     private List<YearSeries> drawn = List.of();
+    private boolean upToDate;
 
     YearCharts(Session session) {
         this.session = session;
@@ -54,7 +59,7 @@ final class YearCharts {
         charts.setAlignment(Pos.TOP_LEFT);
         Button add = new Button(MESSAGES.say("charts.add"), new FontIcon(Material2AL.ADD));
         add.setId("overview-add-chart");
-        add.getStyleClass().addAll("flat");
+        add.getStyleClass().addAll("flat", OverviewPicture.LEFT_OUT);
         add.setOnAction(_ -> pick(add));
         panel = new Panel(MESSAGES.say("charts"), body, add);
     }
@@ -65,8 +70,22 @@ final class YearCharts {
 
     /** Worked out beside the interface thread: figures of years long past may still have to be read. */
     void show(YearBook book) {
+        upToDate = false;
         Optional<String> remembered = session.memory().recall(MEMORY);
-        series.ask(() -> CompletableFuture.supplyAsync(() -> chosen(book, remembered)), this::draw);
+        series.ask(() -> CompletableFuture.supplyAsync(() -> chosen(book, remembered)), this::draw, this::isUpToDate);
+    }
+
+    /** Does the work when all charts are as they are to be: now or in a moment. */
+    void onceDrawn(Runnable work) {
+        waiting.add(work);
+        if (upToDate) isUpToDate();
+    }
+
+    private void isUpToDate() {
+        upToDate = true;
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
     }
 
     private void draw(List<YearSeries> chosen) {
@@ -80,6 +99,7 @@ final class YearCharts {
                                         MESSAGES.say("charts.none"),
                                         MESSAGES.say("charts.none.explained"))
                                 : charts);
+        isUpToDate();
     }
 
     /** What was chosen before, or else the first ones that can be compared. */
@@ -107,8 +127,15 @@ final class YearCharts {
         HBox head = new HBox(4, title, unit, removal(indicator));
         head.setAlignment(Pos.CENTER_LEFT);
         Node bars = series.points().isEmpty() ? noFigures() : bars(series);
-        bars.setOnMouseClicked(
-                _ -> session.navigator().go(new Place(Place.Kind.INDICATOR, indicator.code(), indicator.name())));
+        Place place = new Place(Place.Kind.INDICATOR, indicator.code(), indicator.name());
+        bars.setOnMouseClicked(_ -> session.navigator().go(place));
+        bars.setFocusTraversable(true);
+        bars.setAccessibleRole(AccessibleRole.BUTTON);
+        bars.setAccessibleText(indicator.name() + " " + bars.getAccessibleText());
+        bars.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)
+                session.navigator().go(place);
+        });
         VBox chart = new VBox(4, head, bars);
         chart.getStyleClass().add("year-chart");
         chart.setId("overview-chart-" + indicator.code());
@@ -133,12 +160,13 @@ final class YearCharts {
         none.getStyleClass().add("muted");
         StackPane space = new StackPane(none);
         space.setPrefSize(CHART_WIDTH, 136);
+        space.setAccessibleText(none.getText());
         return space;
     }
 
     private Button removal(Indicator indicator) {
         Button remove = new Button("", new FontIcon(Material2AL.CLOSE));
-        remove.getStyleClass().addAll("flat", "button-icon", "chart-remove");
+        remove.getStyleClass().addAll("flat", "button-icon", "chart-remove", OverviewPicture.LEFT_OUT);
         remove.setAccessibleText(MESSAGES.say("charts.remove", indicator.name()));
         Hint.on(remove, MESSAGES.say("charts.remove", indicator.name()));
         remove.setOnAction(_ -> {

@@ -39,6 +39,8 @@ public final class YearBars extends BarChart<String, Number> {
         setCategoryGap(12);
         scale(bars);
         getData().setAll(List.of(series(bars)));
+        if (!bars.isEmpty())
+            getData().getFirst().getData().getLast().getNode().getStyleClass().add("bar-now");
         bars.forEach(this::addLabel);
         setAccessibleText(String.join(
                 ", ", bars.stream().map(bar -> bar.year() + " " + bar.words()).toList()));
@@ -87,8 +89,6 @@ public final class YearBars extends BarChart<String, Number> {
             double middle = bar.getBoundsInParent().getCenterX() - label.getWidth() / 2;
             double above = bar.getBoundsInParent().getMinY() - label.getHeight() - 2;
             label.relocate(Math.clamp(middle, 0, Math.max(0, getXAxis().getWidth() - label.getWidth())), above);
-            bar.getStyleClass().remove("bar-now");
-            if (i == data.size() - 1) bar.getStyleClass().add("bar-now");
             label.toFront();
         }
     }
