@@ -77,10 +77,14 @@ final class Pictures {
         stage.setHeight(Math.floor(variant.height() / variant.scale()));
     }
 
-    void save(String name, Variant variant) {
+    /** Gives what is open over the window no more room than the screen of the variant has. */
+    void fit(Variant variant) {
         Window.getWindows().stream()
                 .filter(window -> window instanceof Stage && window != stage)
                 .forEach(dialog -> fit(dialog, variant));
+    }
+
+    void save(String name, Variant variant) {
         SnapshotParameters magnified = new SnapshotParameters();
         magnified.setTransform(new Scale(variant.scale(), variant.scale()));
         magnified.setFill(Color.TRANSPARENT);
@@ -107,7 +111,6 @@ final class Pictures {
         write(picture, FOLDER.resolve(variant.file(name)));
     }
 
-    /** A dialog has no more room than the screen of the variant. */
     private static void fit(Window dialog, Variant variant) {
         double width = Math.floor(variant.width() / variant.scale());
         double height = Math.floor(variant.height() / variant.scale());

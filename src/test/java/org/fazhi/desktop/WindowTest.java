@@ -159,6 +159,8 @@ public abstract class WindowTest extends WindowRobot {
             settle();
             open.run();
             settle();
+            interact(() -> pictures.fit(variant));
+            settle();
             interact(() -> pictures.save(name, variant));
             close.run();
             settle();

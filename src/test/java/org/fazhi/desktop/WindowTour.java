@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
@@ -97,7 +99,7 @@ abstract class WindowTour extends WindowTest {
 
     private void turn(String page) {
         interact(() -> {
-            javafx.scene.control.TabPane pages = lookup(".item-pages").query();
+            TabPane pages = lookup(".item-pages").query();
             pages.getTabs().stream()
                     .filter(tab -> ("page-" + page).equals(tab.getId()))
                     .findFirst()
@@ -108,12 +110,17 @@ abstract class WindowTour extends WindowTest {
 
     private void bubbles() {
         interact(() -> session.navigator().open("overview"));
+        press("#first-steps-toggle");
+        look("overview with next steps");
+        press("#first-steps-toggle");
         for (String menu : List.of("year", "import", "export")) {
             interact(() -> lookup("#" + menu).queryAs(MenuButton.class).show());
             leave("menu " + menu);
         }
         interact(() -> lookup("#search").query().requestFocus());
-        interact(() -> lookup("#search").queryAs(TextInputControl.class).setText("行政"));
+        interact(() -> lookup("#search").queryAs(TextInputControl.class).setText("培训"));
+        ListView<?> found = lookup("#search-results").query();
+        waitUntil(() -> found.getItems().size() > 30);
         leave("search");
         interact(() -> lookup("#search").queryAs(TextInputControl.class).clear());
         interact(() -> lookup("#overview-add-chart").queryButton().fire());
@@ -149,6 +156,7 @@ abstract class WindowTour extends WindowTest {
         press("#help");
         leave("help");
         interact(() -> new NewYearDialog(session).show());
+        waitUntil(() -> lookup("#new-year .radio-button").tryQuery().isPresent());
         leave("new year");
         interact(() -> new NoticeDialog(stage, "已经恢复", "工作区的数据文件已损坏，已用备份和步骤日志恢复。").show());
         leave("notice");
@@ -190,14 +198,12 @@ abstract class WindowTour extends WindowTest {
     private void designer() {
         interact(() -> LedgerDesigner.open(session, Optional.empty()));
         settle();
-        List<String> tabs = lookup(".toggle-button").queryAll().stream()
-                .map(Node::getId)
-                .filter(id -> id != null && id.startsWith("design-tab-"))
-                .toList();
-        for (String tab : tabs) {
-            press("#" + tab);
-            first("#entry-list");
-            look("design " + tab);
+        TabPane pages = lookup(".design-pane .tab-pane").query();
+        for (Tab tab : pages.getTabs()) {
+            interact(() -> pages.getSelectionModel().select(tab));
+            settle();
+            first(".design-pane #entry-list");
+            look("design " + tab.getText());
         }
         close();
     }

@@ -2,6 +2,7 @@ package org.fazhi.desktop.look;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.BoundingBox;
@@ -39,14 +40,15 @@ public final class Contrast {
 
     /** On the interface thread. */
     public static List<String> faults(Scene scene) {
-        List<Text> texts = new ArrayList<>();
-        collect(scene.getRoot(), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), texts);
+        Map<Text, Bounds> seen = new LinkedHashMap<>();
+        collect(scene.getRoot(), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), seen);
+        List<Text> texts = List.copyOf(seen.keySet());
         List<Double> opacities = texts.stream().map(Node::getOpacity).toList();
         texts.forEach(text -> setOpacity(text, 0));
         WritableImage behind = scene.getRoot().snapshot(new SnapshotParameters(), null);
         for (int i = 0; i < texts.size(); i++) setOpacity(texts.get(i), opacities.get(i));
         Contrast contrast = new Contrast(behind);
-        texts.forEach(contrast::measure);
+        seen.forEach(contrast::measure);
         return List.copyOf(contrast.faults);
     }
 
@@ -54,15 +56,15 @@ public final class Contrast {
         if (!text.opacityProperty().isBound()) text.setOpacity(opacity);
     }
 
-    /** The texts that can be seen: within what their ancestors show of them. */
-    private static void collect(Node node, Bounds seen, List<Text> texts) {
+    /** The texts that can be seen, and where: within what their ancestors show of them. */
+    private static void collect(Node node, Bounds seen, Map<Text, Bounds> texts) {
         if (!node.isVisible() || node.getOpacity() == 0 || node.isDisabled()) return;
         Bounds shown = seen;
         if (node.getClip() != null)
             shown = within(seen, node.localToScene(node.getClip().getBoundsInParent()));
         if (node instanceof Text text && !text.getText().isBlank()) {
             Bounds place = text.localToScene(text.getLayoutBounds());
-            if (shown.contains(place.getCenterX(), place.getCenterY())) texts.add(text);
+            if (shown.contains(place.getCenterX(), place.getCenterY())) texts.put(text, within(place, shown));
         }
         if (!(node instanceof Parent parent)) return;
         for (Node child : parent.getChildrenUnmodifiable()) collect(child, shown, texts);
@@ -78,11 +80,11 @@ public final class Contrast {
                 Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
     }
 
-    private void measure(Text text) {
+    private void measure(Text text, Bounds place) {
         if (text.getStyleClass().contains(WATERMARK) || !(text.getFill() instanceof Color fill)) return;
         double wanted = text instanceof FontIcon || isLarge(text) ? LARGE_OR_ICON : WORDS;
         double opacity = opacity(text);
-        for (Color ground : grounds(text)) {
+        for (Color ground : grounds(place)) {
             double contrast = contrast(over(fill, opacity, ground), ground);
             if (contrast >= wanted) continue;
             String words = text instanceof FontIcon icon ? icon.getIconLiteral() : text.getText();
@@ -102,9 +104,8 @@ public final class Contrast {
         return opacity;
     }
 
-    /** The colours that much of the place of a text is drawn in. */
-    private List<Color> grounds(Text text) {
-        Bounds place = text.localToScene(text.getLayoutBounds());
+    /** The colours that much of a place is drawn in. */
+    private List<Color> grounds(Bounds place) {
         PixelReader pixels = behind.getPixelReader();
         Map<Integer, Integer> counted = new HashMap<>();
         int all = 0;
