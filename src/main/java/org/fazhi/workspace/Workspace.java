@@ -45,8 +45,7 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private final DatabaseThread thread;
     private final Database database;
-    private final YearReader reader;
-    private final KeptCounts keptCounts;
+    private final PresentYears present;
     private final StepTransactions steps;
     private final PastSteps pastSteps;
     private final Backups backups;
@@ -56,7 +55,6 @@ public final class Workspace implements AutoCloseable {
     private final Worker worker = new Worker();
     private final Proofs proofs = new Proofs(Proof::of);
     private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
-    private volatile Optional<YearsInMemory> inMemory = Optional.empty();
     private volatile UndoState undoState;
     private final AtomicBoolean closed = new AtomicBoolean();
     private boolean changed;
@@ -81,7 +79,7 @@ public final class Workspace implements AutoCloseable {
         try {
             Workspace workspace = new Workspace(lock, clock, thread);
             // The years are read on the database thread while the window is still being opened.
-            thread.submit(workspace::inMemory);
+            thread.submit(workspace.present::now);
             return workspace;
         } catch (RuntimeException | Error failure) {
             thread.close();
@@ -102,8 +100,7 @@ public final class Workspace implements AutoCloseable {
         Safekeeping safekeeping = new Safekeeping(folder.path(), clock);
         this.database = thread.await(() -> opened(safekeeping));
         try {
-            this.reader = new YearReader(database);
-            this.keptCounts = new KeptCounts(database);
+            this.present = new PresentYears(thread, new YearReader(database), new KeptCounts(database), clock, closed);
             this.ledgers = new Ledgers(database, this::book);
             this.steps = thread.await(() -> new StepTransactions(database));
             this.undoState = readUndoState();
@@ -111,12 +108,12 @@ public final class Workspace implements AutoCloseable {
                     thread,
                     worker,
                     steps,
-                    new PastSteps.Present(() -> inMemory().catalogues(), this::who, this::shown),
+                    new PastSteps.Present(() -> present.now().catalogues(), present::person, this::shown),
                     database.lastStep());
             this.backups = new Backups(
                     folder.path(),
                     safekeeping,
-                    new PresentState(database, thread, this::restoreYear, this::who),
+                    new PresentState(database, thread, this::restoreYear, present::person),
                     files,
                     worker,
                     clock);
@@ -151,7 +148,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The years kept here, oldest first. */
     public List<Integer> years() {
-        return inMemory.map(YearsInMemory::years).orElseGet(() -> thread.await(reader::years));
+        return present.years();
     }
 
     /**
@@ -160,8 +157,8 @@ public final class Workspace implements AutoCloseable {
      */
     public CompletableFuture<YearBook> createYear(int year, String catalogueCode) {
         return thread.submit(() -> {
-            NewYear begun = NewYear.of(inMemory(), year, catalogueCode);
-            return shown(steps.createYear(year, begun.catalogue(), begun.settings(), who(year)));
+            NewYear begun = NewYear.of(present.now(), year, catalogueCode);
+            return shown(steps.createYear(year, begun.catalogue(), begun.settings(), present.person(year)));
         });
     }
 
@@ -173,12 +170,12 @@ public final class Workspace implements AutoCloseable {
         return thread.submit(() -> {
             EnteredInYear entered = EnteredInYear.of(book(year));
             if (!entered.isNothing()) throw new Refused(MESSAGES.say("year.not_empty", year, entered.words()));
-            steps.removeYear(year, who(year));
+            steps.removeYear(year, present.person(year));
             changed = true;
             // Much is compared with other years; it is rare enough to read all of them again.
-            inMemory = Optional.empty();
+            present.forget();
             undoState = readUndoState();
-            List<Integer> left = inMemory().years();
+            List<Integer> left = present.now().years();
             if (!left.isEmpty()) {
                 YearBook last = book(left.getLast());
                 Edit nothing = new Edit.Batch(last.year(), "", List.of());
@@ -190,9 +187,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The year as it stands. Throws {@link Refused} when it is not kept here. */
     public YearBook book(int year) {
-        return inMemory.orElseGet(() -> thread.await(this::inMemory))
-                .book(year)
-                .orElseThrow(() -> new Refused(MESSAGES.say("year.unknown", year)));
+        return present.now().book(year).orElseThrow(() -> new Refused(MESSAGES.say("year.unknown", year)));
     }
 
     /**
@@ -206,14 +201,14 @@ public final class Workspace implements AutoCloseable {
     /** Reads the years again after a saved change could not be shown, so that nobody has to wait who looks at one. */
     public CompletableFuture<Void> readAgain() {
         return thread.submit(() -> {
-            inMemory();
+            present.now();
             return null;
         });
     }
 
     /** The catalogue of a year or, where the year is not kept yet, the one it would begin with. */
     public Catalogue catalogue(int year) {
-        YearsInMemory kept = inMemory.orElseGet(() -> thread.await(this::inMemory));
+        YearsInMemory kept = present.now();
         return kept.book(year)
                 .map(YearBook::catalogue)
                 .orElseGet(() -> NewYear.of(kept, year, "").catalogue());
@@ -221,7 +216,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The kept year whose catalogue that is; empty while there is none. */
     public Optional<YearBook> catalogueBook(int year) {
-        YearsInMemory kept = inMemory.orElseGet(() -> thread.await(this::inMemory));
+        YearsInMemory kept = present.now();
         return kept.book(year).or(() -> NewYear.nearest(kept, year));
     }
 
@@ -229,7 +224,7 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<YearBook> apply(Edit edit) {
         return thread.submit(() -> {
             proofs.requireExplainable(edit, this::book);
-            return steps.apply(edit, inMemory().catalogues(), who(edit.year()))
+            return steps.apply(edit, present.now().catalogues(), present.person(edit.year()))
                     .map(step -> shown(step, edit))
                     .orElseGet(() -> book(edit.year()));
         });
@@ -298,7 +293,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What the office's own sheets call indicators, by label. */
     public Map<String, String> rememberedMatches() {
-        return inMemory.orElseGet(() -> thread.await(this::inMemory)).rememberedMatches();
+        return present.now().rememberedMatches();
     }
 
     /** All findings of a year, the gravest first, passed ones included. Pure: reads the book only. */
@@ -318,8 +313,8 @@ public final class Workspace implements AutoCloseable {
 
     /** Nearly all of the year may be another one afterwards. */
     private YearBook restoreYear(Path built, int year, String title) {
-        Step step = steps.restoreYear(built, year, title, who());
-        inMemory = Optional.empty();
+        Step step = steps.restoreYear(built, year, title, present.person());
+        present.forget();
         return shown(step);
     }
 
@@ -346,19 +341,9 @@ public final class Workspace implements AutoCloseable {
 
     private Void closeDatabase() {
         // Left for the closing, when nothing is read any more: while an index is made, no row can be read.
-        if (changed) inMemory.ifPresent(kept -> kept.bigLedgers().forEach(database::indexOrder));
+        if (changed) present.bigLedgers().forEach(database::indexOrder);
         database.close();
         return null;
-    }
-
-    private YearsInMemory inMemory() {
-        if (inMemory.isEmpty()) {
-            YearsInMemory read =
-                    YearsInMemory.read(reader, year -> thread.await(() -> reader.figures(year)), keptCounts, today());
-            read.readFigures(thread, closed);
-            inMemory = Optional.of(read);
-        }
-        return inMemory.get();
     }
 
     private YearBook shown(Step step) {
@@ -374,15 +359,14 @@ public final class Workspace implements AutoCloseable {
         try {
             // Queued after the work that callers wait for: the step is on the disk already, so there is no hurry.
             thread.submit(this::checkpointIfDue);
-            YearsInMemory now = inMemory().after(step, reader, keptCounts, today());
-            inMemory = Optional.of(now);
+            present.take(step);
             ledgers.changed(step);
             undoState = readUndoState();
-            YearBook book = now.book(step.year()).orElseThrow();
+            YearBook book = book(step.year());
             watchers.forEach(watcher -> watcher.accept(new Changed(step.year(), book, edit)));
             return book;
         } catch (RuntimeException | Error failure) {
-            inMemory = Optional.empty();
+            present.forget();
             ledgers.changed(step);
             throw new SavedNotShown(MESSAGES.say("saved.not_shown"), failure);
         }
@@ -406,19 +390,5 @@ public final class Workspace implements AutoCloseable {
     private String words(Optional<StepTransactions.Title> turn) {
         return turn.map(one -> years().size() > 1 ? MESSAGES.say("undo.in_year", one.words(), one.year()) : one.words())
                 .orElse("");
-    }
-
-    /** Who is at the desk: the person named in the year's settings, else the user of the computer. */
-    private String who(int year) {
-        return inMemory()
-                .book(year)
-                .map(book -> book.setting("office.person"))
-                .filter(person -> !person.isBlank())
-                .orElse(System.getProperty("user.name"));
-    }
-
-    private String who() {
-        List<Integer> years = inMemory().years();
-        return years.isEmpty() ? System.getProperty("user.name") : who(years.getLast());
     }
 }
