@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -28,7 +27,6 @@ import org.fazhi.language.Messages;
 import org.fazhi.workspace.Failed;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
-import org.fazhi.workspace.SavedNotShown;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.backup.BackupStanding;
@@ -58,13 +56,14 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> lastSaved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final StatusWords statusWords = new StatusWords();
-    private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
+    private final RunningJobs jobs = new RunningJobs();
     private final ObservableSet<DraftPlace> sentDrafts = FXCollections.observableSet();
     private final UnsavedTyping typing = new UnsavedTyping();
     private final List<BooleanSupplier> firstUndone = new ArrayList<>();
     private final CatalogueSteps catalogueSteps = new CatalogueSteps(this);
     private final KnownProgress progress = new KnownProgress();
     private final AskedSaving saving = new AskedSaving(statusWords);
+    private final SentChanges sentChanges;
     private final StepReversals reversals;
     private boolean closed;
 
@@ -87,6 +86,7 @@ public final class Session {
         this.stopWatching = List.of(
                 workspace.onChanged(_ -> Platform.runLater(this::refresh)),
                 workspace.backups().onStanding(now -> Platform.runLater(() -> backups.set(now))));
+        this.sentChanges = new SentChanges(workspace, saving, this::fail, this::refresh);
         this.reversals = new StepReversals(this, workspace.pastSteps());
         undoState.set(workspace.undoState());
     }
@@ -182,7 +182,7 @@ public final class Session {
 
     /** What is running now. */
     public ObservableList<RunningJob> jobs() {
-        return jobs;
+        return jobs.all();
     }
 
     /** The drafts that are on their way to the database: nobody types over them or sends them again. */
@@ -285,17 +285,7 @@ public final class Session {
 
     /** As above, with the failure told to the caller; a cancelled job tells nobody. */
     public <T> RunningJob run(String title, Job.Work<T> work, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
-        Job<T> job = workspace.run(title, work);
-        RunningJob running = new RunningJob(job);
-        jobs.add(running);
-        job.result()
-                .whenComplete((result, failure) -> Platform.runLater(() -> {
-                    jobs.remove(running);
-                    if (failure == null) whenDone.accept(result);
-                    else if (!(Failed.cause(failure) instanceof CancellationException))
-                        whenFailed.accept(Failed.cause(failure));
-                }));
-        return running;
+        return jobs.run(workspace.run(title, work), whenDone, whenFailed);
     }
 
     /** For a place that reads; its failures are said in the error dialog, with 重试. {@code what} names what is read. */
@@ -362,12 +352,7 @@ public final class Session {
     /** Follows a change made elsewhere to its end; one that was not saved is told to the caller. */
     public void follow(
             String title, CompletableFuture<YearBook> change, Runnable whenDone, Consumer<Throwable> whenNot) {
-        saving.begun();
-        change.whenComplete((_, failure) -> Platform.runLater(() -> {
-            if (failure == null) whenDone.run();
-            else settle(title, failure, whenDone, whenNot);
-            saving.ended(failure == null);
-        }));
+        sentChanges.follow(title, change, whenDone, whenNot);
     }
 
     /**
@@ -375,17 +360,7 @@ public final class Session {
      * again, and counts as done: made again it would be there twice.
      */
     public void settle(String title, Throwable failure, Runnable whenSaved, Consumer<Throwable> whenNot) {
-        if (!(Failed.cause(failure) instanceof SavedNotShown)) {
-            whenNot.accept(failure);
-            return;
-        }
-        fail(title, failure);
-        workspace
-                .readAgain()
-                .whenComplete((_, unread) -> Platform.runLater(() -> {
-                    if (unread == null) refresh();
-                    whenSaved.run();
-                }));
+        sentChanges.settle(title, failure, whenSaved, whenNot);
     }
 
     /** An import of last year's sheet changes this year's book too, so it is read again whatever year was changed. */
