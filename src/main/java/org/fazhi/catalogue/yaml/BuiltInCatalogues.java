@@ -20,9 +20,24 @@ public final class BuiltInCatalogues {
         return List.of(EIGHT_AREAS, OUTLINE_2021);
     }
 
-    /** Reads one of them. */
+    /** One of them, read when it is first asked for. */
     public static Catalogue load(String code) {
-        if (!codes().contains(code)) throw new IllegalArgumentException("no built-in catalogue " + code);
+        return switch (code) {
+            case EIGHT_AREAS -> EightAreas.READ;
+            case OUTLINE_2021 -> Outline2021.READ;
+            default -> throw new IllegalArgumentException("no built-in catalogue " + code);
+        };
+    }
+
+    private static final class EightAreas {
+        static final Catalogue READ = read(EIGHT_AREAS);
+    }
+
+    private static final class Outline2021 {
+        static final Catalogue READ = read(OUTLINE_2021);
+    }
+
+    private static Catalogue read(String code) {
         CatalogueReader reader = new CatalogueReader(CatalogueFiles.builtIn(), FormulaLanguage.TRUSTED);
         return switch (reader.read(code + "/catalogue.yaml")) {
             case ParsedCatalogue.Complete(Catalogue catalogue) -> catalogue;

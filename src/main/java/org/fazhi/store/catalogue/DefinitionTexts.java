@@ -28,15 +28,17 @@ public final class DefinitionTexts {
 
     /** The text of a definition; one that was read keeps its own. */
     String text(Ledger ledger) {
-        return written.computeIfAbsent(ledger, DefinitionTexts::readable);
+        return written.computeIfAbsent(ledger, this::readable);
     }
 
-    /** What could not be read again is not kept in the first place. */
-    private static String readable(Ledger ledger) {
+    /** What could not be read again is not kept in the first place; it will be read again soon. */
+    private String readable(Ledger ledger) {
         String text = LedgerText.write(ledger);
-        if (LedgerText.read(FILE, text) instanceof ParsedLedger.Faulty(var faults)) {
-            throw new StoreRefused(MESSAGES.say(
-                    "ledger.faulty", ledger.name(), faults.getFirst().reason()));
+        switch (LedgerText.read(FILE, text)) {
+            case ParsedLedger.Complete(Ledger same) -> read.put(text, same);
+            case ParsedLedger.Faulty(var faults) ->
+                throw new StoreRefused(MESSAGES.say(
+                        "ledger.faulty", ledger.name(), faults.getFirst().reason()));
         }
         return text;
     }

@@ -181,7 +181,7 @@ public final class LedgerWorkspace implements AutoCloseable {
 
     /** A row with something in every column. */
     public RowValues full(String number) {
-        List<String> units = catalogue(YEAR).units().stream()
+        List<String> units = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS).units().stream()
                 .limit(3)
                 .map(org.fazhi.catalogue.ReportingUnit::code)
                 .toList();
