@@ -37,7 +37,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A screen or dialog by itself over a real workspace, worked through its controls. Where it leads to is written down
@@ -142,7 +141,7 @@ public abstract class ScreenTest extends WindowRobot {
     }
 
     protected void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
     }
 
     /** Undoes a step that is asked about first. */

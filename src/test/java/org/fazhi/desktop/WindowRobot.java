@@ -1,14 +1,18 @@
 package org.fazhi.desktop;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.KeyboardRobot;
 import org.testfx.robot.Motion;
+import org.testfx.robot.MouseRobot;
 import org.testfx.service.query.PointQuery;
 
 /**
@@ -46,42 +50,101 @@ public abstract class WindowRobot extends FxRobot {
     }
 
     @Override
-    public FxRobot clickOn(PointQuery place, Motion motion, MouseButton... buttons) {
-        InputWatch.waitForClick(() -> super.clickOn(place, motion, buttons));
+    public FxRobot interact(Runnable action) {
+        return interact(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    @Override
+    public <T> FxRobot interact(Callable<T> action) {
+        Waiting.answer(action);
+        Waiting.settle();
         return this;
     }
 
     @Override
+    public FxRobot clickOn(PointQuery place, Motion motion, MouseButton... buttons) {
+        moveOver(place);
+        InputWatch.waitForClick(() -> {
+            mouse().pressNoWait(buttons);
+            mouse().releaseNoWait(buttons);
+        });
+        Waiting.settle();
+        return this;
+    }
+
+    /** Twice, for what the mouse comes over may move. */
+    private void moveOver(PointQuery place) {
+        for (int time = 0; time < 2; time++) {
+            mouse().moveNoWait(place.query());
+            Waiting.settle();
+        }
+    }
+
+    @Override
     public FxRobot press(KeyCode... keys) {
-        awaitFront();
-        InputWatch.waitForKeys(keys.length, () -> super.press(keys));
+        return afterKeys(keys.length, () -> keyboard().pressNoWait(keys));
+    }
+
+    @Override
+    public FxRobot release(KeyCode... keys) {
+        keyboard().releaseNoWait(keys);
+        Waiting.settle();
         return this;
     }
 
     @Override
     public FxRobot push(KeyCode... keys) {
-        awaitFront();
-        InputWatch.waitForKeys(keys.length, () -> super.push(keys));
-        return this;
+        return afterKeys(keys.length, () -> {
+            keyboard().pressNoWait(keys);
+            keyboard().releaseNoWait(List.of(keys).reversed().toArray(KeyCode[]::new));
+        });
     }
 
     @Override
     public FxRobot type(KeyCode... keys) {
-        awaitFront();
-        InputWatch.waitForKeys(keys.length, () -> super.type(keys));
+        for (KeyCode key : keys) push(key);
         return this;
     }
 
     @Override
     public FxRobot type(KeyCode key, int times) {
-        awaitFront();
-        InputWatch.waitForKeys(times, () -> super.type(key, times));
+        for (int time = 0; time < times; time++) push(key);
         return this;
     }
 
     @Override
     public FxRobot write(String text) {
         awaitFront();
-        return super.write(text);
+        text.chars().mapToObj(Character::toString).forEach(this::writeCharacter);
+        return this;
+    }
+
+    private void writeCharacter(String character) {
+        KeyCode key = switch (character) {
+            case "\n" -> KeyCode.ENTER;
+            case "\t" -> KeyCode.TAB;
+            default -> KeyCode.UNDEFINED;
+        };
+        Scene scene = robotContext().getWindowFinder().window(Window::isFocused).getScene();
+        robotContext().getBaseRobot().typeKeyboard(scene, key, character);
+        Waiting.settle();
+    }
+
+    private FxRobot afterKeys(int keys, Runnable press) {
+        awaitFront();
+        InputWatch.waitForKeys(keys, press);
+        Waiting.settle();
+        return this;
+    }
+
+    private KeyboardRobot keyboard() {
+        return robotContext().getKeyboardRobot();
+    }
+
+    private MouseRobot mouse() {
+        return robotContext().getMouseRobot();
     }
 }

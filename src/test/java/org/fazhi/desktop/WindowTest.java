@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A test in the real main window on a workspace with the example, used by keys and mouse as a person would. */
 public abstract class WindowTest extends WindowRobot {
@@ -170,9 +169,9 @@ public abstract class WindowTest extends WindowRobot {
 
     /** Waits until the database thread and the interface thread have nothing left to do. */
     protected final void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
         workspace.pastSteps().latest(1).join();
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
     }
 
     protected final void waitUntil(BooleanSupplier condition) {

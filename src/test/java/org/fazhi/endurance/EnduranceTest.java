@@ -24,6 +24,6 @@ class EnduranceTest {
         Recording recording = Recording.of(orders, temporary.resolve("trace"));
 
         Cuts cuts = new Cuts(temporary.resolve("cuts"), 1);
-        assertThat(cuts.of(recording, 40, 40, Set.of(Kind.REDESIGN), 20)).isEmpty();
+        assertThat(cuts.of(recording, 20, 20, Set.of(Kind.REDESIGN), 10)).isEmpty();
     }
 }

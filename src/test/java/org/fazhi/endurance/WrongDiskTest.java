@@ -14,7 +14,7 @@ class WrongDiskTest {
     @Test
     void what_cannot_be_written_is_refused_in_a_sentence_and_all_else_is_kept() throws Exception {
         Circumstances circumstances = new Circumstances(temporary);
-        circumstances.wrongDisk(3);
+        circumstances.wrongDisk(2);
 
         assertThat(circumstances.faults()).isEmpty();
     }

@@ -16,7 +16,6 @@ import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The form for one record, used by keys as a clerk would. */
 class RecordFormTest extends LedgerScreenTest {
@@ -190,7 +189,7 @@ class RecordFormTest extends LedgerScreenTest {
             press("#form-save");
         }
         until(() -> kept().size() > ROWS && !words("#form-changed").equals("正在保存…"));
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
         assertThat(kept()).hasSize(ROWS + 1);
     }
 

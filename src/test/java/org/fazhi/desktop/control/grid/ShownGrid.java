@@ -21,7 +21,6 @@ import org.fazhi.desktop.control.Appearance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A grid of forty rows in a window, of which one takes no figure. */
 abstract class ShownGrid extends WindowRobot {
@@ -135,7 +134,7 @@ abstract class ShownGrid extends WindowRobot {
             grid.table().requestFocus();
         });
         press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
     }
 
     final String notice() {
@@ -144,7 +143,7 @@ abstract class ShownGrid extends WindowRobot {
 
     final void shortcut(KeyCode key) {
         press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
     }
 
     /** Gives the figures of rows, from the first on. */
