@@ -28,14 +28,19 @@ final class OverridePrompt {
 
     private final Popover bubble = new Popover();
     private final TextField reason = new TextField();
+    private final Why why = new Why("override-why");
+    private final String begun;
     private final Consumer<Optional<String>> answered;
     private boolean done;
+    /** Whether it was said what would be lost. */
+    private boolean warned;
 
     /**
      * @param begun the reason as it was given before
      * @param answered told once: the reason, or nothing when the counted figures are to stay
      */
     OverridePrompt(List<Overriding> overriding, String begun, Consumer<Optional<String>> answered) {
+        this.begun = begun;
         this.answered = answered;
         Label question = new Label(question(overriding));
         question.setWrapText(true);
@@ -53,9 +58,11 @@ final class OverridePrompt {
         reason.setOnAction(_ -> accept());
         Button cancel = new Button(MESSAGES.say("override.cancel"));
         cancel.setId("override-cancel");
-        cancel.setOnAction(_ -> bubble.hide());
-        Why why = new Why("override-why");
-        why.textProperty().bind(reason.textProperty().map(text -> text.isBlank() ? MESSAGES.say("override.why") : ""));
+        cancel.setOnAction(_ -> leave());
+        reason.textProperty().subscribe(text -> {
+            warned = false;
+            why.setText(text.isBlank() ? MESSAGES.say("override.why") : "");
+        });
         HBox buttons = new HBox(8, accept, cancel, why);
         buttons.setAlignment(Pos.CENTER_LEFT);
         VBox content = new VBox(8, question, reason, buttons);
@@ -79,6 +86,15 @@ final class OverridePrompt {
                         overriding.getFirst().given(), counted.indicator().decimals())));
     }
 
+    /** A reason that was typed is lost only by somebody who was told so. */
+    private void leave() {
+        boolean isTyped = !reason.getText().isBlank() && !reason.getText().equals(begun);
+        if (isTyped && !warned) {
+            warned = true;
+            why.setText(MESSAGES.say("override.unsaved"));
+        } else bubble.hide();
+    }
+
     private void accept() {
         if (reason.getText().isBlank()) return;
         answer(Optional.of(reason.getText().strip()));
@@ -92,7 +108,8 @@ final class OverridePrompt {
     }
 
     void show(Node beside) {
-        Bubble.show(bubble, beside);
+        bubble.setHideOnEscape(false);
+        Bubble.show(bubble, beside, this::leave);
         reason.requestFocus();
     }
 }

@@ -37,6 +37,11 @@ public final class Bubble {
     }
 
     public static void show(Popover bubble, Node beside) {
+        show(bubble, beside, bubble::hide);
+    }
+
+    /** @param whenEscaped what Esc does in the place of closing it */
+    public static void show(Popover bubble, Node beside, Runnable whenEscaped) {
         Scene scene = beside.getScene();
         boolean below = isBelow(beside);
         double across = beside.localToScene(beside.getBoundsInLocal()).getCenterX() / scene.getWidth();
@@ -53,18 +58,18 @@ public final class Bubble {
         // The library keeps it invisible for a tenth of a second, in which what is typed would go to the window behind
         // it.
         bubble.getSkin().getNode().setVisible(true);
-        closeWith(bubble, beside);
+        closeWith(bubble, beside, whenEscaped);
     }
 
     /**
      * Esc closes it, also in a list, which takes that key for itself; a click beside it, which the library takes for one in
      * its owner; and leaving the page it belongs to.
      */
-    private static void closeWith(Popover bubble, Node beside) {
+    private static void closeWith(Popover bubble, Node beside, Runnable whenEscaped) {
         EventHandler<KeyEvent> escape = key -> {
             if (key.getCode() != KeyCode.ESCAPE) return;
             key.consume();
-            bubble.hide();
+            whenEscaped.run();
         };
         EventHandler<MouseEvent> press = click -> {
             if (!bubble.isAutoHide()) return;

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 
 /** Gives a node the focus as soon as it can have it: a page that was only just chosen is not in the scene yet. */
 public final class Focus {
@@ -24,6 +25,9 @@ public final class Focus {
         if (part == null || !part.isVisible() || !part.isManaged() || part.isDisabled()) return Optional.empty();
         if (part instanceof RadioButton choice && isLeftToAnother(choice)) return Optional.empty();
         if (part instanceof ScrollPane pane) return first(pane.getContent());
+        // The heads of tabs are no field.
+        if (part instanceof TabPane tabs && !tabs.getTabs().isEmpty())
+            return first(tabs.getSelectionModel().getSelectedItem().getContent());
         if (part.isFocusTraversable()) return Optional.of(part);
         if (!(part instanceof Parent parent)) return Optional.empty();
         return parent.getChildrenUnmodifiable().stream()

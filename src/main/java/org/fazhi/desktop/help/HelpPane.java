@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,6 +49,12 @@ final class HelpPane extends BorderPane {
         search.setAccessibleText(MESSAGES.say("search"));
         search.setLeft(new FontIcon(Material2MZ.SEARCH));
         search.textProperty().subscribe(this::show);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() != KeyCode.DOWN && key.getCode() != KeyCode.ENTER) return;
+            key.consume();
+            contents.requestFocus();
+            if (contents.getSelectionModel().isEmpty()) contents.getSelectionModel().selectFirst();
+        });
         contents.setId("help-contents");
         contents.setAccessibleText(MESSAGES.say("contents"));
         contents.setCellFactory(_ -> new ChapterCell());

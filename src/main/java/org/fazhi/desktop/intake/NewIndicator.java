@@ -1,6 +1,7 @@
 package org.fazhi.desktop.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -76,6 +77,9 @@ record NewIndicator(Session session, Supplier<Integer> year) {
             grid.add("new-measure", MESSAGES.say("new.measure"), measure);
             grid.add("new-item", MESSAGES.say("new.item"), item);
             CatalogueEditor.dress(grid);
+            Map<String, String> proposed = grid.written();
+            dialog.atStake(() ->
+                    Optional.of(MESSAGES.say("new.unsaved")).filter(_ -> !grid.written().equals(proposed)));
             dialog.content(new VBox(grid), true);
             dialog.offer("new-cancel", MESSAGES.say("cancel"), dialog::dismiss);
             dialog.accept("new-accept", MESSAGES.say("new.accept"), this::add);

@@ -120,6 +120,15 @@ class ImportWizardTest extends ScreenTest {
         pictures("导入 新建指标", dialog("#new-indicator"), 560, 300);
         assertThat(words("#new-name")).isEqualTo(stranger.label());
         assertThat(words("#new-measure")).isEqualTo("个");
+        awaitFocus("#new-name");
+        type(KeyCode.END);
+        write("x");
+        type(KeyCode.ESCAPE);
+        until(() -> lookup("#discard-question").tryQuery().isPresent());
+        type(KeyCode.ENTER);
+        until(() -> lookup("#discard-question").tryQuery().isEmpty());
+        awaitFocus("#new-name");
+        type(KeyCode.BACK_SPACE);
         type(KeyCode.ENTER);
         until(() -> preview().getItems().stream()
                 .anyMatch(one -> one.label().equals(stranger.label()) && one.verdict() == Verdict.NEW));

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.fazhi.desktop.control.Ancestors;
 import org.fazhi.desktop.control.Focus;
 
 /**
@@ -23,6 +24,8 @@ final class DialogKeys {
     private final Stage stage;
     private final BorderPane frame;
     private Optional<Button> forward = Optional.empty();
+    /** Whether the keys went from what cannot have them any more to nothing. */
+    private boolean lost;
 
     DialogKeys(Stage stage, BorderPane frame) {
         this.stage = stage;
@@ -31,9 +34,18 @@ final class DialogKeys {
 
     void follow(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        scene.focusOwnerProperty().addListener((_, before, now) -> {
-            if (before != null && now != before && !canHaveKeys(before) && stage.isFocused()) goOn();
+        scene.focusOwnerProperty().addListener((_, before, now) -> moved(before, now));
+        // Keys that waited go on as soon as something can have them.
+        scene.addPostLayoutPulseListener(() -> {
+            if (scene.getFocusOwner() == frame) goOn();
         });
+    }
+
+    /** From what cannot have keys any more the toolkit goes to nothing first, and then to whatever comes next. */
+    private void moved(Node before, Node now) {
+        boolean goesOn = before == null ? lost : !canHaveKeys(before);
+        lost = now == null && goesOn;
+        if (now != null && goesOn && stage.isFocused()) goOn();
     }
 
     void forward(Button button) {
@@ -49,7 +61,12 @@ final class DialogKeys {
 
     /** Where nothing can have the keys, as while something is being saved, they wait, for no button was meant. */
     private void goOn() {
-        home().orElse(frame).requestFocus();
+        home().filter(DialogKeys::isMeant).orElse(frame).requestFocus();
+    }
+
+    /** A second Enter would cancel what the first one began. */
+    private static boolean isMeant(Node node) {
+        return Ancestors.of(node).noneMatch(JobBar.class::isInstance);
     }
 
     private Optional<Node> home() {

@@ -5,79 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Dragging;
-import org.fazhi.desktop.WindowTest;
 import org.junit.jupiter.api.Test;
 
 /** In every dialog the first field has the keys, Enter goes on, and nothing that was chosen is lost unasked. */
-class DialogKeysTest extends WindowTest {
-    private static final Set<String> REASONS =
-            Set.of("dialog-why", "backups-told", "history-told", "entry-why", "form-why", "ledger-why");
-
-    private boolean isThere(String query) {
-        return lookup(query).tryQuery().filter(Node::isVisible).isPresent();
-    }
-
-    private Scene front() {
-        return ((Stage) Window.getWindows().stream()
-                        .filter(window -> window instanceof Stage && window.isFocused())
-                        .findFirst()
-                        .orElseThrow())
-                .getScene();
-    }
-
-    private String keysAt() {
-        settle();
-        return String.valueOf(front().getFocusOwner().getId());
-    }
-
-    private void assertOpens(Runnable open, String dialog, String... firstField) {
-        open.run();
-        waitUntil(() -> front() != stage.getScene() && front().getRoot().lookup(dialog) != null);
-        assertThat(keysAt()).as(dialog).isIn((Object[]) firstField);
-        assertThat(front().getFocusOwner().isFocused()).as(dialog).isTrue();
-        assertReasons(dialog);
-    }
-
-    /** Where a button with words cannot be pressed, words beside the buttons say why. */
-    private void assertReasons(String dialog) {
-        Node root = front().getRoot();
-        List<Button> closed = root.lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && button.isDisabled() && isInSight(button))
-                .map(Button.class::cast)
-                .filter(button -> !button.getText().isEmpty())
-                .toList();
-        Stream<Label> reasons = root.lookupAll(".label").stream()
-                .filter(node -> node instanceof Label && REASONS.contains(String.valueOf(node.getId())))
-                .map(Label.class::cast)
-                .filter(label -> isInSight(label) && !label.getText().isBlank());
-        if (!closed.isEmpty()) assertThat(reasons).as(dialog + " " + closed).isNotEmpty();
-    }
-
-    private static boolean isInSight(Node node) {
-        for (Node part = node; part != null; part = part.getParent()) if (!part.isVisible()) return false;
-        return true;
-    }
-
-    private void assertLeaves(String dialog) {
-        type(KeyCode.ESCAPE);
-        waitUntil(() -> !isThere(dialog) && stage.isFocused());
-    }
-
+class DialogKeysTest extends DialogWalk {
     @Test
     void the_first_field_has_the_keys_and_esc_leaves_where_nothing_was_chosen() {
         assertOpens(() -> chord(KeyCode.CONTROL, KeyCode.H), "#history-dialog", "history-table");
@@ -125,7 +62,7 @@ class DialogKeysTest extends WindowTest {
         interact(() -> Dragging.drop(lookup("#import-drop").query(), file));
         waitUntil(() -> isThere("#import-ledger")
                 && !lookup("#import-next").queryButton().isDisabled());
-        assertThat(keysAt()).isEqualTo("import-ledger");
+        untilKeysAt("import-ledger");
         type(KeyCode.ENTER);
         type(KeyCode.ENTER);
         waitUntil(() -> textOf("#import-next").equals("全部导入（2 行）"));
