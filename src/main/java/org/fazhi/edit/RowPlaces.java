@@ -13,7 +13,12 @@ public final class RowPlaces {
     }
 
     public static String of(String ledger, long row) {
-        return of(ledger) + ":" + row;
+        return ofRows(ledger) + row;
+    }
+
+    /** What the places of all rows of a ledger begin with. */
+    public static String ofRows(String ledger) {
+        return of(ledger) + ":";
     }
 
     /** The code of the ledger that a place of the history is or belongs to; empty for other places. */

@@ -5,14 +5,23 @@ import static org.fazhi.workspace.PreparedWorkspace.ITEM;
 import static org.fazhi.workspace.PreparedWorkspace.LEDGER;
 import static org.fazhi.workspace.PreparedWorkspace.YEAR;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.editing.CatalogueEditing;
+import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
+import org.fazhi.formula.CatalogueFormulas;
+import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.value.Quantity;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +185,89 @@ class LapsedApprovalTest {
         assertThat(workspace.sinceApproval(YEAR, item).join())
                 .extracting(one -> one.what() + one.after())
                 .containsExactly("台账“行政复议”新增1条");
+    }
+
+    @Test
+    void what_a_derived_figure_is_computed_from_takes_back_the_item_that_shows_it() {
+        // The derived figure of this year asks for the figure of last year, in the same item.
+        approve(ITEM);
+        workspace
+                .apply(new Edit.SetFigure(
+                        PreparedWorkspace.LAST_YEAR,
+                        "permit_days",
+                        Optional.empty(),
+                        Optional.of(Quantity.exact(930, "")),
+                        new Origin.Keyboard(),
+                        "核对"))
+                .join();
+        assertThat(state(ITEM)).isEqualTo(ItemState.SUBMITTED);
+        HistoryEntry newest = workspace.history(YEAR, ITEM).join().getFirst();
+        assertThat(newest.what()).isEqualTo("2020年承诺审批时限由 926工作日 改为 930工作日，审核状态退回待审核");
+        assertThat(newest.why()).isEqualTo("核对");
+
+        // One that is made in another item from a figure of this one.
+        String other = "service.services";
+        Catalogue catalogue = workspace.book(YEAR).catalogue();
+        CatalogueEditing editing = new CatalogueEditing(catalogue, new CatalogueFormulas());
+        Indicator like = catalogue.indicator("permit_days").orElseThrow();
+        Indicator derived = new Indicator(
+                editing.indicators().freeCode(),
+                new Indicator.Words("两倍时限", List.of(), ""),
+                other,
+                like.measure(),
+                new IndicatorKind.Derived("承诺审批时限 * 2"),
+                like.responsibleUnit(),
+                like.expected(),
+                like.asking());
+        apply(new Edit.SetCatalogue(
+                YEAR, ((EditingOutcome.Edited) editing.indicators().add(derived)).catalogue(), "两倍时限"));
+        approve(ITEM);
+        approve(other);
+        apply(figure("permit_days", 700));
+        assertThat(List.of(state(ITEM), state(other))).containsOnly(ItemState.SUBMITTED);
+        assertThat(workspace.sinceApproval(YEAR, other).join())
+                .extracting(HistoryEntry::what)
+                .containsExactly("承诺审批时限");
+        workspace.undo().join();
+        assertThat(List.of(state(ITEM), state(other))).containsOnly(ItemState.APPROVED);
+    }
+
+    @Test
+    void evidence_that_is_added_or_removed_counts_and_is_told() throws IOException {
+        String item =
+                workspace.book(YEAR).catalogue().ledger(LEDGER).orElseThrow().workItem();
+        EvidenceFile file = workspace.evidence().keep(Files.writeString(temporary.resolve("回执.txt"), "收到"));
+        approve(item);
+        apply(new Edit.AddEvidence(YEAR, LEDGER, 2, file));
+        assertThat(state(item)).isEqualTo(ItemState.SUBMITTED);
+        assertThat(newest(item)).isEqualTo("2020年台账“行政复议”第2条 · 佐证材料“回执.txt”有增减，审核状态退回待审核");
+        assertThat(workspace.sinceApproval(YEAR, item).join())
+                .extracting(one -> one.what() + " " + one.after())
+                .containsExactly("台账“行政复议”第2条 · 佐证材料 回执.txt");
+        approve(item);
+        apply(new Edit.RemoveEvidence(YEAR, LEDGER, 2, file.hash()));
+        assertThat(state(item)).isEqualTo(ItemState.SUBMITTED);
+    }
+
+    @Test
+    void a_row_of_an_earlier_year_counts_where_the_term_of_office_is_counted_over() {
+        String item = workspace
+                .book(YEAR)
+                .catalogue()
+                .indicator("reconsideration_closed")
+                .orElseThrow()
+                .workItem();
+        approve(item);
+        workspace
+                .apply(new Edit.ChangeRows(
+                        PreparedWorkspace.LAST_YEAR,
+                        LEDGER,
+                        List.of(PreparedWorkspace.row("2019-09-01", "赵六", "受理", Map.of())),
+                        ""))
+                .join();
+        assertThat(state(item)).isEqualTo(ItemState.SUBMITTED);
+        // What was filed stays as it was filed.
+        assertThat(workspace.book(PreparedWorkspace.LOCKED).locked()).isTrue();
     }
 
     private List<String> sinceApproval() {

@@ -27,7 +27,11 @@ record ReviewedChange(String words) {
 
     private static Optional<ReviewedChange> of(HistoryEntry first, List<HistoryEntry> all) {
         HistoryEntry last = all.getFirst();
-        if (RowPlaces.ledger(first.place()).isPresent()) {
+        // Of a ledger how many rows are new, of its rows the files that prove them.
+        if (RowPlaces.ledger(first.place())
+                .map(RowPlaces::of)
+                .filter(first.place()::equals)
+                .isPresent()) {
             String rows = all.reversed().stream()
                     .map(HistoryEntry::after)
                     .collect(Collectors.joining(MESSAGES.say("since.separator")));

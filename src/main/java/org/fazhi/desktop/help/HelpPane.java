@@ -53,7 +53,8 @@ final class HelpPane extends BorderPane {
             if (key.getCode() != KeyCode.DOWN && key.getCode() != KeyCode.ENTER) return;
             key.consume();
             contents.requestFocus();
-            if (contents.getSelectionModel().isEmpty()) contents.getSelectionModel().selectFirst();
+            if (contents.getSelectionModel().isEmpty())
+                contents.getSelectionModel().selectFirst();
         });
         contents.setId("help-contents");
         contents.setAccessibleText(MESSAGES.say("contents"));

@@ -78,8 +78,8 @@ record NewIndicator(Session session, Supplier<Integer> year) {
             grid.add("new-item", MESSAGES.say("new.item"), item);
             CatalogueEditor.dress(grid);
             Map<String, String> proposed = grid.written();
-            dialog.atStake(() ->
-                    Optional.of(MESSAGES.say("new.unsaved")).filter(_ -> !grid.written().equals(proposed)));
+            dialog.atStake(() -> Optional.of(MESSAGES.say("new.unsaved"))
+                    .filter(_ -> !grid.written().equals(proposed)));
             dialog.content(new VBox(grid), true);
             dialog.offer("new-cancel", MESSAGES.say("cancel"), dialog::dismiss);
             dialog.accept("new-accept", MESSAGES.say("new.accept"), this::add);

@@ -15,12 +15,20 @@ public final class Locks {
 
     private Locks() {}
 
+    public static boolean isLocked(StepChanges changes, int year) {
+        return changes.current(BOOK, book(year)).filter(BookRecord::getLocked).isPresent();
+    }
+
     public static void requireOpen(StepWriter writer, Collection<Integer> years) {
         for (int year : Set.copyOf(years)) {
-            BookRecord book = BOOK.newRecord();
-            book.setBookYear(year);
-            if (writer.current(BOOK, book).filter(BookRecord::getLocked).isPresent())
+            if (writer.current(BOOK, book(year)).filter(BookRecord::getLocked).isPresent())
                 throw new StoreRefused(MESSAGES.say("year.locked", year));
         }
+    }
+
+    private static BookRecord book(int year) {
+        BookRecord book = BOOK.newRecord();
+        book.setBookYear(year);
+        return book;
     }
 }

@@ -1,5 +1,6 @@
 package org.fazhi.store.history;
 
+import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
 import static org.fazhi.store.schema.Tables.FIGURE;
 import static org.fazhi.store.schema.Tables.ITEM_STATE;
 import static org.fazhi.store.schema.Tables.ITEM_TEXT;
@@ -8,13 +9,17 @@ import static org.fazhi.store.schema.Tables.STEP;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.Indicator;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.RowPlaces;
+import org.fazhi.formula.FigureKey;
+import org.fazhi.formula.FormulaFlow;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.store.redo.RowText;
 import org.jooq.Condition;
@@ -46,7 +51,7 @@ final class ReviewHistory {
                 .from(ROW_CHANGE)
                 .join(STEP)
                 .on(STEP.ID.eq(ROW_CHANGE.STEP))
-                .where(standing(), ROW_CHANGE.PLACE.eq(workItem), in(ITEM_STATE.getName()))
+                .where(standing(), inYear(year), ROW_CHANGE.PLACE.eq(workItem), in(ITEM_STATE.getName()))
                 .orderBy(ROW_CHANGE.ID.desc())
                 .fetch()
                 .stream()
@@ -60,26 +65,43 @@ final class ReviewHistory {
     }
 
     private List<HistoryEntry> since(long approval, String workItem) {
-        List<String> indicators = catalogue.indicators().stream()
-                .filter(one -> one.workItem().equals(workItem))
-                .map(Indicator::code)
-                .toList();
+        Set<FigureKey> figures = figures(workItem);
         List<Condition> changed = new ArrayList<>();
-        changed.add(in(FIGURE.getName()).and(ROW_CHANGE.PLACE.in(indicators)));
-        changed.add(in(ITEM_TEXT.getName()).and(ROW_CHANGE.PLACE.eq(workItem)));
-        ledgers(workItem)
-                .forEach(ledger -> changed.add(
-                        in(StepLog.rowsOf(ledger.code())).and(ROW_CHANGE.PLACE.eq(RowPlaces.of(ledger.code())))));
+        for (FigureKey one : figures)
+            changed.add(inYear(one.year()).and(in(FIGURE.getName())).and(ROW_CHANGE.PLACE.eq(one.indicator())));
+        changed.add(inYear(year).and(in(ITEM_TEXT.getName())).and(ROW_CHANGE.PLACE.eq(workItem)));
+        for (Ledger ledger : catalogue.ledgers())
+            if (ledger.workItem().equals(workItem) || counts(ledger, figures))
+                changed.add(inYear(year).and(rowsOrEvidence(ledger.code())));
         return History.entries(sql, standing().and(STEP.ID.gt(approval)).and(DSL.or(changed)));
     }
 
-    private Stream<Ledger> ledgers(String workItem) {
-        return catalogue.ledgers().stream()
-                .filter(ledger -> catalogue.workItemsOf(ledger).contains(workItem));
+    /** Those of the work item, and what the derived ones of them are computed from. */
+    private Set<FigureKey> figures(String workItem) {
+        FormulaFlow flow = new FormulaFlow(Map.of(year, catalogue));
+        return catalogue.indicators().stream()
+                .filter(one -> one.workItem().equals(workItem))
+                .map(one -> new FigureKey(one.code(), year))
+                .flatMap(one -> Stream.concat(Stream.of(one), flow.into(one).stream()))
+                .collect(Collectors.toSet());
     }
 
-    private Condition standing() {
-        return ROW_CHANGE.BOOK_YEAR.eq(year).and(STEP.STANDING.eq(StepLog.Standing.DONE.name()));
+    private boolean counts(Ledger ledger, Set<FigureKey> figures) {
+        return ledger.counts().stream().anyMatch(count -> figures.contains(new FigureKey(count.indicator(), year)));
+    }
+
+    private static Condition rowsOrEvidence(String ledger) {
+        return in(StepLog.rowsOf(ledger))
+                .and(ROW_CHANGE.PLACE.eq(RowPlaces.of(ledger)))
+                .or(in(EVIDENCE_FILE.getName()).and(ROW_CHANGE.PLACE.startsWith(RowPlaces.ofRows(ledger))));
+    }
+
+    private static Condition standing() {
+        return STEP.STANDING.eq(StepLog.Standing.DONE.name());
+    }
+
+    private static Condition inYear(int year) {
+        return ROW_CHANGE.BOOK_YEAR.eq(year);
     }
 
     private static Condition in(String table) {

@@ -71,7 +71,10 @@ class WalkedDialogsTest extends DialogWalk {
         write("备份");
         type(KeyCode.DOWN);
         untilKeysAt("help-contents");
-        assertThat(Waiting.answer(() -> lookup("#help-contents").queryListView().getSelectionModel().getSelectedIndex()))
+        assertThat(Waiting.answer(() -> lookup("#help-contents")
+                        .queryListView()
+                        .getSelectionModel()
+                        .getSelectedIndex()))
                 .isZero();
         type(KeyCode.ESCAPE);
         waitUntil(() -> !isThere("#help-search") && stage.isFocused());
@@ -155,7 +158,11 @@ class WalkedDialogsTest extends DialogWalk {
         type(KeyCode.ESCAPE);
         waitUntil(() -> !isThere("#cut-question"));
         awaitFocus("#ledger-table");
-        assertThat(workspace.ledgers().rows(LedgerQuery.all(2020, "training_class"), 0, 1000).join()).hasSize(before);
+        assertThat(workspace
+                        .ledgers()
+                        .rows(LedgerQuery.all(2020, "training_class"), 0, 1000)
+                        .join())
+                .hasSize(before);
         chord(KeyCode.CONTROL, KeyCode.X);
         waitUntil(() -> isThere("#cut-question"));
         type(KeyCode.ENTER);
