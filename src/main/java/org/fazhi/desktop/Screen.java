@@ -25,6 +25,11 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /** What brings back how it is looked at now, once the place in sight is come back to: filter, order, what is scrolled to. */
+    default Runnable sight() {
+        return () -> {};
+    }
+
     /** Chooses words in the text that is in sight; screens without texts do nothing. */
     default void chooseWords(String words) {}
 

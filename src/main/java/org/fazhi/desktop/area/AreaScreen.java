@@ -312,6 +312,11 @@ public final class AreaScreen implements Screen {
     }
 
     @Override
+    public Runnable sight() {
+        return pages.getSelectionModel().getSelectedItem() == ledgerTab ? ledgers.sight() : () -> {};
+    }
+
+    @Override
     public void chooseWords(String words) {
         narrative.chooseWords(words);
     }

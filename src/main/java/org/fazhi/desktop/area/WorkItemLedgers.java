@@ -16,6 +16,7 @@ import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.ledger.LedgerPane;
+import org.fazhi.desktop.ledger.LedgerSight;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerSummary;
@@ -153,6 +154,15 @@ final class WorkItemLedgers extends BorderPane {
     /** The ledger in sight; its filter and the chosen row stay as they were left. */
     Optional<Place> here() {
         return getCenter() instanceof LedgerPane pane ? Optional.of(pane.place()) : Optional.empty();
+    }
+
+    /** What brings back how the ledger in sight is looked at now. */
+    Runnable sight() {
+        if (!(getCenter() instanceof LedgerPane left)) return () -> {};
+        LedgerSight sight = left.sight();
+        return () -> {
+            if (getCenter() instanceof LedgerPane now) now.comeBack(sight);
+        };
     }
 
     /** The table of the ledger in sight. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +21,7 @@ import org.fazhi.desktop.control.Shown;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.design.LedgerDesigner;
+import org.fazhi.language.Messages;
 import org.fazhi.ledger.CommonColumns;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
@@ -30,6 +33,8 @@ import org.fazhi.workspace.YearBook;
 
 /** A ledger of the open year (台账): its table at the left, one record in the form at the right. */
 public final class LedgerPane extends BorderPane {
+    private static final Messages MESSAGES = Messages.of(LedgerPane.class);
+
     private final Session session;
     private final LedgerYear ledger;
     private final YearBook made;
@@ -148,16 +153,41 @@ public final class LedgerPane extends BorderPane {
         view.set(view.get().unfiltered());
         openForm();
         if (row.isEmpty()) form.create();
-        else
-            opening.ask(
-                    () -> session.workspace()
-                            .ledgers()
-                            .row(ledger.year(), ledger.ledger().code(), row.getAsLong()),
-                    found -> found.ifPresent(one -> {
-                        form.show(one);
-                        goTo(one.id());
-                    }),
-                    this::unread);
+        else readRecord(row.getAsLong(), this::show, MESSAGES.say("record.gone"));
+    }
+
+    private void show(LedgerRow row) {
+        form.show(row);
+        goTo(row.id());
+    }
+
+    /** @param gone says that it is there no more */
+    private void readRecord(long row, Consumer<LedgerRow> whenThere, String gone) {
+        opening.ask(
+                () -> stored(row),
+                found -> found.ifPresentOrElse(
+                        whenThere, () -> session.statusWords().warn(gone)),
+                this::unread);
+    }
+
+    /** How it is looked at now. */
+    public LedgerSight sight() {
+        return new LedgerSight(view.get(), table.firstShown(), form.row());
+    }
+
+    /** As it was left; a record that was removed meanwhile is told. */
+    public void comeBack(LedgerSight left) {
+        boolean isOther = !view.get().equals(left.view());
+        view.set(left.view());
+        if (isOther) read(left.first());
+        else table.scrollTo(left.first());
+        left.row()
+                .ifPresent(row -> readRecord(
+                        row.id(),
+                        now -> {
+                            if (isOther || !form.shows(row.id())) show(now);
+                        },
+                        MESSAGES.say("record.gone.number", row.number())));
     }
 
     /** The ledger. */
@@ -204,11 +234,13 @@ public final class LedgerPane extends BorderPane {
         read(table.firstShown());
         form.row()
                 .ifPresent(row -> inForm.ask(
-                        () -> session.workspace()
-                                .ledgers()
-                                .row(ledger.year(), ledger.ledger().code(), row.id()),
+                        () -> stored(row.id()),
                         now -> now.ifPresentOrElse(this::follow, () -> form.gone(row)),
                         this::unread));
+    }
+
+    private CompletableFuture<Optional<LedgerRow>> stored(long row) {
+        return session.workspace().ledgers().row(ledger.year(), ledger.ledger().code(), row);
     }
 
     /** The record in the form stays the chosen one wherever it stands now. */
@@ -356,14 +388,9 @@ public final class LedgerPane extends BorderPane {
             inForm.ask(
                     () -> session.workspace().ledgers().rows(newestFirst, 0, 1),
                     rows -> {
-                        if (form.turn() == turn) rows.forEach(this::show);
+                        if (form.turn() == turn) rows.forEach(LedgerPane.this::show);
                     },
                     LedgerPane.this::unread);
-        }
-
-        private void show(LedgerRow row) {
-            form.show(row);
-            LedgerPane.this.goTo(row.id());
         }
 
         @Override

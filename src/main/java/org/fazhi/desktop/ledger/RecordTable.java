@@ -182,6 +182,11 @@ final class RecordTable extends BorderPane {
         return rows.first();
     }
 
+    void scrollTo(int first) {
+        rows.move(first);
+        scroll.follow();
+    }
+
     /** Scrolls no further than is needed to see the row. */
     private void reveal(int row) {
         rows.reveal(row);

@@ -15,10 +15,14 @@ import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Ancestors;
+import org.fazhi.edit.ReportPoint;
+import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 
 /** The screens, one on top at a time, each built when it is first opened; and the way to any place in them. */
 final class ScreenDeck extends StackPane implements Navigator {
+    private static final Messages MESSAGES = Messages.of(ScreenDeck.class);
+
     static final String OVERVIEW = "overview";
     static final String PROBLEMS = "problems";
     static final String NEXT_YEAR = "next_year";
@@ -106,7 +110,11 @@ final class ScreenDeck extends StackPane implements Navigator {
     }
 
     private Visits.Spot spot() {
-        return new Visits.Spot(book().year(), current.get(), inSight().flatMap(Screen::here));
+        return new Visits.Spot(
+                book().year(),
+                current.get(),
+                inSight().flatMap(Screen::here),
+                inSight().map(Screen::sight).orElse(() -> {}));
     }
 
     /** Where the clerk has been. */
@@ -124,15 +132,40 @@ final class ScreenDeck extends StackPane implements Navigator {
         visits.goForth(this::goAgain);
     }
 
-    /** Whether a spot could be gone to: its year may be gone, or what was looked at there. */
+    /** Whether a spot could be gone to; one that is there no more is passed over, which is said. */
     private boolean goAgain(Visits.Spot spot) {
+        boolean isGone = !lead(spot);
+        if (isGone) {
+            String name = spot.place()
+                    .map(Place::label)
+                    .filter(label -> !label.isBlank())
+                    .orElseGet(() -> title(spot.screen()));
+            session.orElseThrow().statusWords().warn(MESSAGES.say("visit.gone", spot.year(), name));
+        }
+        return !isGone;
+    }
+
+    private boolean lead(Visits.Spot spot) {
         Session sitting = session.orElseThrow();
         if (!sitting.workspace().years().contains(spot.year())) return false;
         if (spot.year() != book().year() && !sitting.switchYear(spot.year())) return false;
         if (tabs.stream().noneMatch(tab -> tab.code().equals(spot.screen()))) return false;
-        if (spot.place().isPresent() && screenOf(spot.place().get()).isEmpty()) return false;
+        if (spot.place().isPresent() && !isThere(spot.place().get())) return false;
         spot.place().ifPresentOrElse(this::go, () -> open(spot.screen()));
+        spot.sight().run();
         return true;
+    }
+
+    private boolean isThere(Place place) {
+        return switch (place.kind()) {
+            case PROBLEM -> isAmong(book().problems(), place);
+            case POINT -> isAmong(book().nextYear(), place);
+            default -> screenOf(place).isPresent();
+        };
+    }
+
+    private static boolean isAmong(List<ReportPoint> points, Place place) {
+        return points.stream().anyMatch(point -> point.id().equals(place.code()));
     }
 
     /** Gives the keys to the screen in sight where they are not there already, as after a dialog. */

@@ -17,8 +17,13 @@ final class Visits {
      *
      * @param screen its code
      * @param place what was in sight there, where the screen has places
+     * @param sight brings back how it was looked at
      */
-    record Spot(int year, String screen, Optional<Place> place) {}
+    record Spot(int year, String screen, Optional<Place> place, Runnable sight) {
+        private boolean isAt(Spot other) {
+            return year == other.year && screen.equals(other.screen) && place.equals(other.place);
+        }
+    }
 
     private final Deque<Spot> behind = new ArrayDeque<>();
     private final Deque<Spot> ahead = new ArrayDeque<>();
@@ -34,7 +39,7 @@ final class Visits {
 
     /** A place was come to, on whichever way. */
     void arrived(Spot now) {
-        if (!returning && here.isPresent() && !here.get().equals(now)) {
+        if (!returning && here.isPresent() && !here.get().isAt(now)) {
             behind.push(here.get());
             if (behind.size() > MOST) behind.removeLast();
             ahead.clear();

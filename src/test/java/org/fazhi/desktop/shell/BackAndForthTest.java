@@ -2,16 +2,28 @@ package org.fazhi.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.OptionalLong;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.Waiting;
 import org.fazhi.desktop.WindowTest;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.ReportPoint;
+import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.RowEdit;
 import org.junit.jupiter.api.Test;
 
 /** Alt with the arrows goes back and forth through the places a clerk has been at, and back to the finding. */
 class BackAndForthTest extends WindowTest {
+    private static final String LEDGER = "reconsideration";
+
     private boolean isThere(String query) {
         return lookup(query).tryQuery().filter(Node::isVisible).isPresent();
     }
@@ -95,6 +107,97 @@ class BackAndForthTest extends WindowTest {
         waitUntil(() -> isThere("#ledger-table"));
         press(MouseButton.BACK).release(MouseButton.BACK);
         waitUntil(() -> isThere("#check-list"));
+    }
+
+    @Test
+    void a_ledger_is_come_back_to_as_it_was_left_and_a_record_that_was_removed_is_told() {
+        go(Place.Kind.LEDGER, LEDGER);
+        waitUntil(() -> ledgerRows() > 2);
+        int all = ledgerRows();
+        // Sorted by its first column and searched, by keys.
+        type(KeyCode.HOME);
+        press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+        chord(KeyCode.CONTROL, KeyCode.F);
+        write("受理");
+        waitUntil(() -> ledgerRows() > 2 && textOf("#ledger-totals").contains("筛选"));
+        int filtered = ledgerRows();
+        focus("#ledger-table");
+        type(KeyCode.END);
+        waitUntil(() -> isThere("#form-title") ? textOf("#form-title").startsWith("第") : ledgerRows() > 0);
+        ScrollBar bar = lookup("#ledger-scroll").query();
+        double scrolled = Waiting.answer(bar::getValue);
+
+        // The way to a record leaves out what it was searched for.
+        LedgerRow first = workspace
+                .ledgers()
+                .rows(LedgerQuery.all(2020, LEDGER), 0, 1)
+                .join()
+                .getFirst();
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        interact(() -> session.navigator().go(Place.record(LEDGER, OptionalLong.of(first.id()), "")));
+        waitUntil(() -> ledgerRows() == all);
+        waitUntil(() -> textOf("#form-title").equals("第 " + first.number() + " 条"));
+        back();
+        back();
+        waitUntil(() -> ledgerRows() == filtered);
+        assertThat(textOf("#ledger-search")).isEqualTo("受理");
+        waitUntil(() -> bar.getValue() == scrolled);
+        waitUntil(() -> !textOf("#form-title").equals("第 " + first.number() + " 条"));
+        forth();
+        forth();
+        waitUntil(() -> ledgerRows() == all);
+        waitUntil(() -> textOf("#form-title").equals("第 " + first.number() + " 条"));
+
+        // It is removed elsewhere while the clerk looks at something else.
+        clickOn("#tab-check");
+        workspace
+                .apply(new Edit.ChangeRows(2020, LEDGER, List.of(new RowEdit.Remove(first.id())), ""))
+                .join();
+        settle();
+        back();
+        waitUntil(() -> ledgerRows() == all - 1);
+        waitUntil(() -> textOf("#status-notice").equals("第 " + first.number() + " 条已经删除"));
+    }
+
+    @Test
+    void the_list_of_findings_stays_scrolled_and_a_point_that_was_removed_is_passed_over() {
+        clickOn("#tab-check");
+        waitUntil(() -> lookup("#check-list").tryQuery().isPresent()
+                && findings().getItems().size() > 12);
+        awaitFocus("#check-list");
+        type(KeyCode.END);
+        type(KeyCode.UP, KeyCode.UP);
+        int at = Waiting.answer(() -> findings().getSelectionModel().getSelectedIndex());
+        double scrolled = scroll();
+        assertThat(scrolled).isPositive();
+        clickOn("#check-go");
+        waitUntil(() -> !isThere("#check-list"));
+        back();
+        waitUntil(() -> isThere("#check-list"));
+        assertThat(findings().getSelectionModel().getSelectedIndex()).isEqualTo(at);
+        waitUntil(() -> scroll() == scrolled);
+
+        ReportPoint point = session.book().problems().getFirst();
+        go(Place.Kind.PROBLEM, point.id());
+        clickOn("#tab-report");
+        settle();
+        workspace
+                .apply(new Edit.SetPoints(2020, ReportPoint.Chapter.PROBLEMS, List.of()))
+                .join();
+        settle();
+        back();
+        waitUntil(() -> isThere("#check-list"));
+        waitUntil(() -> textOf("#status-notice").contains("已经不在"));
+    }
+
+    private double scroll() {
+        return Waiting.answer(() -> findings().lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .mapToDouble(ScrollBar::getValue)
+                .findFirst()
+                .orElse(0));
     }
 
     private ListView<?> findings() {
