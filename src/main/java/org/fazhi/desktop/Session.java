@@ -237,14 +237,14 @@ public final class Session {
         keepEverything();
         catalogueSteps.hurry();
         boolean tookBackTyping = firstUndone.stream().anyMatch(BooleanSupplier::getAsBoolean);
-        if (!tookBackTyping && !undoState.get().undo().isEmpty()) reversals.undo();
+        if (!tookBackTyping) reversals.undo();
     }
 
     /** Does again what was taken back and shows the place it changed. */
     public void redo() {
         keepEverything();
         catalogueSteps.hurry();
-        if (!undoState.get().redo().isEmpty()) reversals.redo();
+        reversals.redo();
     }
 
     /** What was undone last after it was asked about, until something else is changed. */

@@ -67,15 +67,16 @@ final class StepReversals {
             if (failure != null) told(title, failure);
             else if (reversal instanceof Reversal.Done(PastStep step)) whenDone.accept(step);
             // What was asked for again while it is being asked about is one wish.
-            else if (!asking) ask(reversal, whenGrave);
+            else if (!asking) ask(key, reversal, whenGrave);
         }));
     }
 
-    private void ask(Reversal reversal, Consumer<Reversal.Grave> whenGrave) {
+    private void ask(String key, Reversal reversal, Consumer<Reversal.Grave> whenGrave) {
         switch (reversal) {
             case Reversal.Grave grave -> whenGrave.accept(grave);
             case Reversal.Choice(List<PastStep> choice) -> askWhich(choice);
-            case Reversal.Done _, Reversal.Nothing _ -> {}
+            case Reversal.Nothing _ -> session.say(MESSAGES.say(key + ".nothing"));
+            case Reversal.Done _ -> {}
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.UnreadLine;
+import org.fazhi.desktop.control.Why;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
@@ -29,6 +30,7 @@ final class LedgerFoot extends HBox {
     private final Label totals = new Label();
     private final Hint totalsHint = Hint.on(totals);
     private final Label chosen = new Label();
+    private final Why why = new Why("ledger-why");
 
     LedgerFoot(Ledger ledger) {
         super(16);
@@ -39,9 +41,14 @@ final class LedgerFoot extends HBox {
         chosen.setMinWidth(Region.USE_PREF_SIZE);
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        getChildren().setAll(totals, air, chosen);
+        getChildren().setAll(totals, why, air, chosen);
         getStyleClass().addAll("ledger-foot", "small");
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** Says why nothing can be changed. */
+    void closeTo(boolean locked) {
+        why.setText(locked ? MESSAGES.say("steps.locked") : "");
     }
 
     void reading() {

@@ -104,6 +104,7 @@ public final class LedgerPane extends BorderPane {
                 memory::forget,
                 () -> LedgerDesigner.open(session, Optional.of(ledger.ledger().code())));
         tools.closeTo(made.locked());
+        foot.closeTo(made.locked());
         layout.build(table, foot);
         tools.formFold().selectedProperty().subscribe(this::unfold);
         table.choicesProperty().subscribe(this::followChoice);

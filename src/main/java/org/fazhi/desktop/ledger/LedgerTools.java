@@ -78,10 +78,13 @@ final class LedgerTools extends HBox {
     }
 
     private void exports(ObjectProperty<LedgerView> view, RowActions actions) {
-        MenuItem filtered = new MenuItem(MESSAGES.say("tools.export.filtered"));
+        MenuItem filtered = new MenuItem();
         filtered.setId("export-filtered");
         filtered.setOnAction(_ -> actions.export(false));
         filtered.disableProperty().bind(view.map(now -> !now.isFiltered()));
+        filtered.textProperty()
+                .bind(view.map(
+                        now -> MESSAGES.say(now.isFiltered() ? "tools.export.filtered" : "tools.export.unfiltered")));
         MenuItem all = new MenuItem(MESSAGES.say("tools.export.all"));
         all.setId("export-all");
         all.setOnAction(_ -> actions.export(true));
@@ -152,5 +155,7 @@ final class LedgerTools extends HBox {
     void closeTo(boolean locked) {
         create.setDisable(locked);
         imports.setDisable(locked);
+        if (!locked) return;
+        List.of(create, imports).forEach(button -> Hint.on(button, MESSAGES.say("steps.locked")));
     }
 }

@@ -5,9 +5,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fazhi.desktop.Session;
+import org.fazhi.language.Messages;
 
 /** The keys that work anywhere in the window. */
 record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellActions actions, WrittenBar written) {
+    private static final Messages MESSAGES = Messages.of(ShellKeys.class);
+
     void pressed(KeyEvent event) {
         if (!session.hasYear()) return;
         boolean meant =
@@ -25,13 +28,18 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellAction
     private boolean turnsBack(KeyEvent event) {
         if (!event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) return false;
         switch (event.getCode()) {
-            case LEFT -> deck.back();
-            case RIGHT -> deck.forth();
+            case LEFT -> turn(deck.visits().backProperty().get(), deck::back, "header.back.nothing");
+            case RIGHT -> turn(deck.visits().forthProperty().get(), deck::forth, "header.forward.nothing");
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void turn(Optional<Visits.Spot> spot, Runnable going, String nothing) {
+        if (spot.isPresent()) going.run();
+        else session.say(MESSAGES.say(nothing));
     }
 
     private boolean opensTab(KeyEvent event) {

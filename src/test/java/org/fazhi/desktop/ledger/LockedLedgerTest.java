@@ -39,6 +39,8 @@ class LockedLedgerTest extends LedgerScreenTest {
     void what_would_change_it_cannot_be_chosen() throws IOException {
         assertThat(lookup("#ledger-create").query().isDisabled()).isTrue();
         assertThat(lookup("#ledger-import").query().isDisabled()).isTrue();
+        assertThat(words("#ledger-why")).isEqualTo(REFUSED);
+        assertThat(lookup("#ledger-create").query().getAccessibleHelp()).isEqualTo(REFUSED);
         assertThat(lookup("#ledger-export").query().isDisabled()).isFalse();
         for (String field : List.of("#field-title", "#field-handling", "#field-received", "#field-remark"))
             assertThat(lookup(field).queryTextInputControl().isEditable())

@@ -47,6 +47,16 @@ class BackAndForthTest extends WindowTest {
     }
 
     @Test
+    void where_there_is_nothing_to_go_to_or_to_redo_the_key_is_answered_in_words() {
+        chord(KeyCode.ALT, KeyCode.LEFT);
+        waitUntil(() -> textOf("#status-notice").startsWith("没有可以返回的地方"));
+        chord(KeyCode.ALT, KeyCode.RIGHT);
+        waitUntil(() -> textOf("#status-notice").startsWith("没有可以前进的地方"));
+        chord(KeyCode.CONTROL, KeyCode.Y);
+        waitUntil(() -> textOf("#status-notice").equals("没有可以重做的操作"));
+    }
+
+    @Test
     void every_kind_of_place_is_gone_back_to_and_forth_to_with_the_keys_where_they_were() {
         assertThat(lookup("#back").query().isDisabled()).isTrue();
         go(Place.Kind.INDICATOR, "permit_days");
