@@ -47,6 +47,7 @@ final class YearCharts {
     private final StackPane body = new StackPane();
     private final Panel panel;
     private final LatestAnswer series;
+    private final LatestAnswer picking;
     private final List<Runnable> waiting = new ArrayList<>();
     private List<YearSeries> drawn = List.of();
     private boolean upToDate;
@@ -54,6 +55,7 @@ final class YearCharts {
     YearCharts(Session session) {
         this.session = session;
         series = session.latest(MESSAGES.say("charts"));
+        picking = session.latest(MESSAGES.say("charts"));
         charts.setId("overview-charts");
         charts.setPrefTileWidth(CHART_WIDTH);
         charts.setAlignment(Pos.TOP_LEFT);
@@ -178,13 +180,23 @@ final class YearCharts {
     }
 
     private void pick(Node anchor) {
+        YearBook book = session.book();
         List<String> shown = codes();
-        List<ChoicePicker.Choice<Indicator>> choices = YearSeries.all(session.book())
+        picking.ask(() -> CompletableFuture.supplyAsync(() -> choices(book, shown)), choices -> {
+            if (anchor.getScene() != null) pick(anchor, choices);
+        });
+    }
+
+    private static List<ChoicePicker.Choice<Indicator>> choices(YearBook book, List<String> shown) {
+        return YearSeries.all(book)
                 .map(YearSeries::indicator)
                 .filter(one -> !shown.contains(one.code()))
                 .map(one ->
                         new ChoicePicker.Choice<>(one, one.name(), one.unit().symbol()))
                 .toList();
+    }
+
+    private void pick(Node anchor, List<ChoicePicker.Choice<Indicator>> choices) {
         new ChoicePicker<>(choices, Pinyin::matches, (Indicator chosen) -> {
                     List<String> codes = codes();
                     codes.add(chosen.code());

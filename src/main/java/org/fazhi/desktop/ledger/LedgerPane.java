@@ -1,10 +1,8 @@
 package org.fazhi.desktop.ledger;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -22,13 +20,11 @@ import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.design.LedgerDesigner;
 import org.fazhi.language.Messages;
-import org.fazhi.ledger.CommonColumns;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
-import org.fazhi.ledger.Sorting;
 import org.fazhi.workspace.YearBook;
 
 /** A ledger of the open year (台账): its table at the left, one record in the form at the right. */
@@ -37,6 +33,7 @@ public final class LedgerPane extends BorderPane {
 
     private final Session session;
     private final LedgerYear ledger;
+    private final StoredRecords records;
     private final YearBook made;
     private final ObjectProperty<LedgerView> view = new SimpleObjectProperty<>(LedgerView.EVERYTHING);
     private final RecordTable table;
@@ -73,6 +70,7 @@ public final class LedgerPane extends BorderPane {
         this.session = session;
         this.made = session.book();
         this.ledger = made.yearOf(definition);
+        this.records = new StoredRecords(session.workspace().ledgers(), ledger.year(), definition.code());
         steps = new RowSteps(session, ledger, this, target);
         table = new RecordTable(ledger, view, steps);
         ToldOnce failures = new ToldOnce((failure, _) -> session.fail(RowReading.what(), failure, this::readAgain));
@@ -165,7 +163,7 @@ public final class LedgerPane extends BorderPane {
     /** @param gone says that it is there no more */
     private void readRecord(long row, Consumer<LedgerRow> whenThere, String gone) {
         opening.ask(
-                () -> stored(row),
+                () -> records.one(row),
                 found -> found.ifPresentOrElse(
                         whenThere, () -> session.statusWords().warn(gone)),
                 this::unread);
@@ -235,13 +233,9 @@ public final class LedgerPane extends BorderPane {
         read(table.firstShown());
         form.row()
                 .ifPresent(row -> inForm.ask(
-                        () -> stored(row.id()),
+                        () -> records.one(row.id()),
                         now -> now.ifPresentOrElse(this::follow, () -> form.gone(row)),
                         this::unread));
-    }
-
-    private CompletableFuture<Optional<LedgerRow>> stored(long row) {
-        return session.workspace().ledgers().row(ledger.year(), ledger.ledger().code(), row);
     }
 
     /** The record in the form stays the chosen one wherever it stands now. */
@@ -329,7 +323,7 @@ public final class LedgerPane extends BorderPane {
         LedgerQuery query = query();
         OptionalLong shown = form.id();
         going.ask(
-                () -> session.workspace().ledgers().position(query, row),
+                () -> records.position(query, row),
                 position -> {
                     if (!query.equals(query()) || !shown.equals(form.id())) return;
                     if (position.isPresent()) table.chooseKnown((int) position.getAsLong());
@@ -380,14 +374,11 @@ public final class LedgerPane extends BorderPane {
             else if (id.isEmpty()) newest();
         }
 
-        /** The record that was entered last has the highest number. It is shown unless the clerk went on meanwhile. */
+        /** It is shown unless the clerk went on meanwhile. */
         private void newest() {
             int turn = form.turn();
-            LedgerQuery newestFirst = LedgerQuery.all(
-                            ledger.year(), ledger.ledger().code())
-                    .orderedBy(List.of(new Sorting(CommonColumns.NUMBER, true)));
             inForm.ask(
-                    () -> session.workspace().ledgers().rows(newestFirst, 0, 1),
+                    records::newest,
                     rows -> {
                         if (form.turn() == turn) rows.forEach(LedgerPane.this::show);
                     },

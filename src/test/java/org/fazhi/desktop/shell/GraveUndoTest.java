@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.WindowTest;
 import org.fazhi.edit.Edit;
 import org.fazhi.workspace.Books;
@@ -76,6 +77,23 @@ class GraveUndoTest extends WindowTest {
         type(KeyCode.ESCAPE);
         waitUntil(() -> !isThere("#undo-question"));
         assertThat(facts()).isEqualTo(before);
+
+        // While it runs it says why it cannot be cancelled, and neither Esc nor another Enter does anything.
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        waitUntil(() -> isThere("#undo-question"));
+        try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
+            type(KeyCode.ENTER);
+            waitUntil(() -> lookup("#undo-question #dialog-why")
+                    .queryLabeled()
+                    .getText()
+                    .contains("不能取消"));
+            assertThat(lookup("#undo-question-cancel").query().isDisabled()).isTrue();
+            type(KeyCode.ESCAPE);
+            type(KeyCode.ENTER);
+            assertThat(isThere("#undo-question")).isTrue();
+        }
+        waitUntil(() -> !isThere("#undo-question"));
+        assertThat(facts()).isNotEqualTo(before);
     }
 
     @Test

@@ -107,11 +107,12 @@ public final class WorkDialog<T> {
         accept.setDisable(true);
         refuse.setDisable(true);
         progress.setVisible(true);
-        work.get()
-                .whenComplete((result, failure) -> Platform.runLater(() -> close(() -> {
-                    if (failure == null) ending.done(result);
-                    else ending.failed(Failed.cause(failure));
-                })));
+        CompletableFuture<T> begun = work.get();
+        if (job.isEmpty()) dialog.say(MESSAGES.say("job.whole"));
+        begun.whenComplete((result, failure) -> Platform.runLater(() -> close(() -> {
+            if (failure == null) ending.done(result);
+            else ending.failed(Failed.cause(failure));
+        })));
     }
 
     private void close(Runnable then) {

@@ -1,14 +1,19 @@
 package org.fazhi.desktop.control.grid;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.fazhi.language.Messages;
 
 /** Blocks of cells to and from Excel and WPS by the clipboard, and clearing them; each is one step. */
 final class BlockClipboard<R> {
+    /** A block of a thousand rows, in characters. */
+    private static final int AT_ONCE = 100_000;
+
     private static final Messages MESSAGES = Messages.of(BlockClipboard.class);
 
     private final EntrySheet<R> sheet;
@@ -60,7 +65,19 @@ final class BlockClipboard<R> {
             notice.accept(MESSAGES.say("grid.nothing"));
             return;
         }
-        paste(TabularText.parse(text));
+        if (text.length() <= AT_ONCE) paste(TabularText.parse(text));
+        else pasteLater(text);
+    }
+
+    /** So much is taken apart beside the interface thread, and goes where it was meant to go. */
+    private void pasteLater(String text) {
+        CellBlock meant = sheet.block();
+        notice.accept(MESSAGES.say("grid.reading"));
+        CompletableFuture.supplyAsync(() -> TabularText.parse(text))
+                .thenAccept(cells -> Platform.runLater(() -> {
+                    sheet.choose(meant);
+                    paste(cells);
+                }));
     }
 
     private void paste(List<List<String>> cells) {
