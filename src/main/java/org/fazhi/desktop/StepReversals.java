@@ -160,19 +160,19 @@ final class StepReversals {
 
     private void undone(PastStep step) {
         session.say(MESSAGES.say("undo.done", step.title()));
-        goToLastChange();
+        goToLastChange(step);
     }
 
     private void redone(PastStep step) {
         session.say(MESSAGES.say("redo.done", step.title()));
-        goToLastChange();
+        goToLastChange(step);
     }
 
-    private void goToLastChange() {
+    private void goToLastChange(PastStep reversed) {
         YearBook now = session.book();
         lastChange.ask(
                 () -> session.workspace().history(now.year(), ""),
-                rows -> ChangedPlace.ofNewest(rows, now.catalogue()).ifPresent(session.navigator()::go));
+                rows -> ChangedPlace.ofNewest(rows, reversed.id(), now).ifPresent(session.navigator()::go));
     }
 
     private static String named(PastStep step) {

@@ -65,7 +65,8 @@ final class PointSide extends VBox {
 
     void show(PointList points, Optional<String> chosen, boolean locked) {
         refilling = true;
-        list.getItems().setAll(points.points());
+        // A point that is pressed chooses itself; drawn anew meanwhile it could not be dragged on.
+        if (!list.getItems().equals(points.points())) list.getItems().setAll(points.points());
         chosen.map(points::indexOf).filter(at -> at >= 0).ifPresent(list.getSelectionModel()::select);
         refilling = false;
         int at = list.getSelectionModel().getSelectedIndex();

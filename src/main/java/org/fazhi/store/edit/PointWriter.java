@@ -32,12 +32,15 @@ final class PointWriter {
         for (ReportPoint point : edit.points()) {
             if (!kept.add(point.id())) throw new StoreRefused(MESSAGES.say("point.twice", point.heading()));
         }
-        for (ReportPointRecord row : standing(edit)) {
-            if (!kept.contains(row.getCode())) changes.remove(REPORT_POINT, edit.year(), row, teller());
-        }
+        List<ReportPointRecord> standing = standing(edit);
         List<ReportPoint> points = edit.points();
+        StepChanges.Teller<ReportPointRecord> teller =
+                standing.size() == kept.size() ? PointWriter::tellWithOrder : PointWriter::tell;
+        for (ReportPointRecord row : standing) {
+            if (!kept.contains(row.getCode())) changes.remove(REPORT_POINT, edit.year(), row, teller);
+        }
         for (int place = 0; place < points.size(); place++) {
-            changes.put(REPORT_POINT, edit.year(), row(edit, points.get(place), place), teller());
+            changes.put(REPORT_POINT, edit.year(), row(edit, points.get(place), place), teller);
         }
     }
 
@@ -60,15 +63,28 @@ final class PointWriter {
         return row;
     }
 
-    private static StepChanges.Teller<ReportPointRecord> teller() {
-        return (before, after) -> {
-            ReportPointRecord row = after.or(() -> before).orElseThrow();
-            boolean moved =
-                    before.isPresent() && after.isPresent() && words(before).equals(words(after));
-            if (moved) return Words.NONE;
-            String chapter = MESSAGES.say("point." + row.getChapter());
-            return new Words(row.getCode(), chapter, words(before), words(after));
-        };
+    /** Those that only move up or down because of another one are not told of. */
+    private static Words tell(Optional<ReportPointRecord> before, Optional<ReportPointRecord> after) {
+        return isMoved(before, after) ? Words.NONE : told(after.or(() -> before), words(before), words(after));
+    }
+
+    /** Where there are as many as before, who moved was moved by hand. */
+    private static Words tellWithOrder(Optional<ReportPointRecord> before, Optional<ReportPointRecord> after) {
+        return isMoved(before, after) ? told(after, placed(before), placed(after)) : tell(before, after);
+    }
+
+    private static boolean isMoved(Optional<ReportPointRecord> before, Optional<ReportPointRecord> after) {
+        return before.isPresent() && after.isPresent() && words(before).equals(words(after));
+    }
+
+    private static Words told(Optional<ReportPointRecord> point, String before, String after) {
+        ReportPointRecord row = point.orElseThrow();
+        return new Words(row.getCode(), MESSAGES.say("point." + row.getChapter()), before, after);
+    }
+
+    private static String placed(Optional<ReportPointRecord> row) {
+        return row.map(point -> MESSAGES.say("point.placed", point.getPlace() + 1, point.getHeading()))
+                .orElse("");
     }
 
     private static String words(Optional<ReportPointRecord> row) {
