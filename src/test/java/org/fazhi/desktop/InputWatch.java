@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 
@@ -17,10 +18,12 @@ import javafx.stage.Window;
 final class InputWatch {
     private final EventHandler<InputEvent> seeing = this::see;
     private final ListChangeListener<Window> opening = change -> {
-        while (change.next()) change.getAddedSubList().forEach(this::watch);
+        while (change.next()) change.getAddedSubList().forEach(this::open);
     };
     private Optional<Window> pressedIn = Optional.empty();
     private boolean released;
+    private boolean asksForMenu;
+    private boolean menuCame;
     private int keys;
 
     private InputWatch() {}
@@ -49,19 +52,31 @@ final class InputWatch {
         return true;
     }
 
+    private void open(Window window) {
+        menuCame |= asksForMenu;
+        watch(window);
+    }
+
     private void watch(Window window) {
         window.addEventFilter(InputEvent.ANY, seeing);
     }
 
     private void see(InputEvent event) {
         if (event.getEventType() == KeyEvent.KEY_PRESSED) keys++;
-        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) pressedIn = Optional.of((Window) event.getSource());
-        if (event.getEventType() == MouseEvent.MOUSE_RELEASED) released = true;
+        if (event instanceof MouseEvent mouse && event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            pressedIn = Optional.of((Window) event.getSource());
+            asksForMenu = mouse.getButton() == MouseButton.SECONDARY;
+        }
+        // Where what was pressed is no more, only the click after the release is seen here.
+        released |=
+                event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == MouseEvent.MOUSE_CLICKED;
     }
 
-    /** A window that goes when it is pressed sees no release. */
+    /** A window that goes when it is pressed sees no release; nor may one over which a menu came when it was pressed. */
     private boolean clickHasCome() {
-        return released || pressedIn.filter(window -> !window.isShowing()).isPresent();
+        return released
+                || menuCame
+                || pressedIn.filter(window -> !window.isShowing()).isPresent();
     }
 
     private boolean end() {

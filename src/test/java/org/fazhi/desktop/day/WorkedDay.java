@@ -162,9 +162,7 @@ abstract class WorkedDay extends WindowTest {
         Set<String> passed = new LinkedHashSet<>();
         for (int times = 0; !Waiting.answer(reached::getAsBoolean); times++) {
             passed.add(String.valueOf(Waiting.answer(WorkedDay::ring)));
-            assertThat(times)
-                    .as("step " + steps + ": " + chord + " leads there, passing " + passed)
-                    .isLessThan(MOST_TABS);
+            assertThat(times).as("leads there, passing " + passed).isLessThan(MOST_TABS);
             strike(chord);
             settle();
         }
@@ -173,7 +171,11 @@ abstract class WorkedDay extends WindowTest {
     final void step(String told, Runnable hands, boolean stores, Outcome... outcomes) {
         steps++;
         String name = "step " + steps + ": " + told;
-        hands.run();
+        try {
+            hands.run();
+        } catch (AssertionError | RuntimeException failed) {
+            throw new AssertionError(name + ", keys at " + Waiting.answer(WorkedDay::ring), failed);
+        }
         if (stores) await(name, that("something is stored", () -> !pastSteps().equals(past)));
         await(name, that("no dialog stands there unasked", () -> stages() == 1 + dialogs));
         Stream.of(outcomes).forEach(outcome -> await(name, outcome));
