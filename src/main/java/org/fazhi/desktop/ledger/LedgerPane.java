@@ -335,9 +335,12 @@ public final class LedgerPane extends BorderPane {
     private final class ReadRows implements RowReading.Shown {
         @Override
         public void rows(PagedRows rows) {
+            boolean sameView = listed.equals(Optional.of(view.get()));
             listed = Optional.of(view.get());
             table.show(rows);
             table.say(RecordTable.nothing(view.get().isFiltered()));
+            // Who chose a row while others were being read chose the place, not the record that stood there before.
+            if (!sameView && wanted.isEmpty() && table.selection().count() > 0) followChoice();
             chooseWanted();
             NextLayout.after(LedgerPane.this, layout::seatForm);
         }

@@ -64,6 +64,25 @@ class LedgerPaneTest extends LedgerScreenTest {
         until(() -> shown("received", 1).equals(List.of("2020-10-26")));
     }
 
+    @Test
+    void a_row_that_is_chosen_while_rows_are_read_in_another_order_is_the_one_in_the_form() {
+        focus("#ledger-table");
+        type(KeyCode.HOME);
+        until(() -> pane.form().row().isPresent());
+        long before = Waiting.answer(() -> pane.form().id().getAsLong());
+        // Both at once, so that the rows cannot have been read between them.
+        interact(() -> {
+            Event.fireEvent(pane.table().view(), pressed(KeyCode.DOWN, true));
+            Event.fireEvent(pane.table().view(), pressed(KeyCode.HOME, false));
+        });
+        until(() -> pane.form().row().filter(row -> row.id() != before).isPresent());
+        until(() -> pane.form().row().equals(pane.table().leadRow()));
+    }
+
+    private static KeyEvent pressed(KeyCode key, boolean alt) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, alt, false);
+    }
+
     private List<Sorting> sorting() {
         return pane.query().order();
     }
