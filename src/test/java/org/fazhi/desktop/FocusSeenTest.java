@@ -41,15 +41,18 @@ class FocusSeenTest extends WindowTour {
         Scene scene = front.getScene();
         Set<Node> been = new HashSet<>();
         for (int stop = 0; stop < STOPS; stop++) {
-            type(KeyCode.TAB);
-            Node owner = owner(scene);
-            if (been.contains(owner)) {
-                press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
-                owner = owner(scene);
-            }
+            Node owner = next(scene, been);
             if (owner == null || !been.add(owner)) return;
             look(name, owner);
         }
+    }
+
+    /** A grid keeps the Tab key for its cells. */
+    private Node next(Scene scene, Set<Node> left) {
+        type(KeyCode.TAB);
+        if (left.contains(owner(scene)))
+            press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
+        return owner(scene);
     }
 
     private static Node owner(Scene scene) {
@@ -60,7 +63,7 @@ class FocusSeenTest extends WindowTour {
         if (!kinds.add(owner.getClass().getSimpleName() + owner.getStyleClass())) return;
         settle();
         FocusRing ring = Waiting.answer(() -> new FocusRing(owner));
-        interact(() -> owner.getScene().getRoot().requestFocus());
+        next(owner.getScene(), Set.of(owner));
         settle();
         int drawn = Waiting.answer(ring::drawn);
         interact(owner::requestFocus);
