@@ -25,6 +25,8 @@ public final class HistoryDialog {
     private static final int MOST = 2000;
 
     private final Session session;
+    private final int most;
+    private final Label limit = new Label();
     private final DialogWindow dialog;
     private final StepTable table;
     private final Label told = new Label();
@@ -32,7 +34,13 @@ public final class HistoryDialog {
     private final LatestAnswer reading;
 
     public HistoryDialog(Session session) {
+        this(session, MOST);
+    }
+
+    /** @param most so many steps are listed */
+    HistoryDialog(Session session, int most) {
         this.session = session;
+        this.most = most;
         dialog = new DialogWindow(session.window(), "history-dialog", MESSAGES.say("title"));
         table = new StepTable(this::ask);
         reading = session.latest(MESSAGES.say("title"));
@@ -43,7 +51,12 @@ public final class HistoryDialog {
         told.setWrapText(true);
         HBox.setHgrow(told, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox content = new VBox(10, new Label(MESSAGES.say("explained")), table, told);
+        limit.setId("history-limit");
+        limit.getStyleClass().add("muted");
+        limit.setText(MESSAGES.say("limit", String.format("%,d", most)));
+        limit.managedProperty().bind(limit.visibleProperty());
+        limit.setVisible(false);
+        VBox content = new VBox(10, new Label(MESSAGES.say("explained")), table, limit, told);
         content.getStylesheets()
                 .add(HistoryDialog.class.getResource("history.css").toExternalForm());
         dialog.content(content, false);
@@ -57,11 +70,12 @@ public final class HistoryDialog {
     }
 
     private void read() {
-        reading.ask(() -> session.workspace().pastSteps().latest(MOST), this::show);
+        reading.ask(() -> session.workspace().pastSteps().latest(most), this::show);
     }
 
     private void show(List<PastStep> steps) {
         table.show(steps);
+        limit.setVisible(steps.size() >= most);
         showPossible();
         Focus.give(table);
     }

@@ -30,7 +30,6 @@ import org.fazhi.workspace.YearBook;
 /** A ledger of the open year (台账): its table at the left, one record in the form at the right. */
 public final class LedgerPane extends BorderPane {
     private static final Messages MESSAGES = Messages.of(LedgerPane.class);
-
     private final Session session;
     private final LedgerYear ledger;
     private final StoredRecords records;
@@ -180,13 +179,10 @@ public final class LedgerPane extends BorderPane {
         view.set(left.view());
         if (isOther) read(left.first());
         else table.scrollTo(left.first());
-        left.row()
-                .ifPresent(row -> readRecord(
-                        row.id(),
-                        now -> {
-                            if (isOther || !form.shows(row.id())) show(now);
-                        },
-                        MESSAGES.say("record.gone.number", row.number())));
+        left.row().ifPresent(row -> {
+            Consumer<LedgerRow> again = isOther || !form.shows(row.id()) ? this::show : _ -> {};
+            readRecord(row.id(), again, MESSAGES.say("record.gone.number", row.number()));
+        });
     }
 
     /** The ledger. */

@@ -167,7 +167,7 @@ class BackAndForthTest extends WindowTest {
         settle();
         back();
         waitUntil(() -> ledgerRows() == all - 1);
-        waitUntil(() -> textOf("#status-notice").equals("第 " + first.number() + " 条已经删除"));
+        waitUntil(() -> textOf("#status-notice").equals("第 " + first.number() + " 条已经删除。"));
     }
 
     @Test
