@@ -14,7 +14,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fazhi.desktop.Waiting;
 import org.fazhi.desktop.WindowTest;
-import org.fazhi.edit.HistoryEntry;
 import org.fazhi.edit.PastStep;
 import org.fazhi.workspace.Books;
 import org.fazhi.workspace.YearBook;
@@ -44,7 +43,7 @@ class MonkeyTest extends WindowTest {
     private final Deque<String> actions = new ArrayDeque<>();
     private Map<String, Object> start;
     private PastStep mark;
-    private List<HistoryEntry> history;
+    private List<PastStep> past;
 
     @BeforeEach
     void watch() {
@@ -61,7 +60,7 @@ class MonkeyTest extends WindowTest {
     @Test
     void whatever_is_pressed_and_clicked_on_is_caught_kept_and_can_be_undone() {
         remember();
-        history = history();
+        past = past();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         int done = 0;
         try {
@@ -84,18 +83,21 @@ class MonkeyTest extends WindowTest {
         actions.addLast(action.toString());
         if (actions.size() > REMEMBERED) actions.removeFirst();
         perform(action);
-        settle();
+        comeThrough();
         assertNothingAstray();
         if (book() != before) assertKept(before);
     }
 
     private void assertKept(YearBook before) {
-        List<HistoryEntry> now = history();
-        if (book().year() == before.year() && now.equals(history))
+        List<PastStep> now = past();
+        if (book().year() == before.year() && now.equals(past))
             assertThat(Books.differences(Books.facts(before), Books.facts(book())))
-                    .as("changed without a row of the history")
+                    .as("changed without a step of the history")
                     .isEmpty();
-        history = now;
+        assertThat(now.stream().filter(step -> !past.contains(step) && step.standing() == PastStep.Standing.STANDS))
+                .as("steps without a row of the history")
+                .allMatch(step -> step.changes() > 0);
+        past = now;
         // What cannot be undone, such as a year begun or locked, is where undoing ends.
         PastStep latest = latest();
         if (latest.standing() == PastStep.Standing.FIXED && latest.id() != mark.id()) remember();
@@ -118,8 +120,15 @@ class MonkeyTest extends WindowTest {
         assertThat(Waiting.answer(keys::astray)).as("keys").isEmpty();
     }
 
-    private List<HistoryEntry> history() {
-        return workspace.history(book().year(), "").join();
+    /** The interface, the database and again the interface have nothing left to do; no more, for the pace. */
+    private void comeThrough() {
+        Waiting.answer(() -> true);
+        past();
+        Waiting.answer(() -> true);
+    }
+
+    private List<PastStep> past() {
+        return workspace.pastSteps().latest(REMEMBERED).join();
     }
 
     private PastStep latest() {
