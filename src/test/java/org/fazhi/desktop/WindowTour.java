@@ -124,6 +124,7 @@ abstract class WindowTour extends WindowTest {
         leave("search");
         interact(() -> lookup("#search").queryAs(TextInputControl.class).clear());
         interact(() -> lookup("#overview-add-chart").queryButton().fire());
+        awaitFocus("#picker-search");
         leave("choose a chart");
         collected();
         interact(() -> FigurePopover.show(

@@ -92,6 +92,7 @@ class DashboardScreenTest extends ScreenTest {
         until(() -> !lookup(".year-chart").queryAll().isEmpty());
         int before = lookup(".year-chart").queryAll().size();
         press("#overview-add-chart");
+        awaitFocus("#picker-search");
         write("ssjcc");
         type(KeyCode.ENTER);
         until(() -> lookup(".year-chart").queryAll().size() == before + 1);
