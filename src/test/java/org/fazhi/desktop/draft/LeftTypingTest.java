@@ -2,30 +2,19 @@ package org.fazhi.desktop.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.IndicatorKind;
-import org.fazhi.catalogue.ReportingUnit;
-import org.fazhi.catalogue.editing.CatalogueEditing;
-import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.BusyDatabase;
-import org.fazhi.desktop.WindowTest;
 import org.fazhi.desktop.figure.FigureWords;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.edit.ReportPoint;
-import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
@@ -36,78 +25,12 @@ import org.fazhi.workspace.example.UnkeptLedger;
 import org.junit.jupiter.api.Test;
 
 /** What was typed by keys and not saved when the program was killed: found again, led to, saved or given up. */
-class LeftTypingTest extends WindowTest {
-    private static final String LEDGER = "reconsideration";
+class LeftTypingTest extends FoundDraftsTest {
     private static final String ITEM = "service.permits";
-
-    private void go(Place.Kind kind, String code) {
-        go(new Place(kind, code, code));
-    }
-
-    private void go(Place place) {
-        interact(() -> session.navigator().go(place));
-        settle();
-    }
-
-    /** Waits until the files of the drafts say something. */
-    private void untilOnDisk(String words) {
-        waitUntil(() -> files().stream().anyMatch(file -> read(file).contains(words)));
-    }
-
-    private List<Path> files() {
-        try (Stream<Path> files = Files.list(workspace.folder().resolve("drafts"))) {
-            return files.filter(file -> file.toString().endsWith(".draft")).toList();
-        } catch (IOException none) {
-            return List.of();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException gone) {
-            return "";
-        }
-    }
 
     private List<Draft> drafts() {
         settle();
         return workspace.drafts().all();
-    }
-
-    private void untilFound(int places) {
-        waitUntil(() -> lookup("#found-bar").query().isVisible()
-                && textOf("#found-words").contains(" " + places + " 处"));
-    }
-
-    private void untilNothingFound() {
-        waitUntil(() -> !lookup("#found-bar").query().isVisible());
-    }
-
-    /** Opens the list by mouse and chooses a line of it. */
-    private void list(int line) {
-        clickOn("#found-open");
-        awaitFocus("#found-list");
-        ListView<?> list = lookup("#found-list").queryListView();
-        waitUntil(() -> list.getItems().size() > line);
-        type(KeyCode.HOME);
-        type(KeyCode.DOWN, line);
-        waitUntil(() -> list.getSelectionModel().getSelectedIndex() == line);
-    }
-
-    private void open(int line) {
-        list(line);
-        type(KeyCode.ENTER);
-        waitUntil(() -> lookup("#found-dialog").tryQuery().isEmpty());
-        settle();
-    }
-
-    private String written(String id) {
-        return lookup(id).queryAs(TextInputControl.class).getText();
-    }
-
-    private String number(String indicator) {
-        return FigureWords.number(book().figure(indicator));
     }
 
     private void set(String indicator, long number) {
@@ -123,6 +46,10 @@ class LeftTypingTest extends WindowTest {
 
     private List<LedgerRow> rows() {
         return workspace.ledgers().rows(LedgerQuery.all(2020, LEDGER), 0, 100).join();
+    }
+
+    private String number(String indicator) {
+        return FigureWords.number(book().figure(indicator));
     }
 
     @Test
@@ -348,116 +275,6 @@ class LeftTypingTest extends WindowTest {
         type(KeyCode.SPACE);
         waitUntil(() -> session.book().setting("report.opening").endsWith("Opening"));
         waitUntil(() -> files().isEmpty());
-    }
-
-    @Test
-    void forms_of_the_settings_are_there_again() {
-        clickOn("#settings");
-        waitUntil(() -> lookup("#settings-pages").tryQuery().isPresent());
-        clickOn("#settings-page-units");
-        ReportingUnit unit = book().catalogue().units().getFirst();
-        waitUntil(() -> lookup("#entry-name").tryQuery().isPresent());
-        clickOn("#entry-name");
-        chord(KeyCode.CONTROL, KeyCode.A);
-        write("A unit renamed");
-        clickOn("#entry-kind");
-        type(KeyCode.DOWN);
-        type(KeyCode.ENTER);
-        untilOnDisk("A unit renamed");
-        clickOn("#settings-page-items");
-        waitUntil(() -> lookup("#editor-items").tryQuery().isPresent());
-        clickOn("#editor-items #entry-add");
-        clickOn("#editor-items #entry-name");
-        write("A new item");
-        untilOnDisk("A new item");
-        kill();
-        untilFound(2);
-        picture("found-entries");
-
-        open(0);
-        waitUntil(() -> lookup("#editor-units").tryQuery().isPresent());
-        assertThat(written("#entry-name")).isEqualTo("A unit renamed");
-        assertThat(lookup("#entry-draft").query().isVisible()).isTrue();
-        picture("found-unit");
-        // Whoever only looks at it neither loses nor saves it.
-        type(KeyCode.ESCAPE);
-        waitUntil(() -> lookup("#settings-pages").tryQuery().isEmpty());
-        assertThat(files()).hasSize(2);
-        assertThat(book().catalogue().unit(unit.code())).contains(unit);
-
-        // What was saved since is shown beside it.
-        saveElsewhere(unit);
-        open(0);
-        waitUntil(() -> lookup("#entry-draft-saved").query().isVisible());
-        assertThat(written("#entry-draft-saved")).contains("Renamed elsewhere");
-        clickOn("#entry-draft-save");
-        waitUntil(() -> session.book()
-                .catalogue()
-                .unit(unit.code())
-                .orElseThrow()
-                .name()
-                .equals("A unit renamed"));
-        assertThat(book().catalogue().unit(unit.code()).orElseThrow().kind()).isNotEqualTo(unit.kind());
-        waitUntil(() -> files().size() == 1);
-        type(KeyCode.ESCAPE);
-        waitUntil(() -> lookup("#settings-pages").tryQuery().isEmpty());
-
-        open(0);
-        waitUntil(() -> lookup("#editor-items").tryQuery().isPresent());
-        assertThat(written("#editor-items #entry-name")).isEqualTo("A new item");
-        clickOn("#editor-items #entry-name");
-        type(KeyCode.END);
-        write(" more");
-        type(KeyCode.ESCAPE);
-        waitUntil(() -> lookup("#discard-question").tryQuery().isPresent());
-        clickOn("#discard-accept");
-        waitUntil(() -> lookup("#settings-pages").tryQuery().isEmpty());
-        waitUntil(() -> files().isEmpty());
-        untilNothingFound();
-    }
-
-    private void saveElsewhere(ReportingUnit unit) {
-        CatalogueEditing editing = new CatalogueEditing(book().catalogue(), new CatalogueFormulas());
-        ReportingUnit other = new ReportingUnit(
-                unit.code(),
-                "Renamed elsewhere",
-                unit.shortName(),
-                unit.aliases(),
-                unit.kind(),
-                unit.activeFrom(),
-                unit.activeTo());
-        workspace
-                .apply(new Edit.SetCatalogue(
-                        2020, ((EditingOutcome.Edited) editing.units().change(other)).catalogue(), "elsewhere"))
-                .join();
-        settle();
-    }
-
-    @Test
-    void forms_of_the_design_of_a_ledger_are_there_again() {
-        go(Place.Kind.LEDGER, LEDGER);
-        clickOn("#settings");
-        waitUntil(() -> lookup("#settings-pages").tryQuery().isPresent());
-        clickOn("#settings-ledgers");
-        waitUntil(() -> lookup("#design-tab-rules").tryQuery().isPresent());
-        clickOn("#design-tab-rules");
-        waitUntil(() -> lookup("#rule-explanation").tryQuery().isPresent());
-        clickOn("#editor-rules #entry-add");
-        clickOn("#rule-when-add-group");
-        clickOn("#rule-explanation");
-        write("Said of a new rule");
-        untilOnDisk("Said of a new rule");
-        kill();
-        untilFound(1);
-        open(0);
-        waitUntil(() -> lookup("#rule-explanation").tryQuery().isPresent());
-        assertThat(lookup("#design-tab-rules").tryQuery()).isPresent();
-        assertThat(written("#rule-explanation")).isEqualTo("Said of a new rule");
-        waitUntil(() -> lookup("#rule-when-1").tryQuery().isPresent());
-        picture("found-rule");
-        clickOn("#editor-rules #entry-draft-give-up");
-        waitUntil(() -> files().isEmpty());
-        waitUntil(() -> lookup("#rule-when-1").tryQuery().isEmpty());
     }
 
     @Test
