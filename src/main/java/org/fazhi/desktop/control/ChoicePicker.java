@@ -38,7 +38,7 @@ public final class ChoicePicker<T> {
      */
     public record Choice<T>(T value, String name, String remark) {}
 
-    private final List<Choice<T>> choices;
+    private List<Choice<T>> choices;
     private final BiPredicate<String, String> matches;
     private final Consumer<T> whenChosen;
     private final CustomTextField search = new CustomTextField();
@@ -90,6 +90,12 @@ public final class ChoicePicker<T> {
         content.getChildren().add(offer);
         otherwise = Optional.of(offer);
         return this;
+    }
+
+    /** Has other choices from now on, as where they had still to be read when it was opened; what was typed stays. */
+    public void fill(List<Choice<T>> now) {
+        choices = List.copyOf(now);
+        narrow(search.getText());
     }
 
     public void show(Node anchor) {

@@ -179,12 +179,17 @@ final class YearCharts {
         return remove;
     }
 
+    /** What can be chosen is read while the clerk types already. */
     private void pick(Node anchor) {
+        ChoicePicker<Indicator> picker = new ChoicePicker<>(List.of(), Pinyin::matches, chosen -> {
+            List<String> codes = codes();
+            codes.add(chosen.code());
+            remember(codes);
+        });
+        picker.show(anchor);
         YearBook book = session.book();
         List<String> shown = codes();
-        picking.ask(() -> CompletableFuture.supplyAsync(() -> choices(book, shown)), choices -> {
-            if (anchor.getScene() != null) pick(anchor, choices);
-        });
+        picking.ask(() -> CompletableFuture.supplyAsync(() -> choices(book, shown)), picker::fill);
     }
 
     private static List<ChoicePicker.Choice<Indicator>> choices(YearBook book, List<String> shown) {
@@ -194,15 +199,6 @@ final class YearCharts {
                 .map(one ->
                         new ChoicePicker.Choice<>(one, one.name(), one.unit().symbol()))
                 .toList();
-    }
-
-    private void pick(Node anchor, List<ChoicePicker.Choice<Indicator>> choices) {
-        new ChoicePicker<>(choices, Pinyin::matches, (Indicator chosen) -> {
-                    List<String> codes = codes();
-                    codes.add(chosen.code());
-                    remember(codes);
-                })
-                .show(anchor);
     }
 
     /** Of the charts there are; what was chosen a moment ago may not be drawn yet. */

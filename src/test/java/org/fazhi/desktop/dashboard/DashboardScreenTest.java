@@ -92,8 +92,8 @@ class DashboardScreenTest extends ScreenTest {
         until(() -> !lookup(".year-chart").queryAll().isEmpty());
         int before = lookup(".year-chart").queryAll().size();
         press("#overview-add-chart");
-        awaitFocus("#picker-search");
         write("ssjcc");
+        until(() -> !lookup("#picker-list").queryListView().getItems().isEmpty());
         type(KeyCode.ENTER);
         until(() -> lookup(".year-chart").queryAll().size() == before + 1);
     }
