@@ -88,13 +88,14 @@ public final class LedgerWizard implements WizardFrame.Turns {
     /** Takes the block apart as a job, for it may have a million cells. */
     private void read(String block, String ledger, LedgerChoices choices) {
         String doing = MESSAGES.say("paste.reading");
-        Job<SheetSource> reading = session.workspace()
-                .run(
-                        doing,
-                        job -> LoadedSource.pasted(TabularText.parse(block, done -> {
-                            job.stopIfCancelled();
-                            job.report(done, doing);
-                        })));
+        Job<SheetSource> reading = session.workspace().run(doing, job -> {
+            SheetSource source = LoadedSource.pasted(TabularText.parse(block, done -> {
+                job.stopIfCancelled();
+                job.report(done, doing);
+            }));
+            job.stopIfCancelled();
+            return source;
+        });
         frame.jobs().follow(reading, new JobBar.Ending<>() {
             @Override
             public void done(SheetSource source) {

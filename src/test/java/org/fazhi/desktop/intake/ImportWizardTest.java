@@ -114,6 +114,7 @@ class ImportWizardTest extends ScreenTest {
         focus("#import-match-" + stranger.place().address());
         type(KeyCode.SPACE);
         until(() -> lookup("#picker-otherwise").tryQuery().isPresent());
+        awaitFocus("#picker-search");
         write("没有这样的");
         type(KeyCode.ENTER);
         until(() -> lookup("#new-indicator").tryQuery().isPresent());

@@ -135,7 +135,7 @@ class RowsPastedTest extends LedgerScreenTest {
         paste(block);
         until(() -> lookup("#job-cancel").tryQuery().isPresent()
                 && lookup("#job-cancel").query().isVisible());
-        clickOn("#job-cancel");
+        press("#job-cancel");
         until(() -> lookup("#import-wizard").tryQuery().isEmpty());
         assertThat(shownRows()).isEqualTo(ROWS);
     }

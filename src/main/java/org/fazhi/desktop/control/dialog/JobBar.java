@@ -33,7 +33,8 @@ public final class JobBar extends HBox {
         cancel.setId("job-cancel");
         cancel.setOnAction(_ -> stop());
         doing.getStyleClass().add("muted");
-        getChildren().setAll(bar, doing, cancel);
+        // The words grow and shrink; what is clicked keeps its place.
+        getChildren().setAll(bar, cancel, doing);
         visibleProperty().bind(running);
         managedProperty().bind(running);
     }
