@@ -17,7 +17,6 @@ import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
-import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.ListedRow;
@@ -181,7 +180,7 @@ public final class Ledgers {
             this.query = query;
             this.ledger = book.yearOf(ledger(book, query.ledger()));
             this.reader = reading().of(ledger, book.termFrom());
-            this.rows = book.ledger(query.ledger()).map(LedgerSummary::rows).orElse(0L);
+            this.rows = book.rows(query.ledger());
         }
 
         private boolean isBig() {

@@ -104,6 +104,11 @@ public final class YearBook {
         return Optional.ofNullable(ledgers.get(code));
     }
 
+    /** How many rows a ledger has in this year. */
+    public long rows(String ledger) {
+        return ledger(ledger).map(LedgerSummary::rows).orElse(0L);
+    }
+
     /** A ledger in this year, as conditions on its rows need it. */
     public LedgerYear yearOf(Ledger ledger) {
         return UnitsOfYear.counting(catalogue(), year(), ledger, today);

@@ -19,7 +19,6 @@ import org.fazhi.desktop.ledger.LedgerPane;
 import org.fazhi.desktop.ledger.LedgerSight;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
-import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.workspace.YearBook;
 
 /** The ledgers of a work item (台账页), one at a time; several to choose from, each with how many rows it has. */
@@ -123,7 +122,7 @@ final class WorkItemLedgers extends BorderPane {
     }
 
     private static String name(YearBook book, Ledger ledger) {
-        long rows = book.ledger(ledger.code()).map(LedgerSummary::rows).orElse(0L);
+        long rows = book.rows(ledger.code());
         return MESSAGES.say("ledger.choice", ledger.name(), String.format("%,d", rows));
     }
 

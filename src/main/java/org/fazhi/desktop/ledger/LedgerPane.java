@@ -254,11 +254,9 @@ public final class LedgerPane extends BorderPane {
 
     /** How many rows the year counts; 0 where only some of them are asked for. */
     private int all() {
-        if (view.get().isFiltered()) return 0;
-        return session.book()
-                .ledger(ledger.ledger().code())
-                .map(summary -> (int) summary.rows())
-                .orElse(0);
+        return view.get().isFiltered()
+                ? 0
+                : (int) session.book().rows(ledger.ledger().code());
     }
 
     LedgerQuery query() {

@@ -12,7 +12,6 @@ import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
-import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.workspace.YearBook;
 
 /**
@@ -51,17 +50,13 @@ final class DeepSearch {
         pause.setOnFinished(_ -> reading.ask(
                 () -> CompletableFuture.supplyAsync(() -> new YearSearch(book, wanted).groups()), groups -> {
                     Deque<Ledger> ledgers = new ArrayDeque<>(book.catalogue().ledgers().stream()
-                            .filter(ledger -> rows(book, ledger) > 0)
-                            .sorted(Comparator.comparingLong(ledger -> rows(book, ledger)))
+                            .filter(ledger -> book.rows(ledger.code()) > 0)
+                            .sorted(Comparator.comparingLong(ledger -> book.rows(ledger.code())))
                             .toList());
                     RecordSearch records = new RecordSearch(session.workspace().ledgers(), book, wanted);
                     goOn(records, ledgers, groups);
                 }));
         pause.playFromStart();
-    }
-
-    private static long rows(YearBook book, Ledger ledger) {
-        return book.ledger(ledger.code()).map(LedgerSummary::rows).orElse(0L);
     }
 
     private void goOn(RecordSearch records, Deque<Ledger> ledgers, List<SearchGroup> groups) {

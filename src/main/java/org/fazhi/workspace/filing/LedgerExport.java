@@ -6,7 +6,6 @@ import org.fazhi.excel.ledger.writing.LedgerWorkbook;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
-import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
@@ -57,7 +56,7 @@ public final class LedgerExport {
         boolean wholeYear =
                 query.equals(LedgerQuery.all(query.year(), query.ledger()).orderedBy(query.order()));
         return wholeYear
-                ? book.ledger(query.ledger()).map(LedgerSummary::rows).orElse(0L)
+                ? book.rows(query.ledger())
                 : workspace.ledgers().totals(query).join().filtered();
     }
 
