@@ -91,6 +91,7 @@ class DeletedCaseTest extends WindowTest {
 
     private void openItem() {
         clickOn("#tab-disputes");
+        waitUntil(() -> lookup("#work-items").tryQuery().isPresent());
         ListView<WorkItem> items = lookup("#work-items").queryListView();
         waitUntil(() -> items.getScene() != null);
         Node wanted = lookup("#work-items .list-cell").queryAllAs(ListCell.class).stream()
@@ -119,11 +120,15 @@ class DeletedCaseTest extends WindowTest {
 
     private void addToOverview() {
         clickOn("#tab-overview");
-        clickOn("#overview-add-chart");
+        focus("#overview-add-chart");
+        type(KeyCode.SPACE);
         write(Pinyin.initials(
                 book().catalogue().indicator(INDICATOR).orElseThrow().name()));
+        waitUntil(
+                () -> lookup("#picker-list").queryListView().getSelectionModel().getSelectedItem() != null);
         type(KeyCode.ENTER);
         waitUntil(() -> lookup("#overview-chart-" + INDICATOR).tryQuery().isPresent());
+        waitUntil(() -> lookup("#picker-search").tryQuery().isEmpty());
     }
 
     private String label(String id) {

@@ -79,7 +79,7 @@ public abstract class ScreenTest extends WindowRobot {
             stage.show();
             stage.requestFocus();
         });
-        Waiting.until(stage::isFocused);
+        awaitFront(stage);
     }
 
     @AfterEach

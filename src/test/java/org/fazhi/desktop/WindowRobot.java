@@ -2,6 +2,7 @@ package org.fazhi.desktop;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,8 @@ import org.testfx.service.query.PointQuery;
  * and clicks until they have come through.
  */
 public abstract class WindowRobot extends FxRobot {
+    private static final int STILL = 3;
+    private static final int PATIENT = 30;
 
     @AfterEach
     final void letGoOfKeys() {
@@ -37,6 +40,14 @@ public abstract class WindowRobot extends FxRobot {
     /** Waits until keys go to a control, which gives itself the focus. */
     protected final void awaitFocus(String id) {
         Waiting.until(() -> lookup(id).tryQuery().filter(Node::isFocused).isPresent());
+    }
+
+    /** Waits until a window has the keys; asked again where the window manager was still busy with the one before. */
+    protected static void awaitFront(Stage stage) {
+        Waiting.until(() -> {
+            if (!stage.isFocused()) stage.requestFocus();
+            return stage.isFocused();
+        });
     }
 
     private static void awaitFront() {
@@ -75,12 +86,20 @@ public abstract class WindowRobot extends FxRobot {
         return this;
     }
 
-    /** Twice, for what the mouse comes over may move. */
+    /** Until the place has kept still for a while: a window that has just opened is still being moved. */
     private void moveOver(PointQuery place) {
-        for (int time = 0; time < 2; time++) {
-            mouse().moveNoWait(place.query());
-            Waiting.settle();
+        Point2D over = movedTo(place.query());
+        for (int times = 0, still = 0; still < STILL && times < PATIENT; times++) {
+            Point2D now = place.query();
+            still = now.equals(over) ? still + 1 : 0;
+            over = movedTo(now);
         }
+    }
+
+    private Point2D movedTo(Point2D point) {
+        mouse().moveNoWait(point);
+        Waiting.settle();
+        return point;
     }
 
     @Override

@@ -53,7 +53,7 @@ public abstract class WindowTest extends WindowRobot {
                 ? ExampleWorkspace.copy(getClass().getSimpleName())
                 : ExampleWorkspace.empty(getClass().getSimpleName());
         FxToolkit.setupFixture(this::show);
-        waitUntil(stage::isFocused);
+        awaitFront(stage);
     }
 
     /** Whether the workspace begins with the example's year. */
@@ -110,7 +110,7 @@ public abstract class WindowTest extends WindowRobot {
             show();
         });
         settle();
-        waitUntil(stage::isFocused);
+        awaitFront(stage);
     }
 
     /**
@@ -133,7 +133,7 @@ public abstract class WindowTest extends WindowRobot {
             show();
         });
         settle();
-        waitUntil(stage::isFocused);
+        awaitFront(stage);
     }
 
     final Pictures pictures() {
