@@ -78,12 +78,13 @@ final class EnterBench {
         started.get();
         return InterfaceThread.on(() -> {
             Stage stage = new Stage();
+            WindowMemory memory = WindowMemory.open(folder.resolve("window.properties"));
             MainWindow main = new MainWindow(
                     stage,
-                    WindowMemory.open(folder.resolve("window.properties")),
+                    memory,
                     Clock.systemDefaultZone(),
-                    SaveTarget.dialog(),
-                    SystemFiles.ofSystem());
+                    SaveTarget.dialog(memory.startFolder()),
+                    SystemFiles.ofSystem(memory.startFolder()));
             main.show();
             Session session = main.fill(workspace, (_, _) -> {});
             session.navigator().open("leadership");

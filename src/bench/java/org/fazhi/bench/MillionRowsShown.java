@@ -43,12 +43,13 @@ final class MillionRowsShown {
         try (Workspace workspace = Workspace.open(folder.resolve("工作区"))) {
             workspace.book(Disputes.YEAR);
             Session session = InterfaceThread.on(() -> {
+                WindowMemory memory = WindowMemory.open(folder.resolve("window.properties"));
                 MainWindow main = new MainWindow(
                         new Stage(),
-                        WindowMemory.open(folder.resolve("window.properties")),
+                        memory,
                         Clock.systemDefaultZone(),
-                        SaveTarget.dialog(),
-                    SystemFiles.ofSystem());
+                        SaveTarget.dialog(memory.startFolder()),
+                        SystemFiles.ofSystem(memory.startFolder()));
                 main.show();
                 Session filled = main.fill(workspace, (_, _) -> {});
                 filled.navigator().open("leadership");
