@@ -1,9 +1,12 @@
 package org.fazhi.store.edit;
 
+import static org.fazhi.store.schema.Tables.ITEM_STATE;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.Edit;
+import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.catalogue.DefinitionTexts;
@@ -11,6 +14,7 @@ import org.fazhi.store.edit.catalogue.CatalogueWriter;
 import org.fazhi.store.history.StepChanges;
 import org.fazhi.store.history.StepLog;
 import org.fazhi.store.redo.StepWriter;
+import org.jooq.DSLContext;
 
 /** Turns an edit into row changes. Lives for one step; within it, later edits of a batch see what earlier ones did. */
 public final class EditWriter {
@@ -26,6 +30,7 @@ public final class EditWriter {
     private final LedgerWriter ledgers;
     private final CatalogueWriter catalogueEdits;
     private final StepChanges changes;
+    private final DSLContext sql;
 
     public EditWriter(
             StepWriter writer,
@@ -35,6 +40,7 @@ public final class EditWriter {
             DefinitionTexts ledgerTexts) {
         this.catalogues = new HashMap<>(catalogues);
         this.changes = changes;
+        this.sql = writer.sql();
         this.texts = new TextWriter(changes);
         this.figures = new FigureWriter(writer.sql(), changes, log.stamp(), texts);
         this.points = new PointWriter(changes, writer.sql());
@@ -46,7 +52,13 @@ public final class EditWriter {
     /** Everything of the step. Another catalogue changes what things are called and counted by, and no entry. */
     public void write(Edit edit) {
         writeOne(edit);
-        if (!(edit instanceof Edit.SetCatalogue)) new ApprovalLapses(changes, catalogues).settle();
+        if (!(edit instanceof Edit.SetCatalogue) && isAnythingApproved())
+            new ApprovalLapses(changes, catalogues).settle();
+    }
+
+    /** Where nothing is, as most of the year, no step pays for finding out what it might have been. */
+    private boolean isAnythingApproved() {
+        return sql.fetchExists(ITEM_STATE, ITEM_STATE.STATE.eq(ItemState.APPROVED.name()));
     }
 
     private void writeOne(Edit edit) {
