@@ -69,15 +69,27 @@ final class BlockClipboard<R> {
         else pasteLater(text);
     }
 
-    /** So much is taken apart beside the interface thread, and goes where it was meant to go. */
+    /** So much is taken apart beside the interface thread, and goes where it was meant to go or nowhere. */
     private void pasteLater(String text) {
         CellBlock meant = sheet.block();
+        List<R> rows = sheet.rows();
         notice.accept(MESSAGES.say("grid.reading"));
         CompletableFuture.supplyAsync(() -> TabularText.parse(text))
                 .thenAccept(cells -> Platform.runLater(() -> {
+                    if (isOther(rows)) {
+                        notice.accept(MESSAGES.say("grid.other_rows"));
+                        return;
+                    }
                     sheet.choose(meant);
                     paste(cells);
                 }));
+    }
+
+    /** Figures of another year stand in the same lines. */
+    private boolean isOther(List<R> rows) {
+        List<R> now = sheet.rows();
+        return now.size() != rows.size()
+                || IntStream.range(0, now.size()).anyMatch(line -> now.get(line) != rows.get(line));
     }
 
     private void paste(List<List<String>> cells) {

@@ -76,6 +76,10 @@ final class EntrySheet<R> {
         return columns.count();
     }
 
+    List<R> rows() {
+        return table.getItems().stream().map(ObjectProperty::get).toList();
+    }
+
     R row(int index) {
         return table.getItems().get(index).get();
     }

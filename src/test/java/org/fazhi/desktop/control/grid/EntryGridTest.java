@@ -10,14 +10,32 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.fazhi.desktop.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** The grid's keys, blocks and edges, by keyboard and mouse in a real window. */
 class EntryGridTest extends ShownGrid {
+    @Test
+    void a_huge_block_is_not_pasted_into_other_rows_that_came_while_it_was_read() {
+        interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("9\r\n".repeat(50_000));
+            Clipboard.getSystemClipboard().setContent(content);
+            grid.table().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false));
+            now("1", "2", "3");
+        });
+        Waiting.until(() -> notice().contains("没有粘贴"));
+        assertThat(sizes).isEmpty();
+        shortcut(KeyCode.V);
+        Waiting.until(() -> notice().contains("粘贴了"));
+        assertThat(rows.get(0).now()).isEqualTo("9");
+    }
+
     @Test
     void typing_enters_and_enter_goes_down() {
         type(KeyCode.DIGIT1, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.DIGIT7, KeyCode.ENTER);
