@@ -43,8 +43,7 @@ final class ApprovalLapses {
     private final StepChanges changes;
     private final Map<Integer, Catalogue> catalogues;
     private final Map<Item, Changed> changed = new LinkedHashMap<>();
-    /** Once something asks for it. */
-    private Optional<FormulaFlow> flow = Optional.empty();
+    private final FormulaFlow flow;
 
     private record Item(int year, String code) {}
 
@@ -59,9 +58,11 @@ final class ApprovalLapses {
         }
     }
 
-    ApprovalLapses(StepChanges changes, Map<Integer, Catalogue> catalogues) {
+    /** @param flow of these catalogues */
+    ApprovalLapses(StepChanges changes, Map<Integer, Catalogue> catalogues, FormulaFlow flow) {
         this.changes = changes;
         this.catalogues = catalogues;
+        this.flow = flow;
     }
 
     /** After all else the step writes. */
@@ -138,8 +139,7 @@ final class ApprovalLapses {
 
     /** The work items of a figure and of all that is computed from it. */
     private Set<Item> showing(FigureKey figure) {
-        if (flow.isEmpty()) flow = Optional.of(new FormulaFlow(catalogues));
-        return Stream.concat(Stream.of(figure), flow.get().outOf(figure).stream())
+        return Stream.concat(Stream.of(figure), flow.outOf(figure).stream())
                 .flatMap(one -> Optional.ofNullable(catalogues.get(one.year()))
                         .flatMap(catalogue -> catalogue.indicator(one.indicator()))
                         .map(indicator -> new Item(one.year(), indicator.workItem()))

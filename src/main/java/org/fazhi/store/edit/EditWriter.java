@@ -7,6 +7,7 @@ import java.util.Map;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ItemState;
+import org.fazhi.formula.LatestFlow;
 import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.catalogue.DefinitionTexts;
@@ -31,13 +32,16 @@ public final class EditWriter {
     private final CatalogueWriter catalogueEdits;
     private final StepChanges changes;
     private final DSLContext sql;
+    private final LatestFlow flow;
 
     public EditWriter(
             StepWriter writer,
             StepChanges changes,
             Map<Integer, Catalogue> catalogues,
             StepLog log,
-            DefinitionTexts ledgerTexts) {
+            DefinitionTexts ledgerTexts,
+            LatestFlow flow) {
+        this.flow = flow;
         this.catalogues = new HashMap<>(catalogues);
         this.changes = changes;
         this.sql = writer.sql();
@@ -53,7 +57,7 @@ public final class EditWriter {
     public void write(Edit edit) {
         writeOne(edit);
         if (!(edit instanceof Edit.SetCatalogue) && isAnythingApproved())
-            new ApprovalLapses(changes, catalogues).settle();
+            new ApprovalLapses(changes, catalogues, flow.of(catalogues)).settle();
     }
 
     /** Where nothing is, as most of the year, no step pays for finding out what it might have been. */

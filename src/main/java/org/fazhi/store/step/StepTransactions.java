@@ -13,6 +13,7 @@ import org.fazhi.edit.Edit;
 import org.fazhi.edit.PastStep;
 import org.fazhi.edit.Step;
 import org.fazhi.edit.StepsBetween;
+import org.fazhi.formula.LatestFlow;
 import org.fazhi.language.Messages;
 import org.fazhi.store.catalogue.DefinitionsByYear;
 import org.fazhi.store.catalogue.LedgerTables;
@@ -43,6 +44,7 @@ public final class StepTransactions {
     private final LedgerTables tables;
     private final StepTree tree;
     private final Numbering numbering;
+    private final LatestFlow flow = new LatestFlow();
 
     public StepTransactions(Database database) {
         this.database = database;
@@ -96,7 +98,7 @@ public final class StepTransactions {
                 () -> database.step(numbering.step(), writer -> {
                     StepChanges changes = new StepChanges(writer);
                     StepLog log = new StepLog(writer, numbering, stamp(who));
-                    new EditWriter(writer, changes, catalogues, log, database.ledgerTexts()).write(edit);
+                    new EditWriter(writer, changes, catalogues, log, database.ledgerTexts(), flow).write(edit);
                     if (changes.isEmpty()) return Optional.empty();
                     if (!locking) Locks.requireOpen(writer, changes.years());
                     StepLog.Kind kind = locking ? StepLog.Kind.LOCK : StepLog.Kind.EDIT;
