@@ -33,6 +33,9 @@ public record Indicator(
     /** Characters that have a meaning in tokens and formulas. */
     private static final String RESERVED = "{}|@";
 
+    private static final String PLACE = "位";
+    private static final List<String> RANKINGS = List.of("排名", "位次", "名次");
+
     /**
      * @param name unique; tokens in texts and formulas use it
      * @param aliases other names it goes by in sheets
@@ -126,6 +129,11 @@ public record Indicator(
 
     public boolean isCountedFrom(String ledger) {
         return kind instanceof IndicatorKind.Counted(String from, String _) && from.equals(ledger);
+    }
+
+    /** Whether its figures are places among others (位次): the smaller one is the better, and a rate of two has no meaning. */
+    public boolean isRanking() {
+        return unit().symbol().equals(PLACE) && RANKINGS.stream().anyMatch(name()::contains);
     }
 
     public boolean isAskedIn(int year) {

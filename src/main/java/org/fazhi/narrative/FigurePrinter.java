@@ -14,8 +14,13 @@ final class FigurePrinter {
     private static final PhraseTable PHRASES = PhraseTable.builtIn();
     private static final QuantityWords WORDS = QuantityWords.builtIn();
 
-    /** A printed token and the figure that it chiefly shows. */
-    record Printed(String text, Figure figure) {}
+    /**
+     * A printed token.
+     *
+     * @param figure the one that it chiefly shows
+     * @param level whether it says that nothing has changed, so that 比上年 before it has to be 与上年
+     */
+    record Printed(String text, Figure figure, boolean level) {}
 
     private final Catalogue catalogue;
     private final Figures figures;
@@ -27,10 +32,11 @@ final class FigurePrinter {
         this.year = year;
     }
 
-    Printed print(Token token) throws Unprintable {
+    Printed print(Token token, LeadIn leadIn) throws Unprintable {
         Indicator indicator = indicator(token.indicator());
-        Phrase phrase = phrase(token, indicator);
-        IndicatorComparison comparison = new IndicatorComparison(indicator, figures, year, WORDS, MESSAGES);
+        IndicatorComparison comparison = new IndicatorComparison(indicator, figures, year, leadIn, WORDS, MESSAGES);
+        Phrase phrase = withRate(phrase(token.phrase(), indicator), comparison);
+        new Agreement(leadIn, comparison, MESSAGES).demand(phrase);
         int sign = phrase.hasDirections() ? comparison.sign() : 1;
         StringBuilder text = new StringBuilder();
         for (TemplatePart part : phrase.parts(sign))
@@ -39,7 +45,12 @@ final class FigurePrinter {
                         case TemplatePart.Fixed(String words) -> words;
                         case TemplatePart.Filled(TemplatePart.Slot slot) -> comparison.fill(slot);
                     });
-        return new Printed(text.toString(), comparison.chiefFigure(phrase));
+        return new Printed(text.toString(), comparison.chiefFigure(phrase), sign == 0);
+    }
+
+    private static Phrase withRate(Phrase phrase, IndicatorComparison comparison) throws Unprintable {
+        if (phrase.otherwise().isEmpty() || comparison.hasRate()) return phrase;
+        return phrase(phrase.otherwise(), comparison.indicator());
     }
 
     private Indicator indicator(String name) throws Unprintable {
@@ -58,15 +69,12 @@ final class FigurePrinter {
                 .orElseGet(() -> MESSAGES.say("token.unknown", name));
     }
 
-    private static Phrase phrase(Token token, Indicator indicator) throws Unprintable {
-        boolean percent = indicator.unit().isPercent();
-        Optional<Phrase> phrase = PHRASES.find(token.phrase(), percent);
+    private static Phrase phrase(String name, Indicator indicator) throws Unprintable {
+        Phrase.Applies kind = Phrase.Applies.to(indicator);
+        Optional<Phrase> phrase = PHRASES.find(name, kind);
         if (phrase.isPresent()) return phrase.get();
-        if (PHRASES.knows(token.phrase())) {
-            String key = percent ? "token.phrase.percent" : "token.phrase.amount";
-            throw new Unprintable(MESSAGES.say(key, indicator.name(), token.phrase()));
-        }
-        throw new Unprintable(MESSAGES.say("token.phrase", token.phrase(), namesOf(PHRASES.suiting(percent))));
+        if (PHRASES.knows(name)) throw new Unprintable(MESSAGES.say("token.phrase." + kind, indicator.name(), name));
+        throw new Unprintable(MESSAGES.say("token.phrase", name, namesOf(PHRASES.suiting(kind))));
     }
 
     private static String namesOf(List<Phrase> phrases) {

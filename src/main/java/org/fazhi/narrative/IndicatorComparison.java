@@ -15,13 +15,20 @@ import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;
 
 /** An indicator beside its own past: fills the slots of phrases, or says why one cannot be filled. */
-record IndicatorComparison(Indicator indicator, Figures figures, int year, QuantityWords words, Messages messages) {
+record IndicatorComparison(
+        Indicator indicator, Figures figures, int year, LeadIn leadIn, QuantityWords words, Messages messages) {
     private static final int RATE_DECIMALS = 2;
+    private static final BigDecimal EVERYTHING = BigDecimal.valueOf(100);
     private static final int LARGEST_NUMERAL = 9999;
 
     /** Whether there is more, as much, or less than last year: 1, 0, -1. */
     int sign() throws Unprintable {
         return change().difference().signum();
+    }
+
+    /** Whether the change has a rate that can be printed: neither from nothing nor to nothing, nor so small that it rounds to 0.00%. */
+    boolean hasRate() throws Unprintable {
+        return printableRate().isPresent();
     }
 
     String fill(TemplatePart.Slot slot) throws Unprintable {
@@ -37,6 +44,7 @@ record IndicatorComparison(Indicator indicator, Figures figures, int year, Quant
             case FRACTION -> fraction();
             case NUMERAL -> numeral();
             case ROUGHLY -> isExact() ? "" : messages.say("words.roughly");
+            case AS_LAST -> leadIn.says(LeadIn.Meaning.COMPARED) ? "" : messages.say("words.asLast");
         };
     }
 
@@ -44,8 +52,9 @@ record IndicatorComparison(Indicator indicator, Figures figures, int year, Quant
     Figure chiefFigure(Phrase phrase) throws Unprintable {
         List<TemplatePart> parts = phrase.parts(1);
         boolean onlyEarlier = parts.contains(new TemplatePart.Filled(TemplatePart.Slot.EARLIER));
-        boolean onlyLast = parts.contains(new TemplatePart.Filled(TemplatePart.Slot.LAST))
-                || parts.contains(new TemplatePart.Filled(TemplatePart.Slot.LAST_NUMBER));
+        boolean onlyLast = !parts.contains(new TemplatePart.Filled(TemplatePart.Slot.THIS))
+                && (parts.contains(new TemplatePart.Filled(TemplatePart.Slot.LAST))
+                        || parts.contains(new TemplatePart.Filled(TemplatePart.Slot.LAST_NUMBER)));
         return figure(onlyEarlier ? year - 2 : onlyLast ? year - 1 : year);
     }
 
@@ -58,10 +67,25 @@ record IndicatorComparison(Indicator indicator, Figures figures, int year, Quant
     }
 
     private String rate() throws Unprintable {
-        BigDecimal rate = change().rate()
-                .orElseThrow(() -> new Unprintable(messages.say("value.zero", indicator.name(), year - 1)));
-        String about = isExact() ? "" : messages.say("words.about");
-        return about + words.withUnit(Quantity.exact(rate.abs(), MeasureUnit.PERCENT), RATE_DECIMALS);
+        Optional<BigDecimal> rate = printableRate();
+        if (rate.isEmpty()) throw new Unprintable(withoutRate());
+        String about = isExact() ? "" : aboutWord();
+        return about + words.withUnit(Quantity.exact(rate.get(), MeasureUnit.PERCENT), RATE_DECIMALS);
+    }
+
+    private Optional<BigDecimal> printableRate() throws Unprintable {
+        boolean isRise = sign() > 0;
+        if (lastYear().number().signum() <= 0) return Optional.empty();
+        return change().rate()
+                .map(BigDecimal::abs)
+                .filter(rate -> rate.signum() > 0)
+                .filter(rate -> isRise || rate.compareTo(EVERYTHING) < 0);
+    }
+
+    private String withoutRate() throws Unprintable {
+        return lastYear().number().signum() == 0
+                ? messages.say("value.zero", indicator.name(), year - 1)
+                : messages.say("value.noRate", indicator.name(), year);
     }
 
     /** 150余 is still 余 more than an exact number below it; any other difference with an inexact side is only about. */
@@ -75,7 +99,11 @@ record IndicatorComparison(Indicator indicator, Figures figures, int year, Quant
     }
 
     private String about() throws Unprintable {
-        return isExact() || keepsQualifier() ? "" : messages.say("words.about");
+        return isExact() || keepsQualifier() ? "" : aboutWord();
+    }
+
+    private String aboutWord() {
+        return leadIn.says(LeadIn.Meaning.ABOUT) ? "" : messages.say("words.about");
     }
 
     private boolean isExact() throws Unprintable {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fazhi.catalogue.Indicator;
 import org.fazhi.language.PackedText;
 
 /** The ways to print an indicator, in the order they are offered; a new one is a line of {@code phrases.txt}. */
@@ -19,12 +20,16 @@ public record PhraseTable(List<Phrase> phrases) {
     }
 
     /** The phrases an indicator can be printed with. */
-    public List<Phrase> suiting(boolean percent) {
-        return phrases.stream().filter(phrase -> phrase.suits(percent)).toList();
+    public List<Phrase> suiting(Indicator indicator) {
+        return suiting(Phrase.Applies.to(indicator));
     }
 
-    Optional<Phrase> find(String name, boolean percent) {
-        return suiting(percent).stream()
+    List<Phrase> suiting(Phrase.Applies kind) {
+        return phrases.stream().filter(phrase -> phrase.suits(kind)).toList();
+    }
+
+    Optional<Phrase> find(String name, Phrase.Applies kind) {
+        return suiting(kind).stream()
                 .filter(phrase -> phrase.name().equals(name))
                 .findFirst();
     }
@@ -42,6 +47,7 @@ public record PhraseTable(List<Phrase> phrases) {
                 cells.get(2),
                 cells.get(3),
                 cells.get(4),
-                cells.get(5));
+                cells.get(5),
+                cells.get(6));
     }
 }

@@ -2,6 +2,7 @@ package org.fazhi.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListIterator;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.language.Messages;
@@ -47,7 +48,7 @@ public final class Renderer {
             switch (piece) {
                 case NarrativeText.Words words -> addWords(spans, line, words, numbers, offset);
                 case NarrativeText.TokenReference(Token token, int start, int end) ->
-                    spans.add(figure(token, line.substring(start, end), offset + start, offset + end));
+                    addFigure(spans, token, line.substring(start, end), offset + start, offset + end);
                 case NarrativeText.LooseBrace(String name, int start, int end) ->
                     spans.add(new RenderedText.Unresolved(
                             line.substring(start, end),
@@ -59,12 +60,32 @@ public final class Renderer {
         return new RenderedText(spans);
     }
 
-    private RenderedText.Span figure(Token token, String written, int start, int end) {
+    private void addFigure(List<RenderedText.Span> spans, Token token, String written, int start, int end) {
+        LeadIn leadIn = new LeadIn(new RenderedText(spans).text());
         try {
-            FigurePrinter.Printed printed = printer.print(token);
-            return new RenderedText.LiveFigure(printed.text(), token, printed.figure(), start, end);
+            FigurePrinter.Printed printed = printer.print(token, leadIn);
+            if (printed.level()) leadIn.against().ifPresent(at -> replace(spans, at, MESSAGES.say("words.with")));
+            spans.add(new RenderedText.LiveFigure(printed.text(), token, printed.figure(), start, end));
         } catch (Unprintable reason) {
-            return new RenderedText.Unresolved(written, token, reason.getMessage(), start, end);
+            spans.add(new RenderedText.Unresolved(written, token, reason.getMessage(), start, end));
+        }
+    }
+
+    /** Puts another word for the one of the same length that stands there in print, if it is a word and no figure. */
+    private static void replace(List<RenderedText.Span> spans, int at, String word) {
+        int from = at;
+        for (ListIterator<RenderedText.Span> each = spans.listIterator(); each.hasNext(); ) {
+            RenderedText.Span span = each.next();
+            if (from >= 0
+                    && from < span.text().length()
+                    && span instanceof RenderedText.Words(String text, int start, int end))
+                each.set(new RenderedText.Words(
+                        new StringBuilder(text)
+                                .replace(from, from + word.length(), word)
+                                .toString(),
+                        start,
+                        end));
+            from -= span.text().length();
         }
     }
 

@@ -23,7 +23,8 @@ sealed interface TemplatePart {
         UNIT,
         FRACTION,
         NUMERAL,
-        ROUGHLY;
+        ROUGHLY,
+        AS_LAST;
 
         static Slot named(String keyword) {
             return valueOf(keyword.replace('.', '_').toUpperCase(Locale.ROOT));

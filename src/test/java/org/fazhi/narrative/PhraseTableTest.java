@@ -2,6 +2,7 @@ package org.fazhi.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.fazhi.narrative.Phrase.Applies;
 import org.fazhi.narrative.TemplatePart.Filled;
 import org.fazhi.narrative.TemplatePart.Fixed;
 import org.fazhi.narrative.TemplatePart.Slot;
@@ -38,45 +39,48 @@ class PhraseTableTest {
 
     @Test
     void no_kind_of_indicator_has_two_phrases_of_a_name() {
-        assertThat(TABLE.suiting(true)).extracting(Phrase::name).doesNotHaveDuplicates();
-        assertThat(TABLE.suiting(false)).extracting(Phrase::name).doesNotHaveDuplicates();
+        assertThat(TABLE.suiting(Applies.PERCENT)).extracting(Phrase::name).doesNotHaveDuplicates();
+        assertThat(TABLE.suiting(Applies.AMOUNT)).extracting(Phrase::name).doesNotHaveDuplicates();
+        assertThat(TABLE.suiting(Applies.RANKING)).extracting(Phrase::name).doesNotHaveDuplicates();
     }
 
     @Test
     void percentages_rise_and_fall_by_points_and_amounts_grow_and_shrink() {
-        assertThat(TABLE.find("较上年", true).orElseThrow().parts(1))
+        assertThat(TABLE.find("较上年", Applies.PERCENT).orElseThrow().parts(1))
                 .containsExactly(new Fixed("提高"), new Filled(Slot.DIFFERENCE));
-        assertThat(TABLE.find("较上年", true).orElseThrow().parts(-1))
+        assertThat(TABLE.find("较上年", Applies.PERCENT).orElseThrow().parts(-1))
                 .containsExactly(new Fixed("降低"), new Filled(Slot.DIFFERENCE));
-        assertThat(TABLE.find("较上年", false).orElseThrow().parts(1))
+        assertThat(TABLE.find("较上年", Applies.AMOUNT).orElseThrow().parts(1))
                 .containsExactly(new Fixed("增加"), new Filled(Slot.DIFFERENCE));
-        assertThat(TABLE.find("较上年", false).orElseThrow().parts(-1))
+        assertThat(TABLE.find("较上年", Applies.AMOUNT).orElseThrow().parts(-1))
                 .containsExactly(new Fixed("减少"), new Filled(Slot.DIFFERENCE));
-        assertThat(TABLE.find("较上年", false).orElseThrow().parts(0))
-                .containsExactly(new Fixed("与上年"), new Filled(Slot.ROUGHLY), new Fixed("持平"));
+        assertThat(TABLE.find("较上年", Applies.AMOUNT).orElseThrow().parts(0))
+                .containsExactly(new Filled(Slot.AS_LAST), new Filled(Slot.ROUGHLY), new Fixed("持平"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"同比", "增幅"})
     void rates_are_only_for_amounts(String name) {
-        assertThat(TABLE.find(name, false)).isPresent();
-        assertThat(TABLE.find(name, true)).isEmpty();
+        assertThat(TABLE.find(name, Applies.AMOUNT)).isPresent();
+        assertThat(TABLE.find(name, Applies.PERCENT)).isEmpty();
         assertThat(TABLE.knows(name)).isTrue();
     }
 
     @Test
     void fractions_are_only_for_percentages() {
-        assertThat(TABLE.find("分数", true)).isPresent();
-        assertThat(TABLE.find("分数", false)).isEmpty();
+        assertThat(TABLE.find("分数", Applies.PERCENT)).isPresent();
+        assertThat(TABLE.find("分数", Applies.AMOUNT)).isEmpty();
         assertThat(TABLE.knows("分数")).isTrue();
         assertThat(TABLE.knows("环比")).isFalse();
-        assertThat(TABLE.find("环比", false)).isEmpty();
+        assertThat(TABLE.find("环比", Applies.AMOUNT)).isEmpty();
     }
 
     @Test
     void a_phrase_with_one_template_has_no_directions() {
-        assertThat(TABLE.find("上年", false).orElseThrow().hasDirections()).isFalse();
-        assertThat(TABLE.find("较上年", false).orElseThrow().hasDirections()).isTrue();
+        assertThat(TABLE.find("上年", Applies.AMOUNT).orElseThrow().hasDirections())
+                .isFalse();
+        assertThat(TABLE.find("较上年", Applies.AMOUNT).orElseThrow().hasDirections())
+                .isTrue();
     }
 
     @Test

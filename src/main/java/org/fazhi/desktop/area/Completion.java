@@ -83,7 +83,7 @@ final class Completion {
 
     private List<Choice> phrases(String name, String query) {
         return book.catalogue().indicatorNamed(name).stream()
-                .flatMap(one -> PhraseTable.builtIn().suiting(one.unit().isPercent()).stream())
+                .flatMap(one -> PhraseTable.builtIn().suiting(one).stream())
                 .filter(phrase -> query.isBlank() || Pinyin.matches(phrase.name(), query.strip()))
                 .map(phrase -> choice(name, phrase))
                 .toList();
