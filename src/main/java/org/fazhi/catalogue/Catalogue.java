@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.ledger.Ledger;
 
 /**
@@ -36,6 +37,25 @@ public record Catalogue(
 
     public Optional<Area> area(String code) {
         return areas.stream().filter(area -> area.code().equals(code)).findFirst();
+    }
+
+    /** The areas that are filled in, in the order of the report. */
+    public List<Area> areasInUse() {
+        return areas.stream().filter(area -> !area.retired()).toList();
+    }
+
+    public Optional<Chapter> chapter(String code) {
+        return chapters.stream().filter(chapter -> chapter.code().equals(code)).findFirst();
+    }
+
+    /** The chapters that the report has, in order. */
+    public List<Chapter> chaptersInUse() {
+        return chapters.stream().filter(chapter -> !chapter.retired()).toList();
+    }
+
+    /** A chapter of the report that is a text of its own. */
+    public Optional<Chapter> writtenChapter(String code) {
+        return chapter(code).filter(one -> one.content() == Chapter.Content.TEXT);
     }
 
     public Optional<WorkItem> workItem(String code) {
@@ -94,6 +114,16 @@ public record Catalogue(
                 .toList();
     }
 
+    /** The ledgers that are kept: those of a retired work item or area rest with what they hold. */
+    public List<Ledger> ledgersInUse() {
+        Set<String> retired = areas.stream()
+                .flatMap(area -> area.items().stream())
+                .filter(WorkItem::retired)
+                .map(WorkItem::code)
+                .collect(Collectors.toSet());
+        return ledgers.stream().filter(one -> !retired.contains(one.workItem())).toList();
+    }
+
     /** The work items a ledger belongs to: the one it is shown under, then those whose indicators it counts. */
     public Set<String> workItemsOf(Ledger ledger) {
         Set<String> items = new LinkedHashSet<>(List.of(ledger.workItem()));
@@ -103,6 +133,10 @@ public record Catalogue(
 
     public Catalogue withLedgers(List<Ledger> changed) {
         return new Catalogue(code, name, chapters, areas, units, indicators, checks, calendar, changed);
+    }
+
+    public Catalogue withChapters(List<Chapter> changed) {
+        return new Catalogue(code, name, changed, areas, units, indicators, checks, calendar, ledgers);
     }
 
     public Catalogue withAreas(List<Area> changed) {

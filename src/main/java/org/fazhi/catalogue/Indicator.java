@@ -74,9 +74,16 @@ public record Indicator(
      * @param first first year it is asked for
      * @param last last year it is asked for
      * @param supplementary whether it is good to have and nobody owes it (补充指标): what a ledger gives beside what is asked
+     * @param internal whether the office keeps it for itself (内部指标): asked for, but in no table that is filed
      * @param retired kept for its history but no longer asked for
      */
-    public record Asking(Optional<Integer> first, Optional<Integer> last, boolean supplementary, boolean retired) {
+    public record Asking(
+            Optional<Integer> first, Optional<Integer> last, boolean supplementary, boolean internal, boolean retired) {
+
+        /** One that is filed. */
+        public Asking(Optional<Integer> first, Optional<Integer> last, boolean supplementary, boolean retired) {
+            this(first, last, supplementary, false, retired);
+        }
 
         /** In every year, owed or not. */
         public static Asking everyYear(boolean supplementary) {
@@ -110,6 +117,10 @@ public record Indicator(
         return asking.supplementary;
     }
 
+    public boolean internal() {
+        return asking.internal;
+    }
+
     public boolean retired() {
         return asking.retired;
     }
@@ -140,6 +151,11 @@ public record Indicator(
         return asking.isIn(year);
     }
 
+    /** Whether it stands in the tables that are filed with the year's report. */
+    public boolean isFiledIn(int year) {
+        return isAskedIn(year) && !internal();
+    }
+
     /** Whether a year is not complete without it. */
     public boolean isOwedIn(int year) {
         return isAskedIn(year) && !supplementary();
@@ -155,7 +171,7 @@ public record Indicator(
     }
 
     public Indicator withRetired(boolean retired) {
-        Asking changed = new Asking(asking.first, asking.last, asking.supplementary, retired);
+        Asking changed = new Asking(asking.first, asking.last, asking.supplementary, asking.internal, retired);
         return new Indicator(code, words, workItem, measure, kind, responsibleUnit, expected, changed);
     }
 }

@@ -74,6 +74,6 @@ final class CarriedCatalogue {
         List<WorkItem> items = area.items().stream()
                 .filter(item -> !item.retired() || needed.contains(item.code()))
                 .toList();
-        return new Area(area.code(), area.tab(), area.heading(), area.responsibleUnit(), items);
+        return area.withItems(items);
     }
 }

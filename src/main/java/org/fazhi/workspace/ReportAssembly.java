@@ -33,7 +33,7 @@ final class ReportAssembly {
     /** The report; one without any text carries the mark of a draft. */
     OfficialDocument document() {
         DocumentSettings settings = new DocumentSettings(book);
-        List<Section> sections = Outline.number(book.catalogue().chapters().stream()
+        List<Section> sections = Outline.number(book.catalogue().chaptersInUse().stream()
                 .flatMap(chapter -> chapter(chapter).stream())
                 .toList());
         List<RenderedText> opening = setting("report.opening");
@@ -53,19 +53,32 @@ final class ReportAssembly {
     }
 
     private Optional<Outline.Unnumbered> chapter(Chapter chapter) {
-        List<Outline.Unnumbered> parts = switch (chapter.content()) {
-            case AREAS -> areas(chapter);
-            case PROBLEMS -> points(book.problems(), Place.Kind.PROBLEM);
-            case NEXT_YEAR -> points(book.nextYear(), Place.Kind.POINT);
+        return switch (chapter.content()) {
+            case AREAS -> made(chapter, areas(chapter));
+            case PROBLEMS -> made(chapter, points(book.problems(), Place.Kind.PROBLEM));
+            case NEXT_YEAR -> made(chapter, points(book.nextYear(), Place.Kind.POINT));
+            case TEXT -> written(chapter);
         };
+    }
+
+    private Optional<Outline.Unnumbered> made(Chapter chapter, List<Outline.Unnumbered> parts) {
         if (parts.isEmpty()) return Optional.empty();
         return Optional.of(new Outline.Unnumbered(chapter.code(), chapter.headingFor(book.year()), List.of(), parts));
+    }
+
+    private Optional<Outline.Unnumbered> written(Chapter chapter) {
+        if (book.text(chapter.code()).isBlank()) return Optional.empty();
+        return Optional.of(Outline.Unnumbered.of(
+                chapter.code(),
+                chapter.headingFor(book.year()),
+                TextOutline.of(body(Place.Kind.TEXT, chapter.code()))));
     }
 
     /** The areas of a chapter; the work items of an only one stand directly under the chapter. */
     private List<Outline.Unnumbered> areas(Chapter chapter) {
         List<Area> areas = chapter.areas().stream()
                 .flatMap(code -> book.catalogue().area(code).stream())
+                .filter(area -> !area.retired())
                 .toList();
         if (areas.size() == 1) return items(areas.getFirst());
         return areas.stream()

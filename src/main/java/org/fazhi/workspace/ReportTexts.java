@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.check.CheckedText;
 import org.fazhi.check.Place;
@@ -56,10 +57,7 @@ record ReportTexts(List<ReportText> texts) {
         Renderer renderer = Renderer.of(book.catalogue(), book.figures(), book.year());
         List<ReportText> texts = new ArrayList<>();
         addSetting(texts, book, renderer, "report.opening");
-        for (Area area : book.catalogue().areas())
-            for (WorkItem item : area.items()) if (!item.retired()) texts.add(ofItem(book, renderer, area, item));
-        book.problems().forEach(point -> texts.add(ofPoint(renderer, point, Place.Kind.PROBLEM)));
-        book.nextYear().forEach(point -> texts.add(ofPoint(renderer, point, Place.Kind.POINT)));
+        for (Chapter chapter : book.catalogue().chaptersInUse()) add(texts, book, renderer, chapter);
         addSetting(texts, book, renderer, "report.closing");
         return new ReportTexts(texts);
     }
@@ -75,6 +73,27 @@ record ReportTexts(List<ReportText> texts) {
     /** As the checks need to know them. */
     List<CheckedText> checked() {
         return texts.stream().map(ReportText::checked).toList();
+    }
+
+    private static void add(List<ReportText> texts, YearBook book, Renderer renderer, Chapter chapter) {
+        switch (chapter.content()) {
+            case AREAS -> {
+                for (String code : chapter.areas())
+                    book.catalogue().area(code).ifPresent(area -> addItems(texts, book, renderer, area));
+            }
+            case PROBLEMS -> book.problems().forEach(point -> texts.add(ofPoint(renderer, point, Place.Kind.PROBLEM)));
+            case NEXT_YEAR -> book.nextYear().forEach(point -> texts.add(ofPoint(renderer, point, Place.Kind.POINT)));
+            case TEXT -> texts.add(ofChapter(book, renderer, chapter));
+        }
+    }
+
+    private static void addItems(List<ReportText> texts, YearBook book, Renderer renderer, Area area) {
+        for (WorkItem item : area.items()) if (!item.retired()) texts.add(ofItem(book, renderer, area, item));
+    }
+
+    private static ReportText ofChapter(YearBook book, Renderer renderer, Chapter chapter) {
+        Place place = new Place(Place.Kind.TEXT, chapter.code(), chapter.headingFor(book.year()));
+        return new ReportText(place, true, List.of(), renderer.render(book.text(chapter.code())));
     }
 
     private static ReportText ofItem(YearBook book, Renderer renderer, Area area, WorkItem item) {

@@ -101,8 +101,7 @@ public final class WorkItemEditing {
     }
 
     private Catalogue withItems(String areaCode, List<WorkItem> items) {
-        Area area = area(areaCode);
-        return withArea(new Area(area.code(), area.tab(), area.heading(), area.responsibleUnit(), items));
+        return withArea(area(areaCode).withItems(items));
     }
 
     private Catalogue withArea(Area changed) {

@@ -71,7 +71,7 @@ final class AreaDefinition {
         Optional<Integer> first = map.whole("valid_from");
         Optional<Integer> last = map.whole("valid_to");
         SmallDefinitions.requireOrder(map, "valid_from", first, "valid_to", last);
-        return new Indicator.Asking(first, last, map.flag("supplementary"), false);
+        return new Indicator.Asking(first, last, map.flag("supplementary"), map.flag("internal"), false);
     }
 
     static String name(YamlMap map) {

@@ -14,7 +14,8 @@ final class SmallDefinitions {
     private static final Map<String, Chapter.Content> CONTENTS = Map.of(
             "areas", Chapter.Content.AREAS,
             "problems", Chapter.Content.PROBLEMS,
-            "next_year", Chapter.Content.NEXT_YEAR);
+            "next_year", Chapter.Content.NEXT_YEAR,
+            "text", Chapter.Content.TEXT);
     static final Map<String, UnitKind> UNIT_KINDS = Map.of(
             "enforcement", UnitKind.ENFORCEMENT,
             "department", UnitKind.DEPARTMENT,

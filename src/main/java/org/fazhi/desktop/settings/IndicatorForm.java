@@ -45,6 +45,7 @@ final class IndicatorForm implements EntryForm {
     private final NumberField maximum = new NumberField("");
     private final CheckBox zeroExpected = new CheckBox(MESSAGES.say("indicator.zero"));
     private final CheckBox supplementary = new CheckBox(MESSAGES.say("indicator.supplementary"));
+    private final CheckBox internal = new CheckBox(MESSAGES.say("indicator.internal"));
     private final TextField aliases = new TextField();
     private final FormGrid.Row nameRow;
     private final FormGrid.Row formulaRow;
@@ -88,6 +89,7 @@ final class IndicatorForm implements EntryForm {
         maximumRow = grid.add("entry-maximum", MESSAGES.say("indicator.maximum"), maximum);
         grid.add("entry-zero", zeroExpected);
         grid.add("entry-supplementary", supplementary);
+        grid.add("entry-internal", internal);
         grid.add("entry-aliases", MESSAGES.say("aliases"), aliases);
         formula.disableProperty().bind(kind.valueProperty().isNotEqualTo(KindChoice.DERIVED));
         grid.whenChanged(() -> {
@@ -106,6 +108,7 @@ final class IndicatorForm implements EntryForm {
         maximum.setText(indicator.expected().maximum().map(Object::toString).orElse(""));
         zeroExpected.setSelected(indicator.expected().zero());
         supplementary.setSelected(indicator.supplementary());
+        internal.setSelected(indicator.internal());
         aliases.setText(Aliases.join(indicator.aliases()));
     }
 
@@ -201,6 +204,7 @@ final class IndicatorForm implements EntryForm {
                 asked.flatMap(Indicator.Asking::first),
                 asked.flatMap(Indicator.Asking::last),
                 supplementary.isSelected(),
+                internal.isSelected(),
                 asked.map(Indicator.Asking::retired).orElse(false));
     }
 }

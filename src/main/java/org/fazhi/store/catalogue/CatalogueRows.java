@@ -103,6 +103,7 @@ public final class CatalogueRows {
         row.setHeading(chapter.heading());
         row.setContent(chapter.content().name());
         row.setAreas(ListColumn.join(chapter.areas()));
+        row.setRetired(chapter.retired());
         return row;
     }
 
@@ -113,6 +114,11 @@ public final class CatalogueRows {
         row.setTab(area.tab());
         row.setHeading(area.heading());
         row.setResponsibleUnit(area.responsibleUnit());
+        row.setRetired(area.retired());
+        row.setRetiredBefore(
+                area.use() instanceof Area.Use.Retired(Set<String> before)
+                        ? ListColumn.join(before.stream().sorted().toList())
+                        : "");
         return row;
     }
 
@@ -159,6 +165,7 @@ public final class CatalogueRows {
         row.setMaximum(indicator.expected().maximum().orElse(null));
         row.setZeroExpected(indicator.expected().zero());
         row.setSupplementary(indicator.supplementary());
+        row.setInternal(indicator.internal());
         row.setAliases(ListColumn.join(indicator.aliases()));
         row.setValidFrom(indicator.asking().first().orElse(null));
         row.setValidTo(indicator.asking().last().orElse(null));

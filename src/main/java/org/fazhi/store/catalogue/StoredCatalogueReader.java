@@ -15,6 +15,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
@@ -89,14 +90,18 @@ public final class StoredCatalogueReader {
                 row.getCode(),
                 row.getHeading(),
                 Chapter.Content.valueOf(row.getContent()),
-                ListColumn.split(row.getAreas()));
+                ListColumn.split(row.getAreas()),
+                row.getRetired());
     }
 
     private static Area area(AreaRecord row, List<WorkItem> itemsOfYear) {
         List<WorkItem> items = itemsOfYear.stream()
                 .filter(item -> item.area().equals(row.getCode()))
                 .toList();
-        return new Area(row.getCode(), row.getTab(), row.getHeading(), row.getResponsibleUnit(), items);
+        Area.Use use = row.getRetired()
+                ? new Area.Use.Retired(Set.copyOf(ListColumn.split(row.getRetiredBefore())))
+                : new Area.Use.InUse();
+        return new Area(row.getCode(), row.getTab(), row.getHeading(), row.getResponsibleUnit(), items, use);
     }
 
     private static WorkItem workItem(WorkItemRecord row) {
@@ -130,6 +135,7 @@ public final class StoredCatalogueReader {
                         Optional.ofNullable(row.getValidFrom()),
                         Optional.ofNullable(row.getValidTo()),
                         row.getSupplementary(),
+                        row.getInternal(),
                         row.getRetired()));
     }
 

@@ -39,7 +39,7 @@ public final class RowText {
         json.writeEndObject();
     }
 
-    /** Columns the text does not name are null, or empty where a migration added them since. */
+    /** Columns the text does not name are null, or empty, zero or no where a migration added them since. */
     public static <R extends Record> R read(Table<R> table, String text) {
         R row;
         try (JsonParser json = JSON.createParser(text)) {
@@ -49,9 +49,14 @@ public final class RowText {
             throw new UncheckedIOException(damaged);
         }
         for (Field<?> field : row.fields()) {
-            if (!field.getDataType().nullable() && row.get(field) == null) set(row, field, "");
+            if (!field.getDataType().nullable() && row.get(field) == null) set(row, field, absent(field));
         }
         return row;
+    }
+
+    private static String absent(Field<?> field) {
+        if (field.getType() == Boolean.class) return Boolean.FALSE.toString();
+        return Number.class.isAssignableFrom(field.getType()) ? "0" : "";
     }
 
     /** The row whose object has just begun; of other columns it says nothing. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -76,6 +77,20 @@ class SettingsDialogTest extends ScreenTest {
                 .noneMatch(text -> text.contains("{承诺审批时限}") || text.contains("{承诺审批时限|"));
         interact(() -> session().undo());
         until(() -> catalogue().indicatorNamed("承诺审批时限").isPresent());
+    }
+
+    @Test
+    void an_indicator_that_the_office_keeps_for_itself_stays_so_until_that_is_undone() {
+        openSettings(SettingsDialog.Page.INDICATORS);
+        choose("承诺审批时限");
+        CheckBox internal = lookup("#entry-internal").queryAs(CheckBox.class);
+        interact(() -> internal.setSelected(true));
+        press("#entry-save");
+        until(() -> !catalogue().indicator("permit_days").orElseThrow().isFiledIn(2020));
+        assertThat(catalogue().indicator("permit_days").orElseThrow().isOwedIn(2020))
+                .isTrue();
+        interact(() -> session().undo());
+        until(() -> catalogue().indicator("permit_days").orElseThrow().isFiledIn(2020));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.jooq.Record;
 /** A changed row of a year's catalogue as the history tells it: only the columns that differ, each by its name. */
 final class CatalogueWords {
     private static final Messages MESSAGES = Messages.of(CatalogueWords.class);
-    private static final Set<String> UNTOLD = Set.of("book_year", "code", "place", "ledger");
+    private static final Set<String> UNTOLD = Set.of("book_year", "code", "place", "ledger", "retired_before");
     /** Columns that hold one of a few keywords, which the clerk knows by a word. */
     private static final Set<String> KEYWORDS = Set.of("kind", "direction", "severity", "content", "rule");
     /** Columns that hold codes of other rows, which the clerk knows by name. */
