@@ -45,8 +45,12 @@ final class ShownRow {
         return switch (value) {
             case CellValue.Number(BigDecimal number) -> number;
             case CellValue.Flag(boolean yes) -> yes;
-            case CellValue.Text _, CellValue.Day _, CellValue.Coded _, CellValue.Unit _, CellValue.Units _ ->
-                writer.text(column, value);
+            case CellValue.Text _,
+                    CellValue.Day _,
+                    CellValue.NotApplicable _,
+                    CellValue.Coded _,
+                    CellValue.Unit _,
+                    CellValue.Units _ -> writer.text(column, value);
         };
     }
 

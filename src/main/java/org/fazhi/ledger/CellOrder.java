@@ -1,5 +1,6 @@
 package org.fazhi.ledger;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +18,8 @@ public final class CellOrder {
                 Comparator.comparing(value -> ((CellValue.Text) value).text());
             case ColumnType.Whole _, ColumnType.Decimal _, ColumnType.Money _, ColumnType.Percent _ ->
                 Comparator.comparing(value -> ((CellValue.Number) value).number());
-            case ColumnType.Date _ -> Comparator.comparing(value -> ((CellValue.Day) value).day());
+            case ColumnType.Date _ ->
+                Comparator.comparing(value -> value instanceof CellValue.Day(LocalDate day) ? day : LocalDate.MAX);
             case ColumnType.Flag _ -> Comparator.comparing(value -> ((CellValue.Flag) value).yes());
             case ColumnType.Coded(List<CodeEntry> codes) ->
                 listed(codes.stream().map(CodeEntry::code).toList(), value -> ((CellValue.Coded) value).code());

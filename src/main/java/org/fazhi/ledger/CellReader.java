@@ -1,11 +1,14 @@
 package org.fazhi.ledger;
 
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.value.Dash;
 import org.fazhi.value.HalfWidth;
 
 /** Reads what a person or a foreign sheet wrote into a cell, by the column's type (单元格读取). */
 public final class CellReader {
+    private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "不涉及", "不需要", "无需", "N/A", "n/a");
+
     private final WrittenUnits units;
 
     public CellReader(Units units) {
@@ -25,14 +28,20 @@ public final class CellReader {
                 CellReading.of(new CellValue.Text(withPlainLineEnds(trimmed)));
             case ColumnType.Whole _, ColumnType.Decimal _, ColumnType.Money _, ColumnType.Percent _ ->
                 WrittenAmount.read(column.type(), trimmed);
-            case ColumnType.Date _ ->
-                Dash.is(HalfWidth.of(trimmed)) ? CellReading.nothing() : WrittenDate.read(trimmed);
+            case ColumnType.Date(boolean conditional) -> day(trimmed, conditional);
             case ColumnType.Flag _ -> WrittenFlag.read(trimmed);
             case ColumnType.Coded list -> WrittenCode.read(list, trimmed);
             case ColumnType.Unit _ -> units.one(trimmed);
             case ColumnType.Units _ -> units.several(trimmed);
         };
         return within(column.type(), reading);
+    }
+
+    private static CellReading day(String written, boolean conditional) {
+        if (Dash.is(HalfWidth.of(written))) return CellReading.nothing();
+        return conditional && NOT_APPLICABLE.contains(written)
+                ? CellReading.of(new CellValue.NotApplicable())
+                : WrittenDate.read(written);
     }
 
     private static CellReading within(ColumnType type, CellReading reading) {

@@ -20,6 +20,9 @@ public sealed interface CellValue {
 
     record Day(LocalDate day) implements CellValue {}
 
+    /** Of a date column: the step was not asked for (不适用), which is an answer and no day. */
+    record NotApplicable() implements CellValue {}
+
     record Flag(boolean yes) implements CellValue {}
 
     /** @param code of the column's code list */

@@ -9,6 +9,7 @@ public final class CellWriter {
     private static final Messages MESSAGES = Messages.of(CellWriter.class);
     private static final String YES = MESSAGES.say("flag.yes");
     private static final String NO = MESSAGES.say("flag.no");
+    private static final String NOT_APPLICABLE = MESSAGES.say("not_applicable");
     private static final int CENTS = 2;
 
     private final Units units;
@@ -23,6 +24,7 @@ public final class CellWriter {
             case CellValue.Text(String text) -> text;
             case CellValue.Number(BigDecimal number) -> number(column.type(), number);
             case CellValue.Day(var day) -> day.toString();
+            case CellValue.NotApplicable _ -> NOT_APPLICABLE;
             case CellValue.Flag(boolean yes) -> yes ? YES : NO;
             case CellValue.Coded(String code) -> label(column.type(), code);
             case CellValue.Unit(String unit) -> units.label(unit);

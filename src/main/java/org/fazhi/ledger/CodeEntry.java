@@ -1,6 +1,7 @@
 package org.fazhi.ledger;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One word of a code list (代码).
@@ -8,10 +9,19 @@ import java.util.List;
  * @param code as kept, stable; mostly the label it was first given
  * @param label as the clerk reads it
  * @param aliases other words for it in sheets
+ * @param group what it comes to where only that is asked (归类): 驳回诉讼请求 and 驳回起诉 are 胜诉; empty where nothing is
  */
-public record CodeEntry(String code, String label, List<String> aliases) {
+public record CodeEntry(String code, String label, List<String> aliases, String group) {
     public CodeEntry {
         aliases = List.copyOf(aliases);
+    }
+
+    public CodeEntry(String code, String label, List<String> aliases) {
+        this(code, label, aliases, "");
+    }
+
+    public boolean isOf(Set<String> groups) {
+        return groups.contains(group);
     }
 
     public static CodeEntry of(String label) {

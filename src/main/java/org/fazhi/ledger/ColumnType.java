@@ -2,6 +2,8 @@ package org.fazhi.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a column holds (列类型). How it is kept, read, shown and edited follows from it by exhaustive switches. */
 public sealed interface ColumnType {
@@ -33,7 +35,12 @@ public sealed interface ColumnType {
     /** From 0 to 100, printed with %. */
     record Percent() implements ColumnType {}
 
-    record Date() implements ColumnType {}
+    /** @param conditional whether it is the day of a step that is not always asked for, so that 不适用 is an answer */
+    record Date(boolean conditional) implements ColumnType {
+        public Date() {
+            this(false);
+        }
+    }
 
     /** Yes or no (是/否). */
     record Flag() implements ColumnType {}
@@ -47,6 +54,23 @@ public sealed interface ColumnType {
         public Optional<CodeEntry> entry(String code) {
             for (CodeEntry entry : codes) if (entry.code().equals(code)) return Optional.of(entry);
             return Optional.empty();
+        }
+
+        /** The codes that come to one of these groups. */
+        public Set<String> inGroups(Set<String> groups) {
+            return codes.stream()
+                    .filter(one -> one.isOf(groups))
+                    .map(CodeEntry::code)
+                    .collect(Collectors.toSet());
+        }
+
+        /** What its codes come to, each once, in their order. */
+        public List<String> groups() {
+            return codes.stream()
+                    .map(CodeEntry::group)
+                    .filter(group -> !group.isEmpty())
+                    .distinct()
+                    .toList();
         }
     }
 

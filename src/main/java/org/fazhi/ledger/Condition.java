@@ -23,6 +23,16 @@ public sealed interface Condition {
         }
     }
 
+    /** The code comes to one of these groups. @param groups as {@link CodeEntry#group} */
+    record InGroup(String column, Set<String> groups) implements Condition {
+        public InGroup {
+            groups = Set.copyOf(groups);
+        }
+    }
+
+    /** A day is in it; or it says that the step does not apply. */
+    record Applies(String column, boolean applies) implements Condition {}
+
     /** The flag is set so; an empty flag counts as no. */
     record Flagged(String column, boolean yes) implements Condition {}
 
@@ -90,6 +100,8 @@ public sealed interface Condition {
     default List<String> columns() {
         Stream<String> columns = switch (this) {
             case OneOf(String column, var _) -> Stream.of(column);
+            case InGroup(String column, var _) -> Stream.of(column);
+            case Applies(String column, var _) -> Stream.of(column);
             case Flagged(String column, var _) -> Stream.of(column);
             case Given(String column, var _) -> Stream.of(column);
             case Contains(String column, var _) -> Stream.of(column);

@@ -34,6 +34,13 @@ public final class ConditionWords {
     public String say(Condition condition) {
         return switch (condition) {
             case Condition.OneOf(String column, Set<String> values) -> words("one_of", column, choices(column, values));
+            case Condition.InGroup(String column, Set<String> groups) ->
+                words(
+                        "in_group",
+                        column,
+                        groups.stream().sorted().collect(Collectors.joining(MESSAGES.say("condition.one_or"))));
+            case Condition.Applies(String column, boolean applies) ->
+                words(applies ? "applies" : "applies_not", column);
             case Condition.Flagged(String column, boolean yes) -> words(yes ? "yes" : "no", column);
             case Condition.Given(String column, boolean given) -> words(given ? "given" : "empty", column);
             case Condition.Contains(String column, String text) -> words("contains", column, text);

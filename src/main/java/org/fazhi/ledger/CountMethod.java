@@ -75,6 +75,8 @@ public sealed interface CountMethod {
         return switch (this) {
             case DistinctUnits(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
             case Coverage(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
+            case MeanDays(String from, String to) ->
+                List.of(new Condition.Applies(from, true), new Condition.Applies(to, true));
             default ->
                 columns().stream()
                         .<Condition>map(column -> new Condition.Given(column, true))

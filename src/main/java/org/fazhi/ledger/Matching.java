@@ -27,6 +27,11 @@ public final class Matching {
         return switch (condition) {
             case Condition.OneOf(String column, Set<String> values) ->
                 codes(row, column).anyMatch(values::contains);
+            case Condition.InGroup(String column, Set<String> groups) ->
+                columns.get(column).type() instanceof ColumnType.Coded list
+                        && codes(row, column).anyMatch(list.inGroups(groups)::contains);
+            case Condition.Applies(String column, boolean applies) ->
+                applies ? row.day(column).isPresent() : row.get(column).orElse(null) instanceof CellValue.NotApplicable;
             case Condition.Flagged(String column, boolean yes) -> isFlagged(row, column) == yes;
             case Condition.Given(String column, boolean given) -> row.has(column) == given;
             case Condition.Contains(String column, String text) -> shows(row, column, text);
@@ -94,7 +99,8 @@ public final class Matching {
             case CellValue.Coded(String code) -> Stream.of(code);
             case CellValue.Unit(String unit) -> Stream.of(unit);
             case CellValue.Units(List<String> units) -> units.stream();
-            case CellValue.Text _, CellValue.Number _, CellValue.Day _, CellValue.Flag _ -> Stream.empty();
+            case CellValue.Text _, CellValue.Number _, CellValue.Day _, CellValue.NotApplicable _, CellValue.Flag _ ->
+                Stream.empty();
         });
     }
 

@@ -28,7 +28,10 @@ final class ValueLimits {
             case ColumnType.Decimal(int decimals) -> number(type, value, number -> digits(number, decimals));
             case ColumnType.Money _ -> number(type, value, number -> digits(number, CENTS));
             case ColumnType.Percent _ -> number(type, value, ValueLimits::percent);
-            case ColumnType.Date _ -> of(CellValue.Day.class, type, value);
+            case ColumnType.Date(boolean conditional) ->
+                conditional && value instanceof CellValue.NotApplicable
+                        ? Optional.empty()
+                        : of(CellValue.Day.class, type, value);
             case ColumnType.Flag _ -> of(CellValue.Flag.class, type, value);
             case ColumnType.Coded _ -> of(CellValue.Coded.class, type, value);
             case ColumnType.Unit _ -> of(CellValue.Unit.class, type, value);

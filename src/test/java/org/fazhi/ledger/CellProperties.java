@@ -72,6 +72,8 @@ class CellProperties {
                         .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
                         .ofScale(4)
                         .map(CellValue.Number::new);
+            case ColumnType.Date(boolean conditional)
+            when conditional -> Arbitraries.just(new CellValue.NotApplicable());
             case ColumnType.Date _ ->
                 Arbitraries.longs()
                         .between(

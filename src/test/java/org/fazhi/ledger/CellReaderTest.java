@@ -104,6 +104,17 @@ class CellReaderTest {
         assertThat(read(ENDINGS, written)).contains(new CellValue.Coded(code));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"不适用", " 不涉及 ", "无需", "N/A"})
+    void a_conditional_step_may_not_apply(String written) {
+        Column step = Column.of("argued", "论证日期", new ColumnType.Date(true));
+        Column always = Column.of("issued", "印发日期", new ColumnType.Date());
+
+        assertThat(reader.read(step, written))
+                .isEqualTo(new CellReading.Read(Optional.of(new CellValue.NotApplicable())));
+        assertThat(reader.read(always, written)).isInstanceOf(CellReading.Unreadable.class);
+    }
+
     @Test
     void a_code_that_may_mean_several_is_refused_naming_them() {
         assertThat(refusal(ENDINGS, "驳")).isEqualTo("“驳”不止一个选项能对上：驳回申请、驳回请求，请写全。");

@@ -32,6 +32,7 @@ public final class EveryColumnType {
         return switch (part.getName()) {
             case "length" -> LENGTH;
             case "decimals" -> DECIMALS;
+            case "conditional" -> true;
             case "codes" -> List.of(CodeEntry.of("受理"), CodeEntry.of("不予受理"));
             default -> throw new IllegalStateException("Say here what a new type may be made with: " + part);
         };

@@ -114,7 +114,8 @@ public final class GeneratedRows {
             case ColumnType.Decimal(int decimals) -> number(random.nextInt(100_000), decimals);
             case ColumnType.Money _ -> number(random.nextInt(2_000_000_000), 2);
             case ColumnType.Percent _ -> number(random.nextInt(10_001), 2);
-            case ColumnType.Date _ -> new CellValue.Day(day());
+            case ColumnType.Date(boolean conditional) ->
+                conditional && random.nextInt(3) == 0 ? new CellValue.NotApplicable() : new CellValue.Day(day());
             case ColumnType.Flag _ -> new CellValue.Flag(random.nextBoolean());
             case ColumnType.Coded(List<CodeEntry> codes) ->
                 new CellValue.Coded(any(codes).code());

@@ -44,6 +44,34 @@ class MatchingTest {
     }
 
     @Test
+    void a_code_meets_what_its_group_meets() {
+        Condition turnedAway = new Condition.InGroup("handling", Set.of("未受理"));
+
+        assertThat(meets(row("handling=不予受理"), turnedAway)).isTrue();
+        assertThat(meets(row("handling=告知"), turnedAway)).isTrue();
+        assertThat(meets(row("handling=受理"), turnedAway)).isFalse();
+        assertThat(meets(EMPTY, turnedAway)).isFalse();
+    }
+
+    @Test
+    void a_step_that_does_not_apply_is_an_answer_and_no_day() {
+        RowValues answered = row("argued=不适用");
+
+        assertThat(meets(answered, new Condition.Given("argued", true))).isTrue();
+        assertThat(meets(answered, new Condition.Applies("argued", false))).isTrue();
+        assertThat(meets(answered, new Condition.Applies("argued", true))).isFalse();
+        assertThat(meets(answered, new Condition.Dated("argued", Optional.empty(), Optional.empty())))
+                .isFalse();
+        assertThat(meets(
+                        answered.with("received", row("received=2020-03-05").get("received")),
+                        new Condition.DaysBetween("received", "argued", OptionalInt.of(1), OptionalInt.empty())))
+                .isFalse();
+        assertThat(meets(row("argued=2020-03-05"), new Condition.Applies("argued", true)))
+                .isTrue();
+        assertThat(meets(EMPTY, new Condition.Applies("argued", false))).isFalse();
+    }
+
+    @Test
     void an_empty_flag_counts_as_no() {
         assertThat(meets(row("heard=是"), new Condition.Flagged("heard", true))).isTrue();
         assertThat(meets(row("heard=否"), new Condition.Flagged("heard", false))).isTrue();

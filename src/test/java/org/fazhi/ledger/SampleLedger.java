@@ -17,13 +17,17 @@ public final class SampleLedger {
     static final List<Column> COLUMNS = List.of(
             required(Column.of("received", "收到日期", new ColumnType.Date())),
             Column.of("closed", "审结日期", new ColumnType.Date()),
+            Column.of("argued", "论证日期", new ColumnType.Date(true)),
             Column.of("title", "案由", new ColumnType.Text(20)),
             Column.of("applicant", "申请人", new ColumnType.Person()),
             Column.of("credit", "信用代码", new ColumnType.Text(18)),
             required(Column.of(
                     "handling",
                     "处理",
-                    new ColumnType.Coded(List.of(CodeEntry.of("受理"), CodeEntry.of("不予受理"), CodeEntry.of("告知"))))),
+                    new ColumnType.Coded(List.of(
+                            CodeEntry.of("受理"),
+                            new CodeEntry("不予受理", "不予受理", List.of(), "未受理"),
+                            new CodeEntry("告知", "告知", List.of(), "未受理"))))),
             Column.of("heard", "听证", new ColumnType.Flag()),
             Column.of("found", "发现问题", new ColumnType.Whole()),
             Column.of("fixed", "整改完成", new ColumnType.Whole()),

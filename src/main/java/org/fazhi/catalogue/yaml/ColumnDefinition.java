@@ -27,7 +27,7 @@ final class ColumnDefinition {
                     map -> new ColumnType.Decimal(within(map, "decimals", 0, MOST_DECIMALS, USUAL_DECIMALS))),
             Map.entry("money", _ -> new ColumnType.Money()),
             Map.entry("percent", _ -> new ColumnType.Percent()),
-            Map.entry("date", _ -> new ColumnType.Date()),
+            Map.entry("date", map -> new ColumnType.Date(map.flag("conditional"))),
             Map.entry("flag", _ -> new ColumnType.Flag()),
             Map.entry("code", map -> new ColumnType.Coded(codes(map))),
             Map.entry("unit", _ -> new ColumnType.Unit()),
@@ -55,7 +55,7 @@ final class ColumnDefinition {
 
     /** Asks for every key a type may have, so that one misspelt type is one fault. */
     private static ColumnType ofUnknownType(YamlMap map) {
-        Stream.of("length", "decimals").forEach(map::optionalText);
+        Stream.of("length", "decimals", "conditional").forEach(map::optionalText);
         map.wordsOrMaps("codes", Function.identity(), _ -> "");
         return new ColumnType.Note();
     }
@@ -78,7 +78,11 @@ final class ColumnDefinition {
 
     private static CodeEntry entry(YamlMap map) {
         String code = map.text("code");
-        CodeEntry entry = new CodeEntry(code, map.optionalText("label").orElse(code), map.texts("aliases"));
+        CodeEntry entry = new CodeEntry(
+                code,
+                map.optionalText("label").orElse(code),
+                map.texts("aliases"),
+                map.optionalText("group").orElse(""));
         map.nothingElse();
         return entry;
     }

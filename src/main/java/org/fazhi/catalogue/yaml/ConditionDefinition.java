@@ -8,6 +8,7 @@ import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Condition.AllOf;
 import org.fazhi.ledger.Condition.AnyOf;
 import org.fazhi.ledger.Condition.Anywhere;
+import org.fazhi.ledger.Condition.Applies;
 import org.fazhi.ledger.Condition.BadCreditCode;
 import org.fazhi.ledger.Condition.Between;
 import org.fazhi.ledger.Condition.Contains;
@@ -17,6 +18,7 @@ import org.fazhi.ledger.Condition.DaysBetween;
 import org.fazhi.ledger.Condition.Flagged;
 import org.fazhi.ledger.Condition.Given;
 import org.fazhi.ledger.Condition.Greater;
+import org.fazhi.ledger.Condition.InGroup;
 import org.fazhi.ledger.Condition.InYear;
 import org.fazhi.ledger.Condition.KeyShared;
 import org.fazhi.ledger.Condition.Not;
@@ -78,6 +80,8 @@ final class ConditionDefinition {
         if (map.has("anywhere")) return new Anywhere(map.text("anywhere"));
         if (map.has("from")) return daysBetween(map);
         if (map.has("is")) return oneOf(map);
+        if (map.has("group")) return inGroup(map);
+        if (map.has("applies")) return new Applies(date(map, "column"), map.flag("applies"));
         if (map.has("flag")) return new Flagged(columns.code(map, "column", LedgerColumns.FLAG), map.flag("flag"));
         if (map.has("given")) return new Given(columns.code(map, "column", LedgerColumns.ANY), map.flag("given"));
         if (map.has("contains"))
@@ -103,6 +107,14 @@ final class ConditionDefinition {
         if (words.isEmpty()) map.fault("is", "missing_key", "is");
         columns.requireEntries(map, "is", column, words);
         return new OneOf(column, new LinkedHashSet<>(words));
+    }
+
+    private Condition inGroup(YamlMap map) {
+        String column = columns.code(map, "column", LedgerColumns.CODED);
+        List<String> groups = map.texts("group");
+        if (groups.isEmpty()) map.fault("group", "missing_key", "group");
+        columns.requireGroups(map, "group", column, groups);
+        return new InGroup(column, Set.copyOf(groups));
     }
 
     private Condition between(YamlMap map) {

@@ -29,6 +29,10 @@ final class ConditionYaml {
         switch (condition) {
             case Condition.OneOf(String column, var values) ->
                 column(yaml, column).words("is", values.stream().sorted().toList());
+            case Condition.InGroup(String column, var groups) ->
+                column(yaml, column).words("group", groups.stream().sorted().toList());
+            case Condition.Applies(String column, boolean applies) ->
+                column(yaml, column).flag("applies", applies);
             case Condition.Flagged(String column, boolean yes) ->
                 column(yaml, column).flag("flag", yes);
             case Condition.Given(String column, boolean given) ->

@@ -21,6 +21,7 @@ final class LedgerColumns {
     static final Set<String> TEXT = Set.of("text");
     static final Set<String> FLAG = Set.of("flag");
     static final Set<String> UNITS = Set.of("unit", "units");
+    static final Set<String> CODED = Set.of("code");
     static final Set<String> LISTED = Set.of("code", "unit", "units");
     static final Set<String> ANY = Set.of();
     /** What a row is called by beside its columns, here and in the lists of the command line. */
@@ -91,6 +92,14 @@ final class LedgerColumns {
             words.stream()
                     .filter(word -> coded.entry(word).isEmpty())
                     .forEach(word -> map.fault(key, "unknown_entry", code, word));
+    }
+
+    /** Groups that are asked for must be those of some code. */
+    void requireGroups(YamlMap map, String key, String code, List<String> groups) {
+        if (types.get(code) instanceof ColumnType.Coded coded)
+            groups.stream()
+                    .filter(group -> !coded.groups().contains(group))
+                    .forEach(group -> map.fault(key, "unknown_entry", code, group));
     }
 
     private void fits(YamlMap map, String key, String code, Set<String> fitting) {

@@ -48,6 +48,7 @@ final class LedgerYaml {
             case ColumnType.Text(int length)
             when length != ColumnType.Text.USUAL_LENGTH -> yaml.number("length", length);
             case ColumnType.Decimal(int decimals) -> yaml.number("decimals", decimals);
+            case ColumnType.Date(boolean conditional) when conditional -> yaml.flag("conditional", true);
             case ColumnType.Coded(var codes) ->
                 yaml.row("codes", codes.stream().map(LedgerYaml::entry).toList());
             default -> {}
@@ -63,6 +64,7 @@ final class LedgerYaml {
                 .text("code", entry.code())
                 .text("label", entry.label())
                 .words("aliases", entry.aliases())
+                .text("group", entry.group())
                 .line();
     }
 

@@ -74,10 +74,11 @@ final class CodeListEditor extends VBox implements WrittenPart {
     @Override
     public void write(String words) {
         order.clear();
-        TabularText.parse(words).stream().filter(row -> row.size() == 3).forEach(row -> {
+        TabularText.parse(words).stream().filter(row -> row.size() >= 3).forEach(row -> {
             Line line = Optional.ofNullable(saved.get(row.getFirst())).orElseGet(() -> new Line(CodeEntry.of("")));
             line.label.setText(row.get(1));
             line.aliases.setText(row.get(2));
+            if (row.size() > 3) line.group.setText(row.get(3));
             order.add(line);
         });
         redraw();
@@ -113,6 +114,7 @@ final class CodeListEditor extends VBox implements WrittenPart {
     private final class Line {
         private final String code;
         private final List<String> before;
+        private final TextField group = new TextField();
         private final TextField label = new TextField();
         private final TextField aliases = new TextField();
         private final HBox row;
@@ -124,12 +126,16 @@ final class CodeListEditor extends VBox implements WrittenPart {
             label.getStyleClass().add("codes-label");
             label.setPromptText(MESSAGES.say("codes.label"));
             label.setAccessibleText(MESSAGES.say("codes.label"));
+            group.setText(entry.group());
+            group.setPromptText(MESSAGES.say("codes.group"));
+            group.setAccessibleText(MESSAGES.say("codes.group"));
             aliases.setText(Aliases.join(entry.aliases()));
             aliases.setPromptText(MESSAGES.say("codes.aliases"));
             aliases.setAccessibleText(MESSAGES.say("codes.aliases"));
             HBox.setHgrow(label, Priority.ALWAYS);
             HBox.setHgrow(aliases, Priority.ALWAYS);
-            Stream.of(label, aliases).forEach(field -> {
+            HBox.setHgrow(group, Priority.SOMETIMES);
+            Stream.of(label, aliases, group).forEach(field -> {
                 field.setPrefWidth(80);
                 field.textProperty().addListener((_, _, _) -> whenChanged.run());
             });
@@ -137,6 +143,7 @@ final class CodeListEditor extends VBox implements WrittenPart {
                     4,
                     label,
                     aliases,
+                    group,
                     button("up", Material2AL.ARROW_UPWARD, () -> move(this, -1)),
                     button("down", Material2AL.ARROW_DOWNWARD, () -> move(this, 1)),
                     button("remove", Material2AL.CLOSE, () -> remove(this)));
@@ -144,7 +151,7 @@ final class CodeListEditor extends VBox implements WrittenPart {
         }
 
         private List<String> written() {
-            return List.of(code, label.getText(), aliases.getText());
+            return List.of(code, label.getText(), aliases.getText(), group.getText());
         }
 
         private CodeEntry entry(Set<String> taken) {
@@ -154,7 +161,11 @@ final class CodeListEditor extends VBox implements WrittenPart {
                 String candidate = number == 2 ? shown : shown + number;
                 if (taken.add(candidate)) kept = candidate;
             }
-            return new CodeEntry(kept, shown, Aliases.split(aliases.getText(), before));
+            return new CodeEntry(
+                    kept,
+                    shown,
+                    Aliases.split(aliases.getText(), before),
+                    group.getText().strip());
         }
 
         private Button button(String key, Ikon icon, Runnable action) {

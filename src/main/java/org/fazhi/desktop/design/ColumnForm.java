@@ -31,6 +31,7 @@ final class ColumnForm implements EntryForm {
     private final ComboBox<ColumnType> type;
     private final NumberField length = new NumberField(String.valueOf(ColumnType.Text.USUAL_LENGTH));
     private final NumberField decimals = new NumberField(String.valueOf(TypeChoice.USUAL_DECIMALS));
+    private final CheckBox conditional = new CheckBox(MESSAGES.say("column.conditional"));
     private final CodeListEditor codes = new CodeListEditor(grid::changed);
     private final CheckBox required = new CheckBox(MESSAGES.say("column.required"));
     private final TextField aliases = new TextField();
@@ -39,6 +40,7 @@ final class ColumnForm implements EntryForm {
     private final FormGrid.Row labelRow;
     private final FormGrid.Row lengthRow;
     private final FormGrid.Row decimalsRow;
+    private final FormGrid.Row conditionalRow;
     private final FormGrid.Row codesRow;
     private Optional<String> added = Optional.empty();
 
@@ -57,6 +59,7 @@ final class ColumnForm implements EntryForm {
         grid.add("entry-type", MESSAGES.say("column.type"), type);
         lengthRow = grid.add("entry-length", MESSAGES.say("column.length"), length);
         decimalsRow = grid.add("entry-decimals", MESSAGES.say("column.decimals"), decimals);
+        conditionalRow = grid.add("entry-conditional", conditional);
         codesRow = grid.add("entry-codes", MESSAGES.say("column.codes"), codes);
         grid.add("entry-required", required);
         grid.add("entry-aliases", MESSAGES.say("column.aliases"), aliases);
@@ -69,6 +72,7 @@ final class ColumnForm implements EntryForm {
         label.setText(column.label());
         if (column.type() instanceof ColumnType.Text(int most)) length.setText(String.valueOf(most));
         if (column.type() instanceof ColumnType.Decimal(int places)) decimals.setText(String.valueOf(places));
+        if (column.type() instanceof ColumnType.Date(boolean mayNotApply)) conditional.setSelected(mayNotApply);
         if (column.type() instanceof ColumnType.Coded(var entries)) codes.show(entries);
         required.setSelected(column.required());
         aliases.setText(Aliases.join(column.aliases()));
@@ -79,6 +83,7 @@ final class ColumnForm implements EntryForm {
     private void showParts(ColumnType chosen) {
         lengthRow.show(chosen instanceof ColumnType.Text);
         decimalsRow.show(chosen instanceof ColumnType.Decimal);
+        conditionalRow.show(chosen instanceof ColumnType.Date);
         codesRow.show(chosen instanceof ColumnType.Coded);
     }
 
@@ -117,6 +122,7 @@ final class ColumnForm implements EntryForm {
                         type.getValue(),
                         whole(length, ColumnType.Text.USUAL_LENGTH),
                         whole(decimals, TypeChoice.USUAL_DECIMALS),
+                        conditional.isSelected(),
                         codes.entries()),
                 required.isSelected(),
                 whole(width, 0),

@@ -12,6 +12,7 @@ import org.fazhi.ledger.Condition;
 enum ComparisonChoice {
     ONE_OF,
     NONE_OF,
+    IN_GROUP,
     OF_KIND,
     YES,
     NO,
@@ -23,6 +24,8 @@ enum ComparisonChoice {
     DAYS_AHEAD,
     DAYS_AFTER,
     BAD_CREDIT_CODE,
+    APPLIES,
+    APPLIES_NOT,
     GIVEN,
     EMPTY;
 
@@ -37,6 +40,8 @@ enum ComparisonChoice {
                 switch (condition) {
                     case Condition.OneOf _ -> ONE_OF;
                     case Condition.Not(Condition.OneOf _) -> NONE_OF;
+                    case Condition.InGroup _ -> IN_GROUP;
+                    case Condition.Applies(String _, boolean applies) -> applies ? APPLIES : APPLIES_NOT;
                     case Condition.OfKind _ -> OF_KIND;
                     case Condition.Flagged(String _, boolean yes) -> yes ? YES : NO;
                     case Condition.Contains _ -> CONTAINS;
@@ -67,12 +72,15 @@ enum ComparisonChoice {
     boolean fits(ColumnType type) {
         return switch (this) {
             case ONE_OF, NONE_OF -> type instanceof ColumnType.Coded || isUnits(type);
+            case IN_GROUP ->
+                type instanceof ColumnType.Coded list && !list.groups().isEmpty();
             case OF_KIND -> isUnits(type);
             case YES, NO -> type instanceof ColumnType.Flag;
             case CONTAINS ->
                 type instanceof ColumnType.Text || type instanceof ColumnType.Note || type instanceof ColumnType.Person;
             case BETWEEN, GREATER -> type.isNumber();
             case IN_YEAR, DATED, DAYS_AHEAD, DAYS_AFTER -> type instanceof ColumnType.Date;
+            case APPLIES, APPLIES_NOT -> type instanceof ColumnType.Date(boolean conditional) && conditional;
             case BAD_CREDIT_CODE -> type instanceof ColumnType.Text;
             case GIVEN, EMPTY -> !(type instanceof ColumnType.Flag);
         };

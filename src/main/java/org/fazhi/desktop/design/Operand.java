@@ -42,6 +42,7 @@ final class Operand extends HBox {
     private final TextField most = new TextField();
     private final ComboBox<Column> other;
     private final PickList<String> picks;
+    private final PickList<String> groups;
     private final PickList<UnitKind> kinds;
 
     Operand(
@@ -61,6 +62,11 @@ final class Operand extends HBox {
         List<CodeEntry> words = words();
         picks = new PickList<>(
                 words.stream().map(CodeEntry::code).toList(), code -> label(words, code), picked, whenChanged);
+        groups = new PickList<>(
+                column.type() instanceof ColumnType.Coded list ? list.groups() : List.of(),
+                Function.identity(),
+                picked,
+                whenChanged);
         kinds = new PickList<>(List.of(UnitKind.values()), UnitKind::label, pickedKinds, whenChanged);
         other = Choices.of(
                 ledger.ledger().columns().stream()
@@ -83,13 +89,14 @@ final class Operand extends HBox {
         most.setPromptText(MESSAGES.say("operand.open"));
         switch (comparison) {
             case ONE_OF, NONE_OF -> grow(picks);
+            case IN_GROUP -> grow(groups);
             case OF_KIND -> grow(kinds);
             case CONTAINS -> grow(text);
             case GREATER -> grow(other);
             case BETWEEN, DATED -> getChildren().setAll(least, word("operand.to"), most);
             case DAYS_AHEAD -> getChildren().setAll(least, word("operand.to"), most, word("operand.days"));
             case DAYS_AFTER -> getChildren().setAll(other, least, word("operand.to"), most, word("operand.days"));
-            case YES, NO, IN_YEAR, BAD_CREDIT_CODE, GIVEN, EMPTY ->
+            case YES, NO, IN_YEAR, BAD_CREDIT_CODE, APPLIES, APPLIES_NOT, GIVEN, EMPTY ->
                 getChildren().clear();
         }
     }
@@ -98,12 +105,13 @@ final class Operand extends HBox {
     List<WrittenPart> inputs() {
         return switch (comparison) {
             case ONE_OF, NONE_OF -> List.of(picks);
+            case IN_GROUP -> List.of(groups);
             case OF_KIND -> List.of(kinds);
             case CONTAINS -> List.of(WrittenPart.of(text));
             case GREATER -> List.of(WrittenPart.of(other));
             case BETWEEN, DATED, DAYS_AHEAD -> List.of(WrittenPart.of(least), WrittenPart.of(most));
             case DAYS_AFTER -> List.of(WrittenPart.of(other), WrittenPart.of(least), WrittenPart.of(most));
-            case YES, NO, IN_YEAR, BAD_CREDIT_CODE, GIVEN, EMPTY -> List.of();
+            case YES, NO, IN_YEAR, BAD_CREDIT_CODE, APPLIES, APPLIES_NOT, GIVEN, EMPTY -> List.of();
         };
     }
 
@@ -122,6 +130,7 @@ final class Operand extends HBox {
         switch (condition) {
             case Condition.OneOf(String _, var values) -> picked.addAll(values);
             case Condition.Not(Condition.OneOf(String _, var values)) -> picked.addAll(values);
+            case Condition.InGroup(String _, var of) -> picked.addAll(of);
             case Condition.OfKind(String _, var of) -> pickedKinds.addAll(of);
             case Condition.Contains(String _, String part) -> text.setText(part);
             case Condition.Between(String _, var low, var high) -> bounds(low, high, BigDecimal::toPlainString);
@@ -147,6 +156,10 @@ final class Operand extends HBox {
         return switch (comparison) {
             case ONE_OF -> oneOf();
             case NONE_OF -> oneOf().map(Condition.Not::new);
+            case IN_GROUP ->
+                groups.picked().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Condition.InGroup(code, Set.copyOf(groups.picked())));
             case OF_KIND ->
                 kinds.picked().isEmpty()
                         ? Optional.empty()
@@ -170,6 +183,8 @@ final class Operand extends HBox {
                         .flatMap(
                                 from -> bounded(new Condition.DaysBetween(from.code(), code, days(least), days(most))));
             case BAD_CREDIT_CODE -> Optional.of(new Condition.BadCreditCode(code));
+            case APPLIES -> Optional.of(new Condition.Applies(code, true));
+            case APPLIES_NOT -> Optional.of(new Condition.Applies(code, false));
             case GIVEN -> Optional.of(new Condition.Given(code, true));
             case EMPTY -> Optional.of(new Condition.Given(code, false));
         };

@@ -29,17 +29,17 @@ final class TypeChoice {
     }
 
     /** The chosen type with what was said of it. */
-    static ColumnType of(ColumnType chosen, int length, int decimals, List<CodeEntry> codes) {
+    static ColumnType of(ColumnType chosen, int length, int decimals, boolean conditional, List<CodeEntry> codes) {
         return switch (chosen) {
             case ColumnType.Text _ -> new ColumnType.Text(length);
             case ColumnType.Decimal _ -> new ColumnType.Decimal(decimals);
+            case ColumnType.Date _ -> new ColumnType.Date(conditional);
             case ColumnType.Coded _ -> new ColumnType.Coded(codes);
             case ColumnType.Note _,
                     ColumnType.Person _,
                     ColumnType.Whole _,
                     ColumnType.Money _,
                     ColumnType.Percent _,
-                    ColumnType.Date _,
                     ColumnType.Flag _,
                     ColumnType.Unit _,
                     ColumnType.Units _ -> chosen;

@@ -13,6 +13,7 @@ import org.fazhi.desktop.control.Bubble;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
+import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -54,6 +55,14 @@ final class FilterButton extends Button {
                 choice("blank", whenSet, Optional.of(new Condition.Given(column.code(), false))),
                 choice("given", whenSet, Optional.of(new Condition.Given(column.code(), true))),
                 choice("clear", whenSet, Optional.empty()));
+        if (column.type() instanceof ColumnType.Date(boolean conditional) && conditional)
+            whole.getChildren()
+                    .add(
+                            2,
+                            choice(
+                                    "not_applicable",
+                                    whenSet,
+                                    Optional.of(new Condition.Applies(column.code(), false))));
         VBox all = new VBox(8, content, whole);
         all.getStyleClass().add("picker");
         return new Popover(all);

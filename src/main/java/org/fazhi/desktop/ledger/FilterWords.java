@@ -20,6 +20,8 @@ record FilterWords(LedgerYear ledger, Column column) {
             case Condition.OneOf(String _, var values) ->
                 values.stream().map(this::choice).sorted().collect(Collectors.joining("、"));
             case Condition.Flagged(String _, boolean yes) -> MESSAGES.say(yes ? "flag.yes" : "flag.no");
+            case Condition.Applies(String _, boolean applies) ->
+                MESSAGES.say(applies ? "filter.applies" : "filter.not_applicable");
             case Condition.Given(String _, boolean given) -> MESSAGES.say(given ? "filter.given" : "filter.blank");
             case Condition.Between(String _, var least, var most) ->
                 bounds(least.map(CellValue.Number::new), most.map(CellValue.Number::new));

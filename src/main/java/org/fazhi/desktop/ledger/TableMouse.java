@@ -120,6 +120,7 @@ final class TableMouse {
             case CellValue.Number(BigDecimal number) ->
                 new Condition.Between(column, Optional.of(number), Optional.of(number));
             case CellValue.Day(LocalDate day) -> new Condition.Dated(column, Optional.of(day), Optional.of(day));
+            case CellValue.NotApplicable _ -> new Condition.Applies(column, false);
             case CellValue.Flag(boolean yes) -> new Condition.Flagged(column, yes);
             case CellValue.Coded(String code) -> new Condition.OneOf(column, Set.of(code));
             case CellValue.Unit(String unit) -> new Condition.OneOf(column, Set.of(unit));

@@ -41,6 +41,14 @@ public final class ConditionSql {
     public org.jooq.Condition of(Condition condition) {
         return switch (condition) {
             case Condition.OneOf(String column, Set<String> values) -> oneOf(column, List.copyOf(values));
+            case Condition.InGroup(String column, Set<String> groups) ->
+                column(column).type() instanceof ColumnType.Coded list
+                        ? oneOf(column, List.copyOf(list.inGroups(groups)))
+                        : NEVER;
+            case Condition.Applies(String column, boolean applies) ->
+                applies
+                        ? day(column).isNotNull()
+                        : table.field(column, LocalDate.class).eq(NotApplicable.KEPT);
             case Condition.Flagged(String column, boolean yes) -> flagged(column, yes);
             case Condition.Given(String column, boolean given) ->
                 given ? table.field(column).isNotNull() : table.field(column).isNull();
@@ -105,8 +113,7 @@ public final class ConditionSql {
     }
 
     private org.jooq.Condition dated(String column, Optional<LocalDate> first, Optional<LocalDate> last) {
-        List<org.jooq.Condition> bounds =
-                new ArrayList<>(List.of(table.field(column).isNotNull()));
+        List<org.jooq.Condition> bounds = new ArrayList<>(List.of(day(column).isNotNull()));
         first.ifPresent(bound -> bounds.add(day(column).ge(bound)));
         last.ifPresent(bound -> bounds.add(day(column).le(bound)));
         return DSL.and(bounds);
@@ -118,8 +125,7 @@ public final class ConditionSql {
 
     private org.jooq.Condition daysBetween(String from, String to, OptionalInt least, OptionalInt most) {
         Field<Integer> days = DSL.localDateDiff(day(to), day(from));
-        List<org.jooq.Condition> bounds = new ArrayList<>(
-                List.of(table.field(from).isNotNull(), table.field(to).isNotNull()));
+        List<org.jooq.Condition> bounds = new ArrayList<>(List.of(day(from).isNotNull(), day(to).isNotNull()));
         least.ifPresent(bound -> bounds.add(days.ge(bound)));
         most.ifPresent(bound -> bounds.add(days.le(bound)));
         return DSL.and(bounds);
@@ -163,7 +169,7 @@ public final class ConditionSql {
     }
 
     private Field<LocalDate> day(String column) {
-        return table.field(column, LocalDate.class);
+        return NotApplicable.day(table, column);
     }
 
     private Field<BigDecimal> number(String column) {

@@ -68,6 +68,6 @@ final class CountFields {
     }
 
     private Field<LocalDate> day(String column) {
-        return table.field(column, LocalDate.class);
+        return NotApplicable.day(table, column);
     }
 }

@@ -1,6 +1,7 @@
 package org.fazhi.store.ledger;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,10 @@ public final class DefinitionLoss {
                 old.isNumber()
                         ? cell.coerce(BigDecimal.class).notBetween(BigDecimal.ZERO, BigDecimal.valueOf(100))
                         : all;
-            case ColumnType.Date _ -> old instanceof ColumnType.Date ? none : all;
+            case ColumnType.Date(boolean conditional) ->
+                old instanceof ColumnType.Date
+                        ? conditional ? none : cell.coerce(LocalDate.class).eq(NotApplicable.KEPT)
+                        : all;
             case ColumnType.Flag _ -> old instanceof ColumnType.Flag ? none : all;
             case ColumnType.Coded coded ->
                 isText(old) || old instanceof ColumnType.Coded
@@ -142,6 +146,7 @@ public final class DefinitionLoss {
             case String code
             when type instanceof ColumnType.Coded coded ->
                 coded.entry(code).map(CodeEntry::label).orElse(code);
+            case LocalDate day when day.equals(NotApplicable.KEPT) -> MESSAGES.say("not_applicable");
             default -> value.toString();
         };
     }

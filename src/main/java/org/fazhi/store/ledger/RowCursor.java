@@ -66,7 +66,7 @@ final class RowCursor {
             case ColumnType.Whole _, ColumnType.Decimal _, ColumnType.Money _, ColumnType.Percent _ ->
                 Optional.<BigDecimal>ofNullable(cursor.getBigDecimal(place)).map(CellValue.Number::new);
             case ColumnType.Date _ ->
-                Optional.ofNullable(cursor.getObject(place, LocalDate.class)).map(CellValue.Day::new);
+                Optional.ofNullable(cursor.getObject(place, LocalDate.class)).map(NotApplicable::value);
             case ColumnType.Flag _ ->
                 Optional.ofNullable(cursor.getObject(place, Boolean.class)).map(CellValue.Flag::new);
             case ColumnType.Coded _ ->

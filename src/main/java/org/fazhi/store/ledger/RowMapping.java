@@ -71,7 +71,7 @@ public final class RowMapping {
                     case ColumnType.Text _, ColumnType.Note _, ColumnType.Person _ -> new CellValue.Text((String) kept);
                     case ColumnType.Whole _, ColumnType.Decimal _, ColumnType.Money _, ColumnType.Percent _ ->
                         new CellValue.Number(number(kept));
-                    case ColumnType.Date _ -> new CellValue.Day((LocalDate) kept);
+                    case ColumnType.Date _ -> NotApplicable.value((LocalDate) kept);
                     case ColumnType.Flag _ -> new CellValue.Flag((Boolean) kept);
                     case ColumnType.Coded _ -> new CellValue.Coded((String) kept);
                     case ColumnType.Unit _ -> new CellValue.Unit((String) kept);
@@ -85,6 +85,7 @@ public final class RowMapping {
             case CellValue.Text(String text) -> text;
             case CellValue.Number(BigDecimal number) -> number;
             case CellValue.Day(LocalDate day) -> day;
+            case CellValue.NotApplicable _ -> NotApplicable.KEPT;
             case CellValue.Flag(boolean yes) -> yes;
             case CellValue.Coded(String code) -> code;
             case CellValue.Unit(String unit) -> unit;

@@ -1,5 +1,6 @@
 package org.fazhi.store.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.fazhi.ledger.CellValue;
@@ -35,8 +36,8 @@ final class ShownText {
         Field<String> text = table.field(column.code(), String.class);
         return switch (column.type()) {
             case ColumnType.Text _, ColumnType.Note _, ColumnType.Person _ -> text;
-            case ColumnType.Whole _, ColumnType.Date _ ->
-                table.field(column.code()).cast(SQLDataType.VARCHAR);
+            case ColumnType.Whole _ -> table.field(column.code()).cast(SQLDataType.VARCHAR);
+            case ColumnType.Date _ -> day(column);
             case ColumnType.Decimal(int decimals) -> number(column, decimals);
             case ColumnType.Money _ -> number(column, CENTS);
             case ColumnType.Percent _ -> number(column, 0).concat("%");
@@ -49,6 +50,14 @@ final class ShownText {
             case ColumnType.Unit _ -> labelled(text, units.known(), units::label);
             case ColumnType.Units _ -> UnitLists.inWords(text, units.known(), units::label, "、");
         };
+    }
+
+    private Field<String> day(Column column) {
+        Field<LocalDate> day = table.field(column.code(), LocalDate.class);
+        return DSL.when(
+                        day.eq(DSL.inline(NotApplicable.KEPT)),
+                        DSL.inline(writer.text(column, new CellValue.NotApplicable())))
+                .otherwise(day.cast(SQLDataType.VARCHAR));
     }
 
     /** Without the zeros that the engine adds, but with as many digits after the point as are always shown. */

@@ -162,7 +162,7 @@ public class LedgerTextTest {
     private static Ledger full() {
         List<Column> columns = List.of(
                 new Column("day", "日期", List.of("某日, 某月"), new ColumnType.Date(), true, 90, "写成：2020-03-05 # 不要空着"),
-                Column.of("other_day", "'另一'日期", new ColumnType.Date()),
+                Column.of("other_day", "'另一'日期", new ColumnType.Date(true)),
                 Column.of("title", "标题: 𠮷野家 {甲}", new ColumnType.Text(300)),
                 Column.of("credit", "true", new ColumnType.Text(500)),
                 Column.of("story", "- 经过", new ColumnType.Note()),
@@ -176,7 +176,9 @@ public class LedgerTextTest {
                         "kind",
                         "类别",
                         new ColumnType.Coded(List.of(
-                                CodeEntry.of("90分以上"), CodeEntry.of("no"), new CodeEntry("丙", "第三", List.of("三"))))),
+                                CodeEntry.of("90分以上"),
+                                CodeEntry.of("no"),
+                                new CodeEntry("丙", "第三", List.of("三"), "落选")))),
                 Column.of("unit", "单位", new ColumnType.Unit()),
                 Column.of("units", "各单位", new ColumnType.Units()));
         return new Ledger(
@@ -196,6 +198,8 @@ public class LedgerTextTest {
         Set<UnitKind> kinds = Set.of(UnitKind.TOWN, UnitKind.DEPARTMENT);
         return List.of(
                 new Condition.OneOf("kind", Set.of("no", "丙")),
+                new Condition.InGroup("kind", Set.of("落选")),
+                new Condition.Applies("other_day", false),
                 new Condition.Flagged("open", false),
                 new Condition.Given("story", true),
                 new Condition.Contains("title", "不, [予]"),

@@ -76,6 +76,9 @@ final class RandomRows {
                 Arbitraries.of("0", "10", "99.5", "100", "0.123", "1200").map(RandomRows::number);
             case ColumnType.Money _ ->
                 Arbitraries.of("0", "10", "12.50", "100000", "0.01").map(RandomRows::number);
+            case ColumnType.Date(boolean conditional)
+            when conditional ->
+                Arbitraries.oneOf(days().map(CellValue.Day::new), Arbitraries.just(new CellValue.NotApplicable()));
             case ColumnType.Date _ -> days().map(CellValue.Day::new);
             case ColumnType.Flag _ -> Arbitraries.of(true, false).map(CellValue.Flag::new);
             case ColumnType.Coded(List<CodeEntry> codes) ->
@@ -126,10 +129,23 @@ final class RandomRows {
         Arbitrary<String> code = Arbitraries.just(column.code());
         return switch (column.type()) {
             case ColumnType.Coded(List<CodeEntry> codes) ->
-                List.of(Combinators.combine(
-                                code,
-                                Arbitraries.of(codes).map(CodeEntry::code).set().ofMaxSize(2))
-                        .as(Condition.OneOf::new));
+                List.of(
+                        Combinators.combine(
+                                        code,
+                                        Arbitraries.of(codes)
+                                                .map(CodeEntry::code)
+                                                .set()
+                                                .ofMaxSize(2))
+                                .as(Condition.OneOf::new),
+                        Combinators.combine(
+                                        code,
+                                        Arbitraries.of(codes)
+                                                .map(CodeEntry::group)
+                                                .set()
+                                                .ofMaxSize(2))
+                                .as(Condition.InGroup::new));
+            case ColumnType.Date _ ->
+                List.of(Combinators.combine(code, Arbitraries.of(true, false)).as(Condition.Applies::new));
             case ColumnType.Unit _, ColumnType.Units _ ->
                 List.of(
                         Combinators.combine(code, Arbitraries.of(units).set().ofMaxSize(2))

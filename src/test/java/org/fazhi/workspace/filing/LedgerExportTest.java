@@ -128,6 +128,7 @@ class LedgerExportTest {
                                     .unit(unit)
                                     .orElseThrow()
                                     .shortName());
+                case CellValue.NotApplicable none -> throw new AssertionError(none);
                 case CellValue.Number number -> throw new AssertionError(number);
                 case CellValue.Units units -> throw new AssertionError(units);
             }

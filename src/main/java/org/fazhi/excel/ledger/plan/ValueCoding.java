@@ -26,6 +26,7 @@ public final class ValueCoding {
     private static final byte CODED = 5;
     private static final byte UNIT = 6;
     private static final byte UNITS = 7;
+    private static final byte NOT_APPLICABLE = 8;
 
     private final List<String> columns;
 
@@ -52,6 +53,7 @@ public final class ValueCoding {
                 out.writeByte(DAY);
                 out.writeInt(Math.toIntExact(day.toEpochDay()));
             }
+            case CellValue.NotApplicable _ -> out.writeByte(NOT_APPLICABLE);
             case CellValue.Flag(boolean yes) -> out.writeByte(yes ? YES : NO);
             case CellValue.Coded(String code) -> tagged(CODED, code, out);
             case CellValue.Unit(String unit) -> tagged(UNIT, unit, out);
@@ -85,6 +87,7 @@ public final class ValueCoding {
             case TEXT -> new CellValue.Text(text(in));
             case NUMBER -> number(in);
             case DAY -> new CellValue.Day(LocalDate.ofEpochDay(in.readInt()));
+            case NOT_APPLICABLE -> new CellValue.NotApplicable();
             case YES -> new CellValue.Flag(true);
             case NO -> new CellValue.Flag(false);
             case CODED -> new CellValue.Coded(text(in));

@@ -142,6 +142,7 @@ final class LedgerSheet {
             when number.precision() <= MOST_DIGITS ->
                 sheet.value(row, column, into.look().isPercent() ? number.movePointLeft(2) : number);
             case CellValue.Day _,
+                    CellValue.NotApplicable _,
                     CellValue.Number _,
                     CellValue.Flag _,
                     CellValue.Coded _,

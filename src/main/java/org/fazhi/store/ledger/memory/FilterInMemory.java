@@ -68,6 +68,8 @@ final class FilterInMemory {
                 daysBetween(from, to, least, most);
             case Condition.Contains(String column, String text) -> contains(column, text);
             case Condition.OneOf _,
+                    Condition.InGroup _,
+                    Condition.Applies _,
                     Condition.Flagged _,
                     Condition.Dated _,
                     Condition.InYear _,
