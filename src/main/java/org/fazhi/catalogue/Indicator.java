@@ -3,7 +3,11 @@ package org.fazhi.catalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fazhi.value.Change;
 import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.Quantity;
 
 /**
  * An indicator (指标): one figure a year, for the district.
@@ -33,8 +37,8 @@ public record Indicator(
     /** Characters that have a meaning in tokens and formulas. */
     private static final String RESERVED = "{}|@";
 
-    private static final String PLACE = "位";
-    private static final List<String> RANKINGS = List.of("排名", "位次", "名次");
+    private static final Set<String> RANKED_IN = Set.of("名", "位", "名次", "位次");
+    private static final Pattern RANKING = Pattern.compile("排名|排位|名次|位次|排序");
 
     /**
      * @param name unique; tokens in texts and formulas use it
@@ -138,13 +142,22 @@ public record Indicator(
         };
     }
 
-    public boolean isCountedFrom(String ledger) {
-        return kind instanceof IndicatorKind.Counted(String from, String _) && from.equals(ledger);
+    /**
+     * Whether its figures are places among others (排名): the smaller one is the better, and a place has no unit to mistake
+     * and no rate of change.
+     */
+    public boolean isRanking() {
+        return RANKED_IN.contains(measure.unit.symbol())
+                && RANKING.matcher(words.name).find();
     }
 
-    /** Whether its figures are places among others (位次): the smaller one is the better, and a rate of two has no meaning. */
-    public boolean isRanking() {
-        return unit().symbol().equals(PLACE) && RANKINGS.stream().anyMatch(name()::contains);
+    /** The change from last year's figure to this year's; empty where their units do not convert. */
+    public Optional<Change> change(Quantity lastYear, Quantity thisYear) {
+        return Change.between(lastYear, thisYear).map(change -> isRanking() ? change.withoutRate() : change);
+    }
+
+    public boolean isCountedFrom(String ledger) {
+        return kind instanceof IndicatorKind.Counted(String from, String _) && from.equals(ledger);
     }
 
     public boolean isAskedIn(int year) {

@@ -8,6 +8,8 @@ import org.fazhi.catalogue.CheckDefinition;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.catalogue.UnitDoubt;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
 import org.fazhi.value.ChangeWriter;
@@ -16,7 +18,8 @@ import org.fazhi.value.QuantityWriter;
 /**
  * A figure should not differ from last year's by more than a bound (变动幅度): in percent, for percentages in 百分点. Without
  * subjects it looks at everything that is not computed; what is computed moves with its inputs. Says nothing where last
- * year is zero or unknown.
+ * year is zero or unknown. What looks like another unit of measure is asked about as that, whatever the bound, also where
+ * one reporting unit gave it.
  */
 record ChangeBoundRule(CheckDefinition definition, BigDecimal bound) implements CheckRule {
     private static final Messages MESSAGES = Messages.of(ChangeBoundRule.class);
@@ -25,7 +28,11 @@ record ChangeBoundRule(CheckDefinition definition, BigDecimal bound) implements 
     public Stream<Finding> findings(CheckedYear year) {
         return year.subjects(definition)
                 .filter(this::isLookedAt)
-                .flatMap(indicator -> finding(year, indicator).stream());
+                .flatMap(indicator -> Stream.concat(
+                        finding(year, indicator).stream(),
+                        indicator.kind() instanceof IndicatorKind.Collected
+                                ? year.units().flatMap(unit -> doubt(year, indicator, unit).stream())
+                                : Stream.empty()));
     }
 
     private boolean isLookedAt(Indicator indicator) {
@@ -36,11 +43,39 @@ record ChangeBoundRule(CheckDefinition definition, BigDecimal bound) implements 
         Optional<Figure> thisYear = year.known(indicator.code());
         Optional<Figure> lastYear = year.knownLastYear(indicator.code());
         if (thisYear.isEmpty() || lastYear.isEmpty()) return Optional.empty();
-        return Change.between(
+        Optional<Finding> doubt = UnitDoubt.of(
+                        indicator,
+                        lastYear.get().quantity(),
+                        thisYear.get().quantity().orElseThrow())
+                .map(one -> finding(
+                        year, year.place(indicator), one, one.question(), List.of(thisYear.get(), lastYear.get())));
+        if (doubt.isPresent()) return doubt;
+        return indicator
+                .change(
                         lastYear.get().quantity().orElseThrow(),
                         thisYear.get().quantity().orElseThrow())
                 .filter(this::isBeyondBound)
                 .map(change -> finding(year, thisYear.get(), lastYear.get(), change));
+    }
+
+    /** What one unit gave in what looks like another unit of measure than last year. */
+    private Optional<Finding> doubt(CheckedYear year, Indicator indicator, ReportingUnit unit) {
+        Optional<Figure> now = year.ofUnit(indicator, unit, 0);
+        Optional<Figure> before = year.ofUnit(indicator, unit, 1);
+        return now.flatMap(Figure::quantity)
+                .flatMap(quantity -> UnitDoubt.of(indicator, before.flatMap(Figure::quantity), quantity))
+                .map(one -> finding(
+                        year,
+                        year.place(indicator, unit.code()),
+                        one,
+                        MESSAGES.say("change.of_unit", unit.shortName(), one.question()),
+                        Stream.of(now, before).flatMap(Optional::stream).toList()));
+    }
+
+    private Finding finding(CheckedYear year, Place place, UnitDoubt doubt, String question, List<Figure> figures) {
+        String snippet = doubt.written();
+        CheckedYear.Words words = new CheckedYear.Words(snippet, question, MESSAGES.say("change.suggestion"));
+        return year.finding(definition, place, words, figures);
     }
 
     private boolean isBeyondBound(Change change) {

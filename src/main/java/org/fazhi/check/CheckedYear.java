@@ -88,6 +88,16 @@ final class CheckedYear {
                 .filter(figure -> figure.quantity().isPresent());
     }
 
+    /** The reporting units that are active this year. */
+    Stream<ReportingUnit> units() {
+        return context.catalogue().units().stream().filter(unit -> unit.isActiveIn(context.year()));
+    }
+
+    /** What a unit gave, so many years ago. */
+    Optional<Figure> ofUnit(Indicator indicator, ReportingUnit unit, int yearsAgo) {
+        return context.figures().figure(indicator.code(), context.year() - yearsAgo, unit.code());
+    }
+
     String unitName(String code) {
         return unitNames.getOrDefault(code, code);
     }

@@ -4,14 +4,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.FigureJudge;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.catalogue.UnitDoubt;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Quantity;
-import org.fazhi.value.QuantityReader;
 import org.fazhi.value.QuantityWriter;
 import org.fazhi.value.Reading;
 import org.fazhi.workspace.Refused;
@@ -55,12 +56,12 @@ final class EnterCommand implements Callable<Integer> {
             Indicator indicator = search.indicator(indicatorName);
             Optional<ReportingUnit> unit = unitName.map(search::unit);
             requireFittingUnit(indicator, unit);
-            switch (QuantityReader.read(value, indicator.unit())) {
+            switch (FigureJudge.read(value, indicator)) {
                 case Reading.Unreadable(String text, String reason) ->
                     throw new Refused(MESSAGES.say("value.unreadable", indicator.name(), text, reason));
                 case Reading.Blank _ -> enter(workspace, indicator, unit, Optional.empty(), Optional.empty());
                 case Reading.Read(Quantity quantity, Optional<String> remark) ->
-                    enter(workspace, indicator, unit, requireReason(book, indicator, quantity), remark);
+                    enter(workspace, indicator, unit, requireSense(book, indicator, unit, quantity), remark);
             }
             return ExitStatus.DONE;
         }
@@ -70,6 +71,25 @@ final class EnterCommand implements Callable<Integer> {
         boolean collected = indicator.kind() instanceof IndicatorKind.Collected;
         if (collected && unit.isEmpty()) throw new Refused(MESSAGES.say("unit.wanted", indicator.name()));
         if (!collected && unit.isPresent()) throw new Refused(MESSAGES.say("unit.unwanted", indicator.name()));
+    }
+
+    /** A figure that looks as if it were in another unit wants a reason, as one given in place of a count does. */
+    private Optional<Quantity> requireSense(
+            YearBook book, Indicator indicator, Optional<ReportingUnit> unit, Quantity given) {
+        Optional<Quantity> now = requireReason(book, indicator, given);
+        if (now.isPresent() && why.isBlank())
+            doubt(book, indicator, unit, given).ifPresent(doubt -> {
+                throw new Refused(MESSAGES.say("value.doubtful", doubt.question()));
+            });
+        return now;
+    }
+
+    private Optional<UnitDoubt> doubt(
+            YearBook book, Indicator indicator, Optional<ReportingUnit> unit, Quantity given) {
+        return UnitDoubt.of(
+                indicator,
+                book.lastYear(indicator.code(), unit.map(ReportingUnit::code)).flatMap(Figure::quantity),
+                given);
     }
 
     /** What a ledger counts is given by hand only with a reason; given as it is counted, it is the count again. */

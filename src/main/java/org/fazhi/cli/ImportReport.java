@@ -48,7 +48,7 @@ record ImportReport(
                 plan.count(Verdict.NEW),
                 plan.count(Verdict.CHANGED),
                 plan.count(Verdict.SAME),
-                plan.count(Verdict.CONFLICT),
+                plan.undecided(),
                 plan.count(Verdict.UNMATCHED),
                 plan.cells(Verdict.ERROR).stream()
                         .map(cell -> new RefusedCell(cell.place().toString(), cell.message()))
@@ -89,7 +89,7 @@ record ImportReport(
                 plan.count(Verdict.NEW),
                 plan.count(Verdict.CHANGED),
                 plan.count(Verdict.SAME),
-                plan.count(Verdict.CONFLICT),
+                plan.undecided(),
                 plan.count(Verdict.UNMATCHED),
                 plan.count(Verdict.ERROR)));
         lines.addAll(plan.remarks());

@@ -58,7 +58,7 @@ record IndicatorLine(
         Figure figure = book.figure(indicator.code());
         Optional<Quantity> now = figure.quantity();
         Optional<Quantity> before = book.lastYear(indicator.code()).flatMap(Figure::quantity);
-        Optional<Change> change = now.flatMap(after -> before.flatMap(earlier -> Change.between(earlier, after)));
+        Optional<Change> change = now.flatMap(after -> before.flatMap(earlier -> indicator.change(earlier, after)));
         return new IndicatorLine(
                 indicator.code(),
                 indicator.name(),

@@ -129,7 +129,7 @@ record IndicatorComparison(
     }
 
     private Change change() throws Unprintable {
-        Optional<Change> change = Change.between(lastYear(), thisYear());
+        Optional<Change> change = indicator.change(lastYear(), thisYear());
         return change.orElseThrow(() -> new Unprintable(messages.say("value.units", indicator.name(), year - 1, year)));
     }
 

@@ -28,6 +28,11 @@ public record Change(BigDecimal difference, Optional<BigDecimal> rate, boolean i
         });
     }
 
+    /** The same where a rate would say nothing, as between places in a ranking. */
+    public Change withoutRate() {
+        return new Change(difference, Optional.empty(), inPoints, approximate);
+    }
+
     private static Optional<BigDecimal> rate(BigDecimal difference, BigDecimal before) {
         if (before.signum() == 0) return Optional.empty();
         return Optional.of(difference.multiply(BigDecimal.valueOf(100)).divide(before.abs(), 2, RoundingMode.HALF_UP));

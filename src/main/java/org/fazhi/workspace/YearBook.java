@@ -99,6 +99,11 @@ public final class YearBook {
         return figures.figure(indicatorCode, year() - 1);
     }
 
+    /** What a unit gave last year, or where none is named the district's figure. */
+    public Optional<Figure> lastYear(String indicatorCode, Optional<String> unit) {
+        return unit.map(one -> figures.figure(indicatorCode, year() - 1, one)).orElseGet(() -> lastYear(indicatorCode));
+    }
+
     /** What a ledger comes to in this year. */
     public Optional<LedgerSummary> ledger(String code) {
         return Optional.ofNullable(ledgers.get(code));

@@ -58,9 +58,9 @@ class EnteringForUnitsTest extends PreparedCommandTest {
                 new Refusal("permit_days", "market", "3", "不分单位填报，请去掉 --unit"),
                 new Refusal("law_report_rate", "", "3", "由公式计算得出，不能直接填写"),
                 new Refusal("没有的指标", "", "3", "没有名称或代码为“没有的指标”的指标"),
-                new Refusal("permit_days", "", "好些", "“承诺审批时限”的数值“好些”看不懂"),
+                new Refusal("permit_days", "", "好些", "“承诺审批时限”的数值“好些”没有保存"),
                 new Refusal("permit_days", "", "687件", "“承诺审批时限”"),
-                new Refusal("law_report_due", "market", "三四个", "“应述法领导干部人数”的数值“三四个”看不懂"))) {
+                new Refusal("law_report_due", "market", "三四个", "“应述法领导干部人数”的数值“三四个”没有保存"))) {
             List<String> arguments = new ArrayList<>(List.of("--indicator", one.indicator(), one.value()));
             if (!one.unit().isEmpty()) arguments.addAll(List.of("--unit", one.unit()));
             assertRefused(on(YEAR, "enter", arguments.toArray(String[]::new)), one.words());

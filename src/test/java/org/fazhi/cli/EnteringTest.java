@@ -18,7 +18,7 @@ class EnteringTest extends CommandLineTest {
     @ParameterizedTest
     @CsvSource({
         "政务服务网办件量, 39966, 39966, ''",
-        "政务服务网办件量, -3, -3, ''",
+        "政务服务网办件量, 0, 0, ''",
         "service_cases, '39,966', 39966, ''",
         "挽回经济损失, 1850余万元, 1850, 余",
         "挽回经济损失, 18500000元, 1850, ''",

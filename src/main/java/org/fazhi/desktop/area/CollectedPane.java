@@ -148,9 +148,10 @@ final class CollectedPane extends BorderPane {
     }
 
     private static CellFace figure(UnitRow row) {
-        return row.kept()
-                .map(typed -> typed.face(CellFace::decimal))
-                .orElseGet(() -> CellFace.decimal(FigureWords.number(row.figure())));
+        return row.kept().map(typed -> typed.face(CellFace::decimal)).orElseGet(() -> {
+            CellFace known = CellFace.decimal(FigureWords.number(row.figure()));
+            return row.asked() ? IndicatorRow.doubted(known, row.figure(), row.lastYear()) : known;
+        });
     }
 
     EntryGrid<UnitRow> grid() {
@@ -216,19 +217,31 @@ final class CollectedPane extends BorderPane {
                         figure,
                         book.figures().figure(collected.code(), book.year() - 1, unit.code()),
                         kept.shown(cell, collected),
+                        isAsked(collected, unit),
                         !book.locked()));
+    }
+
+    /** Whether the check asks about what the unit gave, and nobody has answered. */
+    private boolean isAsked(Indicator collected, ReportingUnit unit) {
+        String code = Place.ofUnit(collected.code(), unit.code(), "").code();
+        return session.checkedProperty().get().findings().stream()
+                .anyMatch(one -> one.isOpen()
+                        && one.place().kind() == Place.Kind.OF_UNIT
+                        && one.place().code().equals(code));
     }
 
     /**
      * What one unit reported for a collected indicator.
      *
      * @param kept what was typed for it and is not saved
+     * @param asked whether the check asks about the figure
      */
     record UnitRow(
             ReportingUnit unit,
             Figure figure,
             Optional<Figure> lastYear,
             Optional<IndicatorRow.Kept> kept,
+            boolean asked,
             boolean open) {
 
         boolean hasAnswered() {
@@ -266,7 +279,8 @@ final class CollectedPane extends BorderPane {
 
         @Override
         public Optional<Understood> understand(Entry<UnitRow> entry) {
-            return FigureEntry.understand(entry.row().figure().indicator(), entry.text());
+            return FigureEntry.understand(
+                    entry.row().figure().indicator(), entry.row().lastYear().flatMap(Figure::quantity), entry.text());
         }
 
         @Override

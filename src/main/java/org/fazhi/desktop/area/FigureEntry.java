@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fazhi.catalogue.CountedFigure;
+import org.fazhi.catalogue.FigureJudge;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.UnitDoubt;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.grid.EntryHandler.Taken;
 import org.fazhi.desktop.control.grid.EntryHandler.Understood;
@@ -17,7 +19,6 @@ import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Quantity;
-import org.fazhi.value.QuantityReader;
 import org.fazhi.value.QuantityWriter;
 import org.fazhi.value.Reading;
 import org.fazhi.workspace.YearBook;
@@ -51,7 +52,7 @@ final class FigureEntry {
     void figure(Indicator indicator, String unit, String text) {
         entries++;
         KeptEntries.Cell cell = new KeptEntries.Cell(session.book().year(), indicator.code(), unit);
-        switch (QuantityReader.read(text, indicator.unit())) {
+        switch (FigureJudge.read(text, indicator)) {
             case Reading.Read(Quantity quantity, var _) -> set(indicator, cell, Optional.of(quantity), text);
             case Reading.Blank _ -> set(indicator, cell, Optional.empty(), text);
             case Reading.Unreadable _ -> {
@@ -190,8 +191,8 @@ final class FigureEntry {
     }
 
     /** What would be understood from a text: {@code 1850余万元 → 1850 万元，余}. */
-    static Optional<Understood> understand(Indicator indicator, String text) {
-        return switch (QuantityReader.read(text, indicator.unit())) {
+    static Optional<Understood> understand(Indicator indicator, Optional<Quantity> lastYear, String text) {
+        return switch (FigureJudge.read(text, indicator)) {
             case Reading.Blank _ -> Optional.empty();
             case Reading.Unreadable(String _, String reason) -> Optional.of(new Understood(reason, false));
             case Reading.Read(Quantity quantity, Optional<String> remark) -> {
@@ -202,9 +203,12 @@ final class FigureEntry {
                         ? words
                         : MESSAGES.say(
                                 "entry.qualified", words, quantity.qualifier().word());
+                String remarked = remark.map(said -> MESSAGES.say("entry.remark", qualified, said))
+                        .orElse(qualified);
                 yield Optional.of(new Understood(
-                        remark.map(said -> MESSAGES.say("entry.remark", qualified, said))
-                                .orElse(qualified),
+                        UnitDoubt.of(indicator, lastYear, quantity)
+                                .map(doubt -> MESSAGES.say("entry.doubt", remarked, doubt.question()))
+                                .orElse(remarked),
                         true));
             }
         };

@@ -10,6 +10,7 @@ import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Finding;
+import org.fazhi.check.Place;
 import org.fazhi.desktop.control.grid.CellFace;
 import org.fazhi.desktop.control.grid.CellFace.Tone;
 import org.fazhi.desktop.control.grid.EntryColumn;
@@ -112,8 +113,12 @@ final class IndicatorColumns {
     private static CellFace thisYear(IndicatorRow row) {
         if (row.kept().isPresent()) return row.kept().get().face(CellFace::decimal);
         CellFace face = CellFace.decimal(FigureWords.number(row.figure()));
+        CellFace known = ofKind(row, face);
+        boolean isAsked = row.findings().stream()
+                .anyMatch(finding -> finding.rule().rule().equals(CHANGE_RULE)
+                        && finding.place().kind() == Place.Kind.INDICATOR);
         return marked(
-                ofKind(row, face),
+                isAsked ? IndicatorRow.doubted(known, row.figure(), row.lastYear()) : known,
                 row,
                 rule -> !rule.equals(CHANGE_RULE) && !rule.equals(MISSING_RULE),
                 found -> beforeHowToOverride(row, found));

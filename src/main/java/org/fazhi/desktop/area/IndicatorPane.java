@@ -183,7 +183,8 @@ final class IndicatorPane extends StackPane {
         @Override
         public Optional<Understood> understand(Entry<IndicatorRow> entry) {
             return entry.column().equals(IndicatorColumns.THIS_YEAR)
-                    ? FigureEntry.understand(entry.row().indicator(), entry.text())
+                    ? FigureEntry.understand(
+                            entry.row().indicator(), entry.row().lastYear().flatMap(Figure::quantity), entry.text())
                     : Optional.empty();
         }
 

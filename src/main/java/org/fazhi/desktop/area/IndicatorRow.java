@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.UnitDoubt;
 import org.fazhi.check.Finding;
 import org.fazhi.desktop.control.grid.CellFace;
 import org.fazhi.desktop.control.grid.CellFace.Tone;
@@ -58,6 +59,16 @@ record IndicatorRow(
                         change.difference(),
                         indicator().unit(),
                         change.approximate() ? Qualifier.ABOUT : Qualifier.EXACT));
+    }
+
+    /** With a question mark where the figure looks as if it were in another unit than last year's. */
+    static CellFace doubted(CellFace face, Figure figure, Optional<Figure> lastYear) {
+        return figure.quantity()
+                .flatMap(now -> UnitDoubt.of(figure.indicator(), lastYear.flatMap(Figure::quantity), now))
+                .map(doubt -> face.in(Tone.WARNING)
+                        .beside(MESSAGES.say("figure.doubt"))
+                        .saying(doubt.question()))
+                .orElse(face);
     }
 
     boolean takesFigure() {

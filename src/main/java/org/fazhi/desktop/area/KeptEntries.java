@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.MenuItem;
+import org.fazhi.catalogue.FigureJudge;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Moment;
 import org.fazhi.desktop.draft.FigurePart;
 import org.fazhi.desktop.draft.StoredNow;
 import org.fazhi.language.Messages;
-import org.fazhi.value.QuantityReader;
 import org.fazhi.value.Reading;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.draft.Draft;
@@ -161,7 +161,7 @@ final class KeptEntries {
     private String why(Cell cell, String text, Indicator indicator) {
         boolean isFigure = cell.part() == FigurePart.FIGURE;
         Optional<Draft> found = drafts.of(cell.place()).filter(one -> drafts.isFound(one.place()));
-        String reason = isFigure && QuantityReader.read(text, indicator.unit()) instanceof Reading.Unreadable bad
+        String reason = isFigure && FigureJudge.read(text, indicator) instanceof Reading.Unreadable bad
                 ? MESSAGES.say("hint.kept", bad.reason())
                 : found.map(draft -> MESSAGES.say("entry.draft", Moment.words(draft.at())))
                         .orElseGet(() -> MESSAGES.say("entry.refused"));

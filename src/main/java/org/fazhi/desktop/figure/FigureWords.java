@@ -35,7 +35,8 @@ public final class FigureWords {
     /** The change since last year, where both years have a figure. */
     public static Optional<Change> change(Optional<Figure> lastYear, Figure thisYear) {
         return lastYear.flatMap(Figure::quantity)
-                .flatMap(before -> thisYear.quantity().flatMap(now -> Change.between(before, now)));
+                .flatMap(before ->
+                        thisYear.quantity().flatMap(now -> thisYear.indicator().change(before, now)));
     }
 
     /** The difference with its sign: -239, +12, 约+10 where either year is approximate. */

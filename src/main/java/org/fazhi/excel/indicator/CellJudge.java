@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.FigureJudge;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.UnitDoubt;
+import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.label.IndicatorMatcher;
 import org.fazhi.excel.table.SourceCell;
 import org.fazhi.language.Messages;
@@ -23,15 +26,25 @@ final class CellJudge {
     private final Figures figures;
     private final int year;
     private final Optional<MeasureUnit> tableMeasure;
+    private final List<CellPlace> preferred;
     private final FigureReader reader = new FigureReader();
     private final Map<String, Optional<Indicator>> certain = new ConcurrentHashMap<>();
 
-    /** @param tableMeasure the unit named above the table */
-    CellJudge(IndicatorMatcher matcher, Figures figures, int year, Optional<MeasureUnit> tableMeasure) {
+    /**
+     * @param tableMeasure the unit named above the table
+     * @param preferred cells that somebody said are right
+     */
+    CellJudge(
+            IndicatorMatcher matcher,
+            Figures figures,
+            int year,
+            Optional<MeasureUnit> tableMeasure,
+            List<CellPlace> preferred) {
         this.matcher = matcher;
         this.figures = figures;
         this.year = year;
         this.tableMeasure = tableMeasure;
+        this.preferred = preferred;
     }
 
     PlannedCell judge(SourceCell source) {
@@ -159,9 +172,15 @@ final class CellJudge {
 
     private PlannedCell written(SourceCell source, Indicator indicator, FigureReader.Known read) {
         Optional<Quantity> prior = prior(source, indicator);
-        Verdict verdict = prior.map(before -> before.equals(read.quantity()) ? Verdict.SAME : Verdict.CHANGED)
-                .orElse(Verdict.NEW);
-        return planned(source, indicator, Optional.of(read.quantity()), verdict, read.remark(), false);
+        if (prior.filter(read.quantity()::equals).isPresent()) return same(source, indicator, read);
+        Optional<String> objection = FigureJudge.objection(indicator, read.quantity());
+        if (objection.isPresent()) return failed(source, indicator, objection.get(), true);
+        Optional<UnitDoubt> doubt = preferred.contains(source.place())
+                ? Optional.empty()
+                : UnitDoubt.of(indicator, known(source, indicator, year - 1), read.quantity());
+        Verdict verdict = doubt.isPresent() ? Verdict.DOUBTFUL : prior.isPresent() ? Verdict.CHANGED : Verdict.NEW;
+        String message = join(read.remark(), doubt.map(UnitDoubt::question).orElse(""));
+        return planned(source, indicator, Optional.of(read.quantity()), verdict, message, false);
     }
 
     /** A figure that comes out of others is compared and never written. */
@@ -180,9 +199,13 @@ final class CellJudge {
     }
 
     private Optional<Quantity> prior(SourceCell source, Indicator indicator) {
+        return known(source, indicator, year);
+    }
+
+    private Optional<Quantity> known(SourceCell source, Indicator indicator, int asked) {
         Optional<Figure> figure = source.unit().isPresent()
-                ? figures.figure(indicator.code(), year, source.unit().get().code())
-                : figures.figure(indicator.code(), year);
+                ? figures.figure(indicator.code(), asked, source.unit().get().code())
+                : figures.figure(indicator.code(), asked);
         return figure.flatMap(Figure::quantity);
     }
 

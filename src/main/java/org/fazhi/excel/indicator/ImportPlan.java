@@ -37,6 +37,11 @@ public record ImportPlan(
         return cells.stream().filter(cell -> cell.verdict() == verdict).toList();
     }
 
+    /** How many figures somebody must decide about before they are written. */
+    public int undecided() {
+        return count(Verdict.CONFLICT) + count(Verdict.DOUBTFUL);
+    }
+
     public int count(Verdict verdict) {
         return cells(verdict).size();
     }

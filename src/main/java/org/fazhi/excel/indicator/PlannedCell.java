@@ -38,14 +38,18 @@ public record PlannedCell(
         boolean counted,
         Supplier<List<Proposal>> proposals) {
 
-    /** Whether it contradicts another cell, so that somebody may choose it as the one that counts. */
+    /** Whether it contradicts another cell or last year, so that somebody may choose it as the one that counts. */
     public boolean isOneOfSeveral() {
         boolean ownFigure =
                 indicator.filter(one -> one.isTyped() == unit.isEmpty()).isPresent();
         boolean derived = indicator
                 .filter(one -> one.kind() instanceof IndicatorKind.Derived)
                 .isPresent();
-        return verdict == Verdict.CONFLICT && quantity.isPresent() && ownFigure && !derived && !counted;
+        return isUndecided() && quantity.isPresent() && ownFigure && !derived && !counted;
+    }
+
+    private boolean isUndecided() {
+        return verdict == Verdict.CONFLICT || verdict == Verdict.DOUBTFUL;
     }
 
     PlannedCell judged(Verdict verdict, String message) {

@@ -12,6 +12,8 @@ public enum Verdict {
     SAME,
     /** The sheet contradicts itself, or a figure that is computed: somebody must decide. */
     CONFLICT,
+    /** It looks as if it were given in another unit than last year's: somebody must say that it is right. */
+    DOUBTFUL,
     /** No indicator is certain to be meant. */
     UNMATCHED,
     /** The cell cannot be read as a figure of its indicator. */

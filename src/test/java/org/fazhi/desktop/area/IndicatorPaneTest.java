@@ -53,6 +53,53 @@ class IndicatorPaneTest extends IndicatorGridTest {
     }
 
     @Test
+    void a_figure_that_cannot_be_stays_marked_with_its_reason() {
+        go("permit_items");
+        write("3.5");
+        assertThat(lookup("#indicators-understood").queryAs(Label.class).getText())
+                .contains("只能填整数");
+        type(KeyCode.ENTER);
+        paste("-5\r\n171.5\r\n");
+        assertThat(number("permit_items")).isEqualTo("301");
+        assertThat(shown("permit_items")).isEqualTo("3.5");
+        assertThat(number("permit_steps_cut")).isEqualTo("187");
+        assertThat(shown("permit_steps_cut")).isEqualTo("-5");
+        assertThat(number("permit_materials_cut")).isEqualTo("171");
+        assertThat(shown("permit_materials_cut")).isEqualTo("171.5");
+        picture("area-impossible-values");
+    }
+
+    @Test
+    void a_units_figure_that_cannot_be_stays_in_its_cell() {
+        go("law_report_persons");
+        String before = number("law_report_persons");
+        type(KeyCode.ENTER);
+        settle();
+        write("3.5");
+        type(KeyCode.ENTER);
+        write("-5");
+        type(KeyCode.ENTER);
+        assertThat(number("law_report_persons")).isEqualTo(before);
+        picture("area-impossible-values-of-units");
+    }
+
+    @Test
+    void a_figure_in_what_looks_like_another_unit_is_asked_about() {
+        go("permit_days");
+        write("9260");
+        assertThat(lookup("#indicators-understood").queryAs(Label.class).getText())
+                .contains("约是上年926工作日的10倍", "应为926工作日");
+        type(KeyCode.ENTER);
+        assertThat(number("permit_days")).isEqualTo("9260");
+        waitUntil(() -> session.checkedProperty().get().findings().stream()
+                .anyMatch(one -> one.place().isFigureOf("permit_days")
+                        && one.isOpen()
+                        && one.message().contains("单位对不对")));
+        go("permit_days");
+        picture("area-doubtful-unit");
+    }
+
+    @Test
     void undo_takes_back_a_bad_value_that_was_never_saved() {
         go("permit_items");
         write("不清楚");

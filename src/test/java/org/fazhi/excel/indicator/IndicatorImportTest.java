@@ -58,6 +58,40 @@ class IndicatorImportTest {
     }
 
     @Test
+    void what_cannot_be_the_figure_of_its_indicator_is_an_error_of_its_cell() {
+        ImportPlan plan = plan(2020, new Object[][] {
+            {"指标", "2020年"}, {"行政许可颗粒化事项数", 3.5}, {"承诺审批时限", -5}, {"承诺审批时限压减目标", "120%"}, {"专职人民调解员数", "21.5人"}
+        });
+
+        assertThat(plan.cells()).extracting(PlannedCell::verdict).containsOnly(Verdict.ERROR);
+        assertThat(plan.cells()).extracting(PlannedCell::blocking).containsOnly(true);
+        assertThat(plan.cells())
+                .extracting(PlannedCell::message)
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("只能填整数"),
+                        one -> assertThat(one).contains("是负数"),
+                        one -> assertThat(one).contains("大于", "100%"),
+                        one -> assertThat(one).contains("只能填整数"));
+    }
+
+    @Test
+    void what_looks_like_another_unit_than_last_years_is_doubtful_until_somebody_says_it_is_right() {
+        plans.knowingLastYear("permit_items", Quantity.exact(298, "项"));
+        Object[][] rows = {{"指标", "2020年"}, {"行政许可颗粒化事项数", 2980}};
+
+        PlannedCell cell = plan(2020, rows).cells().getFirst();
+        assertThat(cell.verdict()).isEqualTo(Verdict.DOUBTFUL);
+        assertThat(cell.message()).contains("上年298项的10倍", "应为298项");
+        assertThat(cell.isOneOfSeveral()).isTrue();
+
+        ImportPlan chosen = plans.plan(
+                SheetMaker.xlsx(folder.resolve("单位.xlsx"), Map.of("表1", rows)),
+                2020,
+                ImportChoices.NONE.withPreferred(cell.place()));
+        assertThat(chosen.cells().getFirst().verdict()).isEqualTo(Verdict.NEW);
+    }
+
+    @Test
     void what_a_ledger_counts_is_compared_with_the_count_and_never_written() {
         Indicator counted = Plans.CATALOGUE.indicators().stream()
                 .filter(one -> one.kind() instanceof IndicatorKind.Counted

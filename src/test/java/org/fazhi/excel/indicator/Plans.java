@@ -18,10 +18,17 @@ public final class Plans {
     public static final Catalogue CATALOGUE = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS);
 
     private final Map<String, Quantity> known = new HashMap<>();
+    private final Map<String, Quantity> lastYear = new HashMap<>();
     private final Map<String, Figure.Source> sources = new HashMap<>();
 
     public Plans knowing(String indicator, Quantity quantity) {
         known.put(indicator, quantity);
+        return this;
+    }
+
+    /** A figure of 2019, and none since. */
+    public Plans knowingLastYear(String indicator, Quantity quantity) {
+        lastYear.put(indicator, quantity);
         return this;
     }
 
@@ -62,7 +69,8 @@ public final class Plans {
         @Override
         public Optional<Figure> figure(String code, int year) {
             return CATALOGUE.indicator(code).map(indicator -> {
-                Figure.Value value = Optional.ofNullable(known.get(code))
+                Map<String, Quantity> ofYear = year == 2019 && lastYear.containsKey(code) ? lastYear : known;
+                Figure.Value value = Optional.ofNullable(ofYear.get(code))
                         .<Figure.Value>map(Figure.Known::new)
                         .orElseGet(Figure.Missing::new);
                 Figure.Source source = sources.getOrDefault(code, new Figure.NoSource());
