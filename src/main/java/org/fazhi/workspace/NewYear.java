@@ -30,7 +30,7 @@ record NewYear(Catalogue catalogue, Map<String, String> settings) {
         if (!catalogueCode.isEmpty()) return new NewYear(builtIn(catalogueCode), Map.of());
         return nearest(inMemory, year)
                 .map(NewYear::after)
-                .orElseGet(() -> new NewYear(builtIn(BuiltInCatalogues.EIGHT_AREAS), Map.of()));
+                .orElseGet(() -> new NewYear(builtIn(BuiltInCatalogues.usualFor(year)), Map.of()));
     }
 
     private static NewYear after(YearBook book) {

@@ -37,6 +37,15 @@ class BeginningTest extends PreparedCommandTest {
     }
 
     @Test
+    void a_first_year_begins_with_the_catalogue_of_the_outline_in_force() {
+        Path before = folder().resolve("2020年起");
+        Path since = folder().resolve("2021年起");
+
+        assertThat(begin(before, "2020").out()).contains("八个领域");
+        assertThat(begin(since, "2021").out()).contains("2021—2025年纲要");
+    }
+
+    @Test
     void a_year_there_is_stays_as_it_is() {
         Map<String, Object> before = everything(YEAR);
 

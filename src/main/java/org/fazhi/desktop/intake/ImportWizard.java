@@ -36,7 +36,7 @@ public final class ImportWizard implements WizardFrame.Turns {
         this.fileStep = new FileStep(session.memory().startFolder(), this::open);
         this.intake = new IndicatorIntake(session.workspace());
         MeantIndicatorChoice choice =
-                new MeantIndicatorChoice(() -> catalogue(session), new NewIndicator(session, this::year));
+                new MeantIndicatorChoice(() -> catalogue(session, year()), new NewIndicator(session, this::year));
         this.previewStep = new PreviewStep(choice, this::match, this::prefer, this::showButtons);
         this.frame = new WizardFrame(session, MESSAGES.say("title"), List.of(WizardStep.values()), this);
         this.planning = new Planning<>(frame.jobs(), new Desk());
@@ -51,10 +51,10 @@ public final class ImportWizard implements WizardFrame.Turns {
     }
 
     /** Before the first year there is no catalogue but the built-in one, which an import would begin a year with. */
-    private static Catalogue catalogue(Session session) {
+    private static Catalogue catalogue(Session session, int year) {
         return session.hasYear()
                 ? session.book().catalogue()
-                : BuiltInCatalogues.load(BuiltInCatalogues.codes().getFirst());
+                : BuiltInCatalogues.load(BuiltInCatalogues.usualFor(year));
     }
 
     private int openYear() {

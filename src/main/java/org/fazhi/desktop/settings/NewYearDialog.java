@@ -35,7 +35,7 @@ public final class NewYearDialog {
     private final ToggleGroup catalogues = new ToggleGroup();
     private final VBox choices = new VBox(12);
     private final Button create;
-    private List<Catalogue> builtIn = List.of();
+    private boolean isRead;
     private Optional<Integer> offered = Optional.empty();
 
     public NewYearDialog(Session session) {
@@ -56,7 +56,7 @@ public final class NewYearDialog {
         dialog.atStake(() -> Optional.of(MESSAGES.say("new.unsaved")).filter(_ -> isChanged()));
         year.typedProperty().subscribe(this::showPossible);
         session.latest(MESSAGES.say("new.title"))
-                .ask(() -> CompletableFuture.supplyAsync(NewYearDialog::builtIn), this::offerBuiltIn);
+                .ask(() -> CompletableFuture.supplyAsync(NewYearDialog::builtIn), _ -> offerBuiltIn());
     }
 
     public void show() {
@@ -95,14 +95,13 @@ public final class NewYearDialog {
         return BuiltInCatalogues.codes().stream().map(BuiltInCatalogues::load).toList();
     }
 
-    private void offerBuiltIn(List<Catalogue> read) {
-        builtIn = read;
+    private void offerBuiltIn() {
+        isRead = true;
         showPossible();
     }
 
     /** A disabled button says why beside it. */
     private void showPossible() {
-        boolean isRead = !builtIn.isEmpty();
         create.setDisable(!isRead || year.year().isEmpty());
         dialog.say(isRead ? year.refusal() : MESSAGES.say("new.reading"));
         if (isRead && !year.year().equals(offered)) year.year().ifPresent(this::offerCatalogues);
@@ -114,7 +113,8 @@ public final class NewYearDialog {
         catalogues.getToggles().clear();
         if (session.workspace().years().contains(chosen - 1))
             offer(YEAR_BEFORE, MESSAGES.say("new.before", chosen - 1), MESSAGES.say("new.before.hint"));
-        for (Catalogue catalogue : builtIn) {
+        for (String code : BuiltInCatalogues.codesFor(chosen)) {
+            Catalogue catalogue = BuiltInCatalogues.load(code);
             IndicatorCount count = IndicatorCount.of(catalogue, chosen);
             offer(
                     catalogue.code(),

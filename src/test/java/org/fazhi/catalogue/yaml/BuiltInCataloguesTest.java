@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.fazhi.Shared;
@@ -15,6 +16,7 @@ import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.FilingDate;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.ColumnType;
@@ -130,16 +132,56 @@ class BuiltInCataloguesTest {
         assertThat(outline.areas())
                 .extracting(Area::tab)
                 .containsExactly(
-                        "法治思想", "第一责任人", "机构职能", "制度建设", "行政决策", "行政执法", "突发事件", "矛盾化解", "权力监督", "科技保障", "其他情况");
+                        "第一责任人", "法治思想", "机构职能", "制度建设", "行政决策", "行政执法", "突发事件", "矛盾化解", "权力监督", "科技保障", "推进机制",
+                        "其他情况");
         assertThat(outline.chapters())
                 .extracting(chapter -> chapter.headingFor(2021))
                 .containsExactly(
+                        "党政主要负责人履行推进法治建设第一责任人职责情况",
                         "2021年推进法治政府建设的主要举措和成效",
                         "存在的不足和原因",
-                        "党政主要负责人履行推进法治建设第一责任人职责情况",
                         "2022年推进法治政府建设的主要安排",
                         "其他需要报告的情况");
-        assertThat(outline.indicators()).hasSizeGreaterThan(40);
+        assertThat(outline.indicators().stream().filter(one -> !one.supplementary()))
+                .hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void every_work_item_of_the_outline_asks_for_something_and_every_part_but_the_last_keeps_a_ledger() {
+        Catalogue outline = BuiltInCatalogues.load(BuiltInCatalogues.OUTLINE_2021);
+        assertThat(outline.areas())
+                .hasSize(12)
+                .flatExtracting(Area::items)
+                .allSatisfy(item -> assertThat(outline.indicators())
+                        .as(item.code())
+                        .anyMatch(one -> one.workItem().equals(item.code()) && !one.supplementary()));
+        assertThat(outline.areas().subList(0, 11))
+                .allSatisfy(area -> assertThat(outline.ledgers())
+                        .as(area.tab())
+                        .anyMatch(ledger -> ledger.area().equals(area.code())));
+    }
+
+    @Test
+    void the_outline_speaks_of_its_own_years_and_of_the_bodies_of_today() {
+        Catalogue outline = BuiltInCatalogues.load(BuiltInCatalogues.OUTLINE_2021);
+        assertThat(outline.indicators())
+                .extracting(one -> one.name() + one.words().definition())
+                .noneMatch(words -> words.contains("2015—2020") || words.contains("领导小组"));
+        assertThat(outline.ledger("model_project").orElseThrow().area()).isEqualTo("mechanism");
+    }
+
+    @Test
+    void each_rate_of_the_outline_stands_over_its_own_base() {
+        Catalogue outline = BuiltInCatalogues.load(BuiltInCatalogues.OUTLINE_2021);
+        Map<String, String> bases = Map.of(
+                "人民调解成功率", "人民调解达成协议数 / 人民调解办结数",
+                "行政复议调解率", "行政复议调解和解结案数 / 行政复议审结数",
+                "司法建议反馈率", "司法建议反馈数 / 收到司法建议数",
+                "检察建议回复率", "检察建议回复数 / 收到检察建议数",
+                "扫码入企率", "扫码入企检查次数 / 入企检查次数");
+        bases.forEach((rate, formula) -> assertThat(
+                        outline.indicatorNamed(rate).orElseThrow().kind())
+                .isEqualTo(new IndicatorKind.Derived(formula)));
     }
 
     @Test

@@ -47,6 +47,23 @@ class NewYearDialogTest extends ScreenTest {
     }
 
     @Test
+    void the_catalogue_proposed_is_that_of_the_outline_in_force_in_the_year() {
+        openDialog();
+        ComboBox<Integer> year = lookup("#new-year-year").queryComboBox();
+        interact(() -> year.setValue(2018));
+        until(() -> isChosen("eight_areas"));
+        interact(() -> year.setValue(2023));
+        until(() -> isChosen("outline_2021"));
+        press("#new-year-create");
+        until(() -> session().book().year() == 2023);
+        assertThat(session().book().catalogue().code()).isEqualTo("outline_2021");
+    }
+
+    private boolean isChosen(String code) {
+        return lookup("#new-year-catalogue-" + code).queryAs(RadioButton.class).isSelected();
+    }
+
+    @Test
     void any_year_from_2000_on_can_be_typed_and_others_are_refused_in_a_sentence() {
         openDialog();
         typeYear("1999");
