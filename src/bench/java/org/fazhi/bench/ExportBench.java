@@ -37,7 +37,7 @@ final class ExportBench {
 
     static void run(Path folder) throws Exception {
         try (Workspace workspace = Workspace.open(folder)) {
-            new ExampleFilling(workspace).fill().join();
+            new ExampleFilling(workspace, 2020).fill().join();
         }
         List<Double> reports = new ArrayList<>();
         List<Double> workbooks = new ArrayList<>();

@@ -19,7 +19,7 @@ final class StartBench {
     static void run(Path folder) throws Exception {
         Path kept = folder.resolve("工作区");
         try (Workspace workspace = Workspace.open(kept)) {
-            new ExampleFilling(workspace).fill().join();
+            new ExampleFilling(workspace, 2020).fill().join();
         }
         Map<String, String> place =
                 Map.of("FAZHI_WORKSPACE", kept.toString(), "XDG_CONFIG_HOME", folder.toString());

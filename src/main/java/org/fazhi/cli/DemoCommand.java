@@ -10,6 +10,7 @@ import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.example.ExampleFilling;
+import org.fazhi.workspace.example.ExampleYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,8 +45,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private YearBook fill(Workspace workspace, Path folder) {
-        ExampleFilling.Filled filled =
-                new ExampleFilling(workspace).fill(folder).join();
+        ExampleFilling.Filled filled = new ExampleFilling(workspace, ExampleYear.YEARS.getFirst())
+                .fill(folder)
+                .join();
         ImportReport.text(filled.lastYear(), false).forEach(terminal::say);
         YearBook book = filled.book();
         List<LedgerLine> kept = LedgerLine.all(book).stream()

@@ -2,6 +2,7 @@ package org.fazhi.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
@@ -40,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
         try (Workspace workspace = where.openOrMake(terminal)) {
             if (workspace.years().contains(year)) throw new Refused(MESSAGES.say("year.exists", year));
             if (demo) {
-                new ExampleFilling(workspace).fill().join();
+                new ExampleFilling(workspace, year).fill().join();
                 terminal.say(MESSAGES.say("example.filled", year, workspace.folder()));
             } else {
                 YearBook book = workspace.createYear(year, catalogue).join();
@@ -59,7 +60,8 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void requireYearOfExample() {
-        int year = ExampleYear.read().year();
-        if (where.year() != year) throw new Refused(MESSAGES.say("example.year", year));
+        if (ExampleYear.YEARS.contains(where.year())) return;
+        String years = ExampleYear.YEARS.stream().map(String::valueOf).collect(Collectors.joining(MESSAGES.say("or")));
+        throw new Refused(MESSAGES.say("example.year", years));
     }
 }

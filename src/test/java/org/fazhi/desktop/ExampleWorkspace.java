@@ -56,7 +56,7 @@ public final class ExampleWorkspace {
 
     private static void make() {
         try (Workspace workspace = Workspace.open(MADE)) {
-            ExampleYear example = ExampleYear.read();
+            ExampleYear example = ExampleYear.read(2020);
             workspace.createYear(LAST_YEAR, example.catalogueCode()).join();
             workspace.apply(lastYear()).join();
             var book = workspace.createYear(example.year(), "").join();

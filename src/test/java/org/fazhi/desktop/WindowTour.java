@@ -168,7 +168,7 @@ abstract class WindowTour extends WindowTest {
     private void wizards() {
         interact(() -> new ImportWizard(session).show(Optional.empty()));
         leave("import: no file");
-        Path sheet = ExampleYear.copySheet(exported("x").getParent());
+        Path sheet = ExampleYear.read(2020).copySheet(exported("x").getParent());
         interact(() -> new ImportWizard(session).show(Optional.of(sheet)));
         steps("import");
         Path rows = sheet.resolveSibling("法治培训 2020.csv");

@@ -1,15 +1,11 @@
 package org.fazhi.workspace;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.fazhi.language.PackedText;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
@@ -17,6 +13,7 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
+import org.fazhi.workspace.example.ExampleYear;
 import org.fazhi.workspace.example.rows.RowMaking;
 
 /** Rows of a built-in ledger to test with: some of the example's, the first of them full of what sheets stumble over. */
@@ -38,13 +35,14 @@ public final class ExampleRows {
     }
 
     public List<RowValues> all() {
-        try (InputStream file = ExampleRows.class.getResourceAsStream(
-                "/example/ledgers/" + year.ledger().code() + ".yaml")) {
-            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return new RowMaking(year.units()).rows(year.ledger(), text);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        String text = ExampleYear.YEARS.stream()
+                .map(example ->
+                        "/example/ledgers-" + example + "/" + year.ledger().code() + ".yaml")
+                .filter(file -> ExampleRows.class.getResource(file) != null)
+                .findFirst()
+                .map(file -> PackedText.of(ExampleRows.class, file))
+                .orElseThrow();
+        return new RowMaking(year.units()).rows(year.ledger(), text);
     }
 
     static List<RowEdit> added(List<RowValues> rows) {

@@ -58,7 +58,7 @@ public record ExampleEdits(ExampleYear example, Catalogue catalogue) {
     private List<Edit> ledgers() {
         RowMaking making = new RowMaking(new UnitsOfYear(catalogue, example.year()));
         return catalogue.ledgers().stream()
-                .flatMap(ledger -> ExampleFiles.ledger(ledger.code()).stream()
+                .flatMap(ledger -> ExampleFiles.ledger(example.year(), ledger.code()).stream()
                         .map(file -> new Edit.ChangeRows(
                                 example.year(), ledger.code(), added(making.rows(ledger, file)), "")))
                 .map(Edit.class::cast)

@@ -25,9 +25,9 @@ final class ExampleFiles {
         return PackedText.of(ExampleFiles.class, FOLDER + name);
     }
 
-    /** What the example says of a ledger; nothing of one that an office made itself. */
-    static Optional<String> ledger(String code) {
-        return PackedText.find(ExampleFiles.class, FOLDER + "ledgers/" + code + ".yaml");
+    /** What the example says of a ledger in its year; nothing of one that an office made itself. */
+    static Optional<String> ledger(int year, String code) {
+        return PackedText.find(ExampleFiles.class, FOLDER + "ledgers-" + year + "/" + code + ".yaml");
     }
 
     /** Rows of indicator, unit and value under a header. */

@@ -31,7 +31,7 @@ public final class ExampleFilling {
 
     private final Workspace workspace;
     private final IndicatorIntake intake;
-    private final ExampleYear example = ExampleYear.read();
+    private final ExampleYear example;
 
     /**
      * @param lastYear what was made of last year's sheet
@@ -39,8 +39,10 @@ public final class ExampleFilling {
      */
     public record Filled(ImportPlan lastYear, YearBook book, int entered) {}
 
-    public ExampleFilling(Workspace workspace) {
+    /** @param year one of {@link ExampleYear#YEARS} */
+    public ExampleFilling(Workspace workspace, int year) {
         this.workspace = workspace;
+        this.example = ExampleYear.read(year);
         this.intake = new IndicatorIntake(workspace);
     }
 
@@ -74,9 +76,9 @@ public final class ExampleFilling {
     }
 
     private CompletableFuture<ImportPlan> importSheet(Path folder) {
-        return intake.open(ExampleYear.copySheet(folder), Optional.empty())
+        return intake.open(example.copySheet(folder), Optional.empty())
                 .result()
-                .thenCompose(opened -> intake.plan(readable(opened), ExampleYear.YEAR_OF_SHEET, ImportChoices.NONE)
+                .thenCompose(opened -> intake.plan(readable(opened), example.yearOfSheet(), ImportChoices.NONE)
                         .result())
                 .thenCompose(plan ->
                         intake.accept(plan, ImportChoices.NONE, Set.of()).thenApply(_ -> plan));

@@ -13,8 +13,9 @@ import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
 
 /**
- * A whole year of 示范区 (示例年度): the figures of 2020, the text of every work item, problems, next year's points and the
- * settings of the report, beside the sheet of the year before. {@link ExampleEdits} makes edits of it.
+ * A whole year of 示范区 (示例年度): its figures, the text of every work item, problems, next year's points and the settings
+ * of the report, beside the sheet of the year before. {@link ExampleEdits} makes edits of it. Its files bear the year in
+ * their names.
  *
  * @param catalogueCode the built-in catalogue it was made for
  * @param figures those of the district and those of the reporting units
@@ -30,11 +31,8 @@ public record ExampleYear(
         List<ReportPoint> nextYear,
         Map<String, String> settings) {
 
-    /** The year of the sheet that goes with it. */
-    public static final int YEAR_OF_SHEET = 2019;
-
-    private static final int YEAR = 2020;
-    private static final String SHEET = "sheet-2019.xlsx";
+    /** The years there are: one for each built-in catalogue. */
+    public static final List<Integer> YEARS = List.of(2020);
 
     public ExampleYear {
         figures = List.copyOf(figures);
@@ -44,30 +42,31 @@ public record ExampleYear(
         settings = Map.copyOf(settings);
     }
 
-    public static ExampleYear read() {
-        ExampleNarrative narrative = ExampleNarrative.parse(ExampleFiles.text("narrative-2020.txt"));
-        Map<String, String> settings = new TreeMap<>(ExampleFiles.settings("settings-2020.properties"));
+    /** @param year one of {@link #YEARS} */
+    public static ExampleYear read(int year) {
+        ExampleNarrative narrative = ExampleNarrative.parse(ExampleFiles.text("narrative-" + year + ".txt"));
+        Map<String, String> settings = new TreeMap<>(ExampleFiles.settings("settings-" + year + ".properties"));
         settings.put("report.opening", narrative.opening());
         settings.put("report.closing", narrative.closing());
         return new ExampleYear(
-                YEAR,
-                BuiltInCatalogues.EIGHT_AREAS,
-                ExampleFiles.figures("figures-2020.csv"),
+                year,
+                BuiltInCatalogues.usualFor(year),
+                ExampleFiles.figures("figures-" + year + ".csv"),
                 narrative.texts(),
                 narrative.problems(),
                 narrative.nextYear(),
                 settings);
     }
 
-    /** The office's sheet of the year before, as it came from its computer. */
-    public static InputStream sheet() {
-        return ExampleFiles.open(SHEET);
+    /** The year of the office's sheet that goes with it. */
+    public int yearOfSheet() {
+        return year - 1;
     }
 
-    /** Puts the sheet into a folder under the name the office gave it. */
-    public static Path copySheet(Path folder) {
-        Path file = folder.resolve(Messages.of(ExampleYear.class).say("sheet.name", YEAR_OF_SHEET));
-        try (InputStream stream = sheet()) {
+    /** Puts the sheet of the year before into a folder, as it came from the office's computer. */
+    public Path copySheet(Path folder) {
+        Path file = folder.resolve(Messages.of(ExampleYear.class).say("sheet.name", yearOfSheet()));
+        try (InputStream stream = ExampleFiles.open("sheet-" + yearOfSheet() + ".xlsx")) {
             Files.createDirectories(folder);
             Files.write(file, stream.readAllBytes());
             return file;

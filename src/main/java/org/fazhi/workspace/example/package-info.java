@@ -1,5 +1,5 @@
 /**
- * The year that is shipped with the program (示例): 示范区 in 2020, invented but complete, with the office's sheet of the
- * year before. Reads its files and hands out edits; how they are applied is the workspace's business.
+ * The years that are shipped with the program (示例): 示范区 in 2020 and in 2025, invented but complete, each with the
+ * office's sheet of the year before. Reads its files and hands out edits; how they are applied is the workspace's business.
  */
 package org.fazhi.workspace.example;

@@ -42,7 +42,7 @@ class DayByMouseTest extends WorkedDay {
     }
 
     private void openTheExample() {
-        save("#welcome-example", that("it is filled in", this::hasExampleText), shows("#overview-areas"));
+        save("#welcome-example-2020", that("it is filled in", this::hasExampleText), shows("#overview-areas"));
         assertThat(book().year()).isEqualTo(2020);
     }
 

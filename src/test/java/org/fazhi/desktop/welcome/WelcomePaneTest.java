@@ -27,7 +27,7 @@ class WelcomePaneTest extends ScreenTest {
     @Test
     void the_example_is_filled_in_and_opened() {
         pictures("欢迎");
-        press("#welcome-example");
+        press("#welcome-example-2020");
         until(() -> session().hasYear()
                 && session()
                         .book()
@@ -83,9 +83,9 @@ class WelcomePaneTest extends ScreenTest {
     @Test
     void the_ways_are_open_again_when_the_example_cannot_be_filled_in() {
         workspace().close();
-        press("#welcome-example");
+        press("#welcome-example-2020");
         until(() -> lookup("#error-sentence").tryQuery().isPresent());
         press("#error-close");
-        assertThat(lookup("#welcome-example").query().isDisabled()).isFalse();
+        assertThat(lookup("#welcome-example-2020").query().isDisabled()).isFalse();
     }
 }

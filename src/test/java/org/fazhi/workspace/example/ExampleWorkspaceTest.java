@@ -50,8 +50,9 @@ class ExampleWorkspaceTest {
     @BeforeAll
     static void enter_the_example() {
         workspace = Workspace.open(temporary.resolve("示范区 工作区"));
-        ExampleFilling.Filled filled =
-                new ExampleFilling(workspace).fill(temporary.resolve("上年 资料")).join();
+        ExampleFilling.Filled filled = new ExampleFilling(workspace, 2020)
+                .fill(temporary.resolve("上年 资料"))
+                .join();
         plan = filled.lastYear();
         book = filled.book();
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExampleYearTest {
     private static final Pattern TOKEN = Pattern.compile("\\{([^}|]+)(?:\\|([^}]+))?\\}");
 
-    private final ExampleYear example = ExampleYear.read();
+    private final ExampleYear example = ExampleYear.read(2020);
     private final Catalogue catalogue = BuiltInCatalogues.load(example.catalogueCode());
 
     @TempDir
@@ -108,7 +108,7 @@ class ExampleYearTest {
 
     @Test
     void the_sheet_of_the_year_before_is_a_real_workbook_with_the_known_figure() throws IOException {
-        Path file = ExampleYear.copySheet(temporary.resolve("上年 资料"));
+        Path file = example.copySheet(temporary.resolve("上年 资料"));
         assertThat(file).hasFileName("2019年统计表.xlsx");
         try (Workbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             Sheet sheet = workbook.getSheetAt(0);

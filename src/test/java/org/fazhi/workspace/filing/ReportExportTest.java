@@ -70,7 +70,7 @@ class ReportExportTest {
     @BeforeAll
     static void fillTheExample() {
         try (Workspace example = Workspace.open(filled.resolve("工作区"))) {
-            new ExampleFilling(example).fill().join();
+            new ExampleFilling(example, 2020).fill().join();
         }
     }
 

@@ -65,7 +65,7 @@ class IndicatorIntakeTest {
 
     @Test
     void last_years_sheet_makes_its_year_and_every_figure_keeps_file_sheet_and_cell() {
-        Path file = ExampleYear.copySheet(temporary);
+        Path file = ExampleYear.read(2020).copySheet(temporary);
 
         ImportPlan plan = plan(file, 2019, ImportChoices.NONE);
         assertThat(workspace.years()).containsExactly(2020);
@@ -83,7 +83,7 @@ class IndicatorIntakeTest {
 
     @Test
     void figures_go_into_a_year_that_was_begun_for_them_and_could_not_be_shown() {
-        ImportPlan plan = plan(ExampleYear.copySheet(temporary), 2019, ImportChoices.NONE);
+        ImportPlan plan = plan(ExampleYear.read(2020).copySheet(temporary), 2019, ImportChoices.NONE);
         Runnable mend = workspace.onChanged(_ -> {
             throw new IllegalStateException("画不出");
         });
@@ -207,8 +207,11 @@ class IndicatorIntakeTest {
     }
 
     private YearBook fillWithExample() {
-        ExampleYear example = ExampleYear.read();
-        intake.accept(plan(ExampleYear.copySheet(temporary), 2019, ImportChoices.NONE), ImportChoices.NONE, Set.of())
+        ExampleYear example = ExampleYear.read(2020);
+        intake.accept(
+                        plan(ExampleYear.read(2020).copySheet(temporary), 2019, ImportChoices.NONE),
+                        ImportChoices.NONE,
+                        Set.of())
                 .join();
         return workspace
                 .apply(new ExampleEdits(example, workspace.book(2020).catalogue()).all())

@@ -79,7 +79,7 @@ class FirstStepsTest {
 
     @Test
     void the_example_is_well_under_way_with_every_ledger_answered() {
-        YearBook book = new ExampleFilling(workspace).fill().join().book();
+        YearBook book = new ExampleFilling(workspace, 2020).fill().join().book();
         FirstSteps steps = steps(book);
         assertThat(steps.isUnderWay()).isTrue();
         assertThat(step(steps, FirstStep.Sort.LEDGERS).isDone()).isTrue();

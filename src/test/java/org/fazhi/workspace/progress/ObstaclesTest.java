@@ -40,7 +40,7 @@ class ObstaclesTest {
     @BeforeAll
     static void fillTheExample() {
         try (Workspace example = Workspace.open(filled.resolve("工作区"))) {
-            new ExampleFilling(example).fill().join();
+            new ExampleFilling(example, 2020).fill().join();
         }
     }
 

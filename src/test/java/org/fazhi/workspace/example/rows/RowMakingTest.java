@@ -87,7 +87,7 @@ class RowMakingTest {
 
     private static List<RowValues> rows(Ledger ledger) throws IOException {
         try (InputStream stream =
-                RowMakingTest.class.getResourceAsStream("/example/ledgers/" + ledger.code() + ".yaml")) {
+                RowMakingTest.class.getResourceAsStream("/example/ledgers-2020/" + ledger.code() + ".yaml")) {
             assertThat(stream).as(ledger.code()).isNotNull();
             return new RowMaking(UNITS).rows(ledger, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         }
