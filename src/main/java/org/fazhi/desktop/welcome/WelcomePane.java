@@ -19,7 +19,6 @@ import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.settings.NewYearDialog;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.example.ExampleFilling;
-import org.fazhi.workspace.example.ExampleYear;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -41,11 +40,11 @@ public final class WelcomePane extends ScrollPane {
         title.getStyleClass().add("page-title");
         Label words = new Label(MESSAGES.say("words"));
         words.getStyleClass().add("muted");
-        ways.getChildren().add(way("new-year", Material2MZ.NOTE_ADD, () -> new NewYearDialog(session).show()));
-        for (int year : ExampleYear.YEARS.reversed())
-            ways.getChildren().add(way("example-" + year, Material2AL.IMPORT_CONTACTS, () -> openExample(year)));
         ways.getChildren()
-                .addAll(
+                .setAll(
+                        way("new-year", Material2MZ.NOTE_ADD, () -> new NewYearDialog(session).show()),
+                        way("example-2025", Material2AL.IMPORT_CONTACTS, () -> openExample(2025)),
+                        way("example-2020", Material2AL.IMPORT_CONTACTS, () -> openExample(2020)),
                         way("import", Material2AL.FILE_UPLOAD, () -> new ImportWizard(session).show(Optional.empty())),
                         way("restore", Material2MZ.SETTINGS_BACKUP_RESTORE, others::openBackup),
                         way("help", Material2AL.HELP_OUTLINE, others::help));
@@ -114,7 +113,7 @@ public final class WelcomePane extends ScrollPane {
                 .whenComplete((filled, failure) -> Platform.runLater(() -> {
                     ways.setDisable(false);
                     if (failure == null) session.switchYear(filled.book().year());
-                    else session.fail(MESSAGES.say("example-" + year), failure);
+                    else session.fail(MESSAGES.say("example"), failure);
                 }));
     }
 }
