@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.Units;
+import org.fazhi.ledger.WorkingDays;
 import org.fazhi.value.UnitKind;
 
 /** The reporting units of one year as ledgers ask for them (年度填报单位). */
@@ -30,14 +31,20 @@ public final class UnitsOfYear implements Units {
 
     /** A ledger of a catalogue in a year, counted today. */
     public static LedgerYear counting(Catalogue catalogue, int year, Ledger ledger, LocalDate today) {
-        return new LedgerYear(ledger, year, LedgerYear.dayOfCounting(year, today), new UnitsOfYear(catalogue, year));
+        return new LedgerYear(
+                ledger,
+                year,
+                LedgerYear.dayOfCounting(year, today),
+                new UnitsOfYear(catalogue, year),
+                WorkingDays.BUILT_IN);
     }
 
     /** All ledgers of a catalogue in a year, counted today. */
     public static List<LedgerYear> counting(Catalogue catalogue, int year, LocalDate today) {
         UnitsOfYear units = new UnitsOfYear(catalogue, year);
         return catalogue.ledgers().stream()
-                .map(ledger -> new LedgerYear(ledger, year, LedgerYear.dayOfCounting(year, today), units))
+                .map(ledger -> new LedgerYear(
+                        ledger, year, LedgerYear.dayOfCounting(year, today), units, WorkingDays.BUILT_IN))
                 .toList();
     }
 

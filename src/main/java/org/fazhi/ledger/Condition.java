@@ -64,6 +64,9 @@ public sealed interface Condition {
     /** As many days lie between two dates; negative when the second comes first. */
     record DaysBetween(String from, String to, OptionalInt least, OptionalInt most) implements Condition {}
 
+    /** The second date lies after the last day of a time limit that began on the first. */
+    record Late(String from, String to, TimeLimit limit) implements Condition {}
+
     /** The date lies this many days after the day of counting: 0 to 90 for the next ninety, at most −1 for the past. */
     record DaysAhead(String column, OptionalInt least, OptionalInt most) implements Condition {}
 
@@ -110,6 +113,7 @@ public sealed interface Condition {
             case InYear(String column) -> Stream.of(column);
             case OfKind(String column, var _) -> Stream.of(column);
             case DaysBetween(String from, String to, var _, var _) -> Stream.of(from, to);
+            case Late(String from, String to, var _) -> Stream.of(from, to);
             case DaysAhead(String column, var _, var _) -> Stream.of(column);
             case Greater(String column, String than) -> Stream.of(column, than);
             case BadCreditCode(String column) -> Stream.of(column);

@@ -51,6 +51,8 @@ public final class ConditionWords {
             case Condition.OfKind(String column, Set<UnitKind> kinds) -> words("one_of", column, kinds(kinds));
             case Condition.DaysBetween(String from, String to, var least, var most) ->
                 daysBetween(label(from), label(to), least, most);
+            case Condition.Late(String from, String to, TimeLimit limit) ->
+                MESSAGES.say("condition.late." + limit.unit(), label(from), label(to), limit.length());
             case Condition.DaysAhead(String column, var least, var most) -> daysAhead(column, least, most);
             case Condition.Greater(String column, String than) -> words("greater", column, label(than));
             case Condition.BadCreditCode(String column) -> words("bad_credit_code", column);

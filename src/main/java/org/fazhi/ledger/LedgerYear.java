@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * A ledger in one year (年度台账): where conditions on its rows are decided.
  *
  * @param asOf the day of counting: today, but for a past year its last day
+ * @param workingDays the calendar that time limits are counted by
  */
-public record LedgerYear(Ledger ledger, int year, LocalDate asOf, Units units) {
+public record LedgerYear(Ledger ledger, int year, LocalDate asOf, Units units, WorkingDays workingDays) {
 
     public static LocalDate dayOfCounting(int year, LocalDate today) {
         LocalDate last = LocalDate.of(year, 12, 31);

@@ -55,6 +55,11 @@ public final class Matching {
                         .flatMap(start -> row.day(to).map(end -> ChronoUnit.DAYS.between(start, end)))
                         .filter(days -> isWithin(days, least, most))
                         .isPresent();
+            case Condition.Late(String from, String to, TimeLimit limit) ->
+                row.day(from)
+                        .map(begun -> limit.lastDay(begun, ledger.workingDays()))
+                        .flatMap(last -> row.day(to).map(done -> done.isAfter(last)))
+                        .orElse(false);
             case Condition.DaysAhead(String column, var least, var most) ->
                 is(row.day(column), day -> isWithin(ChronoUnit.DAYS.between(ledger.asOf(), day), least, most));
             case Condition.Greater(String column, String than) ->

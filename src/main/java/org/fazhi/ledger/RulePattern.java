@@ -16,6 +16,9 @@ public sealed interface RulePattern {
     /** The one date follows the other within so many days. */
     record Within(String column, String other, int days) implements RulePattern {}
 
+    /** The one date follows the other before a time limit has run out. */
+    record InTime(String column, String other, TimeLimit limit) implements RulePattern {}
+
     /** Each of these dates, where given, is not before any given earlier in the list. */
     record InOrder(List<String> columns) implements RulePattern {
         public InOrder {
@@ -56,6 +59,7 @@ public sealed interface RulePattern {
         return switch (this) {
             case NotBefore _ -> "not_before";
             case Within _ -> "within";
+            case InTime _ -> "in_time";
             case InOrder _ -> "in_order";
             case NotGreater _ -> "not_greater";
             case CreditCode _ -> "credit_code";
@@ -71,6 +75,7 @@ public sealed interface RulePattern {
             case NotBefore(String column, String other) -> before(column, other);
             case Within(String column, String other, int days) ->
                 new Condition.DaysBetween(other, column, OptionalInt.of(days + 1), OptionalInt.empty());
+            case InTime(String column, String other, TimeLimit limit) -> new Condition.Late(other, column, limit);
             case InOrder(List<String> columns) -> outOfOrder(columns);
             case NotGreater(String column, String other) -> new Condition.Greater(column, other);
             case CreditCode(String column) -> new Condition.BadCreditCode(column);
@@ -92,6 +97,7 @@ public sealed interface RulePattern {
         return switch (this) {
             case NotBefore(String column, String other) -> List.of(column, other);
             case Within(String column, String other, int _) -> List.of(column, other);
+            case InTime(String column, String other, TimeLimit _) -> List.of(column, other);
             case InOrder(List<String> columns) -> columns;
             case NotGreater(String column, String other) -> List.of(column, other);
             case CreditCode(String column) -> List.of(column);
@@ -118,6 +124,7 @@ public sealed interface RulePattern {
             when least.isEmpty() && most.equals(OptionalInt.of(-1)) -> new NotBefore(to, from);
             case Condition.DaysBetween(String from, String to, OptionalInt least, OptionalInt most)
             when least.orElse(0) > 0 && most.isEmpty() -> new Within(to, from, least.getAsInt() - 1);
+            case Condition.Late(String from, String to, TimeLimit limit) -> new InTime(to, from, limit);
             case Condition.AnyOf _ -> new InOrder(rule.columns());
             case Condition.Greater(String column, String than) -> new NotGreater(column, than);
             case Condition.BadCreditCode(String column) -> new CreditCode(column);

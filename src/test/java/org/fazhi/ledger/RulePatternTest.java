@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fazhi.ledger.RulePattern.CreditCode;
 import org.fazhi.ledger.RulePattern.Forbidden;
 import org.fazhi.ledger.RulePattern.InOrder;
+import org.fazhi.ledger.RulePattern.InTime;
 import org.fazhi.ledger.RulePattern.NotBefore;
 import org.fazhi.ledger.RulePattern.NotGreater;
 import org.fazhi.ledger.RulePattern.OnlyWhen;
@@ -27,6 +28,7 @@ class RulePatternTest {
             new NotBefore("closed", "received"),
             new Within("closed", "received", 60),
             new Within("closed", "received", 0),
+            new InTime("closed", "received", new TimeLimit(20, TimeLimit.Unit.WORKING_DAYS)),
             new InOrder(List.of("received", "heard_on", "closed")),
             new NotGreater("fixed", "found"),
             new CreditCode("credit"),
@@ -120,6 +122,7 @@ class RulePatternTest {
                 .containsExactly(
                         "not_before",
                         "within",
+                        "in_time",
                         "in_order",
                         "not_greater",
                         "credit_code",

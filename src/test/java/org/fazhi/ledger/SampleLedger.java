@@ -80,7 +80,7 @@ public final class SampleLedger {
     }
 
     public static LedgerYear year(Ledger ledger) {
-        return new LedgerYear(ledger, YEAR, AS_OF, new SampleUnits());
+        return new LedgerYear(ledger, YEAR, AS_OF, new SampleUnits(), WorkingDays.BUILT_IN);
     }
 
     static LedgerYear counting(Count... counts) {

@@ -2,8 +2,10 @@ package org.fazhi.catalogue.yaml;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Condition.AllOf;
 import org.fazhi.ledger.Condition.AnyOf;
@@ -21,10 +23,12 @@ import org.fazhi.ledger.Condition.Greater;
 import org.fazhi.ledger.Condition.InGroup;
 import org.fazhi.ledger.Condition.InYear;
 import org.fazhi.ledger.Condition.KeyShared;
+import org.fazhi.ledger.Condition.Late;
 import org.fazhi.ledger.Condition.Not;
 import org.fazhi.ledger.Condition.OfKind;
 import org.fazhi.ledger.Condition.OneOf;
 import org.fazhi.ledger.Condition.UnknownUnit;
+import org.fazhi.ledger.TimeLimit;
 import org.fazhi.value.UnitKind;
 
 /** Reads conditions on the rows of a ledger (条件读取): which one it is follows from the keys. */
@@ -78,6 +82,7 @@ final class ConditionDefinition {
         if (map.has("any")) return new AnyOf(required(map, "any"));
         if (map.has("all")) return new AllOf(required(map, "all"));
         if (map.has("anywhere")) return new Anywhere(map.text("anywhere"));
+        if (map.has("late")) return new Late(date(map, "from"), date(map, "late"), limit(map));
         if (map.has("from")) return daysBetween(map);
         if (map.has("is")) return oneOf(map);
         if (map.has("group")) return inGroup(map);
@@ -133,6 +138,22 @@ final class ConditionDefinition {
     private Condition daysBetween(YamlMap map) {
         if (!map.has("least") && !map.has("most")) map.fault("from", "one_at_least", "least", "most");
         return new DaysBetween(date(map, "from"), date(map, "to"), map.integer("least"), map.integer("most"));
+    }
+
+    /** The time limit that a rule or condition says in one of its units. */
+    static TimeLimit limit(YamlMap map) {
+        List<TimeLimit.Unit> given = Stream.of(TimeLimit.Unit.values())
+                .filter(unit -> map.has(word(unit)))
+                .toList();
+        if (given.size() != 1) map.fault("code", "one_time_limit");
+        TimeLimit.Unit unit = given.isEmpty() ? TimeLimit.Unit.DAYS : given.getFirst();
+        int length = map.has(word(unit)) ? map.whole(word(unit)).orElse(1) : 1;
+        if (length < 1) map.fault(word(unit), "not_positive", word(unit), length);
+        return new TimeLimit(Math.max(length, 1), unit);
+    }
+
+    private static String word(TimeLimit.Unit unit) {
+        return unit.name().toLowerCase(Locale.ROOT);
     }
 
     private Condition daysAhead(YamlMap map) {

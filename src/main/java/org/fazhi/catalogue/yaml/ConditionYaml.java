@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.fazhi.ledger.Condition;
+import org.fazhi.ledger.TimeLimit;
 import org.fazhi.value.UnitKind;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -57,6 +58,8 @@ final class ConditionYaml {
                 yaml.text("from", from).text("to", to);
                 bounds(yaml, "least", least, "most", most);
             }
+            case Condition.Late(String from, String to, TimeLimit limit) ->
+                limit(yaml.text("from", from).text("late", to), limit);
             case Condition.DaysAhead(String column, OptionalInt least, OptionalInt most) ->
                 bounds(column(yaml, column), "ahead_least", least, "ahead_most", most);
             case Condition.Greater(String column, String than) ->
@@ -69,6 +72,10 @@ final class ConditionYaml {
             case Condition.AllOf(List<Condition> all) -> yaml.row("all", all(all));
         }
         return yaml.line();
+    }
+
+    static void limit(YamlBuilder yaml, TimeLimit limit) {
+        yaml.number(limit.unit().name().toLowerCase(Locale.ROOT), limit.length());
     }
 
     private static YamlBuilder column(YamlBuilder yaml, String column) {

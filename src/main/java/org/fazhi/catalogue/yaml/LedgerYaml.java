@@ -13,6 +13,7 @@ import org.fazhi.ledger.Publishing;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.ledger.RulePattern;
 import org.fazhi.ledger.Sorting;
+import org.fazhi.ledger.TimeLimit;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Writes the definition of a ledger as {@link LedgerDefinition} reads it (台账定义写出): a line for each column, rule and count. */
@@ -80,6 +81,8 @@ final class LedgerYaml {
                 yaml.text("column", column).text("other", other);
             case RulePattern.Within(String column, String other, int days) ->
                 yaml.text("column", column).text("other", other).number("days", days);
+            case RulePattern.InTime(String column, String other, TimeLimit limit) ->
+                ConditionYaml.limit(yaml.text("column", column).text("other", other), limit);
             case RulePattern.InOrder(List<String> columns) -> yaml.words("columns", columns);
             case RulePattern.NotGreater(String column, String other) ->
                 yaml.text("column", column).text("other", other);

@@ -8,6 +8,7 @@ import org.fazhi.ledger.RulePattern;
 import org.fazhi.ledger.RulePattern.CreditCode;
 import org.fazhi.ledger.RulePattern.Forbidden;
 import org.fazhi.ledger.RulePattern.InOrder;
+import org.fazhi.ledger.RulePattern.InTime;
 import org.fazhi.ledger.RulePattern.NotBefore;
 import org.fazhi.ledger.RulePattern.NotGreater;
 import org.fazhi.ledger.RulePattern.OnlyWhen;
@@ -42,6 +43,8 @@ final class RuleDefinition {
                 switch (word) {
                     case "not_before" -> new NotBefore(date(map, "column"), date(map, "other"));
                     case "within" -> new Within(date(map, "column"), date(map, "other"), days(map));
+                    case "in_time" ->
+                        new InTime(date(map, "column"), date(map, "other"), ConditionDefinition.limit(map));
                     case "in_order" -> new InOrder(columns.codes(map, "columns", LedgerColumns.DATE));
                     case "not_greater" ->
                         new NotGreater(

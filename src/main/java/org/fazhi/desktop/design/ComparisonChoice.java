@@ -23,6 +23,7 @@ enum ComparisonChoice {
     DATED,
     DAYS_AHEAD,
     DAYS_AFTER,
+    LATE,
     BAD_CREDIT_CODE,
     APPLIES,
     APPLIES_NOT,
@@ -51,6 +52,7 @@ enum ComparisonChoice {
                     case Condition.Dated _ -> DATED;
                     case Condition.DaysAhead _ -> DAYS_AHEAD;
                     case Condition.DaysBetween _ -> DAYS_AFTER;
+                    case Condition.Late _ -> LATE;
                     case Condition.BadCreditCode _ -> BAD_CREDIT_CODE;
                     case Condition.Given(String _, boolean given) -> given ? GIVEN : EMPTY;
                     case Condition.Not _,
@@ -64,8 +66,8 @@ enum ComparisonChoice {
 
     /** The column it stands beside. */
     static String column(Condition condition) {
-        return condition instanceof Condition.DaysBetween(String _, String to, var _, var _)
-                ? to
+        return condition instanceof Condition.DaysBetween || condition instanceof Condition.Late
+                ? condition.columns().getLast()
                 : condition.columns().getFirst();
     }
 
@@ -79,7 +81,7 @@ enum ComparisonChoice {
             case CONTAINS ->
                 type instanceof ColumnType.Text || type instanceof ColumnType.Note || type instanceof ColumnType.Person;
             case BETWEEN, GREATER -> type.isNumber();
-            case IN_YEAR, DATED, DAYS_AHEAD, DAYS_AFTER -> type instanceof ColumnType.Date;
+            case IN_YEAR, DATED, DAYS_AHEAD, DAYS_AFTER, LATE -> type instanceof ColumnType.Date;
             case APPLIES, APPLIES_NOT -> type instanceof ColumnType.Date(boolean conditional) && conditional;
             case BAD_CREDIT_CODE -> type instanceof ColumnType.Text;
             case GIVEN, EMPTY -> !(type instanceof ColumnType.Flag);

@@ -26,6 +26,7 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.TimeLimit;
 import org.fazhi.value.UnitKind;
 
 /** What a column is compared with in a condition (比较的值): as many inputs as the comparison needs. */
@@ -41,6 +42,7 @@ final class Operand extends HBox {
     private final TextField least = new TextField();
     private final TextField most = new TextField();
     private final ComboBox<Column> other;
+    private final ComboBox<TimeLimit.Unit> unit;
     private final PickList<String> picks;
     private final PickList<String> groups;
     private final PickList<UnitKind> kinds;
@@ -58,6 +60,12 @@ final class Operand extends HBox {
         Set<String> picked = new HashSet<>();
         Set<UnitKind> pickedKinds = new HashSet<>();
         Set<String> compared = new HashSet<>();
+        unit = Choices.of(
+                List.of(TimeLimit.Unit.values()),
+                one -> MESSAGES.say("limit." + one.name()),
+                one -> before.orElse(null) instanceof Condition.Late(var _, var _, TimeLimit limit)
+                        && limit.unit() == one);
+        unit.valueProperty().addListener((_, _, _) -> whenChanged.run());
         before.ifPresent(condition -> read(condition, picked, pickedKinds, compared));
         List<CodeEntry> words = words();
         picks = new PickList<>(
@@ -96,6 +104,7 @@ final class Operand extends HBox {
             case BETWEEN, DATED -> getChildren().setAll(least, word("operand.to"), most);
             case DAYS_AHEAD -> getChildren().setAll(least, word("operand.to"), most, word("operand.days"));
             case DAYS_AFTER -> getChildren().setAll(other, least, word("operand.to"), most, word("operand.days"));
+            case LATE -> getChildren().setAll(other, most, unit);
             case YES, NO, IN_YEAR, BAD_CREDIT_CODE, APPLIES, APPLIES_NOT, GIVEN, EMPTY ->
                 getChildren().clear();
         }
@@ -111,6 +120,7 @@ final class Operand extends HBox {
             case GREATER -> List.of(WrittenPart.of(other));
             case BETWEEN, DATED, DAYS_AHEAD -> List.of(WrittenPart.of(least), WrittenPart.of(most));
             case DAYS_AFTER -> List.of(WrittenPart.of(other), WrittenPart.of(least), WrittenPart.of(most));
+            case LATE -> List.of(WrittenPart.of(other), WrittenPart.of(most), WrittenPart.of(unit));
             case YES, NO, IN_YEAR, BAD_CREDIT_CODE, APPLIES, APPLIES_NOT, GIVEN, EMPTY -> List.of();
         };
     }
@@ -139,6 +149,10 @@ final class Operand extends HBox {
             case Condition.DaysBetween(String from, String _, var low, var high) -> {
                 compared.add(from);
                 bounds(boxed(low), boxed(high), String::valueOf);
+            }
+            case Condition.Late(String from, String _, TimeLimit limit) -> {
+                compared.add(from);
+                most.setText(String.valueOf(limit.length()));
             }
             case Condition.Greater(String _, String than) -> compared.add(than);
             default -> {}
@@ -182,12 +196,20 @@ final class Operand extends HBox {
                 Optional.ofNullable(other.getValue())
                         .flatMap(
                                 from -> bounded(new Condition.DaysBetween(from.code(), code, days(least), days(most))));
+            case LATE -> late();
             case BAD_CREDIT_CODE -> Optional.of(new Condition.BadCreditCode(code));
             case APPLIES -> Optional.of(new Condition.Applies(code, true));
             case APPLIES_NOT -> Optional.of(new Condition.Applies(code, false));
             case GIVEN -> Optional.of(new Condition.Given(code, true));
             case EMPTY -> Optional.of(new Condition.Given(code, false));
         };
+    }
+
+    private Optional<Condition> late() {
+        OptionalInt length = days(most);
+        if (other.getValue() == null || length.isEmpty() || length.getAsInt() < 1) return Optional.empty();
+        TimeLimit limit = new TimeLimit(length.getAsInt(), unit.getValue());
+        return Optional.of(new Condition.Late(other.getValue().code(), column.code(), limit));
     }
 
     private Optional<Condition> oneOf() {
@@ -206,7 +228,7 @@ final class Operand extends HBox {
 
     private boolean isReadable(TextField field) {
         return switch (comparison) {
-            case DAYS_AHEAD, DAYS_AFTER -> days(field).isPresent();
+            case DAYS_AHEAD, DAYS_AFTER, LATE -> days(field).isPresent();
             case BETWEEN -> number(field).isPresent();
             default -> value(field).isPresent();
         };

@@ -6,6 +6,7 @@ import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.RulePattern;
+import org.fazhi.ledger.TimeLimit;
 
 /** The shapes of a rule that can be composed on the screen (规则样式), and what each must be told. */
 enum RuleChoice {
@@ -13,13 +14,15 @@ enum RuleChoice {
     ONLY_WHEN,
     NOT_BEFORE,
     WITHIN,
+    IN_TIME,
     IN_ORDER,
     NOT_GREATER,
     CREDIT_CODE,
     FORBIDDEN;
 
     /** What a pattern is told. */
-    record Parts(Column first, Column second, List<String> several, int days, List<Condition> when) {}
+    record Parts(
+            Column first, Column second, List<String> several, int days, TimeLimit.Unit unit, List<Condition> when) {}
 
     static RuleChoice of(RulePattern pattern) {
         return switch (pattern) {
@@ -27,6 +30,7 @@ enum RuleChoice {
             case RulePattern.OnlyWhen _ -> ONLY_WHEN;
             case RulePattern.NotBefore _ -> NOT_BEFORE;
             case RulePattern.Within _ -> WITHIN;
+            case RulePattern.InTime _ -> IN_TIME;
             case RulePattern.InOrder _ -> IN_ORDER;
             case RulePattern.NotGreater _ -> NOT_GREATER;
             case RulePattern.CreditCode _ -> CREDIT_CODE;
@@ -44,6 +48,9 @@ enum RuleChoice {
                 new RulePattern.NotBefore(parts.first().code(), parts.second().code());
             case WITHIN ->
                 new RulePattern.Within(parts.first().code(), parts.second().code(), parts.days());
+            case IN_TIME ->
+                new RulePattern.InTime(
+                        parts.first().code(), parts.second().code(), new TimeLimit(parts.days(), parts.unit()));
             case IN_ORDER -> new RulePattern.InOrder(parts.several());
             case NOT_GREATER ->
                 new RulePattern.NotGreater(parts.first().code(), parts.second().code());
@@ -59,6 +66,7 @@ enum RuleChoice {
             case RulePattern.Forbidden(var _, var when) -> when;
             case RulePattern.NotBefore _,
                     RulePattern.Within _,
+                    RulePattern.InTime _,
                     RulePattern.InOrder _,
                     RulePattern.NotGreater _,
                     RulePattern.CreditCode _ -> List.of();
@@ -70,7 +78,7 @@ enum RuleChoice {
     }
 
     boolean asksSecond() {
-        return this == NOT_BEFORE || this == WITHIN || this == NOT_GREATER;
+        return this == NOT_BEFORE || this == WITHIN || this == IN_TIME || this == NOT_GREATER;
     }
 
     boolean asksSeveral() {
@@ -78,7 +86,11 @@ enum RuleChoice {
     }
 
     boolean asksDays() {
-        return this == WITHIN;
+        return this == WITHIN || this == IN_TIME;
+    }
+
+    boolean asksUnit() {
+        return this == IN_TIME;
     }
 
     boolean asksWhen() {
@@ -87,7 +99,7 @@ enum RuleChoice {
 
     boolean fits(ColumnType type) {
         return switch (this) {
-            case NOT_BEFORE, WITHIN, IN_ORDER -> type instanceof ColumnType.Date;
+            case NOT_BEFORE, WITHIN, IN_TIME, IN_ORDER -> type instanceof ColumnType.Date;
             case NOT_GREATER -> type.isNumber();
             case CREDIT_CODE -> type instanceof ColumnType.Text;
             case REQUIRED_WHEN, ONLY_WHEN, FORBIDDEN -> true;

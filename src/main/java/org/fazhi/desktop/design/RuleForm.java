@@ -19,6 +19,7 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.ledger.RulePattern;
+import org.fazhi.ledger.TimeLimit;
 
 /** The form of a rule (规则表单): its shape, the columns it is about, and when it applies. */
 final class RuleForm implements EntryForm {
@@ -32,6 +33,7 @@ final class RuleForm implements EntryForm {
     private final ComboBox<Column> second;
     private final PickList<Column> several;
     private final NumberField days;
+    private final ComboBox<TimeLimit.Unit> unit;
     private final ConditionList when;
     private final ComboBox<RowRule.Severity> severity;
     private final TextArea explanation = new LongText(2);
@@ -39,6 +41,7 @@ final class RuleForm implements EntryForm {
     private final FormGrid.Row secondRow;
     private final FormGrid.Row severalRow;
     private final FormGrid.Row daysRow;
+    private final FormGrid.Row unitRow;
     private final FormGrid.Row whenRow;
     private final FormGrid.Row explanationRow;
     private Optional<String> added = Optional.empty();
@@ -60,9 +63,16 @@ final class RuleForm implements EntryForm {
                 named.stream().flatMap(one -> ledger.column(one).stream()).toList(),
                 grid::changed);
         days = new NumberField(
-                pattern.orElse(null) instanceof RulePattern.Within(var _, var _, int most)
-                        ? String.valueOf(most)
-                        : "30");
+                switch (pattern.orElse(null)) {
+                    case RulePattern.Within(var _, var _, int most) -> String.valueOf(most);
+                    case RulePattern.InTime(var _, var _, TimeLimit limit) -> String.valueOf(limit.length());
+                    case null, default -> "30";
+                });
+        unit = Choices.of(
+                List.of(TimeLimit.Unit.values()),
+                one -> MESSAGES.say("limit." + one.name()),
+                one -> pattern.orElse(null) instanceof RulePattern.InTime(var _, var _, TimeLimit limit)
+                        && limit.unit() == one);
         when = new ConditionList(
                 "rule-when", year, pattern.map(RuleChoice::when).orElse(List.of()), grid::changed);
         severity = Choices.of(
@@ -76,6 +86,7 @@ final class RuleForm implements EntryForm {
         secondRow = grid.add("rule-second", MESSAGES.say("rule.second"), second);
         severalRow = grid.add("rule-several", MESSAGES.say("rule.several"), several);
         daysRow = grid.add("rule-days", MESSAGES.say("rule.days"), days);
+        unitRow = grid.add("rule-unit", MESSAGES.say("rule.unit"), unit);
         whenRow = grid.add("rule-when", MESSAGES.say("rule.when"), when);
         grid.add("rule-severity", MESSAGES.say("rule.severity"), severity);
         explanationRow = grid.add("rule-explanation", MESSAGES.say("rule.explanation"), explanation);
@@ -94,6 +105,7 @@ final class RuleForm implements EntryForm {
         secondRow.show(chosen.asksSecond());
         severalRow.show(chosen.asksSeveral());
         daysRow.show(chosen.asksDays());
+        unitRow.show(chosen.asksUnit());
         whenRow.show(chosen.asksWhen());
         List.of(first, second).forEach(box -> FittingColumns.offer(box, ledger, chosen::fits));
     }
@@ -137,6 +149,7 @@ final class RuleForm implements EntryForm {
                 second.getValue(),
                 several.picked().stream().map(Column::code).toList(),
                 days.number().map(Number::intValue).orElse(0),
+                unit.getValue(),
                 when.conditions()));
         RowRule rule = pattern.rule(
                 before.map(RowRule::code).orElse(""),

@@ -13,6 +13,7 @@ import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.TextSearch;
+import org.fazhi.ledger.TimeLimit;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -68,6 +69,8 @@ public final class ConditionSql {
                 oneOf(column, ledger.units().ofKinds(kinds));
             case Condition.DaysBetween(String from, String to, var least, var most) ->
                 daysBetween(from, to, least, most);
+            case Condition.Late(String from, String to, TimeLimit limit) ->
+                Functions.isLate(day(from), day(to), limit, ledger.workingDays());
             case Condition.DaysAhead(String column, var least, var most) -> dated(column, ahead(least), ahead(most));
             case Condition.Greater(String column, String than) -> number(column).gt(number(than));
             case Condition.BadCreditCode(String column) -> Functions.isInvalidCreditCode(text(column));

@@ -1,9 +1,12 @@
 package org.fazhi.store.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.fazhi.language.Pinyin;
 import org.fazhi.ledger.CreditCode;
+import org.fazhi.ledger.TimeLimit;
+import org.fazhi.ledger.WorkingDays;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -17,6 +20,7 @@ import org.jooq.impl.SQLDataType;
 public final class Functions {
     private static final String FOUND_BY_INITIALS = "fazhi_found_by_initials";
     private static final String VALID_CREDIT_CODE = "fazhi_valid_credit_code";
+    private static final String LATE = "fazhi_late";
 
     private Functions() {}
 
@@ -24,6 +28,7 @@ public final class Functions {
     public static void install(DSLContext sql) {
         alias(sql, FOUND_BY_INITIALS, Pinyin.class, "matches");
         alias(sql, VALID_CREDIT_CODE, CreditCode.class, "isValid");
+        alias(sql, LATE, WorkingDays.class, "isLate");
     }
 
     /** What a database was given by an earlier version may name a class that is called otherwise now. */
@@ -45,6 +50,18 @@ public final class Functions {
 
     static Condition isInvalidCreditCode(Field<String> code) {
         return code.isNotNull().andNot(call(VALID_CREDIT_CODE, List.of(code)));
+    }
+
+    /** Without one of the dates nothing is late. */
+    static Condition isLate(Field<LocalDate> begun, Field<LocalDate> done, TimeLimit limit, WorkingDays calendar) {
+        return call(
+                LATE,
+                List.of(
+                        begun,
+                        done,
+                        DSL.val(limit.length()),
+                        DSL.val(limit.unit().name()),
+                        DSL.val(calendar.bytes())));
     }
 
     private static Condition call(String name, List<Field<?>> arguments) {

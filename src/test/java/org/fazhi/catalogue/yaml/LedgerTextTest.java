@@ -124,7 +124,7 @@ public class LedgerTextTest {
                         "15 没有代码为“absent”的列。",
                         "16 列“kind”的类型是code，这里可以用：date。",
                         "18 列“kind”的类型是code，这里可以用：date。",
-                        "19 没有“luck”这种规则，可以写：credit_code、forbidden、in_order、not_before、not_greater、only_when、"
+                        "19 没有“luck”这种规则，可以写：credit_code、forbidden、in_order、in_time、not_before、not_greater、only_when、"
                                 + "required_when、within。",
                         "19 代码“one”已经用过，不能重复。",
                         "20 列“kind”的代码表里没有“丙”。",

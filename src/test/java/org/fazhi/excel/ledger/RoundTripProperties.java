@@ -29,6 +29,7 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
+import org.fazhi.ledger.WorkingDays;
 
 class RoundTripProperties {
     private static final int YEAR = 2020;
@@ -64,7 +65,8 @@ class RoundTripProperties {
     }
 
     private static LedgerYear year(Ledger definition) {
-        return new LedgerYear(definition, YEAR, LocalDate.of(YEAR, 12, 31), new UnitsOfYear(CATALOGUE, YEAR));
+        return new LedgerYear(
+                definition, YEAR, LocalDate.of(YEAR, 12, 31), new UnitsOfYear(CATALOGUE, YEAR), WorkingDays.BUILT_IN);
     }
 
     private static List<ListedRow> rows(LedgerYear ledger, Random random) {

@@ -7,22 +7,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
+import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.Matching;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.SampleLedger;
+import org.fazhi.ledger.TimeLimit;
+import org.fazhi.ledger.TimeLimit.Unit;
+import org.fazhi.ledger.WorkingDays;
 import org.fazhi.store.ledger.memory.LedgerInMemory;
 
 /** A condition means the same in memory, in SQL and by column: over every ledger, and one with a column of every type. */
@@ -63,6 +70,30 @@ class ConditionProperties {
                     .as("columns: %s of %s", condition, one.rows())
                     .containsExactlyInAnyOrderElementsOf(met);
         }
+    }
+
+    /** Days that are met by chance do not fall on the last day of a limit often enough. */
+    @Property(tries = 100)
+    void a_time_limit_runs_out_on_the_same_day_everywhere(
+            @ForAll @IntRange(max = 800) int after,
+            @ForAll @IntRange(min = 1, max = 30) int length,
+            @ForAll Unit unit) {
+        LocalDate begun = LocalDate.of(2019, 12, 1).plusDays(after);
+        TimeLimit limit = new TimeLimit(length, unit);
+        LocalDate last = limit.lastDay(begun, WorkingDays.BUILT_IN);
+        List<RowValues> rows = Stream.of(last.minusDays(1), last, last.plusDays(1))
+                .map(done -> RowValues.NONE.with("received", day(begun)).with("closed", day(done)))
+                .toList();
+        LedgerYear ledger = SampleLedger.year();
+        Case one = new Case(ledger, rows, List.of(new Condition.Late("received", "closed", limit)));
+
+        memory_database_and_columns_decide_alike(one);
+
+        assertThat(matches(one, one.conditions().getFirst())).containsExactly(3L);
+    }
+
+    private static Optional<CellValue> day(LocalDate day) {
+        return Optional.of(new CellValue.Day(day));
     }
 
     private static List<Long> bySql(SampleTable kept, Case one, Condition condition) {

@@ -18,6 +18,7 @@ import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowValues;
+import org.fazhi.ledger.TimeLimit;
 import org.fazhi.value.UnitKind;
 
 /** Rows and conditions that fit a ledger, with little variety, so that they meet. */
@@ -182,6 +183,10 @@ final class RandomRows {
         kinds.add(any(dates).map(Condition.InYear::new));
         kinds.add(Combinators.combine(any(dates), any(dates), days, days).as(Condition.DaysBetween::new));
         kinds.add(Combinators.combine(any(dates), days, days).as(Condition.DaysAhead::new));
+        Arbitrary<TimeLimit> limits = Combinators.combine(
+                        Arbitraries.integers().between(1, 30), Arbitraries.of(TimeLimit.Unit.class))
+                .as(TimeLimit::new);
+        kinds.add(Combinators.combine(any(dates), any(dates), limits).as(Condition.Late::new));
     }
 
     @SafeVarargs

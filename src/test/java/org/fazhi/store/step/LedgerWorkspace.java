@@ -27,6 +27,7 @@ import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.ledger.RowValues;
+import org.fazhi.ledger.WorkingDays;
 import org.fazhi.store.connection.Database;
 import org.fazhi.store.connection.LedgerConnection;
 import org.fazhi.store.file.Fallback;
@@ -162,7 +163,8 @@ public final class LedgerWorkspace implements AutoCloseable {
                 catalogue.ledger(CODE).orElseThrow(),
                 YEAR,
                 LocalDate.of(YEAR, 12, 31),
-                new UnitsOfYear(catalogue, YEAR));
+                new UnitsOfYear(catalogue, YEAR),
+                WorkingDays.BUILT_IN);
         try (LedgerConnection reading = database.reading()) {
             return new History(reading)
                     .of(ledger, row).stream()

@@ -15,6 +15,7 @@ import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.Matching;
 import org.fazhi.ledger.RowValues;
+import org.fazhi.ledger.TimeLimit;
 
 /**
  * Finds the held rows that meet conditions (列存筛选). What looks at one column of words is decided once for each word, by
@@ -66,6 +67,7 @@ final class FilterInMemory {
                         : new BitSet();
             case Condition.DaysBetween(String from, String to, var least, var most) ->
                 daysBetween(from, to, least, most);
+            case Condition.Late(String from, String to, TimeLimit limit) -> late(from, to, limit);
             case Condition.Contains(String column, String text) -> contains(column, text);
             case Condition.OneOf _,
                     Condition.InGroup _,
@@ -119,6 +121,19 @@ final class FilterInMemory {
             long days = end - start;
             return (least.isEmpty() || days >= least.getAsInt()) && (most.isEmpty() || days <= most.getAsInt());
         });
+    }
+
+    private BitSet late(String from, String to, TimeLimit limit) {
+        if (!(rows.column(from) instanceof WordsInMemory first && rows.column(to) instanceof WordsInMemory second)) {
+            return new BitSet();
+        }
+        long[] lastDays = first.words().stream()
+                .mapToLong(word -> word.orElse(null) instanceof CellValue.Day(var day)
+                        ? limit.lastDay(day, ledger.workingDays()).toEpochDay()
+                        : Long.MAX_VALUE)
+                .toArray();
+        long[] ends = days(second);
+        return slots(slot -> ends[second.word(slot)] > lastDays[first.word(slot)]);
     }
 
     private static long[] days(WordsInMemory column) {

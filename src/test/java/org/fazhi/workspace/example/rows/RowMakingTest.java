@@ -19,6 +19,7 @@ import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowFault;
 import org.fazhi.ledger.RowInspection;
 import org.fazhi.ledger.RowValues;
+import org.fazhi.ledger.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +39,8 @@ class RowMakingTest {
     @MethodSource("ledgers")
     void the_rows_of_a_ledger_are_in_order_but_for_the_few_that_are_meant_not_to_be(Ledger ledger) throws IOException {
         List<RowValues> rows = rows(ledger);
-        RowInspection inspection = new RowInspection(new LedgerYear(ledger, YEAR, LocalDate.of(YEAR, 12, 31), UNITS));
+        RowInspection inspection = new RowInspection(
+                new LedgerYear(ledger, YEAR, LocalDate.of(YEAR, 12, 31), UNITS, WorkingDays.BUILT_IN));
         List<RowFault> faults =
                 rows.stream().flatMap(row -> inspection.faults(row).stream()).toList();
 
