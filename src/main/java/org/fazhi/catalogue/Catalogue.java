@@ -65,6 +65,21 @@ public record Catalogue(
                 .findFirst();
     }
 
+    /** The work items that are filled in, in the order of the report. */
+    public List<WorkItem> itemsInUse() {
+        return areas.stream()
+                .flatMap(area -> area.items().stream())
+                .filter(item -> !item.retired())
+                .toList();
+    }
+
+    /** What a text of the year is the text of: a work item by its name, or a chapter of its own by its heading. */
+    public Optional<String> nameOfText(String code, int year) {
+        return workItem(code)
+                .map(WorkItem::name)
+                .or(() -> writtenChapter(code).map(chapter -> chapter.headingFor(year)));
+    }
+
     public Optional<ReportingUnit> unit(String code) {
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }

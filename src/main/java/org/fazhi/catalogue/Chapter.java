@@ -38,6 +38,11 @@ public record Chapter(String code, String heading, Content content, List<String>
         return heading.replace("{年度}", String.valueOf(year)).replace("{下年度}", String.valueOf(year + 1));
     }
 
+    /** The heading without what stands for the years. */
+    public String withoutYears() {
+        return heading.replace("{年度}", "").replace("{下年度}", "");
+    }
+
     public Chapter withAreas(List<String> changed) {
         return new Chapter(code, heading, content, changed, retired);
     }

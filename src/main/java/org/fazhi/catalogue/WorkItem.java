@@ -9,4 +9,9 @@ package org.fazhi.catalogue;
  * @param heading sub-heading in the report, without its number
  * @param retired kept for its history but no longer filled in
  */
-public record WorkItem(String code, String area, String name, String heading, boolean retired) {}
+public record WorkItem(String code, String area, String name, String heading, boolean retired) {
+
+    public WorkItem withRetired(boolean changed) {
+        return new WorkItem(code, area, name, heading, changed);
+    }
+}

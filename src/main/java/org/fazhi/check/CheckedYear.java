@@ -40,7 +40,7 @@ final class CheckedYear {
 
     /** What the ledgers that are kept this year come to, with their definitions, in order. */
     Stream<KeptLedger> ledgers() {
-        return context.catalogue().ledgers().stream()
+        return context.catalogue().ledgersInUse().stream()
                 .flatMap(ledger -> Optional.ofNullable(context.ledgers().get(ledger.code()))
                         .filter(summary -> summary.rows() > 0)
                         .map(summary -> new KeptLedger(ledger, summary, placed(ledger.workItem(), ledger.name())))

@@ -32,7 +32,9 @@ final class ReadingOrder {
     ReadingOrder(Catalogue catalogue, List<CheckedText> texts) {
         this.catalogue = catalogue;
         List<Stop> written = texts.stream().map(text -> Stop.of(text.place())).toList();
-        written.stream().takeWhile(stop -> stop.kind() != Place.Kind.TEXT).forEach(this::add);
+        written.stream()
+                .takeWhile(stop -> catalogue.workItem(stop.code()).isEmpty())
+                .forEach(this::add);
         catalogue.areas().stream().map(Area::items).forEach(items -> items.forEach(this::add));
         for (Indicator indicator : catalogue.indicators()) add(new Stop(Place.Kind.INDICATOR, indicator.code()));
         written.forEach(this::add);

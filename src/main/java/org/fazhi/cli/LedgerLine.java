@@ -12,9 +12,9 @@ import org.fazhi.workspace.YearBook;
  */
 record LedgerLine(String code, String name, String area, long rows) {
 
-    /** Every ledger of the year, in the order of the catalogue. */
+    /** Every ledger that is kept in the year, in the order of the catalogue. */
     static List<LedgerLine> all(YearBook book) {
-        return book.catalogue().ledgers().stream()
+        return book.catalogue().ledgersInUse().stream()
                 .map(ledger -> of(book, ledger))
                 .toList();
     }

@@ -21,7 +21,7 @@ final class ChangedPlace {
     static Optional<Place> ofNewest(List<HistoryEntry> newestFirst, long before, YearBook book) {
         List<Place> places = newestFirst.stream()
                 .takeWhile(row -> row.step() == newestFirst.getFirst().step() && row.step() > before)
-                .flatMap(row -> of(row, book.catalogue()).or(() -> point(row, book)).stream())
+                .flatMap(row -> of(row, book).or(() -> point(row, book)).stream())
                 .toList();
         return places.stream()
                 .filter(place -> place.kind() != Place.Kind.TEXT)
@@ -40,13 +40,14 @@ final class ChangedPlace {
                 .map(point -> new Place(kind, point.id(), point.heading()));
     }
 
-    private static Optional<Place> of(HistoryEntry row, Catalogue catalogue) {
+    private static Optional<Place> of(HistoryEntry row, YearBook book) {
+        Catalogue catalogue = book.catalogue();
         return catalogue
                 .indicator(row.place())
                 .map(one -> new Place(Place.Kind.INDICATOR, one.code(), one.name()))
                 .or(() -> catalogue
-                        .workItem(row.place())
-                        .map(item -> new Place(Place.Kind.TEXT, item.code(), item.name())))
+                        .nameOfText(row.place(), book.year())
+                        .map(name -> new Place(Place.Kind.TEXT, row.place(), name)))
                 .or(() -> RowPlaces.ledger(row.place())
                         .flatMap(catalogue::ledger)
                         .map(ledger -> new Place(Place.Kind.LEDGER, ledger.code(), ledger.name())));

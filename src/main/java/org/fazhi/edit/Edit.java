@@ -28,7 +28,11 @@ public sealed interface Edit {
     /** Changes the remark (说明) beside a figure. */
     record SetNote(int year, String indicator, String note) implements Edit {}
 
-    /** Changes the text of a work item. */
+    /**
+     * Changes a text.
+     *
+     * @param workItem code of the work item it is of, or of the chapter that is a text of its own
+     */
     record SetText(int year, String workItem, String text) implements Edit {}
 
     record SetItemState(int year, String workItem, ItemState state, String why) implements Edit {}

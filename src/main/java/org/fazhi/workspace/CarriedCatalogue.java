@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
@@ -32,13 +33,26 @@ final class CarriedCatalogue {
                         kept.stream().map(Indicator::workItem),
                         last.ledgers().stream().map(Ledger::workItem))
                 .collect(Collectors.toSet());
+        List<Area> areas = last.areas().stream()
+                .map(area -> withItems(area, items))
+                .filter(area -> !area.retired() || !area.items().isEmpty())
+                .toList();
         return last.withIndicators(kept)
                 .withLedgers(last.ledgers().stream()
                         .map(ledger -> countingOnly(ledger, codes))
                         .toList())
-                .withAreas(last.areas().stream()
-                        .map(area -> withItems(area, items))
-                        .toList());
+                .withAreas(areas)
+                .withChapters(chapters(areas));
+    }
+
+    /** Those that were retired stay behind, unless an area stays in them. */
+    private List<Chapter> chapters(List<Area> areas) {
+        Set<String> carried = areas.stream().map(Area::code).collect(Collectors.toSet());
+        return last.chapters().stream()
+                .map(chapter -> chapter.withAreas(
+                        chapter.areas().stream().filter(carried::contains).toList()))
+                .filter(chapter -> !chapter.retired() || !chapter.areas().isEmpty())
+                .toList();
     }
 
     private List<Indicator> kept() {

@@ -114,6 +114,8 @@ class CheckingCommandTest extends PreparedCommandTest {
             switch (missing) {
                 case Missing.OfText text ->
                     answers.add(new Edit.SetText(YEAR, text.item().code(), "已完成。"));
+                case Missing.OfChapter chapter ->
+                    answers.add(new Edit.SetText(YEAR, chapter.chapter().code(), "已完成。"));
                 case Missing.OfFigure figure
                 when figure.indicator().kind() instanceof IndicatorKind.Collected ->
                     figure.units()

@@ -26,6 +26,14 @@ public record CatalogueEditing(Catalogue catalogue, FormulaLanguage formulas) {
         return new CountEditing(catalogue, formulas);
     }
 
+    public ChapterEditing chapters() {
+        return new ChapterEditing(catalogue);
+    }
+
+    public AreaEditing areas() {
+        return new AreaEditing(catalogue, formulas);
+    }
+
     public WorkItemEditing workItems() {
         return new WorkItemEditing(catalogue, formulas);
     }

@@ -64,8 +64,12 @@ final class LedgerTakingOver {
         String code = OwnCodes.isOwn(theirs.code()) ? OwnCodes.ledger(catalogue, theirs.name()) : theirs.code();
         WorkItem item = catalogue
                 .workItem(theirs.workItem())
-                .or(() -> catalogue.area(theirs.area()).map(area -> area.items().getFirst()))
-                .orElseGet(() -> catalogue.areas().getFirst().items().getFirst());
+                .filter(one -> !one.retired())
+                .or(() -> catalogue.area(theirs.area()).stream()
+                        .flatMap(area -> area.items().stream())
+                        .filter(one -> !one.retired())
+                        .findFirst())
+                .orElseGet(() -> catalogue.itemsInUse().getFirst());
         return new Ledger(
                 code,
                 theirs.name(),

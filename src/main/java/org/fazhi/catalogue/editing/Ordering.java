@@ -45,6 +45,17 @@ final class Ordering {
                 .toList();
     }
 
+    /** The areas chapter by chapter, the indicators work item by work item. */
+    static Catalogue inReportOrder(Catalogue catalogue) {
+        List<String> codes = catalogue.chapters().stream()
+                .flatMap(chapter -> chapter.areas().stream())
+                .toList();
+        Catalogue ordered = catalogue.withAreas(catalogue.areas().stream()
+                .sorted(Comparator.comparingInt(area -> codes.indexOf(area.code())))
+                .toList());
+        return ordered.withIndicators(inReportOrder(ordered, ordered.indicators()));
+    }
+
     /** The indicators work item by work item. */
     static List<Indicator> inReportOrder(Catalogue catalogue, List<Indicator> indicators) {
         List<String> items = catalogue.areas().stream()

@@ -3,25 +3,24 @@ package org.fazhi.catalogue.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.FormulaLanguage;
-import org.fazhi.catalogue.Indicator;
-import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.catalogue.editing.EditingOutcome.Declined;
 import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.language.Messages;
 
-/** Edits the areas and work items of a catalogue (工作领域和工作事项修改). */
+/** Edits the work items of a catalogue (工作事项修改). */
 public final class WorkItemEditing {
     private final Messages messages = Messages.of(WorkItemEditing.class);
     private final Catalogue catalogue;
-    private final FormulaLanguage formulas;
+    private final Retirement retirement;
 
     WorkItemEditing(Catalogue catalogue, FormulaLanguage formulas) {
         this.catalogue = catalogue;
-        this.formulas = formulas;
+        this.retirement = new Retirement(catalogue, formulas);
     }
 
     /** Adds a work item as the last of its area. */
@@ -50,23 +49,20 @@ public final class WorkItemEditing {
                 .orElseGet(() -> new Declined(messages.say("no_room", item.name())));
     }
 
-    /** No longer fills it in, nor its indicators; refused while a formula elsewhere needs one of them. */
+    /** No longer fills it in, nor its indicators; refused while something elsewhere needs one of them. */
     public EditingOutcome retire(String code) {
         WorkItem item = item(code);
-        Catalogue retired = withRetired(item, true);
-        for (Indicator indicator : catalogue.indicatorsOf(code)) {
-            Optional<Indicator> user = userOf(indicator.name(), retired);
-            if (user.isPresent())
-                return new Declined(messages.say(
-                        "indicator_in_formula", indicator.name(), user.get().name()));
-        }
-        return new Edited(retired, messages.say("retired", item.name()));
+        return retirement
+                .objection(Set.of(code))
+                .<EditingOutcome>map(Declined::new)
+                .orElseGet(() -> new Edited(retirement.retired(Set.of(code)), messages.say("retired", item.name())));
     }
 
     /** Fills it in again, with its indicators. */
     public EditingOutcome restore(String code) {
         WorkItem item = item(code);
-        return new Edited(withRetired(item, false), messages.say("restored", item.name()));
+        if (area(item.area()).retired()) return new Declined(messages.say("area_of_work_item_retired", item.name()));
+        return new Edited(retirement.restored(Set.of(code), Set.of()), messages.say("restored", item.name()));
     }
 
     private Optional<String> objection(WorkItem item) {
@@ -76,21 +72,6 @@ public final class WorkItemEditing {
                         !other.code().equals(item.code()) && other.name().equals(item.name()))
                 .findFirst()
                 .map(other -> messages.say("name_taken", other.name()));
-    }
-
-    private Optional<Indicator> userOf(String name, Catalogue edited) {
-        return edited.indicators().stream()
-                .filter(one -> !one.retired()
-                        && one.kind() instanceof IndicatorKind.Derived(String formula)
-                        && formulas.names(formula).contains(name))
-                .findFirst();
-    }
-
-    private Catalogue withRetired(WorkItem item, boolean retired) {
-        List<Indicator> indicators = Ordering.replaced(
-                catalogue.indicators(), one -> one.workItem().equals(item.code()), one -> one.withRetired(retired));
-        WorkItem changed = new WorkItem(item.code(), item.area(), item.name(), item.heading(), retired);
-        return replaced(changed).withIndicators(indicators);
     }
 
     private Catalogue replaced(WorkItem changed) {

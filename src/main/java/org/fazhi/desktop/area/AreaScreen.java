@@ -205,7 +205,7 @@ public final class AreaScreen implements Screen {
     }
 
     private void show(YearBook book, Area area) {
-        int number = book.catalogue().areas().indexOf(area) + 1;
+        int number = book.catalogue().areasInUse().indexOf(area) + 1;
         title.setText(MESSAGES.say("area.title", ChineseNumeral.of(number), area.tab()));
         String unit = book.catalogue()
                 .unit(area.responsibleUnit())

@@ -22,9 +22,8 @@ sealed interface GapRow {
     static List<GapRow> byArea(YearProgress progress) {
         List<GapRow> rows = new ArrayList<>();
         progress.missingByArea().forEach((area, missing) -> {
-            rows.add(new Heading(area.tab(), missing.size()));
-            missing.forEach(
-                    one -> rows.add(item(one, one.item().name(), one.owedBy().size(), one.place())));
+            rows.add(new Heading(area, missing.size()));
+            missing.forEach(one -> rows.add(item(one, one.within(), one.owedBy().size(), one.place())));
         });
         return rows;
     }
@@ -33,7 +32,7 @@ sealed interface GapRow {
         List<GapRow> rows = new ArrayList<>();
         progress.missingByUnit().forEach((unit, missing) -> {
             rows.add(new Heading(unit.shortName(), missing.size()));
-            missing.forEach(one -> rows.add(item(one, one.area().tab(), 1, one.place(unit))));
+            missing.forEach(one -> rows.add(item(one, one.group(), 1, one.place(unit))));
         });
         return rows;
     }
@@ -42,6 +41,7 @@ sealed interface GapRow {
         return switch (missing) {
             case Missing.OfFigure figure -> new Item(figure.indicator().name(), false, remark, units, place);
             case Missing.OfText text -> new Item(text.item().name(), true, remark, units, place);
+            case Missing.OfChapter chapter -> new Item(chapter.group(), true, remark, units, place);
         };
     }
 }

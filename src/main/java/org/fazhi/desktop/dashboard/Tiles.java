@@ -2,6 +2,7 @@ package org.fazhi.desktop.dashboard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,8 +45,8 @@ final class Tiles extends HBox {
         figures.show(progress.figures());
         texts.show(progress.texts());
         approved.show(progress.approved());
-        figures.leadTo(first(progress, Missing.OfFigure.class), navigator);
-        texts.leadTo(first(progress, Missing.OfText.class), navigator);
+        figures.leadTo(first(progress, one -> !one.isText()), navigator);
+        texts.leadTo(first(progress, Missing::isText), navigator);
         approved.leadTo(toReview, navigator);
     }
 
@@ -62,8 +63,8 @@ final class Tiles extends HBox {
         errors.showUnknown();
     }
 
-    private static Optional<Place> first(YearProgress progress, Class<? extends Missing> kind) {
-        return progress.missing().stream().filter(kind::isInstance).findFirst().map(Missing::place);
+    private static Optional<Place> first(YearProgress progress, Predicate<Missing> kind) {
+        return progress.missing().stream().filter(kind).findFirst().map(Missing::place);
     }
 
     /** One figure with what it counts; a button, so that the keyboard reaches it. */

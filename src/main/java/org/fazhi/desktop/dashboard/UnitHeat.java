@@ -79,7 +79,7 @@ final class UnitHeat {
     /** To the first thing the unit owes in the area, else to the area itself. */
     private void open(YearProgress progress, Area area, ReportingUnit unit) {
         progress.missing().stream()
-                .filter(one -> one.area().equals(area) && one.owedBy().contains(unit))
+                .filter(one -> one.group().equals(area.tab()) && one.owedBy().contains(unit))
                 .findFirst()
                 .map(missing -> missing.place(unit))
                 .ifPresentOrElse(navigator::go, () -> navigator.open(area.code()));

@@ -1,6 +1,5 @@
 package org.fazhi.desktop.design;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import org.fazhi.catalogue.Catalogue;
@@ -13,12 +12,8 @@ final class WorkItems {
     private WorkItems() {}
 
     static ComboBox<WorkItem> choice(Catalogue catalogue, Optional<String> chosen) {
-        List<WorkItem> items = catalogue.areas().stream()
-                .flatMap(area -> area.items().stream())
-                .filter(one -> !one.retired())
-                .toList();
         return Choices.of(
-                items,
+                catalogue.itemsInUse(),
                 one -> label(catalogue, one),
                 one -> chosen.filter(one.code()::equals).isPresent());
     }

@@ -50,6 +50,8 @@ public record EntryAddress(String list, String ledger, String code) {
         return switch (list) {
             case "indicators" -> catalogue.indicator(code).isPresent();
             case "units" -> catalogue.unit(code).isPresent();
+            case "areas" -> catalogue.area(code).isPresent();
+            case "chapters" -> catalogue.chapter(code).isPresent();
             case "items" -> catalogue.workItem(code).isPresent();
             default -> false;
         };

@@ -20,7 +20,7 @@ public final class StoredNow {
         return switch (place.kind()) {
             case RECORD, ENTRY -> Optional.empty();
             case FIGURE -> book.catalogue().indicator(place.of()).flatMap(one -> figure(book, one, place));
-            case TEXT -> book.catalogue().workItem(place.of()).map(item -> book.text(item.code()));
+            case TEXT -> book.catalogue().nameOfText(place.of(), book.year()).map(_ -> book.text(place.of()));
             case POINT_HEADING -> point(book, place).map(ReportPoint::heading);
             case POINT_TEXT -> point(book, place).map(ReportPoint::text);
             case SETTING -> Optional.of(book.setting(place.of()));

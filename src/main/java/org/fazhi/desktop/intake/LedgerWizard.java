@@ -120,7 +120,7 @@ public final class LedgerWizard implements WizardFrame.Turns {
     }
 
     private List<Ledger> ledgers() {
-        return book.catalogue().ledgers();
+        return book.catalogue().ledgersInUse();
     }
 
     private Optional<LedgerPlan> plan() {

@@ -91,10 +91,7 @@ record NewIndicator(Session session, Supplier<Integer> year) {
                     .findFirst()
                     .map(one -> one.indicator().workItem());
             return Choices.of(
-                    catalogue.areas().stream()
-                            .flatMap(area -> area.items().stream())
-                            .filter(one -> !one.retired())
-                            .toList(),
+                    catalogue.itemsInUse(),
                     one -> catalogue
                                     .area(one.area())
                                     .map(area -> area.tab() + " · ")

@@ -14,10 +14,10 @@ final class SourceOpener {
         this.session = session;
     }
 
-    /** @param source code of a work item, area, problem or point, as sections carry it */
+    /** @param source code of a work item, chapter of its own, area, problem or point, as sections carry it */
     void open(String source) {
         YearBook book = session.book();
-        if (book.catalogue().workItem(source).isPresent()) go(Place.Kind.TEXT, source);
+        if (book.catalogue().nameOfText(source, book.year()).isPresent()) go(Place.Kind.TEXT, source);
         else if (holds(book.problems(), source)) go(Place.Kind.PROBLEM, source);
         else if (holds(book.nextYear(), source)) go(Place.Kind.POINT, source);
         else if (book.catalogue().area(source).isPresent()) session.navigator().open(source);

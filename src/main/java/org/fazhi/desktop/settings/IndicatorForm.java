@@ -117,10 +117,7 @@ final class IndicatorForm implements EntryForm {
     }
 
     private static List<WorkItem> items(Catalogue catalogue) {
-        return catalogue.areas().stream()
-                .flatMap(area -> area.items().stream())
-                .filter(one -> !one.retired())
-                .toList();
+        return catalogue.itemsInUse();
     }
 
     private static String label(Catalogue catalogue, WorkItem item) {
@@ -185,7 +182,7 @@ final class IndicatorForm implements EntryForm {
                         name.getText().strip(),
                         Aliases.split(aliases.getText()),
                         definition.getText().strip()),
-                item.getValue().code(),
+                Optional.ofNullable(item.getValue()).map(WorkItem::code).orElse(""),
                 new Indicator.Measure(
                         new MeasureUnit(measure.getText()),
                         decimals.number().map(Number::intValue).orElse(0),

@@ -26,6 +26,8 @@ public final class SettingsDialog {
         INDICATORS,
         UNITS,
         ITEMS,
+        AREAS,
+        CHAPTERS,
         APPEARANCE
     }
 
@@ -94,6 +96,9 @@ public final class SettingsDialog {
             case UNITS ->
                 new CatalogueEditor(session, new UnitEntries(session.book().year()));
             case ITEMS -> new CatalogueEditor(session, new WorkItemEntries());
+            case AREAS -> new CatalogueEditor(session, new AreaEntries());
+            case CHAPTERS ->
+                new CatalogueEditor(session, new ChapterEntries(session.book().year()));
             case APPEARANCE -> new AppearancePage(session.appearance());
         };
     }

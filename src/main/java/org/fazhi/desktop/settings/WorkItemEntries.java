@@ -71,7 +71,12 @@ final class WorkItemEntries extends OfficeEntries {
                 heading.setText(item.heading());
             });
             area = Choices.of(
-                    catalogue.areas(),
+                    catalogue.areas().stream()
+                            .filter(one -> !one.retired()
+                                    || before.map(WorkItem::area)
+                                            .filter(one.code()::equals)
+                                            .isPresent())
+                            .toList(),
                     Area::tab,
                     one -> before.map(WorkItem::area).filter(one.code()::equals).isPresent());
             area.setDisable(before.isPresent());

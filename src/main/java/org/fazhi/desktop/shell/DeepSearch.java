@@ -49,7 +49,7 @@ final class DeepSearch {
         YearBook book = session.book();
         pause.setOnFinished(_ -> reading.ask(
                 () -> CompletableFuture.supplyAsync(() -> new YearSearch(book, wanted).groups()), groups -> {
-                    Deque<Ledger> ledgers = new ArrayDeque<>(book.catalogue().ledgers().stream()
+                    Deque<Ledger> ledgers = new ArrayDeque<>(book.catalogue().ledgersInUse().stream()
                             .filter(ledger -> book.rows(ledger.code()) > 0)
                             .sorted(Comparator.comparingLong(ledger -> book.rows(ledger.code())))
                             .toList());

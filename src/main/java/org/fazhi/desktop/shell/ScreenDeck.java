@@ -14,6 +14,7 @@ import org.fazhi.check.Place;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.area.ChapterScreen;
 import org.fazhi.desktop.control.Ancestors;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
@@ -210,7 +211,11 @@ final class ScreenDeck extends StackPane implements Navigator {
         return switch (place.kind()) {
             case INDICATOR, OF_UNIT ->
                 book().catalogue().indicator(place.indicator()).flatMap(one -> areaOf(one.workItem()));
-            case TEXT -> areaOf(place.code());
+            case TEXT ->
+                areaOf(place.code())
+                        .or(() -> book().catalogue()
+                                .writtenChapter(place.code())
+                                .map(chapter -> ChapterScreen.codeOf(chapter.code())));
             case PROBLEM -> Optional.of(PROBLEMS);
             case POINT -> Optional.of(NEXT_YEAR);
             case UNIT -> Optional.of(OVERVIEW);

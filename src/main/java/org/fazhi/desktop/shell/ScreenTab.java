@@ -10,9 +10,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Chapter;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.area.AreaScreen;
+import org.fazhi.desktop.area.ChapterScreen;
 import org.fazhi.desktop.check.CheckScreen;
 import org.fazhi.desktop.dashboard.DashboardScreen;
 import org.fazhi.desktop.points.PointsScreen;
@@ -49,12 +51,12 @@ record ScreenTab(
             KeyCode.DIGIT8,
             KeyCode.DIGIT9);
 
-    /** The tabs of a year in order: 总览, the areas of its catalogue, 存在问题, 下年要点, 校核, 报告. */
+    /** The tabs of a year in order: 总览, the areas of its catalogue, the other chapters of its report, 校核, 报告. */
     static List<ScreenTab> of(Session session, Catalogue catalogue) {
         List<ScreenTab> tabs = new ArrayList<>();
         tabs.add(screen(ScreenDeck.OVERVIEW, control(KeyCode.DIGIT0), () -> new DashboardScreen(session)));
         int number = 0;
-        for (Area area : catalogue.areas()) {
+        for (Area area : catalogue.areasInUse()) {
             String numeral = ChineseNumeral.of(++number);
             Optional<KeyCodeCombination> keys =
                     DIGITS.stream().skip(number - 1).findFirst().map(ScreenTab::control);
@@ -66,13 +68,41 @@ record ScreenTab(
                     keys,
                     () -> new AreaScreen(session, area.code())));
         }
-        tabs.add(screen(
-                ScreenDeck.PROBLEMS, alt(KeyCode.W), () -> new PointsScreen(session, ReportPoint.Chapter.PROBLEMS)));
-        tabs.add(screen(
-                ScreenDeck.NEXT_YEAR, alt(KeyCode.Y), () -> new PointsScreen(session, ReportPoint.Chapter.NEXT_YEAR)));
+        catalogue.chaptersInUse().stream()
+                .flatMap(chapter -> of(session, chapter).stream())
+                .forEach(tabs::add);
         tabs.add(screen(ScreenDeck.CHECK, alt(KeyCode.J), () -> new CheckScreen(session)));
         tabs.add(screen(ScreenDeck.REPORT, alt(KeyCode.B), () -> new ReportScreen(session)));
         return List.copyOf(tabs);
+    }
+
+    /** The tab of a chapter that does not consist of areas. */
+    private static Optional<ScreenTab> of(Session session, Chapter chapter) {
+        return switch (chapter.content()) {
+            case AREAS -> Optional.empty();
+            case PROBLEMS ->
+                Optional.of(screen(
+                        ScreenDeck.PROBLEMS,
+                        alt(KeyCode.W),
+                        () -> new PointsScreen(session, ReportPoint.Chapter.PROBLEMS)));
+            case NEXT_YEAR ->
+                Optional.of(screen(
+                        ScreenDeck.NEXT_YEAR,
+                        alt(KeyCode.Y),
+                        () -> new PointsScreen(session, ReportPoint.Chapter.NEXT_YEAR)));
+            case TEXT -> Optional.of(written(session, chapter));
+        };
+    }
+
+    private static ScreenTab written(Session session, Chapter chapter) {
+        String heading = chapter.headingFor(session.book().year());
+        return new ScreenTab(
+                ChapterScreen.codeOf(chapter.code()),
+                "",
+                heading,
+                heading.substring(0, Math.min(MARK, heading.length())),
+                Optional.empty(),
+                () -> new ChapterScreen(session, chapter.code()));
     }
 
     /** The first two characters of an area's name, or the last where another area begins with the same. */
@@ -80,7 +110,7 @@ record ScreenTab(
         String name = area.tab();
         if (name.length() <= MARK) return name;
         String first = name.substring(0, MARK);
-        boolean shared = catalogue.areas().stream()
+        boolean shared = catalogue.areasInUse().stream()
                 .anyMatch(other -> other != area && other.tab().startsWith(first));
         return shared ? name.substring(name.length() - MARK) : first;
     }

@@ -107,7 +107,7 @@ record SearchEntry(String kind, String title, String detail, List<String> words,
                         one.aliases().stream(),
                         place(Place.Kind.INDICATOR, one.code(), one.name()))));
         book.catalogue()
-                .ledgers()
+                .ledgersInUse()
                 .forEach(ledger -> all.add(entry(
                         "search.ledger",
                         ledger.name(),

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Chapter;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.draft.FoundBar;
@@ -114,11 +115,19 @@ final class WorkspaceView {
         actions.importFile(file, place);
     }
 
+    /** Tabs are of a catalogue; those of chapters may have the year in their names. */
+    private boolean hasOtherTabs(YearBook book) {
+        return !offered.equals(Optional.of(book.catalogue()))
+                || book.year() != shownYear
+                        && book.catalogue().chaptersInUse().stream()
+                                .anyMatch(one -> one.content() == Chapter.Content.TEXT);
+    }
+
     private void show(YearBook book) {
         session.window().setTitle(MESSAGES.say("window.title", book.year()));
         session.memory().remember("year", String.valueOf(book.year()));
         if (frame.getCenter() != deck) surround();
-        if (!offered.equals(Optional.of(book.catalogue()))) {
+        if (hasOtherTabs(book)) {
             offered = Optional.of(book.catalogue());
             deck.offer(ScreenTab.of(session, book.catalogue()));
             searchable = Stream.concat(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
@@ -82,15 +83,23 @@ record YearSearch(YearBook book, String wanted) {
 
     private List<SearchEntry> texts() {
         List<SearchEntry> found = new ArrayList<>();
-        book.catalogue().areas().stream()
-                .flatMap(area -> area.items().stream())
-                .filter(item -> !item.retired())
-                .forEach(item -> passage(book.text(item.code()))
-                        .ifPresent(words -> found.add(
-                                text(words, item.name(), new Place(Place.Kind.TEXT, item.code(), item.name())))));
-        points(Place.Kind.PROBLEM, book.problems(), found);
-        points(Place.Kind.POINT, book.nextYear(), found);
+        for (Chapter chapter : book.catalogue().chaptersInUse()) {
+            switch (chapter.content()) {
+                case AREAS ->
+                    book.catalogue().itemsInUse().stream()
+                            .filter(item -> chapter.areas().contains(item.area()))
+                            .forEach(item -> text(item.code(), item.name(), found));
+                case PROBLEMS -> points(Place.Kind.PROBLEM, book.problems(), found);
+                case NEXT_YEAR -> points(Place.Kind.POINT, book.nextYear(), found);
+                case TEXT -> text(chapter.code(), chapter.headingFor(book.year()), found);
+            }
+        }
         return found;
+    }
+
+    private void text(String code, String name, List<SearchEntry> found) {
+        passage(book.text(code))
+                .ifPresent(words -> found.add(text(words, name, new Place(Place.Kind.TEXT, code, name))));
     }
 
     private void points(Place.Kind kind, List<ReportPoint> points, List<SearchEntry> found) {

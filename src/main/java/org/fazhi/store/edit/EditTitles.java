@@ -24,7 +24,10 @@ public final class EditTitles {
                         set.quantity().isPresent() ? "title.figure" : "title.figure.cleared",
                         indicator(catalogue, set.indicator()));
             case Edit.SetNote set -> MESSAGES.say("title.note", indicator(catalogue, set.indicator()));
-            case Edit.SetText set -> MESSAGES.say("title.text", workItem(catalogue, set.workItem()));
+            case Edit.SetText set ->
+                MESSAGES.say(
+                        "title.text",
+                        catalogue.nameOfText(set.workItem(), set.year()).orElse(set.workItem()));
             case Edit.SetItemState set ->
                 MESSAGES.say(
                         "title.state",

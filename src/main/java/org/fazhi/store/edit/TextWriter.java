@@ -30,14 +30,16 @@ final class TextWriter {
     }
 
     void set(Edit.SetText edit, Catalogue catalogue) {
-        WorkItem item = workItem(edit.workItem(), catalogue);
+        String name = catalogue
+                .nameOfText(edit.workItem(), edit.year())
+                .orElseThrow(() -> new StoreRefused(MESSAGES.say("work_item.unknown", edit.workItem())));
         ItemTextRecord row = ITEM_TEXT.newRecord();
         row.setBookYear(edit.year());
-        row.setWorkItem(item.code());
+        row.setWorkItem(edit.workItem());
         row.setContent(edit.text());
         StepChanges.Teller<ItemTextRecord> teller = (before, after) -> new Words(
-                item.code(),
-                MESSAGES.say("text.of_item", item.name()),
+                edit.workItem(),
+                MESSAGES.say("text.of_item", name),
                 before.map(ItemTextRecord::getContent).orElse(""),
                 after.map(ItemTextRecord::getContent).orElse(""));
         if (edit.text().isBlank()) {
@@ -45,7 +47,7 @@ final class TextWriter {
             return;
         }
         changes.put(ITEM_TEXT, edit.year(), row, teller);
-        begin(edit.year(), item.code(), catalogue);
+        begin(edit.year(), edit.workItem(), catalogue);
     }
 
     void state(Edit.SetItemState edit, Catalogue catalogue) {

@@ -107,9 +107,6 @@ public record FirstSteps(List<FirstStep> steps, boolean isUnderWay) {
     }
 
     private static Optional<Place> firstText(YearProgress progress) {
-        return progress.missing().stream()
-                .filter(Missing.OfText.class::isInstance)
-                .findFirst()
-                .map(Missing::place);
+        return progress.missing().stream().filter(Missing::isText).findFirst().map(Missing::place);
     }
 }

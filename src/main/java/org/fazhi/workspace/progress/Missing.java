@@ -3,6 +3,7 @@ package org.fazhi.workspace.progress;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
@@ -11,9 +12,13 @@ import org.fazhi.check.Place;
 
 /** Something that is asked for and not there yet (缺项). */
 public sealed interface Missing {
-    Area area();
+    /** What it stands under in the report: its area, or the chapter itself. */
+    String group();
 
-    WorkItem item();
+    /** Where it would be entered within that, empty for the whole of it. */
+    String within();
+
+    boolean isText();
 
     /** Where it would be entered, by the first who owes it. */
     Place place();
@@ -29,6 +34,21 @@ public sealed interface Missing {
     record OfFigure(Area area, WorkItem item, Indicator indicator, List<ReportingUnit> units) implements Missing {
         public OfFigure {
             units = List.copyOf(units);
+        }
+
+        @Override
+        public String group() {
+            return area.tab();
+        }
+
+        @Override
+        public String within() {
+            return item.name();
+        }
+
+        @Override
+        public boolean isText() {
+            return false;
         }
 
         @Override
@@ -62,8 +82,51 @@ public sealed interface Missing {
      */
     record OfText(Area area, WorkItem item, Optional<ReportingUnit> unit) implements Missing {
         @Override
+        public String group() {
+            return area.tab();
+        }
+
+        @Override
+        public String within() {
+            return item.name();
+        }
+
+        @Override
+        public boolean isText() {
+            return true;
+        }
+
+        @Override
         public Place place() {
             return new Place(Place.Kind.TEXT, item.code(), area.tab() + " · " + item.name());
+        }
+
+        @Override
+        public Place place(ReportingUnit owing) {
+            return place();
+        }
+    }
+
+    /** A chapter of its own without text. */
+    record OfChapter(Chapter chapter, int year) implements Missing {
+        @Override
+        public String group() {
+            return chapter.headingFor(year);
+        }
+
+        @Override
+        public String within() {
+            return "";
+        }
+
+        @Override
+        public boolean isText() {
+            return true;
+        }
+
+        @Override
+        public Place place() {
+            return new Place(Place.Kind.TEXT, chapter.code(), group());
         }
 
         @Override
@@ -77,6 +140,7 @@ public sealed interface Missing {
         return switch (this) {
             case OfFigure figure -> figure.units();
             case OfText text -> text.unit().stream().toList();
+            case OfChapter _ -> List.of();
         };
     }
 }

@@ -77,7 +77,7 @@ public final class Obstacles {
 
     private static List<Place> unwritten(YearProgress progress) {
         return progress.missing().stream()
-                .filter(Missing.OfText.class::isInstance)
+                .filter(Missing::isText)
                 .map(Missing::place)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
@@ -61,6 +62,18 @@ final class ProgressCounting {
             approved = approved.and(book.state(item.code()) == ItemState.APPROVED);
         }
         return new AreaProgress(area, figures, texts, approved);
+    }
+
+    /** The texts of chapters of their own. */
+    Completeness chapters() {
+        Completeness texts = Completeness.NONE;
+        for (Chapter chapter : book.catalogue().chaptersInUse()) {
+            if (chapter.content() != Chapter.Content.TEXT) continue;
+            boolean done = !book.text(chapter.code()).isBlank();
+            if (!done) missing.add(new Missing.OfChapter(chapter, book.year()));
+            texts = texts.and(done);
+        }
+        return texts;
     }
 
     List<Missing> missing() {

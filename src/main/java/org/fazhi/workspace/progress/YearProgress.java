@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.workspace.YearBook;
 
@@ -40,10 +39,11 @@ public record YearProgress(
     public static YearProgress of(YearBook book, LocalDate today) {
         ProgressCounting counting = new ProgressCounting(book);
         List<AreaProgress> areas =
-                book.catalogue().areas().stream().map(counting::area).toList();
+                book.catalogue().areasInUse().stream().map(counting::area).toList();
+        Completeness chapters = counting.chapters();
         return new YearProgress(
                 areas.stream().map(AreaProgress::figures).reduce(Completeness.NONE, Completeness::plus),
-                areas.stream().map(AreaProgress::texts).reduce(Completeness.NONE, Completeness::plus),
+                areas.stream().map(AreaProgress::texts).reduce(chapters, Completeness::plus),
                 areas.stream().map(AreaProgress::approved).reduce(Completeness.NONE, Completeness::plus),
                 areas,
                 counting.missing(),
@@ -60,11 +60,11 @@ public record YearProgress(
         return areas.stream().filter(one -> one.area().code().equals(code)).findFirst();
     }
 
-    /** What is missing in each area that misses something, in the order of the report. */
-    public Map<Area, List<Missing>> missingByArea() {
-        Map<Area, List<Missing>> byArea = new LinkedHashMap<>();
+    /** What is missing in each area, or chapter of its own, that misses something: areas in the order of the report. */
+    public Map<String, List<Missing>> missingByArea() {
+        Map<String, List<Missing>> byArea = new LinkedHashMap<>();
         missing.forEach(one ->
-                byArea.computeIfAbsent(one.area(), _ -> new ArrayList<>()).add(one));
+                byArea.computeIfAbsent(one.group(), _ -> new ArrayList<>()).add(one));
         return byArea;
     }
 

@@ -83,7 +83,9 @@ class OwedTest {
         assertThat(progress.missingByArea().values().stream().flatMap(List::stream))
                 .containsExactlyElementsOf(progress.missing());
         assertThat(new ArrayList<>(progress.missingByArea().keySet()))
-                .isSubsetOf(workspace.book(YEAR).catalogue().areas());
+                .isSubsetOf(workspace.book(YEAR).catalogue().areas().stream()
+                        .map(Area::tab)
+                        .toList());
         Map<ReportingUnit, List<Missing>> byUnit = progress.missingByUnit();
         assertThat(byUnit)
                 .allSatisfy((unit, missing) -> assertThat(missing)
@@ -148,7 +150,7 @@ class OwedTest {
                 .isEqualTo(before.figures().wanted() - 1);
         assertThat(owed(withoutIndicator, "health")).doesNotContain("law_report_persons");
         assertThat(withoutItem.texts().wanted()).isEqualTo(before.texts().wanted() - 1);
-        assertThat(withoutItem.missing()).noneMatch(one -> one.item().code().equals("service.services"));
+        assertThat(withoutItem.missing()).noneMatch(one -> one.place().code().equals("service.services"));
     }
 
     @Test

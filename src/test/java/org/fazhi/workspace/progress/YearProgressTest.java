@@ -92,7 +92,7 @@ class YearProgressTest {
         YearProgress almost = YearProgress.of(workspace.book(2020), TODAY);
         assertThat(missingUnits(almost, collected)).containsExactly(units.getFirst());
         assertThat(almost.missingByUnit().keySet()).anyMatch(unit -> unit.code().equals(units.getFirst()));
-        String area = almost.missing().getFirst().area().code();
+        String area = ((Missing.OfFigure) almost.missing().getFirst()).area().code();
         assertThat(unit(almost, units.getFirst()).in(area).done()).isZero();
         assertThat(unit(almost, units.getLast()).in(area).done()).isEqualTo(1);
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.CheckDefinition;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
@@ -57,6 +58,12 @@ final class CatalogueValidity {
     }
 
     private void nothingTwice() {
+        unique(after.chapters(), Chapter::code);
+        unique(
+                after.chapters().stream()
+                        .flatMap(chapter -> chapter.areas().stream())
+                        .toList(),
+                Function.identity());
         unique(after.areas(), Area::code);
         unique(items(after), WorkItem::code);
         unique(after.units(), ReportingUnit::code);
@@ -82,6 +89,10 @@ final class CatalogueValidity {
         Set<String> items = items(after).stream().map(WorkItem::code).collect(Collectors.toSet());
         Set<String> indicators =
                 after.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        for (Chapter chapter : after.chapters()) {
+            if (!chapter.areas().stream().allMatch(code -> after.area(code).isPresent()))
+                throw new StoreRefused(MESSAGES.say("catalogue.chapter_no_area", chapter.heading()));
+        }
         for (Indicator indicator : after.indicators()) {
             if (!items.contains(indicator.workItem())) {
                 throw new StoreRefused(MESSAGES.say("catalogue.no_item", indicator.name()));
@@ -130,7 +141,11 @@ final class CatalogueValidity {
                     .ifPresent(now -> refuse("catalogue.kind_changed", now.name()));
         }
         for (WorkItem old : items(before)) {
-            if (after.workItem(old.code()).isEmpty() && isBegun(old)) refuse("catalogue.item_used", old.name());
+            if (after.workItem(old.code()).isEmpty() && isBegun(old.code())) refuse("catalogue.item_used", old.name());
+        }
+        for (Chapter old : before.chapters()) {
+            if (after.chapter(old.code()).isEmpty() && isBegun(old.code()))
+                refuse("catalogue.chapter_used", old.heading());
         }
         for (ReportingUnit old : before.units()) {
             if (after.unit(old.code()).isPresent()) continue;
@@ -166,9 +181,10 @@ final class CatalogueValidity {
         return sql.fetchExists(FIGURE, FIGURE.BOOK_YEAR.eq(year), figure);
     }
 
-    private boolean isBegun(WorkItem item) {
-        return sql.fetchExists(ITEM_TEXT, ITEM_TEXT.BOOK_YEAR.eq(year), ITEM_TEXT.WORK_ITEM.eq(item.code()))
-                || sql.fetchExists(ITEM_STATE, ITEM_STATE.BOOK_YEAR.eq(year), ITEM_STATE.WORK_ITEM.eq(item.code()));
+    /** @param code of a work item or of a chapter */
+    private boolean isBegun(String code) {
+        return sql.fetchExists(ITEM_TEXT, ITEM_TEXT.BOOK_YEAR.eq(year), ITEM_TEXT.WORK_ITEM.eq(code))
+                || sql.fetchExists(ITEM_STATE, ITEM_STATE.BOOK_YEAR.eq(year), ITEM_STATE.WORK_ITEM.eq(code));
     }
 
     private String name(String indicator) {
