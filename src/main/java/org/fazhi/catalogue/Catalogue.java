@@ -162,6 +162,10 @@ public record Catalogue(
         return new Catalogue(code, name, chapters, areas, changed, indicators, checks, calendar, ledgers);
     }
 
+    public Catalogue withChecks(List<CheckDefinition> changed) {
+        return new Catalogue(code, name, chapters, areas, units, indicators, changed, calendar, ledgers);
+    }
+
     public Catalogue withIndicators(List<Indicator> changed) {
         return new Catalogue(code, name, chapters, areas, units, changed, checks, calendar, ledgers);
     }

@@ -179,6 +179,11 @@ public record Indicator(
         return new Indicator(code, renamed, workItem, measure, kind, responsibleUnit, expected, asking);
     }
 
+    public Indicator withDefinition(String definition) {
+        Words changed = new Words(words.name, words.aliases, definition);
+        return new Indicator(code, changed, workItem, measure, kind, responsibleUnit, expected, asking);
+    }
+
     public Indicator withKind(IndicatorKind changed) {
         return new Indicator(code, words, workItem, measure, changed, responsibleUnit, expected, asking);
     }

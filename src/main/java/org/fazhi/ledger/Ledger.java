@@ -81,6 +81,10 @@ public record Ledger(
         return counts.stream().anyMatch(count -> count.span() == Count.Span.TERM);
     }
 
+    public Ledger named(String newName) {
+        return new Ledger(code, newName, area, workItem, own, key, order, dated, rules, counts);
+    }
+
     public Ledger withOwn(List<Column> changed) {
         return new Ledger(code, name, area, workItem, changed, key, order, dated, rules, counts);
     }

@@ -8,11 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.edit.Edit;
+import org.fazhi.ledger.CodeEntry;
+import org.fazhi.ledger.Column;
+import org.fazhi.ledger.ColumnType;
+import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.RowEdit;
+import org.fazhi.workspace.DefinitionRenewal;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +37,11 @@ class EarlierWorkspaceTest {
             "select book_year || code || content from ledger_definition order by 1",
             "select id || title || standing from step order by id",
             "select count(*) || max(row_after) from row_change");
+
+    private static final List<String> LEDGER_ROWS = List.of(
+            "select \"id\" || \"c_received\" || \"c_handling\" || coalesce(\"c_outcome\", '')"
+                    + " from \"ledger_reconsideration\" order by 1",
+            "select \"id\" || \"c_received\" || \"c_outcome\" || \"c_defendant\" from \"ledger_litigation\" order by 1");
 
     @TempDir
     Path temporary;
@@ -75,6 +89,65 @@ class EarlierWorkspaceTest {
             workspace.undo().join();
             workspace.undo().join();
             assertThat(rows(workspace, CaseRows.DAILY)).isEqualTo(12);
+        }
+    }
+
+    /** What the program's definitions of then let be entered can be entered under those of now. */
+    @Test
+    void no_column_or_code_of_then_is_gone() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            Catalogue then = workspace.book(2020).catalogue();
+            Catalogue now = BuiltInCatalogues.load(then.code());
+            List<String> gone = then.ledgers().stream()
+                    .flatMap(ledger -> ledger.own().stream().flatMap(column -> gone(ledger, column, now)))
+                    .toList();
+            assertThat(then.ledgers()).hasSize(36);
+            assertThat(gone).isEmpty();
+        }
+    }
+
+    private static Stream<String> gone(Ledger ledger, Column then, Catalogue now) {
+        Optional<Column> column = now.ledger(ledger.code()).flatMap(one -> one.column(then.code()));
+        if (column.isEmpty()) return Stream.of(ledger.code() + "." + then.code());
+        if (!(then.type() instanceof ColumnType.Coded(var codes))) return Stream.empty();
+        return codes.stream()
+                .map(CodeEntry::code)
+                .filter(code -> !(column.get().type() instanceof ColumnType.Coded list)
+                        || list.entry(code).isEmpty())
+                .map(code -> ledger.code() + "." + then.code() + " " + code);
+    }
+
+    @Test
+    void it_takes_up_the_ledgers_of_now_in_one_step_with_every_row_as_it_was() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            List<List<String>> rows = ledgerRows();
+            YearBook before = workspace.book(2020);
+            DefinitionRenewal offered = DefinitionRenewal.of(before).orElseThrow();
+            assertThat(offered.differences()).anyMatch(line -> line.contains("驳回复议请求"));
+
+            workspace.apply(offered.edit()).join();
+
+            YearBook after = workspace.book(2020);
+            assertThat(DefinitionRenewal.of(after)).isEmpty();
+            assertThat(ledgerRows()).isEqualTo(rows);
+            assertThat(rows(workspace, "reconsideration")).isEqualTo(12);
+            workspace.undo().join();
+            assertThat(workspace.book(2020).catalogue()).isEqualTo(before.catalogue());
+        }
+    }
+
+    @Test
+    void a_filed_year_is_offered_nothing() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            workspace.apply(new Edit.SetLocked(2020, true, "")).join();
+            assertThat(DefinitionRenewal.of(workspace.book(2020))).isEmpty();
+        }
+    }
+
+    /** What rows of two ledgers with changed words say, as it lies there. */
+    private List<List<String>> ledgerRows() {
+        try (Tables tables = new Tables(folder)) {
+            return LEDGER_ROWS.stream().map(tables::strings).toList();
         }
     }
 

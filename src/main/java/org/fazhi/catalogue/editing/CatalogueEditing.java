@@ -21,6 +21,11 @@ public record CatalogueEditing(Catalogue catalogue, FormulaLanguage formulas) {
         return new LedgerEditing(catalogue);
     }
 
+    /** With the ledgers as the program has them now. */
+    public EditingOutcome renewed(Catalogue builtIn) {
+        return new CatalogueRenewal(catalogue, builtIn, formulas).outcome();
+    }
+
     /** What is counted from its ledgers. */
     public CountEditing counts() {
         return new CountEditing(catalogue, formulas);

@@ -9,6 +9,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Count;
@@ -72,6 +73,11 @@ public final class LedgerDifferences {
                             codes.stream().noneMatch(known -> known.code().equals(one.code())))
                     .map(one -> one.label())
                     .toList();
+            for (CodeEntry one : more)
+                codes.stream()
+                        .filter(known -> known.code().equals(one.code())
+                                && !known.label().equals(one.label()))
+                        .forEach(known -> parts.add(messages.say("difference.recoded", known.label(), one.label())));
             if (!added.isEmpty()) parts.add(messages.say("difference.codes", String.join("、", added)));
         }
         return parts;

@@ -2,12 +2,13 @@ package org.fazhi.catalogue.editing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fazhi.language.Messages;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
@@ -19,6 +20,7 @@ import org.fazhi.ledger.Ledger;
  * kept, so that no column with something in it is lost.
  */
 final class LedgerMerge {
+    private final Messages messages = Messages.of(LedgerMerge.class);
     private final Ledger mine;
 
     LedgerMerge(Ledger mine) {
@@ -32,7 +34,7 @@ final class LedgerMerge {
                 theirs.name(),
                 mine.area(),
                 mine.workItem(),
-                joined(theirs.own().stream().map(this::column).toList(), mine.own(), Column::code),
+                columns(theirs),
                 theirs.key(),
                 theirs.order(),
                 theirs.dated(),
@@ -40,22 +42,48 @@ final class LedgerMerge {
                 joined(counts, mine.counts(), Count::indicator));
     }
 
-    private Column column(Column theirs) {
-        Optional<Column> own = mine.own().stream()
-                .filter(one -> one.code().equals(theirs.code()))
-                .findFirst();
-        return own.map(one -> joined(theirs, one)).orElse(theirs);
+    private List<Column> columns(Ledger theirs) {
+        Set<String> answered = theirs.own().stream()
+                .flatMap(column -> Stream.concat(Stream.of(column.label()), column.aliases().stream()))
+                .collect(Collectors.toSet());
+        Map<String, Column> all = new LinkedHashMap<>();
+        theirs.own().forEach(column -> all.put(column.code(), column));
+        mine.own()
+                .forEach(own ->
+                        all.merge(own.code(), apart(own, answered), (brought, _) -> joined(brought, own, answered)));
+        return new ArrayList<>(all.values());
     }
 
-    private static Column joined(Column theirs, Column own) {
+    /** Answers to what its own one was called and answered to as well, but for what another of theirs is called. */
+    private static Column joined(Column theirs, Column own, Set<String> answered) {
+        List<String> aliases = Stream.concat(
+                        theirs.aliases().stream(),
+                        Stream.concat(Stream.of(own.label()), own.aliases().stream())
+                                .filter(alias -> !answered.contains(alias)))
+                .distinct()
+                .toList();
         return new Column(
                 theirs.code(),
                 theirs.label(),
-                words(theirs.aliases(), own.aliases()),
+                aliases,
                 type(theirs.type(), own.type()),
                 theirs.required(),
                 theirs.width(),
                 theirs.help());
+    }
+
+    /** A column that only the own one has; where one of theirs is called the same, its label says whose it is. */
+    private Column apart(Column own, Set<String> answered) {
+        return new Column(
+                own.code(),
+                answered.contains(own.label()) ? messages.say("own_column", own.label()) : own.label(),
+                own.aliases().stream()
+                        .filter(alias -> !answered.contains(alias))
+                        .toList(),
+                own.type(),
+                own.required(),
+                own.width(),
+                own.help());
     }
 
     /** The wider of two types of the same kind. */
@@ -67,16 +95,13 @@ final class LedgerMerge {
             case ColumnType.Decimal(int decimals)
             when own instanceof ColumnType.Decimal(int other) -> new ColumnType.Decimal(Math.max(decimals, other));
             case ColumnType.Whole _ when own instanceof ColumnType.Decimal -> own;
+            case ColumnType.Date(boolean conditional)
+            when own instanceof ColumnType.Date(boolean other) -> new ColumnType.Date(conditional || other);
             case ColumnType.Coded(var codes)
             when own instanceof ColumnType.Coded(var others) ->
                 new ColumnType.Coded(joined(codes, others, CodeEntry::code));
             default -> theirs;
         };
-    }
-
-    private static List<String> words(List<String> theirs, List<String> own) {
-        return List.copyOf(
-                new LinkedHashSet<>(Stream.concat(theirs.stream(), own.stream()).toList()));
     }
 
     private static <T> List<T> joined(List<T> theirs, List<T> own, Function<T, String> code) {

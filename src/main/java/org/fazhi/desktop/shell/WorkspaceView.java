@@ -18,6 +18,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Chapter;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Focus;
+import org.fazhi.desktop.design.RenewalBar;
 import org.fazhi.desktop.draft.FoundBar;
 import org.fazhi.desktop.welcome.WelcomePane;
 import org.fazhi.language.Messages;
@@ -39,6 +40,7 @@ final class WorkspaceView {
     private final UndoneBar undone;
     private final WrittenBar written;
     private final FoundBar found;
+    private final RenewalBar renewal;
     private final ListChangeListener<Window> dialogs = this::dialogClosed;
     private final EventHandler<MouseEvent> sideButtons = this::mouse;
     private Optional<Catalogue> offered = Optional.empty();
@@ -60,6 +62,7 @@ final class WorkspaceView {
         status = new StatusBar(session);
         undone = new UndoneBar(session);
         found = new FoundBar(session);
+        renewal = new RenewalBar(session);
         session.bookProperty().subscribe(book -> {
             if (book != null) show(book);
         });
@@ -151,7 +154,7 @@ final class WorkspaceView {
         frame.setTop(header);
         frame.setLeft(rail);
         frame.setCenter(deck);
-        frame.setBottom(new VBox(found, undone, written, status));
+        frame.setBottom(new VBox(found, renewal, undone, written, status));
     }
 
     /** Keeps what is being typed; the workspace is closed by who opened it. */

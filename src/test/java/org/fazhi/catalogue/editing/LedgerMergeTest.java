@@ -65,7 +65,8 @@ class LedgerMergeTest {
         Column joined = merged(ledger(theirs), ledger(own)).own().getFirst();
 
         assertThat(joined)
-                .isEqualTo(new Column("received", "收到日期", List.of("收文日期", "收件日期", "收案日期"), DATE, true, 120, "以收文登记为准"));
+                .isEqualTo(new Column(
+                        "received", "收到日期", List.of("收文日期", "收件日期", "收案日", "收案日期"), DATE, true, 120, "以收文登记为准"));
     }
 
     @Test
