@@ -45,7 +45,12 @@ final class CheckCommand implements Callable<Integer> {
             String verdict = Obstacle.verdict(where.year(), obstacles);
             if (!obstacles.isEmpty()) terminal.warn(verdict);
             else if (!json) terminal.say(verdict);
-            return open.isEmpty() && obstacles.isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
+            // What was found is told already.
+            obstacles.stream()
+                    .filter(one -> !one.isFound())
+                    .flatMap(Obstacle::lines)
+                    .forEach(terminal::warn);
+            return obstacles.isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
         }
     }
 

@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
             terminal.say(MESSAGES.say("demo.workspace", kept));
             YearBook book = fill(workspace, folder);
             check(workspace, book);
-            ExportCommand.export(terminal, terminal::say, workspace, book, folder.resolve(MESSAGES.say("demo.report")));
+            ExportCommand.report(terminal, workspace, book, folder.resolve(MESSAGES.say("demo.report")));
             ExportCommand.export(terminal::say, workspace, book, folder.resolve(MESSAGES.say("demo.indicators")));
             return ExitStatus.DONE;
         }

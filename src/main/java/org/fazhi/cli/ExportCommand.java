@@ -9,12 +9,13 @@ import java.util.function.Consumer;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
-import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.filing.FilingReport;
 import org.fazhi.workspace.filing.IndicatorExport;
 import org.fazhi.workspace.filing.LedgerExport;
 import org.fazhi.workspace.filing.ReportExport;
+import org.fazhi.workspace.progress.Obstacle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "F.docx", description = "${bundle:option.report}")
     private Optional<Path> report = Optional.empty();
+
+    @Option(names = "--draft", description = "${bundle:option.draft}")
+    private boolean draft;
 
     @Option(names = "--indicators", paramLabel = "F.xlsx", description = "${bundle:option.indicators}")
     private Optional<Path> indicators = Optional.empty();
@@ -60,14 +64,19 @@ final class ExportCommand implements Callable<Integer> {
      * @param code of the ledger, null for others
      * @param name of the ledger, null for others
      * @param rows of the ledger that were written, null for others
+     * @param draft whether the report is a marked draft, null for others
      */
-    private record Exported(String what, String code, String name, Long rows, String file) {
-        private Exported(String what, Path file) {
-            this(what, null, null, null, file.toString());
+    private record Exported(String what, String code, String name, Long rows, String file, Boolean draft) {
+        private static Exported report(boolean isDraft, Path file) {
+            return new Exported("report", null, null, null, file.toString(), isDraft);
         }
 
-        private Exported(Ledger ledger, long rows, Path file) {
-            this("ledger", ledger.code(), ledger.name(), rows, file.toString());
+        private static Exported indicators(Path file) {
+            return new Exported("indicators", null, null, null, file.toString(), null);
+        }
+
+        private static Exported ledger(Ledger ledger, long rows, Path file) {
+            return new Exported("ledger", ledger.code(), ledger.name(), rows, file.toString(), null);
         }
     }
 
@@ -92,14 +101,18 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean report(Workspace workspace, YearBook book, Path file) {
-        boolean finished = export(terminal, this::say, workspace, book, file);
-        written.add(new Exported("report", file));
-        return finished;
+        FilingReport now = FilingReport.of(workspace, book);
+        FilingReport wanted = draft ? now.asDraft() : now;
+        new ReportExport(workspace).write(wanted, file);
+        written.add(Exported.report(wanted.isDraft(), file));
+        if (draft) say(MESSAGES.say("export.draft.asked", file));
+        else tell(terminal, this::say, wanted, file);
+        return draft || !wanted.isDraft();
     }
 
     private void indicators(Workspace workspace, YearBook book, Path file) {
         export(this::say, workspace, book, file);
-        written.add(new Exported("indicators", file));
+        written.add(Exported.indicators(file));
     }
 
     /** With {@code --json} only the document stands on standard output. */
@@ -125,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
                 .result()
                 .join();
         say(MESSAGES.say("export.ledger", wanted.ledger().name(), rows, wanted.file()));
-        written.add(new Exported(wanted.ledger(), rows, wanted.file()));
+        written.add(Exported.ledger(wanted.ledger(), rows, wanted.file()));
     }
 
     static void export(Consumer<String> say, Workspace workspace, YearBook book, Path file) {
@@ -133,17 +146,21 @@ final class ExportCommand implements Callable<Integer> {
         say.accept(MESSAGES.say("export.indicators", file));
     }
 
-    /** Exports the report. What keeps it from being filed is named, and the document then is a marked draft. */
-    static boolean export(Terminal terminal, Consumer<String> say, Workspace workspace, YearBook book, Path file) {
-        List<Proof.Blocker> blockers = new ReportExport(workspace)
-                .write(book, file, ReportExport.Purpose.DRAFT)
-                .blockers();
-        if (blockers.isEmpty()) {
+    /** Exports the report. */
+    static void report(Terminal terminal, Workspace workspace, YearBook book, Path file) {
+        FilingReport report = FilingReport.of(workspace, book);
+        new ReportExport(workspace).write(report, file);
+        tell(terminal, terminal::say, report, file);
+    }
+
+    /** Tells what was written; what keeps it from being filed is named. */
+    private static void tell(Terminal terminal, Consumer<String> say, FilingReport report, Path file) {
+        if (!report.isDraft()) {
             say.accept(MESSAGES.say("export.report", file));
-        } else {
-            terminal.warn(MESSAGES.say("export.draft", file, blockers.size()));
-            blockers.forEach(blocker -> terminal.warn("  " + blocker.reason()));
+            return;
         }
-        return blockers.isEmpty();
+        terminal.warn(MESSAGES.say("export.draft", file));
+        terminal.warn(Obstacle.verdict(report.book().year(), report.obstacles()));
+        report.obstacles().stream().flatMap(Obstacle::lines).forEach(terminal::warn);
     }
 }

@@ -10,45 +10,50 @@ import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.TitleLines;
 
 /** The report's settings of a year (公文要素), brought into the form the standard asks for. None has to be filled. */
-record DocumentSettings(YearBook book) {
+public record DocumentSettings(YearBook book) {
     private static final Messages MESSAGES = Messages.of(DocumentSettings.class);
     private static final Pattern NUMBER = Pattern.compile("[〔\\[［【（(](\\d{4})[〕\\]］】）)]\\s*第?\\s*0*(\\d+)\\s*号?");
     private static final String CLOSING_MARKS = "。，、；：.,;: ";
 
     /** 版头; empty when neither the mark nor the number is given: then it is a plain document. */
-    Optional<OfficialDocument.Heading> heading() {
+    public Optional<OfficialDocument.Heading> heading() {
         String mark = one("report.mark");
         String number = NUMBER.matcher(one("report.number")).replaceAll("〔$1〕$2号");
         if (mark.isEmpty() && number.isEmpty()) return Optional.empty();
-        String signer = one("report.signer");
-        String printed = signer.isEmpty() ? "" : MESSAGES.say("report.signer", signer);
+        String printed = signer().isEmpty() ? "" : MESSAGES.say("report.signer", signer());
         return Optional.of(new OfficialDocument.Heading(mark, number, printed));
     }
 
-    List<String> title() {
+    /** Name of the 签发人, empty for none. */
+    public String signer() {
+        return one("report.signer");
+    }
+
+    /** Lines of the 标题; where none is given, one is made of the district and the year. */
+    public List<String> title() {
         List<String> lines = many("report.title");
         if (!lines.isEmpty()) return TitleLines.of(lines);
         return TitleLines.of(List.of(MESSAGES.say("report.title", one("office.district"), book.year())));
     }
 
-    String addressee() {
+    public String addressee() {
         return one("report.addressee");
     }
 
-    List<String> attachments() {
+    public List<String> attachments() {
         return many("report.attachments");
     }
 
-    String signature() {
+    public String signature() {
         return one("report.signature");
     }
 
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         return date("report.date");
     }
 
     /** 版记; empty when nothing of it is given. */
-    Optional<OfficialDocument.Colophon> colophon() {
+    public Optional<OfficialDocument.Colophon> colophon() {
         OfficialDocument.Colophon colophon =
                 new OfficialDocument.Colophon(one("report.copy_to"), one("report.issuer"), date("report.issued"));
         boolean empty = colophon.copyTo().isEmpty()

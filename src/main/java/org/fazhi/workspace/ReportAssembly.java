@@ -30,7 +30,7 @@ final class ReportAssembly {
         this.texts = texts;
     }
 
-    /** The report; one without any text carries the mark of a draft. */
+    /** The report, without the mark of a draft; one without any text says so. */
     OfficialDocument document() {
         DocumentSettings settings = new DocumentSettings(book);
         List<Section> sections = Outline.number(book.catalogue().chaptersInUse().stream()
@@ -49,7 +49,7 @@ final class ReportAssembly {
                 settings.signature(),
                 settings.date(),
                 settings.colophon(),
-                empty ? Optional.of(MESSAGES.say("report.draft")) : Optional.empty());
+                Optional.empty());
     }
 
     private Optional<Outline.Unnumbered> chapter(Chapter chapter) {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.WorkItem;
 import org.fazhi.edit.Edit;
+import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
 import org.fazhi.value.Quantity;
 import org.fazhi.workspace.Workspace;
@@ -17,6 +21,7 @@ import org.fazhi.workspace.example.ExampleYear;
 
 /** A workspace with the shipped example, made once in a test run and copied for every test. */
 public final class ExampleWorkspace {
+    private static final int YEAR = 2020;
     private static final int LAST_YEAR = 2019;
     private static final Path PLACE = Path.of("target", "窗口测试 工作区");
     private static final Path MADE =
@@ -56,13 +61,29 @@ public final class ExampleWorkspace {
 
     private static void make() {
         try (Workspace workspace = Workspace.open(MADE)) {
-            ExampleYear example = ExampleYear.read(2020);
+            ExampleYear example = ExampleYear.read(YEAR);
             workspace.createYear(LAST_YEAR, example.catalogueCode()).join();
             workspace.apply(lastYear()).join();
             var book = workspace.createYear(example.year(), "").join();
             workspace.apply(new ExampleEdits(example, book.catalogue()).all()).join();
+            workspace.apply(notQuiteDone(book.catalogue())).join();
         }
         MADE.toFile().deleteOnExit();
+    }
+
+    /** As in the middle of the season: each area's last item waits, one was sent back, three units have not answered. */
+    private static Edit notQuiteDone(Catalogue catalogue) {
+        List<Edit> edits = new ArrayList<>();
+        catalogue.areas().forEach(area -> edits.add(state(area.items().getLast(), ItemState.SUBMITTED)));
+        catalogue.workItem("decisions.review").ifPresent(item -> edits.add(state(item, ItemState.RETURNED)));
+        for (String unit : List.of("forestry", "culture", "liulin"))
+            edits.add(new Edit.SetFigure(
+                    YEAR, "enforcement_inspections", Optional.of(unit), Optional.empty(), new Origin.Keyboard(), ""));
+        return new Edit.Batch(YEAR, "办理", edits);
+    }
+
+    private static Edit state(WorkItem item, ItemState state) {
+        return new Edit.SetItemState(YEAR, item.code(), state, "");
     }
 
     /** A few figures of the year before, as if imported from the office's sheet. */

@@ -16,7 +16,9 @@ import org.fazhi.check.Place;
 import org.fazhi.edit.Edit;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.RenderedText;
+import org.fazhi.workspace.filing.FilingReport;
 import org.fazhi.workspace.filing.ReportExport;
+import org.fazhi.workspace.progress.Obstacle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,13 +154,13 @@ class DocumentSettingsTest {
     void a_figure_there_is_not_blocks_filing_at_the_setting_it_stands_in(String key, String label) {
         documentWith(Map.of(key, "共{没有的数}件。"));
 
-        assertThat(workspace.proof(workspace.book(YEAR)).blockers())
-                .singleElement()
-                .satisfies(blocker -> {
-                    assertThat(blocker.place()).isEqualTo(new Place(Place.Kind.SETTING, key, label));
-                    assertThat(blocker.reason()).contains("{没有的数}");
-                });
-        assertThat(workspace.proof(workspace.book(YEAR)).document().draftMark()).contains("草稿");
+        FilingReport report = FilingReport.of(workspace, workspace.book(YEAR));
+        assertThat(report.obstacles().getFirst().sort()).isEqualTo(Obstacle.Sort.ERRORS);
+        assertThat(report.obstacles().getFirst().reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.place()).isEqualTo(new Place(Place.Kind.SETTING, key, label));
+            assertThat(reason.sentence()).contains("{没有的数}");
+        });
+        assertThat(report.document().draftMark()).contains("草稿");
     }
 
     @Test
@@ -179,7 +181,7 @@ class DocumentSettingsTest {
                 Map.entry("report.issued", "2021-01-09")));
         Path file = temporary.resolve("报告.docx");
 
-        new ReportExport(workspace).write(workspace.book(YEAR), file, ReportExport.Purpose.FILING);
+        new ReportExport(workspace).write(FilingReport.of(workspace, workspace.book(YEAR)), file);
 
         String text = part(file, "word/document.xml").replaceAll("<[^>]*>", "");
         // The colophon is anchored before the signature and stands on the foot of the page.

@@ -61,11 +61,22 @@ public final class FilingBar extends FlowPane {
     }
 
     private void list(List<Obstacle> obstacles) {
-        dress(obstacles.getFirst() instanceof Obstacle.Errors ? "filing-error" : "filing-warning");
+        dress(obstacles.getFirst().sort() == Obstacle.Sort.ERRORS ? "filing-error" : "filing-warning");
         Label heading = new Label(MESSAGES.say("not_yet"));
         heading.getStyleClass().add("strong");
         getChildren().setAll(heading);
         obstacles.stream().map(this::way).forEach(getChildren()::add);
+        getChildren().add(all(obstacles));
+    }
+
+    /** Shows every single thing. */
+    private Node all(List<Obstacle> obstacles) {
+        Button all = new Button(MESSAGES.say("all"));
+        all.setId("obstacles-all");
+        all.getStyleClass().addAll("flat", "link");
+        Hint.on(all, MESSAGES.say("all.explained"));
+        all.setOnAction(_ -> ReasonList.show(obstacles, navigator, all));
+        return all;
     }
 
     private void dress(String style) {
@@ -73,21 +84,22 @@ public final class FilingBar extends FlowPane {
     }
 
     private Node way(Obstacle obstacle) {
-        Button way = new Button(obstacle.words(), icon(obstacle));
-        way.setId("obstacle-" + obstacle.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        Button way = new Button(obstacle.words(), icon(obstacle.sort()));
+        way.setId("obstacle-" + obstacle.sort().name().toLowerCase(Locale.ROOT));
         way.getStyleClass().addAll("flat", "link");
         Hint.on(way, MESSAGES.say("go", obstacle.place().label()));
         way.setOnAction(_ -> navigator.go(obstacle.place()));
         return way;
     }
 
-    private static Node icon(Obstacle obstacle) {
-        return switch (obstacle) {
-            case Obstacle.Errors _ -> StateMark.icon(Severity.ERROR);
-            case Obstacle.Warnings _ -> StateMark.icon(Severity.WARNING);
-            case Obstacle.Unapproved _ -> StateMark.icon(ItemState.SUBMITTED);
-            case Obstacle.Unanswered _ -> new FontIcon(Material2AL.GROUP);
-            case Obstacle.Unwritten _ -> new FontIcon(Material2MZ.NOTES);
+    static Node icon(Obstacle.Sort sort) {
+        return switch (sort) {
+            case ERRORS -> StateMark.icon(Severity.ERROR);
+            case WARNINGS -> StateMark.icon(Severity.WARNING);
+            case UNSET -> new FontIcon(Material2MZ.TUNE);
+            case UNWRITTEN -> new FontIcon(Material2MZ.NOTES);
+            case UNANSWERED -> new FontIcon(Material2AL.GROUP);
+            case UNAPPROVED -> StateMark.icon(ItemState.SUBMITTED);
         };
     }
 }

@@ -5,10 +5,10 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Job;
-import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.filing.FilingReport;
 import org.fazhi.workspace.filing.ReportExport;
-import org.fazhi.workspace.filing.ReportExport.Purpose;
+import org.fazhi.workspace.progress.Obstacle;
 
 /** Saves the report as a file (导出报告): to be filed, or as a marked draft as long as something stands in the way. */
 public final class ReportSaving {
@@ -24,9 +24,6 @@ public final class ReportSaving {
         this.export = new ReportExport(session.workspace());
     }
 
-    /** What is to be saved, with all that was being typed. */
-    private record Ready(YearBook book, Proof proof) {}
-
     /**
      * Has kept what is being typed, looks what stands in the way, asks where to, and writes; each long step beside the
      * interface thread. One that is under way is not begun a second time.
@@ -39,35 +36,32 @@ public final class ReportSaving {
         session.run(title, job -> ready(year, job), this::ask);
     }
 
-    private Ready ready(int year, Job<Ready> job) {
-        YearBook book = session.workspace().bookAfterChanges(year);
-        Proof proof = session.workspace().proof(book);
+    private FilingReport ready(int year, Job<FilingReport> job) {
+        FilingReport report =
+                FilingReport.of(session.workspace(), session.workspace().bookAfterChanges(year));
         job.stopIfCancelled();
-        return new Ready(book, proof);
+        return report;
     }
 
-    private void ask(Ready ready) {
-        YearBook book = ready.book();
-        boolean draft = !ready.proof().blockers().isEmpty();
-        String name =
-                MESSAGES.say(draft ? "export.name.draft" : "export.name", book.setting("office.district"), book.year());
+    private void ask(FilingReport report) {
+        YearBook book = report.book();
+        String what = report.isDraft() ? ".draft" : "";
+        String name = MESSAGES.say("export.name" + what, book.setting("office.district"), book.year());
         SaveTarget.Wanted wanted =
-                new SaveTarget.Wanted(MESSAGES.say("export.title"), name, MESSAGES.say("export.kind"));
-        target.ask(session.window(), wanted).ifPresent(file -> write(ready.proof(), file, draft));
+                new SaveTarget.Wanted(MESSAGES.say("export.title" + what), name, MESSAGES.say("export.kind"));
+        target.ask(session.window(), wanted).ifPresent(file -> write(report, file));
     }
 
-    private void write(Proof proof, Path file, boolean draft) {
-        session.<Proof>run(
+    private void write(FilingReport report, Path file) {
+        String done = report.isDraft()
+                ? MESSAGES.say("exported.draft", file, Obstacle.words(report.obstacles()))
+                : MESSAGES.say("exported", file);
+        session.run(
                 MESSAGES.say("export.job"),
-                _ -> export.write(proof, file, draft ? Purpose.DRAFT : Purpose.FILING),
-                written -> session.statusWords()
-                        .wrote(
-                                draft
-                                        ? MESSAGES.say(
-                                                "exported.draft",
-                                                file,
-                                                written.blockers().size())
-                                        : MESSAGES.say("exported", file),
-                                file));
+                _ -> {
+                    export.write(report, file);
+                    return file;
+                },
+                (Path written) -> session.statusWords().wrote(done, written));
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.fazhi.desktop.CheckResult;
 import org.fazhi.desktop.FilingVerdict;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Screen;
@@ -27,9 +26,8 @@ import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.filing.FilingBar;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.PageLayout;
-import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.YearBook;
-import org.fazhi.workspace.progress.YearProgress;
+import org.fazhi.workspace.filing.FilingReport;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -42,7 +40,7 @@ public final class ReportScreen implements Screen {
     private static final KeyCombination FIRST_PAGE = new KeyCodeCombination(KeyCode.HOME, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LAST_PAGE = new KeyCodeCombination(KeyCode.END, KeyCombination.SHORTCUT_DOWN);
 
-    private final Function<YearBook, Proof> proof;
+    private final Function<YearBook, FilingReport> reports;
     private final PagesView pages;
     private final OutlineSide outline;
     private final PageBar pageBar;
@@ -55,11 +53,14 @@ public final class ReportScreen implements Screen {
     private Optional<YearBook> laidOut = Optional.empty();
 
     public ReportScreen(Session session) {
-        this(session, SaveTarget.dialog(session.memory().startFolder()), session.workspace()::proof);
+        this(
+                session,
+                SaveTarget.dialog(session.memory().startFolder()),
+                book -> FilingReport.of(session.workspace(), book));
     }
 
-    ReportScreen(Session session, SaveTarget target, Function<YearBook, Proof> proof) {
-        this.proof = proof;
+    ReportScreen(Session session, SaveTarget target, Function<YearBook, FilingReport> reports) {
+        this.reports = reports;
         this.proofs = session.latest(MESSAGES.say("title"));
         this.pages = new PagesView(new SourceOpener(session)::open);
         this.outline = new OutlineSide(pages);
@@ -111,23 +112,21 @@ public final class ReportScreen implements Screen {
     }
 
     /** The report of a book in pages. */
-    private record LaidOut(YearBook book, Proof proof, PageLayout pages, FilingVerdict verdict) {}
+    private record LaidOut(FilingReport report, PageLayout pages) {}
 
     private LaidOut laidOut(YearBook book) {
-        Proof made = proof.apply(book);
-        CheckResult found = new CheckResult.Found(made.findings());
-        FilingVerdict now = FilingVerdict.of(found, book, YearProgress.of(book, session.today()));
-        return new LaidOut(book, made, PageLayout.of(made.document()), now);
+        FilingReport made = reports.apply(book);
+        return new LaidOut(made, PageLayout.of(made.document()));
     }
 
-    private void show(LaidOut report) {
-        laidOut = Optional.of(report.book());
-        pages.show(report.pages());
-        outline.show(OutlineEntry.of(report.pages()));
+    private void show(LaidOut laid) {
+        laidOut = Optional.of(laid.report().book());
+        pages.show(laid.pages());
+        outline.show(OutlineEntry.of(laid.pages()));
         count.setText("");
-        pageBar.show(report.pages().pages().size());
-        verdict.set(report.verdict());
-        offerExport(report.proof().blockers().isEmpty() ? "export" : "export.draft");
+        pageBar.show(laid.pages().pages().size());
+        verdict.set(new FilingVerdict.Known(laid.report().obstacles()));
+        offerExport(laid.report().isDraft() ? "export.draft" : "export");
     }
 
     /** Nothing of an earlier book stays where it could be taken for this one. */

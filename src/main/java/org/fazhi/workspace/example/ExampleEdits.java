@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
-import org.fazhi.catalogue.WorkItem;
+import org.fazhi.check.Finding;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
@@ -69,19 +69,27 @@ public record ExampleEdits(ExampleYear example, Catalogue catalogue) {
         return rows.stream().<RowEdit>map(RowEdit.Add::new).toList();
     }
 
-    /** The office is not quite done: each area's first items are approved, its last waits; one was sent back. */
+    /** The office is done: everything is approved. */
     private List<Edit> states() {
         return catalogue.areas().stream()
-                .flatMap(area -> area.items().stream()
-                        .map(item -> state(item, area.items().getLast())))
+                .flatMap(area -> area.items().stream())
+                .map(item -> (Edit) new Edit.SetItemState(example.year(), item.code(), ItemState.APPROVED, ""))
                 .toList();
     }
 
-    private Edit state(WorkItem item, WorkItem lastOfArea) {
-        boolean returned = item.code().equals("decisions.review");
-        ItemState state = returned ? ItemState.RETURNED : item == lastOfArea ? ItemState.SUBMITTED : ItemState.APPROVED;
-        String why = returned ? Messages.of(ExampleEdits.class).say("returned") : "";
-        return new Edit.SetItemState(example.year(), item.code(), state, why);
+    /** What the office says of the warnings that stand, by what was checked and where. */
+    public Edit.Batch explanations(List<Finding> findings) {
+        List<Edit> edits = findings.stream()
+                .filter(Finding::isOpen)
+                .flatMap(finding -> explanation(finding).stream())
+                .toList();
+        return new Edit.Batch(example.year(), Messages.of(ExampleEdits.class).say("explained", example.year()), edits);
+    }
+
+    private Optional<Edit> explanation(Finding finding) {
+        String what = finding.rule().code() + "/" + finding.place().code();
+        return Optional.ofNullable(example.explanations().get(what))
+                .map(words -> new Edit.Explain(example.year(), finding.key(), words));
     }
 
     private static Map<String, String> ordered(Map<String, String> entries) {

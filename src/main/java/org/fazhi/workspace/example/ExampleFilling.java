@@ -92,8 +92,10 @@ public final class ExampleFilling {
     }
 
     private CompletableFuture<Filled> enter(YearBook begun, ImportPlan plan) {
+        ExampleEdits edits = new ExampleEdits(example, begun.catalogue());
         return workspace
-                .apply(new ExampleEdits(example, begun.catalogue()).all())
+                .apply(edits.all())
+                .thenCompose(book -> workspace.apply(edits.explanations(workspace.check(book))))
                 .thenApply(book -> new Filled(plan, book, example.figures().size()));
     }
 }

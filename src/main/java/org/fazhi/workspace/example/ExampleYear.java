@@ -21,6 +21,7 @@ import org.fazhi.language.Messages;
  * @param figures those of the district and those of the reporting units
  * @param texts with tokens, by work item code
  * @param settings of the report, opening and closing text among them
+ * @param explanations of the warnings that stand, by rule and place
  */
 public record ExampleYear(
         int year,
@@ -29,7 +30,8 @@ public record ExampleYear(
         Map<String, String> texts,
         List<ReportPoint> problems,
         List<ReportPoint> nextYear,
-        Map<String, String> settings) {
+        Map<String, String> settings,
+        Map<String, String> explanations) {
 
     /** The years there are: one for each built-in catalogue. */
     public static final List<Integer> YEARS = List.of(2020);
@@ -40,6 +42,7 @@ public record ExampleYear(
         problems = List.copyOf(problems);
         nextYear = List.copyOf(nextYear);
         settings = Map.copyOf(settings);
+        explanations = Map.copyOf(explanations);
     }
 
     /** @param year one of {@link #YEARS} */
@@ -55,7 +58,8 @@ public record ExampleYear(
                 narrative.texts(),
                 narrative.problems(),
                 narrative.nextYear(),
-                settings);
+                settings,
+                ExampleFiles.settings("explanations-" + year + ".properties"));
     }
 
     /** The year of the office's sheet that goes with it. */

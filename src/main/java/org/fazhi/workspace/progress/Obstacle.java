@@ -2,47 +2,77 @@ package org.fazhi.workspace.progress;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.check.Place;
 import org.fazhi.language.Messages;
 
-/** One sort of thing that stands against filing a year (报送障碍): how many there are, and where the first of them is. */
-public sealed interface Obstacle {
-    int count();
+/**
+ * One sort of thing that stands against filing a year (报送障碍).
+ *
+ * @param reasons at least one, in the order of the report
+ */
+public record Obstacle(Sort sort, List<Reason> reasons) {
+    private static final Messages MESSAGES = Messages.of(Obstacle.class);
 
-    Place place();
+    /** The gravest first. */
+    public enum Sort {
+        /** Findings that are errors. */
+        ERRORS,
+        /** Warnings that nobody has explained. */
+        WARNINGS,
+        /** Parts of the document that the standard asks for and the settings do not give. */
+        UNSET,
+        /** Work items and chapters without a text. */
+        UNWRITTEN,
+        /** Units that have not answered what is collected from them. */
+        UNANSWERED,
+        /** Work items that are not approved. */
+        UNAPPROVED
+    }
 
-    /** Findings that are errors. */
-    record Errors(int count, Place place) implements Obstacle {}
+    /**
+     * One thing of the sort.
+     *
+     * @param place where it is mended
+     * @param sentence what it is, as the clerk reads it
+     */
+    public record Reason(Place place, String sentence) {}
 
-    /** Warnings that nobody has explained. */
-    record Warnings(int count, Place place) implements Obstacle {}
+    public Obstacle {
+        reasons = List.copyOf(reasons);
+    }
 
-    /** Work items that are not approved. */
-    record Unapproved(int count, Place place) implements Obstacle {}
+    /** Where the first of them is. */
+    public Place place() {
+        return reasons.getFirst().place();
+    }
 
-    /** Units that have not answered what is collected from them. */
-    record Unanswered(int count, Place place) implements Obstacle {}
-
-    /** Work items without a text. */
-    record Unwritten(int count, Place place) implements Obstacle {}
+    /** Whether it consists of findings of the checks. */
+    public boolean isFound() {
+        return sort == Sort.ERRORS || sort == Sort.WARNINGS;
+    }
 
     /** As the clerk reads it: 3 项错误. */
-    default String words() {
-        Messages messages = Messages.of(Obstacle.class);
-        return switch (this) {
-            case Errors _ -> messages.say("obstacle.errors", count());
-            case Warnings _ -> messages.say("obstacle.warnings", count());
-            case Unapproved _ -> messages.say("obstacle.unapproved", count());
-            case Unanswered _ -> messages.say("obstacle.unanswered", count());
-            case Unwritten _ -> messages.say("obstacle.unwritten", count());
-        };
+    public String words() {
+        return MESSAGES.say("obstacle." + sort.name(), reasons.size());
+    }
+
+    /** The sort, and each of it on a line of its own. */
+    public Stream<String> lines() {
+        return Stream.concat(
+                Stream.of(MESSAGES.say("obstacle.heading", words())),
+                reasons.stream().map(reason -> MESSAGES.say("obstacle.reason", reason.sentence())));
     }
 
     /** The verdict on a year in one sentence: 可以报送, or not yet and why. */
-    static String verdict(int year, List<Obstacle> obstacles) {
-        Messages messages = Messages.of(Obstacle.class);
-        if (obstacles.isEmpty()) return messages.say("verdict.ready", year);
-        String all = obstacles.stream().map(Obstacle::words).collect(Collectors.joining(messages.say("separator")));
-        return messages.say("verdict.not_yet", year, all);
+    public static String verdict(int year, List<Obstacle> obstacles) {
+        return obstacles.isEmpty()
+                ? MESSAGES.say("verdict.ready", year)
+                : MESSAGES.say("verdict.not_yet", year, words(obstacles));
+    }
+
+    /** All sorts in one line: 3 项错误、1 个单位未报. */
+    public static String words(List<Obstacle> obstacles) {
+        return obstacles.stream().map(Obstacle::words).collect(Collectors.joining(MESSAGES.say("separator")));
     }
 }

@@ -1,18 +1,28 @@
 package org.fazhi.workspace.progress;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.check.Finding;
 import org.fazhi.check.Place;
 import org.fazhi.edit.ItemState;
+import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.Obstacle.Reason;
+import org.fazhi.workspace.progress.Obstacle.Sort;
 
-/** The one place that knows when a year is finished (报送条件). */
+/**
+ * The one place that knows when a year may be filed (报送条件): the verdict of the window, the report that is exported, the
+ * check and its exit status all ask here.
+ */
 public final class Obstacles {
+    private static final Messages MESSAGES = Messages.of(Obstacles.class);
+
+    private static final String TEXTS = "missing_text";
+    private static final String VALUES = "missing_value";
+
     private Obstacles() {}
 
     /**
@@ -22,38 +32,56 @@ public final class Obstacles {
      * @param findings of the same book
      */
     public static List<Obstacle> of(YearBook book, YearProgress progress, List<Finding> findings) {
-        List<Obstacle> obstacles = new ArrayList<>();
-        add(obstacles, open(findings, Severity.ERROR), Obstacle.Errors::new);
-        add(obstacles, open(findings, Severity.WARNING), Obstacle.Warnings::new);
-        add(obstacles, unapproved(book), Obstacle.Unapproved::new);
-        add(obstacles, unanswered(progress), Obstacle.Unanswered::new);
-        add(obstacles, unwritten(progress), Obstacle.Unwritten::new);
-        return List.copyOf(obstacles);
+        return Stream.of(Sort.values())
+                .map(sort -> new Obstacle(sort, reasons(sort, book, progress, findings)))
+                .filter(obstacle -> !obstacle.reasons().isEmpty())
+                .toList();
     }
 
     /** The first work item that nobody has approved. */
     public static Optional<Place> toReview(YearBook book) {
-        return unapproved(book).stream().findFirst();
+        return unapproved(book).map(Reason::place).findFirst();
     }
 
-    private static void add(
-            List<Obstacle> obstacles, List<Place> places, BiFunction<Integer, Place, Obstacle> obstacle) {
-        if (!places.isEmpty()) obstacles.add(obstacle.apply(places.size(), places.getFirst()));
-    }
-
-    private static List<Place> open(List<Finding> findings, Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.isOpen() && finding.severity() == severity)
-                .map(Finding::place)
+    private static List<Reason> reasons(Sort sort, YearBook book, YearProgress progress, List<Finding> findings) {
+        return (switch (sort) {
+                    case ERRORS -> open(findings, Severity.ERROR);
+                    case WARNINGS -> open(findings, Severity.WARNING);
+                    case UNSET -> RequiredSettings.unset(book);
+                    case UNWRITTEN -> unwritten(book, progress);
+                    case UNANSWERED -> unanswered(progress);
+                    case UNAPPROVED -> unapproved(book);
+                })
                 .toList();
     }
 
-    private static List<Place> unapproved(YearBook book) {
+    private static Stream<Reason> open(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.isOpen() && finding.severity() == severity)
+                .filter(finding -> !isToldOtherwise(finding))
+                .map(finding -> new Reason(
+                        finding.place(), MESSAGES.say("found", finding.place().label(), finding.message())));
+    }
+
+    /** A text that is not written and a unit that has not answered stand by themselves, explained or not. */
+    private static boolean isToldOtherwise(Finding finding) {
+        return switch (finding.rule().rule()) {
+            case TEXTS -> true;
+            case VALUES -> finding.place().kind() == Place.Kind.OF_UNIT;
+            default -> false;
+        };
+    }
+
+    private static Stream<Reason> unapproved(YearBook book) {
         return book.catalogue().areas().stream()
                 .flatMap(area -> area.items().stream())
                 .filter(item -> !item.retired() && book.state(item.code()) != ItemState.APPROVED)
-                .map(Obstacles::place)
-                .toList();
+                .map(item -> new Reason(
+                        place(item),
+                        MESSAGES.say(
+                                "unapproved",
+                                item.name(),
+                                book.state(item.code()).label())));
     }
 
     private static Place place(WorkItem item) {
@@ -61,24 +89,26 @@ public final class Obstacles {
     }
 
     /** One for each unit, at the first thing it owes. */
-    private static List<Place> unanswered(YearProgress progress) {
-        List<Place> places = new ArrayList<>();
-        progress.missingByUnit()
-                .forEach((unit, owed) -> owed.stream()
-                        .filter(Obstacles::isCollected)
-                        .findFirst()
-                        .ifPresent(first -> places.add(first.place(unit))));
-        return places;
+    private static Stream<Reason> unanswered(YearProgress progress) {
+        return progress.missingByUnit().entrySet().stream().flatMap(owing -> {
+            List<Missing> owed =
+                    owing.getValue().stream().filter(Obstacles::isCollected).toList();
+            return owed.stream()
+                    .limit(1)
+                    .map(first -> new Reason(
+                            first.place(owing.getKey()),
+                            MESSAGES.say("unanswered", owing.getKey().shortName(), owed.size())));
+        });
     }
 
     private static boolean isCollected(Missing missing) {
         return missing instanceof Missing.OfFigure figure && figure.isCollected();
     }
 
-    private static List<Place> unwritten(YearProgress progress) {
-        return progress.missing().stream()
-                .filter(Missing::isText)
-                .map(Missing::place)
-                .toList();
+    private static Stream<Reason> unwritten(YearBook book, YearProgress progress) {
+        Stream<Place> texts =
+                progress.missing().stream().filter(Missing::isText).map(Missing::place);
+        return Stream.concat(texts, ChaptersOfPoints.unwritten(book))
+                .map(place -> new Reason(place, MESSAGES.say("unwritten", place.label())));
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
@@ -33,7 +35,7 @@ class FilingBarTest extends WindowTest {
 
         for (String screen : SCREENS) {
             open(screen);
-            waitUntil(() -> said().equals("还不能报送：" + session));
+            waitUntil(() -> said().equals("还不能报送：" + session + "逐条查看"));
             assertThat(style()).doesNotContain("filing-ready");
         }
         open("overview");
@@ -61,6 +63,31 @@ class FilingBarTest extends WindowTest {
         open("overview");
         waitUntil(() -> said().contains("1 个事项没有审核"));
         assertThat(style()).doesNotContain("filing-ready");
+    }
+
+    @Test
+    void every_single_thing_is_listed_under_its_sort_with_the_way_to_it() {
+        apply(new Edit.SetSetting(YEAR, "report.addressee", ""));
+        open("report");
+        waitUntil(() -> said().contains("1 项公文要素没有填写"));
+
+        clickOn("#obstacles-all");
+        settle();
+        ListView<?> list = lookup("#obstacle-list").query();
+        int all = obstacles().stream().mapToInt(one -> one.reasons().size() + 1).sum();
+        assertThat(list.getItems()).hasSize(all);
+        picture("filing-reasons");
+        String wanted = "主送机关没有填写。";
+        int at = IntStream.range(0, list.getItems().size())
+                .filter(row -> list.getItems().get(row).toString().contains(wanted))
+                .max()
+                .orElseThrow();
+        interact(() -> list.getSelectionModel().select(at));
+        type(KeyCode.ENTER);
+        settle();
+
+        assertThat(lookup("#report-addressee").tryQuery()).isPresent();
+        assertThat(lookup("#obstacle-list").tryQuery()).isEmpty();
     }
 
     @Test

@@ -20,17 +20,17 @@ import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
-import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.filing.FilingReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReportScreenTest extends ScreenTest {
     private Path file;
-    private final CompletableFuture<Proof> held = new CompletableFuture<>();
+    private final CompletableFuture<FilingReport> held = new CompletableFuture<>();
     private final AtomicInteger asked = new AtomicInteger();
-    private volatile Function<YearBook, Proof> proof = book -> workspace().proof(book);
+    private volatile Function<YearBook, FilingReport> proof = book -> FilingReport.of(workspace(), book);
 
     @BeforeEach
     void openReport() {
@@ -219,7 +219,7 @@ class ReportScreenTest extends ScreenTest {
     void what_failed_is_asked_again_when_the_page_is_opened_again() {
         ReportScreen screen = openHeld();
         fail();
-        proof = book -> workspace().proof(book);
+        proof = book -> FilingReport.of(workspace(), book);
         interact(() -> screen.show(session().book()));
         until(() -> !outline().getItems().isEmpty());
         assertThat(standing()).startsWith("还不能报送");
@@ -231,9 +231,9 @@ class ReportScreenTest extends ScreenTest {
         hold();
         interact(() -> session().switchYear(2019));
         assertNothingIsKnown("正在校核…");
-        held.complete(workspace().proof(workspace().book(2019)));
+        held.complete(FilingReport.of(workspace(), workspace().book(2019)));
         until(() -> lookup("#report-page-1").tryQuery().isPresent());
-        assertThat(words("#report-export")).isEqualTo("导出报告…");
+        assertThat(words("#report-export")).isEqualTo("导出草稿…");
     }
 
     @Test

@@ -84,7 +84,7 @@ class ReorderedReportTest {
 
     private List<String> headings() throws IOException {
         Path file = folder.resolve("报告.docx");
-        new ReportExport(workspace).write(workspace.book(YEAR), file, ReportExport.Purpose.DRAFT);
+        new ReportExport(workspace).write(FilingReport.of(workspace, workspace.book(YEAR)), file);
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
             return document.getParagraphs().stream()
                     .filter(one -> List.of("Heading1", "Heading2").contains(String.valueOf(one.getStyle())))

@@ -31,6 +31,7 @@ import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.check.Place;
 import org.fazhi.edit.Edit;
+import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.endurance.TrialFolders;
@@ -42,11 +43,11 @@ import org.fazhi.narrative.RenderedText;
 import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
 import org.fazhi.word.Gbt9704;
-import org.fazhi.workspace.Proof;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.example.ExampleFilling;
+import org.fazhi.workspace.progress.Obstacle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,8 +92,8 @@ class ReportExportTest {
     void the_example_is_filed_and_passes_every_rule_of_the_standard() throws Exception {
         Path file = folder.resolve("自查 报告.docx");
 
-        assertThat(export.write(book, file, ReportExport.Purpose.FILING).blockers())
-                .isEmpty();
+        assertThat(report(book).obstacles()).isEmpty();
+        export.write(report(book), file);
 
         assertThat(Gbt9704.failures(file)).isEmpty();
     }
@@ -102,7 +103,7 @@ class ReportExportTest {
         List.of("report.mark", "report.number", "report.signer").forEach(key -> apply(setting(key, "")));
         Path file = folder.resolve("自查 报告.docx");
 
-        export.write(book, file, ReportExport.Purpose.FILING);
+        export.write(report(book), file);
 
         assertThat(Gbt9704.failures(file, "--plain")).isEmpty();
     }
@@ -110,7 +111,7 @@ class ReportExportTest {
     @Test
     void the_file_has_all_four_levels_of_headings_numbered_by_the_program() throws IOException {
         Path file = folder.resolve("自查 报告.docx");
-        export.write(book, file, ReportExport.Purpose.FILING);
+        export.write(report(book), file);
 
         Map<String, String> firstOf =
                 Map.of("Heading1", "一、2020年工作完成情况", "Heading2", "（一）", "Heading3", "1.", "Heading4", "（1）");
@@ -125,8 +126,8 @@ class ReportExportTest {
         Path first = folder.resolve("一.docx");
         Path second = folder.resolve("二.docx");
 
-        export.write(book, first, ReportExport.Purpose.FILING);
-        export.write(book, second, ReportExport.Purpose.FILING);
+        export.write(report(book), first);
+        export.write(report(book), second);
 
         assertThat(first).hasSameBinaryContentAs(second);
     }
@@ -135,7 +136,7 @@ class ReportExportTest {
     void every_figure_of_the_report_is_the_tables() throws IOException {
         Path report = folder.resolve("报告.docx");
         Path table = folder.resolve("汇总.xlsx");
-        export.write(book, report, ReportExport.Purpose.FILING);
+        export.write(report(book), report);
         new IndicatorExport(workspace).write(book, table);
         String printed;
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(report))) {
@@ -169,35 +170,30 @@ class ReportExportTest {
     }
 
     @Test
-    void a_token_without_a_figure_blocks_filing_and_keeps_the_old_file() throws IOException {
-        Path file = Files.writeString(folder.resolve("自查 报告.docx"), "上次的文件");
+    void a_token_without_a_figure_makes_a_draft_under_a_visible_mark() throws IOException {
+        Path file = folder.resolve("草稿 报告.docx");
         apply(new Edit.SetText(book.year(), ITEM, "时限{承诺审批期限}。"));
+        apply(new Edit.SetItemState(book.year(), ITEM, ItemState.APPROVED, ""));
 
-        assertThatThrownBy(() -> export.write(book, file, ReportExport.Purpose.FILING))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("{承诺审批期限}")
-                .hasMessageContaining("是不是“承诺审批时限”？");
-        assertThat(file).hasContent("上次的文件");
-        assertThat(workspace.proof(book).blockers()).singleElement().satisfies(blocker -> {
-            assertThat(blocker.place().kind()).isEqualTo(Place.Kind.TEXT);
-            assertThat(blocker.place().code()).isEqualTo(ITEM);
+        assertThat(reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.place().kind()).isEqualTo(Place.Kind.TEXT);
+            assertThat(reason.place().code()).isEqualTo(ITEM);
+            assertThat(reason.sentence()).contains("{承诺审批期限}", "是不是“承诺审批时限”？");
         });
+        export.write(report(book), file);
+
+        assertThat(headers(file)).isNotEmpty().allMatch(header -> header.contains("草稿"));
+        assertThat(report(book).document().draftMark()).contains("草稿");
     }
 
     @Test
-    void a_draft_is_written_all_the_same_under_a_visible_mark() throws IOException {
-        Path file = folder.resolve("草稿 报告.docx");
-        apply(new Edit.SetText(book.year(), ITEM, "时限{承诺审批期限}。"));
+    void a_draft_that_was_asked_for_is_marked_though_nothing_stands_against_filing() throws IOException {
+        Path file = folder.resolve("传阅 报告.docx");
 
-        assertThat(export.write(book, file, ReportExport.Purpose.DRAFT).blockers())
-                .hasSize(1);
+        export.write(report(book).asDraft(), file);
 
-        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
-            assertThat(document.getHeaderList())
-                    .isNotEmpty()
-                    .allMatch(header -> header._getHdrFtr().xmlText().contains("草稿"));
-        }
-        assertThat(workspace.proof(book).document().draftMark()).contains("草稿");
+        assertThat(report(book).isDraft()).isFalse();
+        assertThat(headers(file)).isNotEmpty().allMatch(header -> header.contains("草稿"));
     }
 
     @Test
@@ -208,8 +204,8 @@ class ReportExportTest {
                 (EditingOutcome.Edited) editing.indicators().retire(indicator.code());
         apply(new Edit.SetCatalogue(book.year(), edited.catalogue(), edited.what()));
 
-        assertThat(workspace.proof(book).blockers())
-                .extracting(Proof.Blocker::reason)
+        assertThat(reasons())
+                .extracting(Obstacle.Reason::sentence)
                 .anyMatch(reason -> reason.contains("“承诺审批时限压减目标”已停用"));
     }
 
@@ -220,9 +216,9 @@ class ReportExportTest {
                 ReportPoint.Chapter.PROBLEMS,
                 List.of(new ReportPoint(ReportPoint.Chapter.PROBLEMS, "p1", "数据不全", "只有{没有的数}。"))));
 
-        assertThat(workspace.proof(book).blockers()).singleElement().satisfies(blocker -> {
-            assertThat(blocker.place()).isEqualTo(new Place(Place.Kind.PROBLEM, "p1", "存在问题 · 数据不全"));
-            assertThat(blocker.reason()).contains("{没有的数}");
+        assertThat(reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.place()).isEqualTo(new Place(Place.Kind.PROBLEM, "p1", "存在问题 · 数据不全"));
+            assertThat(reason.sentence()).contains("{没有的数}");
         });
     }
 
@@ -259,11 +255,8 @@ class ReportExportTest {
                 new Origin.Keyboard(),
                 "盖章的数"));
 
-        Proof proof = workspace.proof(book);
-
-        assertThat(proof.blockers()).isNotEmpty();
-        assertThat(proof.findings()).isEqualTo(workspace.check(book));
-        assertThat(proof.document().draftMark()).contains("草稿");
+        assertThat(report(book).obstacles().getFirst().sort()).isEqualTo(Obstacle.Sort.ERRORS);
+        assertThat(report(book).document().draftMark()).contains("草稿");
     }
 
     @Test
@@ -271,9 +264,9 @@ class ReportExportTest {
         YearBook empty = workspace.createYear(2021, "outline_2021").join();
         Path file = folder.resolve("空 报告.docx");
 
-        export.write(empty, file, ReportExport.Purpose.DRAFT);
+        export.write(report(empty), file);
 
-        assertThat(workspace.proof(empty).document().draftMark()).isPresent();
+        assertThat(report(empty).document().draftMark()).isPresent();
         assertThat(paragraphs(file, "BodyText")).containsExactly("本年度的报告还没有文字。");
     }
 
@@ -296,17 +289,17 @@ class ReportExportTest {
     void a_place_that_cannot_be_written_is_refused_in_one_sentence() {
         Path nowhere = folder.resolve("没有的文件夹").resolve("报告.docx");
 
-        assertThatThrownBy(() -> export.write(book, nowhere, ReportExport.Purpose.FILING))
+        assertThatThrownBy(() -> export.write(report(book), nowhere))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("文件没有写出，所在的文件夹不存在：");
-        assertThatThrownBy(() -> export.write(book, folder, ReportExport.Purpose.FILING))
+        assertThatThrownBy(() -> export.write(report(book), folder))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("这个名称是一个文件夹");
     }
 
     @Test
     void nothing_unfinished_is_left_beside() throws IOException {
-        export.write(book, folder.resolve("报告.docx"), ReportExport.Purpose.FILING);
+        export.write(report(book), folder.resolve("报告.docx"));
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("工作区 一", "报告.docx");
@@ -366,6 +359,24 @@ class ReportExportTest {
         List<RenderedText> texts = new ArrayList<>();
         for (Block block : DocumentBlocks.of(document)) if (block instanceof Block.Body body) texts.add(body.text());
         return texts;
+    }
+
+    private FilingReport report(YearBook of) {
+        return FilingReport.of(workspace, of);
+    }
+
+    private List<Obstacle.Reason> reasons() {
+        return report(book).obstacles().stream()
+                .flatMap(obstacle -> obstacle.reasons().stream())
+                .toList();
+    }
+
+    private static List<String> headers(Path file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            return document.getHeaderList().stream()
+                    .map(header -> header._getHdrFtr().xmlText())
+                    .toList();
+        }
     }
 
     private static List<String> paragraphs(Path file, String style) {

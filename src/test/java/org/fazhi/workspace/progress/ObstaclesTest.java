@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.check.Finding;
+import org.fazhi.check.Place;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
+import org.fazhi.edit.ReportPoint;
 import org.fazhi.endurance.TrialFolders;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.RowRule;
 import org.fazhi.value.Quantity;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
@@ -23,6 +28,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** When a year is finished, and what stands against it when it is not. */
 class ObstaclesTest {
@@ -74,7 +82,7 @@ class ObstaclesTest {
 
         apply(new Edit.SetItemState(YEAR, "service.permits", ItemState.RETURNED, "再看"));
         apply(new Edit.SetText(YEAR, "service.services", ""));
-        assertThat(words()).contains("2 个事项没有审核", "1 个事项没有文字");
+        assertThat(words()).contains("2 个事项没有审核", "1 处没有文字");
         assertThat(verdict()).startsWith("2020年度还不能报送：").contains("2 个事项没有审核");
 
         apply(new Edit.SetFigure(
@@ -86,10 +94,10 @@ class ObstaclesTest {
                 ""));
         Finding error = workspace.check(book()).getFirst();
         assertThat(error.severity()).isEqualTo(Severity.ERROR);
-        assertThat(obstacles().getFirst())
-                .isInstanceOf(Obstacle.Errors.class)
-                .extracting(Obstacle::place)
-                .isEqualTo(error.place());
+        assertThat(obstacles().getFirst()).satisfies(first -> {
+            assertThat(first.sort()).isEqualTo(Obstacle.Sort.ERRORS);
+            assertThat(first.place()).isEqualTo(error.place());
+        });
     }
 
     @Test
@@ -100,6 +108,76 @@ class ObstaclesTest {
         explainAndApprove();
 
         assertThat(words()).containsExactly("1 个单位未报");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report.title, 标题没有填写。",
+        "report.addressee, 主送机关没有填写。",
+        "report.signature, 署名没有填写。",
+        "report.date, 成文日期没有填写。",
+        "report.signer, 上行文要写明签发人，现在没有填写。"
+    })
+    void what_the_document_must_have_stands_against_it_at_its_setting(String key, String sentence) {
+        apply(new Edit.SetSetting(YEAR, key, " "));
+
+        assertThat(words()).containsExactly("1 项公文要素没有填写");
+        assertThat(obstacles().getFirst().reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.sentence()).isEqualTo(sentence);
+            assertThat(reason.place().kind()).isEqualTo(Place.Kind.SETTING);
+            assertThat(reason.place().code()).isEqualTo(key);
+        });
+    }
+
+    @Test
+    void a_document_without_a_header_block_and_one_that_does_not_go_up_need_no_signer() {
+        apply(new Edit.SetSetting(YEAR, "report.signer", ""));
+        apply(new Edit.SetSetting(YEAR, "report.title", "示范区办公室关于印发法治政府建设情况的通知"));
+        assertThat(words()).isEmpty();
+
+        apply(new Edit.SetSetting(YEAR, "report.title", "示范区办公室关于法治政府建设情况的报告（送审稿）"));
+        assertThat(words()).containsExactly("1 项公文要素没有填写");
+
+        apply(new Edit.SetSetting(YEAR, "report.mark", ""));
+        apply(new Edit.SetSetting(YEAR, "report.number", ""));
+        assertThat(words()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportPoint.Chapter.class)
+    void a_chapter_in_which_nothing_is_written_stands_against_it(ReportPoint.Chapter chapter) {
+        apply(new Edit.SetPoints(YEAR, chapter, List.of(new ReportPoint(chapter, "p1", " ", "\n"))));
+
+        assertThat(words()).containsExactly("1 处没有文字");
+    }
+
+    @Test
+    void a_text_that_is_not_written_stands_against_it_even_where_the_warning_is_explained() {
+        apply(new Edit.SetText(YEAR, "service.services", ""));
+        explainAndApprove();
+
+        assertThat(words()).containsExactly("1 处没有文字");
+    }
+
+    @Test
+    void rows_that_break_an_error_rule_of_their_ledger_stand_against_it() {
+        Catalogue catalogue = book().catalogue();
+        List<Ledger> stricter = catalogue.ledgers().stream()
+                .map(ledger -> ledger.withRules(
+                        ledger.rules().stream().map(ObstaclesTest::asError).toList()))
+                .toList();
+        long broken = book().ledgers().values().stream()
+                .mapToLong(summary -> summary.violations().size())
+                .sum();
+        assertThat(broken).isPositive();
+
+        apply(new Edit.SetCatalogue(YEAR, catalogue.withLedgers(stricter), "规则从严"));
+
+        assertThat(words()).containsExactly(broken + " 项错误");
+    }
+
+    private static RowRule asError(RowRule rule) {
+        return new RowRule(rule.code(), RowRule.Severity.ERROR, rule.broken(), rule.columns(), rule.explanation());
     }
 
     private static Origin typed() {

@@ -1,0 +1,30 @@
+package org.fazhi.workspace.progress;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.fazhi.check.Place;
+import org.fazhi.edit.ReportPoint;
+import org.fazhi.workspace.YearBook;
+
+/** The chapters that are made of points (存在问题、下年要点). */
+final class ChaptersOfPoints {
+    private ChaptersOfPoints() {}
+
+    /** Those in which nothing is written. */
+    static Stream<Place> unwritten(YearBook book) {
+        return book.catalogue().chaptersInUse().stream().flatMap(chapter -> {
+            String label = chapter.headingFor(book.year());
+            return switch (chapter.content()) {
+                case AREAS, TEXT -> Stream.empty();
+                case PROBLEMS -> unlessWritten(book.problems(), new Place(Place.Kind.PROBLEM, "", label));
+                case NEXT_YEAR -> unlessWritten(book.nextYear(), new Place(Place.Kind.POINT, "", label));
+            };
+        });
+    }
+
+    private static Stream<Place> unlessWritten(List<ReportPoint> points, Place place) {
+        boolean isWritten = points.stream()
+                .anyMatch(point -> !point.heading().isBlank() || !point.text().isBlank());
+        return isWritten ? Stream.empty() : Stream.of(place);
+    }
+}
