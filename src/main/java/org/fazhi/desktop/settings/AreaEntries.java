@@ -22,8 +22,12 @@ import org.fazhi.language.Messages;
 final class AreaEntries extends OfficeEntries {
     private static final Messages MESSAGES = Messages.of(AreaEntries.class);
 
-    AreaEntries() {
+    private final int year;
+
+    /** @param year for which headings of chapters are shown */
+    AreaEntries(int year) {
         super("areas");
+        this.year = year;
     }
 
     @Override
@@ -31,13 +35,14 @@ final class AreaEntries extends OfficeEntries {
         return catalogue.chapters().stream()
                 .flatMap(chapter -> chapter.areas().stream()
                         .flatMap(code -> catalogue.area(code).stream())
-                        .map(area -> new CatalogueEntry(area.code(), area.tab(), chapter.heading(), area.retired())))
+                        .map(area ->
+                                new CatalogueEntry(area.code(), area.tab(), chapter.headingFor(year), area.retired())))
                 .toList();
     }
 
     @Override
     public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
-        return new Form(editing.get(), code.flatMap(editing.get().catalogue()::area));
+        return new Form(editing.get(), code.flatMap(editing.get().catalogue()::area), year);
     }
 
     @Override
@@ -64,7 +69,7 @@ final class AreaEntries extends OfficeEntries {
         private final ComboBox<ReportingUnit> responsible;
         private final FormGrid.Row tabRow;
 
-        private Form(CatalogueEditing editing, Optional<Area> before) {
+        private Form(CatalogueEditing editing, Optional<Area> before, int year) {
             this.code = before.map(Area::code).orElseGet(() -> editing.areas().freeCode());
             before.ifPresent(area -> {
                 tab.setText(area.tab());
@@ -78,7 +83,7 @@ final class AreaEntries extends OfficeEntries {
                             .filter(one ->
                                     !one.retired() || own.filter(one::equals).isPresent())
                             .toList(),
-                    Chapter::heading,
+                    one -> one.headingFor(year),
                     one -> own.filter(one::equals).isPresent());
             responsible = Choices.of(
                     editing.catalogue().units(),

@@ -96,7 +96,8 @@ public final class SettingsDialog {
             case UNITS ->
                 new CatalogueEditor(session, new UnitEntries(session.book().year()));
             case ITEMS -> new CatalogueEditor(session, new WorkItemEntries());
-            case AREAS -> new CatalogueEditor(session, new AreaEntries());
+            case AREAS ->
+                new CatalogueEditor(session, new AreaEntries(session.book().year()));
             case CHAPTERS ->
                 new CatalogueEditor(session, new ChapterEntries(session.book().year()));
             case APPEARANCE -> new AppearancePage(session.appearance());
