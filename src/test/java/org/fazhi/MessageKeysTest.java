@@ -140,7 +140,7 @@ class MessageKeysTest {
         "org/fazhi/desktop/control, severity., org.fazhi.catalogue.CheckDefinition$Severity",
         "org/fazhi/desktop/backup, place., org.fazhi.workspace.backup.KeptBackup$Location",
         "org/fazhi/desktop/design, severity., org.fazhi.ledger.RowRule$Severity",
-        "org/fazhi/desktop/design, publishing., org.fazhi.ledger.Publishing",
+        "org/fazhi/desktop/settings, printing., org.fazhi.value.PrintRule",
         "org/fazhi/desktop/design, span., org.fazhi.ledger.Count$Span",
         "org/fazhi/desktop/design, grouping., org.fazhi.desktop.design.Grouping",
         "org/fazhi/desktop/design, comparison., org.fazhi.desktop.design.ComparisonChoice",

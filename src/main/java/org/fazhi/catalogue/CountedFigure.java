@@ -42,9 +42,10 @@ public record CountedFigure(Figure now, String ledger, Optional<Quantity> count)
         return Given.OVERRIDE;
     }
 
-    /** A count is known to the digits its indicator is told with; what rounds to it is the same. */
+    /** A count is known to the digits its indicator is told with; what rounds to it, or tells it in print, is the same. */
     public boolean isSameAsCount(Quantity given) {
-        return count.filter(known -> known.agreesWith(given, now.indicator().decimals()))
+        return count.filter(known -> known.agreesWith(given, now.indicator().decimals())
+                        || PrintedFigure.tells(now.indicator(), known, given))
                 .isPresent();
     }
 

@@ -18,6 +18,18 @@ public record Figure(Indicator indicator, int year, Value value, Source source, 
         return value instanceof Known(Quantity quantity) ? Optional.of(quantity) : Optional.empty();
     }
 
+    /** Whether it was given whole although it is computed or summed: its inputs or units are not known (直接给出). */
+    public boolean isGivenWhole() {
+        boolean isMade = indicator.kind() instanceof IndicatorKind.Derived
+                || indicator.kind() instanceof IndicatorKind.Collected;
+        return isMade && (source instanceof Typed || source instanceof Imported);
+    }
+
+    /** Whether units gave what it is the sum of. */
+    public boolean isSummedOverUnits() {
+        return source instanceof Summed(List<String> answered, List<String> _) && !answered.isEmpty();
+    }
+
     /** A figure's value: an empty one is never zero. */
     public sealed interface Value {}
 
@@ -49,8 +61,17 @@ public record Figure(Indicator indicator, int year, Value value, Source source, 
      */
     public record Summed(List<String> answered, List<String> unanswered) implements Source {}
 
-    /** Computed from the formula; {@code inputs} are the figures it used, this year's and earlier ones. */
-    public record Computed(String formula, List<Figure> inputs) implements Source {}
+    /**
+     * Computed from the formula.
+     *
+     * @param inputs the figures it used, this year's and earlier ones
+     * @param given what was given for it while the inputs were not known; the formula goes before it
+     */
+    public record Computed(String formula, List<Figure> inputs, Optional<Quantity> given) implements Source {
+        public Computed(String formula, List<Figure> inputs) {
+            this(formula, inputs, Optional.empty());
+        }
+    }
 
     /**
      * Counted from a ledger.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.fazhi.value.Change;
 import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.PrintRule;
 import org.fazhi.value.Quantity;
 
 /**
@@ -51,8 +52,17 @@ public record Indicator(
         }
     }
 
-    /** @param decimals digits after the point in print */
-    public record Measure(MeasureUnit unit, int decimals, Direction direction) {}
+    /**
+     * @param decimals digits after the point in print
+     * @param printing how exactly it is told
+     */
+    public record Measure(MeasureUnit unit, int decimals, Direction direction, PrintRule printing) {
+
+        /** Told exactly, as most are. */
+        public Measure(MeasureUnit unit, int decimals, Direction direction) {
+            this(unit, decimals, direction, PrintRule.EXACT);
+        }
+    }
 
     /** Which way is better (方向). */
     public enum Direction {

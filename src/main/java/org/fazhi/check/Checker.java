@@ -32,6 +32,7 @@ public final class Checker {
             case "unresolved_token" -> new UnresolvedTokenRule(definition);
             case "ledger_rules" -> new LedgerRulesRule(definition);
             case "counted_override" -> new CountedOverrideRule(definition);
+            case "given_derived" -> new GivenDerivedRule(definition);
             case "ledger_total" -> new LedgerTotalRule(definition);
             default -> throw incomplete(definition, "known rule");
         };

@@ -1,5 +1,6 @@
 package org.fazhi.check;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,16 +38,13 @@ record LedgerTotalRule(CheckDefinition definition) implements CheckRule {
     private Optional<Finding> finding(CheckedYear year, CheckedYear.KeptLedger kept, String indicator) {
         if (!(kept.summary().counted().get(indicator) instanceof LedgerSummary.Number counted)) return Optional.empty();
         return year.known(indicator)
-                .filter(figure -> !agrees(figure, published(counted, figure)))
-                .map(figure -> finding(year, kept, figure, published(counted, figure)));
+                .filter(figure -> !agrees(figure, counted(counted, figure)))
+                .map(figure -> finding(year, kept, figure, counted(counted, figure)));
     }
 
-    private static Quantity published(LedgerSummary.Number counted, Figure figure) {
-        return counted.publishing()
-                .publish(
-                        counted.number(),
-                        figure.indicator().unit(),
-                        figure.indicator().decimals());
+    private static Quantity counted(LedgerSummary.Number counted, Figure figure) {
+        Indicator indicator = figure.indicator();
+        return Quantity.exact(counted.number().setScale(indicator.decimals(), RoundingMode.HALF_UP), indicator.unit());
     }
 
     private static boolean agrees(Figure figure, Quantity counted) {

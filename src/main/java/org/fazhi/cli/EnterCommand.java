@@ -55,7 +55,7 @@ final class EnterCommand implements Callable<Integer> {
             CatalogueSearch search = new CatalogueSearch(book.catalogue());
             Indicator indicator = search.indicator(indicatorName);
             Optional<ReportingUnit> unit = unitName.map(search::unit);
-            requireFittingUnit(indicator, unit);
+            requireFittingUnit(book.figure(indicator.code()), unit);
             switch (FigureJudge.read(value, indicator)) {
                 case Reading.Unreadable(String text, String reason) ->
                     throw new Refused(MESSAGES.say("value.unreadable", indicator.name(), text, reason));
@@ -67,15 +67,23 @@ final class EnterCommand implements Callable<Integer> {
         }
     }
 
-    private static void requireFittingUnit(Indicator indicator, Optional<ReportingUnit> unit) {
+    /** A total is given alone only where no unit gave a part of it. */
+    private static void requireFittingUnit(Figure now, Optional<ReportingUnit> unit) {
+        Indicator indicator = now.indicator();
         boolean collected = indicator.kind() instanceof IndicatorKind.Collected;
-        if (collected && unit.isEmpty()) throw new Refused(MESSAGES.say("unit.wanted", indicator.name()));
+        if (unit.isEmpty() && now.isSummedOverUnits()) throw new Refused(MESSAGES.say("unit.wanted", indicator.name()));
         if (!collected && unit.isPresent()) throw new Refused(MESSAGES.say("unit.unwanted", indicator.name()));
+    }
+
+    private static void requireUncomputed(Figure now) {
+        if (now.source() instanceof Figure.Computed && now.quantity().isPresent())
+            throw new Refused(MESSAGES.say("value.computed", now.indicator().name()));
     }
 
     /** A figure that looks as if it were in another unit wants a reason, as one given in place of a count does. */
     private Optional<Quantity> requireSense(
             YearBook book, Indicator indicator, Optional<ReportingUnit> unit, Quantity given) {
+        requireUncomputed(book.figure(indicator.code()));
         Optional<Quantity> now = requireReason(book, indicator, given);
         if (now.isPresent() && why.isBlank())
             doubt(book, indicator, unit, given).ifPresent(doubt -> {

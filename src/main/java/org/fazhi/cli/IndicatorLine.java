@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
 import org.fazhi.value.Quantity;
-import org.fazhi.value.QuantityWriter;
 import org.fazhi.workspace.SourceWords;
 import org.fazhi.workspace.YearBook;
 
@@ -68,7 +68,7 @@ record IndicatorLine(
                 indicator.kind().keyword(),
                 now.map(IndicatorLine::number).orElse(null),
                 now.map(quantity -> quantity.qualifier().word()).orElse(""),
-                now.map(quantity -> QuantityWriter.write(quantity, indicator.decimals()))
+                now.map(quantity -> PrintedFigure.of(indicator, quantity).text())
                         .orElse(""),
                 before.map(IndicatorLine::number).orElse(null),
                 change.map(one -> one.difference().toPlainString()).orElse(null),

@@ -1,5 +1,6 @@
 package org.fazhi.formula;
 
+import java.util.Optional;
 import org.fazhi.catalogue.Figure;
 
 /** A value and where it comes from, before it is an indicator's figure (所得数). */
@@ -8,6 +9,13 @@ record ComputedValue(Figure.Value value, Figure.Source source) {
 
     static ComputedValue given(StoredFigure stored) {
         return new ComputedValue(new Figure.Known(stored.quantity()), stored.source());
+    }
+
+    /** A computed value keeps what was given for it, to be compared. */
+    ComputedValue beside(Optional<StoredFigure> given) {
+        return source instanceof Figure.Computed(String formula, var inputs, var _)
+                ? new ComputedValue(value, new Figure.Computed(formula, inputs, given.map(StoredFigure::quantity)))
+                : this;
     }
 
     boolean isKnown() {

@@ -1,5 +1,7 @@
 package org.fazhi.formula;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.ledger.LedgerSummary;
+import org.fazhi.value.Quantity;
 
 /** What ledgers count, looked up by year and indicator (台账计数汇集). Immutable. */
 final class CountsByIndicator {
@@ -23,13 +26,18 @@ final class CountsByIndicator {
     Optional<ComputedValue> of(FigureKey key, Indicator indicator) {
         return Optional.ofNullable(byYear.getOrDefault(key.year(), Map.of()).get(key.indicator()))
                 .map(summary -> switch (summary.counted().get(key.indicator())) {
-                    case LedgerSummary.Number(var number, long rows, var publishing) ->
+                    case LedgerSummary.Number(var number, long rows) ->
                         new ComputedValue(
-                                new Figure.Known(publishing.publish(number, indicator.unit(), indicator.decimals())),
+                                new Figure.Known(counted(number, indicator)),
                                 new Figure.CountedFrom(summary.ledger(), rows));
                     case LedgerSummary.Nothing(String reason) ->
                         new ComputedValue(new Figure.Impossible(reason), new Figure.CountedFrom(summary.ledger(), 0));
                 });
+    }
+
+    /** A count is known to the digits its indicator has. */
+    private static Quantity counted(BigDecimal number, Indicator indicator) {
+        return Quantity.exact(number.setScale(indicator.decimals(), RoundingMode.HALF_UP), indicator.unit());
     }
 
     /** With what one ledger now comes to in a year; one without rows counts nothing. */

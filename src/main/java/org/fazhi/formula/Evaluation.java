@@ -58,7 +58,7 @@ final class Evaluation {
             case IndicatorKind.Derived(String formula) -> computed(key, indicator, formula);
         };
         ComputedValue result = own.isKnown()
-                ? own
+                ? own.beside(figures.district())
                 : figures.district().map(ComputedValue::given).orElse(own);
         return figure(key, indicator, figures, result);
     }

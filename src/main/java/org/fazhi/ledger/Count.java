@@ -10,16 +10,9 @@ import java.util.stream.Stream;
  * @param indicator its code
  * @param where what a row must meet to come into question, all of it
  * @param divisor what the result is divided by, such as 10000 for 万元 from 元
- * @param publishing how it is put into the report
  * @param span the rows of which years
  */
-public record Count(
-        String indicator,
-        CountMethod counting,
-        List<Condition> where,
-        BigDecimal divisor,
-        Publishing publishing,
-        Span span) {
+public record Count(String indicator, CountMethod counting, List<Condition> where, BigDecimal divisor, Span span) {
 
     public enum Span {
         YEAR,
@@ -48,10 +41,10 @@ public record Count(
 
     /** The same for another indicator. */
     public Count into(String otherIndicator) {
-        return new Count(otherIndicator, counting, where, divisor, publishing, span);
+        return new Count(otherIndicator, counting, where, divisor, span);
     }
 
     public static Count of(String indicator, CountMethod counting, List<Condition> where) {
-        return new Count(indicator, counting, where, BigDecimal.ONE, Publishing.EXACT, Span.YEAR);
+        return new Count(indicator, counting, where, BigDecimal.ONE, Span.YEAR);
     }
 }

@@ -65,7 +65,7 @@ final class CountOutcome {
         BigDecimal divided =
                 number.divide(count.divisor(), MathContext.DECIMAL128).stripTrailingZeros();
         BigDecimal plain = divided.scale() < 0 ? divided.setScale(0) : divided;
-        return new LedgerSummary.Number(plain, sums.rows(), count.publishing());
+        return new LedgerSummary.Number(plain, sums.rows());
     }
 
     private static BigDecimal percent(CountSums sums) {

@@ -19,8 +19,6 @@ public final class CountWords {
         StringBuilder words = new StringBuilder(counting(count.counting(), rows(count)));
         if (count.divisor().compareTo(BigDecimal.ONE) != 0)
             words.append(MESSAGES.say("count.divided", count.divisor().toPlainString()));
-        if (count.publishing() != Publishing.EXACT)
-            words.append(MESSAGES.say("count.published." + count.publishing().name()));
         return words.toString();
     }
 

@@ -24,10 +24,10 @@ public record LedgerSummary(
     public sealed interface Counted {}
 
     /**
-     * @param number divided, but not yet rounded for publishing
+     * @param number divided, and not rounded
      * @param rows how many rows it was counted from
      */
-    public record Number(BigDecimal number, long rows, Publishing publishing) implements Counted {}
+    public record Number(BigDecimal number, long rows) implements Counted {}
 
     /** @param reason why there is no number, as a Chinese sentence */
     public record Nothing(String reason) implements Counted {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Change;
@@ -34,9 +35,9 @@ record IndicatorComparison(
     String fill(TemplatePart.Slot slot) throws Unprintable {
         return switch (slot) {
             case THIS -> printed(thisYear());
-            case THIS_NUMBER -> QuantityWriter.writeNumber(thisYear(), indicator.decimals());
+            case THIS_NUMBER -> PrintedFigure.of(indicator, thisYear()).number();
             case LAST -> printed(lastYear());
-            case LAST_NUMBER -> QuantityWriter.writeNumber(lastYear(), indicator.decimals());
+            case LAST_NUMBER -> PrintedFigure.of(indicator, lastYear()).number();
             case EARLIER -> printed(quantity(year - 2));
             case DIFFERENCE -> difference();
             case RATE -> rate();
@@ -63,14 +64,16 @@ record IndicatorComparison(
         MeasureUnit unit = change.inPoints()
                 ? new MeasureUnit(messages.say("words.points"))
                 : thisYear().unit();
-        return about() + printed(new Quantity(change.difference().abs(), unit, differenceQualifier()));
+        Quantity difference = new Quantity(change.difference().abs(), unit, differenceQualifier());
+        return about() + words.withUnit(PrintedFigure.ofDifference(indicator, difference));
     }
 
     private String rate() throws Unprintable {
         Optional<BigDecimal> rate = printableRate();
         if (rate.isEmpty()) throw new Unprintable(withoutRate());
         String about = isExact() ? "" : aboutWord();
-        return about + words.withUnit(Quantity.exact(rate.get(), MeasureUnit.PERCENT), RATE_DECIMALS);
+        return about
+                + words.withUnit(new PrintedFigure(Quantity.exact(rate.get(), MeasureUnit.PERCENT), RATE_DECIMALS));
     }
 
     private Optional<BigDecimal> printableRate() throws Unprintable {
@@ -125,7 +128,7 @@ record IndicatorComparison(
     }
 
     private String printed(Quantity quantity) {
-        return words.withUnit(quantity, indicator.decimals());
+        return words.withUnit(PrintedFigure.of(indicator, quantity));
     }
 
     private Change change() throws Unprintable {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.value.HalfWidth;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Qualifier;
@@ -22,7 +23,11 @@ final class KnownValues {
     /** The stretch of a text that prints exactly as the token does. */
     record Match(int start, int end, Token token) {}
 
-    private record Known(Indicator indicator, Quantity quantity) {}
+    private record Known(Indicator indicator, PrintedFigure printed) {
+        Quantity quantity() {
+            return printed.quantity();
+        }
+    }
 
     private final Map<BigDecimal, List<Known>> byNumber;
 
@@ -36,8 +41,11 @@ final class KnownValues {
             if (!indicator.isAskedIn(year)) continue;
             figures.figure(indicator.code(), year)
                     .flatMap(figure -> figure.quantity())
-                    .ifPresent(quantity -> byNumber.computeIfAbsent(quantity.number(), _ -> new ArrayList<>())
-                            .add(new Known(indicator, quantity)));
+                    .map(quantity -> new Known(
+                            indicator, PrintedFigure.of(indicator, quantity).inLargeUnit()))
+                    .ifPresent(
+                            known -> byNumber.computeIfAbsent(known.quantity().number(), _ -> new ArrayList<>())
+                                    .add(known));
         }
         return new KnownValues(byNumber);
     }
@@ -64,7 +72,7 @@ final class KnownValues {
     }
 
     private static String printed(Known known) {
-        return WORDS.withUnit(known.quantity(), known.indicator().decimals());
+        return WORDS.withUnit(known.printed());
     }
 
     /** How far before the number its print begins: 1 for 近200人. */

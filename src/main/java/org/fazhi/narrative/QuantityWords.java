@@ -1,6 +1,7 @@
 package org.fazhi.narrative;
 
 import java.util.Map;
+import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.language.PackedText;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
@@ -17,8 +18,11 @@ record QuantityWords(Map<String, String> measures) {
         return measures.getOrDefault(unit.symbol(), unit.symbol());
     }
 
-    String withUnit(Quantity quantity, int decimals) {
+    String withUnit(PrintedFigure figure) {
+        Quantity quantity = figure.inLargeUnit().quantity();
         MeasureUnit printed = new MeasureUnit(unit(quantity.unit()));
-        return QuantityWriter.write(new Quantity(quantity.number(), printed, quantity.qualifier()), decimals);
+        return QuantityWriter.write(
+                new Quantity(quantity.number(), printed, quantity.qualifier()),
+                figure.inLargeUnit().decimals());
     }
 }

@@ -37,6 +37,11 @@ public record MeasureUnit(String symbol) {
         return symbol.charAt(0) == '亿' ? new BigDecimal("100000000") : new BigDecimal("10000");
     }
 
+    /** 亿元 for 万元; empty for what is not counted in 万. */
+    public Optional<MeasureUnit> nextLarger() {
+        return isScaled() && symbol.charAt(0) == '万' ? Optional.of(new MeasureUnit("亿" + base())) : Optional.empty();
+    }
+
     /** By what a number in this unit is multiplied to stand in the other; empty if they do not convert. */
     public Optional<BigDecimal> conversionTo(MeasureUnit other) {
         if (symbol.equals(other.symbol)) return Optional.of(BigDecimal.ONE);

@@ -54,12 +54,18 @@ public final class QuantityWriter {
         return Optional.empty();
     }
 
+    /** 1850余万元, but 1.23亿余元: between the parts of a broken number stands no word. */
+    private static String afterNumber(String digits, String word, String unit) {
+        boolean isLarge = unit.length() > 1 && unit.startsWith("亿");
+        return isLarge ? digits + "亿" + word + unit.substring(1) : digits + word + unit;
+    }
+
     private static String around(Quantity quantity, String digits, String unit) {
         String word = quantity.qualifier().word();
         return switch (quantity.qualifier().position()) {
             case NONE -> digits + unit;
             case BEFORE -> word + digits + unit;
-            case AFTER_NUMBER -> digits + word + unit;
+            case AFTER_NUMBER -> afterNumber(digits, word, unit);
             case AFTER_UNIT -> digits + unit + word;
         };
     }

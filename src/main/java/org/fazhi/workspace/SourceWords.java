@@ -18,6 +18,8 @@ public final class SourceWords {
 
     /** The one word of a narrow column: 录入, 导入, 汇总, 计算, 台账, 改填. */
     public static String word(Figure figure) {
+        if (figure.isGivenWhole())
+            return MESSAGES.say("source.whole." + figure.indicator().kind().keyword());
         return switch (figure.source()) {
             case Figure.NoSource _ -> "";
             case Figure.Typed _ -> MESSAGES.say("source.typed");
@@ -31,7 +33,9 @@ public final class SourceWords {
 
     /** The line of a table that is read without the window. */
     public static String line(Figure figure) {
-        return line(figure.source());
+        return figure.isGivenWhole()
+                ? MESSAGES.say("source.whole.line", word(figure), line(figure.source()))
+                : line(figure.source());
     }
 
     private static String line(Figure.Source source) {
@@ -42,7 +46,7 @@ public final class SourceWords {
                 MESSAGES.say("source.imported.line", file, sheet, cell);
             case Figure.Summed(var answered, var unanswered) ->
                 MESSAGES.say("source.summed.line", answered.size(), answered.size() + unanswered.size());
-            case Figure.Computed(String formula, var _) -> MESSAGES.say("source.computed.line", formula);
+            case Figure.Computed(String formula, var _, var _) -> MESSAGES.say("source.computed.line", formula);
             case Figure.CountedFrom(var _, long rows) -> MESSAGES.say("source.counted.line", rows);
             case Figure.Overridden overridden ->
                 MESSAGES.say("source.overridden.line", line(overridden.given()), reason(overridden));
@@ -51,7 +55,10 @@ public final class SourceWords {
 
     /** Where the figure comes from, by whose hand and when, as a sentence. */
     public static String sentence(Figure figure) {
-        return sentence(figure.source(), figure.indicator().decimals());
+        String sentence = sentence(figure.source(), figure.indicator().decimals());
+        return figure.isGivenWhole()
+                ? MESSAGES.say("source.whole." + figure.indicator().kind().keyword() + ".sentence", sentence)
+                : sentence;
     }
 
     private static String sentence(Figure.Source source, int decimals) {
@@ -62,7 +69,7 @@ public final class SourceWords {
                 MESSAGES.say("source.imported.sentence", file, sheet, cell, by, MINUTE.format(at));
             case Figure.Summed(var answered, var unanswered) ->
                 MESSAGES.say("source.summed.sentence", answered.size(), unanswered.size());
-            case Figure.Computed(String formula, var _) -> MESSAGES.say("source.computed.sentence", formula);
+            case Figure.Computed(String formula, var _, var _) -> MESSAGES.say("source.computed.sentence", formula);
             case Figure.CountedFrom(var _, long rows) -> MESSAGES.say("source.counted.sentence", rows);
             case Figure.Overridden overridden ->
                 MESSAGES.say(

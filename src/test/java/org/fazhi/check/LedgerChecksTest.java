@@ -26,7 +26,6 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerSummary.Counted;
 import org.fazhi.ledger.LedgerSummary.Violation;
-import org.fazhi.ledger.Publishing;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.QuantityReader;
@@ -194,7 +193,7 @@ class LedgerChecksTest {
     }
 
     private static Counted count(String number) {
-        return new LedgerSummary.Number(new BigDecimal(number), 11, Publishing.EXACT);
+        return new LedgerSummary.Number(new BigDecimal(number), 11);
     }
 
     private static CheckDefinition rule(String rule) {

@@ -11,7 +11,6 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerSummary.Counted;
-import org.fazhi.ledger.Publishing;
 import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;
 import org.junit.jupiter.api.Test;
@@ -26,20 +25,20 @@ class CountsByIndicatorTest {
             .build();
 
     @Test
-    void a_ledger_with_rows_gives_its_indicators_their_figures_and_says_where_from() {
-        CountsByIndicator counted = CountsByIndicator.NONE.with(
-                summary("reconsideration", YEAR, 40, Map.of("案件数", number("157", 31, Publishing.TENS))));
+    void a_ledger_with_rows_gives_its_indicators_their_exact_figures_and_says_where_from() {
+        CountsByIndicator counted =
+                CountsByIndicator.NONE.with(summary("reconsideration", YEAR, 40, Map.of("案件数", number("157", 31))));
 
         assertThat(counted.of(CASES, indicator("案件数"))).hasValueSatisfying(value -> {
-            assertThat(printed(value)).isEqualTo("150余件");
+            assertThat(printed(value)).isEqualTo("157件");
             assertThat(value.source()).isEqualTo(new Figure.CountedFrom("reconsideration", 31));
         });
     }
 
     @Test
     void a_figure_with_decimals_is_rounded_to_them() {
-        CountsByIndicator counted = CountsByIndicator.NONE.with(
-                summary("reconsideration", YEAR, 3, Map.of("纠错率", number("66.66666", 3, Publishing.EXACT))));
+        CountsByIndicator counted =
+                CountsByIndicator.NONE.with(summary("reconsideration", YEAR, 3, Map.of("纠错率", number("66.66666", 3))));
 
         assertThat(counted.of(new FigureKey("纠错率", YEAR), indicator("纠错率")))
                 .hasValueSatisfying(value -> assertThat(printed(value)).isEqualTo("66.67%"));
@@ -57,10 +56,9 @@ class CountsByIndicatorTest {
 
     @Test
     void a_ledger_without_rows_counts_nothing_and_one_that_lost_them_no_longer_does() {
-        CountsByIndicator kept = CountsByIndicator.NONE.with(
-                summary("reconsideration", YEAR, 1, Map.of("案件数", number("1", 1, Publishing.EXACT))));
-        CountsByIndicator emptied =
-                kept.with(summary("reconsideration", YEAR, 0, Map.of("案件数", number("0", 0, Publishing.EXACT))));
+        CountsByIndicator kept =
+                CountsByIndicator.NONE.with(summary("reconsideration", YEAR, 1, Map.of("案件数", number("1", 1))));
+        CountsByIndicator emptied = kept.with(summary("reconsideration", YEAR, 0, Map.of("案件数", number("0", 0))));
 
         assertThat(kept.of(CASES, indicator("案件数"))).isPresent();
         assertThat(emptied.of(CASES, indicator("案件数"))).isEmpty();
@@ -70,10 +68,10 @@ class CountsByIndicatorTest {
     @Test
     void what_a_ledger_counts_replaces_what_it_counted_and_leaves_other_ledgers_and_years() {
         CountsByIndicator counted = CountsByIndicator.NONE
-                .with(summary("lawsuits", YEAR, 5, Map.of("诉讼数", number("5", 5, Publishing.EXACT))))
-                .with(summary("reconsideration", YEAR - 1, 5, Map.of("案件数", number("9", 5, Publishing.EXACT))))
-                .with(summary("reconsideration", YEAR, 5, Map.of("案件数", number("5", 5, Publishing.EXACT))))
-                .with(summary("reconsideration", YEAR, 5, Map.of("纠错率", number("5", 5, Publishing.EXACT))));
+                .with(summary("lawsuits", YEAR, 5, Map.of("诉讼数", number("5", 5))))
+                .with(summary("reconsideration", YEAR - 1, 5, Map.of("案件数", number("9", 5))))
+                .with(summary("reconsideration", YEAR, 5, Map.of("案件数", number("5", 5))))
+                .with(summary("reconsideration", YEAR, 5, Map.of("纠错率", number("5", 5))));
 
         assertThat(counted.of(CASES, indicator("案件数"))).isEmpty();
         assertThat(counted.indicatorsOf("reconsideration", YEAR)).containsExactly("纠错率");
@@ -91,8 +89,7 @@ class CountsByIndicatorTest {
         FigureTable table = FigureTable.of(Map.of(YEAR, computing), List.of(), Map.of());
         assertThat(table.figure("每月案件数", YEAR).orElseThrow().quantity()).isEmpty();
 
-        FigureTable counted = table.withCounted(
-                summary("reconsideration", YEAR, 24, Map.of("案件数", number("24", 24, Publishing.EXACT))));
+        FigureTable counted = table.withCounted(summary("reconsideration", YEAR, 24, Map.of("案件数", number("24", 24))));
 
         assertThat(counted.figure("案件数", YEAR).orElseThrow().quantity()).contains(Quantity.exact(24, "件"));
         assertThat(counted.figure("每月案件数", YEAR).orElseThrow().quantity()).contains(Quantity.exact(2, "件"));
@@ -108,8 +105,8 @@ class CountsByIndicatorTest {
         return new LedgerSummary(ledger, year, rows, counted, List.of());
     }
 
-    private static Counted number(String number, long rows, Publishing publishing) {
-        return new LedgerSummary.Number(new BigDecimal(number), rows, publishing);
+    private static Counted number(String number, long rows) {
+        return new LedgerSummary.Number(new BigDecimal(number), rows);
     }
 
     private static String printed(ComputedValue value) {

@@ -137,12 +137,11 @@ class ConditionWordsTest {
     }
 
     @Test
-    void a_count_says_how_it_is_published() {
-        Count count = new Count(
-                "i", new CountMethod.Sum("amount"), List.of(), number("10000"), Publishing.TENS, Count.Span.TERM);
+    void a_count_says_what_it_is_divided_by() {
+        Count count = new Count("i", new CountMethod.Sum("amount"), List.of(), number("10000"), Count.Span.TERM);
 
         assertThat(new CountWords(SampleLedger.ledger(), new SampleUnits()).say(count))
-                .isEqualTo("本届以来全部记录的“涉及金额”合计，除以10000，公布到整十，多出的写“余”");
+                .isEqualTo("本届以来全部记录的“涉及金额”合计，除以10000");
     }
 
     private static Condition between(OptionalInt least, OptionalInt most) {

@@ -172,7 +172,7 @@ class RendererTest {
 
     private void year() {
         building.entered("承诺审批时限", "工作日")
-                .entered("纠错率", "%")
+                .indicator("纠错率", "%", 1, new IndicatorKind.Entered())
                 .entered("出庭率", "%")
                 .indicator("平均时限", "天", 2, new IndicatorKind.Entered())
                 .entered("培训人数", "人")

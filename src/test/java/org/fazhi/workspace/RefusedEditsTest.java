@@ -68,7 +68,7 @@ class RefusedEditsTest {
         return Stream.of(
                 new Refusal("unknown indicator", figure("nothing", Optional.empty(), 1), "没有指标“nothing”"),
                 new Refusal("computed figure", figure("permit_days_cut_rate", Optional.empty(), 1), "由公式计算得出"),
-                new Refusal("figure without its unit", figure("law_report_due", Optional.empty(), 1), "按单位汇总"),
+                new Refusal("figure without its unit", figure("law_report_due", Optional.empty(), 1), "已有单位填报"),
                 new Refusal(
                         "figure of an unknown unit", figure("law_report_due", Optional.of("mars"), 1), "没有填报单位“mars”"),
                 new Refusal("figure of a unit", figure("permit_days", Optional.of("market"), 1), "不分单位"),

@@ -2,14 +2,17 @@ package org.fazhi.catalogue.yaml;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.PrintRule;
 
 /** Reads the file of one area: the area, its work items and their indicators. */
 final class AreaDefinition {
@@ -17,6 +20,9 @@ final class AreaDefinition {
             "higher", Indicator.Direction.HIGHER,
             "lower", Indicator.Direction.LOWER,
             "neutral", Indicator.Direction.NEUTRAL);
+
+    static final Map<String, PrintRule> PRINTING =
+            Arrays.stream(PrintRule.values()).collect(Collectors.toUnmodifiableMap(PrintRule::keyword, rule -> rule));
 
     private final YamlMap file;
     private final String code;
@@ -51,7 +57,8 @@ final class AreaDefinition {
                 new Indicator.Measure(
                         new MeasureUnit(map.text("unit")),
                         decimals(map),
-                        map.choice("direction", DIRECTIONS, Indicator.Direction.NEUTRAL)),
+                        map.choice("direction", DIRECTIONS, Indicator.Direction.NEUTRAL),
+                        map.choice("printing", PRINTING, PrintRule.EXACT)),
                 kind(map),
                 map.optionalText("responsible").orElse(responsibleUnit),
                 expected(map),

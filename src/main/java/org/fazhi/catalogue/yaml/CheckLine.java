@@ -12,17 +12,18 @@ final class CheckLine {
             "note", CheckDefinition.Severity.NOTE);
 
     /** The keys that a rule cannot do without, by rule. */
-    private static final Map<String, Set<String>> NEEDED = Map.of(
-            "parts", Set.of("total", "subjects"),
-            "part_of_whole", Set.of("total", "subjects"),
-            "range", Set.of(),
-            "change_bound", Set.of("bound"),
-            "missing_value", Set.of(),
-            "missing_text", Set.of(),
-            "unresolved_token", Set.of(),
-            "ledger_rules", Set.of(),
-            "counted_override", Set.of(),
-            "ledger_total", Set.of());
+    private static final Map<String, Set<String>> NEEDED = Map.ofEntries(
+            Map.entry("parts", Set.of("total", "subjects")),
+            Map.entry("part_of_whole", Set.of("total", "subjects")),
+            Map.entry("range", Set.of()),
+            Map.entry("change_bound", Set.of("bound")),
+            Map.entry("missing_value", Set.of()),
+            Map.entry("missing_text", Set.of()),
+            Map.entry("unresolved_token", Set.of()),
+            Map.entry("ledger_rules", Set.of()),
+            Map.entry("counted_override", Set.of()),
+            Map.entry("ledger_total", Set.of()),
+            Map.entry("given_derived", Set.of()));
 
     private CheckLine() {}
 

@@ -7,15 +7,9 @@ import java.util.Optional;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.CountMethod;
-import org.fazhi.ledger.Publishing;
 
 /** Reads how an indicator is counted from a ledger (计数定义). */
 final class CountDefinition {
-    private static final Map<String, Publishing> PUBLISHING = Map.of(
-            "exact", Publishing.EXACT,
-            "tens", Publishing.TENS,
-            "hundreds", Publishing.HUNDREDS,
-            "thousands", Publishing.THOUSANDS);
     private static final Map<String, Count.Span> SPANS = Map.of("year", Count.Span.YEAR, "term", Count.Span.TERM);
 
     private final LedgerColumns columns;
@@ -29,12 +23,13 @@ final class CountDefinition {
     Count read(YamlMap map) {
         String indicator = map.code("indicator");
         List<Condition> where = conditions.optional(map, "where");
-        Publishing publishing = map.choice("publish", PUBLISHING, Publishing.EXACT);
+        // Definitions from before said here how a count is told in print; now its indicator does.
+        map.optionalText("publish");
         Count.Span span = map.choice("span", SPANS, Count.Span.YEAR);
         BigDecimal divisor = divisor(map);
         Optional<CountMethod> counting = counting(map);
         if (counting.isPresent()) map.nothingElse();
-        return new Count(indicator, counting.orElse(new CountMethod.Rows()), where, divisor, publishing, span);
+        return new Count(indicator, counting.orElse(new CountMethod.Rows()), where, divisor, span);
     }
 
     private Optional<CountMethod> counting(YamlMap map) {

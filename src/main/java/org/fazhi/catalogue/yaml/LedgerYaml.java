@@ -9,7 +9,6 @@ import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.Ledger;
-import org.fazhi.ledger.Publishing;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.ledger.RulePattern;
 import org.fazhi.ledger.Sorting;
@@ -103,7 +102,6 @@ final class LedgerYaml {
         counting(yaml, count.counting());
         yaml.row("where", ConditionYaml.all(count.where()));
         if (count.divisor().compareTo(BigDecimal.ONE) != 0) yaml.number("divisor", count.divisor());
-        if (count.publishing() != Publishing.EXACT) yaml.text("publish", word(count.publishing()));
         if (count.span() != Count.Span.YEAR) yaml.text("span", word(count.span()));
         return yaml.line();
     }

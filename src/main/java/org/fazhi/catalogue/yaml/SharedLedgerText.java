@@ -8,6 +8,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.SharedLedger;
 import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.PrintRule;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A shared ledger as a file (台账定义文件): its definition, and below that the indicators counted from it. */
@@ -63,12 +64,13 @@ public final class SharedLedgerText {
         IndicatorKind kind = new IndicatorKind.Counted(
                 written.ledger().code(), map.optionalText("counting").orElse(definition));
         Indicator.Direction direction = map.choice("direction", AreaDefinition.DIRECTIONS, Indicator.Direction.NEUTRAL);
+        PrintRule printing = map.choice("printing", AreaDefinition.PRINTING, PrintRule.EXACT);
         boolean supplementary = map.flag("supplementary");
         Indicator indicator = new Indicator(
                 code,
                 new Indicator.Words(name, map.texts("aliases"), definition),
                 written.ledger().workItem(),
-                new Indicator.Measure(unit, decimals, direction),
+                new Indicator.Measure(unit, decimals, direction, printing),
                 kind,
                 "",
                 Indicator.Expected.unbounded(false),
@@ -88,6 +90,8 @@ public final class SharedLedgerText {
         Indicator.Direction direction = indicator.measure().direction();
         if (direction != Indicator.Direction.NEUTRAL)
             yaml.text("direction", direction.name().toLowerCase(Locale.ROOT));
+        PrintRule printing = indicator.measure().printing();
+        if (printing != PrintRule.EXACT) yaml.text("printing", printing.keyword());
         if (indicator.supplementary()) yaml.flag("supplementary", true);
         return yaml.words("aliases", indicator.aliases())
                 .text("definition", indicator.words().definition())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.language.Messages;
 import org.fazhi.language.Pinyin;
 import org.fazhi.narrative.Phrase;
@@ -57,7 +58,10 @@ final class Completion {
 
     /** As the text prints it, which has no thousands separators. */
     private String printed(Indicator indicator) {
-        return QuantityWriter.orDash(book.figure(indicator.code()).quantity(), indicator.decimals());
+        return book.figure(indicator.code())
+                .quantity()
+                .map(quantity -> PrintedFigure.of(indicator, quantity).text())
+                .orElseGet(() -> QuantityWriter.orDash(Optional.empty(), 0));
     }
 
     private static boolean matches(Indicator indicator, String query) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.check.Finding;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.control.grid.CellFace;
@@ -113,7 +114,7 @@ final class IndicatorColumns {
     private static CellFace thisYear(IndicatorRow row) {
         if (row.kept().isPresent()) return row.kept().get().face(CellFace::decimal);
         CellFace face = CellFace.decimal(FigureWords.number(row.figure()));
-        CellFace known = ofKind(row, face);
+        CellFace known = published(row, ofKind(row, face));
         boolean isAsked = row.findings().stream()
                 .anyMatch(finding -> finding.rule().rule().equals(CHANGE_RULE)
                         && finding.place().kind() == Place.Kind.INDICATOR);
@@ -122,6 +123,16 @@ final class IndicatorColumns {
                 row,
                 rule -> !rule.equals(CHANGE_RULE) && !rule.equals(MISSING_RULE),
                 found -> beforeHowToOverride(row, found));
+    }
+
+    /** What is told otherwise than it is kept has that beside it. */
+    private static CellFace published(IndicatorRow row, CellFace face) {
+        return row.figure()
+                .quantity()
+                .map(exact -> PrintedFigure.of(row.indicator(), exact).number())
+                .filter(told -> face.aside().isEmpty() && !told.equals(FigureWords.number(row.figure())))
+                .map(told -> face.beside(MESSAGES.say("figure.published", GroupedDigits.of(told))))
+                .orElse(face);
     }
 
     private static String beforeHowToOverride(IndicatorRow row, String found) {
@@ -167,6 +178,7 @@ final class IndicatorColumns {
     }
 
     private static CellFace derived(IndicatorRow row, CellFace face, String formula) {
+        if (row.takesFigure()) return face.saying(MESSAGES.say("hint.given", formula));
         return whyNone(row, face.saying(MESSAGES.say("hint.derived", formula)));
     }
 
@@ -181,12 +193,12 @@ final class IndicatorColumns {
     }
 
     private static String collected(IndicatorRow row) {
-        return row.figure().source() instanceof Figure.Summed summed
+        return row.figure().isSummedOverUnits() && row.figure().source() instanceof Figure.Summed summed
                 ? MESSAGES.say(
                         "hint.collected",
                         summed.answered().size(),
                         summed.unanswered().size())
-                : MESSAGES.say("hint.collect");
+                : MESSAGES.say(row.takesFigure() ? "hint.whole" : "hint.collect");
     }
 
     private static Optional<String> typed(IndicatorRow row) {

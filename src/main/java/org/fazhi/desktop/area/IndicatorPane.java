@@ -71,6 +71,7 @@ final class IndicatorPane extends StackPane {
                 kept.shown(cell, indicator),
                 kept.shown(cell.of(FigurePart.NOTE), indicator),
                 own,
+                session.workspace().years().contains(book.year() + 1),
                 !book.locked());
     }
 

@@ -23,6 +23,7 @@ import org.fazhi.workspace.SourceWords;
  * @param kept what was typed as its figure and is not saved
  * @param keptNote the same of its note
  * @param findings what the check found about it and nobody has passed
+ * @param past whether a later year is kept, so that a computed figure may be given where its inputs are not known
  * @param open whether the year takes entries
  */
 record IndicatorRow(
@@ -31,6 +32,7 @@ record IndicatorRow(
         Optional<Kept> kept,
         Optional<Kept> keptNote,
         List<Finding> findings,
+        boolean past,
         boolean open) {
     private static final Messages MESSAGES = Messages.of(IndicatorRow.class);
 
@@ -72,11 +74,17 @@ record IndicatorRow(
     }
 
     boolean takesFigure() {
-        return open && indicator().isTyped();
+        return open
+                && switch (indicator().kind()) {
+                    case IndicatorKind.Entered _, IndicatorKind.Counted _ -> true;
+                    case IndicatorKind.Collected _ -> !figure.isSummedOverUnits();
+                    case IndicatorKind.Derived _ -> past && (figure.quantity().isEmpty() || figure.isGivenWhole());
+                };
     }
 
     /** Why its figure is not typed; empty where it is. */
     Optional<String> whyFigureClosed() {
+        if (takesFigure()) return Optional.empty();
         return switch (indicator().kind()) {
             case IndicatorKind.Derived(String formula) ->
                 Optional.of(MESSAGES.say(

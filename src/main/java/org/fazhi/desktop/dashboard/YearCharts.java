@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
@@ -30,7 +31,6 @@ import org.fazhi.desktop.control.chart.YearBars;
 import org.fazhi.language.Messages;
 import org.fazhi.language.Pinyin;
 import org.fazhi.value.GroupedDigits;
-import org.fazhi.value.QuantityWriter;
 import org.fazhi.workspace.YearBook;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -149,8 +149,8 @@ final class YearCharts {
                 .map(point -> new YearBars.Bar(
                         String.valueOf(point.year()),
                         point.height(series.indicator().unit()),
-                        GroupedDigits.of(QuantityWriter.writeNumber(
-                                point.quantity(), series.indicator().decimals()))))
+                        GroupedDigits.of(PrintedFigure.of(series.indicator(), point.quantity())
+                                .number())))
                 .toList());
         bars.setPrefSize(CHART_WIDTH, 136);
         bars.setMinSize(0, 136);

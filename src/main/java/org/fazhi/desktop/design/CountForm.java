@@ -24,11 +24,10 @@ import org.fazhi.ledger.Count;
 import org.fazhi.ledger.CountWords;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
-import org.fazhi.ledger.Publishing;
 import org.fazhi.value.UnitKind;
 
 /**
- * The form of a count (计数表单): what is counted of which rows, how it is published, and the indicator it goes into. Below it
+ * The form of a count (计数表单): what is counted of which rows, and the indicator it goes into. Below it
  * stands, always as it now is, what that comes to in words.
  */
 final class CountForm implements EntryForm {
@@ -45,7 +44,6 @@ final class CountForm implements EntryForm {
     private final ConditionList share;
     private final ConditionList where;
     private final NumberField divisor;
-    private final ComboBox<Publishing> publishing;
     private final ComboBox<Count.Span> span;
     private final Label sentence = new Label();
     private final VBox view;
@@ -79,10 +77,6 @@ final class CountForm implements EntryForm {
         where = new ConditionList("count-where", year, before.map(Count::where).orElse(List.of()), grid::changed);
         divisor =
                 new NumberField(before.map(one -> one.divisor().toPlainString()).orElse("1"));
-        publishing = Choices.of(
-                List.of(Publishing.values()),
-                one -> MESSAGES.say("publishing." + one.name()),
-                one -> before.map(Count::publishing).filter(one::equals).isPresent());
         span = Choices.of(
                 List.of(Count.Span.values()),
                 one -> MESSAGES.say("span." + one.name()),
@@ -95,7 +89,6 @@ final class CountForm implements EntryForm {
         grid.add("count-where", MESSAGES.say("count.where"), where);
         grid.add("count-span", MESSAGES.say("count.span"), span);
         grid.add("count-divisor", MESSAGES.say("count.divisor"), divisor);
-        grid.add("count-publishing", MESSAGES.say("count.publishing"), publishing);
         choice.valueProperty().subscribe(this::ask);
         sentence.setId("count-sentence");
         sentence.setWrapText(true);
@@ -162,7 +155,6 @@ final class CountForm implements EntryForm {
                 choice.getValue().counting(parts),
                 where.conditions(),
                 divisor.number().orElse(BigDecimal.ONE),
-                publishing.getValue(),
                 span.getValue());
     }
 

@@ -24,6 +24,7 @@ import org.fazhi.desktop.entry.FormGrid;
 import org.fazhi.desktop.entry.NumberField;
 import org.fazhi.language.Messages;
 import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.PrintRule;
 
 /** The form of an indicator (指标表单). What is wrong with name, formula or a number is said beside it while typing. */
 final class IndicatorForm implements EntryForm {
@@ -39,6 +40,7 @@ final class IndicatorForm implements EntryForm {
     private final ComboBox<KindChoice> kind;
     private final TextArea formula = new LongText(2);
     private final TextArea definition = new LongText(2);
+    private final ComboBox<PrintRule> printing;
     private final ComboBox<Direction> direction;
     private final ComboBox<ReportingUnit> responsible;
     private final NumberField minimum = new NumberField("");
@@ -67,6 +69,10 @@ final class IndicatorForm implements EntryForm {
                         .map(KindChoice::of)
                         .filter(one::equals)
                         .isPresent());
+        printing = Choices.of(
+                List.of(PrintRule.values()),
+                one -> MESSAGES.say("printing." + one.name()),
+                one -> has(indicator -> indicator.measure().printing(), one));
         direction = Choices.of(
                 List.of(Direction.NEUTRAL, Direction.HIGHER, Direction.LOWER),
                 one -> MESSAGES.say("direction." + one.name()),
@@ -80,6 +86,7 @@ final class IndicatorForm implements EntryForm {
         grid.add("entry-item", MESSAGES.say("indicator.item"), item);
         grid.add("entry-measure", MESSAGES.say("indicator.unit"), measure);
         decimalsRow = grid.add("entry-decimals", MESSAGES.say("indicator.decimals"), decimals);
+        grid.add("entry-printing", MESSAGES.say("indicator.printing"), printing);
         grid.add("entry-kind", MESSAGES.say("indicator.kind"), kind);
         formulaRow = grid.add("entry-formula", MESSAGES.say("indicator.formula"), formula);
         grid.add("entry-definition", MESSAGES.say("indicator.definition"), definition);
@@ -186,7 +193,8 @@ final class IndicatorForm implements EntryForm {
                 new Indicator.Measure(
                         new MeasureUnit(measure.getText()),
                         decimals.number().map(Number::intValue).orElse(0),
-                        direction.getValue()),
+                        direction.getValue(),
+                        printing.getValue()),
                 kind.getValue()
                         .kind(before.map(Indicator::kind), formula.getText().strip()),
                 responsible.getValue().code(),

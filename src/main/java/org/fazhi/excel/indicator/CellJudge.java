@@ -10,6 +10,7 @@ import org.fazhi.catalogue.FigureJudge;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.catalogue.UnitDoubt;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.label.IndicatorMatcher;
@@ -26,12 +27,14 @@ final class CellJudge {
     private final Figures figures;
     private final int year;
     private final Optional<MeasureUnit> tableMeasure;
+    private final boolean byUnits;
     private final List<CellPlace> preferred;
     private final FigureReader reader = new FigureReader();
     private final Map<String, Optional<Indicator>> certain = new ConcurrentHashMap<>();
 
     /**
      * @param tableMeasure the unit named above the table
+     * @param byUnits whether the table has figures of single units, so that its totals are sums of them
      * @param preferred cells that somebody said are right
      */
     CellJudge(
@@ -39,11 +42,13 @@ final class CellJudge {
             Figures figures,
             int year,
             Optional<MeasureUnit> tableMeasure,
+            boolean byUnits,
             List<CellPlace> preferred) {
         this.matcher = matcher;
         this.figures = figures;
         this.year = year;
         this.tableMeasure = tableMeasure;
+        this.byUnits = byUnits;
         this.preferred = preferred;
     }
 
@@ -123,7 +128,11 @@ final class CellJudge {
 
     private PlannedCell compared(SourceCell source, Indicator indicator, FigureReader.Known read) {
         return switch (indicator.kind()) {
+            case IndicatorKind.Derived _
+            when source.unit().isEmpty() && takesWhole(indicator) -> whole(source, indicator, read);
             case IndicatorKind.Derived _ -> computed(source, indicator, read, "cell.derived");
+            case IndicatorKind.Collected _
+            when source.unit().isEmpty() && !byUnits && !isSummed(indicator) -> whole(source, indicator, read);
             case IndicatorKind.Collected _
             when source.unit().isEmpty() -> computed(source, indicator, read, "cell.collected");
             case IndicatorKind.Entered _, IndicatorKind.Counted _
@@ -141,6 +150,26 @@ final class CellJudge {
                         .orElseGet(() -> written(source, indicator, read));
             case IndicatorKind.Entered _, IndicatorKind.Collected _ -> written(source, indicator, read);
         };
+    }
+
+    /** Last year's derived figures may be known where what they are computed from is not. */
+    private boolean takesWhole(Indicator indicator) {
+        boolean isPast = figures.figure(indicator.code(), year + 1).isPresent();
+        return isPast
+                && figures.figure(indicator.code(), year)
+                        .filter(now -> now.quantity().isEmpty() || now.isGivenWhole())
+                        .isPresent();
+    }
+
+    private boolean isSummed(Indicator indicator) {
+        return figures.figure(indicator.code(), year)
+                .filter(Figure::isSummedOverUnits)
+                .isPresent();
+    }
+
+    private PlannedCell whole(SourceCell source, Indicator indicator, FigureReader.Known read) {
+        String how = MESSAGES.say("cell.whole." + indicator.kind().keyword());
+        return written(source, indicator, new FigureReader.Known(read.quantity(), join(read.remark(), how)));
     }
 
     /** Empty where no ledger counts it; one without rows in the year counts nothing, and its figures are given by hand. */
@@ -172,7 +201,8 @@ final class CellJudge {
 
     private PlannedCell written(SourceCell source, Indicator indicator, FigureReader.Known read) {
         Optional<Quantity> prior = prior(source, indicator);
-        if (prior.filter(read.quantity()::equals).isPresent()) return same(source, indicator, read);
+        if (prior.filter(kept -> PrintedFigure.tells(indicator, kept, read.quantity()))
+                .isPresent()) return same(source, indicator, read);
         Optional<String> objection = FigureJudge.objection(indicator, read.quantity());
         if (objection.isPresent()) return failed(source, indicator, objection.get(), true);
         Optional<UnitDoubt> doubt = preferred.contains(source.place())
@@ -194,7 +224,8 @@ final class CellJudge {
 
     private boolean agreesWithPrior(SourceCell source, Indicator indicator, FigureReader.Known read) {
         return prior(source, indicator)
-                .filter(now -> now.agreesWith(read.quantity(), indicator.decimals()))
+                .filter(now -> now.agreesWith(read.quantity(), indicator.decimals())
+                        || PrintedFigure.tells(indicator, now, read.quantity()))
                 .isPresent();
     }
 

@@ -108,7 +108,9 @@ public final class IndicatorImport {
             sayOtherYear(found.layout());
             SourceTable source = TableWalk.over(grid, found.layout(), year, new UnitMatcher(catalogue, year))
                     .take();
-            CellJudge judge = new CellJudge(matcher, figures, year, source.measure(), preferred);
+            boolean byUnits =
+                    source.cells().stream().anyMatch(cell -> cell.unit().isPresent());
+            CellJudge judge = new CellJudge(matcher, figures, year, source.measure(), byUnits, preferred);
             boolean byRow = found.layout().orientation() == TableLayout.Orientation.DOWN;
             cells = Contradictions.settled(
                     source.cells().parallelStream().map(judge::judge).toList(), byRow, preferred);

@@ -19,7 +19,9 @@ final class FigureFormat {
         String word = "\"" + quantity.qualifier().word() + "\"";
         return switch (quantity.qualifier().position()) {
             case NONE -> number + percent;
-            case BEFORE -> word + number + percent;
+            // Without a second section the minus would stand before the word.
+            case BEFORE ->
+                word + number + percent + (quantity.number().signum() < 0 ? ";" + word + "-" + number + percent : "");
             case AFTER_NUMBER -> number + word + percent;
             case AFTER_UNIT -> number + percent + word;
         };

@@ -110,24 +110,31 @@ final class IndicatorSheet {
         quantity.ifPresent(one -> cell.setCellValue(FigureFormat.stored(one)));
     }
 
-    /** 增减 and 增幅 as formulas; nothing where last year is not known, and no rate where it was zero. */
+    /**
+     * 增减 and 增幅 as formulas, or as numbers where the row tells its figures less exactly than they are; nothing where last
+     * year is not known, and no rate where it was zero.
+     */
     private void change(Row row, IndicatorTable.Row indicator) {
-        Optional<Change> change = indicator
-                .lastYear()
-                .flatMap(before -> indicator.thisYear().flatMap(now -> Change.between(before, now)));
+        boolean isShown = indicator
+                .change()
+                .map(Change::difference)
+                .equals(indicator.shownChange().map(Change::difference));
         String last = CellPlace.letters(LAST_YEAR) + (row.getRowNum() + 1);
         String now = CellPlace.letters(THIS_YEAR) + (row.getRowNum() + 1);
         XSSFCell difference = empty(row, DIFFERENCE);
         XSSFCell rate = empty(row, RATE);
-        change.ifPresent(known -> {
+        indicator.change().ifPresent(known -> {
             int decimals = Math.max(indicator.decimals(), known.difference().scale());
             difference.setCellStyle(styles.number(
                     FigureFormat.ofDifference(known.inPoints(), decimals, MESSAGES.say("workbook.points"))));
-            difference.setCellFormula(
-                    known.inPoints() ? "ROUND((" + now + "-" + last + ")*100," + decimals + ")" : now + "-" + last);
+            if (!isShown) difference.setCellValue(known.difference().doubleValue());
+            else
+                difference.setCellFormula(
+                        known.inPoints() ? "ROUND((" + now + "-" + last + ")*100," + decimals + ")" : now + "-" + last);
             if (known.rate().isEmpty()) return;
             rate.setCellStyle(styles.number(FigureFormat.ofRate()));
-            rate.setCellFormula("(" + now + "-" + last + ")/ABS(" + last + ")");
+            if (!isShown) rate.setCellValue(known.rate().get().movePointLeft(2).doubleValue());
+            else rate.setCellFormula("(" + now + "-" + last + ")/ABS(" + last + ")");
         });
     }
 

@@ -2,6 +2,7 @@ package org.fazhi.excel.writing;
 
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.value.Change;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
 
@@ -24,7 +25,9 @@ public record IndicatorTable(String title, String office, int year, List<AreaShe
     }
 
     /**
-     * @param lastYear in the same unit
+     * @param lastYear as it is told, in the same unit
+     * @param thisYear as it is told
+     * @param change of the exact figures, whatever is told of them
      * @param source where the figure comes from, in words
      * @param note the office's remark
      */
@@ -34,6 +37,29 @@ public record IndicatorTable(String title, String office, int year, List<AreaShe
             int decimals,
             Optional<Quantity> lastYear,
             Optional<Quantity> thisYear,
+            Optional<Change> change,
             String source,
-            String note) {}
+            String note) {
+
+        /** A row whose figures are told exactly. */
+        public Row(
+                String name,
+                MeasureUnit unit,
+                int decimals,
+                Optional<Quantity> lastYear,
+                Optional<Quantity> thisYear,
+                String source,
+                String note) {
+            this(name, unit, decimals, lastYear, thisYear, between(lastYear, thisYear), source, note);
+        }
+
+        /** The change that the figures of the row show. */
+        Optional<Change> shownChange() {
+            return between(lastYear, thisYear);
+        }
+
+        private static Optional<Change> between(Optional<Quantity> lastYear, Optional<Quantity> thisYear) {
+            return lastYear.flatMap(before -> thisYear.flatMap(now -> Change.between(before, now)));
+        }
+    }
 }

@@ -31,6 +31,7 @@ import org.fazhi.store.schema.tables.records.IndicatorRecord;
 import org.fazhi.store.schema.tables.records.LedgerDefinitionRecord;
 import org.fazhi.store.schema.tables.records.ReportingUnitRecord;
 import org.fazhi.store.schema.tables.records.WorkItemRecord;
+import org.fazhi.value.PrintRule;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -146,6 +147,11 @@ public final class CatalogueRows {
         return row;
     }
 
+    /** What is told exactly says nothing of it. */
+    private static String printing(PrintRule rule) {
+        return rule == PrintRule.EXACT ? "" : rule.keyword();
+    }
+
     private IndicatorRecord indicator(Indicator indicator) {
         var row = INDICATOR.newRecord();
         row.setBookYear(year);
@@ -160,6 +166,7 @@ public final class CatalogueRows {
         row.setCounting(indicator.kind() instanceof IndicatorKind.Counted(String _, String counting) ? counting : "");
         row.setDefinition(indicator.words().definition());
         row.setDirection(indicator.measure().direction().name());
+        row.setPrinting(printing(indicator.measure().printing()));
         row.setResponsibleUnit(indicator.responsibleUnit());
         row.setMinimum(indicator.expected().minimum().orElse(null));
         row.setMaximum(indicator.expected().maximum().orElse(null));

@@ -34,6 +34,7 @@ import org.fazhi.store.schema.tables.records.IndicatorRecord;
 import org.fazhi.store.schema.tables.records.ReportingUnitRecord;
 import org.fazhi.store.schema.tables.records.WorkItemRecord;
 import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.PrintRule;
 import org.fazhi.value.UnitKind;
 
 /** The rows of years' catalogues made into catalogues again. */
@@ -127,7 +128,8 @@ public final class StoredCatalogueReader {
                 new Indicator.Measure(
                         new MeasureUnit(row.getMeasureUnit()),
                         row.getDecimals(),
-                        Indicator.Direction.valueOf(row.getDirection())),
+                        Indicator.Direction.valueOf(row.getDirection()),
+                        PrintRule.ofKeyword(row.getPrinting()).orElse(PrintRule.EXACT)),
                 kind(row),
                 row.getResponsibleUnit(),
                 new Indicator.Expected(number(row.getMinimum()), number(row.getMaximum()), row.getZeroExpected()),

@@ -69,7 +69,7 @@ public final class EditWriter {
         // Also what needs no catalogue is written only into a year that is kept.
         catalogue(edit.year());
         switch (edit) {
-            case Edit.SetFigure set -> figures.set(set, catalogue(set.year()));
+            case Edit.SetFigure set -> figures.set(set, catalogue(set.year()), isPast(set.year()));
             case Edit.SetNote set -> figures.note(set, catalogue(set.year()));
             case Edit.SetText set -> texts.set(set, catalogue(set.year()));
             case Edit.SetItemState set -> texts.state(set, catalogue(set.year()));
@@ -85,6 +85,11 @@ public final class EditWriter {
             case Edit.RememberColumn match -> ledgers.remember(match, catalogue(match.year()));
             case Edit.Batch batch -> batch.edits().forEach(this::writeOne);
         }
+    }
+
+    /** Whether a later year is kept, so that this one is somebody's last year. */
+    private boolean isPast(int year) {
+        return catalogues.keySet().stream().anyMatch(kept -> kept > year);
     }
 
     private Catalogue catalogue(int year) {

@@ -45,9 +45,11 @@ final class FigureWriter {
         this.texts = texts;
     }
 
-    void set(Edit.SetFigure edit, Catalogue catalogue) {
+    /** @param past whether a later year is kept */
+    void set(Edit.SetFigure edit, Catalogue catalogue, boolean past) {
         Indicator indicator = indicator(edit.indicator(), catalogue);
         Optional<ReportingUnit> unit = reportingUnit(edit, indicator, catalogue);
+        if (edit.quantity().isPresent()) requireGivable(edit, indicator, past);
         FigureRecord row = FIGURE.newRecord();
         row.setBookYear(edit.year());
         row.setIndicator(indicator.code());
@@ -100,20 +102,40 @@ final class FigureWriter {
 
     private Optional<ReportingUnit> reportingUnit(Edit.SetFigure edit, Indicator indicator, Catalogue catalogue) {
         return switch (indicator.kind()) {
-            case IndicatorKind.Derived _ -> throw new StoreRefused(MESSAGES.say("figure.derived", indicator.name()));
             case IndicatorKind.Collected _ ->
-                Optional.of(edit.unit()
+                edit.unit()
                         .map(code -> catalogue
                                 .unit(code)
-                                .orElseThrow(() -> new StoreRefused(MESSAGES.say("unit.unknown", code))))
-                        .orElseThrow(() -> new StoreRefused(MESSAGES.say("figure.needs_unit", indicator.name()))));
-            case IndicatorKind.Entered _, IndicatorKind.Counted _ -> {
+                                .orElseThrow(() -> new StoreRefused(MESSAGES.say("unit.unknown", code))));
+            case IndicatorKind.Entered _, IndicatorKind.Counted _, IndicatorKind.Derived _ -> {
                 if (edit.unit().isPresent()) {
                     throw new StoreRefused(MESSAGES.say("figure.not_by_unit", indicator.name()));
                 }
                 yield Optional.empty();
             }
         };
+    }
+
+    /**
+     * What is summed is given whole only where no unit gave a part, and what is computed only for a past year: of that the
+     * office may know no more than what was published.
+     */
+    private void requireGivable(Edit.SetFigure edit, Indicator indicator, boolean past) {
+        switch (indicator.kind()) {
+            case IndicatorKind.Derived _ -> {
+                if (!past) throw new StoreRefused(MESSAGES.say("figure.derived", indicator.name()));
+            }
+            case IndicatorKind.Collected _ -> {
+                if (edit.unit().isEmpty() && isGivenByUnits(edit))
+                    throw new StoreRefused(MESSAGES.say("figure.needs_unit", indicator.name()));
+            }
+            case IndicatorKind.Entered _, IndicatorKind.Counted _ -> {}
+        }
+    }
+
+    private boolean isGivenByUnits(Edit.SetFigure edit) {
+        return sql.fetchExists(
+                FIGURE, FIGURE.BOOK_YEAR.eq(edit.year()), FIGURE.INDICATOR.eq(edit.indicator()), FIGURE.UNIT.ne(""));
     }
 
     private Quantity inUnitOf(Indicator indicator, Quantity given) {

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.excel.writing.IndicatorTable;
 import org.fazhi.excel.writing.IndicatorWorkbook;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
+import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
 import org.fazhi.workspace.SourceWords;
 import org.fazhi.workspace.Workspace;
@@ -49,16 +51,24 @@ public final class IndicatorExport {
 
     private static IndicatorTable.Row row(YearBook book, Indicator indicator) {
         Figure figure = book.figure(indicator.code());
+        Optional<PrintedFigure> told = figure.quantity()
+                .map(quantity -> PrintedFigure.of(indicator, quantity).inLargeUnit());
+        MeasureUnit unit = told.map(one -> one.quantity().unit()).orElse(indicator.unit());
         // Last year's catalogue may have counted in another unit; what does not convert cannot stand in the same row.
         Optional<Quantity> lastYear = book.lastYear(indicator.code())
                 .flatMap(Figure::quantity)
                 .flatMap(quantity -> quantity.in(indicator.unit()));
         return new IndicatorTable.Row(
                 indicator.name(),
-                indicator.unit(),
-                indicator.decimals(),
-                lastYear,
-                figure.quantity(),
+                unit,
+                told.map(PrintedFigure::decimals).orElse(indicator.decimals()),
+                lastYear.flatMap(quantity ->
+                        PrintedFigure.of(indicator, quantity).quantity().in(unit)),
+                told.map(PrintedFigure::quantity),
+                lastYear.flatMap(before -> before.in(unit))
+                        .flatMap(before -> figure.quantity()
+                                .flatMap(quantity -> quantity.in(unit))
+                                .flatMap(now -> indicator.change(before, now))),
                 SourceWords.line(figure),
                 note(figure));
     }

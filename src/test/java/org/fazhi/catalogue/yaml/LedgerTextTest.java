@@ -20,7 +20,6 @@ import org.fazhi.ledger.Count;
 import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.EveryColumnType;
 import org.fazhi.ledger.Ledger;
-import org.fazhi.ledger.Publishing;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.ledger.RulePattern;
 import org.fazhi.ledger.Sorting;
@@ -262,12 +261,7 @@ public class LedgerTextTest {
         for (CountMethod counting : countings)
             counts.add(Count.of("indicator_" + counts.size(), counting, counts.isEmpty() ? conditions() : List.of()));
         counts.add(new Count(
-                "last",
-                new CountMethod.Sum("amount"),
-                List.of(),
-                BigDecimal.valueOf(10000),
-                Publishing.THOUSANDS,
-                Count.Span.TERM));
+                "last", new CountMethod.Sum("amount"), List.of(), BigDecimal.valueOf(10000), Count.Span.TERM));
         return counts;
     }
 }

@@ -23,10 +23,12 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
+import org.fazhi.catalogue.yaml.LedgerText;
 import org.fazhi.edit.Edit;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.Ledger;
@@ -55,8 +57,13 @@ class UpgradeTest {
 
     private static final Set<String> OF_LEDGERS = Set.of("ledger_rules", "counted_override", "ledger_total");
 
-    private static final Set<Field<?>> CAME_LATER =
-            Set.of(INDICATOR.SUPPLEMENTARY, INDICATOR.INTERNAL, AREA.RETIRED, AREA.RETIRED_BEFORE, CHAPTER.RETIRED);
+    private static final Set<Field<?>> CAME_LATER = Set.of(
+            INDICATOR.SUPPLEMENTARY,
+            INDICATOR.INTERNAL,
+            INDICATOR.PRINTING,
+            AREA.RETIRED,
+            AREA.RETIRED_BEFORE,
+            CHAPTER.RETIRED);
 
     @TempDir
     Path folder;
@@ -70,12 +77,7 @@ class UpgradeTest {
                 .findFirst()
                 .orElseThrow();
         String url = "jdbc:h2:file:" + folder.resolve("fazhi");
-        Flyway.configure()
-                .dataSource(url, "", "")
-                .locations("classpath:db/migration")
-                .target("1")
-                .load()
-                .migrate();
+        migrate(url, "1");
         try (Connection connection = DriverManager.getConnection(url, "", "")) {
             DSLContext sql = Sql.over(connection);
             year(sql, 2019, "eight_areas", true, BUILT_IN);
@@ -115,7 +117,8 @@ class UpgradeTest {
             assertThat(years.get(2020).catalogue().checks()).isEqualTo(BUILT_IN.checks());
             assertThat(years.get(2021).catalogue().checks())
                     .isEqualTo(BUILT_IN.checks().stream()
-                            .filter(check -> OF_LEDGERS.contains(check.rule()))
+                            .filter(check -> OF_LEDGERS.contains(check.rule())
+                                    || check.rule().equals("given_derived"))
                             .toList());
             for (int unchanged : new int[] {2019, 2022})
                 assertThat(years.get(unchanged).catalogue().checks())
@@ -151,6 +154,65 @@ class UpgradeTest {
         })) {
             assertThat(new YearReader(database).one(2021).catalogue().ledgers()).isEmpty();
         }
+    }
+
+    @Test
+    void what_counts_said_of_how_they_are_told_becomes_a_rule_of_their_indicators() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("fazhi");
+        migrate(url, "2");
+        try (Connection connection = DriverManager.getConnection(url, "", "")) {
+            for (Map.Entry<String, String> told : Map.of(
+                            "review_contracts", "tens",
+                            "disputes_loss_recovered", "tens",
+                            "grassroots_attendance", "thousands")
+                    .entrySet()) keepDefinition(Sql.over(connection), told.getKey(), told.getValue());
+        }
+
+        try (Database database = open(_ -> {})) {
+            assertThat(printing(database, 2022))
+                    .containsEntry("review_contracts", "more_2")
+                    .containsEntry("disputes_loss_recovered", "more_3")
+                    .containsEntry("grassroots_attendance", "more_2")
+                    .containsEntry("grassroots_sessions", "")
+                    .containsEntry("review_total", "");
+            assertThat(printing(database, 2020).values()).containsOnly("");
+        }
+    }
+
+    private static void migrate(String url, String version) {
+        Flyway.configure()
+                .dataSource(url, "", "")
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    /** The definition of the ledger that counts an indicator, as it was written when counts said how they are told. */
+    private static void keepDefinition(DSLContext sql, String indicator, String told) {
+        Ledger ledger = BUILT_IN.ledgers().stream()
+                .filter(one -> one.count(indicator).isPresent())
+                .findFirst()
+                .orElseThrow();
+        String content = LedgerText.write(ledger)
+                .lines()
+                .map(line -> line.contains("indicator: " + indicator + ",")
+                        ? line.substring(0, line.length() - 1) + ", publish: " + told + "}"
+                        : line)
+                .collect(Collectors.joining("\n"));
+        assertThat(content).contains("publish: " + told + "}");
+        sql.execute(
+                "insert into ledger_definition (book_year, code, place, content) values (2022, ?, 0, ?)",
+                ledger.code(),
+                content);
+    }
+
+    private static Map<String, String> printing(Database database, int year) {
+        return database.sql()
+                .select(INDICATOR.CODE, INDICATOR.PRINTING)
+                .from(INDICATOR)
+                .where(INDICATOR.BOOK_YEAR.eq(year))
+                .fetchMap(INDICATOR.CODE, INDICATOR.PRINTING);
     }
 
     private Database open(Consumer<Path> beforeUpgrade) {
@@ -199,9 +261,9 @@ class UpgradeTest {
                                 .execute());
     }
 
-    /** The checks of ledgers came with them. */
+    /** The checks of ledgers came with them, that of given figures after them. */
     private static boolean wasThen(Record row) {
-        return !(row instanceof CheckDefinitionRecord check) || !OF_LEDGERS.contains(check.getRule());
+        return !(row instanceof CheckDefinitionRecord check) || !OF_LEDGERS.contains(check.getRule()) && !check.getRule().equals("given_derived");
     }
 
     /** Without the columns that came later. */

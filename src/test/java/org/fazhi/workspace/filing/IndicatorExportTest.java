@@ -24,7 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
+import org.fazhi.catalogue.FigureJudge;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.excel.indicator.ImportChoices;
@@ -175,7 +177,8 @@ class IndicatorExportTest {
                 if (indicator.isTyped() && indicator.isAskedIn(YEAR))
                     assertThat(book.figure(indicator.code()).quantity())
                             .as(indicator.name())
-                            .isEqualTo(Optional.ofNullable(given.get(indicator.code())));
+                            .isEqualTo(Optional.ofNullable(given.get(indicator.code()))
+                                    .map(one -> PrintedFigure.of(indicator, one).quantity()));
         }
     }
 
@@ -184,13 +187,16 @@ class IndicatorExportTest {
         return book.catalogue().indicators().stream()
                 .filter(one -> one.isTyped() && one.isAskedIn(YEAR))
                 .filter(_ -> random.nextInt(3) > 0)
-                .collect(Collectors.toMap(
-                        Indicator::code,
-                        one -> new Quantity(
-                                BigDecimal.valueOf(
-                                        random.nextInt(1_000_000), one.unit().equals(MeasureUnit.PERCENT) ? 4 : 2),
-                                one.unit(),
-                                Qualifier.values()[random.nextInt(Qualifier.values().length)])));
+                .collect(Collectors.toMap(Indicator::code, one -> possible(one, random)));
+    }
+
+    private static Quantity possible(Indicator indicator, Random random) {
+        Qualifier qualifier = Qualifier.values()[random.nextInt(Qualifier.values().length)];
+        int scale = indicator.unit().isPercent() ? 4 : 2;
+        Quantity any = new Quantity(BigDecimal.valueOf(random.nextInt(1_000_000), scale), indicator.unit(), qualifier);
+        return FigureJudge.objection(indicator, any).isEmpty()
+                ? any
+                : new Quantity(BigDecimal.valueOf(random.nextInt(10)), indicator.unit(), qualifier);
     }
 
     private static ImportPlan plan(Workspace workspace, Path file) {
