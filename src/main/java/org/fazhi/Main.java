@@ -14,8 +14,9 @@ import org.fazhi.cli.Commands;
 import org.fazhi.desktop.shell.DesktopApplication;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.UsualFolder;
+import org.fazhi.workspace.WorkspaceSign;
 
-/** No arguments: the window; with arguments: a command, which never loads a class of the window. */
+/** No arguments, or a workspace that was clicked: the window; other arguments: a command, which never loads a class of the window. */
 public final class Main {
     /** What a command ends with when the fault is the program's. */
     private static final int FAULT = 70;
@@ -26,18 +27,21 @@ public final class Main {
         Thread.setDefaultUncaughtExceptionHandler(arguments.length == 0 ? new FaultInWindow() : Main::tellFault);
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         keepStreamsClean();
-        if (arguments.length == 0) {
-            openWindow();
+        Optional<Path> clicked = WorkspaceSign.folder(List.of(arguments));
+        if (arguments.length == 0 || clicked.isPresent()) {
+            openWindow(clicked);
         } else {
             System.exit(Commands.run(List.of(arguments), System.out, System.err));
         }
     }
 
-    private static void openWindow() {
+    private static void openWindow(Optional<Path> clicked) {
+        // Also when a workspace was clicked, a fault from here on is told in a window.
+        Thread.setDefaultUncaughtExceptionHandler(new FaultInWindow());
         Path home = Path.of(System.getProperty("user.home"));
         try {
-            DesktopApplication.launch(Optional.ofNullable(System.getenv("FAZHI_WORKSPACE"))
-                    .map(Path::of)
+            DesktopApplication.launch(clicked.or(() -> Optional.ofNullable(System.getenv("FAZHI_WORKSPACE"))
+                            .map(Path::of))
                     .or(DesktopApplication::rememberedFolder)
                     .orElseGet(() -> UsualFolder.in(home)));
         } catch (UnsupportedOperationException noDisplay) {

@@ -25,11 +25,17 @@ class MainTest {
     private record Ended(int status, String said) {}
 
     private Ended start(String classPath, String... options) throws IOException, InterruptedException {
+        return start(classPath, List.of(), options);
+    }
+
+    private Ended start(String classPath, List<String> arguments, String... options)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dstderr.encoding=UTF-8", "-Dfile.encoding=UTF-8"));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", classPath, Main.class.getName()));
+        command.addAll(arguments);
         ProcessBuilder program = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         program.environment().put("DISPLAY", ":none");
         program.environment().put("FAZHI_WORKSPACE", temporary.resolve("工作区").toString());
@@ -75,5 +81,22 @@ class MainTest {
 
         assertThat(ended.said()).contains(TOLD);
         assertThat(ended.status()).isEqualTo(70);
+    }
+
+    @Test
+    void the_sign_of_a_workspace_opens_the_window() throws Exception {
+        Path sign = Files.writeString(temporary.resolve("打开工作区.fazhi"), "");
+
+        Ended ended = start(withoutWindows(), List.of(sign.toString()), "-Djava.awt.headless=true");
+
+        assertThat(ended.said()).contains(TOLD, "javafx/application/Application");
+        assertThat(ended.status()).isEqualTo(70);
+    }
+
+    @Test
+    void a_sign_that_is_not_there_is_no_command() throws Exception {
+        Ended ended = start(classPath(), List.of(temporary.resolve("没有.fazhi").toString()));
+
+        assertThat(ended.status()).isEqualTo(2);
     }
 }

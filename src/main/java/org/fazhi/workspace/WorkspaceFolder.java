@@ -25,6 +25,7 @@ final class WorkspaceFolder {
             Files.createDirectories(prepared.evidence());
             Files.createDirectories(prepared.backups());
             Files.createDirectories(prepared.logs());
+            WorkspaceSign.putInto(path);
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("folder.not_writable", path), failure);
         }

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,27 @@ class OpeningTest {
         try (Stream<Path> logs = Files.list(folder.resolve("logs"))) {
             assertThat(logs).anyMatch(log -> log.toString().endsWith(".log"));
         }
+    }
+
+    @Test
+    void the_file_that_is_clicked_leads_to_the_folder_it_lies_in() throws IOException {
+        Workspace.open(folder).close();
+        Path sign = folder.resolve("打开工作区.fazhi");
+
+        assertThat(sign).content(StandardCharsets.UTF_8).contains("不含数据");
+        assertThat(WorkspaceSign.folder(List.of(sign.toString()))).contains(folder.toAbsolutePath());
+        assertThat(WorkspaceSign.folder(List.of(folder.toString()))).isEmpty();
+        assertThat(WorkspaceSign.folder(List.of("list", sign.toString()))).isEmpty();
+    }
+
+    @Test
+    void a_removed_sign_is_there_again() throws IOException {
+        Workspace.open(folder).close();
+        Files.delete(folder.resolve("打开工作区.fazhi"));
+
+        Workspace.open(folder).close();
+
+        assertThat(folder.resolve("打开工作区.fazhi")).exists();
     }
 
     @Test
