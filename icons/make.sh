@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the PNG sizes and the Windows icon from fazhi.svg, beside it and where the window finds them.
-# Needs rsvg-convert (librsvg2-bin) and icotool (icoutils).
+# Makes the PNG sizes and the icons of Windows and macOS from fazhi.svg, beside it and where the window finds them.
+# Needs rsvg-convert (librsvg2-bin), icotool (icoutils) and png2icns (icnsutils).
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
 window=../src/main/resources/org/fazhi/desktop/icons
@@ -12,3 +12,4 @@ for size in "${sizes[@]}"; do
   cp "fazhi-$size.png" "$window/"
 done
 icotool --create --output fazhi.ico fazhi-{16,24,32,48,64,128}.png --raw fazhi-256.png
+png2icns fazhi.icns fazhi-{16,32,48,128,256,512}.png >/dev/null

@@ -18,12 +18,16 @@ expect() { "${@:2}" || give_up "未通过：$1 (Failed.)"; say "   $1"; }
 
 make_bare_root() {
   step "a bare $suite root"
+  ! mountpoint -q "$bare/proc" || umount "$bare/proc"
   rm -rf "$bare"
   debootstrap --variant=minbase "$suite" "$bare" "$(mirror)" >"$bare.log" 2>&1
   cp -r /etc/apt/. "$bare/etc/apt/"
+  # Programs ask /proc where they lie.
+  mount -t proc proc "$bare/proc"
+  trap 'umount "$bare/proc"' EXIT
   inside apt-get update -q >>"$bare.log" 2>&1
   # The display belongs to the test, not to the program.
-  inside apt-get install -y -q --no-install-recommends xvfb xauth >>"$bare.log" 2>&1
+  inside apt-get install -y -q --no-install-recommends xvfb x11-utils >>"$bare.log" 2>&1
 }
 
 # Where apt takes packages from here.
@@ -48,21 +52,22 @@ higher_version() {
 
 demo_runs() { inside /usr/bin/fazhi demo --out "/root/示例" >"$bare.demo" 2>&1 && [ -s "$bare/root/示例/自查报告.docx" ]; }
 
-# The window has come when its workspace has a log and the program is still there after a while.
+# The window has come when the display has one of the program's name.
 window_opens() {
-  local workspace=/root/工作区
-  inside /usr/bin/env FAZHI_WORKSPACE=$workspace timeout 60 xvfb-run -a /usr/bin/fazhi >>"$bare.log" 2>&1 &
-  local started=$! waited=0
-  while [ $waited -lt 40 ]; do
+  local display=:77 waited=0 parts=() found=1
+  inside Xvfb $display -screen 0 1366x768x24 >>"$bare.log" 2>&1 &
+  parts+=($!)
+  inside DISPLAY=$display FAZHI_WORKSPACE=/root/工作区 /usr/bin/fazhi >>"$bare.log" 2>&1 &
+  parts+=($!)
+  while [ $waited -lt 60 ] && [ $found -ne 0 ]; do
     sleep 1
     waited=$((waited + 1))
-    if [ -s "$bare$workspace/fazhi.mv.db" ] && kill -0 $started 2>/dev/null && [ $waited -ge 15 ]; then
-      kill $started 2>/dev/null
-      wait $started 2>/dev/null || true
-      return 0
-    fi
+    ! inside DISPLAY=$display xwininfo -root -tree 2>/dev/null | grep -q '"法治年报.*org.fazhi' || found=0
   done
-  return 1
+  inside DISPLAY=$display xwininfo -root -tree >"$bare.windows" 2>&1 || true
+  kill "${parts[@]}" 2>/dev/null || true
+  wait "${parts[@]}" 2>/dev/null || true
+  return $found
 }
 
 archive_is_used() {
