@@ -34,7 +34,7 @@ public record ExampleYear(
         Map<String, String> explanations) {
 
     /** The years there are: one for each built-in catalogue. */
-    public static final List<Integer> YEARS = List.of(2020);
+    public static final List<Integer> YEARS = List.of(2020, 2025);
 
     public ExampleYear {
         figures = List.copyOf(figures);
