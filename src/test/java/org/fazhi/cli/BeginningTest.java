@@ -61,7 +61,7 @@ class BeginningTest extends PreparedCommandTest {
 
         assertRefused(begin(other, "1848"), "年度“1848”不对");
         assertRefused(begin(other, "2020", "--catalogue", "没有的"), "没有代码为“没有的”的内置目录", "eight_areas");
-        assertRefused(begin(other, "2021", "--demo"), "自带的示例是2020年度的");
+        assertRefused(begin(other, "2021", "--demo"), "自带的示例是2020、2025年度的");
         assertWrongUsage(begin(other, "今年"), "--year", "今年");
         assertThat(other).doesNotExist();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
+import org.fazhi.catalogue.yaml.EveryLedger;
 import org.fazhi.edit.Edit;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
@@ -31,23 +32,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every built-in ledger, from its definition alone: table, rows, counts, workbook and back. */
 class LedgerDefinitionsTest {
-    private static final int YEAR = 2020;
-
     @TempDir
     static Path temporary;
 
     private static Workspace workspace;
 
     static List<String> ledgers() {
-        return BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS).ledgers().stream()
-                .map(Ledger::code)
-                .toList();
+        return EveryLedger.all().stream().map(kept -> kept.ledger().code()).toList();
     }
 
     @BeforeAll
     static void open() {
         workspace = Workspace.open(temporary.resolve("台账 工作区"));
-        workspace.createYear(YEAR, BuiltInCatalogues.EIGHT_AREAS).join();
+        workspace.createYear(2020, BuiltInCatalogues.EIGHT_AREAS).join();
+        workspace.createYear(2025, BuiltInCatalogues.OUTLINE_2021).join();
     }
 
     @AfterAll
@@ -58,14 +56,15 @@ class LedgerDefinitionsTest {
     @ParameterizedTest
     @MethodSource("ledgers")
     void a_ledger_keeps_counts_exports_and_imports_its_rows(String code) {
-        Ledger ledger = workspace.catalogue(YEAR).ledger(code).orElseThrow();
-        List<RowValues> rows = new ExampleRows(workspace.book(YEAR).yearOf(ledger)).few();
+        int year = EveryLedger.of(code).year();
+        Ledger ledger = workspace.catalogue(year).ledger(code).orElseThrow();
+        List<RowValues> rows = new ExampleRows(workspace.book(year).yearOf(ledger)).few();
 
         YearBook book = workspace
-                .apply(new Edit.ChangeRows(YEAR, code, ExampleRows.added(rows), ""))
+                .apply(new Edit.ChangeRows(year, code, ExampleRows.added(rows), ""))
                 .join();
 
-        assertThat(kept(code)).containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(kept(year, code)).containsExactlyInAnyOrderElementsOf(rows);
         assertThat(book.ledger(code)).map(LedgerSummary::rows).contains((long) rows.size());
         for (Count count : ledger.counts()) {
             Figure figure = book.figure(count.indicator());
@@ -74,28 +73,28 @@ class LedgerDefinitionsTest {
         }
         Path file = temporary.resolve(ledger.name() + ".xlsx");
         assertThat(new LedgerExport(workspace)
-                        .export(LedgerQuery.all(YEAR, code), file)
+                        .export(LedgerQuery.all(year, code), file)
                         .result()
                         .join())
                 .isEqualTo(rows.size());
-        try (LedgerPlan plan = plan(file, code)) {
+        try (LedgerPlan plan = plan(file, year, code)) {
             assertThat(plan.rows(Set.of(RowVerdict.REFUSED, RowVerdict.CHANGED, RowVerdict.NEW), 0, 3))
                     .isEmpty();
             assertThat(plan.count(RowVerdict.SAME)).isEqualTo(rows.size());
         }
     }
 
-    private static List<RowValues> kept(String code) {
+    private static List<RowValues> kept(int year, String code) {
         List<RowValues> kept = new ArrayList<>();
-        workspace.ledgers().each(LedgerQuery.all(YEAR, code), (ListedRow row) -> kept.add(row.values()));
+        workspace.ledgers().each(LedgerQuery.all(year, code), (ListedRow row) -> kept.add(row.values()));
         return kept;
     }
 
-    private static LedgerPlan plan(Path file, String code) {
+    private static LedgerPlan plan(Path file, int year, String code) {
         LedgerIntake intake = new LedgerIntake(workspace);
         OpenedFile<SheetSource> opened =
                 intake.open(file, Optional.empty()).result().join();
         SheetSource source = ((OpenedFile.Readable<SheetSource>) opened).file();
-        return intake.plan(source, YEAR, code, LedgerChoices.NONE).result().join();
+        return intake.plan(source, year, code, LedgerChoices.NONE).result().join();
     }
 }

@@ -38,6 +38,14 @@ class WelcomePaneTest extends ScreenTest {
     }
 
     @Test
+    void the_example_of_the_outline_in_force_is_filled_in_and_opened() {
+        press("#welcome-example-2025");
+        until(() -> session().hasYear() && !session().book().problems().isEmpty());
+        assertThat(session().book().year()).isEqualTo(2025);
+        assertThat(session().book().catalogue().code()).isEqualTo("outline_2021");
+    }
+
+    @Test
     void a_new_year_can_be_begun() {
         press("#welcome-new-year");
         until(() -> !lookup("#new-year-create").queryButton().isDisabled());

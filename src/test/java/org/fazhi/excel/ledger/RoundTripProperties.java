@@ -16,34 +16,29 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
-import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
-import org.fazhi.catalogue.yaml.BuiltInCatalogues;
+import org.fazhi.catalogue.yaml.EveryLedger;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.RowVerdict;
 import org.fazhi.excel.ledger.writing.LedgerWorkbook;
 import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.ledger.GeneratedRows;
-import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.ListedRow;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.ledger.WorkingDays;
 
 class RoundTripProperties {
-    private static final int YEAR = 2020;
     private static final int ROWS = 25;
-    private static final Catalogue CATALOGUE =
-            BuiltInCatalogues.load(BuiltInCatalogues.codes().getFirst());
 
     @Property(tries = 3, generation = GenerationMode.RANDOMIZED)
     void what_is_exported_from_any_ledger_is_the_same_when_it_is_imported(@ForAll Random random) throws IOException {
-        for (Ledger definition : CATALOGUE.ledgers()) isTheSame(definition, random);
+        for (EveryLedger.Kept one : EveryLedger.all()) isTheSame(one, random);
     }
 
-    private static void isTheSame(Ledger definition, Random random) throws IOException {
-        LedgerYear ledger = year(definition);
+    private static void isTheSame(EveryLedger.Kept one, Random random) throws IOException {
+        LedgerYear ledger = year(one);
         List<ListedRow> rows = rows(ledger, random);
         Path file = Files.createTempFile("台账 往返", ".xlsx");
         try {
@@ -55,7 +50,7 @@ class RoundTripProperties {
                     taking.plan(new SheetOpener(file, Optional.empty()).source(), LedgerChoices.NONE, _ -> {})) {
                 assertThat(plan.table().refusal()).isEmpty();
                 assertThat(plan.rows(Set.of(RowVerdict.NEW, RowVerdict.CHANGED, RowVerdict.REFUSED), 0, 5))
-                        .as(definition.code() + plan.table().remarks())
+                        .as(one.ledger().code() + plan.table().remarks())
                         .isEmpty();
                 assertThat(plan.count(RowVerdict.SAME)).isEqualTo(rows.size());
             }
@@ -64,9 +59,13 @@ class RoundTripProperties {
         }
     }
 
-    private static LedgerYear year(Ledger definition) {
+    private static LedgerYear year(EveryLedger.Kept one) {
         return new LedgerYear(
-                definition, YEAR, LocalDate.of(YEAR, 12, 31), new UnitsOfYear(CATALOGUE, YEAR), WorkingDays.BUILT_IN);
+                one.ledger(),
+                one.year(),
+                LocalDate.of(one.year(), 12, 31),
+                new UnitsOfYear(one.catalogue(), one.year()),
+                WorkingDays.BUILT_IN);
     }
 
     private static List<ListedRow> rows(LedgerYear ledger, Random random) {

@@ -17,9 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
-import org.fazhi.catalogue.yaml.BuiltInCatalogues;
+import org.fazhi.catalogue.yaml.EveryLedger;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.LedgerQuery;
@@ -42,12 +41,10 @@ class ConditionProperties {
     private record Case(LedgerYear ledger, List<RowValues> rows, List<Condition> conditions) {}
 
     private static List<LedgerYear> ledgers() {
-        Catalogue catalogue = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS);
         List<LedgerYear> ledgers = new ArrayList<>(List.of(SampleLedger.year()));
-        catalogue
-                .ledgers()
-                .forEach(ledger ->
-                        ledgers.add(UnitsOfYear.counting(catalogue, 2020, ledger, LocalDate.of(2020, 12, 31))));
+        EveryLedger.all()
+                .forEach(one -> ledgers.add(UnitsOfYear.counting(
+                        one.catalogue(), one.year(), one.ledger(), LocalDate.of(one.year(), 12, 31))));
         return ledgers;
     }
 

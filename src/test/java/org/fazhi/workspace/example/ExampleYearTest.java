@@ -27,15 +27,26 @@ import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.edit.ReportPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExampleYearTest {
     private static final Pattern TOKEN = Pattern.compile("\\{([^}|]+)(?:\\|([^}]+))?\\}");
 
-    private final ExampleYear example = ExampleYear.read(2020);
-    private final Catalogue catalogue = BuiltInCatalogues.load(example.catalogueCode());
+    private ExampleYear example = ExampleYear.read(2020);
+    private Catalogue catalogue = BuiltInCatalogues.load(example.catalogueCode());
 
     @TempDir
     Path temporary;
+
+    static List<Integer> years() {
+        return ExampleYear.YEARS;
+    }
+
+    private void of(int year) {
+        example = ExampleYear.read(year);
+        catalogue = BuiltInCatalogues.load(example.catalogueCode());
+    }
 
     @Test
     void every_indicator_of_the_shared_table_is_live_in_the_text() throws IOException {
@@ -47,16 +58,20 @@ class ExampleYearTest {
                         lines.stream().skip(1).map(line -> line.split(",")[3]).toList());
     }
 
-    @Test
-    void every_token_names_an_indicator_in_use() {
+    @ParameterizedTest
+    @MethodSource("years")
+    void every_token_names_an_indicator_in_use(int year) {
+        of(year);
         assertThat(tokens())
                 .allSatisfy(token -> assertThat(catalogue.indicatorNamed(token.group(1)))
                         .as(token.group())
                         .isPresent());
     }
 
-    @Test
-    void every_work_item_has_its_text_and_every_indicator_that_no_ledger_counts_its_figure() {
+    @ParameterizedTest
+    @MethodSource("years")
+    void every_work_item_has_its_text_and_every_indicator_that_no_ledger_counts_its_figure(int year) {
+        of(year);
         assertThat(example.texts().keySet()).containsExactlyInAnyOrderElementsOf(workItems());
         assertThat(example.problems()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(example.nextYear()).hasSizeGreaterThanOrEqualTo(6);
@@ -68,8 +83,10 @@ class ExampleYearTest {
                         .toList());
     }
 
-    @Test
-    void the_words_alone_are_four_thousand_characters_and_hold_no_figure_of_their_own() {
+    @ParameterizedTest
+    @MethodSource("years")
+    void the_words_alone_are_four_thousand_characters_and_hold_no_figure_of_their_own(int year) {
+        of(year);
         String words = TOKEN.matcher(String.join("\n", everyText())).replaceAll("");
         long characters = words.codePoints().filter(Character::isIdeographic).count();
         assertThat(characters).isGreaterThan(4000);
@@ -77,8 +94,10 @@ class ExampleYearTest {
         assertThat(withoutYearsAndNumbering).doesNotContainPattern("\\d");
     }
 
-    @Test
-    void the_punctuation_is_that_of_official_documents() {
+    @ParameterizedTest
+    @MethodSource("years")
+    void the_punctuation_is_that_of_official_documents(int year) {
+        of(year);
         assertThat(everyText()).hasSizeGreaterThan(20);
         for (String text : everyText()) {
             String words = TOKEN.matcher(text).replaceAll("数");
@@ -91,8 +110,10 @@ class ExampleYearTest {
         }
     }
 
-    @Test
-    void no_text_begins_by_repeating_its_heading() {
+    @ParameterizedTest
+    @MethodSource("years")
+    void no_text_begins_by_repeating_its_heading(int year) {
+        of(year);
         assertThat(example.texts()).hasSizeGreaterThan(20);
         example.texts().forEach((item, text) -> {
             String heading = catalogue.workItem(item).orElseThrow().heading();
