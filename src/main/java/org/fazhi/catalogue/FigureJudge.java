@@ -9,6 +9,7 @@ import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityReader;
 import org.fazhi.value.QuantityWriter;
+import org.fazhi.value.RankedPlace;
 import org.fazhi.value.Reading;
 
 /**
@@ -26,7 +27,8 @@ public final class FigureJudge {
 
     /** Reads what was typed for an indicator; what is a figure and cannot be its figure is unreadable too. */
     public static Reading read(String text, Indicator indicator) {
-        Reading reading = QuantityReader.read(text, indicator.unit());
+        String figure = indicator.isRanking() ? RankedPlace.number(text) : text;
+        Reading reading = QuantityReader.read(figure, indicator.unit());
         if (!(reading instanceof Reading.Read(Quantity quantity, var _))) return reading;
         return objection(indicator, quantity)
                 .<Reading>map(reason -> new Reading.Unreadable(text, reason))

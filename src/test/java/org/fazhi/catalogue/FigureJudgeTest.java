@@ -129,6 +129,27 @@ class FigureJudgeTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"第2位", "第二位", "第2", "２", "2位", "第２名", "全市第2位", "并列第二", "全市排名第2"})
+    void a_place_is_read_as_its_number(String text) {
+        Indicator ranking = new Indicator(
+                "rank",
+                new Indicator.Words("材料数和时限全市排名", List.of(), ""),
+                "item",
+                new Indicator.Measure(new MeasureUnit("位"), 0, Indicator.Direction.LOWER),
+                new IndicatorKind.Entered(),
+                "",
+                Indicator.Expected.unbounded(true),
+                Indicator.Asking.everyYear(false));
+
+        assertThat(FigureJudge.read(text, ranking))
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        read -> assertThat(read.quantity()).isEqualTo(Quantity.exact(2, "位")));
+        assertThat(why("第2人", indicator("人", 0, Optional.empty(), Optional.empty())))
+                .contains("看不懂");
+    }
+
     private static Optional<UnitDoubt> doubt(String unit, String before, String now) {
         MeasureUnit measure = new MeasureUnit(unit);
         return UnitDoubt.of(

@@ -16,6 +16,7 @@ import org.fazhi.language.Messages;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityReader;
+import org.fazhi.value.RankedPlace;
 import org.fazhi.value.Reading;
 
 /** Reads a cell as a figure (读取单元格), with the unit its row or column names. */
@@ -61,12 +62,16 @@ final class FigureReader {
         if (broken.isPresent()) return new Wrong(broken.get());
         return switch (cell.content()) {
             case CellContent.Empty _ -> new None();
-            case CellContent.Text text -> readText(text.text(), expected, named);
+            case CellContent.Text text -> readText(figure(text.text(), indicator), expected, named);
             case CellContent.Number number -> readNumber(shortened(number, indicator), expected, named);
             case CellContent.Date date -> new OtherThing(MESSAGES.say("cell.date", date.shown()));
             case CellContent.Flag flag -> new Wrong(MESSAGES.say("cell.flag", flag.shown()));
             case CellContent.Fault _, CellContent.Uncalculated _ -> throw new IllegalArgumentException(cell.shown());
         };
+    }
+
+    private static String figure(String text, Optional<Indicator> indicator) {
+        return indicator.filter(Indicator::isRanking).isPresent() ? RankedPlace.number(text) : text;
     }
 
     private ReadFigure readText(String text, Optional<MeasureUnit> expected, Optional<MeasureUnit> named) {

@@ -100,6 +100,36 @@ class IndicatorPaneTest extends IndicatorGridTest {
     }
 
     @Test
+    void a_past_year_takes_a_total_alone_and_a_computed_figure_whose_inputs_are_not_known() {
+        interact(() -> session.switchYear(2019));
+        waitUntil(() -> session.book().year() == 2019);
+        go("law_report_due");
+        write("305");
+        type(KeyCode.ENTER);
+        untilKept("law_report_due", "305");
+        go("law_report_rate");
+        write("97");
+        type(KeyCode.ENTER);
+        untilKept("law_report_rate", "97");
+        picture("area-given-whole");
+        interact(() -> session.switchYear(2020));
+        waitUntil(() -> session.book().year() == 2020);
+        go("law_report_due");
+        write("305");
+        assertThat(lookup("#indicators-editor").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void what_is_told_otherwise_than_it_is_kept_is_shown_beside_it() {
+        go("grassroots_attendance");
+        assertThat(number("grassroots_attendance")).isEqualTo("2487");
+        assertThat(lookup(".cell-aside").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("公布 2,400余");
+        picture("area-told");
+    }
+
+    @Test
     void undo_takes_back_a_bad_value_that_was_never_saved() {
         go("permit_items");
         write("不清楚");

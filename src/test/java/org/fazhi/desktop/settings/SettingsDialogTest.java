@@ -21,6 +21,7 @@ import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.edit.Edit;
+import org.fazhi.value.PrintRule;
 import org.junit.jupiter.api.Test;
 
 class SettingsDialogTest extends ScreenTest {
@@ -77,6 +78,19 @@ class SettingsDialogTest extends ScreenTest {
                 .noneMatch(text -> text.contains("{承诺审批时限}") || text.contains("{承诺审批时限|"));
         interact(() -> session().undo());
         until(() -> catalogue().indicatorNamed("承诺审批时限").isPresent());
+    }
+
+    @Test
+    void how_an_indicator_is_told_is_chosen_in_its_form() {
+        openSettings(SettingsDialog.Page.INDICATORS);
+        choose("承诺审批时限");
+        ComboBox<?> printing = lookup("#entry-printing").queryComboBox();
+        assertThat(printing.getSelectionModel().getSelectedIndex()).isZero();
+        interact(() -> printing.getSelectionModel().select(PrintRule.NEAREST_2.ordinal()));
+        press("#entry-save");
+        until(() -> catalogue().indicator("permit_days").orElseThrow().measure().printing() == PrintRule.NEAREST_2);
+        interact(() -> session().undo());
+        until(() -> catalogue().indicator("permit_days").orElseThrow().measure().printing() == PrintRule.EXACT);
     }
 
     @Test

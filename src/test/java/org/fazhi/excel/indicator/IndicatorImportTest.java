@@ -92,6 +92,25 @@ class IndicatorImportTest {
     }
 
     @Test
+    void a_place_in_a_ranking_is_read_as_its_number() {
+        ImportPlan plan = plan(2020, new Object[][] {{"指标", "2020年"}, {"材料数和时限全市排名", "第二位"}, {"全程网办率区县排名", "全市第3位"}});
+
+        assertThat(plan.cells()).extracting(cell -> cell.quantity().orElseThrow()).containsExactly(
+                Quantity.exact(2, "位"), Quantity.exact(3, "位"));
+    }
+
+    @Test
+    void totals_alone_are_taken_for_what_units_give_and_computed_figures_for_a_past_year() {
+        Object[][] rows = {{"指标", "2020年"}, {"年度述法人数", 311}, {"年度述法覆盖率", "92%"}};
+
+        ImportPlan plan = plan(2020, rows);
+
+        assertThat(plan.cells()).extracting(PlannedCell::verdict).containsExactly(Verdict.NEW, Verdict.NEW);
+        assertThat(plan.cells().getFirst().message()).contains("作为全区合计");
+        assertThat(plan.cells().getLast().message()).contains("用表里的数");
+    }
+
+    @Test
     void what_a_ledger_counts_is_compared_with_the_count_and_never_written() {
         Indicator counted = Plans.CATALOGUE.indicators().stream()
                 .filter(one -> one.kind() instanceof IndicatorKind.Counted

@@ -263,7 +263,8 @@ class UpgradeTest {
 
     /** The checks of ledgers came with them, that of given figures after them. */
     private static boolean wasThen(Record row) {
-        return !(row instanceof CheckDefinitionRecord check) || !OF_LEDGERS.contains(check.getRule()) && !check.getRule().equals("given_derived");
+        return !(row instanceof CheckDefinitionRecord check)
+                || !OF_LEDGERS.contains(check.getRule()) && !check.getRule().equals("given_derived");
     }
 
     /** Without the columns that came later. */
