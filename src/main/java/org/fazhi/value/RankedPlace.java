@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /** A place in a ranking as clerks write it (名次写法): 第2位, 第二名, 全市第3, 并列第四. */
 public final class RankedPlace {
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?:全[国省市区县州盟]|[省市区县])?(?:排名|位居|位列|列)?(?:并列)?第 *(.+)");
+    private static final Pattern ORDINAL = Pattern.compile("(?:全[国省市区县州盟]|[省市区县])?(?:排名|位居|位列|列)?(?:并列)?第 *(.+)");
 
     private RankedPlace() {}
 

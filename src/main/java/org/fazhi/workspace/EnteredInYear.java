@@ -35,11 +35,13 @@ public record EnteredInYear(long figures, long rows, long texts, long points, lo
     }
 
     private static boolean isGiven(YearBook book, Indicator indicator) {
-        if (indicator.kind() instanceof IndicatorKind.Derived) return false;
         Figure figure = book.figure(indicator.code());
-        boolean answered = figure.source() instanceof Figure.Summed summed
-                && !summed.answered().isEmpty();
-        return answered || figure.quantity().isPresent() || !figure.note().isBlank();
+        if (!figure.note().isBlank()) return true;
+        if (indicator.kind() instanceof IndicatorKind.Derived)
+            return figure.isGivenWhole()
+                    || figure.source() instanceof Figure.Computed computed
+                            && computed.given().isPresent();
+        return figure.isSummedOverUnits() || figure.quantity().isPresent();
     }
 
     public boolean isNothing() {

@@ -144,8 +144,7 @@ class FigureJudgeTest {
 
         assertThat(FigureJudge.read(text, ranking))
                 .isInstanceOfSatisfying(
-                        Reading.Read.class,
-                        read -> assertThat(read.quantity()).isEqualTo(Quantity.exact(2, "位")));
+                        Reading.Read.class, read -> assertThat(read.quantity()).isEqualTo(Quantity.exact(2, "位")));
         assertThat(why("第2人", indicator("人", 0, Optional.empty(), Optional.empty())))
                 .contains("看不懂");
     }

@@ -3,6 +3,12 @@ package org.fazhi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.Origin;
+import org.fazhi.value.Quantity;
+import org.fazhi.workspace.EnteredInYear;
+import org.fazhi.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
 /** Totals and computed figures of past years that are known without their parts. */
@@ -57,6 +63,24 @@ class GivenWholeTest extends PreparedCommandTest {
         on(PAST, "enter", "--indicator", "law_report_rate", "");
         assertThat(elements(on(PAST, "check", "--json")))
                 .noneMatch(finding -> finding.get("rule").textValue().equals("given_derived"));
+    }
+
+    @Test
+    void a_year_that_holds_no_more_than_a_given_figure_is_not_empty() {
+        try (Workspace workspace = Workspace.open(workspace())) {
+            workspace.createYear(2016, "eight_areas").join();
+            assertThat(EnteredInYear.of(workspace.book(2016)).isNothing()).isTrue();
+            workspace
+                    .apply(new Edit.SetFigure(
+                            2016,
+                            "law_report_rate",
+                            Optional.empty(),
+                            Optional.of(Quantity.exact(92, "%")),
+                            new Origin.Keyboard(),
+                            ""))
+                    .join();
+            assertThat(EnteredInYear.of(workspace.book(2016)).isNothing()).isFalse();
+        }
     }
 
     private JsonNode line(int year, String code) {

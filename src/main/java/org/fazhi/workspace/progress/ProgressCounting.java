@@ -100,8 +100,9 @@ final class ProgressCounting {
         return there;
     }
 
-    /** The units that have not answered a collected indicator. */
+    /** The units that have not answered a collected indicator; none was asked where the total was given alone. */
     private List<ReportingUnit> owing(Area area, Figure figure) {
+        if (figure.isGivenWhole()) return List.of();
         Set<String> answered =
                 figure.source() instanceof Figure.Summed summed ? new HashSet<>(summed.answered()) : Set.of();
         List<ReportingUnit> owing = new ArrayList<>();

@@ -95,8 +95,9 @@ class IndicatorImportTest {
     void a_place_in_a_ranking_is_read_as_its_number() {
         ImportPlan plan = plan(2020, new Object[][] {{"指标", "2020年"}, {"材料数和时限全市排名", "第二位"}, {"全程网办率区县排名", "全市第3位"}});
 
-        assertThat(plan.cells()).extracting(cell -> cell.quantity().orElseThrow()).containsExactly(
-                Quantity.exact(2, "位"), Quantity.exact(3, "位"));
+        assertThat(plan.cells())
+                .extracting(cell -> cell.quantity().orElseThrow())
+                .containsExactly(Quantity.exact(2, "位"), Quantity.exact(3, "位"));
     }
 
     @Test
