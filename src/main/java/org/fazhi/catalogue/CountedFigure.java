@@ -26,7 +26,7 @@ public record CountedFigure(Figure now, String ledger, Optional<Quantity> count)
     /** Empty where no ledger counts the figure: none does, or it has no rows in the year. */
     public static Optional<CountedFigure> of(Figure figure) {
         return switch (figure.source()) {
-            case Figure.CountedFrom(String ledger, long _) ->
+            case Figure.CountedFrom(String ledger, long _, var _) ->
                 Optional.of(new CountedFigure(figure, ledger, figure.quantity()));
             case Figure.Overridden(var _, String ledger, var count, String _) ->
                 Optional.of(new CountedFigure(figure, ledger, count));

@@ -1,5 +1,6 @@
 package org.fazhi.catalogue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +79,13 @@ public record Figure(Indicator indicator, int year, Value value, Source source, 
      *
      * @param ledger its code
      * @param rows how many rows it was counted from
+     * @param opening what was there before those rows (期初数); zero where nothing was
      */
-    public record CountedFrom(String ledger, long rows) implements Source {}
+    public record CountedFrom(String ledger, long rows, BigDecimal opening) implements Source {
+        public CountedFrom(String ledger, long rows) {
+            this(ledger, rows, BigDecimal.ZERO);
+        }
+    }
 
     /**
      * Given by hand although a ledger counts it (手工改数).

@@ -26,10 +26,10 @@ final class CountsByIndicator {
     Optional<ComputedValue> of(FigureKey key, Indicator indicator) {
         return Optional.ofNullable(byYear.getOrDefault(key.year(), Map.of()).get(key.indicator()))
                 .map(summary -> switch (summary.counted().get(key.indicator())) {
-                    case LedgerSummary.Number(var number, long rows) ->
+                    case LedgerSummary.Number(var number, long rows, var opening) ->
                         new ComputedValue(
                                 new Figure.Known(counted(number, indicator)),
-                                new Figure.CountedFrom(summary.ledger(), rows));
+                                new Figure.CountedFrom(summary.ledger(), rows, opening));
                     case LedgerSummary.Nothing(String reason) ->
                         new ComputedValue(new Figure.Impossible(reason), new Figure.CountedFrom(summary.ledger(), 0));
                 });

@@ -2,6 +2,7 @@ package org.fazhi.ledger;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +12,15 @@ import java.util.stream.Stream;
  * @param where what a row must meet to come into question, all of it
  * @param divisor what the result is divided by, such as 10000 for 万元 from 元
  * @param span the rows of which years
+ * @param opening what there was before the rows begin; only of rows or a sum over the term of office
  */
-public record Count(String indicator, CountMethod counting, List<Condition> where, BigDecimal divisor, Span span) {
+public record Count(
+        String indicator,
+        CountMethod counting,
+        List<Condition> where,
+        BigDecimal divisor,
+        Span span,
+        Optional<Opening> opening) {
 
     public enum Span {
         YEAR,
@@ -20,8 +28,28 @@ public record Count(String indicator, CountMethod counting, List<Condition> wher
         TERM
     }
 
+    /**
+     * What a count over the term had come to before its rows are kept (期初数): an office that begins in the middle of a
+     * term says so once. With another term it is over.
+     *
+     * @param year the first year whose rows are counted
+     * @param amount what there was at the end of the year before, in the unit of the indicator
+     */
+    public record Opening(int year, BigDecimal amount) {}
+
     public Count {
         where = List.copyOf(where);
+    }
+
+    /** Whether a count like this can have an opening balance. */
+    public static boolean canHaveOpening(CountMethod counting, Span span) {
+        return span == Span.TERM && (counting instanceof CountMethod.Rows || counting instanceof CountMethod.Sum);
+    }
+
+    /** The opening balance that belongs to the term from its first year to a year. */
+    public Optional<Opening> openingIn(int termFrom, int year) {
+        return opening.filter(one -> canHaveOpening(counting, span))
+                .filter(one -> termFrom <= one.year() && one.year() <= year);
     }
 
     /**
@@ -41,10 +69,14 @@ public record Count(String indicator, CountMethod counting, List<Condition> wher
 
     /** The same for another indicator. */
     public Count into(String otherIndicator) {
-        return new Count(otherIndicator, counting, where, divisor, span);
+        return new Count(otherIndicator, counting, where, divisor, span, opening);
+    }
+
+    public Count withOpening(Optional<Opening> balance) {
+        return new Count(indicator, counting, where, divisor, span, balance);
     }
 
     public static Count of(String indicator, CountMethod counting, List<Condition> where) {
-        return new Count(indicator, counting, where, BigDecimal.ONE, Span.YEAR);
+        return new Count(indicator, counting, where, BigDecimal.ONE, Span.YEAR, Optional.empty());
     }
 }

@@ -62,10 +62,12 @@ final class CountOutcome {
     }
 
     private static LedgerSummary.Counted number(Count count, CountSums sums, BigDecimal number) {
-        BigDecimal divided =
-                number.divide(count.divisor(), MathContext.DECIMAL128).stripTrailingZeros();
-        BigDecimal plain = divided.scale() < 0 ? divided.setScale(0) : divided;
-        return new LedgerSummary.Number(plain, sums.rows());
+        BigDecimal opening = Count.canHaveOpening(count.counting(), count.span()) ? sums.second() : BigDecimal.ZERO;
+        BigDecimal whole = number.divide(count.divisor(), MathContext.DECIMAL128)
+                .add(opening)
+                .stripTrailingZeros();
+        BigDecimal plain = whole.scale() < 0 ? whole.setScale(0) : whole;
+        return new LedgerSummary.Number(plain, sums.rows(), opening);
     }
 
     private static BigDecimal percent(CountSums sums) {

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
  * not named are zero:
  *
  * <ul>
- *   <li>{@code Sum}, {@code Mean}: first the sum of the column
+ *   <li>{@code Rows}: second the {@linkplain Count.Opening opening balance}
+ *   <li>{@code Sum}: first the sum of the column, second the opening balance
+ *   <li>{@code Mean}: first the sum of the column
  *   <li>{@code Difference}: first the sum of the column, second that of what is less
  *   <li>{@code WeightedMean}: first the sum of value times weight, second that of the weights
  *   <li>{@code MeanDays}: first the sum of the days
@@ -26,6 +28,10 @@ public record CountSums(long rows, BigDecimal first, BigDecimal second) {
     public CountSums {
         first = first.signum() == 0 ? BigDecimal.ZERO : first.stripTrailingZeros();
         second = second.signum() == 0 ? BigDecimal.ZERO : second.stripTrailingZeros();
+    }
+
+    public CountSums withOpening(BigDecimal amount) {
+        return new CountSums(rows, first, amount);
     }
 
     static CountSums ofRow(BigDecimal first, BigDecimal second) {

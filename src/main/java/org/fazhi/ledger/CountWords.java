@@ -19,6 +19,11 @@ public final class CountWords {
         StringBuilder words = new StringBuilder(counting(count.counting(), rows(count)));
         if (count.divisor().compareTo(BigDecimal.ONE) != 0)
             words.append(MESSAGES.say("count.divided", count.divisor().toPlainString()));
+        count.opening()
+                .ifPresent(opening -> words.append(MESSAGES.say(
+                        "count.opening",
+                        String.valueOf(opening.year()),
+                        opening.amount().toPlainString())));
         return words.toString();
     }
 

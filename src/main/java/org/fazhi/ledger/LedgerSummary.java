@@ -26,8 +26,9 @@ public record LedgerSummary(
     /**
      * @param number divided, and not rounded
      * @param rows how many rows it was counted from
+     * @param opening what of it is an {@linkplain Count.Opening opening balance}; zero where there is none
      */
-    public record Number(BigDecimal number, long rows) implements Counted {}
+    public record Number(BigDecimal number, long rows, BigDecimal opening) implements Counted {}
 
     /** @param reason why there is no number, as a Chinese sentence */
     public record Nothing(String reason) implements Counted {}

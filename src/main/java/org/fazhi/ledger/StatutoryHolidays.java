@@ -1,12 +1,9 @@
 package org.fazhi.ledger;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fazhi.language.PackedText;
 
 /**
  * The holidays and shifted working days of the years whose notices (国务院办公厅关于部分节假日安排的通知) the program knows. A
@@ -23,15 +20,9 @@ final class StatutoryHolidays {
     }
 
     private static List<SpecialDay> read() {
-        try (InputStream file = StatutoryHolidays.class.getResourceAsStream(FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .flatMap(StatutoryHolidays::days)
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return PackedText.lines(StatutoryHolidays.class, FILE).stream()
+                .flatMap(StatutoryHolidays::days)
+                .toList();
     }
 
     private static Stream<SpecialDay> days(String line) {

@@ -47,7 +47,10 @@ public final class SourceWords {
             case Figure.Summed(var answered, var unanswered) ->
                 MESSAGES.say("source.summed.line", answered.size(), answered.size() + unanswered.size());
             case Figure.Computed(String formula, var _, var _) -> MESSAGES.say("source.computed.line", formula);
-            case Figure.CountedFrom(var _, long rows) -> MESSAGES.say("source.counted.line", rows);
+            case Figure.CountedFrom(var _, long rows, var opening) ->
+                opening.signum() == 0
+                        ? MESSAGES.say("source.counted.line", rows)
+                        : MESSAGES.say("source.counted.line.opening", rows, opening.toPlainString());
             case Figure.Overridden overridden ->
                 MESSAGES.say("source.overridden.line", line(overridden.given()), reason(overridden));
         };
@@ -70,7 +73,10 @@ public final class SourceWords {
             case Figure.Summed(var answered, var unanswered) ->
                 MESSAGES.say("source.summed.sentence", answered.size(), unanswered.size());
             case Figure.Computed(String formula, var _, var _) -> MESSAGES.say("source.computed.sentence", formula);
-            case Figure.CountedFrom(var _, long rows) -> MESSAGES.say("source.counted.sentence", rows);
+            case Figure.CountedFrom(var _, long rows, var opening) ->
+                opening.signum() == 0
+                        ? MESSAGES.say("source.counted.sentence", rows)
+                        : MESSAGES.say("source.counted.sentence.opening", rows, opening.toPlainString());
             case Figure.Overridden overridden ->
                 MESSAGES.say(
                         "source.overridden.sentence",

@@ -193,7 +193,7 @@ class LedgerChecksTest {
     }
 
     private static Counted count(String number) {
-        return new LedgerSummary.Number(new BigDecimal(number), 11);
+        return new LedgerSummary.Number(new BigDecimal(number), 11, BigDecimal.ZERO);
     }
 
     private static CheckDefinition rule(String rule) {

@@ -110,6 +110,9 @@ class EarlierWorkspaceTest {
         Optional<Column> column = now.ledger(ledger.code()).flatMap(one -> one.column(then.code()));
         if (column.isEmpty()) return Stream.of(ledger.code() + "." + then.code());
         if (!(then.type() instanceof ColumnType.Coded(var codes))) return Stream.empty();
+        boolean takesAnyWord = column.get().type() instanceof ColumnType.Text
+                && codes.stream().allMatch(entry -> entry.code().equals(entry.label()));
+        if (takesAnyWord) return Stream.empty();
         return codes.stream()
                 .map(CodeEntry::code)
                 .filter(code -> !(column.get().type() instanceof ColumnType.Coded list)

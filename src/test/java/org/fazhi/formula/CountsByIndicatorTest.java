@@ -106,7 +106,7 @@ class CountsByIndicatorTest {
     }
 
     private static Counted number(String number, long rows) {
-        return new LedgerSummary.Number(new BigDecimal(number), rows);
+        return new LedgerSummary.Number(new BigDecimal(number), rows, BigDecimal.ZERO);
     }
 
     private static String printed(ComputedValue value) {

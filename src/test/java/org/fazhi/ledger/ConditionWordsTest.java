@@ -137,11 +137,17 @@ class ConditionWordsTest {
     }
 
     @Test
-    void a_count_says_what_it_is_divided_by() {
-        Count count = new Count("i", new CountMethod.Sum("amount"), List.of(), number("10000"), Count.Span.TERM);
+    void a_count_says_what_it_is_divided_by_and_what_it_begins_with() {
+        Count count = new Count(
+                "i",
+                new CountMethod.Sum("amount"),
+                List.of(),
+                number("10000"),
+                Count.Span.TERM,
+                Optional.of(new Count.Opening(2020, number("49"))));
 
         assertThat(new CountWords(SampleLedger.ledger(), new SampleUnits()).say(count))
-                .isEqualTo("本届以来全部记录的“涉及金额”合计，除以10000");
+                .isEqualTo("本届以来全部记录的“涉及金额”合计，除以10000，加2020年以前的期初数49");
     }
 
     private static Condition between(OptionalInt least, OptionalInt most) {

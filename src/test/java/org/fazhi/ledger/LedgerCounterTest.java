@@ -34,7 +34,12 @@ class LedgerCounterTest {
     @Test
     void a_sum_looks_at_the_rows_that_have_the_number() {
         Count inTenThousands = new Count(
-                "amount", new CountMethod.Sum("amount"), ACCEPTED, BigDecimal.valueOf(10_000), Count.Span.YEAR);
+                "amount",
+                new CountMethod.Sum("amount"),
+                ACCEPTED,
+                BigDecimal.valueOf(10_000),
+                Count.Span.YEAR,
+                Optional.empty());
 
         assertThat(counted(
                         inTenThousands,
@@ -42,7 +47,7 @@ class LedgerCounterTest {
                         row("handling=受理", "amount=5000"),
                         row("handling=受理"),
                         row("handling=告知", "amount=99")))
-                .isEqualTo(new LedgerSummary.Number(number("2"), 2));
+                .isEqualTo(new LedgerSummary.Number(number("2"), 2, BigDecimal.ZERO));
     }
 
     @Test
@@ -281,6 +286,6 @@ class LedgerCounterTest {
     }
 
     private static LedgerSummary.Number figure(String number, long rows) {
-        return new LedgerSummary.Number(number(number), rows);
+        return new LedgerSummary.Number(number(number), rows, BigDecimal.ZERO);
     }
 }

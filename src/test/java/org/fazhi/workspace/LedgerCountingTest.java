@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.edit.Edit;
@@ -99,8 +100,9 @@ class LedgerCountingTest {
                         .join())
                 .extracting(LedgerRow::number)
                 .containsExactly(3, 1);
-        assertThat(workspace.ledgers().totals(successful).join())
-                .isEqualTo(new LedgerTotals(3, 2, Map.of("amount", new BigDecimal("4.5"))));
+        LedgerTotals totals = workspace.ledgers().totals(successful).join();
+        assertThat(totals.sums()).containsEntry("amount", new BigDecimal("4.5"));
+        assertThat(totals).isEqualTo(new LedgerTotals(3, 2, totals.sums()));
         assertThat(workspace
                         .ledgers()
                         .position(successful, rows().getLast().id())
@@ -146,6 +148,48 @@ class LedgerCountingTest {
         assertThat(converted(next)).contains(Quantity.exact(2, "件"));
         workspace.undo().join();
         assertThat(converted(next)).contains(Quantity.exact(3, "件"));
+    }
+
+    @Test
+    void a_count_over_the_term_begins_with_its_opening_balance_and_with_the_rows_of_that_year() {
+        int next = YEAR + 1;
+        addProposals(YEAR, proposal("甲", true), proposal("乙", false));
+        assertThat(converted(YEAR)).contains(Quantity.exact(1, "件"));
+
+        Catalogue catalogue = workspace.catalogue(YEAR);
+        workspace
+                .apply(new Edit.SetCatalogue(
+                        YEAR, withOpening(catalogue, new Count.Opening(YEAR, BigDecimal.valueOf(49))), "期初数"))
+                .join();
+        assertThat(converted(YEAR)).contains(Quantity.exact(50, "件"));
+        assertThat(workspace.book(YEAR).figure("proposals_b_to_a").source())
+                .isEqualTo(new Figure.CountedFrom("proposal", 1, BigDecimal.valueOf(49)));
+        addProposals(YEAR, proposal("丙", true));
+        assertThat(converted(YEAR)).contains(Quantity.exact(51, "件"));
+
+        workspace.createYear(next, BuiltInCatalogues.EIGHT_AREAS).join();
+        workspace
+                .apply(new Edit.SetCatalogue(
+                        next,
+                        withOpening(workspace.catalogue(next), new Count.Opening(YEAR, BigDecimal.valueOf(49))),
+                        "期初数"))
+                .join();
+        addProposals(next, proposal("丁", true));
+        assertThat(converted(next)).as("a term that begins after the balance").contains(Quantity.exact(1, "件"));
+        workspace
+                .apply(new Edit.SetSetting(next, "office.term_from", String.valueOf(YEAR - 3)))
+                .join();
+        assertThat(converted(next)).as("balance, last year and this").contains(Quantity.exact(52, "件"));
+    }
+
+    private static Catalogue withOpening(Catalogue catalogue, Count.Opening opening) {
+        return catalogue.withLedgers(catalogue.ledgers().stream()
+                .map(ledger -> ledger.withCounts(ledger.counts().stream()
+                        .map(count -> count.indicator().equals("proposals_b_to_a")
+                                ? count.withOpening(Optional.of(opening))
+                                : count)
+                        .toList()))
+                .toList());
     }
 
     @Test

@@ -39,7 +39,12 @@ final class LedgerMerge {
                 theirs.order(),
                 theirs.dated(),
                 joined(theirs.rules(), mine.rules(), rule -> rule.code()),
-                joined(counts, mine.counts(), Count::indicator));
+                joined(counts.stream().map(this::withOwnOpening).toList(), mine.counts(), Count::indicator));
+    }
+
+    /** An opening balance is the office's own, however the counting is defined. */
+    private Count withOwnOpening(Count count) {
+        return count.withOpening(mine.count(count.indicator()).flatMap(Count::opening));
     }
 
     private List<Column> columns(Ledger theirs) {

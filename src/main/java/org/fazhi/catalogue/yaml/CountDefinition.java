@@ -27,9 +27,20 @@ final class CountDefinition {
         map.optionalText("publish");
         Count.Span span = map.choice("span", SPANS, Count.Span.YEAR);
         BigDecimal divisor = divisor(map);
+        Optional<Count.Opening> opening =
+                map.has("opening") ? map.map("opening").map(CountDefinition::opening) : Optional.empty();
         Optional<CountMethod> counting = counting(map);
         if (counting.isPresent()) map.nothingElse();
-        return new Count(indicator, counting.orElse(new CountMethod.Rows()), where, divisor, span);
+        CountMethod method = counting.orElse(new CountMethod.Rows());
+        if (opening.isPresent() && !Count.canHaveOpening(method, span)) map.fault("opening", "no_opening");
+        return new Count(indicator, method, where, divisor, span, opening);
+    }
+
+    private static Count.Opening opening(YamlMap map) {
+        Count.Opening opening = new Count.Opening(
+                map.whole("year").orElse(0), map.decimal("amount").orElse(BigDecimal.ZERO));
+        map.nothingElse();
+        return opening;
     }
 
     private Optional<CountMethod> counting(YamlMap map) {

@@ -103,6 +103,13 @@ final class LedgerYaml {
         yaml.row("where", ConditionYaml.all(count.where()));
         if (count.divisor().compareTo(BigDecimal.ONE) != 0) yaml.number("divisor", count.divisor());
         if (count.span() != Count.Span.YEAR) yaml.text("span", word(count.span()));
+        count.opening()
+                .ifPresent(opening -> yaml.node(
+                        "opening",
+                        new YamlBuilder()
+                                .number("year", opening.year())
+                                .number("amount", opening.amount())
+                                .line()));
         return yaml.line();
     }
 

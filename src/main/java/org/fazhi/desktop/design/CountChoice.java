@@ -47,6 +47,11 @@ enum CountChoice {
         }
     }
 
+    /** As {@link org.fazhi.ledger.Count#canHaveOpening} says. */
+    boolean canHaveOpening() {
+        return this == ROWS || this == SUM;
+    }
+
     static CountChoice of(CountMethod counting) {
         return switch (counting) {
             case CountMethod.Rows _ -> ROWS;

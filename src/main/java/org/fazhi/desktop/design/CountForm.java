@@ -45,12 +45,16 @@ final class CountForm implements EntryForm {
     private final ConditionList where;
     private final NumberField divisor;
     private final ComboBox<Count.Span> span;
+    private final NumberField openingYear;
+    private final NumberField openingAmount;
     private final Label sentence = new Label();
     private final VBox view;
     private final FormGrid.Row firstRow;
     private final FormGrid.Row secondRow;
     private final FormGrid.Row kindsRow;
     private final FormGrid.Row shareRow;
+    private final FormGrid.Row openingYearRow;
+    private final FormGrid.Row openingAmountRow;
     private Runnable whenChanged = () -> {};
 
     CountForm(Catalogue catalogue, LedgerYear year, Optional<Count> before) {
@@ -81,6 +85,13 @@ final class CountForm implements EntryForm {
                 List.of(Count.Span.values()),
                 one -> MESSAGES.say("span." + one.name()),
                 one -> before.map(Count::span).filter(one::equals).isPresent());
+        Optional<Count.Opening> opening = before.flatMap(Count::opening);
+        openingYear =
+                new NumberField(opening.map(one -> String.valueOf(one.year())).orElse(""));
+        openingAmount =
+                new NumberField(opening.map(one -> one.amount().toPlainString()).orElse(""));
+        openingYear.setPromptText(MESSAGES.say("count.opening_year.prompt", String.valueOf(year.year())));
+        openingAmount.setPromptText(MESSAGES.say("count.opening.prompt"));
         grid.add("count-choice", MESSAGES.say("count.choice"), choice);
         firstRow = grid.add("count-first", MESSAGES.say("count.first"), first);
         secondRow = grid.add("count-second", MESSAGES.say("count.second"), second);
@@ -88,8 +99,11 @@ final class CountForm implements EntryForm {
         shareRow = grid.add("count-share", MESSAGES.say("count.share"), share);
         grid.add("count-where", MESSAGES.say("count.where"), where);
         grid.add("count-span", MESSAGES.say("count.span"), span);
+        openingYearRow = grid.add("count-opening-year", MESSAGES.say("count.opening_year"), openingYear);
+        openingAmountRow = grid.add("count-opening", MESSAGES.say("count.opening"), openingAmount);
         grid.add("count-divisor", MESSAGES.say("count.divisor"), divisor);
         choice.valueProperty().subscribe(this::ask);
+        span.valueProperty().subscribe(this::askOpening);
         sentence.setId("count-sentence");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -116,6 +130,16 @@ final class CountForm implements EntryForm {
         FittingColumns.offer(first, ledger, chosen::fitsFirst);
         FittingColumns.offer(second, ledger, chosen::fitsSecond);
         indicator.propose(chosen);
+        askOpening();
+    }
+
+    private void askOpening() {
+        openingYearRow.show(asksOpening());
+        openingAmountRow.show(asksOpening());
+    }
+
+    private boolean asksOpening() {
+        return choice.getValue().canHaveOpening() && span.getValue() == Count.Span.TERM;
     }
 
     private void changed() {
@@ -140,6 +164,7 @@ final class CountForm implements EntryForm {
         if (chosen.asksKinds() && kinds.picked().isEmpty()) reasons.add(MESSAGES.say("count.no_kinds"));
         if (chosen.asksShare() && share.conditions().isEmpty()) reasons.add(MESSAGES.say("count.no_share"));
         if (!where.isComplete() || !share.isComplete()) reasons.add(MESSAGES.say("condition.incomplete"));
+        if (hasOpening() && opening().isEmpty()) reasons.add(MESSAGES.say("count.bad_opening"));
         if (divisor.number().filter(one -> one.signum() > 0).isEmpty()) reasons.add(MESSAGES.say("count.bad_divisor"));
         return reasons.stream().findFirst();
     }
@@ -155,7 +180,20 @@ final class CountForm implements EntryForm {
                 choice.getValue().counting(parts),
                 where.conditions(),
                 divisor.number().orElse(BigDecimal.ONE),
-                span.getValue());
+                span.getValue(),
+                opening());
+    }
+
+    private boolean hasOpening() {
+        return asksOpening()
+                && !(openingYear.getText().isBlank() && openingAmount.getText().isBlank());
+    }
+
+    /** Empty where there is none, or it is not said whole. */
+    private Optional<Count.Opening> opening() {
+        if (!hasOpening() || !openingYear.getText().strip().matches("(19|20)\\d{2}")) return Optional.empty();
+        int first = Integer.parseInt(openingYear.getText().strip());
+        return openingAmount.number().map(amount -> new Count.Opening(first, amount));
     }
 
     private static String code(ComboBox<Column> box) {

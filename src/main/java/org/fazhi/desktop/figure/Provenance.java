@@ -67,8 +67,20 @@ public final class Provenance extends VBox {
             case Figure.Computed computed ->
                 computed.inputs().stream().map(this::input).toList();
             case Figure.Summed summed -> unanswered(summed);
-            case Figure.CountedFrom(String ledger, long rows) ->
-                List.of(counting(figure), toRows(figure, "provenance.rows", ledger, rows));
+            case Figure.CountedFrom(String ledger, long rows, var opening) ->
+                Stream.concat(
+                                opening.signum() == 0
+                                        ? Stream.of()
+                                        : Stream.of(words(
+                                                MESSAGES.say(
+                                                        "provenance.opening",
+                                                        opening.toPlainString()
+                                                                + figure.indicator()
+                                                                        .unit()
+                                                                        .symbol()),
+                                                "muted")),
+                                Stream.of(counting(figure), toRows(figure, "provenance.rows", ledger, rows)))
+                        .toList();
             case Figure.Overridden overridden -> overridden(figure, overridden);
             case Figure.NoSource _, Figure.Typed _, Figure.Imported _ -> List.of();
         };

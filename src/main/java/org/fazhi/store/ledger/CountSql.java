@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fazhi.ledger.Column;
@@ -59,17 +60,22 @@ public final class CountSql {
                 .filter(count -> standing.openCounts().contains(count.indicator()))
                 .toList();
         RowScan year = new RowScan(table);
-        RowScan term = new RowScan(table);
+        Map<Integer, RowScan> terms = new TreeMap<>();
         open.stream()
                 .filter(count -> isAddedUp(count.counting()))
-                .forEach(count ->
-                        (count.span() == Count.Span.TERM ? term : year).count(count.indicator(), fields.of(count)));
+                .forEach(count -> (count.span() == Count.Span.YEAR
+                                ? year
+                                : terms.computeIfAbsent(firstYear(count), _ -> new RowScan(table)))
+                        .count(count.indicator(), fields.of(count)));
         ledger.rules().stream()
                 .filter(rule -> standing.openRules().contains(rule.code()))
                 .forEach(rule -> year.rule(rule.code(), conditions.of(rule.broken())));
-        LedgerCounts settled = term.isEmpty() ? standing : term.over(sql, rows(Count.Span.TERM), standing);
+        LedgerCounts settled = standing;
+        for (Map.Entry<Integer, RowScan> term : terms.entrySet())
+            settled = term.getValue().over(sql, rowsSince(term.getKey()), settled);
+        for (Count count : open) settled = withOpening(settled, count);
         // After the other one, because it says how many rows the year has.
-        if (!year.isEmpty()) settled = year.over(sql, rows(Count.Span.YEAR), settled);
+        if (!year.isEmpty()) settled = year.over(sql, RowsOfYear.of(sql, table.table(), ledger.year()), settled);
         for (Count count : open) {
             if (!isAddedUp(count.counting())) settled = settled.settled(count.indicator(), lookedUp(count));
         }
@@ -79,11 +85,28 @@ public final class CountSql {
         return settled;
     }
 
-    private Condition rows(Count.Span span) {
-        return switch (span) {
+    private Condition rows(Count count) {
+        return switch (count.span()) {
             case YEAR -> RowsOfYear.of(sql, table.table(), ledger.year());
-            case TERM -> LedgerTable.BOOK_YEAR.between(Math.min(termFrom, ledger.year()), ledger.year());
+            case TERM -> rowsSince(firstYear(count));
         };
+    }
+
+    private Condition rowsSince(int first) {
+        return LedgerTable.BOOK_YEAR.between(Math.min(first, ledger.year()), ledger.year());
+    }
+
+    /** The first year of the term, or the one that an opening balance leads up to. */
+    private int firstYear(Count count) {
+        return count.openingIn(termFrom, ledger.year()).map(Count.Opening::year).orElse(termFrom);
+    }
+
+    private LedgerCounts withOpening(LedgerCounts counted, Count count) {
+        return count.openingIn(termFrom, ledger.year())
+                .map(opening -> counted.settled(
+                        count.indicator(),
+                        counted.counts().get(count.indicator()).withOpening(opening.amount())))
+                .orElse(counted);
     }
 
     private boolean isAddedUp(CountMethod counting) {
@@ -108,7 +131,7 @@ public final class CountSql {
     }
 
     private CountSums lookedUp(Count count) {
-        Condition basis = rows(count.span()).and(conditions.all(count.basis()));
+        Condition basis = rows(count).and(conditions.all(count.basis()));
         return switch (count.counting()) {
             case CountMethod.Latest(String column, String by) -> latest(basis, column, by);
             case CountMethod.DistinctUnits(String column, var kinds) ->

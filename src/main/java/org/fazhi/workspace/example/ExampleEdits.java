@@ -1,5 +1,6 @@
 package org.fazhi.workspace.example;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.Count;
+import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.value.Quantity;
@@ -32,6 +35,7 @@ public record ExampleEdits(ExampleYear example, Catalogue catalogue) {
         edits.add(new Edit.SetPoints(example.year(), ReportPoint.Chapter.NEXT_YEAR, example.nextYear()));
         ordered(example.settings()).forEach((key, value) -> edits.add(new Edit.SetSetting(example.year(), key, value)));
         edits.addAll(states());
+        openings().ifPresent(edits::add);
         edits.addAll(ledgers());
         return new Edit.Batch(example.year(), Messages.of(ExampleEdits.class).say("entered", example.year()), edits);
     }
@@ -52,6 +56,25 @@ public record ExampleEdits(ExampleYear example, Catalogue catalogue) {
                 catalogue.indicator(figure.indicator()).orElseThrow().unit());
         if (reading instanceof Reading.Read(Quantity quantity, Optional<String> _)) return quantity;
         throw new IllegalStateException("the example's " + figure + " cannot be read");
+    }
+
+    /** What counts over the term had come to before the ledgers were kept; empty where the example says nothing of it. */
+    private Optional<Edit> openings() {
+        Map<String, BigDecimal> openings = ExampleFiles.openings(example.year());
+        List<Ledger> ledgers = catalogue.ledgers().stream()
+                .map(ledger -> ledger.withCounts(ledger.counts().stream()
+                        .map(count -> Optional.ofNullable(openings.get(count.indicator()))
+                                .map(amount ->
+                                        count.withOpening(Optional.of(new Count.Opening(example.year(), amount))))
+                                .orElse(count))
+                        .toList()))
+                .toList();
+        return openings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Edit.SetCatalogue(
+                        example.year(),
+                        catalogue.withLedgers(ledgers),
+                        Messages.of(ExampleEdits.class).say("openings")));
     }
 
     /** Every ledger with the rows that come to the year's counted figures. */

@@ -1,11 +1,13 @@
 package org.fazhi.workspace.example;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridRow;
 import org.fazhi.excel.reading.CsvReader;
@@ -28,6 +30,16 @@ final class ExampleFiles {
     /** What the example says of a ledger in its year; nothing of one that an office made itself. */
     static Optional<String> ledger(int year, String code) {
         return PackedText.find(ExampleFiles.class, FOLDER + "ledgers-" + year + "/" + code + ".yaml");
+    }
+
+    /** The opening balances of counts over the term, by indicator; none where the example has no file of them. */
+    static Map<String, BigDecimal> openings(int year) {
+        String name = FOLDER + "openings-" + year + ".properties";
+        Map<String, BigDecimal> openings = new TreeMap<>();
+        if (PackedText.find(ExampleFiles.class, name).isPresent())
+            PackedText.properties(ExampleFiles.class, name)
+                    .forEach((indicator, amount) -> openings.put(indicator, new BigDecimal(amount)));
+        return openings;
     }
 
     /** Rows of indicator, unit and value under a header. */

@@ -2,6 +2,7 @@ package org.fazhi.catalogue.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,18 @@ class LedgerMergeTest {
         assertThat(merged.rules().getFirst()).isEqualTo(theirRule);
         assertThat(merged.counts()).extracting(Count::indicator).containsExactly("heard", "own");
         assertThat(merged.counts().getFirst().where()).containsExactly(heard);
+    }
+
+    @Test
+    void an_opening_balance_is_the_office_s_own() {
+        Count count = Count.of("heard", new CountMethod.Rows(), List.of());
+        Optional<Count.Opening> mine = Optional.of(new Count.Opening(2020, BigDecimal.valueOf(49)));
+        Optional<Count.Opening> theirs = Optional.of(new Count.Opening(2019, BigDecimal.TEN));
+        Ledger own = ledger().withCounts(List.of(count.withOpening(mine)));
+
+        Ledger merged = new LedgerMerge(own).with(ledger(), List.of(count.withOpening(theirs)));
+
+        assertThat(merged.counts().getFirst().opening()).isEqualTo(mine);
     }
 
     @Test

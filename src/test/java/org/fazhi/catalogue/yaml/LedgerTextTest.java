@@ -261,7 +261,12 @@ public class LedgerTextTest {
         for (CountMethod counting : countings)
             counts.add(Count.of("indicator_" + counts.size(), counting, counts.isEmpty() ? conditions() : List.of()));
         counts.add(new Count(
-                "last", new CountMethod.Sum("amount"), List.of(), BigDecimal.valueOf(10000), Count.Span.TERM));
+                "last",
+                new CountMethod.Sum("amount"),
+                List.of(),
+                BigDecimal.valueOf(10000),
+                Count.Span.TERM,
+                Optional.of(new Count.Opening(2020, new BigDecimal("49.5")))));
         return counts;
     }
 }

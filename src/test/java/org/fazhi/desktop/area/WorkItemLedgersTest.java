@@ -38,8 +38,9 @@ class WorkItemLedgersTest extends WindowTest {
                         .indicator(one.indicator())
                         .filter(indicator -> indicator.kind() instanceof IndicatorKind.Counted)
                         .isPresent())
-                .filter(one -> year.figure(one.indicator()).source() instanceof Figure.CountedFrom(var _, long rows)
-                        && rows > 1)
+                .filter(one ->
+                        year.figure(one.indicator()).source() instanceof Figure.CountedFrom(var _, long rows, var _)
+                                && rows > 1)
                 .min(Comparator.comparing(Counted::indicator))
                 .orElseThrow();
     }
