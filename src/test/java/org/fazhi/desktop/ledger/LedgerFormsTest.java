@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
+import org.fazhi.catalogue.yaml.EveryLedger;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.CellWriter;
 import org.fazhi.ledger.Column;
@@ -36,22 +37,27 @@ class LedgerFormsTest extends LedgerScreenTest {
     @Override
     @BeforeEach
     void openLedger() {
-        await(workspace().createYear(YEAR, BuiltInCatalogues.EIGHT_AREAS));
-        interact(() -> session().switchYear(YEAR));
+        EveryLedger.all().stream()
+                .map(EveryLedger.Kept::year)
+                .distinct()
+                .forEach(year -> await(workspace().createYear(year, BuiltInCatalogues.usualFor(year))));
     }
 
     /** In the first ledgers by the keys themselves; in the others, for speed, by what the keys send to the window. */
     @TestFactory
     Stream<DynamicTest> every_form_takes_a_record_and_loses_nothing_unasked() {
-        List<Ledger> ledgers =
-                BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS).ledgers();
-        return IntStream.range(0, ledgers.size())
-                .mapToObj(i -> DynamicTest.dynamicTest(
-                        ledgers.get(i).code() + " " + ledgers.get(i).name(), () -> enter(ledgers.get(i), i % 9 == 0)));
+        List<EveryLedger.Kept> all = EveryLedger.all();
+        return IntStream.range(0, all.size()).mapToObj(i -> {
+            Ledger ledger = all.get(i).ledger();
+            return DynamicTest.dynamicTest(
+                    ledger.code() + " " + ledger.name(),
+                    () -> enter(ledger, all.get(i).year(), i % 13 == 0));
+        });
     }
 
-    private void enter(Ledger ledger, boolean byKeys) {
-        LedgerYear year = workspace().book(YEAR).yearOf(ledger);
+    private void enter(Ledger ledger, int of, boolean byKeys) {
+        LedgerYear year = workspace().book(of).yearOf(ledger);
+        interact(() -> session().switchYear(of));
         RowValues row = new GeneratedRows(year, new Random(SEED))
                 .rows(20).stream()
                         .filter(LedgerFormsTest::isTypable)
@@ -90,11 +96,11 @@ class LedgerFormsTest extends LedgerScreenTest {
 
         until(() -> shownRows() == 1 && pane.table().row(0).row().isPresent());
         assertThat(pane.table().row(0).row()).map(LedgerRow::values).contains(row);
-        assertThat(kept(ledger.code())).extracting(LedgerRow::values).containsExactly(row);
+        assertThat(kept(of, ledger.code())).extracting(LedgerRow::values).containsExactly(row);
         assertThat(focused().getId())
                 .isEqualTo("field-" + ledger.columns().getFirst().code());
         interact(this::leave);
-        assertThat(kept(ledger.code())).hasSize(1);
+        assertThat(kept(of, ledger.code())).hasSize(1);
     }
 
     /** Begins another record, leaves it by Esc for the table, finds it again and gives it up. */

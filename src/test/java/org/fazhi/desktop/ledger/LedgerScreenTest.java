@@ -162,11 +162,11 @@ abstract class LedgerScreenTest extends ScreenTest {
 
     /** Rows as they are kept. */
     List<LedgerRow> kept() {
-        return kept("sample");
+        return kept(YEAR, "sample");
     }
 
-    List<LedgerRow> kept(String code) {
-        return await(workspace().ledgers().rows(LedgerQuery.all(YEAR, code), 0, 10_000));
+    List<LedgerRow> kept(int year, String code) {
+        return await(workspace().ledgers().rows(LedgerQuery.all(year, code), 0, 10_000));
     }
 
     /** Until all that was sent to the database has come back to the window. */
