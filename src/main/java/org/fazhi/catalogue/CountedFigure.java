@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.fazhi.value.Quantity;
 
 /**
- * A figure that a ledger counts in its year (台账计数的指标值), whether or not another was given by hand in its place. What
+ * A figure that a ledger counts in its year (台账统计的指标值), whether or not another was given by hand in its place. What
  * giving it by hand comes to is decided here, for the grid, the command and the import alike.
  *
  * @param now the figure as it stands

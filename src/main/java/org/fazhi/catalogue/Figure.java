@@ -88,7 +88,7 @@ public record Figure(Indicator indicator, int year, Value value, Source source, 
     }
 
     /**
-     * Given by hand although a ledger counts it (手工改数).
+     * Given by hand although a ledger counts it (手工填报).
      *
      * @param given who gave it, or from where: {@link Typed} or {@link Imported}
      * @param counted what the ledger counts; empty where that has no number

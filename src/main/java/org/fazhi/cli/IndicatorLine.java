@@ -73,12 +73,12 @@ record IndicatorLine(
                 before.map(IndicatorLine::number).orElse(null),
                 change.map(one -> one.difference().toPlainString()).orElse(null),
                 change.flatMap(Change::rate).map(BigDecimal::toPlainString).orElse(null),
-                source(figure));
+                source(figure, book));
     }
 
     /** With the reason where there is no value: a line has no other place for it. */
-    private static String source(Figure figure) {
-        String source = SourceWords.line(figure);
+    private static String source(Figure figure, YearBook book) {
+        String source = SourceWords.line(figure, book.catalogue());
         return SourceWords.whyNone(figure)
                 .map(why -> MESSAGES.say("indicator.source_impossible", source, why))
                 .orElse(source);

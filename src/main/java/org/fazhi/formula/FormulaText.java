@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * A formula taken apart into names, numbers and symbols, not yet understood (公式文本). Names of indicators need no quotes
- * unless operator characters or spaces are in them: then they stand in 「」 or {}, which are marks of the formula, while
- * sentences quote with “ ”. Brackets that follow a name without a space belong to it. Operators may be typed full-width,
+ * unless operator characters or spaces are in them: then they stand in {}, as in texts; formulas of earlier versions
+ * have 「」, which are read as well. Brackets that follow a name without a space belong to it. Operators may be typed full-width,
  * as Chinese input methods do.
  */
 record FormulaText(String text, List<Piece> pieces) {
@@ -53,9 +53,9 @@ record FormulaText(String text, List<Piece> pieces) {
             boolean readsAsItself = pieces.size() == 1
                     && pieces.getFirst() instanceof Name only
                     && only.reference().equals(new Reference(name, Reference.SAME_YEAR));
-            return readsAsItself ? name : "「" + name + "」";
+            return readsAsItself ? name : "{" + name + "}";
         } catch (FormulaFault _) {
-            return "「" + name + "」";
+            return "{" + name + "}";
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One word of a code list (代码).
+ * One word of a code list (选项).
  *
  * @param code as kept, stable; mostly the label it was first given
  * @param label as the clerk reads it

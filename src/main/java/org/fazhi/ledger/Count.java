@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An indicator counted from a ledger (台账计数).
+ * An indicator counted from a ledger (台账统计).
  *
  * @param indicator its code
  * @param where what a row must meet to come into question, all of it

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.fazhi.value.UnitKind;
 
-/** How a figure is counted from the rows that come into question (计数方式). */
+/** How a figure is counted from the rows that come into question (统计方式). */
 public sealed interface CountMethod {
 
     /** How many rows. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where the counting of a ledger stands in a year (计数累计), so that one row more or less need not count all of them
+ * Where the counting of a ledger stands in a year (统计累计), so that one row more or less need not count all of them
  * again. {@link LedgerCounter} brings it along.
  *
  * @param asOf the day of counting it holds for

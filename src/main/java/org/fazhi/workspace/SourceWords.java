@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.Ledger;
+import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;
 
 /** Where a figure comes from (来源), in a word, in a line or in a sentence: the same in the window, a file, a command. */
@@ -32,13 +35,12 @@ public final class SourceWords {
     }
 
     /** The line of a table that is read without the window. */
-    public static String line(Figure figure) {
-        return figure.isGivenWhole()
-                ? MESSAGES.say("source.whole.line", word(figure), line(figure.source()))
-                : line(figure.source());
+    public static String line(Figure figure, Catalogue catalogue) {
+        String line = line(figure.source(), figure.quantity(), catalogue);
+        return figure.isGivenWhole() ? MESSAGES.say("source.whole.line", word(figure), line) : line;
     }
 
-    private static String line(Figure.Source source) {
+    private static String line(Figure.Source source, Optional<Quantity> quantity, Catalogue catalogue) {
         return switch (source) {
             case Figure.NoSource _ -> "";
             case Figure.Typed _ -> MESSAGES.say("source.typed");
@@ -47,12 +49,21 @@ public final class SourceWords {
             case Figure.Summed(var answered, var unanswered) ->
                 MESSAGES.say("source.summed.line", answered.size(), answered.size() + unanswered.size());
             case Figure.Computed(String formula, var _, var _) -> MESSAGES.say("source.computed.line", formula);
-            case Figure.CountedFrom(var _, long rows, var opening) ->
+            case Figure.CountedFrom(String ledger, long rows, var opening) ->
                 opening.signum() == 0
-                        ? MESSAGES.say("source.counted.line", rows)
-                        : MESSAGES.say("source.counted.line.opening", rows, opening.toPlainString());
+                        ? MESSAGES.say("source.counted.line", nameOf(ledger, catalogue), rows)
+                        : MESSAGES.say(
+                                "source.counted.line.opening",
+                                nameOf(ledger, catalogue),
+                                rows,
+                                opening.toPlainString());
             case Figure.Overridden overridden ->
-                MESSAGES.say("source.overridden.line", line(overridden.given()), reason(overridden));
+                MESSAGES.say(
+                        overridden.counted().equals(quantity)
+                                ? "source.overridden.line.same"
+                                : "source.overridden.line",
+                        line(overridden.given(), quantity, catalogue),
+                        reason(overridden));
         };
     }
 
@@ -84,6 +95,10 @@ public final class SourceWords {
                         sentence(overridden.given(), decimals),
                         reason(overridden));
         };
+    }
+
+    private static String nameOf(String ledger, Catalogue catalogue) {
+        return catalogue.ledger(ledger).map(Ledger::name).orElse(ledger);
     }
 
     private static String reason(Figure.Overridden overridden) {

@@ -63,7 +63,7 @@ class CheckerTest {
 
         assertThat(check()).singleElement().satisfies(finding -> {
             assertThat(finding.place()).isEqualTo(new Place(Place.Kind.INDICATOR, "合法性审查总数", "行政决策 · 合法性审查 · 合法性审查总数"));
-            assertThat(finding.message()).isEqualTo("“合法性审查总数”是150余件，而各部分相加是160余件，两者对不上。");
+            assertThat(finding.message()).isEqualTo("“合法性审查总数”是150余件，而各部分相加是160余件，两者不一致。");
             assertThat(finding.suggestion()).isEqualTo("请核对总数和各部分的数，改正有误的一个。");
             assertThat(finding.figures())
                     .extracting(figure -> figure.indicator().name())
@@ -221,8 +221,8 @@ class CheckerTest {
                 .extracting(Finding::message)
                 .containsExactly(
                         "“清理次数”未填。",
-                        "“案件数”还有11个单位没有报：单位1、单位2、单位4、单位5、单位6、单位7、单位8、单位9、单位10、单位11等。",
-                        "“平均数”算不出来：“清理次数”2020年未填。");
+                        "“案件数”尚有11个单位未报送：单位1、单位2、单位4、单位5、单位6、单位7、单位8、单位9、单位10、单位11等。",
+                        "“平均数”缺少数据：“清理次数”2020年未填。");
     }
 
     @Test
@@ -257,7 +257,7 @@ class CheckerTest {
 
         assertThat(found)
                 .extracting(Finding::message)
-                .containsExactly("文字里的 {承诺时限} 还没有数：没有这个指标。", "文字里的 {承诺时限} 还没有数：没有这个指标。");
+                .containsExactly("文字里的 {承诺时限} 暂无数据：没有这个指标。", "文字里的 {承诺时限} 暂无数据：没有这个指标。");
         assertThat(found).extracting(Finding::key).doesNotHaveDuplicates();
     }
 

@@ -81,7 +81,7 @@ class LedgerChecksTest {
 
         assertThat(check())
                 .extracting(Finding::message)
-                .containsExactly("“行政复议”台账有4条记录不符合规则：填写的单位都应当在填报单位名单里。", "“行政复议”台账有2条记录不符合规则：同一件事在一本台账里只应登记一次。");
+                .containsExactly("“行政复议”台账有4条记录不符合规则：填写的单位都应当在填报单位名单里。", "“行政复议”台账有2条记录不符合规则：同一件事在一本台账里只登记一次。");
     }
 
     @Test
@@ -106,12 +106,12 @@ class LedgerChecksTest {
 
     @ParameterizedTest(name = "{0} for {1}, because {2}: {4}")
     @CsvSource({
-        "12, 11, 有一件上年受理, WARNING, “复议案件数”手工填写的是12件，台账“行政复议”数出来的是11件。理由：有一件上年受理",
-        "12, 11, '', WARNING, “复议案件数”手工填写的是12件，台账“行政复议”数出来的是11件，没有写理由。",
-        "11余, 11, '', WARNING, “复议案件数”手工填写的是11余件，台账“行政复议”数出来的是11件，没有写理由。",
-        "11, 11, '', NOTE, “复议案件数”手工填写的11件与台账“行政复议”数出来的一样。",
-        "12, '', 还没登记, WARNING, “复议案件数”手工填写的是12件，台账“行政复议”数不出来。理由：还没登记",
-        "12, '', '', WARNING, “复议案件数”手工填写的是12件，台账“行政复议”数不出来，也没有写理由。"
+        "12, 11, 有一件上年受理, WARNING, “复议案件数”手工填报的是12件，台账“行政复议”统计为11件。理由：有一件上年受理",
+        "12, 11, '', WARNING, “复议案件数”手工填报的是12件，台账“行政复议”统计为11件，没有写理由。",
+        "11余, 11, '', WARNING, “复议案件数”手工填报的是11余件，台账“行政复议”统计为11件，没有写理由。",
+        "11, 11, '', NOTE, “复议案件数”手工填报的11件与台账“行政复议”的统计结果相同。",
+        "12, '', 还没登记, WARNING, “复议案件数”手工填报的是12件，台账“行政复议”暂无统计结果。理由：还没登记",
+        "12, '', '', WARNING, “复议案件数”手工填报的是12件，台账“行政复议”暂无统计结果，也没有写理由。"
     })
     void a_counted_figure_given_by_hand_is_told_with_both_values(
             String given, String counts, String reason, Severity severity, String message) {
@@ -165,7 +165,7 @@ class LedgerChecksTest {
 
         assertThat(check())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).isEqualTo("“复议案件数”是12件，而台账“行政复议”数出来的是11件，两者对不上。"));
+                .satisfies(finding -> assertThat(finding.message()).isEqualTo("“复议案件数”是12件，而台账“行政复议”统计为11件，两者不一致。"));
     }
 
     @Test

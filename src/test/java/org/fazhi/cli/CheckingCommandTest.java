@@ -170,7 +170,7 @@ class CheckingCommandTest extends PreparedCommandTest {
 
         assertThat(Books.differences(before, everything(YEAR))).isEmpty();
         assertRefused(on(2017, "check"), "没有2017年度");
-        assertWrongUsage(on(YEAR, "check", "indicators"), "看不懂的参数：indicators");
+        assertWrongUsage(on(YEAR, "check", "indicators"), "未能识别的参数：indicators");
     }
 
     private static long count(List<JsonNode> findings, String severity) {

@@ -56,7 +56,7 @@ class EnteringForUnitsTest extends PreparedCommandTest {
                 new Refusal("law_report_due", "没有的局", "3", "没有名为“没有的局”的填报单位"),
                 new Refusal("law_report_due", "市场监督", "3", "是不是：区市场监督管理局"),
                 new Refusal("permit_days", "market", "3", "不分单位填报，请去掉 --unit"),
-                new Refusal("law_report_rate", "", "3", "由公式计算得出，不能直接填写"),
+                new Refusal("law_report_rate", "", "3", "由公式计算，不能直接填写"),
                 new Refusal("没有的指标", "", "3", "没有名称或代码为“没有的指标”的指标"),
                 new Refusal("permit_days", "", "好些", "“承诺审批时限”的数值“好些”没有保存"),
                 new Refusal("permit_days", "", "687件", "“承诺审批时限”"),
@@ -82,7 +82,7 @@ class EnteringForUnitsTest extends PreparedCommandTest {
     void a_blank_reason_is_no_reason_for_overriding_a_ledger() {
         Outcome outcome = on(YEAR, "enter", "--indicator", "收到行政复议申请数", "--why", "  ", "5");
 
-        assertRefused(outcome, "“收到行政复议申请数”由台账“行政复议”计数，现在是3件；要改填为5件");
+        assertRefused(outcome, "“收到行政复议申请数”由台账“行政复议”统计，现在是3件；要手工填报为5件");
         assertThat(indicator(YEAR, "reconsideration_received").get("value").textValue())
                 .isEqualTo("3");
     }
@@ -91,13 +91,13 @@ class EnteringForUnitsTest extends PreparedCommandTest {
     void an_overridden_count_is_given_back_to_the_ledger_by_clearing_it() {
         on(YEAR, "enter", "--indicator", "reconsideration_received", "--why", "市里受理两件", "5");
         assertThat(indicator(YEAR, "reconsideration_received").get("source").textValue())
-                .isEqualTo("录入（台账之外改填，原因：市里受理两件）");
+                .isEqualTo("录入（手工填报，与台账不一致，原因：市里受理两件）");
 
         Outcome cleared = on(YEAR, "enter", "--indicator", "reconsideration_received", "");
 
-        assertThat(cleared.out().strip()).isEqualTo("2020年度 收到行政复议申请数 由台账计数：3件");
+        assertThat(cleared.out().strip()).isEqualTo("2020年度 收到行政复议申请数 由台账统计：3件");
         assertThat(indicator(YEAR, "reconsideration_received").get("source").textValue())
-                .isEqualTo("台账 3 条");
+                .isEqualTo("《行政复议》台账3条");
     }
 
     @Test

@@ -41,7 +41,7 @@ class ExportingTest extends PreparedCommandTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out().lines())
                 .containsExactly(
-                        "已写出带草稿标记的报告 " + report + "，供传阅修改", "已写出指标汇总表 " + indicators, "已写出台账“行政复议”3 条：" + ledger);
+                        "已生成带草稿标记的报告 " + report + "，供传阅修改", "已生成指标汇总表 " + indicators, "已生成台账“行政复议”3 条：" + ledger);
         assertThat(files()).containsExactly("台 账.xlsx", "报 告.docx", "指 标.xlsx");
         assertThat(paragraphs(report))
                 .contains("全年办件399660件。", "承诺审批时限687个工作日，比上年下降25.81%。")
@@ -86,7 +86,7 @@ class ExportingTest extends PreparedCommandTest {
         Outcome outcome = on(YEAR, "export", "--json", "--report", report.toString());
 
         assertThat(outcome.status()).isEqualTo(ExitStatus.REFUSED);
-        assertThat(outcome.reason()).isEqualTo("已写出带草稿标记的报告 " + report);
+        assertThat(outcome.reason()).isEqualTo("已生成带草稿标记的报告 " + report);
         assertThat(outcome.err().lines().skip(1))
                 .startsWith(on(YEAR, "check", "--json").err().lines().toArray(String[]::new)[1])
                 .contains("1 项错误：")
@@ -106,7 +106,7 @@ class ExportingTest extends PreparedCommandTest {
 
         assertThat(outcome.status()).isZero();
         assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out().strip()).isEqualTo("已写出带草稿标记的报告 " + report + "，供传阅修改");
+        assertThat(outcome.out().strip()).isEqualTo("已生成带草稿标记的报告 " + report + "，供传阅修改");
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(report))) {
             assertThat(document.getHeaderList())
                     .isNotEmpty()

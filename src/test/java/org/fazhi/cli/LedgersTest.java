@@ -183,8 +183,8 @@ class LedgersTest extends CommandLineTest {
         assertThat(received().get("source").textValue()).contains("五件由市里受理");
 
         Outcome counted = on(2020, "enter", "--indicator", "reconsideration_received", "2");
-        assertThat(counted.out()).contains("由台账计数", "2件");
-        assertThat(received().get("source").textValue()).isEqualTo("台账 2 条");
+        assertThat(counted.out()).contains("由台账统计", "2件");
+        assertThat(received().get("source").textValue()).isEqualTo("《行政复议》台账2条");
     }
 
     @Test
@@ -197,7 +197,7 @@ class LedgersTest extends CommandLineTest {
         assertThat(taken.status()).as(taken.err()).isZero();
         assertThat(taken.json().get("conflicts").intValue()).isEqualTo(1);
         assertThat(taken.json().get("new").intValue()).isEqualTo(1);
-        assertThat(received().get("source").textValue()).isEqualTo("台账 2 条");
+        assertThat(received().get("source").textValue()).isEqualTo("《行政复议》台账2条");
     }
 
     private JsonNode received() {

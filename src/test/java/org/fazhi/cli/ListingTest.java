@@ -22,8 +22,8 @@ class ListingTest extends PreparedCommandTest {
                 "service_cases, counted, 399660, '', 399660件, 768000, -368340, -47.96, 录入",
                 "disputes_loss_recovered, counted, 1850, 余, 1850余万元, null, null, null, 录入",
                 "law_report_due, collected, 21, '', 21人, null, null, null, 汇总（2/45个单位）",
-                "reconsideration_received, counted, 3, '', 3件, null, null, null, 台账 3 条",
-                "reconsideration_heard, counted, 1, '', 1起, null, null, null, 台账 1 条",
+                "reconsideration_received, counted, 3, '', 3件, null, null, null, 《行政复议》台账3条",
+                "reconsideration_heard, counted, 1, '', 1起, null, null, null, 《行政复议》台账1条",
                 "normative_issued, counted, null, '', '', null, null, null, ''",
             })
     void an_indicator_is_told_with_its_figure_last_years_and_where_it_comes_from(
@@ -72,7 +72,7 @@ class ListingTest extends PreparedCommandTest {
         JsonNode impossible = indicator(YEAR, "law_report_rate");
         assertThat(impossible.get("value").isNull()).isTrue();
         assertThat(impossible.get("text").textValue()).isEmpty();
-        assertThat(impossible.get("source").textValue()).startsWith("计算：年度述法人数 / 应述法领导干部人数（算不出来：");
+        assertThat(impossible.get("source").textValue()).startsWith("计算：年度述法人数 / 应述法领导干部人数（暂无数据：");
     }
 
     @Test

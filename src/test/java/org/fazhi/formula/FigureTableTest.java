@@ -174,7 +174,7 @@ class FigureTableTest {
     void an_empty_input_is_never_zero_but_named() {
         assertThat(reason(table, "承诺审批时限压减率", 2019)).isEqualTo("“承诺审批时限”要用2018年的数，而2018年没有建立。");
         assertThat(reason(table, "纠错率", 2020)).isEqualTo("“纠错件数”2020年未填。“执法案件数”2020年未填。");
-        assertThat(reason(table, "纠错率升降", 2020)).startsWith("“纠错率”2020年没有数：“纠错件数”2020年未填。");
+        assertThat(reason(table, "纠错率升降", 2020)).startsWith("“纠错率”2020年暂无数据：“纠错件数”2020年未填。");
     }
 
     @Test
@@ -193,7 +193,7 @@ class FigureTableTest {
 
     @Test
     void a_formula_that_cannot_be_read_says_why() {
-        assertThat(reason("甲 +")).isEqualTo("公式在“+”附近写得不对，请检查运算符号和括号。");
+        assertThat(reason("甲 +")).isEqualTo("公式在“+”附近有误，请检查运算符号和括号。");
         assertThat(reason("甲 + 丁")).isEqualTo("公式里的“丁”不是指标目录里的指标。");
     }
 

@@ -44,7 +44,6 @@ class FormulaGraphTest {
 
         assertThat(FormulaGraph.faults(catalogue))
                 .extracting(fault -> fault.indicator().name() + "：" + fault.reason())
-                .containsExactly(
-                        "坏的：公式在“*”附近写得不对，请检查运算符号和括号。", "不认识：公式里的“没有的数”不是指标目录里的指标。", "不认识：公式里的“也没有”不是指标目录里的指标。");
+                .containsExactly("坏的：公式在“*”附近有误，请检查运算符号和括号。", "不认识：公式里的“没有的数”不是指标目录里的指标。", "不认识：公式里的“也没有”不是指标目录里的指标。");
     }
 }

@@ -109,14 +109,14 @@ class FormulaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "甲 /|公式在“/”附近写得不对，请检查运算符号和括号。",
-                "甲 乙|公式在“甲”附近写得不对，请检查运算符号和括号。",
-                "甲 + * 乙|公式在“*”附近写得不对，请检查运算符号和括号。",
+                "甲 /|公式在“/”附近有误，请检查运算符号和括号。",
+                "甲 乙|公式在“甲”附近有误，请检查运算符号和括号。",
+                "甲 + * 乙|公式在“*”附近有误，请检查运算符号和括号。",
                 "(甲 + 乙|公式在",
                 "甲 + 乙)|公式在",
                 "征收(强制数|公式里“征收(强制数”的括号没有配对。",
                 "「甲|公式里“「甲”的引号没有配对。",
-                "甲@明年|公式里“甲@明年”的年份看不懂，可以写 @上年、@前年 或 @2019。",
+                "甲@明年|公式里“甲@明年”的年份未能识别，可以写 @上年、@前年 或 @2019。",
                 "'  '|公式是空的。",
                 "甲 = |公式在",
                 "甲 + SUM()|公式在“SUM”附近",
@@ -177,7 +177,7 @@ class FormulaTest {
 
     @Test
     void what_is_no_number_has_no_value() {
-        assertThat(compute("(乙 - 甲) ^ 0.5")).isEqualTo(new Formula.NoAmount("公式算不出结果，请检查公式。"));
+        assertThat(compute("(乙 - 甲) ^ 0.5")).isEqualTo(new Formula.NoAmount("公式无法计算，请检查公式。"));
     }
 
     @Test
@@ -216,8 +216,8 @@ class FormulaTest {
 
     @Test
     void a_new_name_is_quoted_where_it_has_to_be() {
-        assertThat(renamed("甲 / 乙", "收/发文数")).isEqualTo("「收/发文数」 / 乙");
-        assertThat(renamed("甲 / 乙", "12")).isEqualTo("「12」 / 乙");
+        assertThat(renamed("甲 / 乙", "收/发文数")).isEqualTo("{收/发文数} / 乙");
+        assertThat(renamed("甲 / 乙", "12")).isEqualTo("{12} / 乙");
         assertThat(renamed("甲 / 乙", "办件量（网上）")).isEqualTo("办件量（网上） / 乙");
     }
 

@@ -126,7 +126,7 @@ class ColumnTypeTest {
             assertThat(fitting).as(type.keyword()).hasSize(1);
         }
         assertThat(ValueLimits.misfit(new ColumnType.Units(), new CellValue.Text("市场局")))
-                .contains("这里要填单位。");
+                .contains("这里要填几个单位。");
         assertThat(ValueLimits.misfit(new ColumnType.Flag(), new CellValue.Text("也许")))
                 .contains("这里要填是或否。");
     }

@@ -66,8 +66,8 @@ class ConditionWordsTest {
         said(between(OptionalInt.empty(), OptionalInt.of(60)), "从“收到日期”到“审结日期”最多60天");
         said(ahead(OptionalInt.of(0), OptionalInt.of(90)), "“审结日期”在今后90天内");
         said(ahead(OptionalInt.empty(), OptionalInt.of(-1)), "“审结日期”已经过了");
-        said(ahead(OptionalInt.of(30), OptionalInt.empty()), "“审结日期”离计数日至少30天");
-        said(ahead(OptionalInt.of(30), OptionalInt.of(60)), "“审结日期”离计数日30到60天");
+        said(ahead(OptionalInt.of(30), OptionalInt.empty()), "“审结日期”离统计日至少30天");
+        said(ahead(OptionalInt.of(30), OptionalInt.of(60)), "“审结日期”离统计日30到60天");
     }
 
     @Test
@@ -104,8 +104,8 @@ class ConditionWordsTest {
         said(between(OptionalInt.empty(), OptionalInt.of(0)), "从“收到日期”到“审结日期”最多0天");
         said(between(OptionalInt.of(0), OptionalInt.of(-1)), "从“收到日期”到“审结日期”有0到-1天");
         said(ahead(OptionalInt.empty(), OptionalInt.empty()), "填了“审结日期”");
-        said(ahead(OptionalInt.empty(), OptionalInt.of(30)), "“审结日期”离计数日最多30天");
-        said(ahead(OptionalInt.of(0), OptionalInt.empty()), "“审结日期”离计数日至少0天");
+        said(ahead(OptionalInt.empty(), OptionalInt.of(30)), "“审结日期”离统计日最多30天");
+        said(ahead(OptionalInt.of(0), OptionalInt.empty()), "“审结日期”离统计日至少0天");
         said(new Condition.Dated("received", Optional.empty(), Optional.empty()), "填了“收到日期”");
         said(new Condition.Between("found", Optional.of(number("1")), Optional.of(number("2"))), "“发现问题”在1到2之间");
     }

@@ -126,15 +126,15 @@ class LedgerCounterTest {
         RowValues other = row("handling=告知", "found=0", "fixed=0");
 
         assertThat(counted(Count.of("i", new CountMethod.Mean("score"), List.of()), other))
-                .isEqualTo(new Nothing("所有记录的“得分”都未填，算不出平均数。"));
+                .isEqualTo(new Nothing("所有记录的“得分”都未填，无法计算平均数。"));
         assertThat(counted(Count.of("i", new CountMethod.MeanDays("received", "closed"), List.of()), other))
-                .isEqualTo(new Nothing("没有“收到日期”和“审结日期”都填了的记录，算不出平均天数。"));
+                .isEqualTo(new Nothing("没有“收到日期”和“审结日期”都填了的记录，无法计算平均天数。"));
         assertThat(counted(Count.of("i", new CountMethod.WeightedMean("score", "found"), List.of()), other))
-                .isEqualTo(new Nothing("填了“得分”的记录里“发现问题”加起来是零，算不出加权平均数。"));
+                .isEqualTo(new Nothing("填了“得分”的记录中“发现问题”合计为零，无法计算加权平均数。"));
         assertThat(counted(Count.of("i", new CountMethod.Share(ACCEPTED), ACCEPTED), other))
-                .isEqualTo(new Nothing("没有符合条件的记录，算不出比例。"));
+                .isEqualTo(new Nothing("没有符合条件的记录，无法计算占比。"));
         assertThat(counted(Count.of("i", new CountMethod.ShareOfSums("fixed", "found"), List.of()), other))
-                .isEqualTo(new Nothing("“发现问题”加起来是零，算不出比例。"));
+                .isEqualTo(new Nothing("“发现问题”合计为零，无法计算比例。"));
     }
 
     @Test
@@ -168,7 +168,7 @@ class LedgerCounterTest {
         CountSums one = new CountSums(7, BigDecimal.ONE, BigDecimal.ZERO);
 
         assertThat(settled(coverage, one)).isEqualTo(figure("50", 7));
-        assertThat(settled(none, CountSums.ZERO)).isEqualTo(new Nothing("填报单位里没有社团，算不出覆盖率。"));
+        assertThat(settled(none, CountSums.ZERO)).isEqualTo(new Nothing("填报单位里没有社团，无法计算覆盖率。"));
     }
 
     @Test

@@ -133,7 +133,7 @@ class ComparedFiguresTest {
                 .build();
         years.put(YEAR, catalogue);
 
-        assertThat(reason("")).startsWith("“办件量”2020年没有数：").contains("受理量");
+        assertThat(reason("")).startsWith("“办件量”2020年暂无数据：").contains("受理量");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -194,7 +194,7 @@ class UnboundNumbersTest {
 
         assertThat(text.substring(brace.start(), brace.end())).isEqualTo("{");
         assertThat(brace.token().indicator()).isEqualTo("审结数，受理");
-        assertThat(brace.reason()).isEqualTo("花括号没有成对，请补上或删去。");
+        assertThat(brace.reason()).isEqualTo("花括号没有成对，请补全或者删除。");
     }
 
     private void known() {

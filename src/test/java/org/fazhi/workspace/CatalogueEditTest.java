@@ -174,7 +174,7 @@ class CatalogueEditTest {
         HistoryEntry newest = workspace.history(2020, DAYS).join().getFirst();
 
         assertThat(newest.what()).contains(indicator(2020, DAYS).name());
-        assertThat(newest.after()).contains("类型：分单位汇总").doesNotContainPattern("[A-Za-z]");
+        assertThat(newest.after()).contains("类型：汇总").doesNotContainPattern("[A-Za-z]");
         assertThat(newest.before()).doesNotContainPattern("[A-Za-z]");
     }
 

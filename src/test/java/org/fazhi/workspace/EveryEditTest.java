@@ -84,7 +84,7 @@ class EveryEditTest {
                 new Example(
                         new Edit.SetFigure(
                                 YEAR, "service_cases", Optional.empty(), Optional.empty(), new Origin.Keyboard(), "误填"),
-                        "清空“政务服务网办件量”",
+                        "清除“政务服务网办件量”",
                         "service_cases",
                         List.of("政务服务网办件量", "399660件", "", "误填")),
                 new Example(

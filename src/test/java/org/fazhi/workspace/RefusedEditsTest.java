@@ -67,7 +67,7 @@ class RefusedEditsTest {
     static Stream<Refusal> refusals() {
         return Stream.of(
                 new Refusal("unknown indicator", figure("nothing", Optional.empty(), 1), "没有指标“nothing”"),
-                new Refusal("computed figure", figure("permit_days_cut_rate", Optional.empty(), 1), "由公式计算得出"),
+                new Refusal("computed figure", figure("permit_days_cut_rate", Optional.empty(), 1), "由公式计算"),
                 new Refusal("figure without its unit", figure("law_report_due", Optional.empty(), 1), "已有单位填报"),
                 new Refusal(
                         "figure of an unknown unit", figure("law_report_due", Optional.of("mars"), 1), "没有填报单位“mars”"),
@@ -146,7 +146,7 @@ class RefusedEditsTest {
                 catalogue(
                         "a figure's kind",
                         one -> one.code().equals("permit_days") ? one.withKind(new IndicatorKind.Collected()) : one,
-                        "“承诺审批时限”已有数据，不能改变填报方式"),
+                        "“承诺审批时限”已有数据，不能改变数据来源"),
                 catalogue(
                         "a formula over nothing",
                         one -> one.code().equals("permit_days_cut_rate")

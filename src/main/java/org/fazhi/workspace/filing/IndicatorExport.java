@@ -69,7 +69,7 @@ public final class IndicatorExport {
                         .flatMap(before -> figure.quantity()
                                 .flatMap(quantity -> quantity.in(unit))
                                 .flatMap(now -> indicator.change(before, now))),
-                SourceWords.line(figure),
+                SourceWords.line(figure, book.catalogue()),
                 note(figure));
     }
 

@@ -74,7 +74,7 @@ class LedgerDifferencesTest {
                 Column.of("handling", "处理结果", codes("受理", "告知", "和解", "调解")));
 
         assertThat(differences(catalogue(LEDGER), catalogue(changed)))
-                .containsExactly("列“收文日期”：原来叫“收到日期”", "列“案由”：类型不同", "列“处理结果”：原来叫“处理”，代码表增加和解、调解");
+                .containsExactly("列“收文日期”：原来叫“收到日期”", "列“案由”：类型不同", "列“处理结果”：原来叫“处理”，选项表增加和解、调解");
     }
 
     @Test
@@ -97,9 +97,9 @@ class LedgerDifferencesTest {
                 .withCounts(List.of(
                         Count.of("cases", new CountMethod.Rows(), List.of(new Condition.Given("title", true)))));
 
-        assertThat(differences(catalogue(LEDGER), catalogue(ruled))).containsExactly("新增规则：审结不早于收到。", "由台账计数：复议案件数");
+        assertThat(differences(catalogue(LEDGER), catalogue(ruled))).containsExactly("新增规则：审结不早于收到。", "由台账统计：复议案件数");
         assertThat(differences(catalogue(ruled), catalogue(changed)))
-                .containsExactly("修改规则：审结日期不得早于收到日期。", "计数方式不同：复议案件数");
+                .containsExactly("修改规则：审结日期不得早于收到日期。", "统计方式不同：复议案件数");
     }
 
     @Test
@@ -109,7 +109,7 @@ class LedgerDifferencesTest {
                 indicator("cases", "复议案件数", new IndicatorKind.Counted("reconsideration", "全部记录数")),
                 indicator("closed", "审结数", new IndicatorKind.Entered())));
 
-        assertThat(differences(before, after)).containsExactly("指标“复议案件数”改由台账计数", "新增指标“审结数”（件）");
+        assertThat(differences(before, after)).containsExactly("指标“复议案件数”改由台账统计", "新增指标“审结数”（件）");
     }
 
     private static List<String> differences(Catalogue before, Catalogue after) {

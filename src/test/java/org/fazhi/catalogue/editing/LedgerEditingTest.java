@@ -59,7 +59,7 @@ class LedgerEditingTest {
                 .isEqualTo(new Declined("名称“收件日期”已经用过，不能重复。"));
         assertThat(ledgers(before).addColumn(CODE, Column.of("", "备注", TEXT))).isInstanceOf(Declined.class);
         assertThat(ledgers(before).addColumn(CODE, Column.of("", "级别", new ColumnType.Coded(List.of()))))
-                .isEqualTo(new Declined("列“级别”的代码表是空的，至少要有一项。"));
+                .isEqualTo(new Declined("列“级别”的选项表是空的，至少要有一项。"));
     }
 
     @Test
@@ -70,7 +70,7 @@ class LedgerEditingTest {
         assertThat(ledgers(before).changeColumn(CODE, handling.withType(new ColumnType.Coded(codes))))
                 .isInstanceOfSatisfying(
                         Declined.class,
-                        declined -> assertThat(declined.reason()).startsWith("代码“受理”还有用，见“"));
+                        declined -> assertThat(declined.reason()).startsWith("选项“受理”还有用，见“"));
     }
 
     @Test
@@ -137,7 +137,7 @@ class LedgerEditingTest {
                 "reconsideration_accepted",
                 new CountMethod.Rows(),
                 List.of(new Condition.OneOf("handling", Set.of("受理"))));
-        Catalogue counted = edited(counts(before).count(CODE, count, "处理为受理的件数"), "指标“行政复议受理数”由台账“行政复议”计数");
+        Catalogue counted = edited(counts(before).count(CODE, count, "处理为受理的件数"), "指标“行政复议受理数”由台账“行政复议”统计");
         assertThat(ledger(counted).count("reconsideration_accepted")).contains(count);
         Catalogue stopped = edited(counts(counted).stop(CODE, "reconsideration_accepted"));
         assertThat(ledger(stopped).count("reconsideration_accepted")).isEmpty();
@@ -193,7 +193,7 @@ class LedgerEditingTest {
                 .extracting(Count::indicator)
                 .containsExactly("own_indicator_2");
         assertThat(LedgerDifferences.between(other, after))
-                .containsExactly("新增台账“法治督察”，放在工作事项“示范创建”下", "新增列“名称”", "由台账计数：法治督察次数", "新增指标“法治督察次数”（次）");
+                .containsExactly("新增台账“法治督察”，放在工作事项“示范创建”下", "新增列“名称”", "由台账统计：法治督察次数", "新增指标“法治督察次数”（次）");
         Catalogue again = edited(ledgers(after).takeOver(shared(file)));
         assertThat(LedgerDifferences.between(after, again)).isEmpty();
     }
@@ -215,7 +215,7 @@ class LedgerEditingTest {
                         .codes())
                 .extracting(CodeEntry::label)
                 .contains("罚款", "许可");
-        assertThat(LedgerDifferences.between(extended, after)).containsExactly("列“复议申请人”：原来叫“申请人”", "列“事项”：代码表增加罚款");
+        assertThat(LedgerDifferences.between(extended, after)).containsExactly("列“复议申请人”：原来叫“申请人”", "列“事项”：选项表增加罚款");
     }
 
     private static SharedLedger shared(String file) {

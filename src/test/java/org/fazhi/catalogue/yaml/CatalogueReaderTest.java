@@ -149,7 +149,7 @@ class CatalogueReaderTest {
                         "rules.yaml:11 指标名称“出台{文件}数”中不能有花括号、竖线或者@，这些符号在文字和公式里另有用处。",
                         "rules.yaml:13 “decimals”应是不带小数的数字，现在是“二”。",
                         "rules.yaml:14 没有“guessed”这种指标，可以写：counted、collected、derived、entered。",
-                        "rules.yaml:16 不认识“colour”，请检查拼写或者删去。",
+                        "rules.yaml:16 未能识别“colour”，请检查拼写或者删除。",
                         "rules.yaml:17 缺少“unit”。",
                         "rules.yaml:17 缺少“formula”。",
                         "rules.yaml:17 代码“issued”已经用过，不能重复。",
@@ -245,7 +245,7 @@ class CatalogueReaderTest {
                         "again.yaml:3 工作领域中没有代码“nowhere”。",
                         "gone.yaml:1 目录中提到了这个文件，但没有找到。",
                         "visit.yaml:4 工作事项中没有代码“rules.visits”。",
-                        "visit.yaml:9 指标“issued”不是由台账“visit”计数的，请检查指标的kind和ledger。",
+                        "visit.yaml:9 指标“issued”不是由台账“visit”统计的，请检查指标的kind和ledger。",
                         "visit.yaml:10 指标中没有代码“absent”。");
     }
 

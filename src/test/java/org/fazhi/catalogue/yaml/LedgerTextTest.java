@@ -107,14 +107,14 @@ public class LedgerTextTest {
             """))
                 .containsExactly(
                         "1 代码“Visit”只能由小写字母、数字和下划线组成，并以字母开头。",
-                        "5 不认识“colour”，请检查拼写或者删去。",
+                        "5 未能识别“colour”，请检查拼写或者删除。",
                         "8 “type”不能是“txet”，可以写：code、date、decimal、flag、money、note、percent、person、text、unit、units、whole。",
                         "8 代码“day”已经用过，不能重复。",
-                        "9 列“place”的代码表是空的，至少要有一项。",
+                        "9 列“place”的选项表是空的，至少要有一项。",
                         "9 名称“日期”已经用过，不能重复。",
                         "10 代码“remark”已经用过，不能重复。",
                         "10 名称“备注”已经用过，不能重复。",
-                        "11 不认识“lable”，请检查拼写或者删去。",
+                        "11 未能识别“lable”，请检查拼写或者删除。",
                         "11 代码“甲”已经用过，不能重复。",
                         "11 名称“甲”已经用过，不能重复。",
                         "12 “length”应在1到10000之间，现在是0。",
@@ -126,13 +126,13 @@ public class LedgerTextTest {
                         "19 没有“luck”这种规则，可以写：credit_code、forbidden、in_order、in_time、not_before、not_greater、only_when、"
                                 + "required_when、within。",
                         "19 代码“one”已经用过，不能重复。",
-                        "20 列“kind”的代码表里没有“丙”。",
+                        "20 列“kind”的选项表里没有“丙”。",
                         "22 没有代码为“gone”的列。",
                         "22 条件要写明比较什么，例如is、flag、given、least、first、in_year、kinds。",
                         "23 “divisor”应大于0，现在是0。",
                         "23 列“day”的类型是date，这里可以用：decimal、money、percent、whole。",
-                        "23 指标“visits”在这个台账里计数了两次，只能保留一次。",
-                        "24 没有“guess”这种计数方式，可以写：coverage、difference、distinct、distinct_units、latest、mean、mean_days、"
+                        "23 指标“visits”在这个台账里统计了两次，只能保留一次。",
+                        "24 没有“guess”这种统计方式，可以写：coverage、difference、distinct、distinct_units、latest、mean、mean_days、"
                                 + "rows、share、share_of_sums、sum、weighted_mean。",
                         "25 “least”和“most”至少要写一个。",
                         "26 列“kind”的类型是code，这里可以用：unit、units。",

@@ -34,7 +34,7 @@ class GridStepsTest extends IndicatorGridTest {
     void a_paste_counts_only_what_it_wrote() {
         go("permit_items");
         paste("310\r\n不详\r\n180余\r\n");
-        assertThat(notice()).isEqualTo("粘贴了 2 个，1 个没有读懂（已标红，尚未保存）。");
+        assertThat(notice()).isEqualTo("粘贴了 2 个，1 个未能识别（已标红，尚未保存）。");
     }
 
     @Test

@@ -215,7 +215,7 @@ class IndicatorPaneTest extends IndicatorGridTest {
         go("permit_days_cut_rate");
         write("9");
         assertThat(lookup("#indicators-editor").query().isVisible()).isFalse();
-        assertThat(textOf("#indicators-notice")).contains("“9”没有写入", "算不出来：");
+        assertThat(textOf("#indicators-notice")).contains("“9”没有写入", "暂无数据：");
     }
 
     @Test

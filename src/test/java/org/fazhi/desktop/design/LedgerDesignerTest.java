@@ -70,7 +70,7 @@ class LedgerDesignerTest extends DesignTest {
     void a_code_list_is_extended_and_a_word_of_it_relabelled() {
         design(CODE);
         entry("columns", "处理");
-        pictures("台账设计 代码表", dialog("#ledger-design"), 1120, 700);
+        pictures("台账设计 选项表", dialog("#ledger-design"), 1120, 700);
         press("#editor-columns #codes-add");
         List<TextField> labels = lookup("#editor-columns .codes-label").queryAllAs(TextField.class).stream()
                 .toList();
@@ -167,7 +167,7 @@ class LedgerDesignerTest extends DesignTest {
         fill("#count-name", "受理后听证或者如期维持的件数");
         fill("#count-unit", "件");
         compose("#count-where");
-        assertThat(words("#count-sentence")).isEqualTo("计数结果：“处理”是受理，且（“听证”为是，或者不满足（“延期”为是，或者“审结方式”是撤销））的记录数");
+        assertThat(words("#count-sentence")).isEqualTo("统计结果：“处理”是受理，且（“听证”为是，或者不满足（“延期”为是，或者“审结方式”是撤销））的记录数");
         interact(() -> lookup("#editor-counts .entry-form-pane")
                 .queryAs(ScrollPane.class)
                 .setVvalue(0.55));

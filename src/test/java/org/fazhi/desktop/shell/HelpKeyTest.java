@@ -32,7 +32,7 @@ class HelpKeyTest extends WindowTest {
     @Test
     void help_is_about_the_page_or_the_dialog_in_which_it_is_asked_for() {
         chord(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertHelpIsAbout("总览、还缺什么");
+        assertHelpIsAbout("总览、未完成事项");
         picture("帮助 总览");
         leaveHelp();
         chord(KeyCode.CONTROL, KeyCode.DIGIT1);

@@ -131,8 +131,8 @@ class IndicatorImportTest {
                         .verdict())
                 .isEqualTo(Verdict.SAME);
         assertThat(only(plans.overriding(counted.code(), twelve, thirteen), sheet))
-                .satisfies(
-                        cell -> assertThat(cell.message()).isEqualTo("与台账计数一致，但指标已改填为另一个数，不从表里导入；要改回台账数，请在指标表里清空改填的数。"))
+                .satisfies(cell ->
+                        assertThat(cell.message()).isEqualTo("与台账统计一致，但指标已手工填报为另一个数，不从表里导入；要改回台账统计数，请在指标表里清除手工填报的数。"))
                 .returns(Verdict.CONFLICT, PlannedCell::verdict);
     }
 

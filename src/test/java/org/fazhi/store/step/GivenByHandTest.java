@@ -71,7 +71,7 @@ class GivenByHandTest {
         assertThat(give(counted, 12, "")).isEmpty();
         assertThatThrownBy(() -> give(counted, 13, " "))
                 .isInstanceOf(StoreRefused.class)
-                .hasMessage("指标“" + counted.name() + "”由台账“测试台账”计数，改填要写明原因，没有保存。");
+                .hasMessage("指标“" + counted.name() + "”由台账“测试台账”统计，手工填报要写明原因，没有保存。");
         assertThat(give(counted, 13, "台账尚未录全")).isPresent();
     }
 

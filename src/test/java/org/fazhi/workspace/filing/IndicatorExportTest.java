@@ -132,9 +132,9 @@ class IndicatorExportTest {
             assertThat(text(rows.get("承诺审批时限"), NOTE)).isEqualTo("不含镇街");
             assertThat(text(rows.get("应述法领导干部人数"), SOURCE)).isEqualTo("汇总（2/45个单位）");
             assertThat(text(rows.get("承诺审批时限压减率"), SOURCE)).isEqualTo("计算：(承诺审批时限@上年 - 承诺审批时限) / 承诺审批时限@上年");
-            assertThat(text(rows.get("收到行政复议申请数"), SOURCE)).isEqualTo("台账 3 条");
-            assertThat(text(rows.get("行政复议受理数"), SOURCE)).isEqualTo("录入（台账之外改填，原因：市里受理三起）");
-            assertThat(text(rows.get("年度述法覆盖率"), NOTE)).startsWith("算不出来：");
+            assertThat(text(rows.get("收到行政复议申请数"), SOURCE)).isEqualTo("《行政复议》台账3条");
+            assertThat(text(rows.get("行政复议受理数"), SOURCE)).isEqualTo("录入（手工填报，与台账不一致，原因：市里受理三起）");
+            assertThat(text(rows.get("年度述法覆盖率"), NOTE)).startsWith("暂无数据：");
             assertThat(rows.get("挽回经济损失").getCell(THIS_YEAR).getCellStyle().getDataFormatString())
                     .contains("余");
         });
