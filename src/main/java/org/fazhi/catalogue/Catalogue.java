@@ -80,6 +80,15 @@ public record Catalogue(
                 .or(() -> writtenChapter(code).map(chapter -> chapter.headingFor(year)));
     }
 
+    /** What a work item or a chapter is called in the given year. */
+    public Optional<String> nameOfPart(String code, int year) {
+        return nameOfText(code, year)
+                .or(() -> chapters.stream()
+                        .filter(chapter -> chapter.code().equals(code))
+                        .findFirst()
+                        .map(chapter -> chapter.headingFor(year)));
+    }
+
     public Optional<ReportingUnit> unit(String code) {
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }

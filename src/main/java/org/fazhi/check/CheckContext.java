@@ -2,6 +2,7 @@ package org.fazhi.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.ledger.LedgerSummary;
@@ -12,6 +13,7 @@ import org.fazhi.ledger.LedgerSummary;
  * @param figures of this year and the one before
  * @param ledgers what each kept ledger comes to, by its code
  * @param explanations with which warnings were passed, by {@link Finding#key()}
+ * @param absent work items that are declared to have nothing in the year: nothing is asked of them
  */
 public record CheckContext(
         int year,
@@ -19,10 +21,23 @@ public record CheckContext(
         Figures figures,
         List<CheckedText> texts,
         Map<String, LedgerSummary> ledgers,
-        Map<String, String> explanations) {
+        Map<String, String> explanations,
+        Set<String> absent) {
+    /** Of a year in which no work item is declared to have nothing. */
+    public CheckContext(
+            int year,
+            Catalogue catalogue,
+            Figures figures,
+            List<CheckedText> texts,
+            Map<String, LedgerSummary> ledgers,
+            Map<String, String> explanations) {
+        this(year, catalogue, figures, texts, ledgers, explanations, Set.of());
+    }
+
     public CheckContext {
         texts = List.copyOf(texts);
         ledgers = Map.copyOf(ledgers);
         explanations = Map.copyOf(explanations);
+        absent = Set.copyOf(absent);
     }
 }

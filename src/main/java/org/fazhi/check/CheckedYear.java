@@ -25,7 +25,8 @@ final class CheckedYear {
         this.context = context;
         context.catalogue().areas().forEach(this::placeItems);
         for (Indicator indicator : context.catalogue().indicators())
-            if (indicator.isAskedIn(context.year())) asked.put(indicator.code(), indicator);
+            if (indicator.isAskedIn(context.year()) && !context.absent().contains(indicator.workItem()))
+                asked.put(indicator.code(), indicator);
         for (ReportingUnit unit : context.catalogue().units()) unitNames.put(unit.code(), unit.shortName());
     }
 

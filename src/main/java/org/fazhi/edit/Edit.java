@@ -35,6 +35,11 @@ public sealed interface Edit {
      */
     record SetText(int year, String workItem, String text) implements Edit {}
 
+    /**
+     * Moves a work item on, or declares a work item or a chapter to have nothing in the year.
+     *
+     * @param why the reason; {@link ItemState#ABSENT} is refused without one
+     */
     record SetItemState(int year, String workItem, ItemState state, String why) implements Edit {}
 
     /** Replaces all points of a chapter, in order. */

@@ -5,6 +5,8 @@ import org.fazhi.language.Messages;
 /** The state of a work item (事项状态). */
 public enum ItemState {
     EMPTY,
+    /** Declared to have nothing in the year, with a reason (本年无此项工作). */
+    ABSENT,
     FILLING,
     SUBMITTED,
     APPROVED,

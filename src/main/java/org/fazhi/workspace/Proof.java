@@ -1,6 +1,8 @@
 package org.fazhi.workspace;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.check.CheckContext;
 import org.fazhi.check.Checker;
 import org.fazhi.check.Finding;
@@ -24,6 +26,18 @@ public record Proof(OfficialDocument document, List<Finding> findings) {
 
     private static List<Finding> check(YearBook book, ReportTexts texts) {
         return Checker.check(new CheckContext(
-                book.year(), book.catalogue(), book.figures(), texts.checked(), book.ledgers(), book.explanations()));
+                book.year(),
+                book.catalogue(),
+                book.figures(),
+                texts.checked(),
+                book.ledgers(),
+                book.explanations(),
+                absent(book)));
+    }
+
+    private static Set<String> absent(YearBook book) {
+        return book.states().keySet().stream()
+                .filter(part -> book.absence(part).isPresent())
+                .collect(Collectors.toSet());
     }
 }

@@ -93,13 +93,15 @@ record ReportTexts(List<ReportText> texts) {
 
     private static ReportText ofChapter(YearBook book, Renderer renderer, Chapter chapter) {
         Place place = new Place(Place.Kind.TEXT, chapter.code(), chapter.headingFor(book.year()));
-        return new ReportText(place, true, List.of(), renderer.render(book.text(chapter.code())));
+        boolean required = book.absence(chapter.code()).isEmpty();
+        return new ReportText(place, required, List.of(), renderer.render(book.text(chapter.code())));
     }
 
     private static ReportText ofItem(YearBook book, Renderer renderer, Area area, WorkItem item) {
         Place place =
                 new Place(Place.Kind.TEXT, item.code(), MESSAGES.say("report.place.item", area.tab(), item.name()));
-        return new ReportText(place, true, List.of(), renderer.render(book.text(item.code())));
+        boolean required = book.absence(item.code()).isEmpty();
+        return new ReportText(place, required, List.of(), renderer.render(book.text(item.code())));
     }
 
     private static ReportText ofPoint(Renderer renderer, ReportPoint point, Place.Kind kind) {

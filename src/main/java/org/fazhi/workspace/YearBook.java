@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
@@ -131,7 +134,42 @@ public final class YearBook {
     /** The state it was given; without one, 填报中 as soon as it has a text or a figure. */
     public ItemState state(String workItemCode) {
         ItemState given = states().getOrDefault(workItemCode, ItemState.EMPTY);
-        return given == ItemState.EMPTY && isBegun(workItemCode) ? ItemState.FILLING : given;
+        return switch (given) {
+            case EMPTY -> isBegun(workItemCode) ? ItemState.FILLING : ItemState.EMPTY;
+            case ABSENT -> absence(workItemCode).isPresent() ? ItemState.ABSENT : ItemState.FILLING;
+            case FILLING, SUBMITTED, APPROVED, RETURNED -> given;
+        };
+    }
+
+    /** Why a work item or a chapter is declared to have nothing in the year; empty for one that is not. */
+    public Optional<String> absence(String part) {
+        boolean isDeclared = states().get(part) == ItemState.ABSENT && !isGiven(part);
+        return isDeclared ? Optional.of(stored.absences().getOrDefault(part, "")) : Optional.empty();
+    }
+
+    /** Whether something stands in it, whichever way it came there: then a declaration that it has nothing is void. */
+    public boolean isGiven(String part) {
+        return !text(part).isBlank()
+                || catalogue().chaptersInUse().stream()
+                        .anyMatch(chapter ->
+                                chapter.code().equals(part) && !points(chapter).isEmpty())
+                || catalogue().indicatorsOf(part).stream().anyMatch(this::isGiven);
+    }
+
+    private boolean isGiven(Indicator indicator) {
+        return !(indicator.kind() instanceof IndicatorKind.Derived)
+                && figure(indicator.code())
+                        .quantity()
+                        .filter(quantity -> quantity.number().signum() != 0)
+                        .isPresent();
+    }
+
+    private List<ReportPoint> points(Chapter chapter) {
+        return switch (chapter.content()) {
+            case PROBLEMS -> problems();
+            case NEXT_YEAR -> nextYear();
+            case AREAS, TEXT -> List.of();
+        };
     }
 
     private boolean isBegun(String workItemCode) {

@@ -108,7 +108,7 @@ final class Clerk {
         ItemState other = any(Stream.of(ItemState.values())
                 .filter(one -> one != book.states().getOrDefault(item.code(), ItemState.EMPTY))
                 .toList());
-        return edit(Kind.STATE, new Edit.SetItemState(book.year(), item.code(), other, ""));
+        return edit(Kind.STATE, new Edit.SetItemState(book.year(), item.code(), other, "本年没有"));
     }
 
     private Planned row(YearBook book) {

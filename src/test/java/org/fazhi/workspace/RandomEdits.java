@@ -34,7 +34,7 @@ final class RandomEdits {
             case 0, 1, 2 -> figure(book);
             case 3 -> new Edit.SetNote(year, indicator(book).code(), word());
             case 4 -> new Edit.SetText(year, item(book).code(), word());
-            case 5 -> new Edit.SetItemState(year, item(book).code(), any(List.of(ItemState.values())), word());
+            case 5 -> new Edit.SetItemState(year, item(book).code(), any(List.of(ItemState.values())), "原因" + word());
             case 6 -> points(year);
             case 7 -> new Edit.SetSetting(year, "report." + any(List.of("title", "mark", "opening")), word());
             case 8 -> catalogue(book);

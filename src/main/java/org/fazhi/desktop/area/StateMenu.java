@@ -1,19 +1,14 @@
 package org.fazhi.desktop.area;
 
 import java.util.Optional;
-import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.LongText;
 import org.fazhi.desktop.control.StateMark;
-import org.fazhi.desktop.control.dialog.DialogWindow;
+import org.fazhi.desktop.filing.StateReason;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
@@ -26,7 +21,7 @@ final class StateMenu extends MenuButton {
     private final Session session;
     private Optional<Shown> shown = Optional.empty();
 
-    private record Shown(WorkItem item, ItemState state, boolean locked) {}
+    private record Shown(WorkItem item, ItemState state, boolean isGiven, boolean locked) {}
 
     StateMenu(Session session) {
         this.session = session;
@@ -37,7 +32,7 @@ final class StateMenu extends MenuButton {
 
     void show(YearBook book, WorkItem item) {
         ItemState state = book.state(item.code());
-        Shown now = new Shown(item, state, book.locked());
+        Shown now = new Shown(item, state, book.isGiven(item.code()), book.locked());
         if (shown.equals(Optional.of(now))) return;
         shown = Optional.of(now);
         setText(state.label());
@@ -51,6 +46,7 @@ final class StateMenu extends MenuButton {
             return;
         }
         for (StateStep step : StateStep.from(state)) {
+            if (step == StateStep.DECLARE && now.isGiven()) continue;
             MenuItem choice = new MenuItem(MESSAGES.say(step.messageKey()));
             choice.setId("state-" + step.name().toLowerCase(java.util.Locale.ROOT));
             choice.setAccelerator(step.combination());
@@ -74,37 +70,8 @@ final class StateMenu extends MenuButton {
 
     private void take(StateStep step, WorkItem item) {
         session.keepEverything();
-        if (step == StateStep.RETURN) askWhy(item);
+        if (step == StateStep.RETURN) StateReason.RETURN.ask(session, item.code(), item.name());
+        else if (step == StateStep.DECLARE) StateReason.ABSENT.ask(session, item.code(), item.name());
         else session.apply(new Edit.SetItemState(session.book().year(), item.code(), step.target(), ""));
-    }
-
-    private void askWhy(WorkItem item) {
-        DialogWindow dialog =
-                new DialogWindow(session.window(), "return-dialog", MESSAGES.say("state.return.title", item.name()));
-        Label prompt = new Label(MESSAGES.say("state.return.prompt"));
-        prompt.setWrapText(true);
-        TextArea reason = new LongText(4);
-        reason.setId("return-reason");
-        dialog.content(new VBox(8, prompt, reason), true);
-        Parent whole = dialog.stage().getScene().getRoot();
-        dialog.whenDismissed(() -> {
-            if (!whole.isDisabled()) dialog.close();
-        });
-        dialog.atStake(() -> Optional.of(MESSAGES.say("state.return.unsaved"))
-                .filter(_ -> !whole.isDisabled() && !reason.getText().isBlank()));
-        dialog.offer("return-cancel", MESSAGES.say("state.cancel"), dialog::dismiss);
-        reason.textProperty().subscribe(why -> dialog.say(why.isBlank() ? MESSAGES.say("state.return.why") : ""));
-        dialog.accept("return-accept", MESSAGES.say("state.return.accept"), () -> {
-                    // Until its answer the reason is neither changed nor gone: it may be refused.
-                    whole.setDisable(true);
-                    String why = reason.getText().strip();
-                    session.apply(
-                            new Edit.SetItemState(session.book().year(), item.code(), ItemState.RETURNED, why),
-                            dialog::close,
-                            () -> whole.setDisable(false));
-                })
-                .disableProperty()
-                .bind(reason.textProperty().map(String::isBlank));
-        dialog.show(460, 280);
     }
 }

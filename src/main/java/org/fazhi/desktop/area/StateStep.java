@@ -8,6 +8,9 @@ import org.fazhi.edit.ItemState;
 
 /** A step from one state of a work item to the next (办理), with its key. */
 enum StateStep {
+    /** To declare that the year has nothing of it; asks for the reason. */
+    DECLARE("state.absent", ItemState.ABSENT, KeyCombination.NO_MATCH),
+    WITHDRAW("state.withdraw", ItemState.EMPTY, KeyCombination.NO_MATCH),
     SUBMIT("state.submit", ItemState.SUBMITTED, new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)),
     APPROVE(
             "state.approve",
@@ -43,7 +46,8 @@ enum StateStep {
     /** What can be done with an item in the given state. */
     static List<StateStep> from(ItemState state) {
         return switch (state) {
-            case EMPTY, FILLING, RETURNED -> List.of(SUBMIT);
+            case EMPTY, FILLING, RETURNED -> List.of(SUBMIT, DECLARE);
+            case ABSENT -> List.of(WITHDRAW);
             case SUBMITTED -> List.of(APPROVE, RETURN);
             case APPROVED -> List.of(RETURN);
         };

@@ -74,7 +74,7 @@ final class WorkItemList extends ListView<WorkItem> {
             setWrapText(true);
             setPrefWidth(0);
             setGraphic(StateMark.icon(state));
-            hint.say(state.label() + "　" + item.heading());
+            hint.say(state.label() + "　" + book.get().absence(item.code()).orElse(item.heading()));
             setAccessibleText(item.name() + " " + state.label());
         }
     }

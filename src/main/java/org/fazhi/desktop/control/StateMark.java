@@ -36,6 +36,7 @@ public final class StateMark {
     public static Node icon(ItemState state) {
         Node icon = switch (state) {
             case EMPTY -> new PieMark(0);
+            case ABSENT -> new FontIcon(Material2AL.BLOCK);
             case FILLING -> new PieMark(0.5);
             case SUBMITTED -> new PieMark(0.25);
             case APPROVED -> new PieMark(1);
@@ -70,7 +71,7 @@ public final class StateMark {
 
     private static String styleOf(ItemState state) {
         return switch (state) {
-            case EMPTY -> "state-empty";
+            case EMPTY, ABSENT -> "state-empty";
             case FILLING -> "state-filling";
             case SUBMITTED -> "state-submitted";
             case APPROVED -> "state-approved";

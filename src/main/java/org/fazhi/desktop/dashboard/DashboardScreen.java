@@ -117,7 +117,7 @@ public final class DashboardScreen implements Screen {
         tiles.show(progress, IndicatorCount.of(book.catalogue(), book.year()), Obstacles.toReview(book));
         days.show(progress.deadlines());
         areas.show(progress.areas());
-        gaps.show(progress);
+        gaps.show(book, progress);
         Platform.runLater(() -> heat.show(progress));
         charts.show(book);
     }

@@ -2,6 +2,7 @@ package org.fazhi.desktop.dashboard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,7 +17,10 @@ import javafx.scene.layout.Region;
 import org.fazhi.desktop.Navigator;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.control.Panel;
+import org.fazhi.desktop.control.StateMark;
+import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
+import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.progress.YearProgress;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -73,10 +77,15 @@ final class GapList {
         return panel;
     }
 
-    void show(YearProgress progress) {
-        rowsByArea = GapRow.byArea(progress);
-        rowsByUnit = GapRow.byUnit(progress);
+    void show(YearBook book, YearProgress progress) {
+        List<GapRow> absent = GapRow.absent(book, MESSAGES.say("gaps.absent"));
+        rowsByArea = joined(GapRow.byArea(progress), absent);
+        rowsByUnit = joined(GapRow.byUnit(progress), absent);
         refresh();
+    }
+
+    private static List<GapRow> joined(List<GapRow> missing, List<GapRow> absent) {
+        return Stream.concat(missing.stream(), absent.stream()).toList();
     }
 
     /** One of the two is always chosen. */
@@ -108,7 +117,11 @@ final class GapList {
     }
 
     private void go(GapRow row) {
-        if (row instanceof GapRow.Item item) navigator.go(item.place());
+        switch (row) {
+            case GapRow.Item item -> navigator.go(item.place());
+            case GapRow.Absent absent -> navigator.go(absent.place());
+            case GapRow.Heading _ -> {}
+        }
     }
 
     private final class GapCell extends ListCell<GapRow> {
@@ -132,7 +145,8 @@ final class GapList {
                     heading.getStyleClass().addAll("strong", "small");
                     yield heading;
                 }
-                case GapRow.Item item -> item(item);
+                case GapRow.Item item -> row(words(item), icon(item.isText()), item.remark());
+                case GapRow.Absent absent -> row(absent.name(), StateMark.icon(ItemState.ABSENT), absent.reason());
             };
         }
 
@@ -141,13 +155,16 @@ final class GapList {
             return item.units() > 1 ? MESSAGES.say("gap.units", item.name(), item.units()) : item.name();
         }
 
-        private Node item(GapRow.Item item) {
-            FontIcon icon = new FontIcon(item.isText() ? Material2MZ.NOTES : Material2AL.ASSESSMENT);
-            Label name = new Label(words(item), icon);
+        private static Node icon(boolean isText) {
+            return new FontIcon(isText ? Material2MZ.NOTES : Material2AL.ASSESSMENT);
+        }
+
+        private static Node row(String words, Node icon, String remarks) {
+            Label name = new Label(words, icon);
             name.setMinWidth(Region.USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            Label remark = new Label(item.remark());
+            Label remark = new Label(remarks);
             remark.getStyleClass().addAll("muted", "small");
             HBox row = new HBox(8, name, gap, remark);
             row.setAlignment(Pos.CENTER_LEFT);

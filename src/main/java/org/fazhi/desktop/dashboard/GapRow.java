@@ -3,6 +3,7 @@ package org.fazhi.desktop.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.check.Place;
+import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.progress.Missing;
 import org.fazhi.workspace.progress.YearProgress;
 
@@ -18,6 +19,33 @@ sealed interface GapRow {
      * @param units how many units owe it, when that is worth saying
      */
     record Item(String name, boolean isText, String remark, int units, Place place) implements GapRow {}
+
+    /** A work item or a chapter that is declared to have nothing in the year. */
+    record Absent(String name, String reason, Place place) implements GapRow {}
+
+    /** What is declared to have nothing, under a heading of its own. */
+    static List<GapRow> absent(YearBook book, String heading) {
+        List<GapRow> rows = new ArrayList<>();
+        book.states().keySet().stream()
+                .sorted()
+                .forEach(part -> book.absence(part).ifPresent(reason -> rows.add(absent(book, part, reason))));
+        if (!rows.isEmpty()) rows.addFirst(new Heading(heading, rows.size()));
+        return rows;
+    }
+
+    private static Absent absent(YearBook book, String part, String reason) {
+        String name = book.catalogue().nameOfPart(part, book.year()).orElse(part);
+        Place.Kind kind = book.catalogue().chaptersInUse().stream()
+                .filter(chapter -> chapter.code().equals(part))
+                .findFirst()
+                .map(chapter -> switch (chapter.content()) {
+                    case PROBLEMS -> Place.Kind.PROBLEM;
+                    case NEXT_YEAR -> Place.Kind.POINT;
+                    case AREAS, TEXT -> Place.Kind.TEXT;
+                })
+                .orElse(Place.Kind.TEXT);
+        return new Absent(name, reason, new Place(kind, kind == Place.Kind.TEXT ? part : "", name));
+    }
 
     static List<GapRow> byArea(YearProgress progress) {
         List<GapRow> rows = new ArrayList<>();

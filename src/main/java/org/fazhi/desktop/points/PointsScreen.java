@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.Chapter;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Screen;
@@ -22,6 +23,9 @@ import org.fazhi.desktop.area.NarrativePane;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.draft.DraftNotice;
 import org.fazhi.desktop.draft.DraftedText;
+import org.fazhi.desktop.filing.StateReason;
+import org.fazhi.edit.Edit;
+import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
@@ -262,9 +266,42 @@ public final class PointsScreen implements Screen {
 
     private Node empty() {
         String key = "empty." + chapter.name();
-        EmptyState empty =
-                new EmptyState(Material2AL.FORMAT_LIST_NUMBERED, MESSAGES.say(key), MESSAGES.say(key + ".explained"));
-        return session.book().locked() ? empty : empty.offer("point-first", MESSAGES.say("add"), this::add);
+        EmptyState empty = chapterOfReport()
+                .flatMap(one -> session.book().absence(one.code()))
+                .map(why -> new EmptyState(
+                        Material2AL.BLOCK, ItemState.ABSENT.label(), MESSAGES.say("absent.explained", why)))
+                .orElseGet(() -> new EmptyState(
+                        Material2AL.FORMAT_LIST_NUMBERED, MESSAGES.say(key), MESSAGES.say(key + ".explained")));
+        if (session.book().locked()) return empty;
+        empty.offer("point-first", MESSAGES.say("add"), this::add);
+        chapterOfReport().ifPresent(one -> offerAbsence(empty, one));
+        return empty;
+    }
+
+    /** The report does without the chapter when the year has nothing of it, which is declared with a reason. */
+    private void offerAbsence(EmptyState empty, Chapter of) {
+        String name = of.headingFor(year);
+        session.book()
+                .absence(of.code())
+                .ifPresentOrElse(
+                        _ -> empty.offer(
+                                "chapter-withdraw",
+                                MESSAGES.say("withdraw"),
+                                () -> session.apply(new Edit.SetItemState(year, of.code(), ItemState.EMPTY, ""))),
+                        () -> empty.offer(
+                                "chapter-absent",
+                                MESSAGES.say("absent"),
+                                () -> StateReason.ABSENT.ask(session, of.code(), name)));
+    }
+
+    private Optional<Chapter> chapterOfReport() {
+        Chapter.Content content = switch (chapter) {
+            case PROBLEMS -> Chapter.Content.PROBLEMS;
+            case NEXT_YEAR -> Chapter.Content.NEXT_YEAR;
+        };
+        return session.book().catalogue().chaptersInUse().stream()
+                .filter(one -> one.content() == content)
+                .findFirst();
     }
 
     /** What the list asks for. */

@@ -177,6 +177,7 @@ final class ApprovalLapses {
         row.setBookYear(item.year());
         row.setWorkItem(item.code());
         row.setState(ItemState.SUBMITTED.name());
+        row.setReason("");
         // What was filed stays as it was filed, whatever it was computed from.
         if (Locks.isLocked(changes, item.year())) return;
         changes.current(ITEM_STATE, row)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.WorkItem;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.store.history.LedgerNotice;
@@ -31,7 +30,7 @@ public final class EditTitles {
             case Edit.SetItemState set ->
                 MESSAGES.say(
                         "title.state",
-                        workItem(catalogue, set.workItem()),
+                        catalogue.nameOfPart(set.workItem(), set.year()).orElse(set.workItem()),
                         set.state().label());
             case Edit.SetPoints set ->
                 MESSAGES.say(
@@ -85,9 +84,5 @@ public final class EditTitles {
 
     private static String ledger(Catalogue catalogue, String code) {
         return catalogue.ledgerName(code);
-    }
-
-    private static String workItem(Catalogue catalogue, String code) {
-        return catalogue.workItem(code).map(WorkItem::name).orElse(code);
     }
 }

@@ -7,7 +7,6 @@ import static org.fazhi.store.schema.Tables.REPORT_SETTING;
 import java.util.HashSet;
 import java.util.Set;
 import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.WorkItem;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
@@ -51,19 +50,32 @@ final class TextWriter {
     }
 
     void state(Edit.SetItemState edit, Catalogue catalogue) {
-        WorkItem item = workItem(edit.workItem(), catalogue);
-        state(edit.year(), item, edit.state());
+        String name = catalogue
+                .nameOfPart(edit.workItem(), edit.year())
+                .filter(_ -> isOfParts(edit.state())
+                        || catalogue.workItem(edit.workItem()).isPresent())
+                .orElseThrow(() -> new StoreRefused(MESSAGES.say("work_item.unknown", edit.workItem())));
+        boolean isAbsent = edit.state() == ItemState.ABSENT;
+        if (isAbsent && edit.why().isBlank()) throw new StoreRefused(MESSAGES.say("absent.why", name));
+        ItemStateRecord row = stateRow(edit.year(), edit.workItem(), edit.state());
+        if (isAbsent) row.setReason(edit.why().strip());
+        state(edit.year(), name, row);
     }
 
-    /** A work item in which something was given is no longer empty; looked up once a step. */
+    /** Chapters are not moved on as work items are: they are only declared to have nothing, or no longer. */
+    private static boolean isOfParts(ItemState state) {
+        return state == ItemState.ABSENT || state == ItemState.EMPTY;
+    }
+
+    /** A work item in which something was given is no longer empty, nor absent; looked up once a step. */
     void begin(int year, String workItem, Catalogue catalogue) {
         if (!begun.add(year + workItem)) return;
         catalogue
                 .workItem(workItem)
                 .filter(item -> changes.current(ITEM_STATE, stateRow(year, item.code(), ItemState.EMPTY))
-                        .map(row -> row.getState().equals(ItemState.EMPTY.name()))
+                        .map(row -> isOfParts(ItemState.valueOf(row.getState())))
                         .orElse(true))
-                .ifPresent(item -> state(year, item, ItemState.FILLING));
+                .ifPresent(item -> state(year, item.name(), stateRow(year, item.code(), ItemState.FILLING)));
     }
 
     void setting(Edit.SetSetting edit) {
@@ -80,14 +92,13 @@ final class TextWriter {
         else changes.put(REPORT_SETTING, edit.year(), row, teller);
     }
 
-    private void state(int year, WorkItem item, ItemState state) {
+    private void state(int year, String name, ItemStateRecord row) {
         StepChanges.Teller<ItemStateRecord> teller = (before, after) -> new Words(
-                item.code(),
-                MESSAGES.say("state.of_item", item.name()),
+                row.getWorkItem(),
+                MESSAGES.say("state.of_item", name),
                 before.map(TextWriter::label).orElse(ItemState.EMPTY.label()),
                 after.map(TextWriter::label).orElse(ItemState.EMPTY.label()));
-        ItemStateRecord row = stateRow(year, item.code(), state);
-        if (state == ItemState.EMPTY) changes.remove(ITEM_STATE, year, row, teller);
+        if (row.getState().equals(ItemState.EMPTY.name())) changes.remove(ITEM_STATE, year, row, teller);
         else changes.put(ITEM_STATE, year, row, teller);
     }
 
@@ -96,14 +107,12 @@ final class TextWriter {
         row.setBookYear(year);
         row.setWorkItem(workItem);
         row.setState(state.name());
+        row.setReason("");
         return row;
     }
 
     private static String label(ItemStateRecord row) {
-        return ItemState.valueOf(row.getState()).label();
-    }
-
-    private static WorkItem workItem(String code, Catalogue catalogue) {
-        return catalogue.workItem(code).orElseThrow(() -> new StoreRefused(MESSAGES.say("work_item.unknown", code)));
+        String label = ItemState.valueOf(row.getState()).label();
+        return row.getReason().isEmpty() ? label : MESSAGES.say("state.why", label, row.getReason());
     }
 }

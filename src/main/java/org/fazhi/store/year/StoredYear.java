@@ -16,6 +16,7 @@ public record StoredYear(
         Catalogue catalogue,
         Map<String, String> texts,
         Map<String, ItemState> states,
+        Map<String, String> absences,
         List<ReportPoint> problems,
         List<ReportPoint> nextYear,
         Map<String, String> settings,
@@ -24,6 +25,7 @@ public record StoredYear(
     public StoredYear {
         texts = Map.copyOf(texts);
         states = Map.copyOf(states);
+        absences = Map.copyOf(absences);
         problems = List.copyOf(problems);
         nextYear = List.copyOf(nextYear);
         settings = Map.copyOf(settings);

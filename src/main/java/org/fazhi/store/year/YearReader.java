@@ -78,6 +78,8 @@ public final class YearReader {
                 ITEM_STATE.BOOK_YEAR,
                 ItemStateRecord::getWorkItem,
                 row -> ItemState.valueOf(row.getState()));
+        var absences =
+                rows.maps(ITEM_STATE, ITEM_STATE.BOOK_YEAR, ItemStateRecord::getWorkItem, ItemStateRecord::getReason);
         var points = rows.inOrder(REPORT_POINT, REPORT_POINT.BOOK_YEAR, REPORT_POINT.PLACE, YearReader::point);
         var settings = rows.maps(
                 REPORT_SETTING,
@@ -98,6 +100,7 @@ public final class YearReader {
                             catalogues.get(year),
                             texts.getOrDefault(year, Map.of()),
                             states.getOrDefault(year, Map.of()),
+                            absences.getOrDefault(year, Map.of()),
                             of(ofYear, ReportPoint.Chapter.PROBLEMS),
                             of(ofYear, ReportPoint.Chapter.NEXT_YEAR),
                             settings.getOrDefault(year, Map.of()),

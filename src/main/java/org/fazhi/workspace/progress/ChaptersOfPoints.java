@@ -10,16 +10,18 @@ import org.fazhi.workspace.YearBook;
 final class ChaptersOfPoints {
     private ChaptersOfPoints() {}
 
-    /** Those in which nothing is written. */
+    /** Those in which nothing is written and which are not declared to have nothing. */
     static Stream<Place> unwritten(YearBook book) {
-        return book.catalogue().chaptersInUse().stream().flatMap(chapter -> {
-            String label = chapter.headingFor(book.year());
-            return switch (chapter.content()) {
-                case AREAS, TEXT -> Stream.empty();
-                case PROBLEMS -> unlessWritten(book.problems(), new Place(Place.Kind.PROBLEM, "", label));
-                case NEXT_YEAR -> unlessWritten(book.nextYear(), new Place(Place.Kind.POINT, "", label));
-            };
-        });
+        return book.catalogue().chaptersInUse().stream()
+                .filter(chapter -> book.absence(chapter.code()).isEmpty())
+                .flatMap(chapter -> {
+                    String label = chapter.headingFor(book.year());
+                    return switch (chapter.content()) {
+                        case AREAS, TEXT -> Stream.empty();
+                        case PROBLEMS -> unlessWritten(book.problems(), new Place(Place.Kind.PROBLEM, "", label));
+                        case NEXT_YEAR -> unlessWritten(book.nextYear(), new Place(Place.Kind.POINT, "", label));
+                    };
+                });
     }
 
     private static Stream<Place> unlessWritten(List<ReportPoint> points, Place place) {

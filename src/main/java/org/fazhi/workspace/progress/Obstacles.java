@@ -7,7 +7,6 @@ import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.check.Finding;
 import org.fazhi.check.Place;
-import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.progress.Obstacle.Reason;
@@ -75,7 +74,11 @@ public final class Obstacles {
     private static Stream<Reason> unapproved(YearBook book) {
         return book.catalogue().areas().stream()
                 .flatMap(area -> area.items().stream())
-                .filter(item -> !item.retired() && book.state(item.code()) != ItemState.APPROVED)
+                .filter(item -> !item.retired())
+                .filter(item -> switch (book.state(item.code())) {
+                    case ABSENT, APPROVED -> false;
+                    case EMPTY, FILLING, SUBMITTED, RETURNED -> true;
+                })
                 .map(item -> new Reason(
                         place(item),
                         MESSAGES.say(

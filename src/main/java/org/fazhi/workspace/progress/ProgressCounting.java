@@ -53,7 +53,7 @@ final class ProgressCounting {
         Completeness texts = Completeness.NONE;
         Completeness approved = Completeness.NONE;
         for (WorkItem item : area.items()) {
-            if (item.retired()) continue;
+            if (item.retired() || book.absence(item.code()).isPresent()) continue;
             for (Indicator indicator : book.catalogue().indicatorsOf(item.code())) {
                 if (IndicatorCount.isOwed(indicator, book.year()))
                     figures = figures.and(isThere(area, item, indicator));
@@ -68,7 +68,8 @@ final class ProgressCounting {
     Completeness chapters() {
         Completeness texts = Completeness.NONE;
         for (Chapter chapter : book.catalogue().chaptersInUse()) {
-            if (chapter.content() != Chapter.Content.TEXT) continue;
+            if (chapter.content() != Chapter.Content.TEXT
+                    || book.absence(chapter.code()).isPresent()) continue;
             boolean done = !book.text(chapter.code()).isBlank();
             if (!done) missing.add(new Missing.OfChapter(chapter, book.year()));
             texts = texts.and(done);

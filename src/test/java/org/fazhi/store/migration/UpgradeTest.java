@@ -6,6 +6,7 @@ import static org.fazhi.store.schema.Tables.BOOK;
 import static org.fazhi.store.schema.Tables.CHAPTER;
 import static org.fazhi.store.schema.Tables.FIGURE;
 import static org.fazhi.store.schema.Tables.INDICATOR;
+import static org.fazhi.store.schema.Tables.ITEM_STATE;
 import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
 import static org.fazhi.store.schema.Tables.ROW_CHANGE;
 import static org.fazhi.store.schema.Tables.STEP;
@@ -63,7 +64,8 @@ class UpgradeTest {
             INDICATOR.PRINTING,
             AREA.RETIRED,
             AREA.RETIRED_BEFORE,
-            CHAPTER.RETIRED);
+            CHAPTER.RETIRED,
+            ITEM_STATE.REASON);
 
     @TempDir
     Path folder;

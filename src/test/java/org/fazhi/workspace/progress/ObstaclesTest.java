@@ -1,6 +1,7 @@
 package org.fazhi.workspace.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.CheckDefinition.Severity;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.check.Finding;
 import org.fazhi.check.Place;
@@ -18,6 +21,9 @@ import org.fazhi.edit.Origin;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.endurance.TrialFolders;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.LedgerRow;
+import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.value.Quantity;
 import org.fazhi.workspace.Workspace;
@@ -35,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** When a year is finished, and what stands against it when it is not. */
 class ObstaclesTest {
     private static final int YEAR = 2020;
+    private static final String ITEM = "rules.legislation";
 
     /** The example takes longer to fill in than to copy. */
     @TempDir
@@ -174,6 +181,93 @@ class ObstaclesTest {
         apply(new Edit.SetCatalogue(YEAR, catalogue.withLedgers(stricter), "规则从严"));
 
         assertThat(words()).containsExactly(broken + " 项错误");
+    }
+
+    @Test
+    void an_item_that_the_year_has_nothing_of_is_asked_for_nothing_and_left_out() {
+        empty(ITEM);
+        assertThat(words()).isNotEmpty();
+
+        apply(new Edit.SetItemState(YEAR, ITEM, ItemState.ABSENT, "本年没有立法任务"));
+
+        assertThat(book().state(ITEM)).isEqualTo(ItemState.ABSENT);
+        assertThat(book().absence(ITEM)).contains("本年没有立法任务");
+        assertThat(obstacles().stream().flatMap(one -> one.reasons().stream()))
+                .noneMatch(reason -> isOf(reason.place()));
+        assertThat(workspace.check(book())).noneMatch(finding -> isOf(finding.place()));
+        assertThat(YearProgress.of(book(), workspace.today()).missing()).noneMatch(one -> isOf(one.place()));
+
+        workspace.undo().join();
+        assertThat(book().absence(ITEM)).isEmpty();
+    }
+
+    @Test
+    void a_declaration_lapses_with_a_text_or_a_figure_and_stays_in_its_year() {
+        empty(ITEM);
+        Edit declared = new Edit.SetItemState(YEAR, ITEM, ItemState.ABSENT, "本年没有立法任务");
+        apply(declared);
+        apply(new Edit.SetText(YEAR, ITEM, "又有了。"));
+        assertThat(book().state(ITEM)).isEqualTo(ItemState.FILLING);
+
+        empty(ITEM);
+        apply(declared);
+        Indicator entered = book().catalogue().indicatorsOf(ITEM).stream()
+                .filter(one -> one.kind() instanceof IndicatorKind.Counted)
+                .findFirst()
+                .orElseThrow();
+        apply(new Edit.SetFigure(
+                YEAR, entered.code(), Optional.empty(), Optional.of(Quantity.exact(2, "")), typed(), "台账未录"));
+        assertThat(book().absence(ITEM)).isEmpty();
+
+        empty(ITEM);
+        apply(declared);
+        assertThat(workspace.createYear(YEAR + 1, "").join().absence(ITEM)).isEmpty();
+    }
+
+    @Test
+    void a_declaration_wants_a_reason() {
+        assertThatThrownBy(() -> apply(new Edit.SetItemState(YEAR, ITEM, ItemState.ABSENT, " ")))
+                .hasMessageContaining("要写明原因");
+    }
+
+    @Test
+    void a_chapter_that_the_year_has_nothing_of_is_left_out() {
+        apply(new Edit.SetPoints(YEAR, ReportPoint.Chapter.PROBLEMS, List.of()));
+        assertThat(words()).containsExactly("1 处没有文字");
+
+        apply(new Edit.SetItemState(YEAR, "problems", ItemState.ABSENT, "问题另文报告"));
+        assertThat(words()).isEmpty();
+
+        apply(new Edit.SetPoints(
+                YEAR,
+                ReportPoint.Chapter.PROBLEMS,
+                List.of(new ReportPoint(ReportPoint.Chapter.PROBLEMS, "p1", "人手不足", ""))));
+        assertThat(book().absence("problems")).isEmpty();
+    }
+
+    private void empty(String item) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.SetText(YEAR, item, ""));
+        for (Ledger ledger : book().catalogue().ledgers())
+            if (ledger.workItem().equals(item))
+                edits.add(new Edit.ChangeRows(YEAR, ledger.code(), removed(ledger.code()), ""));
+        for (Indicator indicator : book().catalogue().indicatorsOf(item))
+            if (!(indicator.kind() instanceof IndicatorKind.Derived))
+                edits.add(new Edit.SetFigure(YEAR, indicator.code(), Optional.empty(), Optional.empty(), typed(), ""));
+        apply(new Edit.Batch(YEAR, "清空", edits));
+    }
+
+    private List<RowEdit> removed(String ledger) {
+        List<LedgerRow> rows =
+                workspace.ledgers().rows(LedgerQuery.all(YEAR, ledger), 0, 1000).join();
+        return rows.stream().map(row -> (RowEdit) new RowEdit.Remove(row.id())).toList();
+    }
+
+    private boolean isOf(Place place) {
+        return place.code().equals(ITEM)
+                || place.isFigure()
+                        && book().catalogue().indicatorsOf(ITEM).stream()
+                                .anyMatch(one -> one.code().equals(place.indicator()));
     }
 
     private static RowRule asError(RowRule rule) {
