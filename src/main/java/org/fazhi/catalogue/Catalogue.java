@@ -89,6 +89,15 @@ public record Catalogue(
                         .map(chapter -> chapter.headingFor(year)));
     }
 
+    /** The units that a collected indicator is asked of in a year, in order; none for one that is not collected. */
+    public List<ReportingUnit> unitsAsked(Indicator indicator, int year) {
+        return indicator.kind() instanceof IndicatorKind.Collected collected
+                ? units.stream()
+                        .filter(unit -> unit.isActiveIn(year) && collected.asks(unit.kind()))
+                        .toList()
+                : List.of();
+    }
+
     public Optional<ReportingUnit> unit(String code) {
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }

@@ -28,7 +28,10 @@ record UnitLine(
     }
 
     private static UnitLine of(YearBook book, ReportingUnit unit, List<Indicator> collected) {
-        long answered = collected.stream()
+        List<Indicator> asked = collected.stream()
+                .filter(one -> book.catalogue().unitsAsked(one, book.year()).contains(unit))
+                .toList();
+        long answered = asked.stream()
                 .filter(indicator -> book.figures()
                         .figure(indicator.code(), book.year(), unit.code())
                         .flatMap(org.fazhi.catalogue.Figure::quantity)
@@ -41,7 +44,7 @@ record UnitLine(
                 unit.kind().label(),
                 unit.aliases(),
                 answered,
-                collected.size());
+                asked.size());
     }
 
     List<String> cells() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,8 +90,12 @@ final class Evaluation {
     private ComputedValue summed(FigureKey key, Indicator indicator, IndicatorFigures figures) {
         List<String> answered = new ArrayList<>();
         List<String> unanswered = new ArrayList<>();
-        for (String unit : definitions.year(key.year()).orElseThrow().activeUnits())
-            (figures.units().containsKey(unit) ? answered : unanswered).add(unit);
+        YearDefinitions year = definitions.year(key.year()).orElseThrow();
+        Set<String> asked = year.asked(indicator);
+        for (String unit : year.activeUnits()) {
+            if (figures.units().containsKey(unit)) answered.add(unit);
+            else if (asked.contains(unit)) unanswered.add(unit);
+        }
         List<Quantity> answers = answered.stream()
                 .map(unit -> figures.units().get(unit).quantity())
                 .toList();

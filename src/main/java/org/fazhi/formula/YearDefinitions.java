@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
@@ -16,9 +18,11 @@ final class YearDefinitions {
     private final Map<String, Indicator> byName = new HashMap<>();
     private final Map<String, String> formulas = new HashMap<>();
     private final List<String> activeUnits;
+    private final Catalogue catalogue;
 
     YearDefinitions(int year, Catalogue catalogue) {
         this.year = year;
+        this.catalogue = catalogue;
         for (Indicator indicator : catalogue.indicators()) {
             byCode.put(indicator.code(), indicator);
             byName.put(indicator.name(), indicator);
@@ -52,6 +56,13 @@ final class YearDefinitions {
     /** The formula of every derived indicator, by its code. */
     Map<String, String> formulas() {
         return formulas;
+    }
+
+    /** Codes of the units that a collected indicator is asked of. */
+    Set<String> asked(Indicator indicator) {
+        return catalogue.unitsAsked(indicator, year).stream()
+                .map(ReportingUnit::code)
+                .collect(Collectors.toSet());
     }
 
     /** Codes of the units that report in this year, in order. */

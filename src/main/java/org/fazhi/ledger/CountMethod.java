@@ -13,6 +13,12 @@ public sealed interface CountMethod {
     /** How many different values; of several units each by itself. Empty cells are none. */
     record Distinct(String column) implements CountMethod {}
 
+    /**
+     * How many different cases, where one may take several rows: the values of a column that links them, or of the other
+     * where it is empty; a row with neither is a case by itself.
+     */
+    record Cases(String link, String otherwise) implements CountMethod {}
+
     /** How many different units of these kinds. */
     record DistinctUnits(String column, Set<UnitKind> kinds) implements CountMethod {
         public DistinctUnits {
@@ -58,6 +64,7 @@ public sealed interface CountMethod {
         return switch (this) {
             case Rows _, Share _ -> List.of();
             case Distinct(String column) -> List.of(column);
+            case Cases(String link, String otherwise) -> List.of(link, otherwise);
             case DistinctUnits(String column, var _) -> List.of(column);
             case Sum(String column) -> List.of(column);
             case Difference(String column, String less) -> List.of(column, less);
@@ -75,6 +82,7 @@ public sealed interface CountMethod {
         return switch (this) {
             case DistinctUnits(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
             case Coverage(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
+            case Cases _ -> List.of();
             case MeanDays(String from, String to) ->
                 List.of(new Condition.Applies(from, true), new Condition.Applies(to, true));
             default ->
@@ -88,7 +96,7 @@ public sealed interface CountMethod {
     default boolean isIncremental() {
         return switch (this) {
             case Rows _, Sum _, Difference _, Mean _, WeightedMean _, MeanDays _, Share _, ShareOfSums _ -> true;
-            case Distinct _, DistinctUnits _, Coverage _, Latest _ -> false;
+            case Distinct _, Cases _, DistinctUnits _, Coverage _, Latest _ -> false;
         };
     }
 
@@ -97,6 +105,7 @@ public sealed interface CountMethod {
         return switch (this) {
             case Rows _ -> "rows";
             case Distinct _ -> "distinct";
+            case Cases _ -> "cases";
             case DistinctUnits _ -> "distinct_units";
             case Sum _ -> "sum";
             case Difference _ -> "difference";

@@ -38,6 +38,8 @@ public final class CountWords {
         return switch (counting) {
             case CountMethod.Rows _ -> MESSAGES.say("count.rows", rows);
             case CountMethod.Distinct(String column) -> MESSAGES.say("count.distinct", rows, label(column));
+            case CountMethod.Cases(String link, String otherwise) ->
+                MESSAGES.say("count.cases", rows, label(link), label(otherwise));
             case CountMethod.DistinctUnits(String column, var kinds) ->
                 MESSAGES.say("count.distinct_units", rows, label(column), ConditionWords.kinds(kinds));
             case CountMethod.Sum(String column) -> MESSAGES.say("count.sum", rows, label(column));

@@ -33,6 +33,7 @@ final class CountedRow {
                         CountSums.ofRow(number(row, part), number(row, whole));
                     case CountMethod.Rows _,
                             CountMethod.Distinct _,
+                            CountMethod.Cases _,
                             CountMethod.DistinctUnits _,
                             CountMethod.Coverage _,
                             CountMethod.Latest _ -> CountSums.ofRow(BigDecimal.ZERO, BigDecimal.ZERO);

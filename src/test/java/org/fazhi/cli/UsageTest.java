@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest extends CommandLineTest {
+    private static final int COLLECTED = 5;
+    private static final int OF_ENFORCEMENT = 2;
 
     @ParameterizedTest
     @ValueSource(
@@ -30,7 +32,7 @@ class UsageTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "import", "enter", "list", "check", "export", "demo"})
+    @ValueSource(strings = {"new", "import", "enter", "list", "renew", "check", "export", "demo"})
     void each_command_explains_itself(String command) {
         Outcome outcome = run(command, "--help");
 
@@ -78,9 +80,16 @@ class UsageTest extends CommandLineTest {
     void units_are_listed_with_what_they_have_answered() {
         on(2020, "new");
 
-        assertThat(on(2020, "list", "units", "--json").json()).hasSize(45).allSatisfy(unit -> {
+        assertThat(on(2020, "list", "units", "--json").json()).hasSize(48).allSatisfy(unit -> {
             assertThat(unit.get("name").textValue()).isNotBlank();
             assertThat(unit.get("answered").intValue()).isZero();
+            assertThat(unit.get("asked").intValue())
+                    .isEqualTo(
+                            switch (unit.get("kind").textValue()) {
+                                case "执法部门", "镇街" -> COLLECTED;
+                                case "其他部门" -> COLLECTED - OF_ENFORCEMENT;
+                                default -> 0;
+                            });
         });
     }
 }

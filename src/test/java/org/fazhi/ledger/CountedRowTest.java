@@ -40,6 +40,7 @@ class CountedRowTest {
             new Added(new CountMethod.Share(List.of(new Condition.Not(HEARD))), "0", "0"),
             new Added(new CountMethod.ShareOfSums("fixed", "found"), "6", "8"),
             new Added(new CountMethod.Distinct("helpers"), "0", "0"),
+            new Added(new CountMethod.Cases("title", "credit"), "0", "0"),
             new Added(new CountMethod.DistinctUnits("helpers", Set.of(UnitKind.TOWN)), "0", "0"),
             new Added(new CountMethod.Coverage("helpers", Set.of(UnitKind.TOWN)), "0", "0"),
             new Added(new CountMethod.Latest("score", "received"), "0", "0"));
@@ -95,6 +96,7 @@ class CountedRowTest {
                         "share",
                         "share_of_sums",
                         "distinct",
+                        "cases",
                         "distinct_units",
                         "coverage",
                         "latest");
@@ -110,6 +112,7 @@ class CountedRowTest {
                         "",
                         "fixed+found",
                         "helpers",
+                        "title+credit",
                         "helpers",
                         "helpers",
                         "score+received");
@@ -121,7 +124,7 @@ class CountedRowTest {
                         .map(Added::method)
                         .filter(method -> !method.isIncremental())
                         .map(CountMethod::keyword))
-                .containsExactly("distinct", "distinct_units", "coverage", "latest");
+                .containsExactly("distinct", "cases", "distinct_units", "coverage", "latest");
     }
 
     @Test

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.Set;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.PrintRule;
+import org.fazhi.value.UnitKind;
 
 /** Reads the file of one area: the area, its work items and their indicators. */
 final class AreaDefinition {
@@ -93,12 +95,16 @@ final class AreaDefinition {
         return Math.min(decimals, Indicator.MOST_DECIMALS);
     }
 
+    private static Set<UnitKind> asked(YamlMap map) {
+        return map.has("asked") ? ConditionDefinition.kinds(map, "asked") : Set.of();
+    }
+
     /** The kind and the keys that belong to it. */
     private static IndicatorKind kind(YamlMap map) {
         String kind = map.text("kind");
         return switch (kind) {
             case "entered" -> new IndicatorKind.Entered();
-            case "collected" -> new IndicatorKind.Collected();
+            case "collected" -> new IndicatorKind.Collected(asked(map));
             case "counted" -> new IndicatorKind.Counted(map.text("ledger"), map.text("counting"));
             case "derived" -> new IndicatorKind.Derived(map.text("formula"));
             default -> {

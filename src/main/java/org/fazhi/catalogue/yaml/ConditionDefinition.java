@@ -55,11 +55,16 @@ final class ConditionDefinition {
     }
 
     Set<UnitKind> kinds(YamlMap map) {
-        List<String> words = map.texts("kinds");
+        return kinds(map, "kinds");
+    }
+
+    /** Kinds of unit, of which some must be named. */
+    static Set<UnitKind> kinds(YamlMap map, String key) {
+        List<String> words = map.texts(key);
         words.stream()
                 .filter(word -> !SmallDefinitions.UNIT_KINDS.containsKey(word))
-                .forEach(word -> map.fault("kinds", "not_a_choice", "kinds", word, choices()));
-        if (words.isEmpty()) map.fault("kinds", "missing_key", "kinds");
+                .forEach(word -> map.fault(key, "not_a_choice", key, word, choices()));
+        if (words.isEmpty()) map.fault(key, "missing_key", key);
         return words.stream()
                 .filter(SmallDefinitions.UNIT_KINDS::containsKey)
                 .map(SmallDefinitions.UNIT_KINDS::get)

@@ -49,6 +49,10 @@ final class CountDefinition {
                 switch (word) {
                     case "rows" -> new CountMethod.Rows();
                     case "distinct" -> new CountMethod.Distinct(columns.code(map, "column", LedgerColumns.ANY));
+                    case "cases" ->
+                        new CountMethod.Cases(
+                                columns.code(map, "link", LedgerColumns.WORDS),
+                                columns.code(map, "otherwise", LedgerColumns.WORDS));
                     case "distinct_units" -> new CountMethod.DistinctUnits(unit(map), conditions.kinds(map));
                     case "sum" -> new CountMethod.Sum(number(map, "column"));
                     case "difference" -> new CountMethod.Difference(number(map, "column"), number(map, "less"));

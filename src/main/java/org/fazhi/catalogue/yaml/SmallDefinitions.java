@@ -20,7 +20,9 @@ final class SmallDefinitions {
             "enforcement", UnitKind.ENFORCEMENT,
             "department", UnitKind.DEPARTMENT,
             "town", UnitKind.TOWN,
-            "association", UnitKind.ASSOCIATION);
+            "association", UnitKind.ASSOCIATION,
+            "government", UnitKind.GOVERNMENT,
+            "vertical", UnitKind.VERTICAL);
     /** A leap year, so that the day before 1 March is 29 February; in other years that falls on the 28th by itself. */
     private static final int LEAP_YEAR = 2000;
 

@@ -193,7 +193,7 @@ final class CollectedPane extends BorderPane {
     private void show(YearBook book, Indicator collected) {
         Figure total = book.figure(collected.code());
         List<UnitRow> rows = book.catalogue().units().stream()
-                .filter(unit -> unit.isActiveIn(book.year()))
+                .filter(unit -> isAsked(book, collected, unit))
                 .flatMap(unit -> row(book, collected, unit).stream())
                 .toList();
         long answered = rows.stream().filter(UnitRow::hasAnswered).count();
@@ -206,6 +206,16 @@ final class CollectedPane extends BorderPane {
                 .filter(row ->
                         !onlyMissing.isSelected() || missing.orElseThrow().has(row))
                 .toList());
+    }
+
+    /** What a unit gave that is asked no more stays in sight, for it is in the sum. */
+    private static boolean isAsked(YearBook book, Indicator collected, ReportingUnit unit) {
+        boolean given = book.figures()
+                .figure(collected.code(), book.year(), unit.code())
+                .flatMap(Figure::quantity)
+                .isPresent();
+        return unit.isActiveIn(book.year())
+                && (given || book.catalogue().unitsAsked(collected, book.year()).contains(unit));
     }
 
     private Optional<UnitRow> row(YearBook book, Indicator collected, ReportingUnit unit) {

@@ -13,6 +13,7 @@ enum CountChoice {
     ROWS,
     SUM,
     DISTINCT,
+    CASES,
     SHARE,
     MEAN,
     WEIGHTED_MEAN,
@@ -33,6 +34,7 @@ enum CountChoice {
             return switch (counting) {
                 case CountMethod.Rows() -> of("", "");
                 case CountMethod.Distinct(String column) -> of(column, "");
+                case CountMethod.Cases(String link, String otherwise) -> of(link, otherwise);
                 case CountMethod.DistinctUnits(String column, var kinds) -> new Parts(column, "", kinds, List.of());
                 case CountMethod.Sum(String column) -> of(column, "");
                 case CountMethod.Difference(String column, String less) -> of(column, less);
@@ -56,6 +58,7 @@ enum CountChoice {
         return switch (counting) {
             case CountMethod.Rows _ -> ROWS;
             case CountMethod.Distinct _ -> DISTINCT;
+            case CountMethod.Cases _ -> CASES;
             case CountMethod.DistinctUnits _ -> DISTINCT_UNITS;
             case CountMethod.Sum _ -> SUM;
             case CountMethod.Difference _ -> DIFFERENCE;
@@ -73,6 +76,7 @@ enum CountChoice {
         return switch (this) {
             case ROWS -> new CountMethod.Rows();
             case DISTINCT -> new CountMethod.Distinct(parts.first());
+            case CASES -> new CountMethod.Cases(parts.first(), parts.second());
             case DISTINCT_UNITS -> new CountMethod.DistinctUnits(parts.first(), parts.kinds());
             case SUM -> new CountMethod.Sum(parts.first());
             case DIFFERENCE -> new CountMethod.Difference(parts.first(), parts.second());
@@ -92,7 +96,7 @@ enum CountChoice {
 
     boolean asksSecond() {
         return switch (this) {
-            case WEIGHTED_MEAN, MEAN_DAYS, DIFFERENCE, SHARE_OF_SUMS, LATEST -> true;
+            case CASES, WEIGHTED_MEAN, MEAN_DAYS, DIFFERENCE, SHARE_OF_SUMS, LATEST -> true;
             case ROWS, SUM, DISTINCT, SHARE, MEAN, DISTINCT_UNITS, COVERAGE -> false;
         };
     }
@@ -108,6 +112,8 @@ enum CountChoice {
     boolean fitsFirst(ColumnType type) {
         return switch (this) {
             case DISTINCT_UNITS, COVERAGE -> type instanceof ColumnType.Unit || type instanceof ColumnType.Units;
+            case CASES ->
+                type instanceof ColumnType.Text || type instanceof ColumnType.Note || type instanceof ColumnType.Person;
             case MEAN_DAYS -> type instanceof ColumnType.Date;
             case SUM, MEAN, WEIGHTED_MEAN, DIFFERENCE, SHARE_OF_SUMS, LATEST -> type.isNumber();
             case ROWS, DISTINCT, SHARE -> true;

@@ -30,7 +30,8 @@ enum KindChoice {
     IndicatorKind kind(Optional<IndicatorKind> before, String formula) {
         return switch (this) {
             case ENTERED -> new IndicatorKind.Entered();
-            case COLLECTED -> new IndicatorKind.Collected();
+            case COLLECTED ->
+                before.filter(IndicatorKind.Collected.class::isInstance).orElseGet(IndicatorKind.Collected::new);
             case COUNTED -> before.orElseThrow();
             case DERIVED -> new IndicatorKind.Derived(formula);
         };

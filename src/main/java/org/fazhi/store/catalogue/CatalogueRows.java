@@ -32,6 +32,7 @@ import org.fazhi.store.schema.tables.records.LedgerDefinitionRecord;
 import org.fazhi.store.schema.tables.records.ReportingUnitRecord;
 import org.fazhi.store.schema.tables.records.WorkItemRecord;
 import org.fazhi.value.PrintRule;
+import org.fazhi.value.UnitKind;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -164,6 +165,11 @@ public final class CatalogueRows {
         row.setFormula(indicator.kind() instanceof IndicatorKind.Derived(String formula) ? formula : "");
         row.setLedger(indicator.kind() instanceof IndicatorKind.Counted(String ledger, String _) ? ledger : "");
         row.setCounting(indicator.kind() instanceof IndicatorKind.Counted(String _, String counting) ? counting : "");
+        row.setAskedKinds(
+                indicator.kind() instanceof IndicatorKind.Collected(var kinds)
+                        ? ListColumn.join(
+                                kinds.stream().sorted().map(UnitKind::name).toList())
+                        : "");
         row.setDefinition(indicator.words().definition());
         row.setDirection(indicator.measure().direction().name());
         row.setPrinting(printing(indicator.measure().printing()));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Chapter;
@@ -144,7 +145,10 @@ public final class StoredCatalogueReader {
     private static IndicatorKind kind(IndicatorRecord row) {
         return switch (row.getKind()) {
             case "entered" -> new IndicatorKind.Entered();
-            case "collected" -> new IndicatorKind.Collected();
+            case "collected" ->
+                new IndicatorKind.Collected(ListColumn.split(row.getAskedKinds()).stream()
+                        .map(UnitKind::valueOf)
+                        .collect(Collectors.toSet()));
             case "counted" -> new IndicatorKind.Counted(row.getLedger(), row.getCounting());
             case "derived" -> new IndicatorKind.Derived(row.getFormula());
             default -> throw new IllegalStateException("indicator kind " + row.getKind());

@@ -45,6 +45,11 @@ final class CountFields {
             case CountMethod.Share(List<Condition> met) ->
                 new Sums(rows, DSL.count().filterWhere(basis.and(conditions.all(met))), NOTHING);
             case CountMethod.Distinct(String column) -> different(rows, basis, column);
+            case CountMethod.Cases(String link, String otherwise) -> {
+                Field<String> name = DSL.coalesce(text(link), text(otherwise));
+                Field<Integer> nameless = DSL.count().filterWhere(basis.and(name.isNull()));
+                yield new Sums(rows, DSL.countDistinct(name).filterWhere(basis).plus(nameless), NOTHING);
+            }
             case CountMethod.DistinctUnits(String column, var _) -> different(rows, basis, column);
             case CountMethod.Coverage(String column, var _) -> different(rows, basis, column);
             case CountMethod.Latest _ -> throw new IllegalArgumentException("not added up: " + count.indicator());
@@ -65,6 +70,10 @@ final class CountFields {
 
     private Field<BigDecimal> number(String column) {
         return table.field(column).coerce(SQLDataType.NUMERIC(40, 10));
+    }
+
+    private Field<String> text(String column) {
+        return table.field(column).cast(SQLDataType.VARCHAR);
     }
 
     private Field<LocalDate> day(String column) {

@@ -116,6 +116,7 @@ public final class CountSql {
             case CountMethod.DistinctUnits(String column, var _) -> !isList(column);
             case CountMethod.Coverage(String column, var _) -> !isList(column);
             case CountMethod.Rows _,
+                    CountMethod.Cases _,
                     CountMethod.Sum _,
                     CountMethod.Difference _,
                     CountMethod.Mean _,

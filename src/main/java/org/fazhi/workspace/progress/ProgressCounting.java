@@ -94,7 +94,7 @@ final class ProgressCounting {
     private boolean isThere(Area area, WorkItem item, Indicator indicator) {
         Figure figure = book.figure(indicator.code());
         List<ReportingUnit> owing = indicator.kind() instanceof IndicatorKind.Collected
-                ? owing(area, figure)
+                ? unanswered(area, indicator, figure)
                 : owing(area, indicator, figure);
         boolean there = figure.quantity().isPresent() && owing.isEmpty();
         if (!there) missing.add(new Missing.OfFigure(area, item, indicator, owing));
@@ -102,15 +102,15 @@ final class ProgressCounting {
     }
 
     /** The units that have not answered a collected indicator; none was asked where the total was given alone. */
-    private List<ReportingUnit> owing(Area area, Figure figure) {
+    private List<ReportingUnit> unanswered(Area area, Indicator indicator, Figure figure) {
         if (figure.isGivenWhole()) return List.of();
         Set<String> answered =
                 figure.source() instanceof Figure.Summed summed ? new HashSet<>(summed.answered()) : Set.of();
         List<ReportingUnit> owing = new ArrayList<>();
-        for (String code : areasByUnit.keySet()) {
-            boolean done = answered.contains(code);
-            count(code, area, done);
-            if (!done) owing.add(unitsByCode.get(code));
+        for (ReportingUnit unit : book.catalogue().unitsAsked(indicator, book.year())) {
+            boolean done = answered.contains(unit.code());
+            count(unit.code(), area, done);
+            if (!done) owing.add(unit);
         }
         return owing;
     }

@@ -17,6 +17,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.FilingDate;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.ColumnType;
@@ -199,12 +200,30 @@ class BuiltInCataloguesTest {
     }
 
     @Test
-    void forty_five_units_report() {
-        assertThat(catalogue.units()).hasSize(45);
+    void forty_five_units_report_beside_those_led_from_above_and_the_government() {
+        assertThat(catalogue.units()).hasSize(48);
+        assertThat(unitsOf(UnitKind.VERTICAL)).isEqualTo(2);
+        assertThat(unitsOf(UnitKind.GOVERNMENT)).isEqualTo(1);
         assertThat(unitsOf(UnitKind.ENFORCEMENT)).isEqualTo(17);
         assertThat(unitsOf(UnitKind.DEPARTMENT)).isEqualTo(20);
         assertThat(unitsOf(UnitKind.TOWN)).isEqualTo(8);
         assertThat(catalogue.unit("market").orElseThrow().aliases()).contains("市场局", "市场监督管理局");
+    }
+
+    @Test
+    void who_enforces_no_law_is_not_asked_for_penalties_and_the_government_for_nothing() {
+        List<String> asked = askedFor("enforcement_penalties");
+        assertThat(asked).contains("market", "qinghe").doesNotContain("propaganda", "government", "tax");
+        assertThat(askedFor("law_report_due"))
+                .hasSize(45)
+                .contains("propaganda")
+                .doesNotContain("government", "tax");
+    }
+
+    private List<String> askedFor(String indicator) {
+        return catalogue.unitsAsked(catalogue.indicator(indicator).orElseThrow(), 2020).stream()
+                .map(ReportingUnit::code)
+                .toList();
     }
 
     @Test

@@ -156,7 +156,7 @@ class CatalogueReaderTest {
                         "rules.yaml:21 “minimum”比“maximum”还大。",
                         "units.yaml:3 代码“justice”已经用过，不能重复。",
                         "units.yaml:5 名称“区司法局”已经用过，不能重复。",
-                        "units.yaml:6 “kind”不能是“office”，可以写：association、department、enforcement、town。");
+                        "units.yaml:6 “kind”不能是“office”，可以写：association、department、enforcement、government、town、vertical。");
     }
 
     @Test

@@ -136,7 +136,7 @@ public class LedgerTextTest {
                                 + "rows、share、share_of_sums、sum、weighted_mean。",
                         "25 “least”和“most”至少要写一个。",
                         "26 列“kind”的类型是code，这里可以用：unit、units。",
-                        "26 “kinds”不能是“village”，可以写：association、department、enforcement、town。");
+                        "26 “kinds”不能是“village”，可以写：association、department、enforcement、government、town、vertical。");
     }
 
     public static String sample() throws IOException {
@@ -247,6 +247,7 @@ public class LedgerTextTest {
         List<CountMethod> countings = List.of(
                 new CountMethod.Rows(),
                 new CountMethod.Distinct("title"),
+                new CountMethod.Cases("title", "credit"),
                 new CountMethod.DistinctUnits("units", kinds),
                 new CountMethod.Sum("amount"),
                 new CountMethod.Difference("people", "score"),

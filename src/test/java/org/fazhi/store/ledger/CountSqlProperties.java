@@ -45,6 +45,7 @@ class CountSqlProperties {
                     Count.of("share_of_sums", new CountMethod.ShareOfSums("fixed", "found"), List.of()),
                     Count.of("titles", new CountMethod.Distinct("title"), ACCEPTED),
                     Count.of("helpers", new CountMethod.Distinct("helpers"), List.of()),
+                    Count.of("cases", new CountMethod.Cases("title", "credit"), ACCEPTED),
                     Count.of("units", new CountMethod.DistinctUnits("defendant", KINDS), List.of()),
                     Count.of("helping", new CountMethod.DistinctUnits("helpers", KINDS), ACCEPTED),
                     Count.of("coverage", new CountMethod.Coverage("helpers", KINDS), List.of()),
@@ -73,6 +74,7 @@ class CountSqlProperties {
         }
         assertThat(broken(anew)).isEqualTo(broken(sql.settled(inMemory)));
         assertThat(different(anew, "titles")).isEqualTo(texts(rows));
+        assertThat(different(anew, "cases")).isEqualTo(cases(rows));
         assertThat(different(anew, "helpers")).isEqualTo(units(rows, "helpers", List.of(), unit -> true));
         assertThat(different(anew, "units")).isEqualTo(units(rows, "defendant", List.of(), this::isWanted));
         assertThat(different(anew, "helping")).isEqualTo(units(rows, "helpers", ACCEPTED, this::isWanted));
@@ -98,6 +100,16 @@ class CountSqlProperties {
                 .flatMap(row -> row.get("title").stream())
                 .collect(Collectors.toSet())
                 .size();
+    }
+
+    private static long cases(List<RowValues> rows) {
+        Matching matching = new Matching(LEDGER);
+        List<Optional<CellValue>> names = rows.stream()
+                .filter(row -> matching.meetsAll(row, ACCEPTED))
+                .map(row -> row.get("title").or(() -> row.get("credit")))
+                .toList();
+        long nameless = names.stream().filter(Optional::isEmpty).count();
+        return names.stream().flatMap(Optional::stream).distinct().count() + nameless;
     }
 
     private static int units(List<RowValues> rows, String column, List<Condition> where, Predicate<String> wanted) {

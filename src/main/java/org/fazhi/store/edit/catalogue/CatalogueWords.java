@@ -86,7 +86,9 @@ final class CatalogueWords {
 
     private String words(String column, String value) {
         if (KEYWORDS.contains(column)) return MESSAGES.say("word." + value);
+        if (column.equals("asked_kinds") && value.isEmpty()) return MESSAGES.say("asked.all");
         return ListColumn.split(value).stream()
+                .map(line -> column.equals("asked_kinds") ? MESSAGES.say("word." + line) : line)
                 .map(line -> CODES.contains(column) ? names.getOrDefault(line, line) : line)
                 .collect(Collectors.joining(MESSAGES.say("list.separator")));
     }
