@@ -76,6 +76,25 @@ public final class Formula {
         return references;
     }
 
+    /** A stretch of a formula: what it names, or what stands between (公式片段). */
+    public sealed interface Part {
+
+        record Input(Reference reference) implements Part {}
+
+        /** @param written numbers, operators, brackets and functions, as any spreadsheet writes them */
+        record Sign(String written) implements Part {}
+    }
+
+    /** All it is made of, in order. */
+    public List<Part> parts() {
+        return text.pieces().stream()
+                .<Part>map(piece -> switch (piece) {
+                    case FormulaText.Name name -> new Part.Input(name.reference());
+                    case FormulaText.Symbol symbol -> new Part.Sign(symbol.meaning());
+                })
+                .toList();
+    }
+
     /** Whether it is the share of one figure in another, so that for an indicator in % it counts in hundredths. */
     public boolean isShare() {
         return share;

@@ -10,11 +10,10 @@ import org.fazhi.value.Quantity;
 final class FigureFormat {
     private FigureFormat() {}
 
-    /** @param decimals digits after the point, unless the figure has more */
-    static String of(Quantity quantity, int decimals) {
-        int digits = Math.max(decimals, quantity.number().scale());
+    /** @param digits after the point */
+    static String of(Quantity quantity, int digits) {
         boolean percentage = quantity.unit().isPercent();
-        String number = percentage ? plain(digits) : grouped(digits);
+        String number = grouped(digits);
         String percent = percentage ? "%" : "";
         String word = "\"" + quantity.qualifier().word() + "\"";
         return switch (quantity.qualifier().position()) {
@@ -35,7 +34,7 @@ final class FigureFormat {
 
     /** The difference of two figures, with its sign; percentages differ by 百分点. */
     static String ofDifference(boolean percentage, int decimals, String points) {
-        String number = percentage ? plain(decimals) + "\"" + points + "\"" : grouped(decimals);
+        String number = grouped(decimals) + (percentage ? "\"" + points + "\"" : "");
         return "+" + number + ";-" + number + ";0";
     }
 

@@ -2,6 +2,7 @@ package org.fazhi.excel.writing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -18,16 +19,30 @@ import org.fazhi.value.Quantity;
 /** Writes one sheet of the indicator workbook, ready to be printed: title, header, rows (指标表). */
 final class IndicatorSheet {
     private static final Messages MESSAGES = Messages.of(IndicatorSheet.class);
-    private static final List<String> COLUMNS =
-            List.of("number", "name", "unit", "last-year", "this-year", "difference", "rate", "source", "note");
-    private static final int[] WIDTHS = {6, 36, 8, 14, 14, 16, 12, 24, 24};
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "name",
+            "unit",
+            "last-year",
+            "this-year",
+            "difference",
+            "rate",
+            "definition",
+            "responsible",
+            "source",
+            "note");
+    /** Together no wider than an A4 page holds at seven tenths of the size. */
+    private static final int[] WIDTHS = {6, 30, 8, 13, 13, 15, 11, 30, 14, 24, 24};
+
     private static final int NAME = 1;
     private static final int LAST_YEAR = 3;
     private static final int THIS_YEAR = 4;
     private static final int DIFFERENCE = 5;
     private static final int RATE = 6;
-    private static final int SOURCE = 7;
-    private static final int NOTE = 8;
+    private static final int DEFINITION = 7;
+    private static final int RESPONSIBLE = 8;
+    private static final int SOURCE = 9;
+    private static final int NOTE = 10;
     private static final int LAST_COLUMN = COLUMNS.size() - 1;
     private static final int HEADER_ROW = 2;
     private static final float LINE_POINTS = 15;
@@ -37,6 +52,8 @@ final class IndicatorSheet {
     private final WorkbookStyles styles;
     private int next = HEADER_ROW + 1;
     private int number;
+    private final TableFormulas formulas =
+            new TableFormulas(CellPlace.letters(LAST_YEAR), CellPlace.letters(THIS_YEAR));
 
     IndicatorSheet(XSSFSheet sheet, WorkbookStyles styles) {
         this.sheet = sheet;
@@ -74,9 +91,12 @@ final class IndicatorSheet {
         ordinal.setCellStyle(styles.centred);
         words(row, NAME, indicator.name(), styles.text, styles.textLikeFormula);
         text(row, NAME + 1, indicator.unit().symbol(), styles.centred);
-        figure(row, LAST_YEAR, indicator.lastYear(), indicator.decimals());
-        figure(row, THIS_YEAR, indicator.thisYear(), indicator.decimals());
+        figure(row, LAST_YEAR, indicator.lastYear(), indicator.digits());
+        figure(row, THIS_YEAR, indicator.thisYear(), indicator.digits());
+        formulas.add(indicator, (XSSFCell) row.getCell(THIS_YEAR));
         change(row, indicator);
+        words(row, DEFINITION, indicator.definition(), styles.small, styles.smallLikeFormula);
+        words(row, RESPONSIBLE, indicator.responsible(), styles.small, styles.smallLikeFormula);
         words(row, SOURCE, indicator.source(), styles.small, styles.smallLikeFormula);
         words(row, NOTE, indicator.note(), styles.small, styles.smallLikeFormula);
         next++;
@@ -84,6 +104,7 @@ final class IndicatorSheet {
 
     /** Widths, frozen header, and everything a printer needs to know. */
     void finish() {
+        formulas.write();
         for (int column = 0; column <= LAST_COLUMN; column++) sheet.setColumnWidth(column, WIDTHS[column] * 256);
         sheet.createFreezePane(NAME + 1, HEADER_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, HEADER_ROW, -1, -1));
@@ -103,10 +124,10 @@ final class IndicatorSheet {
         sheet.setDisplayGridlines(false);
     }
 
-    private void figure(Row row, int column, Optional<Quantity> quantity, int decimals) {
+    private void figure(Row row, int column, Optional<Quantity> quantity, int digits) {
         Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.number(
-                quantity.map(one -> FigureFormat.of(one, decimals)).orElse("General")));
+        cell.setCellStyle(
+                styles.number(quantity.map(one -> FigureFormat.of(one, digits)).orElse("General")));
         quantity.ifPresent(one -> cell.setCellValue(FigureFormat.stored(one)));
     }
 
@@ -124,7 +145,7 @@ final class IndicatorSheet {
         XSSFCell difference = empty(row, DIFFERENCE);
         XSSFCell rate = empty(row, RATE);
         indicator.change().ifPresent(known -> {
-            int decimals = Math.max(indicator.decimals(), known.difference().scale());
+            int decimals = Math.max(indicator.digits(), known.difference().scale());
             difference.setCellStyle(styles.number(
                     FigureFormat.ofDifference(known.inPoints(), decimals, MESSAGES.say("workbook.points"))));
             if (!isShown) difference.setCellValue(known.difference().doubleValue());
@@ -167,9 +188,14 @@ final class IndicatorSheet {
 
     /** High enough for the longest of the wrapped texts: a Chinese character is two digits wide. */
     private static float height(IndicatorTable.Row indicator) {
-        int lines = Math.max(
-                lines(indicator.name(), WIDTHS[NAME]),
-                Math.max(lines(indicator.source(), WIDTHS[SOURCE]), lines(indicator.note(), WIDTHS[NOTE])));
+        int lines = IntStream.of(
+                        lines(indicator.name(), WIDTHS[NAME]),
+                        lines(indicator.definition(), WIDTHS[DEFINITION]),
+                        lines(indicator.responsible(), WIDTHS[RESPONSIBLE]),
+                        lines(indicator.source(), WIDTHS[SOURCE]),
+                        lines(indicator.note(), WIDTHS[NOTE]))
+                .max()
+                .getAsInt();
         return Math.max(LEAST_POINTS, lines * LINE_POINTS + 4);
     }
 

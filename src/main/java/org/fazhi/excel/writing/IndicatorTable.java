@@ -2,6 +2,7 @@ package org.fazhi.excel.writing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fazhi.value.Change;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
@@ -12,22 +13,25 @@ import org.fazhi.value.Quantity;
  * @param title of the whole, such as 示范区2020年度法治政府建设指标汇总表
  * @param office the body that files it; may be empty
  */
-public record IndicatorTable(String title, String office, int year, List<AreaSheet> parts) {
+public record IndicatorTable(String title, String office, int year, List<Part> parts) {
     public IndicatorTable {
         parts = List.copyOf(parts);
     }
 
-    /** One area: its tab becomes the sheet's name, its heading stands over its rows. */
-    public record AreaSheet(String tab, String heading, List<Row> rows) {
-        public AreaSheet {
+    /** One area: its heading stands over its rows. */
+    public record Part(String heading, List<Row> rows) {
+        public Part {
             rows = List.copyOf(rows);
         }
     }
 
     /**
+     * @param definition what exactly is counted
+     * @param responsible name of the unit that answers for it
      * @param lastYear as it is told, in the same unit
      * @param thisYear as it is told
      * @param change of the exact figures, whatever is told of them
+     * @param computation how it is computed, where the table may have what it is computed from
      * @param source where the figure comes from, in words
      * @param note the office's remark
      */
@@ -35,13 +39,16 @@ public record IndicatorTable(String title, String office, int year, List<AreaShe
             String name,
             MeasureUnit unit,
             int decimals,
+            String definition,
+            String responsible,
             Optional<Quantity> lastYear,
             Optional<Quantity> thisYear,
             Optional<Change> change,
+            Optional<Computation> computation,
             String source,
             String note) {
 
-        /** A row whose figures are told exactly. */
+        /** A row of no more than figures that are told exactly. */
         public Row(
                 String name,
                 MeasureUnit unit,
@@ -50,12 +57,30 @@ public record IndicatorTable(String title, String office, int year, List<AreaShe
                 Optional<Quantity> thisYear,
                 String source,
                 String note) {
-            this(name, unit, decimals, lastYear, thisYear, between(lastYear, thisYear), source, note);
+            this(
+                    name,
+                    unit,
+                    decimals,
+                    "",
+                    "",
+                    lastYear,
+                    thisYear,
+                    between(lastYear, thisYear),
+                    Optional.empty(),
+                    source,
+                    note);
         }
 
         /** The change that the figures of the row show. */
         Optional<Change> shownChange() {
             return between(lastYear, thisYear);
+        }
+
+        /** Digits after the point, the same in every cell of the row. */
+        int digits() {
+            return Stream.concat(lastYear.stream(), thisYear.stream())
+                    .mapToInt(quantity -> quantity.number().scale())
+                    .reduce(decimals, Math::max);
         }
 
         private static Optional<Change> between(Optional<Quantity> lastYear, Optional<Quantity> thisYear) {

@@ -7,9 +7,14 @@ import java.util.Optional;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.PrintedFigure;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.excel.writing.Computation;
 import org.fazhi.excel.writing.IndicatorTable;
 import org.fazhi.excel.writing.IndicatorWorkbook;
+import org.fazhi.formula.Formula;
+import org.fazhi.formula.Reference;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
 import org.fazhi.value.MeasureUnit;
@@ -36,14 +41,14 @@ public final class IndicatorExport {
 
     /** The workbook's content. Pure: reads the book only. */
     public static IndicatorTable table(YearBook book) {
-        List<IndicatorTable.AreaSheet> parts = new ArrayList<>();
-        for (Area area : book.catalogue().areas()) {
+        List<IndicatorTable.Part> parts = new ArrayList<>();
+        for (Area area : book.catalogue().areasInUse()) {
             List<IndicatorTable.Row> rows = book.catalogue().indicatorsOfArea(area.code()).stream()
-                    .filter(indicator -> indicator.isAskedIn(book.year()))
+                    .filter(indicator -> indicator.isFiledIn(book.year()))
                     .map(indicator -> row(book, indicator))
                     .toList();
             String heading = MESSAGES.say("indicators.area", ChineseNumeral.of(parts.size() + 1), area.tab());
-            if (!rows.isEmpty()) parts.add(new IndicatorTable.AreaSheet(area.tab(), heading, rows));
+            if (!rows.isEmpty()) parts.add(new IndicatorTable.Part(heading, rows));
         }
         String title = MESSAGES.say("indicators.title", book.setting("office.district"), book.year());
         return new IndicatorTable(title, book.setting("report.signature"), book.year(), parts);
@@ -62,6 +67,11 @@ public final class IndicatorExport {
                 indicator.name(),
                 unit,
                 told.map(PrintedFigure::decimals).orElse(indicator.decimals()),
+                indicator.words().definition(),
+                book.catalogue()
+                        .unit(indicator.responsibleUnit())
+                        .map(ReportingUnit::name)
+                        .orElse(""),
                 lastYear.flatMap(quantity ->
                         PrintedFigure.of(indicator, quantity).quantity().in(unit)),
                 told.map(PrintedFigure::quantity),
@@ -69,8 +79,39 @@ public final class IndicatorExport {
                         .flatMap(before -> figure.quantity()
                                 .flatMap(quantity -> quantity.in(unit))
                                 .flatMap(now -> indicator.change(before, now))),
+                computation(book, indicator),
                 SourceWords.line(figure, book.catalogue()),
                 note(figure));
+    }
+
+    /** What is computed from this year's figures and last year's can be computed in the table, too. */
+    private static Optional<Computation> computation(YearBook book, Indicator indicator) {
+        if (!(indicator.kind() instanceof IndicatorKind.Derived(String written))) return Optional.empty();
+        Formula formula = Formula.parse(written);
+        List<Computation.Part> parts = new ArrayList<>();
+        for (Formula.Part part : formula.parts()) {
+            switch (part) {
+                case Formula.Part.Sign(String sign) -> parts.add(new Computation.Part.Sign(sign));
+                case Formula.Part.Input(Reference reference) -> {
+                    int back = book.year() - reference.shift().from(book.year());
+                    if (back != 0 && back != 1) return Optional.empty();
+                    parts.addAll(input(book, reference.name(), back == 1));
+                }
+            }
+        }
+        return Optional.of(new Computation(parts, formula.isShare()));
+    }
+
+    /** Formulas are over figures as they are printed, of which cells in percent hold the hundredth. */
+    private static List<Computation.Part> input(YearBook book, String name, boolean lastYear) {
+        Computation.Part cell = new Computation.Part.Input(name, lastYear);
+        boolean percent = book.catalogue()
+                .indicatorNamed(name)
+                .filter(one -> one.unit().isPercent())
+                .isPresent();
+        return percent
+                ? List.of(new Computation.Part.Sign("("), cell, new Computation.Part.Sign("*100)"))
+                : List.of(cell);
     }
 
     private static String note(Figure figure) {

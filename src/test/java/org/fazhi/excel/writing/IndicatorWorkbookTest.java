@@ -41,7 +41,7 @@ class IndicatorWorkbookTest {
                 row("平均时限", "天", 2, "", Quantity.exact(number("0.4"), unit("天"))));
 
         assertFigure(sheet.getRow(FIRST).getCell(4), 1850, "#,##0\"余\"");
-        assertFigure(sheet.getRow(FIRST + 1).getCell(4), 0.2581, "0.00%");
+        assertFigure(sheet.getRow(FIRST + 1).getCell(4), 0.2581, "#,##0.00%");
         assertFigure(sheet.getRow(FIRST + 2).getCell(4), 0.4, "#,##0.00");
     }
 
@@ -91,16 +91,16 @@ class IndicatorWorkbookTest {
         assertThat(name.getCellType()).isEqualTo(CellType.STRING);
         assertThat(name.getStringCellValue()).isEqualTo("=1+1");
         assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
-        assertThat(sheet.getRow(FIRST).getCell(8).getCellStyle().getQuotePrefixed())
+        assertThat(sheet.getRow(FIRST).getCell(10).getCellStyle().getQuotePrefixed())
                 .isTrue();
     }
 
     @Test
     void every_sheet_is_ready_for_the_printer() throws IOException {
         try (XSSFWorkbook workbook = workbook(row("调解平台数", "个", 0, "", Quantity.exact(5, "个")))) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
             assertThat(workbook.getSheetName(0)).isEqualTo("汇总");
-            for (int i = 0; i < 2; i++) {
+            for (int i = 0; i < 1; i++) {
                 XSSFSheet sheet = workbook.getSheetAt(i);
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
@@ -108,10 +108,10 @@ class IndicatorWorkbookTest {
                 assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
                 assertThat(sheet.getRepeatingRows().getLastRow()).isEqualTo(HEADER);
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-                assertThat(workbook.getPrintArea(i)).contains("$I$");
+                assertThat(workbook.getPrintArea(i)).contains("$K$");
             }
             assertThat(texts(workbook.getSheetAt(0)))
-                    .containsExactly("序号", "指标", "单位", "上年", "本年", "增减", "增幅", "来源", "说明");
+                    .containsExactly("序号", "指标", "单位", "上年", "本年", "增减", "增幅", "口径", "责任单位", "来源", "说明");
         }
     }
 
@@ -168,8 +168,8 @@ class IndicatorWorkbookTest {
 
     private Path file(List<IndicatorTable.Row> rows) throws IOException {
         Path file = folder.resolve("指标 汇总.xlsx");
-        IndicatorTable table = new IndicatorTable(
-                "示范区2020年度指标汇总表", "区司法局", 2020, List.of(new IndicatorTable.AreaSheet("组织领导", "一、组织领导", rows)));
+        IndicatorTable table =
+                new IndicatorTable("示范区2020年度指标汇总表", "区司法局", 2020, List.of(new IndicatorTable.Part("一、组织领导", rows)));
         try (OutputStream out = Files.newOutputStream(file)) {
             new IndicatorWorkbook().write(out, table);
         }

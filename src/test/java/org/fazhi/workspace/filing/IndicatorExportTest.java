@@ -20,12 +20,14 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.FigureJudge;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
@@ -54,8 +56,10 @@ class IndicatorExportTest {
     private static final int THIS_YEAR = 4;
     private static final int DIFFERENCE = 5;
     private static final int RATE = 6;
-    private static final int SOURCE = 7;
-    private static final int NOTE = 8;
+    private static final int DEFINITION = 7;
+    private static final int RESPONSIBLE = 8;
+    private static final int SOURCE = 9;
+    private static final int NOTE = 10;
 
     private static final Set<Verdict> REFUSED = Set.of(Verdict.ERROR, Verdict.CONFLICT, Verdict.UNMATCHED);
 
@@ -91,23 +95,95 @@ class IndicatorExportTest {
     }
 
     @Test
-    void each_area_has_a_sheet_of_its_own_that_says_the_same() throws IOException {
+    void each_area_stands_once_over_its_indicators() throws IOException {
         YearBook book = workspace.book(YEAR);
 
         read(book, workbook -> {
-            Map<String, List<Object>> summary = figures(workbook.getSheetAt(0)).stream()
-                    .collect(Collectors.toMap(
-                            row -> row.getCell(NAME).getStringCellValue(), IndicatorExportTest::values));
-            int sheet = 1;
-            for (Area area : book.catalogue().areas()) {
-                Sheet own = workbook.getSheetAt(sheet++);
-                assertThat(own.getSheetName()).isEqualTo(area.tab());
-                for (Row row : figures(own))
-                    assertThat(values(row))
-                            .isEqualTo(summary.remove(row.getCell(NAME).getStringCellValue()));
-            }
-            assertThat(summary).as("in no area").isEmpty();
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
+            List<String> first = new ArrayList<>();
+            for (Row row : workbook.getSheetAt(0))
+                if (row.getCell(0) != null && row.getCell(0).getCellType() == CellType.STRING)
+                    first.add(row.getCell(0).getStringCellValue());
+            for (Area area : book.catalogue().areas())
+                assertThat(first)
+                        .filteredOn(one -> one.endsWith("、" + area.tab()))
+                        .hasSize(1);
         });
+    }
+
+    @Test
+    void what_is_counted_and_who_answers_for_it_stand_in_columns_of_their_own() throws IOException {
+        YearBook book = workspace.book(YEAR);
+        Indicator indicator = book.catalogue().indicatorNamed("承诺审批时限").orElseThrow();
+
+        read(book, workbook -> {
+            Row row = rows(workbook).get("承诺审批时限");
+            assertThat(text(row, DEFINITION)).isEqualTo(indicator.words().definition());
+            assertThat(text(row, RESPONSIBLE))
+                    .isEqualTo(book.catalogue()
+                            .unit(indicator.responsibleUnit())
+                            .orElseThrow()
+                            .name());
+        });
+    }
+
+    @Test
+    void a_figure_computed_from_others_of_the_table_is_a_formula_with_the_figure_as_its_result() throws IOException {
+        YearBook book = workspace.book(YEAR);
+
+        read(book, workbook -> {
+            Map<String, Row> rows = rows(workbook);
+            Cell rate = rows.get("承诺审批时限压减率").getCell(THIS_YEAR);
+            int days = rows.get("承诺审批时限").getRowNum() + 1;
+            assertThat(rate.getCellFormula()).isEqualTo("ROUND((D%1$d-E%1$d)/D%1$d,4)".formatted(days));
+            assertThat(rate.getNumericCellValue()).isEqualTo(0.2581);
+            XSSFFormulaEvaluator anew = new XSSFFormulaEvaluator(workbook);
+            for (Row row : rows.values())
+                for (Cell cell : row)
+                    if (cell.getCellType() == CellType.FORMULA)
+                        assertThat(anew.evaluate(cell).getNumberValue())
+                                .as(text(row, NAME))
+                                .isCloseTo(cell.getNumericCellValue(), within(1e-9));
+        });
+    }
+
+    @Test
+    void what_the_office_keeps_for_itself_is_not_filed() throws IOException {
+        YearBook book = workspace.book(YEAR);
+        Indicator kept = book.catalogue().indicatorNamed("承诺审批时限").orElseThrow();
+        Catalogue internal = book.catalogue()
+                .withIndicators(book.catalogue().indicators().stream()
+                        .map(one -> one.equals(kept) ? internal(one) : one)
+                        .toList());
+        YearBook changed =
+                workspace.apply(new Edit.SetCatalogue(YEAR, internal, "内部掌握")).join();
+
+        try {
+            read(changed, workbook -> {
+                assertThat(rows(workbook)).doesNotContainKey("承诺审批时限").containsKey("承诺审批时限压减率");
+                assertThat(rows(workbook).get("承诺审批时限压减率").getCell(THIS_YEAR).getCellType())
+                        .isEqualTo(CellType.NUMERIC);
+            });
+        } finally {
+            workspace.undo().join();
+        }
+    }
+
+    private static Indicator internal(Indicator one) {
+        Indicator.Asking asking = one.asking();
+        return new Indicator(
+                one.code(),
+                one.words(),
+                one.workItem(),
+                one.measure(),
+                one.kind(),
+                one.responsibleUnit(),
+                one.expected(),
+                new Indicator.Asking(asking.first(), asking.last(), asking.supplementary(), true, false));
+    }
+
+    private static Map<String, Row> rows(XSSFWorkbook workbook) {
+        return figures(workbook.getSheetAt(0)).stream().collect(Collectors.toMap(row -> text(row, NAME), row -> row));
     }
 
     @Test
@@ -213,7 +289,12 @@ class IndicatorExportTest {
         assertThat(text(row, UNIT)).isEqualTo(indicator.unit().symbol());
         Optional<Quantity> now = book.figure(indicator.code()).quantity();
         Optional<Quantity> before = book.lastYear(indicator.code()).flatMap(Figure::quantity);
-        assertFigure(row.getCell(THIS_YEAR), now);
+        boolean computed = row.getCell(THIS_YEAR).getCellType() == CellType.FORMULA;
+        if (computed) assertThat(indicator.kind()).isInstanceOf(IndicatorKind.Derived.class);
+        if (!computed) assertFigure(row.getCell(THIS_YEAR), now);
+        else
+            assertThat(row.getCell(THIS_YEAR).getNumericCellValue())
+                    .isCloseTo(stored(now.orElseThrow()), within(1e-12));
         assertFigure(row.getCell(LAST_YEAR), before);
         boolean known = now.isPresent() && before.isPresent();
         assertThat(row.getCell(DIFFERENCE).getCellType()).isEqualTo(known ? CellType.FORMULA : CellType.BLANK);
@@ -248,21 +329,6 @@ class IndicatorExportTest {
         for (Row row : sheet)
             if (row.getCell(0) != null && row.getCell(0).getCellType() == CellType.NUMERIC) rows.add(row);
         return rows;
-    }
-
-    /** All but the number, which begins anew on each sheet, and the formulas, which speak of their row. */
-    private static List<Object> values(Row row) {
-        List<Object> values = new ArrayList<>();
-        for (int column = NAME; column <= NOTE; column++) {
-            Cell cell = row.getCell(column);
-            values.add(
-                    switch (cell.getCellType()) {
-                        case STRING -> cell.getStringCellValue();
-                        case NUMERIC, FORMULA -> cell.getNumericCellValue();
-                        default -> "";
-                    });
-        }
-        return values;
     }
 
     private static String text(Row row, int column) {

@@ -317,12 +317,14 @@ class ReportExportTest {
     /** The figures of the year as the workbook shows them, with the units a text gives them, by the name of the indicator. */
     private static Map<String, String> figures(Path table) throws IOException {
         DataFormatter shown = new DataFormatter(Locale.CHINA);
+        shown.setUseCachedValuesForFormulaCells(true);
         Map<String, String> figures = new HashMap<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(table))) {
             for (Sheet sheet : workbook)
                 for (Row row : sheet) {
                     Cell figureCell = row.getCell(4);
-                    if (figureCell == null || figureCell.getCellType() != CellType.NUMERIC) continue;
+                    if (figureCell == null || row.getCell(0).getCellType() != CellType.NUMERIC) continue;
+                    if (figureCell.getCellType() == CellType.BLANK) continue;
                     String unit = row.getCell(2).getStringCellValue().replace("工作日", "个工作日");
                     String figure = shown.formatCellValue(figureCell).replace(",", "");
                     figures.put(
