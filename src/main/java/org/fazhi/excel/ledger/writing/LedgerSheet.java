@@ -71,6 +71,7 @@ final class LedgerSheet {
         this.sheet = workbook.newWorksheet(ledger.ledger().name());
         header();
         print(MESSAGES.say("page.head", ledger.ledger().name(), ledger.year()));
+        new PrintedWidth(this.columns, ledger.ledger()).applyTo(sheet);
     }
 
     private void header() {
@@ -92,8 +93,6 @@ final class LedgerSheet {
     private void print(String head) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
         sheet.leftMargin(0.5f);
         sheet.rightMargin(0.5f);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -21,7 +22,9 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.excel.ledger.PlansOfSample;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.PlannedRow;
@@ -87,10 +90,39 @@ class LedgerWorkbookTest {
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
-            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
             assertThat(sheet.getFooter().getCenter()).contains("&P", "&N");
         }
+    }
+
+    @Test
+    void columns_that_would_be_too_small_side_by_side_go_on_over_pages_that_begin_with_the_key() throws IOException {
+        Set<String> onSeveral = new TreeSet<>();
+        for (Ledger ledger :
+                BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS).ledgers()) {
+            LedgerYear sample = SampleLedger.year();
+            LedgerYear year = new LedgerYear(ledger, 2020, sample.asOf(), sample.units(), sample.workingDays());
+            try (XSSFWorkbook workbook = written(year, List.of())) {
+                XSSFSheet sheet = workbook.getSheetAt(0);
+                assertThat(sheet.getRepeatingRows().getLastRow()).isZero();
+                if (sheet.getFitToPage()) {
+                    assertThat(sheet.getRepeatingColumns()).isNull();
+                    assertThat(inches(sheet) * 0.6).as(ledger.name()).isLessThanOrEqualTo(10.7);
+                } else {
+                    onSeveral.add(ledger.code());
+                    assertThat(sheet.getPrintSetup().getScale()).isEqualTo((short) 60);
+                    assertThat(sheet.getRepeatingColumns().getFirstColumn()).isZero();
+                    assertThat(sheet.getRepeatingColumns().getLastColumn()).isPositive();
+                    assertThat(inches(sheet) * 0.6).as(ledger.name()).isGreaterThan(10.2);
+                }
+            }
+        }
+        assertThat(onSeveral).contains("reconsideration").doesNotContain("law_report");
+    }
+
+    private static double inches(Sheet sheet) {
+        double inches = 0;
+        for (Cell cell : sheet.getRow(0)) inches += sheet.getColumnWidthInPixels(cell.getColumnIndex()) / 96;
+        return inches;
     }
 
     @Test
