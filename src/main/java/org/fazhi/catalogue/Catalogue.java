@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.SpecialDay;
 
 /**
  * What an office collects in one year (指标目录). Immutable; a year keeps its own copy, so editing the next leaves the
@@ -13,6 +14,7 @@ import org.fazhi.ledger.Ledger;
  *
  * @param code stable ASCII code of the built-in catalogue that the year started from
  * @param name as the clerk reads it, such as 依法行政工作自查(八个领域)
+ * @param specialDays holidays and shifted working days beside those that are built in
  */
 public record Catalogue(
         String code,
@@ -23,7 +25,8 @@ public record Catalogue(
         List<Indicator> indicators,
         List<CheckDefinition> checks,
         List<FilingDate> calendar,
-        List<Ledger> ledgers) {
+        List<Ledger> ledgers,
+        List<SpecialDay> specialDays) {
 
     public Catalogue {
         chapters = List.copyOf(chapters);
@@ -33,6 +36,20 @@ public record Catalogue(
         checks = List.copyOf(checks);
         calendar = List.copyOf(calendar);
         ledgers = List.copyOf(ledgers);
+        specialDays = List.copyOf(specialDays);
+    }
+
+    public Catalogue(
+            String code,
+            String name,
+            List<Chapter> chapters,
+            List<Area> areas,
+            List<ReportingUnit> units,
+            List<Indicator> indicators,
+            List<CheckDefinition> checks,
+            List<FilingDate> calendar,
+            List<Ledger> ledgers) {
+        this(code, name, chapters, areas, units, indicators, checks, calendar, ledgers, List.of());
     }
 
     public Optional<Area> area(String code) {
@@ -165,26 +182,31 @@ public record Catalogue(
     }
 
     public Catalogue withLedgers(List<Ledger> changed) {
-        return new Catalogue(code, name, chapters, areas, units, indicators, checks, calendar, changed);
+        return new Catalogue(code, name, chapters, areas, units, indicators, checks, calendar, changed, specialDays);
     }
 
     public Catalogue withChapters(List<Chapter> changed) {
-        return new Catalogue(code, name, changed, areas, units, indicators, checks, calendar, ledgers);
+        return new Catalogue(code, name, changed, areas, units, indicators, checks, calendar, ledgers, specialDays);
     }
 
     public Catalogue withAreas(List<Area> changed) {
-        return new Catalogue(code, name, chapters, changed, units, indicators, checks, calendar, ledgers);
+        return new Catalogue(code, name, chapters, changed, units, indicators, checks, calendar, ledgers, specialDays);
     }
 
     public Catalogue withUnits(List<ReportingUnit> changed) {
-        return new Catalogue(code, name, chapters, areas, changed, indicators, checks, calendar, ledgers);
+        return new Catalogue(code, name, chapters, areas, changed, indicators, checks, calendar, ledgers, specialDays);
     }
 
     public Catalogue withChecks(List<CheckDefinition> changed) {
-        return new Catalogue(code, name, chapters, areas, units, indicators, changed, calendar, ledgers);
+        return new Catalogue(code, name, chapters, areas, units, indicators, changed, calendar, ledgers, specialDays);
     }
 
     public Catalogue withIndicators(List<Indicator> changed) {
-        return new Catalogue(code, name, chapters, areas, units, changed, checks, calendar, ledgers);
+        return new Catalogue(code, name, chapters, areas, units, changed, checks, calendar, ledgers, specialDays);
+    }
+
+    /** @param changed the office's own; they go before what is built in */
+    public Catalogue withSpecialDays(List<SpecialDay> changed) {
+        return new Catalogue(code, name, chapters, areas, units, indicators, checks, calendar, ledgers, changed);
     }
 }

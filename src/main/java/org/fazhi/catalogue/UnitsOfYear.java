@@ -36,15 +36,15 @@ public final class UnitsOfYear implements Units {
                 year,
                 LedgerYear.dayOfCounting(year, today),
                 new UnitsOfYear(catalogue, year),
-                WorkingDays.BUILT_IN);
+                WorkingDays.with(catalogue.specialDays()));
     }
 
     /** All ledgers of a catalogue in a year, counted today. */
     public static List<LedgerYear> counting(Catalogue catalogue, int year, LocalDate today) {
         UnitsOfYear units = new UnitsOfYear(catalogue, year);
+        WorkingDays workingDays = WorkingDays.with(catalogue.specialDays());
         return catalogue.ledgers().stream()
-                .map(ledger -> new LedgerYear(
-                        ledger, year, LedgerYear.dayOfCounting(year, today), units, WorkingDays.BUILT_IN))
+                .map(ledger -> new LedgerYear(ledger, year, LedgerYear.dayOfCounting(year, today), units, workingDays))
                 .toList();
     }
 

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.fazhi.excel.indicator.ImportChoices;
 import org.fazhi.excel.indicator.ImportPlan;
+import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.SpecialDay;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.filing.RefusedRows;
+import org.fazhi.workspace.intake.HolidayIntake;
 import org.fazhi.workspace.intake.IndicatorIntake;
 import org.fazhi.workspace.intake.LedgerIntake;
 import org.fazhi.workspace.intake.OpenedFile;
@@ -31,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", header = "${bundle:import}")
 final class ImportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(ImportCommand.class);
-    private static final List<String> WORDS = List.of("indicators");
+    private static final List<String> WORDS = List.of("indicators", "holidays");
     private final Terminal terminal;
 
     @Spec
@@ -43,7 +47,11 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "${bundle:option.file}")
     private Path file;
 
-    @Option(names = "--as", required = true, paramLabel = "indicators|ledger:CODE", description = "${bundle:option.as}")
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "indicators|holidays|ledger:CODE",
+            description = "${bundle:option.as}")
     private String as;
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:option.sheet}")
@@ -74,7 +82,8 @@ final class ImportCommand implements Callable<Integer> {
         if (subject.ledger().isEmpty() && refusedRows.isPresent())
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("import.good_rows"));
         try (Workspace workspace = create && !dryRun ? where.openOrMake(terminal) : where.open(terminal)) {
-            subject.ledger().ifPresentOrElse(code -> takeRows(workspace, code), () -> takeFigures(workspace));
+            if (subject.word().equals("holidays")) takeHolidays(workspace);
+            else subject.ledger().ifPresentOrElse(code -> takeRows(workspace, code), () -> takeFigures(workspace));
             return ExitStatus.DONE;
         }
     }
@@ -90,6 +99,22 @@ final class ImportCommand implements Callable<Integer> {
             throw new Refused(reason);
         });
         if (!dryRun) intake.accept(plan, choices, Set.of()).join();
+    }
+
+    private void takeHolidays(Workspace workspace) {
+        HolidayIntake intake = new HolidayIntake(workspace);
+        SheetFile opened = read(new IndicatorIntake(workspace).open(whole(), password()));
+        List<SpecialDay> days = intake.read(opened, sheet);
+        if (!dryRun) intake.accept(where.year(), days).join();
+        long off = days.stream().filter(day -> !day.works()).count();
+        String years = days.stream()
+                .map(special -> String.valueOf(special.day().getYear()))
+                .distinct()
+                .collect(Collectors.joining(MESSAGES.say("holidays.and")));
+        if (json) terminal.json(days);
+        else
+            terminal.say(MESSAGES.say(
+                    dryRun ? "holidays.would" : "holidays.does", opened.name(), years, off, days.size() - off));
     }
 
     private void takeRows(Workspace workspace, String code) {

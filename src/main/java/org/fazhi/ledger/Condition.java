@@ -126,6 +126,17 @@ public sealed interface Condition {
         return columns.distinct().toList();
     }
 
+    /** Whether holidays decide whether it is met. */
+    default boolean asksCalendar() {
+        return switch (this) {
+            case Late _ -> true;
+            case Not(Condition condition) -> condition.asksCalendar();
+            case AnyOf(List<Condition> conditions) -> conditions.stream().anyMatch(Condition::asksCalendar);
+            case AllOf(List<Condition> conditions) -> conditions.stream().anyMatch(Condition::asksCalendar);
+            default -> false;
+        };
+    }
+
     /** Whether it may be met today and not tomorrow by the same row. */
     default boolean dependsOnDay() {
         return switch (this) {

@@ -100,7 +100,20 @@ public final class RowInspection {
                 .findFirst()
                 .or(() -> rule.columns().stream().findFirst())
                 .orElse("");
-        return new RowFault(marked, rule.severity(), reason);
+        return new RowFault(marked, rule.severity(), reason + weekendsOnly(row, rule.broken()));
+    }
+
+    /** Says so where a time limit was counted in a year whose holidays are not known. */
+    private String weekendsOnly(RowValues row, Condition broken) {
+        if (!broken.asksCalendar()) return "";
+        String years = broken.columns().stream()
+                .flatMap(column -> row.day(column).stream())
+                .map(LocalDate::getYear)
+                .filter(year -> !ledger.workingDays().knows(year))
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining("、"));
+        return years.isEmpty() ? "" : MESSAGES.say("fault.weekends_only", years);
     }
 
     /** The columns to blame: of alternatives only those that are met, such as the two steps out of a dozen. */

@@ -7,6 +7,7 @@ import static org.fazhi.store.schema.Tables.FILING_DATE;
 import static org.fazhi.store.schema.Tables.INDICATOR;
 import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
 import static org.fazhi.store.schema.Tables.REPORTING_UNIT;
+import static org.fazhi.store.schema.Tables.SPECIAL_DAY;
 import static org.fazhi.store.schema.Tables.WORK_ITEM;
 
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.ledger.SpecialDay;
 import org.fazhi.store.schema.tables.records.AreaRecord;
 import org.fazhi.store.schema.tables.records.ChapterRecord;
 import org.fazhi.store.schema.tables.records.CheckDefinitionRecord;
@@ -30,6 +32,7 @@ import org.fazhi.store.schema.tables.records.FilingDateRecord;
 import org.fazhi.store.schema.tables.records.IndicatorRecord;
 import org.fazhi.store.schema.tables.records.LedgerDefinitionRecord;
 import org.fazhi.store.schema.tables.records.ReportingUnitRecord;
+import org.fazhi.store.schema.tables.records.SpecialDayRecord;
 import org.fazhi.store.schema.tables.records.WorkItemRecord;
 import org.fazhi.value.PrintRule;
 import org.fazhi.value.UnitKind;
@@ -47,7 +50,15 @@ public final class CatalogueRows {
 
     /** The tables a catalogue is kept in. */
     private static final Set<Table<?>> TABLES = Set.of(
-            CHAPTER, AREA, WORK_ITEM, REPORTING_UNIT, INDICATOR, CHECK_DEFINITION, FILING_DATE, LEDGER_DEFINITION);
+            CHAPTER,
+            AREA,
+            WORK_ITEM,
+            REPORTING_UNIT,
+            INDICATOR,
+            CHECK_DEFINITION,
+            FILING_DATE,
+            LEDGER_DEFINITION,
+            SPECIAL_DAY);
 
     public static boolean holds(Table<?> table) {
         return TABLES.contains(table);
@@ -70,7 +81,8 @@ public final class CatalogueRows {
                 rows(INDICATOR, INDICATOR.PLACE, catalogue.indicators(), this::indicator),
                 rows(CHECK_DEFINITION, CHECK_DEFINITION.PLACE, catalogue.checks(), this::check),
                 rows(FILING_DATE, FILING_DATE.PLACE, catalogue.calendar(), this::filingDate),
-                rows(LEDGER_DEFINITION, LEDGER_DEFINITION.PLACE, catalogue.ledgers(), this::ledger));
+                rows(LEDGER_DEFINITION, LEDGER_DEFINITION.PLACE, catalogue.ledgers(), this::ledger),
+                rows(SPECIAL_DAY, SPECIAL_DAY.PLACE, catalogue.specialDays(), this::specialDay));
     }
 
     /** Only the definitions of ledgers. */
@@ -204,6 +216,15 @@ public final class CatalogueRows {
         row.setBookYear(year);
         row.setCode(ledger.code());
         row.setContent(ledgerTexts.text(ledger));
+        return row;
+    }
+
+    private SpecialDayRecord specialDay(SpecialDay special) {
+        var row = SPECIAL_DAY.newRecord();
+        row.setBookYear(year);
+        row.setCode(special.day().toString());
+        row.setWorks(special.works());
+        row.setName(special.name());
         return row;
     }
 

@@ -8,9 +8,11 @@ import static org.fazhi.store.schema.Tables.FILING_DATE;
 import static org.fazhi.store.schema.Tables.INDICATOR;
 import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
 import static org.fazhi.store.schema.Tables.REPORTING_UNIT;
+import static org.fazhi.store.schema.Tables.SPECIAL_DAY;
 import static org.fazhi.store.schema.Tables.WORK_ITEM;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,14 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.ledger.SpecialDay;
 import org.fazhi.store.schema.tables.records.AreaRecord;
 import org.fazhi.store.schema.tables.records.ChapterRecord;
 import org.fazhi.store.schema.tables.records.CheckDefinitionRecord;
 import org.fazhi.store.schema.tables.records.FilingDateRecord;
 import org.fazhi.store.schema.tables.records.IndicatorRecord;
 import org.fazhi.store.schema.tables.records.ReportingUnitRecord;
+import org.fazhi.store.schema.tables.records.SpecialDayRecord;
 import org.fazhi.store.schema.tables.records.WorkItemRecord;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.PrintRule;
@@ -64,6 +68,8 @@ public final class StoredCatalogueReader {
                 LEDGER_DEFINITION.BOOK_YEAR,
                 LEDGER_DEFINITION.PLACE,
                 row -> ledgerTexts.ledger(row.getContent()));
+        var specialDays =
+                rows.inOrder(SPECIAL_DAY, SPECIAL_DAY.BOOK_YEAR, SPECIAL_DAY.PLACE, StoredCatalogueReader::specialDay);
         Map<Integer, Catalogue> catalogues = new TreeMap<>();
         rows.each(BOOK, BOOK.BOOK_YEAR, book -> {
             int year = book.getBookYear();
@@ -78,7 +84,8 @@ public final class StoredCatalogueReader {
                             of(indicators, year),
                             of(checks, year),
                             of(calendar, year),
-                            of(ledgers, year)));
+                            of(ledgers, year),
+                            of(specialDays, year)));
         });
         return catalogues;
     }
@@ -164,6 +171,10 @@ public final class StoredCatalogueReader {
                 ListColumn.split(row.getSubjects()),
                 number(row.getBound()),
                 row.getExplanation());
+    }
+
+    private static SpecialDay specialDay(SpecialDayRecord row) {
+        return new SpecialDay(LocalDate.parse(row.getCode()), row.getWorks(), row.getName());
     }
 
     private static FilingDate date(FilingDateRecord row) {

@@ -4,6 +4,7 @@ import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
 import static org.fazhi.store.schema.Tables.LEDGER_TALLY;
 import static org.fazhi.store.schema.Tables.REPORTING_UNIT;
 import static org.fazhi.store.schema.Tables.REPORT_SETTING;
+import static org.fazhi.store.schema.Tables.SPECIAL_DAY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +103,7 @@ final class CountsInStep {
         if (change.table().equals(LEDGER_DEFINITION)) {
             forget(of(change.year(), change.row().get(LEDGER_DEFINITION.CODE)));
         } else if (change.table().equals(REPORTING_UNIT)
+                || change.table().equals(SPECIAL_DAY)
                 || change.table().equals(REPORT_SETTING)
                         && change.row().get(REPORT_SETTING.CODE).equals(TermOfOffice.SETTING)) {
             forget(LEDGER_TALLY.BOOK_YEAR.eq(change.year()));

@@ -62,6 +62,7 @@ class UpgradeTest {
             INDICATOR.SUPPLEMENTARY,
             INDICATOR.INTERNAL,
             INDICATOR.PRINTING,
+            INDICATOR.ASKED_KINDS,
             AREA.RETIRED,
             AREA.RETIRED_BEFORE,
             CHAPTER.RETIRED,
