@@ -3,13 +3,17 @@ package org.fazhi.workspace.filing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.check.Finding;
 import org.fazhi.excel.writing.Computation;
 import org.fazhi.excel.writing.IndicatorTable;
 import org.fazhi.excel.writing.IndicatorWorkbook;
@@ -35,17 +39,27 @@ public final class IndicatorExport {
 
     /** Writes the workbook; a file of that name is replaced only by a whole one. */
     public void write(YearBook book, Path target) {
-        IndicatorTable table = table(book);
+        IndicatorTable table = table(book, workspace.check(book));
         workspace.files().write(target, stream -> new IndicatorWorkbook().write(stream, table));
     }
 
-    /** The workbook's content. Pure: reads the book only. */
-    public static IndicatorTable table(YearBook book) {
+    /**
+     * The workbook's content. Pure.
+     *
+     * @param findings of the same book: what was explained is remarked beside the figure
+     */
+    static IndicatorTable table(YearBook book, List<Finding> findings) {
+        Map<String, String> explained = findings.stream()
+                .filter(finding -> finding.place().isFigure() && !finding.isOpen())
+                .collect(Collectors.toMap(
+                        finding -> finding.place().indicator(),
+                        finding -> finding.explanation().orElseThrow(),
+                        (one, other) -> one + "\n" + other));
         List<IndicatorTable.Part> parts = new ArrayList<>();
         for (Area area : book.catalogue().areasInUse()) {
             List<IndicatorTable.Row> rows = book.catalogue().indicatorsOfArea(area.code()).stream()
                     .filter(indicator -> indicator.isFiledIn(book.year()))
-                    .map(indicator -> row(book, indicator))
+                    .map(indicator -> row(book, indicator, explained.getOrDefault(indicator.code(), "")))
                     .toList();
             String heading = MESSAGES.say("indicators.area", ChineseNumeral.of(parts.size() + 1), area.tab());
             if (!rows.isEmpty()) parts.add(new IndicatorTable.Part(heading, rows));
@@ -54,7 +68,7 @@ public final class IndicatorExport {
         return new IndicatorTable(title, book.setting("report.signature"), book.year(), parts);
     }
 
-    private static IndicatorTable.Row row(YearBook book, Indicator indicator) {
+    private static IndicatorTable.Row row(YearBook book, Indicator indicator, String explained) {
         Figure figure = book.figure(indicator.code());
         Optional<PrintedFigure> told = figure.quantity()
                 .map(quantity -> PrintedFigure.of(indicator, quantity).inLargeUnit());
@@ -81,7 +95,7 @@ public final class IndicatorExport {
                                 .flatMap(now -> indicator.change(before, now))),
                 computation(book, indicator),
                 SourceWords.line(figure, book.catalogue()),
-                note(figure));
+                note(figure, explained));
     }
 
     /** What is computed from this year's figures and last year's can be computed in the table, too. */
@@ -114,7 +128,12 @@ public final class IndicatorExport {
                 : List.of(cell);
     }
 
-    private static String note(Figure figure) {
-        return figure.note().isBlank() ? SourceWords.whyNone(figure).orElse("") : figure.note();
+    /** The office's remark and what it said to a warning; where it has no figure to remark on, why. */
+    private static String note(Figure figure, String explained) {
+        String said = Stream.of(figure.note(), explained)
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return said.isEmpty() ? SourceWords.whyNone(figure).orElse("") : said;
     }
 }

@@ -24,11 +24,14 @@ import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.CheckDefinition;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.FigureJudge;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.PrintedFigure;
+import org.fazhi.check.Finding;
+import org.fazhi.check.Place;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.excel.indicator.ImportChoices;
@@ -167,6 +170,30 @@ class IndicatorExportTest {
         } finally {
             workspace.undo().join();
         }
+    }
+
+    @Test
+    void what_was_said_to_a_warning_is_remarked_beside_its_figure() throws IOException {
+        Finding open = workspace.check(workspace.book(YEAR)).stream()
+                .filter(one -> one.place().kind() == Place.Kind.INDICATOR
+                        && one.isOpen()
+                        && one.severity() == CheckDefinition.Severity.WARNING)
+                .findFirst()
+                .orElseThrow();
+        YearBook explained =
+                workspace.apply(new Edit.Explain(YEAR, open.key(), "口径调整所致")).join();
+        String name = explained.catalogue().indicatorName(open.place().indicator());
+
+        try {
+            read(
+                    explained,
+                    workbook -> assertThat(text(rows(workbook).get(name), NOTE)).contains("口径调整所致"));
+        } finally {
+            workspace.undo().join();
+        }
+        read(
+                workspace.book(YEAR),
+                workbook -> assertThat(text(rows(workbook).get(name), NOTE)).doesNotContain("口径调整所致"));
     }
 
     private static Indicator internal(Indicator one) {
