@@ -6,14 +6,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.catalogue.editing.CatalogueEditing;
+import org.fazhi.catalogue.editing.EditingOutcome;
+import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
 import org.fazhi.edit.ReportPoint;
+import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
 
@@ -70,6 +75,26 @@ final class RandomEdits {
     }
 
     private Edit catalogue(YearBook book) {
+        return random.nextBoolean() ? indicators(book) : areas(book);
+    }
+
+    /** An area elsewhere, away or back, or a chapter elsewhere; a step without change where it may not be. */
+    private Edit areas(YearBook book) {
+        CatalogueEditing editing = new CatalogueEditing(book.catalogue(), new CatalogueFormulas());
+        Area area = any(book.catalogue().areas());
+        EditingOutcome outcome = switch (random.nextInt(3)) {
+            case 0 -> editing.areas().move(area.code(), random.nextInt(7) - 3);
+            case 1 ->
+                area.retired()
+                        ? editing.areas().restore(area.code())
+                        : editing.areas().retire(area.code());
+            default -> editing.chapters().move(any(book.catalogue().chapters()).code(), random.nextInt(3) - 1);
+        };
+        Catalogue changed = outcome instanceof Edited(Catalogue edited, String _) ? edited : book.catalogue();
+        return new Edit.SetCatalogue(book.year(), changed, "改目录");
+    }
+
+    private Edit indicators(YearBook book) {
         Catalogue catalogue = book.catalogue();
         String code = indicator(book).code();
         List<Indicator> indicators = new ArrayList<>(catalogue.indicators());
