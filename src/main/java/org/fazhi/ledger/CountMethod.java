@@ -19,6 +19,9 @@ public sealed interface CountMethod {
      */
     record Cases(String link, String otherwise) implements CountMethod {}
 
+    /** How many different units stand in one column or the other; the one that leads counts whether or not it is named among its partners. */
+    record DistinctEither(String column, String other) implements CountMethod {}
+
     /** How many different units of these kinds. */
     record DistinctUnits(String column, Set<UnitKind> kinds) implements CountMethod {
         public DistinctUnits {
@@ -65,6 +68,7 @@ public sealed interface CountMethod {
             case Rows _, Share _ -> List.of();
             case Distinct(String column) -> List.of(column);
             case Cases(String link, String otherwise) -> List.of(link, otherwise);
+            case DistinctEither(String column, String other) -> List.of(column, other);
             case DistinctUnits(String column, var _) -> List.of(column);
             case Sum(String column) -> List.of(column);
             case Difference(String column, String less) -> List.of(column, less);
@@ -83,6 +87,9 @@ public sealed interface CountMethod {
             case DistinctUnits(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
             case Coverage(String column, Set<UnitKind> kinds) -> List.of(new Condition.OfKind(column, kinds));
             case Cases _ -> List.of();
+            case DistinctEither(String column, String other) ->
+                List.of(new Condition.AnyOf(
+                        List.of(new Condition.Given(column, true), new Condition.Given(other, true))));
             case MeanDays(String from, String to) ->
                 List.of(new Condition.Applies(from, true), new Condition.Applies(to, true));
             default ->
@@ -96,7 +103,7 @@ public sealed interface CountMethod {
     default boolean isIncremental() {
         return switch (this) {
             case Rows _, Sum _, Difference _, Mean _, WeightedMean _, MeanDays _, Share _, ShareOfSums _ -> true;
-            case Distinct _, Cases _, DistinctUnits _, Coverage _, Latest _ -> false;
+            case Distinct _, Cases _, DistinctEither _, DistinctUnits _, Coverage _, Latest _ -> false;
         };
     }
 
@@ -106,6 +113,7 @@ public sealed interface CountMethod {
             case Rows _ -> "rows";
             case Distinct _ -> "distinct";
             case Cases _ -> "cases";
+            case DistinctEither _ -> "distinct_either";
             case DistinctUnits _ -> "distinct_units";
             case Sum _ -> "sum";
             case Difference _ -> "difference";

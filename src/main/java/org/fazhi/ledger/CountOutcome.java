@@ -20,8 +20,11 @@ final class CountOutcome {
     LedgerSummary.Counted of(Count count, CountSums sums) {
         return switch (count.counting()) {
             case CountMethod.Rows _ -> number(count, sums, BigDecimal.valueOf(sums.rows()));
-            case CountMethod.Sum _, CountMethod.Distinct _, CountMethod.Cases _, CountMethod.DistinctUnits _ ->
-                number(count, sums, sums.first());
+            case CountMethod.Sum _,
+                    CountMethod.Distinct _,
+                    CountMethod.Cases _,
+                    CountMethod.DistinctEither _,
+                    CountMethod.DistinctUnits _ -> number(count, sums, sums.first());
             case CountMethod.Difference _ -> number(count, sums, sums.first().subtract(sums.second()));
             case CountMethod.Mean(String column) -> perRow(count, sums, MESSAGES.say("nothing.mean", label(column)));
             case CountMethod.MeanDays(String from, String to) ->

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
  *   <li>{@code MeanDays}: first the sum of the days
  *   <li>{@code Share}: first how many rows meet its conditions
  *   <li>{@code ShareOfSums}: first the sum of the parts, second that of the wholes
- *   <li>{@code Distinct}, {@code Cases}, {@code DistinctUnits}, {@code Coverage}: first how many different ones there are
+ *   <li>{@code Distinct}, {@code Cases}, {@code DistinctEither}, {@code DistinctUnits}, {@code Coverage}: first how many different ones there are
  *   <li>{@code Latest}: first the number itself
  * </ul>
  *

@@ -38,6 +38,8 @@ public final class CountWords {
         return switch (counting) {
             case CountMethod.Rows _ -> MESSAGES.say("count.rows", rows);
             case CountMethod.Distinct(String column) -> MESSAGES.say("count.distinct", rows, label(column));
+            case CountMethod.DistinctEither(String column, String other) ->
+                MESSAGES.say("count.distinct_either", rows, label(column), label(other));
             case CountMethod.Cases(String link, String otherwise) ->
                 MESSAGES.say("count.cases", rows, label(link), label(otherwise));
             case CountMethod.DistinctUnits(String column, var kinds) ->

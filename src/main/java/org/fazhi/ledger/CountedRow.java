@@ -34,6 +34,7 @@ final class CountedRow {
                     case CountMethod.Rows _,
                             CountMethod.Distinct _,
                             CountMethod.Cases _,
+                            CountMethod.DistinctEither _,
                             CountMethod.DistinctUnits _,
                             CountMethod.Coverage _,
                             CountMethod.Latest _ -> CountSums.ofRow(BigDecimal.ZERO, BigDecimal.ZERO);

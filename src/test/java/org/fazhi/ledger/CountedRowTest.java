@@ -41,6 +41,7 @@ class CountedRowTest {
             new Added(new CountMethod.ShareOfSums("fixed", "found"), "6", "8"),
             new Added(new CountMethod.Distinct("helpers"), "0", "0"),
             new Added(new CountMethod.Cases("title", "credit"), "0", "0"),
+            new Added(new CountMethod.DistinctEither("defendant", "helpers"), "0", "0"),
             new Added(new CountMethod.DistinctUnits("helpers", Set.of(UnitKind.TOWN)), "0", "0"),
             new Added(new CountMethod.Coverage("helpers", Set.of(UnitKind.TOWN)), "0", "0"),
             new Added(new CountMethod.Latest("score", "received"), "0", "0"));
@@ -97,6 +98,7 @@ class CountedRowTest {
                         "share_of_sums",
                         "distinct",
                         "cases",
+                        "distinct_either",
                         "distinct_units",
                         "coverage",
                         "latest");
@@ -113,6 +115,7 @@ class CountedRowTest {
                         "fixed+found",
                         "helpers",
                         "title+credit",
+                        "defendant+helpers",
                         "helpers",
                         "helpers",
                         "score+received");
@@ -124,7 +127,7 @@ class CountedRowTest {
                         .map(Added::method)
                         .filter(method -> !method.isIncremental())
                         .map(CountMethod::keyword))
-                .containsExactly("distinct", "cases", "distinct_units", "coverage", "latest");
+                .containsExactly("distinct", "cases", "distinct_either", "distinct_units", "coverage", "latest");
     }
 
     @Test

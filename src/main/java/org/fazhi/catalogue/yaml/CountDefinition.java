@@ -53,6 +53,8 @@ final class CountDefinition {
                         new CountMethod.Cases(
                                 columns.code(map, "link", LedgerColumns.WORDS),
                                 columns.code(map, "otherwise", LedgerColumns.WORDS));
+                    case "distinct_either" ->
+                        new CountMethod.DistinctEither(unit(map), columns.code(map, "other", LedgerColumns.UNITS));
                     case "distinct_units" -> new CountMethod.DistinctUnits(unit(map), conditions.kinds(map));
                     case "sum" -> new CountMethod.Sum(number(map, "column"));
                     case "difference" -> new CountMethod.Difference(number(map, "column"), number(map, "less"));

@@ -118,6 +118,8 @@ final class LedgerYaml {
         switch (counting) {
             case CountMethod.Rows() -> {}
             case CountMethod.Distinct(String column) -> yaml.text("column", column);
+            case CountMethod.DistinctEither(String column, String other) ->
+                yaml.text("column", column).text("other", other);
             case CountMethod.Cases(String link, String otherwise) ->
                 yaml.text("link", link).text("otherwise", otherwise);
             case CountMethod.DistinctUnits(String column, var kinds) ->

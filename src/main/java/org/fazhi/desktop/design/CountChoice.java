@@ -20,6 +20,7 @@ enum CountChoice {
     MEAN_DAYS,
     DIFFERENCE,
     SHARE_OF_SUMS,
+    DISTINCT_EITHER,
     DISTINCT_UNITS,
     COVERAGE,
     LATEST;
@@ -44,6 +45,7 @@ enum CountChoice {
                 case CountMethod.Share(var conditions) -> new Parts("", "", Set.of(), conditions);
                 case CountMethod.ShareOfSums(String part, String whole) -> of(part, whole);
                 case CountMethod.Coverage(String column, var kinds) -> new Parts(column, "", kinds, List.of());
+                case CountMethod.DistinctEither(String column, String other) -> of(column, other);
                 case CountMethod.Latest(String column, String by) -> of(column, by);
             };
         }
@@ -68,6 +70,7 @@ enum CountChoice {
             case CountMethod.Share _ -> SHARE;
             case CountMethod.ShareOfSums _ -> SHARE_OF_SUMS;
             case CountMethod.Coverage _ -> COVERAGE;
+            case CountMethod.DistinctEither _ -> DISTINCT_EITHER;
             case CountMethod.Latest _ -> LATEST;
         };
     }
@@ -86,6 +89,7 @@ enum CountChoice {
             case SHARE -> new CountMethod.Share(parts.share());
             case SHARE_OF_SUMS -> new CountMethod.ShareOfSums(parts.first(), parts.second());
             case COVERAGE -> new CountMethod.Coverage(parts.first(), parts.kinds());
+            case DISTINCT_EITHER -> new CountMethod.DistinctEither(parts.first(), parts.second());
             case LATEST -> new CountMethod.Latest(parts.first(), parts.second());
         };
     }
@@ -96,7 +100,7 @@ enum CountChoice {
 
     boolean asksSecond() {
         return switch (this) {
-            case CASES, WEIGHTED_MEAN, MEAN_DAYS, DIFFERENCE, SHARE_OF_SUMS, LATEST -> true;
+            case CASES, DISTINCT_EITHER, WEIGHTED_MEAN, MEAN_DAYS, DIFFERENCE, SHARE_OF_SUMS, LATEST -> true;
             case ROWS, SUM, DISTINCT, SHARE, MEAN, DISTINCT_UNITS, COVERAGE -> false;
         };
     }
@@ -111,7 +115,8 @@ enum CountChoice {
 
     boolean fitsFirst(ColumnType type) {
         return switch (this) {
-            case DISTINCT_UNITS, COVERAGE -> type instanceof ColumnType.Unit || type instanceof ColumnType.Units;
+            case DISTINCT_EITHER, DISTINCT_UNITS, COVERAGE ->
+                type instanceof ColumnType.Unit || type instanceof ColumnType.Units;
             case CASES ->
                 type instanceof ColumnType.Text || type instanceof ColumnType.Note || type instanceof ColumnType.Person;
             case MEAN_DAYS -> type instanceof ColumnType.Date;

@@ -52,7 +52,8 @@ final class CountFields {
             }
             case CountMethod.DistinctUnits(String column, var _) -> different(rows, basis, column);
             case CountMethod.Coverage(String column, var _) -> different(rows, basis, column);
-            case CountMethod.Latest _ -> throw new IllegalArgumentException("not added up: " + count.indicator());
+            case CountMethod.Latest _, CountMethod.DistinctEither _ ->
+                throw new IllegalArgumentException("not added up: " + count.indicator());
         };
     }
 

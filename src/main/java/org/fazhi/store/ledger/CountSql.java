@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Count;
@@ -111,7 +112,7 @@ public final class CountSql {
 
     private boolean isAddedUp(CountMethod counting) {
         return switch (counting) {
-            case CountMethod.Latest _ -> false;
+            case CountMethod.Latest _, CountMethod.DistinctEither _ -> false;
             case CountMethod.Distinct(String column) -> !isList(column);
             case CountMethod.DistinctUnits(String column, var _) -> !isList(column);
             case CountMethod.Coverage(String column, var _) -> !isList(column);
@@ -139,6 +140,7 @@ public final class CountSql {
                 listed(basis, column, Set.copyOf(ledger.units().ofKinds(kinds))::contains);
             case CountMethod.Coverage(String column, var kinds) ->
                 listed(basis, column, Set.copyOf(ledger.units().ofKinds(kinds))::contains);
+            case CountMethod.DistinctEither(String column, String other) -> either(basis, column, other);
             default -> listed(basis, count.counting().columns().getFirst(), _ -> true);
         };
     }
@@ -152,6 +154,21 @@ public final class CountSql {
                 .fetchOptional(0, BigDecimal.class)
                 .orElse(BigDecimal.ZERO);
         return new CountSums(sql.fetchCount(table.table(), basis), number, BigDecimal.ZERO);
+    }
+
+    /** How many different units stand in two columns, whether each holds one or a list of them. */
+    private CountSums either(Condition basis, String column, String other) {
+        long different = Stream.of(column, other)
+                .flatMap(one -> sql
+                        .selectDistinct(table.field(one, String.class))
+                        .from(table.table())
+                        .where(basis.and(table.field(one).isNotNull()))
+                        .fetch(0, String.class)
+                        .stream())
+                .flatMap(String::lines)
+                .distinct()
+                .count();
+        return new CountSums(sql.fetchCount(table.table(), basis), BigDecimal.valueOf(different), BigDecimal.ZERO);
     }
 
     /** How many different units stand in lists of them. */

@@ -132,7 +132,7 @@ public class LedgerTextTest {
                         "23 “divisor”应大于0，现在是0。",
                         "23 列“day”的类型是date，这里可以用：decimal、money、percent、whole。",
                         "23 指标“visits”在这个台账里统计了两次，只能保留一次。",
-                        "24 没有“guess”这种统计方式，可以写：coverage、difference、distinct、distinct_units、latest、mean、mean_days、"
+                        "24 没有“guess”这种统计方式，可以写：coverage、difference、distinct、distinct_either、distinct_units、latest、mean、mean_days、"
                                 + "rows、share、share_of_sums、sum、weighted_mean。",
                         "25 “least”和“most”至少要写一个。",
                         "26 列“kind”的类型是code，这里可以用：unit、units。",
@@ -257,7 +257,8 @@ public class LedgerTextTest {
                 new CountMethod.Share(conditions().subList(0, 3)),
                 new CountMethod.ShareOfSums("people", "score"),
                 new CountMethod.Coverage("unit", kinds),
-                new CountMethod.Latest("people", "day"));
+                new CountMethod.Latest("people", "day"),
+                new CountMethod.DistinctEither("unit", "unit"));
         List<Count> counts = new ArrayList<>();
         for (CountMethod counting : countings)
             counts.add(Count.of("indicator_" + counts.size(), counting, counts.isEmpty() ? conditions() : List.of()));

@@ -46,6 +46,7 @@ class CountSqlProperties {
                     Count.of("titles", new CountMethod.Distinct("title"), ACCEPTED),
                     Count.of("helpers", new CountMethod.Distinct("helpers"), List.of()),
                     Count.of("cases", new CountMethod.Cases("title", "credit"), ACCEPTED),
+                    Count.of("either", new CountMethod.DistinctEither("defendant", "helpers"), ACCEPTED),
                     Count.of("units", new CountMethod.DistinctUnits("defendant", KINDS), List.of()),
                     Count.of("helping", new CountMethod.DistinctUnits("helpers", KINDS), ACCEPTED),
                     Count.of("coverage", new CountMethod.Coverage("helpers", KINDS), List.of()),
@@ -78,6 +79,8 @@ class CountSqlProperties {
         assertThat(different(anew, "helpers")).isEqualTo(units(rows, "helpers", List.of(), unit -> true));
         assertThat(different(anew, "units")).isEqualTo(units(rows, "defendant", List.of(), this::isWanted));
         assertThat(different(anew, "helping")).isEqualTo(units(rows, "helpers", ACCEPTED, this::isWanted));
+        assertThat(different(anew, "either"))
+                .isEqualTo(units(rows, List.of("defendant", "helpers"), ACCEPTED, _ -> true));
         assertThat(different(anew, "coverage")).isEqualTo(units(rows, "helpers", List.of(), this::isWanted));
         assertThat(anew.violations()
                         .getOrDefault("twice", LedgerSummary.Violation.none("twice"))
@@ -113,10 +116,15 @@ class CountSqlProperties {
     }
 
     private static int units(List<RowValues> rows, String column, List<Condition> where, Predicate<String> wanted) {
+        return units(rows, List.of(column), where, wanted);
+    }
+
+    private static int units(
+            List<RowValues> rows, List<String> columns, List<Condition> where, Predicate<String> wanted) {
         Matching matching = new Matching(LEDGER);
         return rows.stream()
                 .filter(row -> matching.meetsAll(row, where))
-                .flatMap(row -> row.get(column).stream())
+                .flatMap(row -> columns.stream().flatMap(column -> row.get(column).stream()))
                 .flatMap(value -> value instanceof CellValue.Units(List<String> units)
                         ? units.stream()
                         : Stream.of(((CellValue.Unit) value).unit()))
