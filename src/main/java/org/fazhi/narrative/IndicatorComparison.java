@@ -119,7 +119,7 @@ record IndicatorComparison(
     }
 
     private String numeral() throws Unprintable {
-        Quantity quantity = thisYear();
+        Quantity quantity = PrintedFigure.of(indicator, thisYear()).quantity();
         BigDecimal number = quantity.number();
         boolean plain = quantity.isExact() && number.scale() <= 0 && number.signum() >= 0;
         if (!plain || number.compareTo(BigDecimal.valueOf(LARGEST_NUMERAL)) > 0)

@@ -209,6 +209,36 @@ class CheckerTest {
     }
 
     @Test
+    void a_jump_of_a_power_of_ten_asks_about_the_unit_until_it_is_explained() {
+        building.entered("办件量", "件").check(bounded("5000"));
+        giveLastYear("办件量", "2487");
+        give("办件量", "24870");
+
+        assertThat(check())
+                .extracting(Finding::message)
+                .singleElement()
+                .satisfies(message -> assertThat(message).contains("2487件的10倍", "单位对不对", "应为2487件"));
+        explanations = Map.of(check().getFirst().key(), "网上平台并入统计");
+        assertThat(check())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.isOpen()).isFalse());
+    }
+
+    @Test
+    void a_unit_that_gave_another_unit_of_measure_is_asked_about() {
+        building.collected("案件数", "件").units(2).check(bounded("50"));
+        for (String[] one : new String[][] {{"单位1", "2000", "2050"}, {"单位2", "30", "300"}}) {
+            figures.add(stored("案件数", YEAR - 1, Optional.of(one[0]), one[1], "件"));
+            figures.add(stored("案件数", YEAR, Optional.of(one[0]), one[2], "件"));
+        }
+
+        assertThat(check()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).startsWith("单位2：").contains("30件的10倍");
+            assertThat(finding.place().kind()).isEqualTo(Place.Kind.OF_UNIT);
+        });
+    }
+
+    @Test
     void what_is_asked_for_needs_a_value() {
         building.entered("清理次数", "次")
                 .collected("案件数", "件")

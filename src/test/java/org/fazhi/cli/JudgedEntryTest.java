@@ -16,6 +16,7 @@ class JudgedEntryTest extends PreparedCommandTest {
         "permit_items, '', 3.5项, 只能填整数",
         "permit_items, '', -5, 是负数",
         "permit_items, '', 3.5, 只能填整数",
+        "permit_items, '', -5项, 是负数",
         "law_report_due, market, 3.5人, 只能填整数",
         "law_report_due, market, -5, 是负数",
         "permit_days_cut_target, '', 120 %, '%'"
@@ -24,8 +25,8 @@ class JudgedEntryTest extends PreparedCommandTest {
         Map<String, Object> before = everything(YEAR);
 
         Outcome outcome = unit.isEmpty()
-                ? on(YEAR, "enter", "--indicator", indicator, "--", text)
-                : on(YEAR, "enter", "--indicator", indicator, "--unit", unit, "--", text);
+                ? on(YEAR, "enter", "--indicator", indicator, text)
+                : on(YEAR, "enter", "--indicator", indicator, "--unit", unit, text);
 
         assertRefused(outcome, why, "没有保存");
         assertThat(Books.differences(before, everything(YEAR))).isEmpty();

@@ -45,11 +45,8 @@ public record PlannedCell(
         boolean derived = indicator
                 .filter(one -> one.kind() instanceof IndicatorKind.Derived)
                 .isPresent();
-        return isUndecided() && quantity.isPresent() && ownFigure && !derived && !counted;
-    }
-
-    private boolean isUndecided() {
-        return verdict == Verdict.CONFLICT || verdict == Verdict.DOUBTFUL;
+        if (verdict == Verdict.DOUBTFUL) return true;
+        return verdict == Verdict.CONFLICT && quantity.isPresent() && ownFigure && !derived && !counted;
     }
 
     PlannedCell judged(Verdict verdict, String message) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.FigureJudge;
 import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.check.Finding;
 import org.fazhi.edit.Edit;
@@ -19,7 +20,6 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.ledger.RowValues;
 import org.fazhi.value.Quantity;
-import org.fazhi.value.QuantityReader;
 import org.fazhi.value.Reading;
 import org.fazhi.workspace.example.rows.RowMaking;
 
@@ -51,11 +51,10 @@ public record ExampleEdits(ExampleYear example, Catalogue catalogue) {
     }
 
     private Quantity quantity(ExampleFigure figure) {
-        Reading reading = QuantityReader.read(
-                figure.written(),
-                catalogue.indicator(figure.indicator()).orElseThrow().unit());
+        Reading reading = FigureJudge.read(
+                figure.written(), catalogue.indicator(figure.indicator()).orElseThrow());
         if (reading instanceof Reading.Read(Quantity quantity, Optional<String> _)) return quantity;
-        throw new IllegalStateException("the example's " + figure + " cannot be read");
+        throw new IllegalStateException("the example's " + figure + " is refused: " + reading);
     }
 
     /** What counts over the term had come to before the ledgers were kept; empty where the example says nothing of it. */

@@ -92,6 +92,18 @@ class IndicatorImportTest {
     }
 
     @Test
+    void a_doubtful_total_can_be_chosen_too() {
+        plans.knowingLastYear("law_report_due", Quantity.exact(311, "人"));
+
+        PlannedCell cell = plan(2020, new Object[][] {{"指标", "2020年"}, {"应述法领导干部人数", 3110}})
+                .cells()
+                .getFirst();
+
+        assertThat(cell.verdict()).isEqualTo(Verdict.DOUBTFUL);
+        assertThat(cell.isOneOfSeveral()).isTrue();
+    }
+
+    @Test
     void a_place_in_a_ranking_is_read_as_its_number() {
         ImportPlan plan = plan(2020, new Object[][] {{"指标", "2020年"}, {"材料数和时限全市排名", "第二位"}, {"全程网办率区县排名", "全市第3位"}});
 
