@@ -28,6 +28,8 @@ import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.RenderedText;
 import org.fazhi.narrative.Renderer;
 import org.fazhi.narrative.Section;
+import org.fazhi.value.NumberRange;
+import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
@@ -73,7 +75,7 @@ class ExampleWorkspaceTest {
     @Test
     void the_figures_of_the_year_before_stand_beside_the_year_s_own() {
         assertThat(printed("{承诺审批时限|上年}，{承诺审批时限|较上年}，压减{承诺审批时限压减率}")).isEqualTo("926个工作日，减少239个工作日，压减25.81%");
-        assertThat(printed("{挽回经济损失|上年}")).isEqualTo("1642万元");
+        assertThat(printed("{挽回经济损失|上年}")).isEqualTo("1640余万元");
     }
 
     @Test
@@ -103,8 +105,16 @@ class ExampleWorkspaceTest {
             String code, String kind, BigDecimal value, String qualifier) {
         Figure figure = book.figure(code);
         Quantity quantity = figure.quantity().orElseThrow();
-        assertThat(quantity.number()).isEqualByComparingTo(value);
-        assertThat(quantity.qualifier().word()).isEqualTo(qualifier == null ? "" : qualifier);
+        Quantity reported = new Quantity(
+                value,
+                quantity.unit(),
+                Qualifier.ofWord(qualifier == null ? "" : qualifier).orElseThrow());
+        // A count is kept exactly, whatever the report tells of it: 60余 may be 64.
+        if (kind.equals("counted"))
+            assertThat(NumberRange.of(reported).contains(NumberRange.of(quantity)))
+                    .as("%s of %s", reported, quantity)
+                    .isTrue();
+        else assertThat(quantity).isEqualTo(reported);
         if (kind.equals("counted")) assertThat(figure.source()).isInstanceOf(Figure.CountedFrom.class);
     }
 
