@@ -11,6 +11,7 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.filing.FilingNames;
 import org.fazhi.workspace.filing.FilingReport;
 import org.fazhi.workspace.filing.IndicatorExport;
 import org.fazhi.workspace.filing.LedgerExport;
@@ -60,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     /**
      * A file as {@code --json} prints it (导出的文件).
      *
-     * @param what report, indicators or ledger
+     * @param what report, attachment, indicators or ledger
      * @param code of the ledger, null for others
      * @param name of the ledger, null for others
      * @param rows of the ledger that were written, null for others
@@ -69,6 +70,10 @@ final class ExportCommand implements Callable<Integer> {
     private record Exported(String what, String code, String name, Long rows, String file, Boolean draft) {
         private static Exported report(boolean isDraft, Path file) {
             return new Exported("report", null, null, null, file.toString(), isDraft);
+        }
+
+        private static Exported attachment(Path file) {
+            return new Exported("attachment", null, null, null, file.toString(), null);
         }
 
         private static Exported indicators(Path file) {
@@ -103,10 +108,12 @@ final class ExportCommand implements Callable<Integer> {
     private boolean report(Workspace workspace, YearBook book, Path file) {
         FilingReport now = FilingReport.of(workspace, book);
         FilingReport wanted = draft ? now.asDraft() : now;
-        new ReportExport(workspace).write(wanted, file);
+        Optional<Path> attachment = new ReportExport(workspace).write(wanted, file);
         written.add(Exported.report(wanted.isDraft(), file));
         if (draft) say(MESSAGES.say("export.draft.asked", file));
         else tell(terminal, this::say, wanted, file);
+        attachment.ifPresent(beside -> written.add(Exported.attachment(beside)));
+        tellAttachments(this::say, wanted, attachment);
         return draft || !wanted.isDraft();
     }
 
@@ -149,8 +156,17 @@ final class ExportCommand implements Callable<Integer> {
     /** Exports the report. */
     static void report(Terminal terminal, Workspace workspace, YearBook book, Path file) {
         FilingReport report = FilingReport.of(workspace, book);
-        new ReportExport(workspace).write(report, file);
+        Optional<Path> attachment = new ReportExport(workspace).write(report, file);
         tell(terminal, terminal::say, report, file);
+        tellAttachments(terminal::say, report, attachment);
+    }
+
+    /** Tells which attachment was written and which the office has to add itself. */
+    private static void tellAttachments(Consumer<String> say, FilingReport report, Optional<Path> written) {
+        written.ifPresent(file -> say.accept(MESSAGES.say("export.attachment", file)));
+        new FilingNames(report.book())
+                .attachedByOffice()
+                .forEach(name -> say.accept(MESSAGES.say("export.attachment.missing", name)));
     }
 
     /** Tells what was written; what keeps it from being filed is named. */

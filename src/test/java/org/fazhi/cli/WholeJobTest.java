@@ -48,7 +48,7 @@ class WholeJobTest extends CommandLineTest {
         Path report = folder().resolve("报 告.docx");
         Outcome export = on(2020, "export", "--report", report.toString());
         assertThat(export.status()).as(export.err()).isZero();
-        assertThat(export.out().strip()).isEqualTo("已生成报告 " + report);
+        assertThat(export.out().lines().toList().getFirst()).isEqualTo("已生成报告 " + report);
 
         Path workbook = folder().resolve("指标 汇总.xlsx");
         assertThat(on(2020, "export", "--indicators", workbook.toString()).status())

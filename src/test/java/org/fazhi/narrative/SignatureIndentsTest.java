@@ -31,10 +31,15 @@ class SignatureIndentsTest {
     }
 
     @Test
-    void an_office_with_a_long_name_ends_at_the_right_edge() {
-        Optional<LocalDate> date = Optional.of(LocalDate.of(2021, 1, 8));
+    void an_office_with_a_long_name_ends_at_the_right_edge_and_the_date_goes_further_in() {
+        LocalDate date = LocalDate.of(2021, 1, 8);
+        String office = "示范区推进依法行政工作领导小组办公室";
 
-        assertThat(SignatureIndents.of("示范区推进依法行政工作领导小组办公室", date)).isEqualTo(new SignatureIndents(0, 4));
+        SignatureIndents indents = SignatureIndents.of(office, Optional.of(date));
+
+        assertThat(indents.office()).isLessThanOrEqualTo(0.5);
+        double middleOfDate = indents.date() + TextMetrics.OFFICE.width(OfficialDate.printed(date)) / 2;
+        assertThat(indents.office() + TextMetrics.OFFICE.width(office) / 2).isCloseTo(middleOfDate, within(0.26));
     }
 
     @Test

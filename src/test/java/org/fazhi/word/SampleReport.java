@@ -28,7 +28,7 @@ public final class SampleReport {
     private int sentences = 4;
     private int points = 3;
     private List<String> attachments = List.of();
-    private String signature = "示范区推进依法行政工作领导小组办公室";
+    private String signature = "示范区依法行政领导小组办公室";
     private Optional<OfficialDocument.Colophon> colophon = Optional.of(new OfficialDocument.Colophon(
             "区委办公室，区人大常委会办公室，区政协办公室", "示范区推进依法行政工作领导小组办公室", Optional.of(LocalDate.of(2021, 1, 8))));
     private Optional<String> draftMark = Optional.empty();

@@ -1,11 +1,13 @@
 package org.fazhi.desktop.report;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.filing.FilingNames;
 import org.fazhi.workspace.filing.FilingReport;
 import org.fazhi.workspace.filing.ReportExport;
 import org.fazhi.workspace.progress.Obstacle;
@@ -46,7 +48,8 @@ public final class ReportSaving {
     private void ask(FilingReport report) {
         YearBook book = report.book();
         String what = report.isDraft() ? ".draft" : "";
-        String name = MESSAGES.say("export.name" + what, book.setting("office.district"), book.year());
+        String title = new FilingNames(book).report();
+        String name = FilingNames.file(report.isDraft() ? MESSAGES.say("export.name.draft", title) : title, ".docx");
         SaveTarget.Wanted wanted =
                 new SaveTarget.Wanted(MESSAGES.say("export.title" + what), name, MESSAGES.say("export.kind"));
         target.ask(session.window(), wanted).ifPresent(file -> write(report, file));
@@ -56,12 +59,14 @@ public final class ReportSaving {
         String done = report.isDraft()
                 ? MESSAGES.say("exported.draft", file, Obstacle.words(report.obstacles()))
                 : MESSAGES.say("exported", file);
-        session.run(
+        session.<Optional<Path>>run(
                 MESSAGES.say("export.job"),
-                _ -> {
-                    export.write(report, file);
-                    return file;
-                },
-                (Path written) -> session.statusWords().wrote(done, written));
+                _ -> export.write(report, file),
+                attachment -> session.statusWords()
+                        .wrote(
+                                attachment
+                                        .map(beside -> MESSAGES.say("exported.with", done, beside.getFileName()))
+                                        .orElse(done),
+                                file));
     }
 }

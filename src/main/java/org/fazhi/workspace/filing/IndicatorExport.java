@@ -64,8 +64,8 @@ public final class IndicatorExport {
             String heading = MESSAGES.say("indicators.area", ChineseNumeral.of(parts.size() + 1), area.tab());
             if (!rows.isEmpty()) parts.add(new IndicatorTable.Part(heading, rows));
         }
-        String title = MESSAGES.say("indicators.title", book.setting("office.district"), book.year());
-        return new IndicatorTable(title, book.setting("report.signature"), book.year(), parts);
+        return new IndicatorTable(
+                new FilingNames(book).indicators(), book.setting("report.signature"), book.year(), parts);
     }
 
     private static IndicatorTable.Row row(YearBook book, Indicator indicator, String explained) {

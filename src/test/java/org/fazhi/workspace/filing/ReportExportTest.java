@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -119,6 +120,29 @@ class ReportExportTest {
                 (style, start) -> assertThat(paragraphs(file, style).getFirst()).startsWith(start));
         assertThat(paragraphs(file, "Heading1")).hasSize(3);
         assertThat(paragraphs(file, "Heading2").subList(0, 8)).last().asString().startsWith("（八）");
+    }
+
+    @Test
+    void the_workbook_that_the_attachments_name_lies_beside_it_under_exactly_that_name() throws IOException {
+        apply(setting("report.attachments", "佐证材料目录\n示范区2020年度指标/汇总表"));
+        Path file = folder.resolve("报告.docx");
+
+        assertThat(export.write(report(book), file)).contains(folder.resolve("示范区2020年度指标-汇总表.xlsx"));
+
+        try (Workbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("示范区2020年度指标-汇总表.xlsx")))) {
+            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("示范区2020年度指标/汇总表");
+        }
+        assertThat(new FilingNames(book).attachedByOffice()).containsExactly("佐证材料目录");
+        assertThat(new FilingNames(book).report())
+                .isEqualTo(String.join("", report(book).document().title()));
+    }
+
+    @Test
+    void without_such_an_attachment_nothing_lies_beside_it() {
+        apply(setting("report.attachments", ""));
+
+        assertThat(export.write(report(book), folder.resolve("报告.docx"))).isEmpty();
     }
 
     @Test
@@ -302,7 +326,8 @@ class ReportExportTest {
         export.write(report(book), folder.resolve("报告.docx"));
 
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("工作区 一", "报告.docx");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("工作区 一", "报告.docx", "示范区2020年度依法行政工作指标汇总表.xlsx");
         }
     }
 
