@@ -113,11 +113,11 @@ class CatalogueEditingTest {
                 Optional.empty(),
                 Optional.empty());
         Catalogue after = edited(editing.units().add(own), "新增单位“区高新区管委会”");
-        assertThat(after.units()).hasSize(46);
+        assertThat(after.units()).hasSize(before.units().size() + 1);
         assertThat(edited(
                                 new CatalogueEditing(after, new CatalogueFormulas())
                                         .units()
-                                        .move(own.code(), -45),
+                                        .move(own.code(), -before.units().size()),
                                 "调整“区高新区管委会”的顺序")
                         .units()
                         .getFirst())
