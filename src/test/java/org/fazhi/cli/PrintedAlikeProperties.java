@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.catalogue.Catalogue;
@@ -130,10 +131,12 @@ class PrintedAlikeProperties {
         DataFormatter formatter = new DataFormatter();
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            FormulaEvaluator formulas = workbook.getCreationHelper().createFormulaEvaluator();
             for (Row row : workbook.getSheetAt(0)) {
                 String name = formatter.formatCellValue(row.getCell(1));
                 String unit = formatter.formatCellValue(row.getCell(2));
-                String figure = formatter.formatCellValue(row.getCell(4)).replace(",", "");
+                String figure =
+                        formatter.formatCellValue(row.getCell(4), formulas).replace(",", "");
                 if (unit.isEmpty() || figure.chars().noneMatch(Character::isDigit)) continue;
                 shown.put(name, unit.equals("%") ? figure : around(figure, unit));
             }
