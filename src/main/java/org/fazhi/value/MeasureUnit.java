@@ -16,7 +16,7 @@ public record MeasureUnit(String symbol) {
     public static final MeasureUnit PERCENT = new MeasureUnit("%");
 
     private static final List<Set<String>> SAME_THINGS =
-            List.of(Set.of("件", "宗", "起"), Set.of("人", "名", "位"), Set.of("家", "户"));
+            List.of(Set.of("件", "宗", "起"), Set.of("人", "名", "位"), Set.of("家", "户"), Set.of("个", "项"));
 
     public MeasureUnit {
         symbol = symbol.strip();
@@ -42,10 +42,10 @@ public record MeasureUnit(String symbol) {
         return isScaled() && symbol.charAt(0) == '万' ? Optional.of(new MeasureUnit("亿" + base())) : Optional.empty();
     }
 
-    /** By what a number in this unit is multiplied to stand in the other; empty if they do not convert. */
+    /** By what a number in this unit is multiplied to stand in the other, which may count the same in another word. */
     public Optional<BigDecimal> conversionTo(MeasureUnit other) {
         if (symbol.equals(other.symbol)) return Optional.of(BigDecimal.ONE);
-        if (!base().equals(other.base())) return Optional.empty();
+        if (!countsLike(other)) return Optional.empty();
         return Optional.of(factor().divide(other.factor()));
     }
 

@@ -25,6 +25,7 @@ import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Count;
 import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.Ledger;
+import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,9 @@ class BuiltInCataloguesTest {
             String[] row = line.split(",");
             Indicator indicator = catalogue.indicator(row[2]).orElseThrow(() -> new AssertionError(row[2]));
             assertThat(indicator.name()).isEqualTo(row[3]);
-            assertThat(indicator.unit().symbol()).isEqualTo(row[4]);
+            assertThat(indicator.unit().countsLike(new MeasureUnit(row[4])))
+                    .as(row[3])
+                    .isTrue();
             assertThat(indicator.decimals()).isEqualTo(Integer.parseInt(row[5]));
             Area area = catalogue.area(row[0]).orElseThrow();
             assertThat(area.items().get(Integer.parseInt(row[1]) - 1).code()).isEqualTo(indicator.workItem());

@@ -90,7 +90,9 @@ class ExampleYearTest {
         String words = TOKEN.matcher(String.join("\n", everyText())).replaceAll("");
         long characters = words.codePoints().filter(Character::isIdeographic).count();
         assertThat(characters).isGreaterThan(4000);
-        String withoutYearsAndNumbering = words.replaceAll("\\d{4}(?=年|—)", "").replaceAll("(?m)^（\\d+）", "");
+        String withoutYearsAndNumbering = words.replaceAll("\\d{4}(?=年|—)", "")
+                .replaceAll("(?m)^（\\d+）", "")
+                .replaceAll("\\d+(?=日|分以上)", "");
         assertThat(withoutYearsAndNumbering).doesNotContainPattern("\\d");
     }
 
