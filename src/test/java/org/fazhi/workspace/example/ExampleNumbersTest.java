@@ -167,6 +167,8 @@ class ExampleNumbersTest {
                 .orElseThrow();
         Function<RowValues, Stream<?>> values = switch (count.counting()) {
             case CountMethod.Distinct(String column) -> row -> each(row, column);
+            case CountMethod.DistinctEither(String column, String other) ->
+                row -> Stream.concat(each(row, column), each(row, other));
             case CountMethod.DistinctUnits(String column, var kinds) ->
                 row -> each(row, column)
                         .filter(unit -> kinds.contains(book.catalogue()
