@@ -21,6 +21,8 @@ class OwnChaptersTest extends WindowTest {
         focus("#settings-pages");
         type(KeyCode.HOME);
         type(KeyCode.DOWN, page.ordinal());
+        String editor = "#editor-" + page.name().toLowerCase(java.util.Locale.ROOT);
+        waitUntil(() -> lookup(editor).tryQuery().isPresent());
     }
 
     /** Goes on by the Tab key to a control. */
