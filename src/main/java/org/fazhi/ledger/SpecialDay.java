@@ -1,5 +1,6 @@
 package org.fazhi.ledger;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
@@ -12,6 +13,11 @@ public record SpecialDay(LocalDate day, boolean works, String name) {
 
     /** Whether it says other than the weekday does. */
     boolean differs() {
-        return works != WorkingDays.isWeekday(day);
+        return works != isWeekday(day);
+    }
+
+    /** Monday to Friday. */
+    static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 }

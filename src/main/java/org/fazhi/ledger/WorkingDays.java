@@ -1,7 +1,6 @@
 package org.fazhi.ledger;
 
 import java.nio.ByteBuffer;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -61,7 +60,7 @@ public final class WorkingDays {
 
     public boolean isWorkingDay(LocalDate day) {
         boolean special = Arrays.binarySearch(exceptions, (int) day.toEpochDay()) >= 0;
-        return isWeekday(day) != special;
+        return SpecialDay.isWeekday(day) != special;
     }
 
     /** The so manieth working day after a day. */
@@ -75,10 +74,6 @@ public final class WorkingDays {
         LocalDate working = day;
         while (!isWorkingDay(working)) working = working.plusDays(1);
         return working;
-    }
-
-    static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 
     /** Its days in the form that {@link #isLate} takes them in. */

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.edit.Edit;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Column;
+import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Condition;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
@@ -117,7 +118,11 @@ class LedgerExportTest {
                 case CellValue.Text(String text) ->
                     assertThat(cell.getStringCellValue()).isEqualTo(text);
                 case CellValue.Coded(String code) ->
-                    assertThat(cell.getStringCellValue()).isEqualTo(code);
+                    assertThat(cell.getStringCellValue())
+                            .isEqualTo(((ColumnType.Coded) of.type())
+                                    .entry(code)
+                                    .orElseThrow()
+                                    .label());
                 case CellValue.Flag(boolean yes) ->
                     assertThat(cell.getStringCellValue()).isEqualTo(yes ? "是" : "否");
                 case CellValue.Unit(String unit) ->
