@@ -31,7 +31,7 @@ class AbsenceTest extends WindowTest {
         assertThat(session.book().absence(ITEM)).contains("本年没有开展示范创建");
         clickOn("#state");
         settle();
-        clickOn("撤回“本年无此项工作”");
+        clickOn("撤回声明");
         waitUntil(() -> session.book().state(ITEM) == ItemState.EMPTY);
     }
 
