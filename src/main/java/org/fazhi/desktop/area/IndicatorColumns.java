@@ -131,8 +131,16 @@ final class IndicatorColumns {
                 .quantity()
                 .map(exact -> PrintedFigure.of(row.indicator(), exact).number())
                 .filter(told -> face.aside().isEmpty() && !told.equals(FigureWords.number(row.figure())))
-                .map(told -> face.beside(MESSAGES.say("figure.published", GroupedDigits.of(told))))
+                .map(told -> besides(face, GroupedDigits.of(told)))
                 .orElse(face);
+    }
+
+    private static CellFace besides(CellFace face, String told) {
+        String published = MESSAGES.say("hint.published", told);
+        return face.beside(told)
+                .saying(face.hint()
+                        .map(hint -> MESSAGES.say("hint.published.and", published, hint))
+                        .orElse(published));
     }
 
     private static String beforeHowToOverride(IndicatorRow row, String found) {

@@ -125,7 +125,7 @@ class IndicatorPaneTest extends IndicatorGridTest {
         assertThat(number("grassroots_attendance")).isEqualTo("2487");
         assertThat(lookup(".cell-aside").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains("公布 2,400余");
+                .contains("2,400余");
         picture("area-told");
     }
 
