@@ -146,7 +146,7 @@ class FigureJudgeTest {
                 .isInstanceOfSatisfying(
                         Reading.Read.class, read -> assertThat(read.quantity()).isEqualTo(Quantity.exact(2, "位")));
         assertThat(why("第2人", indicator("人", 0, Optional.empty(), Optional.empty())))
-                .contains("看不懂");
+                .contains("“第”未能识别");
     }
 
     private static Optional<UnitDoubt> doubt(String unit, String before, String now) {

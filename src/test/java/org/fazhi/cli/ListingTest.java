@@ -23,7 +23,7 @@ class ListingTest extends PreparedCommandTest {
                 "disputes_loss_recovered, counted, 1850, 余, 1850余万元, null, null, null, 录入",
                 "law_report_due, collected, 21, '', 21人, null, null, null, 汇总（2/45个单位）",
                 "reconsideration_received, counted, 3, '', 3件, null, null, null, 《行政复议》台账3条",
-                "reconsideration_heard, counted, 1, '', 1起, null, null, null, 《行政复议》台账1条",
+                "reconsideration_heard, counted, 1, '', 1件, null, null, null, 《行政复议》台账1条",
                 "normative_issued, counted, null, '', '', null, null, null, ''",
             })
     void an_indicator_is_told_with_its_figure_last_years_and_where_it_comes_from(

@@ -255,21 +255,24 @@ class WorkspaceTest {
     }
 
     @Test
-    void a_collected_indicator_is_entered_for_a_unit_and_only_so() {
+    void a_collected_indicator_is_entered_for_units_and_whole_only_while_none_has_answered() {
         Indicator collected = workspace.book(2020).catalogue().indicators().stream()
                 .filter(one -> one.kind().keyword().equals("collected"))
                 .findFirst()
                 .orElseThrow();
-        List<String> units = workspace.book(2020).catalogue().units().stream()
+        List<String> units = workspace.book(2020).catalogue().unitsAsked(collected, 2020).stream()
                 .map(unit -> unit.code())
                 .toList();
-        assertRefused(() -> workspace.apply(figure(collected, 1)).join(), "填报单位");
         assertRefused(
                 () -> workspace.apply(ofUnit(typed(0), units.getFirst(), 1)).join(), "不分单位");
         assertRefused(() -> workspace.apply(ofUnit(collected, "nowhere", 1)).join(), "nowhere");
 
+        workspace.apply(figure(collected, 1)).join();
+        assertThat(number(collected)).isEqualTo("1");
+
         workspace.apply(ofUnit(collected, units.getFirst(), 3)).join();
         workspace.apply(ofUnit(collected, units.getLast(), 4)).join();
+        assertRefused(() -> workspace.apply(figure(collected, 1)).join(), "填报单位");
 
         assertThat(number(collected)).isEqualTo("7");
         Figure.Summed sum =

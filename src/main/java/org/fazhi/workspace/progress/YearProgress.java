@@ -12,8 +12,8 @@ import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.workspace.YearBook;
 
 /**
- * How far a year has come (进度). A derived indicator is not asked of anyone; a collected one is there once every active
- * unit has answered. What is retired or not asked for in the year does not count.
+ * How far a year has come (进度). A derived indicator is not asked of anyone; a collected one is there once every unit
+ * asked has answered. What is retired or not asked for in the year does not count.
  *
  * @param areas in the order of the report
  * @param missing in the order of the report

@@ -98,7 +98,7 @@ class RecoveryTest {
         workspace = LedgerWorkspace.open(folder);
         assertThat(workspace.rows()).isEqualTo(rows);
         assertThat(workspace.database.notice())
-                .hasValueSatisfying(said -> assertThat(said).contains("数据文件不见了"));
+                .hasValueSatisfying(said -> assertThat(said).contains("数据文件缺失", "恢复到最后一次保存的内容"));
     }
 
     @Test
