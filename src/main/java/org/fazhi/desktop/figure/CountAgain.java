@@ -6,7 +6,7 @@ import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.language.Messages;
 
-/** Takes back what was given in place of a counted figure, so that the count holds again (改回台账数). */
+/** Takes back what was given in place of a counted figure, so that the count holds again (改回台账统计数). */
 public final class CountAgain {
     private CountAgain() {}
 

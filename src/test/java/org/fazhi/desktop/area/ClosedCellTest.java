@@ -68,7 +68,7 @@ class ClosedCellTest extends IndicatorGridTest {
     void typing_on_a_computed_figure_says_by_which_formula() {
         go("permit_days_cut_rate");
         write("9");
-        assertThat(notice()).contains("“9”没有写入", "由公式算出");
+        assertThat(notice()).contains("“9”没有写入", "由公式计算");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ClosedCellTest extends IndicatorGridTest {
     void pasting_onto_a_computed_figure_says_by_which_formula() {
         go("permit_days_cut_rate");
         paste("9");
-        assertThat(notice()).contains("由公式算出");
+        assertThat(notice()).contains("由公式计算");
     }
 
     @Test

@@ -81,7 +81,7 @@ class WorkItemLedgersTest extends WindowTest {
         go(Place.Kind.INDICATOR, one.indicator());
         type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
         waitUntil(() -> lookup("#provenance-restore").tryQuery().isPresent());
-        assertThat(textOf("#provenance-restore")).isEqualTo("改回台账数");
+        assertThat(textOf("#provenance-restore")).isEqualTo("改回台账统计数");
         clickOn("#provenance-restore");
         waitUntil(() -> session.book().figure(one.indicator()).source() instanceof Figure.CountedFrom);
         assertThat(FigureWords.number(book().figure(one.indicator()))).isEqualTo(counted);

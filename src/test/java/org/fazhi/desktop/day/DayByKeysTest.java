@@ -165,7 +165,7 @@ class DayByKeysTest extends WorkedDay {
         assertThat(FigureWords.number(book().figure("law_report_due"))).isEqualTo("36");
         assertThat(FigureWords.number(book().figure("law_report_persons"))).isEqualTo("38");
         press("Down");
-        type("9", tells("#indicators-notice", "由公式算出"));
+        type("9", tells("#indicators-notice", "由公式计算"));
     }
 
     private String ofFirstUnit(String indicator) {

@@ -63,10 +63,12 @@ final class KeyWatch {
         return isInSight(ring) ? Optional.empty() : Optional.of("the ring is out of sight, " + ring);
     }
 
+    /** What was taken out of its window since it was found is not. */
     static boolean isInSight(Node node) {
+        Scene scene = node.getScene();
+        if (scene == null) return false;
         for (Node one = node; one != null; one = one.getParent()) if (!one.isVisible()) return false;
         Bounds place = node.localToScene(node.getLayoutBounds());
-        Scene scene = node.getScene();
         return place.getWidth() > 0
                 && place.getHeight() > 0
                 && place.intersects(0, 0, scene.getWidth(), scene.getHeight());
