@@ -73,7 +73,7 @@ public final class FilingBar extends FlowPane {
     private Node all(List<Obstacle> obstacles) {
         Button all = new Button(MESSAGES.say("all"));
         all.setId("obstacles-all");
-        all.getStyleClass().addAll("flat", "link");
+        all.getStyleClass().addAll("flat", "link", "not-pictured");
         Hint.on(all, MESSAGES.say("all.explained"));
         all.setOnAction(_ -> ReasonList.show(obstacles, navigator, all));
         return all;
