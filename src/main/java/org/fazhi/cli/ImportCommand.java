@@ -83,12 +83,13 @@ final class ImportCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("import.good_rows"));
         try (Workspace workspace = create && !dryRun ? where.openOrMake(terminal) : where.open(terminal)) {
             if (subject.word().equals("holidays")) takeHolidays(workspace);
-            else subject.ledger().ifPresentOrElse(code -> takeRows(workspace, code), () -> takeFigures(workspace));
+            else if (subject.ledger().isEmpty()) return takeFigures(workspace);
+            else takeRows(workspace, subject.ledger().get());
             return ExitStatus.DONE;
         }
     }
 
-    private void takeFigures(Workspace workspace) {
+    private int takeFigures(Workspace workspace) {
         IndicatorIntake intake = new IndicatorIntake(workspace);
         ImportChoices choices = sheet.map(ImportChoices.NONE::withSheet).orElse(ImportChoices.NONE);
         ImportPlan plan = intake.plan(read(intake.open(whole(), password())), where.year(), choices)
@@ -99,6 +100,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new Refused(reason);
         });
         if (!dryRun) intake.accept(plan, choices, Set.of()).join();
+        if (plan.undecided() == 0) return ExitStatus.DONE;
+        terminal.warn(MESSAGES.say("import.undecided", plan.undecided()));
+        return ExitStatus.REFUSED;
     }
 
     private void takeHolidays(Workspace workspace) {

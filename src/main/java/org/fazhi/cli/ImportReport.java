@@ -20,6 +20,7 @@ record ImportReport(
         int changed,
         int same,
         int conflicts,
+        int computed,
         int unmatched,
         List<RefusedCell> errors,
         List<Cell> cells,
@@ -49,6 +50,7 @@ record ImportReport(
                 plan.count(Verdict.CHANGED),
                 plan.count(Verdict.SAME),
                 plan.undecided(),
+                plan.computed(),
                 plan.count(Verdict.UNMATCHED),
                 plan.cells(Verdict.ERROR).stream()
                         .map(cell -> new RefusedCell(cell.place().toString(), cell.message()))
@@ -90,6 +92,7 @@ record ImportReport(
                 plan.count(Verdict.CHANGED),
                 plan.count(Verdict.SAME),
                 plan.undecided(),
+                plan.computed(),
                 plan.count(Verdict.UNMATCHED),
                 plan.count(Verdict.ERROR)));
         lines.addAll(plan.remarks());

@@ -194,10 +194,25 @@ class LedgersTest extends CommandLineTest {
 
         Outcome taken = on(2020, "import", figures.toString(), "--as", "indicators", "--json");
 
-        assertThat(taken.status()).as(taken.err()).isZero();
+        assertThat(taken.status()).as(taken.err()).isEqualTo(1);
+        assertThat(taken.reason()).isEqualTo("有 1 个数有冲突或存疑，没有导入，请核对。");
         assertThat(taken.json().get("conflicts").intValue()).isEqualTo(1);
         assertThat(taken.json().get("new").intValue()).isEqualTo(1);
         assertThat(received().get("source").textValue()).isEqualTo("《行政复议》台账2条");
+    }
+
+    @Test
+    void a_computed_figure_of_a_sheet_is_left_out_without_being_a_conflict() throws IOException {
+        Path figures = Files.writeString(folder().resolve("指标.csv"), "指标,2020年\n案卷评查合格率,41%\n政务服务网办件量,39966\n");
+
+        Outcome told = on(2020, "import", figures.toString(), "--as", "indicators", "--dry-run");
+        Outcome taken = on(2020, "import", figures.toString(), "--as", "indicators", "--json");
+
+        assertThat(told.out()).contains("冲突 0，不导入（由公式计算、单位汇总） 1", "不导入（由公式计算）｜", "案卷评查合格率");
+        assertThat(taken.status()).as(taken.err()).isZero();
+        assertThat(taken.json().get("conflicts").intValue()).isZero();
+        assertThat(taken.json().get("computed").intValue()).isEqualTo(1);
+        assertThat(taken.json().get("cells").get(0).get("verdict").textValue()).isEqualTo("computed");
     }
 
     private JsonNode received() {

@@ -58,7 +58,8 @@ class WholeJobTest extends CommandLineTest {
         assertThat(again.get("same").intValue()).isGreaterThan(80);
         assertThat(again.get("new").intValue()
                         + again.get("changed").intValue()
-                        + again.get("conflicts").intValue())
+                        + again.get("conflicts").intValue()
+                        + again.get("computed").intValue())
                 .isZero();
     }
 

@@ -45,9 +45,9 @@ final class PreviewTable extends TableView<PlannedCell> {
         setPlaceholder(new Label(MESSAGES.say("preview.empty")));
         Growth.widen(this);
         getColumns().add(cells("take", 48, _ -> new TakeCell()));
-        getColumns().add(cells("verdict", 68, _ -> new VerdictCell()));
-        getColumns().add(cells("label", 144, _ -> new LabelCell()));
-        getColumns().add(cells("indicator", 168, _ -> new IndicatorCell()));
+        getColumns().add(cells("verdict", 156, _ -> new VerdictCell()));
+        getColumns().add(cells("label", 132, _ -> new LabelCell()));
+        getColumns().add(cells("indicator", 156, _ -> new IndicatorCell()));
         getColumns()
                 .add(words(
                         "prior",
@@ -58,7 +58,7 @@ final class PreviewTable extends TableView<PlannedCell> {
                         "now",
                         104,
                         cell -> cell.quantity().map(one -> written(one, cell)).orElse(cell.shown())));
-        getColumns().add(cells("message", 208, _ -> new MessageCell()));
+        getColumns().add(cells("message", 184, _ -> new MessageCell()));
         getColumns().add(words("place", 64, cell -> cell.place().address()));
         getColumns()
                 .add(words(

@@ -110,6 +110,15 @@ final class CellJudge {
         FigureReader.ReadFigure read = reader.read(source.cell(), Optional.of(indicator), measure);
         return switch (read) {
             case FigureReader.Known one -> compared(source, indicator, one);
+            case FigureReader.Doubtful _
+            when isNeverTaken(source, indicator) ->
+                planned(
+                        source,
+                        indicator,
+                        Optional.empty(),
+                        Verdict.COMPUTED,
+                        MESSAGES.say("cell.derived.unread"),
+                        false);
             case FigureReader.Doubtful one ->
                 planned(source, indicator, Optional.empty(), Verdict.CONFLICT, one.message(), false);
             case FigureReader.None _ -> failed(source, indicator, none(source), false);
@@ -129,12 +138,12 @@ final class CellJudge {
     private PlannedCell compared(SourceCell source, Indicator indicator, FigureReader.Known read) {
         return switch (indicator.kind()) {
             case IndicatorKind.Derived _
-            when source.unit().isEmpty() && takesWhole(indicator) -> whole(source, indicator, read);
-            case IndicatorKind.Derived _ -> computed(source, indicator, read, "cell.derived");
+            when isNeverTaken(source, indicator) -> computed(source, indicator, read, Verdict.COMPUTED, "cell.derived");
+            case IndicatorKind.Derived _ -> whole(source, indicator, read);
             case IndicatorKind.Collected _
             when source.unit().isEmpty() && !byUnits && !isSummed(indicator) -> whole(source, indicator, read);
             case IndicatorKind.Collected _
-            when source.unit().isEmpty() -> computed(source, indicator, read, "cell.collected");
+            when source.unit().isEmpty() -> computed(source, indicator, read, Verdict.SUMMED, "cell.collected");
             case IndicatorKind.Entered _, IndicatorKind.Counted _
             when source.unit().isPresent() ->
                 planned(
@@ -150,6 +159,11 @@ final class CellJudge {
                         .orElseGet(() -> written(source, indicator, read));
             case IndicatorKind.Entered _, IndicatorKind.Collected _ -> written(source, indicator, read);
         };
+    }
+
+    private boolean isNeverTaken(SourceCell source, Indicator indicator) {
+        return indicator.kind() instanceof IndicatorKind.Derived
+                && (source.unit().isPresent() || !takesWhole(indicator));
     }
 
     /** Last year's derived figures may be known where what they are computed from is not. */
@@ -214,11 +228,12 @@ final class CellJudge {
     }
 
     /** A figure that comes out of others is compared and never written. */
-    private PlannedCell computed(SourceCell source, Indicator indicator, FigureReader.Known read, String key) {
+    private PlannedCell computed(
+            SourceCell source, Indicator indicator, FigureReader.Known read, Verdict otherwise, String key) {
         boolean agrees = agreesWithPrior(source, indicator, read);
         boolean isKnown = prior(source, indicator).isPresent();
         String message = MESSAGES.say(key + (agrees ? ".agrees" : isKnown ? ".differs" : ".unknown"));
-        Verdict verdict = agrees ? Verdict.SAME : Verdict.CONFLICT;
+        Verdict verdict = agrees ? Verdict.SAME : otherwise;
         return planned(source, indicator, Optional.of(read.quantity()), verdict, join(read.remark(), message), false);
     }
 

@@ -27,7 +27,9 @@ final class Contradictions {
         Map<Subject, List<PlannedCell>> bySubject = new HashMap<>();
         List<List<PlannedCell>> sameAsCell = new ArrayList<>();
         for (PlannedCell cell : cells) {
-            boolean compared = cell.quantity().isPresent() && (cell.indicator().isPresent() || byRow && hasName(cell));
+            boolean compared = cell.quantity().isPresent()
+                    && !cell.verdict().isComputed()
+                    && (cell.indicator().isPresent() || byRow && hasName(cell));
             if (!compared) {
                 sameAsCell.add(List.of(cell));
                 continue;

@@ -42,6 +42,11 @@ public record ImportPlan(
         return count(Verdict.CONFLICT) + count(Verdict.DOUBTFUL);
     }
 
+    /** How many figures are left out as the program computes them itself. */
+    public int computed() {
+        return count(Verdict.COMPUTED) + count(Verdict.SUMMED);
+    }
+
     public int count(Verdict verdict) {
         return cells(verdict).size();
     }

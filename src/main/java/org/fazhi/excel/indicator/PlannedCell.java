@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fazhi.catalogue.Indicator;
-import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.label.Proposal;
@@ -42,11 +41,8 @@ public record PlannedCell(
     public boolean isOneOfSeveral() {
         boolean ownFigure =
                 indicator.filter(one -> one.isTyped() == unit.isEmpty()).isPresent();
-        boolean derived = indicator
-                .filter(one -> one.kind() instanceof IndicatorKind.Derived)
-                .isPresent();
         if (verdict == Verdict.DOUBTFUL) return true;
-        return verdict == Verdict.CONFLICT && quantity.isPresent() && ownFigure && !derived && !counted;
+        return verdict == Verdict.CONFLICT && quantity.isPresent() && ownFigure && !counted;
     }
 
     PlannedCell judged(Verdict verdict, String message) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
@@ -151,6 +152,18 @@ class ImportWizardTest extends ScreenTest {
             if (column.equals(one.getId())) return end;
         }
         throw new IllegalArgumentException(column);
+    }
+
+    @Test
+    void a_computed_figure_is_named_so_whole_and_is_no_conflict() throws IOException {
+        openRead(csv("指标,单位,2018年\n承诺审批时限,工作日,1001\n案卷评查合格率,%,41%\n"));
+        next();
+        next();
+        assertThat(lookup("#import-chip-computed").<Labeled>query().getText()).isEqualTo("不导入（由公式计算） 1");
+        assertThat(lookup("#import-chip-conflict").<Labeled>query().getText()).isEqualTo("冲突 0");
+        Labeled told = lookup(".table-cell.verdict-computed").query();
+        assertThat(told.getText()).isEqualTo("不导入（由公式计算）");
+        assertThat(told.isTextTruncated()).isFalse();
     }
 
     @Test

@@ -209,6 +209,28 @@ class IndicatorImportTest {
         assertThat(number(plan, "法律知识竞赛参赛率")).isEqualTo("99");
     }
 
+    /** Two figures for it contradict nothing either: neither is taken. */
+    @Test
+    void a_figure_that_is_computed_is_left_out_and_is_no_conflict() {
+        Indicator derived = Plans.CATALOGUE.indicators().stream()
+                .filter(one -> one.kind() instanceof IndicatorKind.Derived
+                        && one.unit().symbol().equals("%"))
+                .findFirst()
+                .orElseThrow();
+
+        plans.knowing(derived.code(), Quantity.exact(40, "%"));
+        ImportPlan plan = plan(2020, new Object[][] {
+            {"指标", "2020年"}, {derived.name(), "41%"}, {derived.name(), "42%"}, {derived.name(), 0.985}
+        });
+
+        assertThat(plan.cells())
+                .extracting(PlannedCell::verdict)
+                .containsExactly(Verdict.COMPUTED, Verdict.COMPUTED, Verdict.COMPUTED);
+        assertThat(plan.cells()).allMatch(cell -> cell.message().startsWith("由公式计算") && !cell.isOneOfSeveral());
+        assertThat(plan.undecided()).isZero();
+        assertThat(plan.computed()).isEqualTo(3);
+    }
+
     @Test
     void indicators_across_with_a_row_for_each_year() {
         ImportPlan plan = plan(2019, new Object[][] {
@@ -245,7 +267,8 @@ class IndicatorImportTest {
                 plan(2020, new Object[][] {{"指标", "单位", "市场监管局", "林业局", "合计"}, {"行政处罚案件数", "件", 120, 12, 132}});
 
         assertThat(plan.cells(Verdict.NEW)).hasSize(2);
-        assertThat(plan.cells(Verdict.CONFLICT))
+        assertThat(plan.cells(Verdict.CONFLICT)).isEmpty();
+        assertThat(plan.cells(Verdict.SUMMED))
                 .singleElement()
                 .matches(cell -> cell.unit().isEmpty());
     }

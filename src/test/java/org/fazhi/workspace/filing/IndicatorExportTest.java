@@ -64,7 +64,8 @@ class IndicatorExportTest {
     private static final int SOURCE = 9;
     private static final int NOTE = 10;
 
-    private static final Set<Verdict> REFUSED = Set.of(Verdict.ERROR, Verdict.CONFLICT, Verdict.UNMATCHED);
+    private static final Set<Verdict> REFUSED =
+            Set.of(Verdict.ERROR, Verdict.CONFLICT, Verdict.COMPUTED, Verdict.SUMMED, Verdict.UNMATCHED);
 
     @TempDir
     static Path temporary;
