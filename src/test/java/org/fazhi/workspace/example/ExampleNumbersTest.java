@@ -2,22 +2,32 @@ package org.fazhi.workspace.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.UnitsOfYear;
+import org.fazhi.cli.Commands;
 import org.fazhi.language.PackedText;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.Count;
@@ -48,14 +58,26 @@ class ExampleNumbersTest {
 
     private static Workspace workspace;
     private static YearBook book;
+    private static JsonNode listed;
 
     @BeforeAll
-    static void enter_the_example() {
-        workspace = Workspace.open(temporary.resolve("工作区"));
-        book = new ExampleFilling(workspace, 2020)
-                .fill(temporary.resolve("上年"))
-                .join()
-                .book();
+    static void enter_the_example() throws IOException {
+        Path folder = temporary.resolve("工作区");
+        try (Workspace filled = Workspace.open(folder)) {
+            new ExampleFilling(filled, 2020).fill(temporary.resolve("上年")).join();
+        }
+        listed = listed(folder);
+        workspace = Workspace.open(folder);
+        book = workspace.book(2020);
+    }
+
+    private static JsonNode listed(Path folder) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        List<String> command =
+                List.of("list", "indicators", "--workspace", folder.toString(), "--year", "2020", "--json");
+        assertThat(Commands.run(command, printed, System.err)).isZero();
+        return new ObjectMapper().readTree(out.toByteArray());
     }
 
     @AfterAll
@@ -86,6 +108,71 @@ class ExampleNumbersTest {
                                 Pattern.compile(expression).matcher(words).find())
                         .as(expression)
                         .isTrue());
+    }
+
+    /** The text says each figure as the command line lists it, its unit as running text says it. */
+    @Test
+    void every_figure_stands_in_the_text_as_it_is_listed() {
+        Map<String, String> measures = PackedText.properties(RenderedText.class, "measures.properties");
+        Map<String, String> texts = new HashMap<>();
+        listed.forEach(line -> {
+            String unit = line.get("unit").textValue();
+            String text = line.get("text").textValue();
+            assertThat(text).endsWith(unit);
+            texts.put(
+                    line.get("code").textValue(),
+                    text.substring(0, text.length() - unit.length()) + measures.getOrDefault(unit, unit));
+        });
+        List<RenderedText.LiveFigure> plain = paragraphs().stream()
+                .flatMap(paragraph -> paragraph.spans().stream())
+                .filter(RenderedText.LiveFigure.class::isInstance)
+                .map(RenderedText.LiveFigure.class::cast)
+                .filter(live -> live.token().phrase().isEmpty())
+                .toList();
+        assertThat(plain).hasSizeGreaterThan(90);
+        for (RenderedText.LiveFigure live : plain)
+            assertThat(live.text())
+                    .as(live.figure().indicator().name())
+                    .isEqualTo(texts.get(live.figure().indicator().code()));
+    }
+
+    /** A document of a year that was issued later than another has the higher number. */
+    @Test
+    void documents_are_numbered_as_they_were_issued() {
+        Pattern number = Pattern.compile("〔(\\d{4})〕0*(\\d+)号");
+        Map<String, Map<Integer, LocalDate>> issued = new HashMap<>();
+        workspace.ledgers().each(LedgerQuery.all(book.year(), "normative_document"), row -> {
+            Matcher found = number.matcher(
+                    ((CellValue.Text) row.values().get("number_of_document").orElseThrow()).text());
+            assertThat(found.find()).isTrue();
+            issued.computeIfAbsent(found.group(1), _ -> new TreeMap<>())
+                    .put(
+                            Integer.valueOf(found.group(2)),
+                            ((CellValue.Day) row.values().get("issued").orElseThrow()).day());
+        });
+        assertThat(issued).hasSizeGreaterThan(2);
+        assertThat(issued.values())
+                .allSatisfy(days -> assertThat(List.copyOf(days.values())).isSorted());
+    }
+
+    /** What explains a case that took too long tells the days that its row tells, and nothing that no column holds. */
+    @Test
+    void the_late_case_is_explained_as_its_row_tells_it() {
+        List<Long> late = new ArrayList<>();
+        workspace.ledgers().each(LedgerQuery.all(book.year(), "reconsideration"), row -> {
+            if (row.values().get("closed").isEmpty()
+                    || row.values().get("extended").equals(Optional.of(new CellValue.Flag(true)))) return;
+            long days = ChronoUnit.DAYS.between(
+                    ((CellValue.Day) row.values().get("accepted").orElseThrow()).day(),
+                    ((CellValue.Day) row.values().get("closed").orElseThrow()).day());
+            if (days > 60) late.add(days);
+        });
+        assertThat(late).hasSize(1);
+        assertThat(workspace.check(book))
+                .filteredOn(finding -> finding.key().contains("reconsideration/term"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.explanation().orElseThrow()).contains(late.getFirst() + "日"));
     }
 
     @Test
