@@ -84,9 +84,8 @@ class FilingBarTest extends WindowTest {
                 .orElseThrow();
         interact(() -> list.getSelectionModel().select(at));
         type(KeyCode.ENTER);
-        settle();
+        waitUntil(() -> lookup("#report-addressee").tryQuery().isPresent());
 
-        assertThat(lookup("#report-addressee").tryQuery()).isPresent();
         assertThat(lookup("#obstacle-list").tryQuery()).isEmpty();
     }
 
