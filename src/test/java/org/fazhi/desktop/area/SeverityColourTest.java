@@ -20,16 +20,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An error is red and a warning amber wherever they are shown: in the grid, in the rail, on the pages. */
 class SeverityColourTest extends WindowTest {
-    private static final String INDICATOR = "permit_days_cut_target";
+    private static final String INDICATOR = "service_personal_online_items";
 
     @Test
     void an_error_has_the_same_colour_in_the_grid_the_rail_the_status_bar_and_on_the_pages() {
         makeAnError();
-        TableCell<?, ?> cell = cell("150");
+        TableCell<?, ?> cell = cell("813");
         Paint grid = icon(cell);
 
         assertThat(cell.getStyleClass()).contains("tone-error").doesNotContain("tone-warning");
-        assertThat(cell.getAccessibleText()).contains("150");
+        assertThat(cell.getAccessibleText()).contains("813");
         picture("area-error-in-the-grid");
         Set<Paint> elsewhere = icons(".severity-error");
         assertThat(elsewhere).hasSize(1).contains(grid);
@@ -50,6 +50,7 @@ class SeverityColourTest extends WindowTest {
         Paint grid = icon(cell("+55.83%"));
         Predicate<Node> shown = Node::isVisible;
         makeAnError();
+        go("permit_steps_cut");
 
         assertThat(icons(".severity-warning").stream().toList()).containsExactly(grid);
         assertThat(lookup("#status-warnings")
@@ -63,7 +64,7 @@ class SeverityColourTest extends WindowTest {
 
     private void makeAnError() {
         go(INDICATOR);
-        write("150");
+        write("813");
         type(KeyCode.ENTER);
         waitUntil(() -> session.checkedProperty().get().findings().stream().anyMatch(SeverityColourTest::isTheError));
         settle();

@@ -201,7 +201,7 @@ class LedgerPaneTest extends LedgerScreenTest {
         assertThat(words("#ledger-chosen")).isEqualTo("已选 2 条");
         chord(KeyCode.CONTROL, KeyCode.C);
         until(() -> clipboard().contains("2020-01-02"));
-        assertThat(clipboard().lines()).hasSize(3).element(1).asString().startsWith("2020-01-01\t\t市场监管处罚0\t张三");
+        assertThat(clipboard().lines()).hasSize(3).element(1).asString().startsWith("2020-01-01\t\t\t市场监管处罚0\t张三");
         chord(KeyCode.CONTROL, KeyCode.A);
         assertThat(words("#ledger-chosen")).isEqualTo("已选 300 条");
         type(KeyCode.DELETE);

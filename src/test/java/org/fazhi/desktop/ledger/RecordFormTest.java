@@ -39,6 +39,8 @@ class RecordFormTest extends LedgerScreenTest {
         write("2020年12月5日");
         type(KeyCode.ENTER, KeyCode.ENTER);
         assertThat(words("#field-received")).isEqualTo("2020-12-05");
+        assertThat(focused().getId()).isEqualTo("field-argued");
+        type(KeyCode.ENTER);
         assertThat(focused().getId()).isEqualTo("field-title");
         write("政府信息公开");
         type(KeyCode.ENTER);

@@ -53,6 +53,7 @@ class DeepSearchTest extends WindowTest {
     void a_value_leads_to_its_cell_with_and_without_separators() {
         var indicator = book().catalogue().indicators().stream()
                 .filter(one -> one.isAskedIn(2020) && one.kind() instanceof IndicatorKind.Entered)
+                .filter(one -> one.expected().maximum().isEmpty())
                 .skip(1)
                 .findFirst()
                 .orElseThrow();
