@@ -2,6 +2,7 @@ package org.fazhi.desktop;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.robot.KeyboardRobot;
 import org.testfx.robot.Motion;
 import org.testfx.robot.MouseRobot;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.service.query.PointQuery;
 
 /**
@@ -73,6 +75,12 @@ public abstract class WindowRobot extends FxRobot {
         Waiting.answer(action);
         Waiting.settle();
         return this;
+    }
+
+    /** Looks on the interface thread: elsewhere the window would change under the search. */
+    @Override
+    public NodeQuery lookup(String query) {
+        return Platform.isFxApplicationThread() ? super.lookup(query) : Waiting.answer(() -> super.lookup(query));
     }
 
     @Override

@@ -58,8 +58,8 @@ class DayByMouseTest extends WorkedDay {
         click("#forward", tells("#area-title", "服务型政府"));
         click("#tab-overview", shows("#overview-areas"));
         wheel("#overview-areas", 5);
-        wheel("#overview-areas", -5, shows("#status-warnings"));
-        click("#status-warnings", shows("#check-list"));
+        wheel("#overview-areas", -5);
+        click("#status-findings", shows("#check-list"));
         click("#tab-problems", shows("#points"));
     }
 
@@ -245,12 +245,11 @@ class DayByMouseTest extends WorkedDay {
         step("double click on " + node, () -> doubleClickOn(node), false, outcomes);
     }
 
-    private void wheel(String query, int turns, Outcome... outcomes) {
+    private void wheel(String query, int turns) {
         step(
                 "the wheel over " + query,
                 () -> moveTo(query).scroll(Math.abs(turns), turns < 0 ? VerticalDirection.UP : VerticalDirection.DOWN),
-                false,
-                outcomes);
+                false);
     }
 
     /** Chooses in the menu of the right button. */
