@@ -194,7 +194,7 @@ class DayByMouseTest extends WorkedDay {
 
     private void haveAnItemApproved() {
         click("#tab-leadership", tells("#area-title", "组织领导"));
-        click(entry("work-items", 2));
+        click(entry("work-items", 0));
         click(lookup(".state-menu").query(), shows("#state-approve"));
         save("#state-approve", tells(".state-menu", "已审核"));
     }

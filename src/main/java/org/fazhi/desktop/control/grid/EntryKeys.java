@@ -46,7 +46,7 @@ final class EntryKeys<R> {
                 if (extend || !sheet.openChosen()) enter(extend);
             }
             case F2 -> {
-                if (!sheet.openChosen()) sheet.editChosen();
+                if (sheet.takesEntry() || !sheet.openChosen()) sheet.editChosen();
             }
             case DELETE, BACK_SPACE -> clipboard.clear();
             default -> {

@@ -154,13 +154,15 @@ final class EntrySheet<R> {
         return new ArrayList<>(handler.menu(row, column.id()));
     }
 
-    /** Opens what the chosen cell leads to, when it takes no entry itself. */
+    /** Opens what the chosen cell leads to. */
     boolean openChosen() {
         EntryColumn<R> column = chosenColumn();
-        return chosenRow()
-                .filter(row -> !column.takesEntry(row))
-                .map(row -> handler.open(row, column.id()))
-                .orElse(false);
+        return chosenRow().map(row -> handler.open(row, column.id())).orElse(false);
+    }
+
+    /** Whether something is typed into the chosen cell. */
+    boolean takesEntry() {
+        return chosenRow().filter(row -> chosenColumn().takesEntry(row)).isPresent();
     }
 
     /** Opens the editor on the text that is there. */
@@ -170,8 +172,7 @@ final class EntrySheet<R> {
 
     /** Opens the editor with a first character in place of what is there; false where nothing is entered. */
     boolean typeInto(String first) {
-        boolean takes =
-                chosenRow().filter(row -> chosenColumn().takesEntry(row)).isPresent();
+        boolean takes = takesEntry();
         if (takes) openEditor(first, false);
         return takes;
     }
