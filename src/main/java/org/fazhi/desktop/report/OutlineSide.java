@@ -60,11 +60,11 @@ final class OutlineSide extends VBox {
         if (entry != null) pages.scrollTo(entry);
     }
 
-    /** The last heading at or before what is read. */
+    /** The last heading at or before what is read. Before the first, what was chosen by keys stays chosen. */
     private void follow(PagesView.Sight sight) {
         int at = list.getItems().size() - 1;
         while (at >= 0 && !list.getItems().get(at).isReadAt(sight)) at--;
-        if (at < 0) list.getSelectionModel().clearSelection();
+        if (at < 0 && !list.isFocused()) list.getSelectionModel().clearSelection();
         if (at < 0 || list.getSelectionModel().isSelected(at)) return;
         list.getSelectionModel().select(at);
         list.scrollTo(Math.max(0, at - SHOWN_BEFORE));

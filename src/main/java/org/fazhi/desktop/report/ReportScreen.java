@@ -44,7 +44,6 @@ public final class ReportScreen implements Screen {
     private final PagesView pages;
     private final OutlineSide outline;
     private final PageBar pageBar;
-    private final Session session;
     private final SimpleObjectProperty<FilingVerdict> verdict = new SimpleObjectProperty<>(new FilingVerdict.Running());
     private final Button export = new Button("", new FontIcon(Material2AL.GET_APP));
     private final Label count = new Label();
@@ -65,7 +64,6 @@ public final class ReportScreen implements Screen {
         this.pages = new PagesView(new SourceOpener(session)::open);
         this.outline = new OutlineSide(pages);
         this.pageBar = new PageBar(pages);
-        this.session = session;
         export.setOnAction(_ -> new ReportSaving(session, target).start());
         this.view = new VBox(12, header(), new FilingBar(session.navigator(), verdict), body());
         view.setId("report");

@@ -114,12 +114,12 @@ class AreaEditingTest {
     void the_last_area_and_the_last_chapter_stay() {
         Catalogue one = before;
         for (Area area : before.areas().subList(1, 8))
-            one = ((Edited) editing(alone(one, area)).areas().retire(area.code())).catalogue();
+            one = ((Edited) editing(withoutLedgers(one)).areas().retire(area.code())).catalogue();
         assertThat(editing(one).areas().retire("leadership")).isEqualTo(new Declined("“组织领导”是最后一个在用的领域，不能停用。"));
     }
 
     /** Without ledgers that count for others. */
-    private static Catalogue alone(Catalogue catalogue, Area area) {
+    private static Catalogue withoutLedgers(Catalogue catalogue) {
         return catalogue.withLedgers(List.of());
     }
 

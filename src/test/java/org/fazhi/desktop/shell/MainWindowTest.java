@@ -79,7 +79,7 @@ class MainWindowTest extends WindowTest {
         clickOn("#export").clickOn("#export-indicators");
         waitUntil(() -> Files.exists(exported("示范区2020年度指标汇总.xlsx")));
         clickOn("#export").clickOn("#export-report");
-        waitUntil(() -> Files.exists(exported("示范区推进依法行政工作领导小组办公室关于2020年度依法行政工作自查情况的报告（草稿）.docx")));
+        waitUntil(() -> Files.exists(exported("示范区依法行政领导小组办公室关于2020年度依法行政工作自查情况的报告（草稿）.docx")));
         waitUntil(() -> textOf("#status-notice").contains("已导出草稿"));
     }
 
