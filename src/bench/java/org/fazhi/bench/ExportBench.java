@@ -8,6 +8,7 @@ import java.util.List;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.example.ExampleFilling;
+import org.fazhi.workspace.filing.FilingReport;
 import org.fazhi.workspace.filing.IndicatorExport;
 import org.fazhi.workspace.filing.ReportExport;
 
@@ -27,7 +28,7 @@ final class ExportBench {
             try (Workspace workspace = Workspace.open(folder)) {
                 YearBook book = workspace.book(2020);
                 double report = Measured.once(() -> new ReportExport(workspace)
-                        .write(book, folder.resolve("自查报告.docx"), ReportExport.Purpose.DRAFT));
+                        .write(FilingReport.of(workspace, book), folder.resolve("自查报告.docx")));
                 double workbook = Measured.once(
                         () -> new IndicatorExport(workspace).write(book, folder.resolve("指标汇总.xlsx")));
                 System.out.println(report + " " + workbook);
