@@ -50,6 +50,8 @@ higher_version() {
   echo "$bare-99.deb"
 }
 
+has_font() { [ -n "$(inside fc-list :lang=zh-cn family)" ]; }
+
 demo_runs() { inside /usr/bin/fazhi demo --out "/root/示例" >"$bare.demo" 2>&1 && [ -s "$bare/root/示例/自查报告.docx" ]; }
 
 # The window has come when the display has one of the program's name.
@@ -79,6 +81,7 @@ make_bare_root
 step "install"
 install_package "$deb"
 expect "the program is in the menu, with icon and file type" test -e "$bare/usr/share/applications/fazhi.desktop" -a -e "$bare/usr/share/icons/hicolor/48x48/apps/fazhi.png" -a -e "$bare/usr/share/mime/packages/fazhi.xml"
+expect "a Chinese font came with it" has_font
 expect "the class-data archive fits where it was installed" archive_is_used
 expect "the example is worked from the command line" demo_runs
 expect "the window opens on a display" window_opens
