@@ -14,6 +14,8 @@ ensure_commands debootstrap=debootstrap dpkg-deb=dpkg
 
 step() { say "── $*"; }
 inside() { chroot "$bare" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+# The same for what goes on beside the test: its number is that of the program itself, which can so be ended.
+start_inside() { exec chroot "$bare" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 "$@"; }
 expect() { "${@:2}" || give_up "未通过：$1 (Failed.)"; say "   $1"; }
 
 make_bare_root() {
@@ -57,9 +59,9 @@ demo_runs() { inside /usr/bin/fazhi demo --out "/root/示例" >"$bare.demo" 2>&1
 # The window has come when the display has one of the program's name.
 window_opens() {
   local display=:77 waited=0 parts=() found=1
-  inside Xvfb $display -screen 0 1366x768x24 >>"$bare.log" 2>&1 &
+  start_inside Xvfb $display -screen 0 1366x768x24 >>"$bare.log" 2>&1 &
   parts+=($!)
-  inside DISPLAY=$display FAZHI_WORKSPACE=/root/工作区 /usr/bin/fazhi >>"$bare.log" 2>&1 &
+  start_inside DISPLAY=$display FAZHI_WORKSPACE=/root/工作区 /usr/bin/fazhi >>"$bare.log" 2>&1 &
   parts+=($!)
   while [ $waited -lt 60 ] && [ $found -ne 0 ]; do
     sleep 1
