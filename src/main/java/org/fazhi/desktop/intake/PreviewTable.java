@@ -16,6 +16,7 @@ import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.excel.indicator.PlannedCell;
+import org.fazhi.excel.indicator.Verdict;
 import org.fazhi.language.Messages;
 import org.fazhi.value.GroupedDigits;
 import org.fazhi.value.Quantity;
@@ -45,9 +46,9 @@ final class PreviewTable extends TableView<PlannedCell> {
         setPlaceholder(new Label(MESSAGES.say("preview.empty")));
         Growth.widen(this);
         getColumns().add(cells("take", 48, _ -> new TakeCell()));
-        getColumns().add(cells("verdict", 156, _ -> new VerdictCell()));
-        getColumns().add(cells("label", 132, _ -> new LabelCell()));
-        getColumns().add(cells("indicator", 156, _ -> new IndicatorCell()));
+        getColumns().add(cells("verdict", 68, _ -> new VerdictCell()));
+        getColumns().add(cells("label", 144, _ -> new LabelCell()));
+        getColumns().add(cells("indicator", 168, _ -> new IndicatorCell()));
         getColumns()
                 .add(words(
                         "prior",
@@ -58,7 +59,7 @@ final class PreviewTable extends TableView<PlannedCell> {
                         "now",
                         104,
                         cell -> cell.quantity().map(one -> written(one, cell)).orElse(cell.shown())));
-        getColumns().add(cells("message", 184, _ -> new MessageCell()));
+        getColumns().add(cells("message", 208, _ -> new MessageCell()));
         getColumns().add(words("place", 64, cell -> cell.place().address()));
         getColumns()
                 .add(words(
@@ -143,11 +144,19 @@ final class PreviewTable extends TableView<PlannedCell> {
     }
 
     private static final class VerdictCell extends TableCell<PlannedCell, PlannedCell> {
+        /** Why a figure is left out stands in the chip, and beside it in the row. */
+        private static String brief(Verdict verdict) {
+            return switch (verdict) {
+                case COMPUTED, SUMMED -> MESSAGES.say("verdict.left_out");
+                default -> MESSAGES.say("verdict." + verdict.name());
+            };
+        }
+
         @Override
         protected void updateItem(PlannedCell cell, boolean empty) {
             super.updateItem(cell, empty);
             getStyleClass().removeIf(style -> style.startsWith("verdict-"));
-            setText(empty ? "" : MESSAGES.say("verdict." + cell.verdict().name()));
+            setText(empty ? "" : brief(cell.verdict()));
             if (!empty) getStyleClass().add("verdict-" + cell.verdict().keyword());
         }
     }
