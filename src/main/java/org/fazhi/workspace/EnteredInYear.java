@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
-import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.LedgerSummary;
@@ -37,11 +36,13 @@ public record EnteredInYear(long figures, long rows, long texts, long points, lo
     private static boolean isGiven(YearBook book, Indicator indicator) {
         Figure figure = book.figure(indicator.code());
         if (!figure.note().isBlank()) return true;
-        if (indicator.kind() instanceof IndicatorKind.Derived)
-            return figure.isGivenWhole()
-                    || figure.source() instanceof Figure.Computed computed
-                            && computed.given().isPresent();
-        return figure.isSummedOverUnits() || figure.quantity().isPresent();
+        return switch (figure.source()) {
+            case Figure.Typed _, Figure.Imported _, Figure.Overridden _ -> true;
+            case Figure.Summed(List<String> answered, List<String> _) -> !answered.isEmpty();
+            case Figure.Computed computed -> computed.given().isPresent();
+            case Figure.CountedFrom counted -> counted.opening().signum() != 0;
+            case Figure.NoSource _ -> false;
+        };
     }
 
     public boolean isNothing() {
