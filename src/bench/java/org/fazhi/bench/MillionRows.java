@@ -40,6 +40,7 @@ final class MillionRows {
     private static final double AIM = 1.3;
     private static final double PAGE_LIMIT = 500;
     private static final double EDIT_LIMIT = 100;
+    private static final double FOUND_LIMIT = 2_000;
     private static final String OF_YEAR = " from ledger_dispute where book_year = 2020 ";
 
     private MillionRows() {}
@@ -119,8 +120,23 @@ final class MillionRows {
                 Report.ratio(asked.what(), later, "the same in SQL", bare[i], AIM);
                 Report.limit("the same, the first time", first, PAGE_LIMIT);
             }
+            found(workspace);
             edits(workspace);
         }
+    }
+
+    /** What Ctrl+K asks of a ledger: the first rows that hold a word in any column, and how many more there are. */
+    private static void found(Workspace workspace) throws Exception {
+        LedgerQuery query = LedgerQuery.all(Disputes.YEAR, Disputes.LEDGER)
+                .where(List.of(new Condition.Anywhere("第399社区")));
+        Report.limit("Ctrl+K: a word in any column, its first rows and their number, the first time",
+                Measured.once(() -> find(workspace, query)), FOUND_LIMIT);
+        Report.limit("the same again", Measured.of(1, 5, () -> find(workspace, query)).median(), FOUND_LIMIT);
+    }
+
+    private static void find(Workspace workspace, LedgerQuery query) {
+        workspace.ledgers().rows(query, 0, 6).join();
+        if (workspace.ledgers().totals(query).join().filtered() == 0) throw new IllegalStateException("nothing found");
     }
 
     /** What the program does where it knows no count of the ledger yet. */
