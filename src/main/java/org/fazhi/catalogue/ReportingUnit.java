@@ -2,6 +2,7 @@ package org.fazhi.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fazhi.value.UnitKind;
 
 /**
@@ -22,6 +23,17 @@ public record ReportingUnit(
 
     public ReportingUnit {
         aliases = List.copyOf(aliases);
+    }
+
+    /** All that it is called. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name, shortName), aliases.stream())
+                .distinct()
+                .toList();
+    }
+
+    public ReportingUnit withAliases(List<String> changed) {
+        return new ReportingUnit(code, name, shortName, changed, kind, activeFrom, activeTo);
     }
 
     public boolean isActiveIn(int year) {

@@ -3,6 +3,7 @@ package org.fazhi.edit;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.value.Quantity;
@@ -54,8 +55,17 @@ public sealed interface Edit {
     /** Lets a warning stand with an explanation; an empty one withdraws it. */
     record Explain(int year, String findingKey, String explanation) implements Edit {}
 
-    /** Remembers that the office's sheets call an indicator by this label. */
-    record RememberMatch(int year, String label, String indicator) implements Edit {}
+    /**
+     * Confirms what words of the office's sheets mean, for all years.
+     *
+     * @param key the words, and of what they are
+     * @param meaning code of what they mean
+     * @param file in which they stood, may be empty
+     */
+    record ConfirmName(int year, ConfirmedName.Key key, String meaning, String file) implements Edit {}
+
+    /** Forgets what was confirmed of words. */
+    record ForgetName(int year, ConfirmedName.Key key) implements Edit {}
 
     /** Closes a filed year to edits, or opens it again. Undo leaves it as it is. */
     record SetLocked(int year, boolean locked, String why) implements Edit {}
@@ -73,9 +83,6 @@ public sealed interface Edit {
 
     /** Takes a file off a row; the bytes stay, for undo. */
     record RemoveEvidence(int year, String ledger, long row, String hash) implements Edit {}
-
-    /** Remembers which column of a ledger a header of the office's sheets stands for. */
-    record RememberColumn(int year, String ledger, String label, String column) implements Edit {}
 
     /** Several edits as one undoable step. */
     record Batch(int year, String title, List<Edit> edits) implements Edit {

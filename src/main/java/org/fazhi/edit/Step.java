@@ -27,8 +27,8 @@ public record Step(long id, int year, String title, List<Effect> effects) {
     /** The remark beside a figure changed; empty when it is gone. */
     public record NoteChanged(int year, String indicator, String note) implements Effect {}
 
-    /** What the office's own sheets call indicators changed. */
-    public record MatchesChanged(int year) implements Effect {}
+    /** What the office confirmed of its own words changed. */
+    public record NamesChanged(int year) implements Effect {}
 
     /**
      * Rows of a ledger, or their evidence, were added, changed or removed.

@@ -2,6 +2,7 @@ package org.fazhi.ledger;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One word of a code list (选项).
@@ -22,6 +23,11 @@ public record CodeEntry(String code, String label, List<String> aliases, String 
 
     public boolean isOf(Set<String> groups) {
         return groups.contains(group);
+    }
+
+    /** All that it is called. */
+    public List<String> words() {
+        return Stream.concat(Stream.of(code, label), aliases.stream()).toList();
     }
 
     public static CodeEntry of(String label) {

@@ -1,7 +1,6 @@
 package org.fazhi.workspace;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -121,11 +120,6 @@ public final class Ledgers {
         });
     }
 
-    /** Which columns the headers of the office's sheets stand for, as remembered: label to column code. */
-    public Map<String, String> rememberedColumns(String ledger) {
-        return thread.await(() -> reading().rememberedColumns(ledger));
-    }
-
     /** Finishes the question that is being answered; those that wait are not asked any more. */
     void close() {
         thread.await(() -> {
@@ -151,7 +145,7 @@ public final class Ledgers {
                 else held.renew(which, () -> reader(reading(), books.apply(year), ledger), rows.get());
             }
             case Step.CatalogueChanged(int year) -> held.forget(year);
-            case Step.FigureChanged _, Step.NoteChanged _, Step.MatchesChanged _, Step.YearChanged _ -> {}
+            case Step.FigureChanged _, Step.NoteChanged _, Step.NamesChanged _, Step.YearChanged _ -> {}
         }
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ConfirmedNames;
 import org.fazhi.check.Finding;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.HistoryEntry;
@@ -291,9 +291,14 @@ public final class Workspace implements AutoCloseable {
                 () -> new History(database).sinceApproval(year, book(year).catalogue(), workItem));
     }
 
-    /** What the office's own sheets call indicators, by label. */
-    public Map<String, String> rememberedMatches() {
-        return present.now().rememberedMatches();
+    /** What the office confirmed of its own words. */
+    public ConfirmedNames confirmedNames() {
+        return present.now().confirmedNames();
+    }
+
+    /** The catalogue of a year, with the names of units and codes that the office confirmed: what sheets are read by. */
+    public Catalogue spokenCatalogue(int year) {
+        return confirmedNames().spokenIn(catalogue(year));
     }
 
     /** All findings of a year, the gravest first, passed ones included. Pure: reads the book only. */

@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ConfirmedNames;
 import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.edit.Step;
 import org.fazhi.formula.FigureKey;
@@ -35,7 +36,7 @@ final class YearsInMemory {
 
     private final SortedMap<Integer, StoredYear> years;
     private final FigureTable figures;
-    private final Map<String, String> matches;
+    private final ConfirmedNames names;
     private final Summaries ledgers;
     /** Of one state each year is one book, so that what was worked out of it can be told to be of this one. */
     private final Map<Integer, YearBook> books = new HashMap<>();
@@ -43,12 +44,12 @@ final class YearsInMemory {
     private YearsInMemory(
             SortedMap<Integer, StoredYear> years,
             FigureTable figures,
-            Map<String, String> matches,
+            ConfirmedNames names,
             Summaries ledgers,
             LocalDate today) {
         this.years = years;
         this.figures = figures;
-        this.matches = matches;
+        this.names = names;
         this.ledgers = ledgers;
         years.forEach((year, stored) -> books.put(year, new YearBook(stored, figures, ledgers.of(year), today)));
     }
@@ -70,7 +71,7 @@ final class YearsInMemory {
                 .flatMap(year -> ledgers(year, today).stream())
                 .toList();
         Summaries ledgers = Summaries.NONE.with(keptCounts.summaries(kept));
-        return new YearsInMemory(years, ledgers.in(given, Summaries.NONE), reader.rememberedMatches(), ledgers, today);
+        return new YearsInMemory(years, ledgers.in(given, Summaries.NONE), reader.confirmedNames(), ledgers, today);
     }
 
     /**
@@ -107,8 +108,8 @@ final class YearsInMemory {
         return catalogues(years);
     }
 
-    Map<String, String> rememberedMatches() {
-        return matches;
+    ConfirmedNames confirmedNames() {
+        return names;
     }
 
     Optional<YearBook> book(int year) {
@@ -119,7 +120,7 @@ final class YearsInMemory {
     YearsInMemory after(Step step, YearReader reader, KeptCounts keptCounts, LocalDate today) {
         SortedMap<Integer, StoredYear> changed = new TreeMap<>(years);
         FigureTable now = figures;
-        Map<String, String> matchesNow = matches;
+        ConfirmedNames namesNow = names;
         Set<Integer> recounted = new TreeSet<>();
         Map<Integer, Set<String>> moved = new TreeMap<>();
         for (Step.Effect effect : step.effects()) {
@@ -128,7 +129,7 @@ final class YearsInMemory {
                     now = figure.isPresent() ? now.with(figure.get()) : now.without(indicator, year, unit);
                 case Step.NoteChanged(int year, String indicator, String note) ->
                     now = now.withNote(indicator, year, note);
-                case Step.MatchesChanged _ -> matchesNow = reader.rememberedMatches();
+                case Step.NamesChanged _ -> namesNow = reader.confirmedNames();
                 case Step.LedgerChanged(int year, String ledger, var _) ->
                     // A later year of the same term of office counts them too.
                     changed.tailMap(year)
@@ -147,7 +148,7 @@ final class YearsInMemory {
             }
         }
         Summaries counted = recounted(changed, recounted, moved, keptCounts, today);
-        return new YearsInMemory(changed, counted.in(now, ledgers), matchesNow, counted, today);
+        return new YearsInMemory(changed, counted.in(now, ledgers), namesNow, counted, today);
     }
 
     /** The summaries with those of whole years, and of single ledgers that moved, read anew. */

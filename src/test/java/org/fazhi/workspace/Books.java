@@ -26,7 +26,7 @@ public final class Books {
                 .indicators()
                 .forEach(one ->
                         facts.put("note " + one.code(), book.figure(one.code()).note()));
-        facts.put("matches", workspace.rememberedMatches());
+        facts.put("names", workspace.confirmedNames().all());
         for (Ledger ledger : book.catalogue().ledgers()) {
             facts.put("ledger " + ledger.code(), ledger);
             if (book.ledger(ledger.code()).filter(summary -> summary.rows() > 0).isPresent())
@@ -37,7 +37,6 @@ public final class Books {
 
     private static void rows(Map<String, Object> facts, Workspace workspace, LedgerQuery query) {
         String ledger = query.ledger();
-        facts.put("columns " + ledger, workspace.ledgers().rememberedColumns(ledger));
         List<LedgerRow> some;
         for (int from = 0;
                 !(some = workspace.ledgers().rows(query, from, AT_A_TIME).join()).isEmpty();

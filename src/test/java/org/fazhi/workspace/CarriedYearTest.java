@@ -110,7 +110,7 @@ class CarriedYearTest {
                 .hasValueSatisfying(figure -> assertThat(figure.quantity())
                         .hasValueSatisfying(
                                 quantity -> assertThat(quantity.number()).isEqualByComparingTo("687")));
-        assertThat(workspace.rememberedMatches()).containsEntry("办件总量", "service_cases");
+        assertThat(workspace.confirmedNames().indicators()).containsEntry("办件总量", "service_cases");
         workspace
                 .apply(new Edit.SetCatalogue(NEXT, renamed(next.catalogue()), "改名"))
                 .join();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.HistoryEntry;
@@ -131,15 +132,28 @@ class EveryEditTest {
                         "change:permit_days",
                         List.of("校核说明", "", "机构合并", "")),
                 new Example(
-                        new Edit.RememberMatch(YEAR, "时限", "permit_days"),
-                        "记住导入名称“时限”",
+                        new Edit.ConfirmName(
+                                YEAR, new ConfirmedName.Key(ConfirmedName.Kind.INDICATOR, "", "时限"), "permit_days", ""),
+                        "记住叫法“时限”",
                         "permit_days",
-                        List.of("导入名称“时限”", "", "承诺审批时限", "")),
+                        List.of("叫法“时限”", "", "承诺审批时限", "")),
                 new Example(
-                        new Edit.RememberColumn(YEAR, LEDGER, "案号", "applicant"),
-                        "记住列名“案号”",
+                        new Edit.ConfirmName(
+                                YEAR, new ConfirmedName.Key(ConfirmedName.Kind.COLUMN, LEDGER, "案号"), "applicant", ""),
+                        "记住叫法“案号”",
                         RowPlaces.of(LEDGER),
-                        List.of("导入名称“案号”", "", "申请人", "")),
+                        List.of("叫法“案号”", "", "申请人", "")),
+                new Example(
+                        new Edit.ConfirmName(
+                                YEAR, new ConfirmedName.Key(ConfirmedName.Kind.UNIT, "", "区市监局"), "market", "往来.xlsx"),
+                        "记住叫法“区市监局”",
+                        "",
+                        List.of("叫法“区市监局”", "", "区市场监督管理局", "")),
+                new Example(
+                        new Edit.ForgetName(YEAR, new ConfirmedName.Key(ConfirmedName.Kind.INDICATOR, "", "办件总量")),
+                        "忘掉叫法“办件总量”",
+                        "service_cases",
+                        List.of("叫法“办件总量”", "政务服务网办件量", "", "")),
                 new Example(
                         new Edit.ChangeRows(
                                 YEAR,

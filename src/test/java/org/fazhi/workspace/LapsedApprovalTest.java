@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.editing.CatalogueEditing;
@@ -178,7 +179,8 @@ class LapsedApprovalTest {
         String item =
                 workspace.book(YEAR).catalogue().ledger(LEDGER).orElseThrow().workItem();
         approve(item);
-        apply(new Edit.RememberColumn(YEAR, LEDGER, "案号", "applicant"));
+        apply(new Edit.ConfirmName(
+                YEAR, new ConfirmedName.Key(ConfirmedName.Kind.COLUMN, LEDGER, "案号"), "applicant", ""));
         apply(new Edit.ChangeRows(
                 YEAR, LEDGER, List.of(PreparedWorkspace.row("2020-09-01", "赵六", "受理", Map.of())), ""));
 

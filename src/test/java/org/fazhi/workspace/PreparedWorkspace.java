@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
@@ -131,7 +132,8 @@ public final class PreparedWorkspace {
                         YEAR,
                         ReportPoint.Chapter.NEXT_YEAR,
                         List.of(new ReportPoint(ReportPoint.Chapter.NEXT_YEAR, "n1", "加强培训", "办十期。"))),
-                new Edit.RememberMatch(YEAR, "办件总量", "service_cases"));
+                new Edit.ConfirmName(
+                        YEAR, new ConfirmedName.Key(ConfirmedName.Kind.INDICATOR, "", "办件总量"), "service_cases", ""));
     }
 
     private static Edit fromSheet(String indicator, long number, String unit, String cell) {

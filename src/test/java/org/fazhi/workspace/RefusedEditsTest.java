@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Finding;
@@ -91,9 +92,21 @@ class RefusedEditsTest {
                         new Edit.SetPoints(
                                 YEAR, ReportPoint.Chapter.PROBLEMS, List.of(point("a", "甲"), point("a", "乙"))),
                         "要点“乙”出现了两次"),
-                new Refusal("match with nothing", new Edit.RememberMatch(YEAR, "名", "nothing"), "没有指标“nothing”"),
-                new Refusal("column of nothing", new Edit.RememberColumn(YEAR, "nothing", "名", "a"), "没有台账“nothing”"),
-                new Refusal("unknown column", new Edit.RememberColumn(YEAR, LEDGER, "名", "nothing"), "中没有列“nothing”"),
+                new Refusal(
+                        "name of nothing",
+                        new Edit.ConfirmName(
+                                YEAR, new ConfirmedName.Key(ConfirmedName.Kind.INDICATOR, "", "名"), "nothing", ""),
+                        "所指的“nothing”在本年度中没有"),
+                new Refusal(
+                        "column of nothing",
+                        new Edit.ConfirmName(
+                                YEAR, new ConfirmedName.Key(ConfirmedName.Kind.COLUMN, "nothing", "名"), "a", ""),
+                        "所指的“a”在本年度中没有"),
+                new Refusal(
+                        "unknown column",
+                        new Edit.ConfirmName(
+                                YEAR, new ConfirmedName.Key(ConfirmedName.Kind.COLUMN, LEDGER, "名"), "nothing", ""),
+                        "所指的“nothing”在本年度中没有"),
                 new Refusal(
                         "row of nothing",
                         new Edit.ChangeRows(YEAR, "nothing", List.of(new RowEdit.Add(RowValues.NONE)), ""),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.edit.Edit;
@@ -73,7 +74,10 @@ class WorkspaceTest {
         workspace
                 .apply(new Edit.SetPoints(2020, ReportPoint.Chapter.PROBLEMS, points("一", "二")))
                 .join();
-        workspace.apply(new Edit.RememberMatch(2020, "复议件数", typed(1).code())).join();
+        workspace
+                .apply(new Edit.ConfirmName(
+                        2020, new ConfirmedName.Key(ConfirmedName.Kind.INDICATOR, "", "复议件数"), typed(1).code(), ""))
+                .join();
         YearBook before = workspace.book(2020);
 
         workspace.close();
@@ -88,7 +92,7 @@ class WorkspaceTest {
         assertThat(after.explanations()).containsEntry("parts:1", "口径不同");
         assertThat(after.figure(typed(0).code()).note()).isEqualTo("含镇街");
         assertThat(after.problems()).extracting(ReportPoint::heading).containsExactly("一", "二");
-        assertThat(workspace.rememberedMatches()).containsEntry("复议件数", typed(1).code());
+        assertThat(workspace.confirmedNames().indicators()).containsEntry("复议件数", typed(1).code());
     }
 
     @Test

@@ -48,12 +48,12 @@ public record DefinitionsByYear(Map<Integer, Map<String, Ledger>> byYear) {
                     Edit.SetPoints _,
                     Edit.SetSetting _,
                     Edit.Explain _,
-                    Edit.RememberMatch _,
+                    Edit.ConfirmName _,
+                    Edit.ForgetName _,
                     Edit.SetLocked _,
                     Edit.ChangeRows _,
                     Edit.AddEvidence _,
-                    Edit.RemoveEvidence _,
-                    Edit.RememberColumn _ -> none();
+                    Edit.RemoveEvidence _ -> none();
         };
     }
 

@@ -1,10 +1,8 @@
 package org.fazhi.store.connection;
 
-import static org.fazhi.store.schema.Tables.COLUMN_MATCH;
 import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
 
 import java.util.List;
-import java.util.Map;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.Sql;
@@ -42,13 +40,6 @@ public final class LedgerConnection implements AutoCloseable {
                 .and(EVIDENCE_FILE.ROW_ID.eq(row))
                 .orderBy(EVIDENCE_FILE.NAME, EVIDENCE_FILE.HASH)
                 .fetch(file -> new EvidenceFile(file.getHash(), file.getName(), file.getBytes()));
-    }
-
-    /** Which columns the headers of the office's sheets stand for: label to column code. */
-    public Map<String, String> rememberedColumns(String ledger) {
-        return sql.selectFrom(COLUMN_MATCH)
-                .where(COLUMN_MATCH.LEDGER.eq(ledger))
-                .fetchMap(COLUMN_MATCH.LABEL, COLUMN_MATCH.COLUMN_CODE);
     }
 
     @Override

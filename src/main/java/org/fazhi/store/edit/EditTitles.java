@@ -38,7 +38,9 @@ public final class EditTitles {
             case Edit.SetSetting set -> MESSAGES.say("title.setting", SettingNames.of(set.key()));
             case Edit.SetCatalogue set -> set.what().isBlank() ? MESSAGES.say("title.catalogue") : set.what();
             case Edit.Explain _ -> MESSAGES.say("title.explain");
-            case Edit.RememberMatch match -> MESSAGES.say("title.match", match.label());
+            case Edit.ConfirmName name -> MESSAGES.say("title.name", name.key().words());
+            case Edit.ForgetName name ->
+                MESSAGES.say("title.name.forgotten", name.key().words());
             case Edit.SetLocked lock -> MESSAGES.say(lock.locked() ? "title.lock" : "title.unlock", lock.year());
             case Edit.ChangeRows rows ->
                 MESSAGES.say(
@@ -49,7 +51,6 @@ public final class EditTitles {
                 MESSAGES.say("title.evidence.add", add.file().name());
             case Edit.RemoveEvidence remove ->
                 MESSAGES.say("title.evidence.remove", ledger(catalogue, remove.ledger()));
-            case Edit.RememberColumn match -> MESSAGES.say("title.column", match.label());
             case Edit.Batch batch -> batch.title();
         };
     }
@@ -67,10 +68,10 @@ public final class EditTitles {
                     Edit.SetPoints _,
                     Edit.SetSetting _,
                     Edit.Explain _,
-                    Edit.RememberMatch _,
+                    Edit.ConfirmName _,
+                    Edit.ForgetName _,
                     Edit.AddEvidence _,
-                    Edit.RemoveEvidence _,
-                    Edit.RememberColumn _ -> "";
+                    Edit.RemoveEvidence _ -> "";
         };
     }
 

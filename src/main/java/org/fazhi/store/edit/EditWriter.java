@@ -28,6 +28,7 @@ public final class EditWriter {
     private final TextWriter texts;
     private final PointWriter points;
     private final YearWriter years;
+    private final NameWriter names;
     private final LedgerWriter ledgers;
     private final CatalogueWriter catalogueEdits;
     private final StepChanges changes;
@@ -49,6 +50,7 @@ public final class EditWriter {
         this.figures = new FigureWriter(writer.sql(), changes, log.stamp(), texts);
         this.points = new PointWriter(changes, writer.sql());
         this.years = new YearWriter(changes);
+        this.names = new NameWriter(changes, log.stamp());
         this.ledgers = new LedgerWriter(writer, changes, log);
         this.catalogueEdits = new CatalogueWriter(writer.sql(), changes, ledgerTexts);
     }
@@ -76,13 +78,13 @@ public final class EditWriter {
             case Edit.SetPoints set -> points.set(set);
             case Edit.SetSetting set -> texts.setting(set);
             case Edit.Explain explain -> years.explain(explain);
-            case Edit.RememberMatch match -> years.remember(match, catalogue(match.year()));
+            case Edit.ConfirmName confirm -> names.confirm(confirm, catalogue(confirm.year()));
+            case Edit.ForgetName forget -> names.forget(forget, catalogue(forget.year()));
             case Edit.SetLocked lock -> years.lock(lock);
             case Edit.SetCatalogue set -> catalogues.put(set.year(), catalogueEdits.set(set, catalogue(set.year())));
             case Edit.ChangeRows rows -> ledgers.rows(rows, catalogue(rows.year()));
             case Edit.AddEvidence add -> ledgers.add(add, catalogue(add.year()));
             case Edit.RemoveEvidence remove -> ledgers.remove(remove, catalogue(remove.year()));
-            case Edit.RememberColumn match -> ledgers.remember(match, catalogue(match.year()));
             case Edit.Batch batch -> batch.edits().forEach(this::writeOne);
         }
     }

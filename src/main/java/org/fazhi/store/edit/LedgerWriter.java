@@ -1,6 +1,5 @@
 package org.fazhi.store.edit;
 
-import static org.fazhi.store.schema.Tables.COLUMN_MATCH;
 import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
 
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.RowPlaces;
 import org.fazhi.language.Messages;
-import org.fazhi.ledger.Column;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.store.StoreRefused;
@@ -21,10 +19,9 @@ import org.fazhi.store.history.StepChanges;
 import org.fazhi.store.history.StepLog;
 import org.fazhi.store.ledger.KeptRow;
 import org.fazhi.store.redo.StepWriter;
-import org.fazhi.store.schema.tables.records.ColumnMatchRecord;
 import org.fazhi.store.schema.tables.records.EvidenceFileRecord;
 
-/** Writes rows of ledgers, the files that prove them, and what headers stand for (台账记录写入). */
+/** Writes rows of ledgers and the files that prove them (台账记录写入). */
 final class LedgerWriter {
     private static final Messages MESSAGES = Messages.of(LedgerWriter.class);
 
@@ -63,28 +60,6 @@ final class LedgerWriter {
         Ledger ledger = ledger(edit.ledger(), catalogue);
         EvidenceFileRecord row = evidence(edit.year(), edit.ledger(), edit.row(), edit.hash());
         changes.remove(EVIDENCE_FILE, edit.year(), row, evidenceWords(ledger, row(edit.year(), ledger, edit.row())));
-    }
-
-    void remember(Edit.RememberColumn edit, Catalogue catalogue) {
-        Ledger ledger = ledger(edit.ledger(), catalogue);
-        String column = ledger.column(edit.column())
-                .map(Column::label)
-                .orElseThrow(() -> new StoreRefused(MESSAGES.say("column.unknown", ledger.name(), edit.column())));
-        ColumnMatchRecord row = COLUMN_MATCH.newRecord();
-        row.setLedger(ledger.code());
-        row.setLabel(edit.label());
-        row.setColumnCode(edit.column());
-        changes.put(
-                COLUMN_MATCH,
-                edit.year(),
-                row,
-                (before, _) -> new Words(
-                        RowPlaces.of(ledger.code()),
-                        MESSAGES.say("match", edit.label()),
-                        before.flatMap(one -> ledger.column(one.getColumnCode()))
-                                .map(Column::label)
-                                .orElse(""),
-                        column));
     }
 
     private KeptRow row(int year, Ledger ledger, long id) {

@@ -20,19 +20,16 @@ import org.fazhi.store.connection.Numbering;
 import org.fazhi.store.history.ChangedRow.Words;
 import org.fazhi.store.redo.RowText;
 import org.fazhi.store.redo.StepWriter;
-import org.fazhi.store.schema.DefaultSchema;
-import org.fazhi.store.schema.tables.records.ColumnMatchRecord;
+import org.fazhi.store.redo.WrittenTable;
+import org.fazhi.store.schema.tables.records.ConfirmedNameRecord;
 import org.fazhi.store.schema.tables.records.EvidenceFileRecord;
 import org.fazhi.store.schema.tables.records.FigureNoteRecord;
 import org.fazhi.store.schema.tables.records.FigureRecord;
-import org.fazhi.store.schema.tables.records.ImportMatchRecord;
 import org.fazhi.store.schema.tables.records.RowChangeRecord;
 import org.fazhi.store.schema.tables.records.StepRecord;
 import org.fazhi.store.year.FigureReading;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.Table;
 
 /** Keeps steps and their row changes, within the transaction that makes them. */
 public final class StepLog {
@@ -217,12 +214,12 @@ public final class StepLog {
     }
 
     private static ChangedRow change(RowChangeRecord row) {
-        Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(row.getTableName());
+        WrittenTable table = WrittenTable.named(row.getTableName());
         return new ChangedRow(
-                table,
+                table.table(),
                 row.getBookYear(),
-                Optional.ofNullable(row.getRowBefore()).map(text -> (Record) RowText.read(table, text)),
-                Optional.ofNullable(row.getRowAfter()).map(text -> (Record) RowText.read(table, text)),
+                Optional.ofNullable(row.getRowBefore()).map(text -> RowText.read(table, text)),
+                Optional.ofNullable(row.getRowAfter()).map(text -> RowText.read(table, text)),
                 words(row));
     }
 
@@ -244,8 +241,8 @@ public final class StepLog {
                     .orElse("");
             return new Step.NoteChanged(change.year(), note.getIndicator(), now);
         }
-        if (change.row() instanceof ImportMatchRecord || change.row() instanceof ColumnMatchRecord) {
-            return new Step.MatchesChanged(change.year());
+        if (change.row() instanceof ConfirmedNameRecord) {
+            return new Step.NamesChanged(change.year());
         }
         if (change.row() instanceof EvidenceFileRecord file) {
             return new Step.LedgerChanged(change.year(), file.getLedger(), Optional.of(Set.of(file.getRowId())));

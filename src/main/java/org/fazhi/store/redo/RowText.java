@@ -41,7 +41,12 @@ public final class RowText {
 
     /** Columns the text does not name are null, or empty, zero or no where a migration added them since. */
     public static <R extends Record> R read(Table<R> table, String text) {
-        R row;
+        return read(WrittenTable.of(table), text).into(table);
+    }
+
+    /** The same of a table that may have been another when it was written. */
+    public static Record read(WrittenTable table, String text) {
+        Record row;
         try (JsonParser json = JSON.createParser(text)) {
             json.nextToken();
             row = read(table, json);
@@ -60,10 +65,12 @@ public final class RowText {
     }
 
     /** The row whose object has just begun; of other columns it says nothing. */
-    static <R extends Record> R read(Table<R> table, JsonParser json) throws IOException {
-        R row = table.newRecord();
+    static Record read(WrittenTable written, JsonParser json) throws IOException {
+        Table<?> table = written.table();
+        Record row = table.newRecord();
+        written.given().forEach((column, value) -> set(row, table.field(column), value));
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-            Field<?> field = table.field(json.currentName());
+            Field<?> field = table.field(written.column(json.currentName()));
             set(row, field, json.nextTextValue());
         }
         return row;

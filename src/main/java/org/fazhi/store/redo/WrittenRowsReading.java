@@ -11,7 +11,6 @@ import java.util.zip.InflaterInputStream;
 import org.fazhi.store.journal.JournaledStep;
 import org.fazhi.store.ledger.KeptRow;
 import org.fazhi.store.ledger.RowBlockText;
-import org.fazhi.store.schema.DefaultSchema;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -53,7 +52,8 @@ final class WrittenRowsReading {
         String name = json.nextTextValue();
         json.nextToken();
         boolean put = json.currentName().equals(WrittenRows.ROW);
-        Written written = of.equals(WrittenRows.LEDGER) ? rowOf(name, put, json) : of(table(name), put, json);
+        Written written =
+                of.equals(WrittenRows.LEDGER) ? rowOf(name, put, json) : of(WrittenTable.named(name), put, json);
         json.nextToken();
         return written;
     }
@@ -64,13 +64,9 @@ final class WrittenRowsReading {
                 : new Written.CutRow(ledger, json.nextLongValue(0));
     }
 
-    private static Written of(Table<?> table, boolean put, JsonParser json) throws IOException {
+    private static Written of(WrittenTable table, boolean put, JsonParser json) throws IOException {
         json.nextToken();
         Record row = RowText.read(table, json);
-        return put ? new Written.Put(table, row) : new Written.Cut(table, row);
-    }
-
-    private static Table<?> table(String name) {
-        return DefaultSchema.DEFAULT_SCHEMA.getTable(name);
+        return put ? new Written.Put(table.table(), row) : new Written.Cut(table.table(), row);
     }
 }

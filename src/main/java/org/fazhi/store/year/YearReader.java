@@ -1,20 +1,24 @@
 package org.fazhi.store.year;
 
 import static org.fazhi.store.schema.Tables.BOOK;
+import static org.fazhi.store.schema.Tables.CONFIRMED_NAME;
 import static org.fazhi.store.schema.Tables.EXPLANATION;
 import static org.fazhi.store.schema.Tables.FIGURE_NOTE;
-import static org.fazhi.store.schema.Tables.IMPORT_MATCH;
 import static org.fazhi.store.schema.Tables.ITEM_STATE;
 import static org.fazhi.store.schema.Tables.ITEM_TEXT;
 import static org.fazhi.store.schema.Tables.REPORT_POINT;
 import static org.fazhi.store.schema.Tables.REPORT_SETTING;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ConfirmedName;
+import org.fazhi.catalogue.ConfirmedNames;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.formula.StoredFigure;
@@ -22,6 +26,7 @@ import org.fazhi.store.catalogue.DefinitionTexts;
 import org.fazhi.store.catalogue.RowsByYear;
 import org.fazhi.store.catalogue.StoredCatalogueReader;
 import org.fazhi.store.connection.Database;
+import org.fazhi.store.schema.tables.records.ConfirmedNameRecord;
 import org.fazhi.store.schema.tables.records.ExplanationRecord;
 import org.fazhi.store.schema.tables.records.FigureNoteRecord;
 import org.fazhi.store.schema.tables.records.ItemStateRecord;
@@ -64,9 +69,22 @@ public final class YearReader {
                 .maps(FIGURE_NOTE, FIGURE_NOTE.BOOK_YEAR, FigureNoteRecord::getIndicator, FigureNoteRecord::getNote);
     }
 
-    /** What the office's own sheets call indicators: label to indicator code. */
-    public Map<String, String> rememberedMatches() {
-        return sql.selectFrom(IMPORT_MATCH).fetchMap(IMPORT_MATCH.LABEL, IMPORT_MATCH.INDICATOR);
+    /** What the office confirmed of its own words, in the order of their kinds. */
+    public ConfirmedNames confirmedNames() {
+        return new ConfirmedNames(sql.selectFrom(CONFIRMED_NAME)
+                .orderBy(CONFIRMED_NAME.KIND, CONFIRMED_NAME.CONTEXT, CONFIRMED_NAME.WORDS)
+                .fetch(YearReader::confirmedName));
+    }
+
+    private static ConfirmedName confirmedName(ConfirmedNameRecord row) {
+        return new ConfirmedName(
+                ConfirmedName.Kind.valueOf(row.getKind()),
+                row.getContext(),
+                row.getWords(),
+                row.getMeaning(),
+                row.getSourceFile(),
+                row.getGivenBy(),
+                Optional.ofNullable(row.getGivenAt()).map(OffsetDateTime::toInstant));
     }
 
     private SortedMap<Integer, StoredYear> read(OptionalInt only) {

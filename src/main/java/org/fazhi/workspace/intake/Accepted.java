@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.edit.Edit;
@@ -59,7 +60,11 @@ record Accepted(ImportPlan plan, ImportChoices choices, Set<CellPlace> leftOut) 
                 .collect(Collectors.toSet());
         return choices.matches().entrySet().stream()
                 .filter(match -> labels.contains(match.getKey()))
-                .map(match -> new Edit.RememberMatch(plan.year(), match.getKey(), match.getValue()));
+                .map(match -> new Edit.ConfirmName(
+                        plan.year(),
+                        new ConfirmedName.Key(ConfirmedName.Kind.INDICATOR, "", match.getKey()),
+                        match.getValue(),
+                        plan.file()));
     }
 
     private List<PlannedCell> blocking() {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.edit.Edit;
 import org.fazhi.excel.ledger.plan.ColumnMatch;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
@@ -49,11 +50,14 @@ record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
         plan.table().columns().stream()
                 .filter(match -> match.by() == ColumnMatch.MatchedBy.HAND)
                 .filter(match -> !match.heading().isBlank())
-                .flatMap(
-                        match -> match
-                                .column()
-                                .map(column -> new Edit.RememberColumn(year, ledger, match.heading(), column.code()))
-                                .stream())
+                .flatMap(match -> match
+                        .column()
+                        .map(column -> new Edit.ConfirmName(
+                                year,
+                                new ConfirmedName.Key(ConfirmedName.Kind.COLUMN, ledger, match.heading()),
+                                column.code(),
+                                plan.table().file()))
+                        .stream())
                 .forEach(edits::add);
         return edits;
     }

@@ -55,11 +55,13 @@ public final class IndicatorIntake {
     }
 
     private ImportPlan planned(SheetFile file, int year, ImportChoices choices) {
-        Catalogue catalogue = workspace.catalogue(year);
+        Catalogue catalogue = workspace.spokenCatalogue(year);
         boolean kept = new IntakeYear(workspace, year).isKept();
         Figures figures = kept ? workspace.book(year).figures() : new NoFigures();
         try {
-            return new IndicatorImport(catalogue, figures, year, workspace.rememberedMatches()).plan(file, choices);
+            return new IndicatorImport(
+                            catalogue, figures, year, workspace.confirmedNames().indicators())
+                    .plan(file, choices);
         } catch (SheetRefused refused) {
             throw new Refused(refused.getMessage(), refused);
         }

@@ -74,7 +74,7 @@ public final class LedgerIntake {
     }
 
     private LedgerYear yearOf(int year, String code) {
-        Catalogue catalogue = workspace.catalogue(year);
+        Catalogue catalogue = workspace.spokenCatalogue(year);
         Ledger ledger =
                 catalogue.ledger(code).orElseThrow(() -> new Refused(MESSAGES.say("ledger.unknown", year, code)));
         return UnitsOfYear.counting(catalogue, year, ledger, workspace.today());
@@ -83,13 +83,14 @@ public final class LedgerIntake {
     private LedgerPlan planned(SheetSource source, LedgerYear ledger, LedgerChoices choices, RowProgress steps) {
         String code = ledger.ledger().code();
         LedgerQuery all = LedgerQuery.all(ledger.year(), code).orderedBy(List.of(Sorting.up(CommonColumns.NUMBER)));
-        LedgerImport taking = new LedgerImport(ledger, workspace.ledgers().rememberedColumns(code), consumer -> {
-            if (!new IntakeYear(workspace, ledger.year()).isKept()) return;
-            workspace.ledgers().each(all, row -> {
-                steps.step();
-                consumer.accept(row);
-            });
-        });
+        LedgerImport taking =
+                new LedgerImport(ledger, workspace.confirmedNames().columns(code), consumer -> {
+                    if (!new IntakeYear(workspace, ledger.year()).isKept()) return;
+                    workspace.ledgers().each(all, row -> {
+                        steps.step();
+                        consumer.accept(row);
+                    });
+                });
         try {
             return taking.plan(source, choices, steps::at);
         } catch (SheetRefused refused) {

@@ -119,7 +119,7 @@ class DayByKeysTest extends WorkedDay {
         accept("Enter", says("已导入 4 项"));
         assertThat(lastYear("permit_days")).isEqualTo("926");
         assertThat(lastYear("inspection_tasks")).isEqualTo("77");
-        assertThat(workspace.rememberedMatches()).containsEntry("抽查任务总数量", "inspection_tasks");
+        assertThat(workspace.confirmedNames().indicators()).containsEntry("抽查任务总数量", "inspection_tasks");
     }
 
     private void drop(Path sheet) {

@@ -97,7 +97,7 @@ class ImportWizardTest extends ScreenTest {
                 .anyMatch(one -> one.label().startsWith("抽查任务") && one.verdict() == Verdict.NEW));
         press("#import-next");
         until(() -> lookup("#import-wizard").tryQuery().isEmpty());
-        assertThat(workspace().rememberedMatches()).containsValue("inspection_tasks");
+        assertThat(workspace().confirmedNames().indicators()).containsValue("inspection_tasks");
         assertThat(workspace().book(2018).figure("inspection_tasks").quantity()).isPresent();
     }
 

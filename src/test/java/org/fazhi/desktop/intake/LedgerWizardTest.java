@@ -208,7 +208,7 @@ class LedgerWizardTest extends ScreenTest {
         press("#import-next");
         press("#import-next");
         untilClosed();
-        assertThat(workspace().ledgers().rememberedColumns(LEDGER)).containsEntry("课程安排", "title");
+        assertThat(workspace().confirmedNames().columns(LEDGER)).containsEntry("课程安排", "title");
     }
 
     @Test

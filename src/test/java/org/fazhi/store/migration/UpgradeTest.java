@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ConfirmedNames;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
@@ -186,6 +187,60 @@ class UpgradeTest {
                     .containsEntry("review_total", "");
             assertThat(printing(database, 2020).values()).containsOnly("");
         }
+    }
+
+    @Test
+    void what_was_remembered_of_labels_and_headings_is_confirmed_and_its_steps_can_still_be_undone() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("fazhi");
+        migrate(url, "2");
+        String indicator = BUILT_IN.indicators().getLast().code();
+        Ledger ledger = BUILT_IN.ledgers().getFirst();
+        String column = ledger.own().getFirst().code();
+        try (Connection connection = DriverManager.getConnection(url, "", "")) {
+            DSLContext sql = Sql.over(connection);
+            sql.execute("insert into import_match (label, indicator) values ('办件\"总量', ?)", indicator);
+            sql.execute(
+                    "insert into column_match (ledger, label, column_code) values (?, '案号', ?)", ledger.code(), column);
+            remembered(sql, 2, "import_match", "{\"label\":\"办件\\\"总量\",\"indicator\":\"" + indicator + "\"}");
+            remembered(
+                    sql,
+                    3,
+                    "column_match",
+                    "{\"ledger\":\"" + ledger.code() + "\",\"label\":\"案号\",\"column_code\":\"" + column + "\"}");
+        }
+
+        try (Database database = open(_ -> {})) {
+            YearReader reader = new YearReader(database);
+            ConfirmedNames confirmed = reader.confirmedNames();
+            assertThat(confirmed.indicators()).isEqualTo(Map.of("办件\"总量", indicator));
+            assertThat(confirmed.columns(ledger.code())).isEqualTo(Map.of("案号", column));
+
+            StepTransactions steps = new StepTransactions(database);
+            Map<Integer, Catalogue> catalogues = new TreeMap<>();
+            reader.all().forEach((year, stored) -> catalogues.put(year, stored.catalogue()));
+            steps.undo(catalogues, "张三");
+            assertThat(reader.confirmedNames().columns(ledger.code())).isEmpty();
+            steps.undo(catalogues, "张三");
+            assertThat(reader.confirmedNames().all()).isEmpty();
+            steps.redo(catalogues, "张三");
+            steps.redo(catalogues, "张三");
+            assertThat(reader.confirmedNames().all()).isEqualTo(confirmed.all());
+        }
+    }
+
+    /** The step by which the program of then remembered something. */
+    private static void remembered(DSLContext sql, long id, String table, String row) {
+        sql.execute(
+                "insert into step (id, book_year, kind, title, done_by, done_at, reason, standing)"
+                        + " values (?, 2020, 'EDIT', '记住', '张三', timestamp with time zone '2020-12-01 08:00:00Z', '', 'DONE')",
+                id);
+        sql.execute(
+                "insert into row_change (id, step, book_year, table_name, row_after, place, what, words_before, words_after)"
+                        + " values (?, ?, 2020, ?, ?, '', '导入名称', '', '')",
+                id,
+                id,
+                table,
+                row);
     }
 
     private static void migrate(String url, String version) {

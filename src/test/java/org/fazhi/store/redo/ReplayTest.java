@@ -1,6 +1,7 @@
 package org.fazhi.store.redo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.store.schema.Tables.CONFIRMED_NAME;
 import static org.fazhi.store.schema.Tables.FIGURE;
 import static org.fazhi.store.schema.Tables.INDICATOR;
 
@@ -12,11 +13,13 @@ import java.time.ZoneOffset;
 import org.fazhi.store.journal.Journal;
 import org.fazhi.store.journal.JournalContents;
 import org.fazhi.store.journal.JournaledStep;
+import org.fazhi.store.schema.tables.records.ConfirmedNameRecord;
 import org.fazhi.store.schema.tables.records.FigureRecord;
 import org.fazhi.store.step.LedgerWorkspace;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,22 @@ class ReplayTest {
             written.commit();
         }
         return JournalContents.in(place).reachedFrom(BEFORE).steps().getFirst();
+    }
+
+    @Test
+    void what_was_remembered_in_a_table_that_is_gone_goes_into_the_one_that_took_its_place() throws IOException {
+        Table<?> gone = DSL.table(DSL.name("import_match"));
+        Record row = sql.newRecord(
+                DSL.field(DSL.name("label"), String.class), DSL.field(DSL.name("indicator"), String.class));
+        row.set(DSL.field(DSL.name("label"), String.class), "办件总量");
+        row.set(DSL.field(DSL.name("indicator"), String.class), "service_cases");
+
+        new Replay(sql, workspace.database.ledgerTexts()).apply(journaled(gone, row));
+
+        assertThat(sql.fetchSingle(CONFIRMED_NAME))
+                .extracting(
+                        ConfirmedNameRecord::getKind, ConfirmedNameRecord::getWords, ConfirmedNameRecord::getMeaning)
+                .containsExactly("INDICATOR", "办件总量", "service_cases");
     }
 
     @Test

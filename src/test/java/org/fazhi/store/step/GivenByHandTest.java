@@ -2,7 +2,6 @@ package org.fazhi.store.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.fazhi.store.step.LedgerWorkspace.CODE;
 import static org.fazhi.store.step.LedgerWorkspace.YEAR;
 
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.store.StoreRefused;
-import org.fazhi.store.connection.LedgerConnection;
 import org.fazhi.store.year.YearReader;
 import org.fazhi.value.Quantity;
 import org.junit.jupiter.api.AfterEach;
@@ -80,16 +78,6 @@ class GivenByHandTest {
         give(indicator(false), 12, "更正");
 
         assertThat(reasons()).isEmpty();
-    }
-
-    @Test
-    void a_column_name_is_remembered_and_forgotten_with_undo() {
-        workspace.apply(new Edit.RememberColumn(YEAR, CODE, "案号", "from"));
-        try (LedgerConnection reading = workspace.database.reading()) {
-            assertThat(reading.rememberedColumns(CODE)).containsEntry("案号", "from");
-            workspace.undo("张三");
-            assertThat(reading.rememberedColumns(CODE)).isEmpty();
-        }
     }
 
     @Test
