@@ -43,8 +43,15 @@ record LedgerImportReport(
 
     record Fault(String place, String message) {}
 
-    /** @param column code, null where it stands for none */
-    record Heading(String place, String heading, String column) {}
+    /**
+     * @param column code, null where it stands for none
+     * @param certainty {@code certain}, {@code doubtful} (somebody has to choose one of the proposals) or {@code none}
+     * @param proposals what it may stand for, the likeliest first
+     */
+    record Heading(String place, String heading, String column, String certainty, List<Proposed> proposals) {}
+
+    /** @param score between 0 and 1 */
+    record Proposed(String code, String name, double score, String reason) {}
 
     /**
      * @param id of the ledger's row, null for a new one
@@ -93,7 +100,15 @@ record LedgerImportReport(
 
     private static Heading heading(ColumnMatch match) {
         String column = match.column().map(one -> one.code()).orElse(null);
-        return new Heading(match.letters(), match.heading(), column);
+        List<Proposed> proposals = match.proposals().stream()
+                .map(one -> new Proposed(one.column().code(), one.column().label(), one.score(), one.reason()))
+                .toList();
+        return new Heading(match.letters(), match.heading(), column, certainty(match), proposals);
+    }
+
+    private static String certainty(ColumnMatch match) {
+        if (match.column().isPresent()) return "certain";
+        return match.isDoubtful() ? "doubtful" : "none";
     }
 
     private static Row row(PlannedTable table, ShownRow shown, PlannedRow row) {

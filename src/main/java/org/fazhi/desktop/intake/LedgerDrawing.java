@@ -80,8 +80,9 @@ final class LedgerDrawing implements DrawnSheet {
     @Override
     public String tint(int column) {
         return match(column)
-                .filter(match -> match.column().isPresent())
-                .map(match -> match.by() == ColumnMatch.MatchedBy.SIMILAR ? "sheet-likely" : "sheet-matched")
+                .map(match -> match.column().isPresent()
+                        ? "sheet-matched"
+                        : match.isDoubtful() ? "sheet-likely" : "sheet-ignored")
                 .orElse("sheet-ignored");
     }
 

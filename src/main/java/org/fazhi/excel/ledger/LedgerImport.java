@@ -1,13 +1,13 @@
 package org.fazhi.excel.ledger;
 
 import java.util.Map;
+import org.fazhi.excel.ledger.column.ColumnNames;
+import org.fazhi.excel.ledger.column.SheetPick;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.PlannedTable;
-import org.fazhi.excel.ledger.reading.ColumnNames;
 import org.fazhi.excel.ledger.reading.ReadAhead;
 import org.fazhi.excel.ledger.reading.SheetCellReader;
-import org.fazhi.excel.ledger.reading.SheetPick;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.LedgerYear;
 

@@ -68,6 +68,7 @@ final class PlanRemarks {
 
     List<String> remarks(SheetSource source, String sheet) {
         return Stream.of(
+                        doubtful(),
                         nameless(),
                         missingColumns(),
                         missingKey(),
@@ -83,6 +84,20 @@ final class PlanRemarks {
                 .flatMap(match -> match.column().stream())
                 .map(Column::code)
                 .collect(Collectors.toSet());
+    }
+
+    private Optional<String> doubtful() {
+        List<ColumnMatch> doubtful =
+                columns.stream().filter(ColumnMatch::isDoubtful).toList();
+        if (doubtful.isEmpty()) return Optional.empty();
+        String named = doubtful.stream()
+                .map(match -> MESSAGES.say(
+                        "remark.doubtful.column",
+                        match.letters(),
+                        match.heading(),
+                        match.proposals().getFirst().column().label()))
+                .collect(Collectors.joining(MESSAGES.say("remark.doubtful.between")));
+        return Optional.of(MESSAGES.say("remark.doubtful", doubtful.size(), named));
     }
 
     private Optional<String> nameless() {

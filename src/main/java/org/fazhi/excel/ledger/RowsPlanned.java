@@ -12,6 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fazhi.excel.ledger.column.ColumnMatching;
+import org.fazhi.excel.ledger.column.ColumnNames;
+import org.fazhi.excel.ledger.column.LedgerHeaderSearch;
+import org.fazhi.excel.ledger.column.SheetPick;
 import org.fazhi.excel.ledger.plan.ColumnMatch;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
@@ -20,13 +24,9 @@ import org.fazhi.excel.ledger.plan.PlannedRowCoding;
 import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.excel.ledger.plan.Spool;
 import org.fazhi.excel.ledger.plan.ValueCoding;
-import org.fazhi.excel.ledger.reading.ColumnMatching;
-import org.fazhi.excel.ledger.reading.ColumnNames;
 import org.fazhi.excel.ledger.reading.DataRows;
 import org.fazhi.excel.ledger.reading.LedgerHeader;
-import org.fazhi.excel.ledger.reading.LedgerHeaderSearch;
 import org.fazhi.excel.ledger.reading.SheetCellReader;
-import org.fazhi.excel.ledger.reading.SheetPick;
 import org.fazhi.excel.ledger.reading.SheetRow;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.Column;
@@ -118,7 +118,7 @@ final class RowsPlanned implements AutoCloseable {
 
     private void match(LedgerHeader found) {
         ColumnMatching matching = new ColumnMatching(found, names, readers, below());
-        columns = matching.match(ledger.ledger().columns(), choices);
+        columns = matching.match(ledger.ledger(), choices);
         remarks.addAll(matching.remarks());
         Set<String> matched = matched();
         if (matched.isEmpty()) return;

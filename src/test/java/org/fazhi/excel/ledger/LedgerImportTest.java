@@ -104,7 +104,7 @@ class LedgerImportTest {
         assertThat(plan.table().columns())
                 .extracting(ColumnMatch::by)
                 .containsExactly(
-                        MatchedBy.LABEL, MatchedBy.REMEMBERED, MatchedBy.SIMILAR, MatchedBy.NONE, MatchedBy.LABEL);
+                        MatchedBy.LABEL, MatchedBy.REMEMBERED, MatchedBy.MEANING, MatchedBy.NONE, MatchedBy.LABEL);
         assertThat(only(plan, RowVerdict.NEW).values().number("amount").orElseThrow())
                 .isEqualByComparingTo("125000");
     }

@@ -1,5 +1,6 @@
 package org.fazhi.excel.ledger.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.ledger.Column;
@@ -11,8 +12,23 @@ import org.fazhi.ledger.Column;
  * @param heading as the sheet writes it, several rows joined by /; may be empty
  * @param column empty where it stands for none
  * @param by how it was matched
+ * @param proposals what it may stand for where that is doubtful, the likeliest first
  */
-public record ColumnMatch(int index, String heading, Optional<Column> column, MatchedBy by) {
+public record ColumnMatch(
+        int index, String heading, Optional<Column> column, MatchedBy by, List<ColumnProposal> proposals) {
+
+    public ColumnMatch {
+        proposals = List.copyOf(proposals);
+    }
+
+    public ColumnMatch(int index, String heading, Optional<Column> column, MatchedBy by) {
+        this(index, heading, column, by, List.of());
+    }
+
+    /** Whether somebody should say what it stands for. */
+    public boolean isDoubtful() {
+        return by == MatchedBy.NONE && !proposals.isEmpty();
+    }
 
     /** How a column was matched (对应方式). */
     public enum MatchedBy {
@@ -24,8 +40,8 @@ public record ColumnMatch(int index, String heading, Optional<Column> column, Ma
         REMEMBERED,
         LABEL,
         ALIAS,
-        /** The likest one, whose cells can be read as such. */
-        SIMILAR,
+        /** Other words that mean the same, and cells that hold what belongs there. */
+        MEANING,
         /** By its place in a block without a header line. */
         ORDER
     }

@@ -7,7 +7,7 @@ import org.fazhi.excel.grid.GridRow;
 /** A row as it comes out of a sheet (表格行). @param number from 0 */
 public record SheetRow(int number, GridRow row) {
 
-    List<GridCell> filled() {
+    public List<GridCell> filled() {
         for (GridCell cell : row.cells()) if (cell.isBlank()) return withoutBlank();
         return row.cells();
     }

@@ -1,10 +1,11 @@
-package org.fazhi.excel.ledger.reading;
+package org.fazhi.excel.ledger.column;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fazhi.excel.ledger.reading.SheetRow;
 import org.fazhi.excel.reading.SheetChoice;
 import org.fazhi.excel.reading.SheetRefused;
 import org.fazhi.excel.reading.SheetSource;
@@ -20,7 +21,7 @@ public final class SheetPick {
     private final ColumnNames names;
     private final int year;
 
-    private record Rated(SheetChoice sheet, int hits) {}
+    private record Rated(SheetChoice sheet, double points) {}
 
     public SheetPick(SheetSource source, ColumnNames names, int year) {
         this.source = source;
@@ -35,7 +36,7 @@ public final class SheetPick {
         if (shown.isEmpty()) throw new SheetRefused(MESSAGES.say("sheet.none", source.name()));
         if (shown.size() == 1) return shown.getFirst().name();
         return shown.stream()
-                .map(sheet -> new Rated(sheet, hits(sheet.name())))
+                .map(sheet -> new Rated(sheet, points(sheet.name())))
                 .reduce((best, other) -> order().compare(other, best) > 0 ? other : best)
                 .map(rated -> rated.sheet().name())
                 .orElseThrow();
@@ -43,7 +44,7 @@ public final class SheetPick {
 
     /** More columns first; of sheets with as many, that of the year, then one of no year. */
     private Comparator<Rated> order() {
-        return Comparator.comparingInt(Rated::hits)
+        return Comparator.comparingDouble(Rated::points)
                 .thenComparingInt(rated -> rated.sheet()
                         .year()
                         .map(written -> written == year ? 2 : 0)
@@ -62,16 +63,16 @@ public final class SheetPick {
                         source.sheets().stream().map(SheetChoice::name).collect(Collectors.joining("、")))));
     }
 
-    private int hits(String sheet) {
+    private double points(String sheet) {
         List<SheetRow> head = new ArrayList<>();
         source.each(sheet, (number, row, _) -> {
             head.add(new SheetRow(number, row));
             return head.size() < HEAD;
         });
-        int found = new LedgerHeaderSearch(head, names)
+        double found = new LedgerHeaderSearch(head, names)
                 .find()
-                .map(LedgerHeaderSearch.Candidate::hits)
-                .orElse(0);
+                .map(LedgerHeaderSearch.Candidate::points)
+                .orElse(0.0);
         // A sheet with something in it is worth more than an empty one.
         return found * 2 + (head.isEmpty() ? 0 : 1);
     }
