@@ -77,7 +77,11 @@ class ArchitectureTest {
             .because("a check asks figures and texts it is given and must work on any of them");
 
     @ArchTest
-    static final ArchRule narrative_knows_only_what_is_below = onlyKnows("narrative", "catalogue", "value")
+    static final ArchRule label_knows_only_what_is_below = onlyKnows("label", "catalogue", "value")
+            .because("a sheet and a text call the same thing by the same names: what is meant is told in one place");
+
+    @ArchTest
+    static final ArchRule narrative_knows_only_what_is_below = onlyKnows("narrative", "label", "catalogue", "value")
             .because("a text with live figures needs the figures, but not how they are come by, nor pages nor tables");
 
     @ArchTest
@@ -85,7 +89,7 @@ class ArchitectureTest {
             .because("a page is made of a finished text; it never asks where the text comes from");
 
     @ArchTest
-    static final ArchRule excel_knows_only_what_is_below = onlyKnows("excel", "catalogue", "ledger", "value")
+    static final ArchRule excel_knows_only_what_is_below = onlyKnows("excel", "label", "catalogue", "ledger", "value")
             .because("a sheet is read and written the same whether or not a workspace is open");
 
     @ArchTest
@@ -107,6 +111,7 @@ class ArchitectureTest {
                     "narrative",
                     "check",
                     "formula",
+                    "label",
                     "catalogue",
                     "ledger",
                     "value")

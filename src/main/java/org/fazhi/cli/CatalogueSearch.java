@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
-import org.fazhi.excel.label.Likeness;
+import org.fazhi.label.Likeness;
 import org.fazhi.language.Messages;
 import org.fazhi.language.Pinyin;
 import org.fazhi.ledger.Ledger;

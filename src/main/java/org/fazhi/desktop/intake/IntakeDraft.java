@@ -3,9 +3,9 @@ package org.fazhi.desktop.intake;
 import java.nio.file.Path;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.indicator.ImportChoices;
-import org.fazhi.excel.label.YearInWords;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.table.TableLayout;
+import org.fazhi.label.YearInWords;
 
 /**
  * An import as far as it has been decided (未完成的导入).

@@ -13,7 +13,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.control.ChoicePicker;
 import org.fazhi.desktop.control.ChoicePicker.Choice;
 import org.fazhi.excel.indicator.PlannedCell;
-import org.fazhi.excel.label.Proposal;
+import org.fazhi.label.Proposal;
 import org.fazhi.language.Messages;
 import org.fazhi.language.Pinyin;
 

@@ -11,9 +11,6 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.grid.Grid;
-import org.fazhi.excel.label.IndicatorMatcher;
-import org.fazhi.excel.label.UnitMatcher;
-import org.fazhi.excel.label.YearInWords;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.reading.SheetRefused;
 import org.fazhi.excel.table.ColumnRole;
@@ -22,6 +19,9 @@ import org.fazhi.excel.table.SourceTable;
 import org.fazhi.excel.table.TableFinder;
 import org.fazhi.excel.table.TableLayout;
 import org.fazhi.excel.table.TableWalk;
+import org.fazhi.label.IndicatorMatcher;
+import org.fazhi.label.UnitMatcher;
+import org.fazhi.label.YearInWords;
 import org.fazhi.language.Messages;
 
 /** Plans, cell by cell, what taking a foreign sheet into a year would do (导入计划). It saves nothing. */

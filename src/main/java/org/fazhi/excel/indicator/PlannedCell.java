@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.CellPlace;
-import org.fazhi.excel.label.Proposal;
+import org.fazhi.label.Proposal;
 import org.fazhi.value.Quantity;
 
 /**

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.fazhi.excel.grid.Grid;
-import org.fazhi.excel.label.YearInWords;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.reading.SheetRefused;
+import org.fazhi.label.YearInWords;
 import org.fazhi.language.Messages;
 
 /** Chooses the sheet to import: the one asked for, the one of the year, or the one with most indicators (选工作表). */

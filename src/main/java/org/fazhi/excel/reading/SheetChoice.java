@@ -1,7 +1,7 @@
 package org.fazhi.excel.reading;
 
 import java.util.Optional;
-import org.fazhi.excel.label.YearInWords;
+import org.fazhi.label.YearInWords;
 
 /**
  * A sheet that may be chosen for an import (工作表).

@@ -3,7 +3,7 @@ package org.fazhi.excel.table;
 import java.util.regex.Pattern;
 import org.fazhi.excel.grid.CellContent;
 import org.fazhi.excel.grid.GridCell;
-import org.fazhi.excel.label.YearInWords;
+import org.fazhi.label.YearInWords;
 import org.fazhi.language.PlainWriting;
 
 /** What a cell looks like at first sight, before anybody knows what its column is for. */

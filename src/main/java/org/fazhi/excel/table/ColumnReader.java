@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.grid.Grid;
-import org.fazhi.excel.label.IndicatorMatcher;
-import org.fazhi.excel.label.UnitMatcher;
-import org.fazhi.excel.label.YearInWords;
+import org.fazhi.label.IndicatorMatcher;
+import org.fazhi.label.UnitMatcher;
+import org.fazhi.label.YearInWords;
 import org.fazhi.language.Messages;
 
 /** Reads what each column of a table is for: first by its heading, then by what stands in it (识别各列). */

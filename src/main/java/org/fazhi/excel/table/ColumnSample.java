@@ -2,9 +2,9 @@ package org.fazhi.excel.table;
 
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
-import org.fazhi.excel.label.IndicatorMatcher;
-import org.fazhi.excel.label.Label;
-import org.fazhi.excel.label.UnitMatcher;
+import org.fazhi.label.IndicatorMatcher;
+import org.fazhi.label.Label;
+import org.fazhi.label.UnitMatcher;
 
 /**
  * What the first rows of a column hold (列的抽样), in numbers of cells.

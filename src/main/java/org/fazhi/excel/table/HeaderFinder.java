@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
-import org.fazhi.excel.label.IndicatorMatcher;
-import org.fazhi.excel.label.YearInWords;
+import org.fazhi.label.IndicatorMatcher;
+import org.fazhi.label.YearInWords;
 
 /** Finds the one to three rows that head the table of a foreign sheet (表头), below its title and above its data. */
 final class HeaderFinder {

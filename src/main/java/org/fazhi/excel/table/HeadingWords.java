@@ -3,8 +3,8 @@ package org.fazhi.excel.table;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fazhi.excel.label.Label;
-import org.fazhi.excel.label.YearInWords;
+import org.fazhi.label.Label;
+import org.fazhi.label.YearInWords;
 import org.fazhi.language.Messages;
 import org.fazhi.language.PlainWriting;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.excel.grid.Grid;
-import org.fazhi.excel.label.Label;
+import org.fazhi.label.Label;
 import org.fazhi.language.PlainWriting;
 import org.fazhi.value.MeasureUnit;
 

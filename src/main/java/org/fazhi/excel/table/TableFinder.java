@@ -9,9 +9,9 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
-import org.fazhi.excel.label.IndicatorMatcher;
-import org.fazhi.excel.label.UnitMatcher;
-import org.fazhi.excel.label.YearInWords;
+import org.fazhi.label.IndicatorMatcher;
+import org.fazhi.label.UnitMatcher;
+import org.fazhi.label.YearInWords;
 import org.fazhi.language.Messages;
 
 /** Finds the table in a foreign sheet (找表): its header and data, and what each of its columns is for. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
-import org.fazhi.excel.label.Label;
-import org.fazhi.excel.label.UnitMatcher;
+import org.fazhi.label.Label;
+import org.fazhi.label.UnitMatcher;
 import org.fazhi.language.Messages;
 
 /** Walks over the data of a table and takes what its layout says is to be taken (逐格取数). */

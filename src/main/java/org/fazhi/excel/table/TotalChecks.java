@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fazhi.excel.grid.CellContent;
 import org.fazhi.excel.grid.Grid;
-import org.fazhi.excel.label.Label;
+import org.fazhi.label.Label;
 import org.fazhi.language.Messages;
 
 /** Adds up what a table says it has added up (合计核对): columns of totals over their group, rows of totals over the rows. */

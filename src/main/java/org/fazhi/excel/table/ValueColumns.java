@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.fazhi.excel.label.UnitMatcher;
+import org.fazhi.label.UnitMatcher;
 import org.fazhi.language.Messages;
 
 /** Chooses, among the columns of figures of a table with one indicator a row, those of the year asked for (取哪一列). */

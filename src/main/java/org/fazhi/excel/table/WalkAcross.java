@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
-import org.fazhi.excel.label.Label;
-import org.fazhi.excel.label.UnitMatcher;
-import org.fazhi.excel.label.YearInWords;
+import org.fazhi.label.Label;
+import org.fazhi.label.UnitMatcher;
+import org.fazhi.label.YearInWords;
 import org.fazhi.language.Messages;
 
 /** Takes a table with one indicator a column; each row is a reporting unit, a year, or the whole district. */

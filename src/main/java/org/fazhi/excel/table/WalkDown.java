@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
-import org.fazhi.excel.label.Label;
-import org.fazhi.excel.label.UnitMatcher;
+import org.fazhi.label.Label;
+import org.fazhi.label.UnitMatcher;
 import org.fazhi.value.MeasureUnit;
 
 /** Takes a table with one indicator a row; blocks beside each other are taken one after the other. */

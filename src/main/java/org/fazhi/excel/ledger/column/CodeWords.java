@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.fazhi.excel.label.Label;
+import org.fazhi.label.Label;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.ColumnType;
 

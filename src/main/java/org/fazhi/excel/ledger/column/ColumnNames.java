@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fazhi.excel.label.Label;
-import org.fazhi.excel.label.NameIndex;
 import org.fazhi.excel.ledger.plan.ColumnMatch.MatchedBy;
 import org.fazhi.excel.table.HeadingWords;
+import org.fazhi.label.Label;
+import org.fazhi.label.NameIndex;
 import org.fazhi.ledger.Column;
 
 /** What headings of sheets mean in a ledger (列名对照): remembered ones first, then labels, then aliases. */

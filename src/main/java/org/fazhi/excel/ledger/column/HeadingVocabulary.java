@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fazhi.excel.label.Label;
+import org.fazhi.label.Label;
 
 /**
  * The words that headings of registers are made of, and which of them mean the same (表头词汇). They are data, in

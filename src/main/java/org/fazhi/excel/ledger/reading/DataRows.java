@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fazhi.excel.grid.GridCell;
-import org.fazhi.excel.label.Label;
 import org.fazhi.excel.ledger.plan.ColumnMatch;
 import org.fazhi.excel.table.HeadingWords;
+import org.fazhi.label.Label;
 import org.fazhi.language.Messages;
 
 /** Tells the rows of data below a header from what else stands there (数据行): totals, group lines, notes, the header again. */

@@ -1,4 +1,4 @@
-package org.fazhi.excel.label;
+package org.fazhi.label;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,0 @@
-/**
- * What foreign sheets call things (名称): names with the additions of clerks taken off, compared, and matched to indicators
- * and reporting units. It knows words only, neither files nor cells.
- */
-package org.fazhi.excel.label;
