@@ -88,7 +88,7 @@ final class KnownValues {
     }
 
     private static Optional<BigDecimal> number(String written) {
-        String digits = HalfWidth.of(written).replace(",", "");
+        String digits = HalfWidth.of(written).replace(",", "").replace(" ", "");
         if (digits.contains("/")) return Optional.empty();
         return Optional.of(
                 Quantity.exact(new BigDecimal(digits), MeasureUnit.NONE).number());

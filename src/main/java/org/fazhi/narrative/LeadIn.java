@@ -15,6 +15,9 @@ import org.fazhi.language.PackedText;
  */
 record LeadIn(String before) {
     private static final Pattern ENDS_OF_SENTENCES = Pattern.compile("[。；;！？!?]");
+    /** What stands further before says nothing of the token, and a line may be as long as a book. */
+    private static final int FURTHEST = 200;
+
     private static final List<Wording> WORDINGS = wordings();
 
     /** At the start of a line. */
@@ -55,8 +58,9 @@ record LeadIn(String before) {
     }
 
     private String sentence() {
-        return before.substring(ENDS_OF_SENTENCES
-                .matcher(before)
+        String near = before.substring(Math.max(0, before.length() - FURTHEST));
+        return near.substring(ENDS_OF_SENTENCES
+                .matcher(near)
                 .results()
                 .mapToInt(end -> end.end())
                 .max()

@@ -23,6 +23,9 @@ public final class QuantityReader {
     /** More digits after the point than any statistic has; they would not be kept. */
     private static final int LONGEST_FRACTION = 10;
 
+    /** More characters than any figure has with its unit; it is a text. */
+    private static final int LONGEST_FIGURE = 120;
+
     private static final int LONGEST_QUOTE = 24;
 
     private final String text;
@@ -59,6 +62,8 @@ public final class QuantityReader {
 
     private Reading read() {
         refuseWhatIsNotOneNumber();
+        if (text.length() > LONGEST_FIGURE)
+            throw refusal(Notation.beforeNumber(text).isPresent() ? "much" : "no_number", text);
         Notation notation = Notation.of(text.replace(" ", "")).orElseThrow(this::strangeBeginning);
         if (notation.isBarePlace()) throw refusal("no_number", text);
         Qualifier qualifier = qualifier(notation.qualifiers());

@@ -42,7 +42,7 @@ class UnboundNumbersTest {
                 "《关于做好2020年7月份工作的通知》印发后清理文件15件|15",
                 "印发示法办〔2020〕8号、9号文件共2件|2",
                 "办理时限由20个工作日减至7个工作日|20/7",
-                "24小时自助区达到36处|24/36",
+                "24小时自助区达到36处|36",
             })
     void only_figures_are_found(String text, String numbers) {
         assertThat(found(text)).extracting(RenderedText.UnboundNumber::text).containsExactly(numbers.split("/"));
