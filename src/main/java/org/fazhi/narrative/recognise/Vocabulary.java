@@ -1,11 +1,13 @@
 package org.fazhi.narrative.recognise;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.language.PackedText;
 
 /** The words figures are told by (认数用语), which are data; every look at them costs the same however long the line is. */
@@ -15,15 +17,15 @@ final class Vocabulary {
     private static final String SEPARATOR = " ";
     private static final String HAN = "han ";
 
-    private final Map<String, List<String>> words;
+    private final Map<String, Words> words;
     private final Measures measures;
     private final Measures hanMeasures;
     private final List<String> names;
 
     private Vocabulary() {
         words = PackedText.properties(Vocabulary.class, "words.properties").entrySet().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, one -> longestFirst(one.getValue())));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, one -> Words.of(longestFirst(one.getValue()))));
         List<String> lines = PackedText.lines(Vocabulary.class, "measures.txt");
         measures =
                 Measures.of(lines.stream().filter(line -> !line.startsWith(HAN)).toList());
@@ -34,6 +36,19 @@ final class Vocabulary {
         names = PackedText.lines(Vocabulary.class, "names.txt").stream()
                 .flatMap(line -> Arrays.stream(line.split(SEPARATOR)))
                 .toList();
+    }
+
+    /** The words of a key, and with which characters they begin and end: most places are of no word. */
+    private record Words(List<String> longestFirst, BitSet first, BitSet last) {
+        static Words of(List<String> longestFirst) {
+            BitSet first = new BitSet();
+            BitSet last = new BitSet();
+            for (String word : longestFirst) {
+                first.set(word.charAt(0));
+                last.set(word.charAt(word.length() - 1));
+            }
+            return new Words(longestFirst, first, last);
+        }
     }
 
     /** Measure words by what they are, and the longest of them. */
@@ -62,18 +77,23 @@ final class Vocabulary {
     }
 
     List<String> of(String key) {
-        return words.get(key);
+        return words.get(key).longestFirst;
     }
 
     /** Length of the word of the key that begins at a place; 0 where none does. */
     int startingAt(String key, String text, int start) {
-        for (String word : of(key)) if (text.startsWith(word, start)) return word.length();
+        Words possible = words.get(key);
+        if (start >= text.length() || !possible.first.get(text.charAt(start))) return 0;
+        for (String word : possible.longestFirst) if (text.startsWith(word, start)) return word.length();
         return 0;
     }
 
     /** Length of the word of the key that ends at a place; 0 where none does. */
     int endingAt(String key, String text, int end) {
-        for (String word : of(key)) if (text.startsWith(word, end - word.length())) return word.length();
+        Words possible = words.get(key);
+        if (end <= 0 || !possible.last.get(text.charAt(end - 1))) return 0;
+        for (String word : possible.longestFirst)
+            if (text.startsWith(word, end - word.length())) return word.length();
         return 0;
     }
 
