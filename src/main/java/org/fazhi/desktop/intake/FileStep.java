@@ -7,6 +7,7 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -70,8 +71,15 @@ final class FileStep extends VBox {
     /** Shows what the file was found to hold. @param choices what is chosen about it: sheet, year */
     void show(Node choices, Optional<String> refusal, List<String> remarks) {
         boolean hadKeys = isFocusWithin();
+        Optional<String> where = Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(_ -> hadKeys)
+                .map(Node::getId);
         below.getChildren().setAll(choices);
-        if (hadKeys) Focus.first(choices).ifPresent(Node::requestFocus);
+        if (hadKeys)
+            where.map(id -> choices.lookup("#" + id))
+                    .or(() -> Focus.first(choices))
+                    .ifPresent(Node::requestFocus);
         refusal.ifPresent(sentence -> below.getChildren().add(Remarks.problem(sentence, "import-refusal")));
         remarks.forEach(remark -> below.getChildren().add(Remarks.remark(remark)));
     }

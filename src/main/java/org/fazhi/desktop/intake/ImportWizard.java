@@ -1,6 +1,7 @@
 package org.fazhi.desktop.intake;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.indicator.ImportChoices;
 import org.fazhi.excel.indicator.ImportPlan;
+import org.fazhi.excel.indicator.TablePlace;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.table.TableLayout;
 import org.fazhi.language.Messages;
@@ -82,16 +84,16 @@ public final class ImportWizard implements WizardFrame.Turns {
         }
     }
 
-    private void readSheet(String name) {
-        planning.change(now -> now.onSheet(name));
+    private void readSheets(Collection<String> names) {
+        planning.change(now -> now.onSheets(names));
     }
 
     private void importInto(int year) {
         planning.change(now -> now.forYear(year));
     }
 
-    private void understandAs(TableLayout layout) {
-        planning.change(now -> now.understoodAs(layout));
+    private void understandAs(TablePlace table, TableLayout layout) {
+        planning.change(now -> now.understoodAs(table, layout));
     }
 
     private void match(String label, String indicatorCode) {
@@ -111,14 +113,14 @@ public final class ImportWizard implements WizardFrame.Turns {
         @Override
         public void show(IntakeDraft draft, ImportPlan plan) {
             fileStep.show(
-                    new SheetAndYear(
+                    new SheetsAndYear(
                             plan,
                             session.workspace().years(),
-                            ImportWizard.this::readSheet,
+                            ImportWizard.this::readSheets,
                             ImportWizard.this::importInto),
-                    plan.refusal().filter(_ -> plan.layout().isEmpty()),
+                    plan.refusal().filter(_ -> plan.tables().isEmpty()),
                     plan.remarks());
-            draft.file().grid(plan.sheet()).ifPresent(grid -> tableStep.show(plan, grid));
+            tableStep.show(plan, draft.file());
             previewStep.show(plan);
             showButtons();
         }
@@ -166,7 +168,8 @@ public final class ImportWizard implements WizardFrame.Turns {
             next.setDisable(busy || !acceptance.isPossible());
             frame.say(busy || acceptance.isPossible() ? "" : whyNot(acceptance));
         } else {
-            boolean understood = planning.plan().flatMap(ImportPlan::layout).isPresent();
+            boolean understood =
+                    planning.plan().filter(plan -> !plan.tables().isEmpty()).isPresent();
             next.setText(MESSAGES.say("next"));
             next.setDisable(busy || !understood);
             frame.say(busy || understood ? "" : whyNot());

@@ -3,6 +3,7 @@ package org.fazhi.desktop.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import org.fazhi.excel.grid.CellPlace;
@@ -12,8 +13,13 @@ import org.fazhi.excel.table.TableColumn;
 import org.fazhi.excel.table.TableLayout;
 import org.fazhi.language.Messages;
 
-/** Draws a sheet of indicators (指标表画法): its columns have roles, its header and data begin and end at a row. */
-record IndicatorDrawing(Grid grid, TableLayout layout, Consumer<TableLayout> whenChanged) implements DrawnSheet {
+/**
+ * Draws a sheet of indicators (指标表画法): its columns have roles, its header and data begin and end at a row.
+ *
+ * @param figures cells that were taken; in a form they alone are tinted
+ */
+record IndicatorDrawing(Grid grid, TableLayout layout, Set<CellPlace> figures, Consumer<TableLayout> whenChanged)
+        implements DrawnSheet {
     private static final Messages MESSAGES = Messages.of(IndicatorDrawing.class);
 
     @Override
@@ -44,7 +50,9 @@ record IndicatorDrawing(Grid grid, TableLayout layout, Consumer<TableLayout> whe
     @Override
     public String tint(int row, int column) {
         if (layout.isHeader(row)) return "sheet-header";
-        return layout.isData(row) ? tint(column) : "sheet-outside";
+        if (!layout.isData(row)) return "sheet-outside";
+        if (layout.orientation() != TableLayout.Orientation.FORM) return tint(column);
+        return figures.contains(grid.place(row, column)) ? "sheet-value" : "sheet-ignored";
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.fazhi.desktop.intake;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.indicator.ImportChoices;
+import org.fazhi.excel.indicator.TablePlace;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.table.TableLayout;
 import org.fazhi.label.YearInWords;
@@ -11,7 +14,7 @@ import org.fazhi.label.YearInWords;
  * An import as far as it has been decided (未完成的导入).
  *
  * @param year the year the figures are for
- * @param choices sheet, layout and matches decided so far
+ * @param choices sheets, layouts and matches decided so far
  */
 record IntakeDraft(SheetFile file, int year, ImportChoices choices) {
     /** What is imported first is last year's sheet, unless the file's name says another year. */
@@ -24,12 +27,16 @@ record IntakeDraft(SheetFile file, int year, ImportChoices choices) {
         return new IntakeDraft(file, other, choices);
     }
 
-    IntakeDraft onSheet(String name) {
-        return new IntakeDraft(file, year, choices.withSheet(name));
+    IntakeDraft onSheets(Collection<String> names) {
+        return new IntakeDraft(file, year, choices.withSheets(names));
     }
 
-    IntakeDraft understoodAs(TableLayout layout) {
-        return new IntakeDraft(file, year, choices.withLayout(layout));
+    IntakeDraft understoodAs(TablePlace table, TableLayout layout) {
+        return new IntakeDraft(file, year, choices.withLayout(table, layout));
+    }
+
+    IntakeDraft ofUnit(String name, ReportingUnit unit) {
+        return new IntakeDraft(file, year, choices.withUnit(name, unit));
     }
 
     IntakeDraft preferring(CellPlace place) {

@@ -1,6 +1,8 @@
 package org.fazhi.excel.grid;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One sheet as it stands in a file (工作表), merged cells carried into every cell they cover.
@@ -28,6 +30,23 @@ public record Grid(String name, boolean hidden, List<GridRow> rows, List<MergedR
 
     public GridCell cell(int row, int column) {
         return row(row).cell(column);
+    }
+
+    /** The sheet with nothing in it but what stands in these rows and columns, where it stood; both ends are included. */
+    public Grid part(MergedRange area) {
+        List<GridRow> kept = new ArrayList<>();
+        for (int row = 0; row <= Math.min(area.lastRow(), rows.size() - 1); row++)
+            kept.add(row < area.firstRow() ? GridRow.EMPTY : rows.get(row).part(area.firstColumn(), area.lastColumn()));
+        while (!kept.isEmpty() && kept.getLast().isBlank()) kept.removeLast();
+        return new Grid(name, hidden, kept, merges.stream().filter(area::meets).toList());
+    }
+
+    /** The rows and columns that hold something; empty where nothing does. */
+    public Optional<MergedRange> used() {
+        int first = 0;
+        while (first < rows.size() && rows.get(first).isBlank()) first++;
+        if (first == rows.size()) return Optional.empty();
+        return Optional.of(new MergedRange(first, rows.size() - 1, 0, columnCount() - 1));
     }
 
     public CellPlace place(int row, int column) {

@@ -37,6 +37,14 @@ public record GridRow(List<GridCell> cells) {
         return GridCell.empty(column);
     }
 
+    GridRow part(int firstColumn, int lastColumn) {
+        if (cells.isEmpty()
+                || firstColumn <= cells.getFirst().column() && cells.getLast().column() <= lastColumn) return this;
+        return new GridRow(cells.stream()
+                .filter(cell -> firstColumn <= cell.column() && cell.column() <= lastColumn)
+                .toList());
+    }
+
     public boolean isBlank() {
         for (GridCell cell : cells) if (!cell.isBlank()) return false;
         return true;

@@ -22,6 +22,13 @@ public record MergedRange(int firstRow, int lastRow, int firstColumn, int lastCo
         return lastColumn - firstColumn + 1;
     }
 
+    public boolean meets(MergedRange other) {
+        return firstRow <= other.lastRow
+                && other.firstRow <= lastRow
+                && firstColumn <= other.lastColumn
+                && other.firstColumn <= lastColumn;
+    }
+
     public boolean covers(int row, int column) {
         return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
     }

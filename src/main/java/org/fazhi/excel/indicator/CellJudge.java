@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.FigureJudge;
@@ -27,14 +28,14 @@ final class CellJudge {
     private final Figures figures;
     private final int year;
     private final Optional<MeasureUnit> tableMeasure;
-    private final boolean byUnits;
+    private final Predicate<Indicator> byUnits;
     private final List<CellPlace> preferred;
     private final FigureReader reader = new FigureReader();
     private final Map<String, Optional<Indicator>> certain = new ConcurrentHashMap<>();
 
     /**
      * @param tableMeasure the unit named above the table
-     * @param byUnits whether the table has figures of single units, so that its totals are sums of them
+     * @param byUnits whether the sheets give figures of single units, so that its totals are sums of them
      * @param preferred cells that somebody said are right
      */
     CellJudge(
@@ -42,7 +43,7 @@ final class CellJudge {
             Figures figures,
             int year,
             Optional<MeasureUnit> tableMeasure,
-            boolean byUnits,
+            Predicate<Indicator> byUnits,
             List<CellPlace> preferred) {
         this.matcher = matcher;
         this.figures = figures;
@@ -89,11 +90,8 @@ final class CellJudge {
     private PlannedCell unmatched(SourceCell source, Optional<Quantity> quantity, String message, Verdict verdict) {
         String name = source.names().getFirst();
         return new PlannedCell(
-                source.place(),
-                source.label(),
+                source,
                 Optional.empty(),
-                source.unit(),
-                source.cell().shown(),
                 quantity,
                 Optional.empty(),
                 verdict,
@@ -141,7 +139,8 @@ final class CellJudge {
             when isNeverTaken(source, indicator) -> computed(source, indicator, read, Verdict.COMPUTED, "cell.derived");
             case IndicatorKind.Derived _ -> whole(source, indicator, read);
             case IndicatorKind.Collected _
-            when source.unit().isEmpty() && !byUnits && !isSummed(indicator) -> whole(source, indicator, read);
+            when source.unit().isEmpty() && !byUnits.test(indicator) && !isSummed(indicator) ->
+                whole(source, indicator, read);
             case IndicatorKind.Collected _
             when source.unit().isEmpty() -> computed(source, indicator, read, Verdict.SUMMED, "cell.collected");
             case IndicatorKind.Entered _, IndicatorKind.Counted _
@@ -263,11 +262,8 @@ final class CellJudge {
             String message,
             boolean blocking) {
         return new PlannedCell(
-                source.place(),
-                source.label(),
+                source,
                 Optional.of(indicator),
-                source.unit(),
-                source.cell().shown(),
                 quantity,
                 prior(source, indicator),
                 verdict,

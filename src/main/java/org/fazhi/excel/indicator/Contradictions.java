@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.language.Messages;
@@ -20,16 +21,16 @@ final class Contradictions {
     private Contradictions() {}
 
     /**
-     * @param byRow whether each row bears a name of its own, so that even unmatched cells can contradict each other
+     * @param named cells whose rows bear names of their own, so that even unmatched ones on one sheet can contradict each other
      * @param preferred cells that somebody chose as those that count
      */
-    static List<PlannedCell> settled(List<PlannedCell> cells, boolean byRow, List<CellPlace> preferred) {
+    static List<PlannedCell> settled(List<PlannedCell> cells, Set<CellPlace> named, List<CellPlace> preferred) {
         Map<Subject, List<PlannedCell>> bySubject = new HashMap<>();
         List<List<PlannedCell>> sameAsCell = new ArrayList<>();
         for (PlannedCell cell : cells) {
             boolean compared = cell.quantity().isPresent()
                     && !cell.verdict().isComputed()
-                    && (cell.indicator().isPresent() || byRow && hasName(cell));
+                    && (cell.indicator().isPresent() || named.contains(cell.place()) && hasName(cell));
             if (!compared) {
                 sameAsCell.add(List.of(cell));
                 continue;
@@ -54,7 +55,7 @@ final class Contradictions {
     private static Subject subject(PlannedCell cell) {
         String name = cell.indicator()
                 .map(one -> "=" + one.code())
-                .orElse(cell.label().replace(" ", ""));
+                .orElseGet(() -> cell.place().sheet() + "!" + cell.label().replace(" ", ""));
         return new Subject(name, cell.unit().map(ReportingUnit::code));
     }
 
@@ -67,7 +68,7 @@ final class Contradictions {
         if (choice.isPresent()) {
             String used = MESSAGES.say(
                     "cell.other-chosen",
-                    choice.get().place().address(),
+                    seenFrom(cell, choice.get()),
                     choice.get().shown());
             return cell == choice.get() ? cell : cell.judged(Verdict.CONFLICT, used);
         }
@@ -78,15 +79,17 @@ final class Contradictions {
             String message = MESSAGES.say(
                     "cell.contradiction",
                     cell.shown(),
-                    other.get().place().address(),
+                    seenFrom(cell, other.get()),
                     other.get().shown());
             return cell.judged(Verdict.CONFLICT, message);
         }
         boolean repeated = cell != first && cell.verdict().isWritten();
-        return repeated
-                ? cell.judged(
-                        Verdict.SAME,
-                        MESSAGES.say("cell.repeated", first.place().address()))
-                : cell;
+        return repeated ? cell.judged(Verdict.SAME, MESSAGES.say("cell.repeated", seenFrom(cell, first))) : cell;
+    }
+
+    /** Where the other is: its address and, where it stands on another sheet, that. */
+    private static String seenFrom(PlannedCell cell, PlannedCell other) {
+        boolean here = cell.place().sheet().equals(other.place().sheet());
+        return here ? other.place().address() : other.place().toString();
     }
 }

@@ -1,48 +1,71 @@
 package org.fazhi.excel.indicator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.table.TableLayout;
 
 /**
  * What somebody decided about an import (导入选项).
  *
- * @param sheet the sheet to read; empty leaves it to the program
- * @param layout how its table is to be understood; empty leaves it to the program
+ * @param sheets names of the sheets to read; empty leaves it to the program
+ * @param layouts how tables are to be understood, where the program understood them wrong
  * @param matches codes of indicators by label, chosen among proposals or by hand
- * @param preferred cells chosen where a sheet gives a figure more than once; the last choice counts
+ * @param preferred cells chosen where sheets give a figure more than once; the last choice counts
+ * @param units whose figures those of a name are that no unit bears: a unit of the office, or one to be added
  */
 public record ImportChoices(
-        Optional<String> sheet, Optional<TableLayout> layout, Map<String, String> matches, List<CellPlace> preferred) {
-    public static final ImportChoices NONE = new ImportChoices(Optional.empty(), Optional.empty(), Map.of(), List.of());
+        Optional<List<String>> sheets,
+        Map<TablePlace, TableLayout> layouts,
+        Map<String, String> matches,
+        List<CellPlace> preferred,
+        Map<String, ReportingUnit> units) {
+    public static final ImportChoices NONE =
+            new ImportChoices(Optional.empty(), Map.of(), Map.of(), List.of(), Map.of());
 
     public ImportChoices {
+        sheets = sheets.map(List::copyOf);
+        layouts = Map.copyOf(layouts);
         matches = Map.copyOf(matches);
         preferred = List.copyOf(preferred);
+        units = Map.copyOf(units);
     }
 
     public ImportChoices withSheet(String name) {
-        return new ImportChoices(Optional.of(name), Optional.empty(), matches, List.of());
+        return withSheets(List.of(name));
     }
 
-    public ImportChoices withLayout(TableLayout understood) {
-        return new ImportChoices(sheet, Optional.of(understood), matches, preferred);
+    public ImportChoices withSheets(Collection<String> names) {
+        return new ImportChoices(Optional.of(List.copyOf(names)), layouts, matches, preferred, units);
+    }
+
+    public ImportChoices withLayout(TablePlace table, TableLayout understood) {
+        return new ImportChoices(sheets, and(layouts, table, understood), matches, preferred, units);
     }
 
     public ImportChoices withMatch(String label, String indicatorCode) {
-        Map<String, String> more = new HashMap<>(matches);
-        more.put(label, indicatorCode);
-        return new ImportChoices(sheet, layout, more, preferred);
+        return new ImportChoices(sheets, layouts, and(matches, label, indicatorCode), preferred, units);
+    }
+
+    public ImportChoices withUnit(String name, ReportingUnit unit) {
+        return new ImportChoices(sheets, layouts, matches, preferred, and(units, name, unit));
     }
 
     public ImportChoices withPreferred(CellPlace place) {
         List<CellPlace> more = new ArrayList<>(preferred);
         more.remove(place);
         more.add(place);
-        return new ImportChoices(sheet, layout, matches, more);
+        return new ImportChoices(sheets, layouts, matches, more, units);
+    }
+
+    private static <K, V> Map<K, V> and(Map<K, V> some, K key, V value) {
+        Map<K, V> more = new HashMap<>(some);
+        more.put(key, value);
+        return more;
     }
 }

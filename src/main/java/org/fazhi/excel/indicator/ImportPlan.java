@@ -2,35 +2,47 @@ package org.fazhi.excel.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import org.fazhi.excel.reading.SheetChoice;
-import org.fazhi.excel.table.TableLayout;
+import java.util.stream.Collectors;
 
 /**
  * What an import would do, cell by cell, before anything is saved (导入预览).
  *
  * @param year the year the figures are for
- * @param sheet the sheet that was read
- * @param layout how its table was understood; empty when there is none
+ * @param sheets all sheets of the file, taken or not
  * @param rows number of data rows
+ * @param units names of units that are none of the office's
  * @param remarks what else the office should know: hidden sheets, rows left out, external links
- * @param sheets all sheets of the file
  * @param refusal why it cannot be accepted as it is, in one sentence
  */
 public record ImportPlan(
         String file,
         int year,
-        String sheet,
-        Optional<TableLayout> layout,
+        List<FoundSheet> sheets,
         int rows,
         List<PlannedCell> cells,
+        List<UnknownUnit> units,
         List<String> remarks,
-        List<SheetChoice> sheets,
         Optional<String> refusal) {
 
     public ImportPlan {
-        cells = List.copyOf(cells);
-        remarks = List.copyOf(remarks);
         sheets = List.copyOf(sheets);
+        cells = List.copyOf(cells);
+        units = List.copyOf(units);
+        remarks = List.copyOf(remarks);
+    }
+
+    public List<FoundSheet> taken() {
+        return sheets.stream().filter(FoundSheet::taken).toList();
+    }
+
+    /** The tables whose figures are in the plan. */
+    public List<FoundTable> tables() {
+        return taken().stream().flatMap(sheet -> sheet.tables().stream()).toList();
+    }
+
+    /** The names of the sheets that were read, with 、 between them. */
+    public String sheet() {
+        return taken().stream().map(FoundSheet::name).collect(Collectors.joining("、"));
     }
 
     public List<PlannedCell> cells(Verdict verdict) {

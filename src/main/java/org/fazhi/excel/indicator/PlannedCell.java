@@ -6,16 +6,15 @@ import java.util.function.Supplier;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.excel.table.SourceCell;
 import org.fazhi.label.Proposal;
 import org.fazhi.value.Quantity;
 
 /**
  * One cell of an import as it would be taken (导入预览的一行).
  *
- * @param label what the sheet calls the figure; headings of several rows are joined by /
+ * @param source the cell with what its table says about it
  * @param indicator the indicator that is certainly meant
- * @param unit the reporting unit whose figure it is; empty for the district
- * @param shown the cell as the sheet shows it
  * @param quantity what was read from it, in the indicator's unit
  * @param prior what the year holds now
  * @param message why, or what was done on reading; may be empty
@@ -24,11 +23,8 @@ import org.fazhi.value.Quantity;
  * @param proposals looks up the likeliest indicators where none is certain; of thousands of cells few are ever asked
  */
 public record PlannedCell(
-        CellPlace place,
-        String label,
+        SourceCell source,
         Optional<Indicator> indicator,
-        Optional<ReportingUnit> unit,
-        String shown,
         Optional<Quantity> quantity,
         Optional<Quantity> prior,
         Verdict verdict,
@@ -37,16 +33,34 @@ public record PlannedCell(
         boolean counted,
         Supplier<List<Proposal>> proposals) {
 
+    public CellPlace place() {
+        return source.place();
+    }
+
+    /** What the sheet calls the figure; headings of several rows are joined by /. */
+    public String label() {
+        return source.label();
+    }
+
+    /** The reporting unit whose figure it is; empty for the district. */
+    public Optional<ReportingUnit> unit() {
+        return source.unit();
+    }
+
+    /** The cell as the sheet shows it. */
+    public String shown() {
+        return source.cell().shown();
+    }
+
     /** Whether it contradicts another cell or last year, so that somebody may choose it as the one that counts. */
     public boolean isOneOfSeveral() {
         boolean ownFigure =
-                indicator.filter(one -> one.isTyped() == unit.isEmpty()).isPresent();
+                indicator.filter(one -> one.isTyped() == unit().isEmpty()).isPresent();
         if (verdict == Verdict.DOUBTFUL) return true;
         return verdict == Verdict.CONFLICT && quantity.isPresent() && ownFigure && !counted;
     }
 
     PlannedCell judged(Verdict verdict, String message) {
-        return new PlannedCell(
-                place, label, indicator, unit, shown, quantity, prior, verdict, message, blocking, counted, proposals);
+        return new PlannedCell(source, indicator, quantity, prior, verdict, message, blocking, counted, proposals);
     }
 }

@@ -1,6 +1,7 @@
 package org.fazhi.excel.reading;
 
 import java.util.Optional;
+import org.fazhi.excel.grid.Grid;
 import org.fazhi.label.YearInWords;
 
 /**
@@ -9,6 +10,10 @@ import org.fazhi.label.YearInWords;
  * @param year the year its name speaks of
  */
 public record SheetChoice(String name, boolean hidden, Optional<Integer> year) {
+
+    public static SheetChoice of(Grid grid) {
+        return of(grid.name(), grid.hidden());
+    }
 
     static SheetChoice of(String name, boolean hidden) {
         return new SheetChoice(name, hidden, YearInWords.written(name));

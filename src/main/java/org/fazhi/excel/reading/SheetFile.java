@@ -22,8 +22,6 @@ public record SheetFile(String name, List<Grid> grids, boolean external, boolean
 
     /** Its sheets, hidden ones too. */
     public List<SheetChoice> sheets() {
-        return grids.stream()
-                .map(grid -> SheetChoice.of(grid.name(), grid.hidden()))
-                .toList();
+        return grids.stream().map(SheetChoice::of).toList();
     }
 }

@@ -6,38 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.label.IndicatorMatcher;
-import org.fazhi.label.UnitMatcher;
-import org.fazhi.label.YearInWords;
 import org.fazhi.language.Messages;
 
 /** Reads what each column of a table is for: first by its heading, then by what stands in it (识别各列). */
 final class ColumnReader {
     private static final Messages MESSAGES = Messages.of(ColumnReader.class);
 
-    private static final Pattern SPACE_IN_CHINESE =
-            Pattern.compile("(?<=[\\p{IsHan}()（）])\\s+|\\s+(?=[\\p{IsHan}()（）])");
-    private static final Pattern SPACE_BETWEEN_WORDS = Pattern.compile("\\s+");
-
     private final Grid grid;
     private final HeaderFinder.Header header;
     private final int lastRow;
-    private final YearInWords years;
+    private final HeadingYears years;
     private final IndicatorMatcher indicators;
-    private final UnitMatcher units;
+    private final UnitWords units;
     private final Map<Integer, ColumnSample> samples = new TreeMap<>();
 
     ColumnReader(
             Grid grid,
             HeaderFinder.Header header,
             int lastRow,
-            YearInWords years,
+            HeadingYears years,
             IndicatorMatcher indicators,
-            UnitMatcher units) {
+            UnitWords units) {
         this.grid = grid;
         this.header = header;
         this.lastRow = lastRow;
@@ -47,15 +39,16 @@ final class ColumnReader {
     }
 
     List<TableColumn> read() {
+        HeaderPaths paths = new HeaderPaths(grid, header);
         List<TableColumn> columns = new ArrayList<>();
         for (int column = 0; column < grid.columnCount(); column++) {
-            String heading = heading(column);
+            List<String> parts = paths.of(column);
             ColumnSample sample = sample(column);
-            if (heading.isEmpty() && sample.filled() == 0) continue;
-            String name = heading.isEmpty() ? MESSAGES.say("column", CellPlace.letters(column)) : heading;
-            columns.add(new TableColumn(column, name, role(heading, sample), years.of(heading)));
+            if (parts.isEmpty() && sample.filled() == 0) continue;
+            List<String> named = parts.isEmpty() ? List.of(MESSAGES.say("column", CellPlace.letters(column))) : parts;
+            columns.add(new TableColumn(column, named, role(parts, sample), years.of(parts)));
         }
-        return withValues(withName(columns));
+        return withValues(withYears(withName(columns)));
     }
 
     ColumnSample sample(int column) {
@@ -63,41 +56,29 @@ final class ColumnReader {
                 column, one -> ColumnSample.of(grid, one, header.below(), lastRow, indicators, units));
     }
 
-    private String heading(int column) {
-        List<String> parts = IntStream.range(header.first(), header.below())
-                .mapToObj(row -> tidy(grid.cell(row, column).shown()))
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .toList();
-        return String.join("/", parts);
-    }
-
-    /** Without the spaces and line breaks that only fit a heading into its cell: 合  计. */
-    private static String tidy(String heading) {
-        return SPACE_BETWEEN_WORDS
-                .matcher(SPACE_IN_CHINESE.matcher(heading).replaceAll(""))
-                .replaceAll(" ");
-    }
-
-    private ColumnRole role(String heading, ColumnSample sample) {
-        boolean silent = heading.isEmpty() || isIndicator(heading);
-        Optional<ColumnRole> said = silent ? Optional.empty() : HeadingWords.role(heading);
-        return said.map(role -> checked(role, sample)).orElseGet(() -> byContent(sample));
+    private ColumnRole role(List<String> parts, ColumnSample sample) {
+        boolean silent = parts.isEmpty() || isIndicator(parts) || units.isUnit(parts.getLast());
+        Optional<ColumnRole> said = silent ? Optional.empty() : HeadingWords.role(parts.getLast());
+        return said.map(role -> checked(role, parts.getLast(), sample)).orElseGet(() -> byContent(sample));
     }
 
     /** The name of an indicator may hold any word: 承诺审批时限压减目标 heads figures, though 目标 elsewhere does not. */
-    private boolean isIndicator(String heading) {
-        return indicators.certain(HeadingWords.last(heading)).isPresent();
+    private boolean isIndicator(List<String> parts) {
+        return indicators.certain(parts.getLast()).isPresent();
     }
 
     /** A heading may mislead: 单位 can mean units of measure or reporting units. */
-    private static ColumnRole checked(ColumnRole said, ColumnSample sample) {
+    private static ColumnRole checked(ColumnRole said, String heading, ColumnSample sample) {
         return switch (said) {
             case MEASURE -> sample.units() > sample.measures() ? ColumnRole.UNIT : ColumnRole.MEASURE;
             case UNIT -> sample.measures() > sample.units() ? ColumnRole.MEASURE : ColumnRole.UNIT;
             case NAME ->
                 sample.filled() > 0 && sample.texts() == 0 && sample.years() == 0 ? ColumnRole.VALUE : ColumnRole.NAME;
-            case CODE, VALUE, IGNORED -> said;
+            case IGNORED ->
+                HeadingWords.isAboutPeople(heading) && sample.isMostly(sample.values())
+                        ? ColumnRole.VALUE
+                        : ColumnRole.IGNORED;
+            case CODE, VALUE, YEAR, GROUP -> said;
         };
     }
 
@@ -107,9 +88,27 @@ final class ColumnReader {
         return sample.values() > 0 ? ColumnRole.VALUE : ColumnRole.IGNORED;
     }
 
+    /** A column of years beside one of names or units says of which year each row is. */
+    private List<TableColumn> withYears(List<TableColumn> columns) {
+        boolean named = columns.stream().anyMatch(column -> isName(column) && !isYears(column));
+        if (!named) return columns;
+        return columns.stream()
+                .map(column -> isYears(column) ? column.as(ColumnRole.YEAR) : column)
+                .toList();
+    }
+
+    private static boolean isName(TableColumn column) {
+        return column.role() == ColumnRole.NAME || column.role() == ColumnRole.UNIT;
+    }
+
+    private boolean isYears(TableColumn column) {
+        ColumnSample sample = sample(column.index());
+        return HeadingWords.isYears(column.last()) && sample.isMostly(sample.years());
+    }
+
     /** Where no heading says it, the names are in the column with most indicators, or else in the first one of words. */
     private List<TableColumn> withName(List<TableColumn> columns) {
-        if (columns.stream().anyMatch(column -> column.role() == ColumnRole.NAME)) return columns;
+        if (columns.stream().anyMatch(column -> column.role() == ColumnRole.NAME && !isYears(column))) return columns;
         boolean byUnit = columns.stream().anyMatch(column -> column.role() == ColumnRole.UNIT);
         Optional<TableColumn> names = columns.stream()
                 .filter(column ->
@@ -122,7 +121,7 @@ final class ColumnReader {
 
     private boolean isWords(TableColumn column) {
         ColumnSample sample = sample(column.index());
-        boolean leftOut = HeadingWords.role(column.heading()).equals(Optional.of(ColumnRole.IGNORED));
+        boolean leftOut = HeadingWords.role(column.last()).equals(Optional.of(ColumnRole.IGNORED));
         boolean other = column.role() == ColumnRole.MEASURE || column.role() == ColumnRole.UNIT;
         return !leftOut && !other && sample.isMostly(sample.texts());
     }

@@ -4,7 +4,6 @@ import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
 import org.fazhi.label.IndicatorMatcher;
 import org.fazhi.label.Label;
-import org.fazhi.label.UnitMatcher;
 
 /**
  * What the first rows of a column hold (列的抽样), in numbers of cells.
@@ -19,7 +18,7 @@ record ColumnSample(int filled, int values, int texts, int names, int units, int
     private static final int ROWS = 80;
 
     static ColumnSample of(
-            Grid grid, int column, int firstRow, int lastRow, IndicatorMatcher indicators, UnitMatcher reportingUnits) {
+            Grid grid, int column, int firstRow, int lastRow, IndicatorMatcher indicators, UnitWords reportingUnits) {
         int filled = 0, values = 0, texts = 0, names = 0, units = 0, measures = 0, years = 0;
         for (int row = firstRow; row <= Math.min(lastRow, firstRow + ROWS); row++) {
             GridCell cell = grid.cell(row, column);
@@ -34,7 +33,7 @@ record ColumnSample(int filled, int values, int texts, int names, int units, int
             String text = cell.shown();
             if (Label.isMeasure(text)) measures++;
             else if (indicators.certain(text).isPresent()) names++;
-            else if (reportingUnits.find(text).isPresent()) units++;
+            else if (reportingUnits.isUnit(text)) units++;
         }
         return new ColumnSample(filled, values, texts, names, units, measures, years);
     }

@@ -20,6 +20,12 @@ public final class HeadingWords {
     private static final Set<String> LEFT_OUT = words("heading.left-out");
     private static final Set<String> LEFT_OUT_ENDING = words("heading.left-out-ending");
 
+    private static final Set<String> YEARS = words("heading.years");
+    private static final Set<String> CHANGES = words("heading.changes");
+    private static final int LONGEST_ABOUT_PEOPLE = 4;
+    private static final Pattern YEAR =
+            Pattern.compile("^\\s*(?:19[5-9]\\d|20\\d{2})\\s*(?:年度|年)?|(?:19[5-9]\\d|20\\d{2})\\s*(?:年度|年)?\\s*$");
+
     private static final Pattern PART_OR_SHARE = Pattern.compile("半年|季度|\\d月|占比|比例|比重|排名|位次|预计|任务数|指标数");
     private static final String CLOSING_BEGINS = "填说备注附审制单联";
     private static final Pattern CLOSING =
@@ -57,7 +63,28 @@ public final class HeadingWords {
     /** Whether its last part says that figures stand below. */
     static boolean isValue(String heading) {
         String word = last(heading);
-        return VALUES.contains(Label.of(word).key()) || YearInWords.isOnlyYear(word);
+        return YearInWords.isOnlyYear(word)
+                || VALUES.contains(Label.of(withoutYear(word)).key());
+    }
+
+    /** Without the year that stands at its beginning or its end: 2019年完成数 is 完成数. */
+    static String withoutYear(String word) {
+        if (word.indexOf("20") < 0 && word.indexOf("19") < 0 && word.indexOf('２') < 0) return word;
+        return YEAR.matcher(PlainWriting.of(word)).replaceAll("").strip();
+    }
+
+    /** Whether the column below says which year each row is of. */
+    static boolean isYears(String heading) {
+        return YEARS.contains(Label.of(last(heading)).key());
+    }
+
+    /** A word about people or papers, which now and then stands in the name of what is counted: 负责人出庭应诉件数. */
+    static boolean isAboutPeople(String heading) {
+        String word = Label.of(last(heading)).key();
+        return word.length() > LONGEST_ABOUT_PEOPLE
+                && CHANGES.stream().noneMatch(word::contains)
+                && LEFT_OUT_ENDING.stream().noneMatch(word::endsWith)
+                && !NUMBERING.contains(word);
     }
 
     /** Whether it speaks of a part of the year, or of a share: 2019年上半年, 2019年占比. */

@@ -1,5 +1,6 @@
 package org.fazhi.excel.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,11 +36,12 @@ public final class Measures {
 
     /** The unit in brackets in a name or in one of the headings joined by /, the innermost first. */
     public static Optional<MeasureUnit> inBrackets(String heading) {
-        String[] parts = heading.split("/");
-        for (int i = parts.length - 1; i >= 0; i--) {
-            Optional<MeasureUnit> measure = Label.of(parts[i]).measure();
-            if (measure.isPresent()) return measure;
-        }
-        return Optional.empty();
+        return inBrackets(List.of(heading.split("/")));
+    }
+
+    static Optional<MeasureUnit> inBrackets(List<String> parts) {
+        return parts.reversed().stream()
+                .flatMap(part -> Label.of(part).measure().stream())
+                .findFirst();
     }
 }

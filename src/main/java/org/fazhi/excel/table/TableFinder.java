@@ -1,67 +1,87 @@
 package org.fazhi.excel.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fazhi.catalogue.Catalogue;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
+import org.fazhi.excel.grid.MergedRange;
 import org.fazhi.label.IndicatorMatcher;
 import org.fazhi.label.UnitMatcher;
 import org.fazhi.label.YearInWords;
 import org.fazhi.language.Messages;
 
-/** Finds the table in a foreign sheet (找表): its header and data, and what each of its columns is for. */
+/** Finds the tables of a foreign sheet (找表): header and data of each, and what each of its columns is for. */
 public final class TableFinder {
     private static final Messages MESSAGES = Messages.of(TableFinder.class);
+    private static final int FEWEST_HEADINGS = 2;
 
     private final int year;
     private final IndicatorMatcher indicators;
-    private final UnitMatcher units;
+    private final UnitWords units;
 
     /**
+     * @param grid the part of the sheet it stands in
      * @param remarks what the office should know of how it was found
      * @param undecided why somebody must choose a column first
      */
-    public record Found(TableLayout layout, List<String> remarks, Optional<String> undecided) {}
+    public record Found(Grid grid, TableLayout layout, List<String> remarks, Optional<String> undecided) {}
 
-    public TableFinder(Catalogue catalogue, int year, IndicatorMatcher indicators) {
+    public TableFinder(int year, IndicatorMatcher indicators, UnitMatcher units) {
         this.year = year;
         this.indicators = indicators;
-        this.units = new UnitMatcher(catalogue, year);
+        this.units = new UnitWords(units, indicators);
     }
 
-    /** The table; empty when the sheet holds nothing in rows and columns. */
-    public Optional<Found> find(Grid grid, String fileName) {
-        if (grid.rowCount() == 0) return Optional.empty();
-        HeaderFinder.Header header = new HeaderFinder(grid, indicators).find().orElseGet(() -> noHeader(grid));
-        TableEnd.End end = new TableEnd(grid, header).find();
-        if (end.lastRow() < header.below()) return Optional.empty();
-        YearInWords years = new YearInWords(baseYear(grid, header, fileName));
-        ColumnReader reader = new ColumnReader(grid, header, end.lastRow(), years, indicators, units);
+    /** The tables of the sheet; none when it holds nothing in rows and columns. */
+    public List<Found> find(Grid sheet, String fileName) {
+        return new SheetAreas(indicators, units)
+                .of(sheet).stream()
+                        .flatMap(part -> part.used().stream().flatMap(used -> table(part, used, fileName).stream()))
+                        .toList();
+    }
+
+    private Optional<Found> table(Grid grid, MergedRange used, String fileName) {
+        HeaderFinder headings = new HeaderFinder(grid, used, indicators, units);
+        HeaderFinder.Header header = headings.find().orElseGet(() -> noHeader(used));
+        boolean speaks = !header.isEmpty() && headings.hits(header.lowest()) >= FEWEST_HEADINGS;
+        if (!speaks && new FormFinder(grid).isForm()) return Optional.of(form(grid, used));
+        int lastRow = new TableEnd(grid, header).lastRow();
+        if (lastRow < header.below()) return Optional.empty();
+        HeadingYears years = new HeadingYears(baseYear(grid, header, fileName));
+        ColumnReader reader = new ColumnReader(grid, header, lastRow, years, indicators, units);
         List<TableColumn> columns = withoutOuterNames(reader);
-        List<String> remarks = new ArrayList<>();
-        end.nextTable().ifPresent(row -> remarks.add(MESSAGES.say("remark.more-tables", row + 1)));
+        ValueColumns values = new ValueColumns(year, meanings(columns));
         TableLayout.Orientation orientation = orientation(columns, reader);
-        if (orientation == TableLayout.Orientation.ACROSS) {
-            return Optional.of(new Found(layout(orientation, header, end, columns), remarks, Optional.empty()));
-        }
-        ValueColumns values = new ValueColumns(year, units);
-        List<TableColumn> chosen = values.choose(columns);
-        remarks.addAll(values.remarks());
-        sayIfBlocks(chosen, remarks);
-        return Optional.of(new Found(layout(orientation, header, end, chosen), remarks, values.undecided()));
+        List<TableColumn> chosen =
+                orientation == TableLayout.Orientation.ACROSS ? values.chooseAcross(columns) : values.choose(columns);
+        List<String> remarks = new ArrayList<>(values.remarks());
+        if (orientation == TableLayout.Orientation.DOWN) sayIfBlocks(chosen, remarks);
+        TableLayout layout = new TableLayout(orientation, header.first(), header.below(), lastRow, chosen);
+        return Optional.of(new Found(grid, layout, remarks, values.undecided()));
     }
 
-    private static TableLayout layout(
-            TableLayout.Orientation orientation,
-            HeaderFinder.Header header,
-            TableEnd.End end,
-            List<TableColumn> columns) {
-        return new TableLayout(orientation, header.first(), header.below(), end.lastRow(), columns);
+    private static Found form(Grid grid, MergedRange used) {
+        int last = new TableEnd(grid, noHeader(used)).lastRow();
+        TableLayout layout = new TableLayout(
+                TableLayout.Orientation.FORM,
+                used.firstRow(),
+                used.firstRow(),
+                Math.max(last, used.firstRow()),
+                List.of());
+        return new Found(grid, layout, List.of(), Optional.empty());
+    }
+
+    private Map<TableColumn, ColumnMeaning> meanings(List<TableColumn> columns) {
+        Map<TableColumn, ColumnMeaning> meanings = new HashMap<>();
+        columns.forEach(column -> meanings.put(column, ColumnMeaning.of(column, units)));
+        return meanings;
     }
 
     /** The year that 本年 means: that of the title, the sheet, the file or, if none says it, the one asked for. */
@@ -82,15 +102,11 @@ public final class TableFinder {
         return Stream.concat(above, Stream.of(grid.name()));
     }
 
-    private static HeaderFinder.Header noHeader(Grid grid) {
-        int first = IntStream.range(0, grid.rowCount())
-                .filter(row -> !grid.row(row).isBlank())
-                .findFirst()
-                .orElse(0);
-        return new HeaderFinder.Header(first, first);
+    private static HeaderFinder.Header noHeader(MergedRange used) {
+        return new HeaderFinder.Header(used.firstRow(), used.firstRow(), false);
     }
 
-    /** Of names beside each other (一级指标, 二级指标) those that are indicators count; if none are, the innermost. */
+    /** Of names beside each other (一级指标, 二级指标) the innermost counts, unless only another's are indicators. */
     private static List<TableColumn> withoutOuterNames(ColumnReader reader) {
         List<TableColumn> result = new ArrayList<>(reader.read());
         int kept = -1;
@@ -100,7 +116,7 @@ public final class TableFinder {
             if (column.role() != ColumnRole.NAME) continue;
             boolean better = kept < 0 || names(reader, column) >= names(reader, result.get(kept));
             if (kept >= 0)
-                result.set(better ? kept : i, result.get(better ? kept : i).as(ColumnRole.IGNORED));
+                result.set(better ? kept : i, result.get(better ? kept : i).as(ColumnRole.GROUP));
             if (better) kept = i;
         }
         return result;
@@ -111,36 +127,35 @@ public final class TableFinder {
     }
 
     private TableLayout.Orientation orientation(List<TableColumn> columns, ColumnReader reader) {
-        List<TableColumn> names = columns.stream()
+        List<ColumnSample> names = columns.stream()
                 .filter(column -> column.role() == ColumnRole.NAME)
+                .map(column -> reader.sample(column.index()))
                 .toList();
         if (names.isEmpty()) return TableLayout.Orientation.ACROSS;
-        long across = columns.stream()
+        List<TableColumn> values = columns.stream()
                 .filter(column -> column.role() == ColumnRole.VALUE)
-                .filter(this::isIndicator)
+                .toList();
+        long ofUnits = values.stream()
+                .filter(column -> ColumnMeaning.of(column, units).isOfUnit())
                 .count();
-        int down = names.stream()
-                .mapToInt(name -> reader.sample(name.index()).names())
-                .sum();
-        boolean rowsAreYears = names.stream()
-                .map(name -> reader.sample(name.index()))
-                .anyMatch(sample -> sample.isMostly(sample.years()));
-        boolean rowsAreUnits = names.stream()
-                .map(name -> reader.sample(name.index()))
-                .anyMatch(sample -> sample.isMostly(sample.units()));
-        return across > down || rowsAreYears || rowsAreUnits
-                ? TableLayout.Orientation.ACROSS
-                : TableLayout.Orientation.DOWN;
+        boolean unitsAcross = ofUnits > 0 && ofUnits * 2 >= values.size();
+        boolean rowsAreYears = names.stream().anyMatch(sample -> sample.isMostly(sample.years()));
+        boolean rowsAreUnits = !unitsAcross && names.stream().anyMatch(sample -> sample.isMostly(sample.units()));
+        if (rowsAreYears || rowsAreUnits) return TableLayout.Orientation.ACROSS;
+        long across = values.stream().filter(this::isIndicator).count();
+        int down = names.stream().mapToInt(ColumnSample::names).sum();
+        return across > down ? TableLayout.Orientation.ACROSS : TableLayout.Orientation.DOWN;
     }
 
     private boolean isIndicator(TableColumn column) {
         return indicators.certain(column.heading()).isPresent()
-                || indicators.certain(HeadingWords.last(column.heading())).isPresent();
+                || indicators.certain(column.last()).isPresent();
     }
 
     private static void sayIfBlocks(List<TableColumn> columns, List<String> remarks) {
         List<TableColumn> names = columns.stream()
                 .filter(column -> column.role() == ColumnRole.NAME)
+                .sorted(Comparator.comparingInt(TableColumn::index))
                 .toList();
         if (names.size() < 2) return;
         String where = CellPlace.letters(names.get(1).index());

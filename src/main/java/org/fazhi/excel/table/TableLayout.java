@@ -19,7 +19,9 @@ public record TableLayout(
         /** One indicator a row. */
         DOWN,
         /** One indicator a column. */
-        ACROSS
+        ACROSS,
+        /** No rows and columns: each figure stands beside its name or below it, as in a form. */
+        FORM
     }
 
     public TableLayout {
@@ -54,9 +56,8 @@ public record TableLayout(
                         .toList());
     }
 
-    /** The same table with its indicators in the other direction. */
-    public TableLayout turned() {
-        Orientation other = orientation == Orientation.DOWN ? Orientation.ACROSS : Orientation.DOWN;
+    /** The same table with its indicators in another direction. */
+    public TableLayout turned(Orientation other) {
         return new TableLayout(other, firstHeaderRow, firstRow, lastRow, columns);
     }
 }

@@ -10,11 +10,10 @@ import java.util.stream.IntStream;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
 import org.fazhi.label.Label;
-import org.fazhi.label.UnitMatcher;
 import org.fazhi.language.Messages;
 
 /** Walks over the data of a table and takes what its layout says is to be taken (逐格取数). */
-public abstract class TableWalk {
+abstract class TableWalk {
     private static final Messages MESSAGES = Messages.of(TableWalk.class);
 
     final Grid grid;
@@ -23,6 +22,7 @@ public abstract class TableWalk {
     private final List<SourceCell> cells = new ArrayList<>();
     private final Set<Integer> rows = new HashSet<>();
     private final List<String> subtotals = new ArrayList<>();
+    private final List<String> comparedRows = new ArrayList<>();
     private final List<String> totalRows = new ArrayList<>();
     private final List<String> namelessRows = new ArrayList<>();
 
@@ -34,21 +34,16 @@ public abstract class TableWalk {
                 .toList();
     }
 
-    public static TableWalk over(Grid grid, TableLayout layout, int year, UnitMatcher units) {
-        return switch (layout.orientation()) {
-            case DOWN -> new WalkDown(grid, layout, units);
-            case ACROSS -> new WalkAcross(grid, layout, year, units);
-        };
-    }
-
-    public SourceTable take() {
+    SourceTable take() {
         for (int row = layout.firstRow(); row <= layout.lastRow(); row++) {
             if (grid.row(row).isBlank() || repeatsHeader(row)) continue;
-            if (isTotal(row) && !isOnlyRow(row)) totalRows.add(MESSAGES.say("row", row + 1));
+            if (isTotal(row) && !isOnlyRow(row)) leaveOutTotal(row);
             else takeRow(row);
         }
         List<String> remarks = new ArrayList<>(new TotalChecks(grid, layout).remarks());
         if (!totalRows.isEmpty()) remarks.add(MESSAGES.say("remark.totals", String.join("、", totalRows)));
+        if (!comparedRows.isEmpty())
+            remarks.add(MESSAGES.say("remark.totals-compared", String.join("、", comparedRows)));
         if (!namelessRows.isEmpty()) remarks.add(MESSAGES.say("remark.nameless", String.join("、", namelessRows)));
         if (!subtotals.isEmpty()) remarks.add(MESSAGES.say("remark.subtotals", String.join("、", subtotals)));
         return new SourceTable(
@@ -56,6 +51,21 @@ public abstract class TableWalk {
     }
 
     abstract void takeRow(int row);
+
+    /** A row that adds up the others. */
+    private void leaveOutTotal(int row) {
+        int before = cells.size();
+        takeTotals(row);
+        (cells.size() > before ? comparedRows : totalRows).add(MESSAGES.say("row", row + 1));
+    }
+
+    /** What the row of totals gives of the whole district. */
+    void takeTotals(int row) {}
+
+    /** It stands beside the figures it adds up, and tells of nothing new. */
+    void takeTotal(SourceCell cell) {
+        cells.add(cell);
+    }
 
     /** Why somebody has to choose before anything can be taken. */
     Optional<String> undecided() {
@@ -72,7 +82,7 @@ public abstract class TableWalk {
     }
 
     /** Whether the row says, in whichever column before its figures, that it adds up the others. */
-    private boolean isTotal(int row) {
+    boolean isTotal(int row) {
         for (TableColumn column : words) {
             GridCell cell = grid.cell(row, column.index());
             if (cell.isText() && Label.isTotal(cell.shown())) return true;
@@ -98,7 +108,7 @@ public abstract class TableWalk {
     }
 
     /** Whether a heading such as 二、制度建设 is merged over the columns of names and of figures. */
-    private boolean isHeadingLine(int row, GridCell cell) {
+    boolean isHeadingLine(int row, GridCell cell) {
         return cell.carried()
                 && grid.merges().stream()
                         .filter(range -> range.covers(row, cell.column()))

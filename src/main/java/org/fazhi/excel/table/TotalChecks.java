@@ -96,12 +96,11 @@ final class TotalChecks {
     }
 
     private static boolean isTotal(TableColumn column) {
-        return Label.isTotal(HeadingWords.last(column.heading()));
+        return Label.isTotal(HeadingWords.withoutYear(column.last()));
     }
 
     private static String group(TableColumn column) {
-        int end = column.heading().lastIndexOf('/');
-        return end < 0 ? "" : column.heading().substring(0, end);
+        return String.join("/", column.parts().subList(0, column.parts().size() - 1));
     }
 
     private Optional<BigDecimal> number(int row, int column) {

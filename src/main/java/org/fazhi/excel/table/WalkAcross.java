@@ -1,14 +1,17 @@
 package org.fazhi.excel.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.TreeSet;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
 import org.fazhi.label.Label;
-import org.fazhi.label.UnitMatcher;
 import org.fazhi.label.YearInWords;
 import org.fazhi.language.Messages;
 
@@ -19,48 +22,87 @@ final class WalkAcross extends TableWalk {
     private static final List<String> DISTRICT = MESSAGES.words("district");
 
     private final int year;
-    private final UnitMatcher units;
+    private final UnitWords units;
     private final List<TableColumn> values;
+    private final Map<TableColumn, ColumnMeaning> meanings = new HashMap<>();
     private final TreeSet<Integer> otherYears = new TreeSet<>();
     private boolean yearFound;
 
-    WalkAcross(Grid grid, TableLayout layout, int year, UnitMatcher units) {
+    WalkAcross(Grid grid, TableLayout layout, int year, UnitWords units) {
         super(grid, layout);
         this.year = year;
         this.units = units;
         this.values = layout.columns(ColumnRole.VALUE);
+        values.forEach(column -> meanings.put(column, ColumnMeaning.of(column, units)));
+    }
+
+    /** Whose figures a row holds. @param stranger a name that is neither a unit of the office nor the whole district */
+    private record Whose(Optional<ReportingUnit> unit, Optional<String> stranger) {
+        static final Whose DISTRICT = new Whose(Optional.empty(), Optional.empty());
     }
 
     @Override
     void takeRow(int row) {
-        String name = rowName(row);
-        Optional<Integer> rowYear = rowYear(name);
-        if (rowYear.isPresent() && rowYear.get() != year) {
-            otherYears.add(rowYear.get());
-            return;
-        }
-        yearFound |= rowYear.isPresent();
-        Optional<ReportingUnit> unit = rowYear.isPresent() ? Optional.empty() : units.find(name);
-        boolean ofDistrict = name.isBlank() || rowYear.isPresent() || Label.isTotal(name) || isDistrict(name);
-        Optional<String> stranger = unit.isPresent() || ofDistrict ? Optional.empty() : Optional.of(name);
+        if (isOfOtherYear(row)) return;
+        Whose whose = whose(row);
         for (TableColumn value : values) {
+            ColumnMeaning meaning = meanings.get(value);
+            boolean sums = meaning.isTotalOfAll() && values.size() > 1;
             GridCell cell = grid.cell(row, value.index());
-            if (isTaken(row, cell)) take(source(row, value, cell, unit, stranger));
+            if (!sums && isTaken(row, cell)) take(source(row, value, cell, whose));
         }
     }
 
-    private SourceCell source(
-            int row, TableColumn value, GridCell cell, Optional<ReportingUnit> unit, Optional<String> stranger) {
-        String label = stranger.map(name -> name + "/").orElse("") + value.heading();
-        List<String> names = List.of(value.heading(), HeadingWords.last(value.heading()));
+    @Override
+    void takeTotals(int row) {
+        if (isOfOtherYear(row)) return;
+        for (TableColumn value : values) {
+            GridCell cell = grid.cell(row, value.index());
+            boolean sums = meanings.get(value).isTotalOfAll() && values.size() > 1;
+            if (!sums && isTaken(row, cell)) takeTotal(source(row, value, cell, Whose.DISTRICT));
+        }
+    }
+
+    private boolean isOfOtherYear(int row) {
+        Optional<Integer> rowYear = text(row, ColumnRole.YEAR)
+                .flatMap(YearInWords::written)
+                .or(() -> rowName(row).filter(YearInWords::isOnlyYear).flatMap(YearInWords::written));
+        boolean other = rowYear.filter(one -> one != year).isPresent();
+        if (other) otherYears.add(rowYear.get());
+        else yearFound |= rowYear.isPresent();
+        return other;
+    }
+
+    private Whose whose(int row) {
+        String name = rowName(row).orElse("");
+        Optional<ReportingUnit> unit = units.known(name);
+        boolean ofDistrict = name.isBlank()
+                || YearInWords.isOnlyYear(name)
+                || Label.isTotal(name)
+                || DISTRICT.contains(Label.of(name).key());
+        return new Whose(unit, unit.isPresent() || ofDistrict ? Optional.empty() : Optional.of(name));
+    }
+
+    private SourceCell source(int row, TableColumn value, GridCell cell, Whose whose) {
+        ColumnMeaning meaning = meanings.get(value);
+        List<String> subject = meaning.subject().isEmpty() ? List.of(value.last()) : meaning.subject();
+        String heading = String.join("/", subject);
+        Optional<ReportingUnit> unit = whose.unit().or(meaning::unit);
+        Optional<String> stranger =
+                unit.isPresent() ? Optional.empty() : whose.stranger().or(meaning::stranger);
+        String label = stranger.map(name -> name + "/").orElse("") + heading;
+        SequencedSet<String> names = new LinkedHashSet<>(List.of(heading));
+        names.add(String.join("", subject));
+        names.add(subject.getLast());
         return new SourceCell(
                 grid.place(row, value.index()),
                 label,
-                names,
+                subject,
+                List.copyOf(names),
                 Optional.empty(),
                 unit,
                 stranger,
-                Measures.inBrackets(value.heading()),
+                Measures.inBrackets(value.parts()),
                 cell);
     }
 
@@ -72,20 +114,18 @@ final class WalkAcross extends TableWalk {
         return Optional.of(MESSAGES.say("plan.no-such-year", String.join("、", years), year));
     }
 
-    private String rowName(int row) {
+    private Optional<String> rowName(int row) {
         return layout.columns().stream()
                 .filter(column -> column.role() == ColumnRole.UNIT || column.role() == ColumnRole.NAME)
                 .map(column -> grid.cell(row, column.index()).shown())
                 .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
-    private static Optional<Integer> rowYear(String name) {
-        return YearInWords.isOnlyYear(name) ? YearInWords.written(name) : Optional.empty();
-    }
-
-    private static boolean isDistrict(String name) {
-        return DISTRICT.contains(Label.of(name).key());
+    private Optional<String> text(int row, ColumnRole role) {
+        return layout.columns(role).stream()
+                .map(column -> grid.cell(row, column.index()).shown())
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 }

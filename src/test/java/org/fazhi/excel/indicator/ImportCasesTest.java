@@ -158,7 +158,11 @@ class ImportCasesTest {
         ImportPlan plan = plan("zh03_空行与合计行.xlsx");
         assertThat(plan.rows()).isEqualTo(1);
         assertThat(plan.cells())
-                .allMatch(cell -> cell.place().row() == 3 && cell.unit().isPresent());
+                .filteredOn(cell -> cell.unit().isPresent())
+                .allMatch(cell -> cell.place().row() == 3);
+        assertThat(plan.cells())
+                .filteredOn(cell -> cell.unit().isEmpty())
+                .noneMatch(cell -> cell.verdict().isWritten());
     }
 
     @Test

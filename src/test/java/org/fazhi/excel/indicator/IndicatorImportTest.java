@@ -14,7 +14,6 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.reading.SheetMaker;
 import org.fazhi.excel.table.ColumnRole;
-import org.fazhi.excel.table.TableLayout;
 import org.fazhi.value.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -375,9 +374,12 @@ class IndicatorImportTest {
     @Test
     void a_column_clicked_to_be_the_figures_is_taken() {
         Path file = sheet(new Object[][] {{"指标", "2019年", "2020年"}, {"承诺审批时限", 926, 687}});
-        TableLayout found = plans.plan(file, 2017).layout().orElseThrow();
+        FoundTable found = plans.plan(file, 2017).tables().getFirst();
 
-        ImportPlan plan = plans.plan(file, 2017, ImportChoices.NONE.withLayout(found.with(1, ColumnRole.VALUE)));
+        ImportPlan plan = plans.plan(
+                file,
+                2017,
+                ImportChoices.NONE.withLayout(found.place(), found.layout().with(1, ColumnRole.VALUE)));
 
         assertThat(number(plan, "承诺审批时限")).isEqualTo("926");
     }

@@ -1,33 +1,41 @@
 package org.fazhi.desktop.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.language.Messages;
 
-/** Which sheet is read and which year its figures are for (工作表、所属年度). */
-final class SheetAndYear extends GridPane {
-    private static final Messages MESSAGES = Messages.of(SheetAndYear.class);
+/** Which sheets are read and which year their figures are for (工作表、所属年度). */
+final class SheetsAndYear extends GridPane {
+    private static final Messages MESSAGES = Messages.of(SheetsAndYear.class);
     private static final int YEARS_AROUND = 10;
 
-    SheetAndYear(ImportPlan plan, List<Integer> keptYears, Consumer<String> readSheet, IntConsumer intoYear) {
+    SheetsAndYear(
+            ImportPlan plan, List<Integer> keptYears, Consumer<Collection<String>> readSheets, IntConsumer intoYear) {
         super(12, 12);
-        SheetBox sheet = new SheetBox(plan.sheets(), plan.sheet(), readSheet);
+        SheetChecks sheets = new SheetChecks(plan.sheets(), readSheets);
         ComboBox<Integer> year = years(plan.year(), keptYears);
         year.valueProperty().addListener((_, _, chosen) -> intoYear.accept(chosen));
-        addRow(0, named("sheet", sheet), sheet);
-        addRow(1, named("year", year), year);
+        addRow(0, named("year", year), year);
+        addRow(1, named("sheet", sheets), sheets);
+        setValignment(getChildren().get(2), VPos.TOP);
+        setHgrow(sheets, Priority.ALWAYS);
     }
 
-    private static Label named(String key, ComboBox<?> input) {
+    private static Label named(String key, Node input) {
         Label name = new Label(MESSAGES.say(key));
         name.setLabelFor(input);
+        name.setMinWidth(USE_PREF_SIZE);
         return name;
     }
 

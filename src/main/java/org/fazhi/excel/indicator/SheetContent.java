@@ -1,0 +1,21 @@
+package org.fazhi.excel.indicator;
+
+import java.util.List;
+
+/** What a sheet seems to hold (工作表内容). */
+public sealed interface SheetContent {
+
+    /** Figures of the whole district. */
+    record OfDistrict() implements SheetContent {}
+
+    /** Figures of single units. */
+    record OfUnits() implements SheetContent {}
+
+    /** Rows such as a ledger has. @param ledger its name; @param headings those that are columns of it */
+    record Rows(String ledger, List<String> headings) implements SheetContent {}
+
+    /** Words, and no figures. */
+    record Words() implements SheetContent {}
+
+    record Nothing() implements SheetContent {}
+}

@@ -1,0 +1,51 @@
+package org.fazhi.excel.table;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.fazhi.excel.grid.Grid;
+import org.fazhi.excel.grid.GridCell;
+
+/** Tells a form, in whose columns names and figures take turns, from a table (填报表式). */
+final class FormFinder {
+    /** No form is longer. */
+    private static final int MOST_ROWS = 300;
+
+    private final Grid grid;
+    private final FormCells form;
+
+    FormFinder(Grid grid) {
+        this.grid = grid;
+        this.form = new FormCells(grid);
+    }
+
+    /** Whether some rows hold several figures with their names, or some column holds names beside figures and figures. */
+    boolean isForm() {
+        Set<Integer> named = new HashSet<>();
+        Set<Integer> figured = new HashSet<>();
+        int rowsOfPairs = 0;
+        int figures = 0;
+        int beside = 0;
+        for (int row = 0; row < Math.min(MOST_ROWS, grid.rowCount()); row++) {
+            int pairs = 0;
+            for (GridCell cell : grid.row(row).cells()) {
+                if (cell.carried() || !form.isFigure(row, cell)) continue;
+                figures++;
+                figured.add(cell.column());
+                if (!form.isBeside(row, cell.column())) continue;
+                pairs++;
+                named.add(nameColumn(row, cell.column()));
+            }
+            beside += pairs;
+            if (pairs > 1) rowsOfPairs++;
+        }
+        boolean mixed = named.stream().anyMatch(figured::contains);
+        return figures > 1 && beside * 2 > figures && (rowsOfPairs > 0 || mixed);
+    }
+
+    private int nameColumn(int row, int column) {
+        int left = column - 1;
+        while (left > 0 && !form.isName(grid.cell(row, left))) left--;
+        while (left > 0 && grid.cell(row, left).carried()) left--;
+        return left;
+    }
+}

@@ -1,0 +1,99 @@
+package org.fazhi.excel.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.fazhi.label.Label;
+import org.fazhi.language.PlainWriting;
+
+/**
+ * What the names of rows belong to (上级名称): the heading line above them, and the label above that 其中, ①, (1) or an
+ * indent divides. Rows are told in their order.
+ */
+final class RowPaths {
+    private static final List<Pattern> NUMBERING = List.of(
+            Pattern.compile("^第?[一二三四五六七八九十]{1,3}(?:[、.]|部分).*"),
+            Pattern.compile("^[(][一二三四五六七八九十]{1,3}[)].*"),
+            Pattern.compile("^\\d{1,2}(?:、|[.](?!\\d)).*"),
+            Pattern.compile("^\\d{1,2}[.]\\d{1,2}(?![.\\d]).*"),
+            Pattern.compile("^(?:[(]\\d{1,2}[)]|\\d{1,2}[)]|\\d{1,2}(?:[.]\\d{1,2}){2}).*"));
+    private static final Pattern AMONG = Pattern.compile("^[\\d、.()一二三四五六七八九十\\s#]{0,6}其中.*");
+    private static final Pattern MARK = Pattern.compile(
+            "^(?:第?[一二三四五六七八九十]{1,3}(?:[、.]|部分)|[(][一二三四五六七八九十\\d]{1,3}[)]|\\d{1,2}(?:[.]\\d{1,2}){1,2}(?!\\d)[、.)]?|\\d{1,2}[、.)](?!\\d))?\\s*(?:其中\\s*[:]?|#)?");
+
+    /** Any label that is not numbered; indented ones come below it. */
+    private static final int PLAIN = 10;
+
+    private static final int CIRCLED = NUMBERING.size();
+
+    private static final int AMONG_RANK = 60;
+    private static final int DEEPEST_INDENT = 40;
+
+    /** @param heads whether it stands alone in its row, over the rows that follow */
+    private record Step(int rank, String name, boolean heads) {}
+
+    private final List<Step> stack = new ArrayList<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
+
+    /** A line that heads the rows below it: 二、制度建设. */
+    void head(String text) {
+        int rank = Math.min(rank(text), PLAIN);
+        if (rank == PLAIN) stack.clear();
+        else pop(rank);
+        stack.add(new Step(rank, bare(text), true));
+    }
+
+    /** What the row of this name belongs to, the outermost first. @param text with the blanks before it */
+    List<String> above(String text) {
+        int rank = rank(text);
+        pop(rank);
+        List<String> above = stack.stream()
+                .filter(step -> rank != PLAIN || step.heads())
+                .map(Step::name)
+                .toList();
+        stack.add(new Step(rank, bare(text), false));
+        return above;
+    }
+
+    /** Whether a name says by itself that it divides the one above: 其中, (1), ①. */
+    static boolean isPart(String text) {
+        int rank = rankOf(text);
+        return rank == AMONG_RANK || rank == CIRCLED || rank == CIRCLED - 1;
+    }
+
+    private void pop(int rank) {
+        while (!stack.isEmpty()
+                && stack.getLast().rank() >= rank
+                && !(stack.getLast().heads() && rank >= PLAIN)) stack.removeLast();
+    }
+
+    private int rank(String text) {
+        return ranks.computeIfAbsent(text, RowPaths::rankOf);
+    }
+
+    private static int rankOf(String text) {
+        String plain = PlainWriting.of(text);
+        String bare = plain.strip();
+        if (isCircled(text.strip())) return CIRCLED;
+        if (AMONG.matcher(bare).matches()) return AMONG_RANK;
+        for (int rank = 0; rank < NUMBERING.size(); rank++) {
+            if (NUMBERING.get(rank).matcher(bare).matches()) return rank;
+        }
+        int indent = 0;
+        while (indent < plain.length() && Character.isWhitespace(plain.charAt(indent))) indent++;
+        return PLAIN + Math.min(indent, DEEPEST_INDENT);
+    }
+
+    private static boolean isCircled(String text) {
+        return !text.isEmpty() && '①' <= text.charAt(0) && text.charAt(0) <= '⑳';
+    }
+
+    /** The name without numbering and 其中. */
+    static String bare(String text) {
+        String plain = isCircled(text.strip()) ? text.strip().substring(1).strip() : text.strip();
+        String bare = MARK.matcher(PlainWriting.of(plain)).replaceFirst("").strip();
+        return bare.isEmpty() || Label.of(bare).key().isEmpty() ? plain : bare;
+    }
+}

@@ -1,0 +1,212 @@
+package org.fazhi.excel.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fazhi.excel.grid.Grid;
+import org.fazhi.excel.grid.GridCell;
+import org.fazhi.excel.grid.MergedRange;
+import org.fazhi.label.IndicatorMatcher;
+import org.fazhi.label.Label;
+
+/**
+ * Takes a sheet apart into the places of its tables (分表): beside each other with blank columns between, or one below the
+ * other, each with headings of its own.
+ */
+final class SheetAreas {
+    /** More than anybody puts on one sheet; what comes after stays with the last. */
+    private static final int MOST = 60;
+
+    private static final int DEEPEST = 4;
+    private static final int FIGURE_ROWS = 6;
+
+    private final IndicatorMatcher indicators;
+    private final UnitWords units;
+    private final List<Grid> parts = new ArrayList<>();
+
+    SheetAreas(IndicatorMatcher indicators, UnitWords units) {
+        this.indicators = indicators;
+        this.units = units;
+    }
+
+    /** The parts of the sheet, each with the cells of one table where they stood, from above to below. */
+    List<Grid> of(Grid grid) {
+        take(grid, 0);
+        return List.copyOf(parts);
+    }
+
+    private void take(Grid grid, int depth) {
+        grid.used().ifPresent(used -> take(grid, used, depth));
+    }
+
+    private void take(Grid grid, MergedRange used, int depth) {
+        if (depth == DEEPEST || parts.size() >= MOST) {
+            parts.add(grid);
+            return;
+        }
+        List<MergedRange> beside = besideEachOther(grid, used);
+        List<MergedRange> divided = beside.size() > 1 ? beside : oneBelowTheOther(grid, used);
+        if (divided.size() <= 1) parts.add(grid);
+        else divided.forEach(area -> take(grid.part(area), depth + 1));
+    }
+
+    private List<MergedRange> besideEachOther(Grid grid, MergedRange used) {
+        Set<Integer> filled = grid.rows().stream()
+                .filter(row -> row.cells().stream()
+                                .filter(cell -> !cell.isBlank())
+                                .map(GridCell::shown)
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1)
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isBlank() && !cell.carried())
+                .map(GridCell::column)
+                .collect(Collectors.toSet());
+        List<MergedRange> areas = new ArrayList<>();
+        int begin = used.firstColumn();
+        for (int column = begin + 1; column < used.lastColumn(); column++) {
+            if (filled.contains(column) || !filled.contains(column + 1)) continue;
+            MergedRange left = columns(used, begin, column - 1);
+            MergedRange right = columns(used, column + 1, used.lastColumn());
+            if (!standsAlone(grid.part(left)) || !standsAlone(grid.part(right))) continue;
+            areas.add(columns(used, begin, column));
+            begin = column + 1;
+        }
+        areas.add(columns(used, begin, used.lastColumn()));
+        return areas;
+    }
+
+    private static MergedRange columns(MergedRange used, int first, int last) {
+        return new MergedRange(used.firstRow(), used.lastRow(), first, last);
+    }
+
+    /** Whether it has names of its own, in its first column of words, and figures at their right. */
+    private static boolean standsAlone(Grid part) {
+        int first = firstColumn(part);
+        List<GridCell> names = part.rows().stream()
+                .map(row -> row.cell(first))
+                .filter(cell -> !cell.isBlank() && !cell.carried())
+                .toList();
+        boolean leftOut = names.stream()
+                .limit(FIGURE_ROWS)
+                .map(GridCell::shown)
+                .anyMatch(text -> HeadingWords.role(text)
+                                .filter(role -> role == ColumnRole.IGNORED)
+                                .isPresent()
+                        && !HeadingWords.isNumbering(text));
+        long words = names.stream()
+                .filter(cell -> cell.isText() || CellKinds.isYear(cell))
+                .count();
+        boolean figures = part.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.column() > first && CellKinds.isFigure(cell));
+        return !leftOut && words >= 2 && figures;
+    }
+
+    private static int firstColumn(Grid part) {
+        return part.rows().stream()
+                .filter(row -> !row.cells().isEmpty())
+                .mapToInt(row -> row.cells().getFirst().column())
+                .min()
+                .orElse(0);
+    }
+
+    private List<MergedRange> oneBelowTheOther(Grid grid, MergedRange used) {
+        HeaderFinder headings = new HeaderFinder(grid, used, indicators, units);
+        List<MergedRange> areas = new ArrayList<>();
+        int begin = used.firstRow();
+        int lastHeader = -1;
+        boolean figures = false;
+        for (int row = begin; row <= used.lastRow(); row++) {
+            if (hasFigures(grid, row)) figures = true;
+            if (!isHeader(grid, row, headings)) continue;
+            if (figures && !repeats(grid, row, lastHeader)) {
+                int top = withTitles(grid, row, begin);
+                areas.add(rows(used, begin, top - 1));
+                begin = top;
+                figures = false;
+            }
+            if (!figures) lastHeader = row;
+            if (areas.size() >= MOST) break;
+        }
+        areas.add(rows(used, begin, used.lastRow()));
+        return areas;
+    }
+
+    private static MergedRange rows(MergedRange used, int first, int last) {
+        return new MergedRange(first, last, used.firstColumn(), used.lastColumn());
+    }
+
+    private static boolean hasFigures(Grid grid, int row) {
+        return grid.row(row).cells().stream().anyMatch(CellKinds::isFigure);
+    }
+
+    /** Whether headings stand in the row: words over figures, several of them such as headings are, or where figures stood. */
+    private static boolean isHeader(Grid grid, int row, HeaderFinder headings) {
+        List<GridCell> cells = grid.row(row).cells().stream()
+                .filter(cell -> !cell.isBlank() && !cell.carried())
+                .toList();
+        long texts = cells.stream().map(GridCell::shown).distinct().count();
+        if (texts < 2 || hasFigures(grid, row) || TableEnd.isClosing(grid, row)) return false;
+        if (!cells.stream().allMatch(cell -> cell.isText() || CellKinds.isYear(cell))) return false;
+        return headings.hits(row) >= 2 && standsOverFigures(grid, row, cells) || standsAmongFigures(grid, row, cells);
+    }
+
+    private static boolean standsOverFigures(Grid grid, int row, List<GridCell> cells) {
+        return IntStream.rangeClosed(row + 1, row + FIGURE_ROWS)
+                .anyMatch(below ->
+                        cells.stream().anyMatch(cell -> CellKinds.isFigure(grid.cell(below, cell.column()))));
+    }
+
+    /** Names below figures and over others, as in forms with each value below its label. */
+    private static boolean standsAmongFigures(Grid grid, int row, List<GridCell> cells) {
+        long among = cells.stream()
+                .filter(cell -> Label.of(cell.shown()).key().length() > 2)
+                .filter(cell -> CellKinds.isFigure(grid.cell(row - 1, cell.column()))
+                        && CellKinds.isFigure(grid.cell(row + 1, cell.column())))
+                .map(GridCell::shown)
+                .distinct()
+                .count();
+        return among >= 2 && among * 2 >= cells.size();
+    }
+
+    /** Whether the row repeats the header of its table on a new page, with no other title over it. */
+    private static boolean repeats(Grid grid, int row, int header) {
+        if (header < 0 || !texts(grid, row).equals(texts(grid, header))) return false;
+        String title = title(grid, row - 1);
+        return title.isEmpty() || title.equals(title(grid, header - 1));
+    }
+
+    private static String title(Grid grid, int row) {
+        List<String> texts = texts(grid, row).stream()
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+        return texts.size() == 1 ? texts.getFirst() : "";
+    }
+
+    private static List<String> texts(Grid grid, int row) {
+        return grid.row(row).cells().stream().map(GridCell::shown).toList();
+    }
+
+    /** The first of the rows above that belong to the header: groups of its columns, captions, a title. */
+    private static int withTitles(Grid grid, int row, int begin) {
+        int top = row;
+        while (top - 1 > begin && belongsAbove(grid, top - 1, row)) top--;
+        boolean apart = top - 2 > begin && grid.row(top - 1).isBlank() && belongsAbove(grid, top - 2, row);
+        return apart && !title(grid, top - 2).isEmpty() ? top - 2 : top;
+    }
+
+    private static boolean belongsAbove(Grid grid, int row, int header) {
+        boolean words = grid.row(row).cells().stream()
+                .allMatch(cell -> cell.isBlank() || cell.isText() || CellKinds.isYear(cell));
+        if (!words || grid.row(row).isBlank() || TableEnd.isClosing(grid, row)) return false;
+        GridCell first = grid.row(row).cells().getFirst();
+        boolean groups = first.column() > grid.row(header).cells().getFirst().column()
+                || first.shown().equals(grid.cell(header, first.column()).shown());
+        return groups || !title(grid, row).isEmpty();
+    }
+}
