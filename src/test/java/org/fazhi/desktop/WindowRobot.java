@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -52,13 +53,16 @@ public abstract class WindowRobot extends FxRobot {
         });
     }
 
+    /** A dialog that has opened takes the keys; beside a window that holds up nothing they may go to another. */
     private static void awaitFront() {
         Waiting.until(() -> {
             List<Stage> open = Window.getWindows().stream()
                     .filter(Stage.class::isInstance)
                     .map(Stage.class::cast)
                     .toList();
-            return open.isEmpty() || open.getLast().isFocused();
+            if (open.isEmpty() || open.getLast().isFocused()) return true;
+            return open.getLast().getModality() == Modality.NONE
+                    && open.stream().anyMatch(Stage::isFocused);
         });
     }
 

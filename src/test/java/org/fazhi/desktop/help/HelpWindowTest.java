@@ -2,10 +2,14 @@ package org.fazhi.desktop.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.fazhi.desktop.ScreenTest;
+import org.fazhi.desktop.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +50,20 @@ class HelpWindowTest extends ScreenTest {
     void escape_closes_it() {
         type(KeyCode.ESCAPE);
         assertThat(lookup("#help-page").tryQuery()).isEmpty();
+    }
+
+    /** It holds up nothing: who reads it types on in the window. */
+    @Test
+    void it_lies_open_beside_the_window_that_is_typed_in() {
+        List<KeyCode> pressed = new ArrayList<>();
+        interact(() ->
+                session().window().getScene().addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed.add(key.getCode())));
+        interact(session().window()::requestFocus);
+        Waiting.until(session().window()::isFocused);
+
+        type(KeyCode.HOME);
+
+        assertThat(pressed).containsExactly(KeyCode.HOME);
+        assertThat(lookup("#help-page").tryQuery()).isPresent();
     }
 }
