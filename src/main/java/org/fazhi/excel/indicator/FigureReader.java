@@ -22,8 +22,8 @@ import org.fazhi.value.Reading;
 /** Reads a cell as a figure (读取单元格), with the unit its row or column names. */
 final class FigureReader {
     private static final Messages MESSAGES = Messages.of(FigureReader.class);
-    private static final Pattern TRAILING_UNIT =
-            Pattern.compile("[\\d０-９一二三四五六七八九十百千]\\s*(?:余|多)?([十百千万亿]*[^\\d\\s余多]{1,4}?)(?:以上|以下|左右)?\\s*$");
+    private static final Pattern TRAILING_UNIT = Pattern.compile(
+            "[\\d０-９一二三四五六七八九十百千]\\s*([十百千万亿]{0,3})(?:余|多)?([十百千万亿]{0,3}[^\\d\\s余多]{1,4}?)(?:以上|以下|左右)?\\s*$");
     /** What clerks write where there is nothing to report; none of it is a zero. */
     private static final List<String> NOTHING = MESSAGES.words("nothing");
 
@@ -146,6 +146,6 @@ final class FigureReader {
 
     private static Optional<MeasureUnit> trailingUnit(String text) {
         Matcher unit = TRAILING_UNIT.matcher(text);
-        return unit.find() ? Optional.of(new MeasureUnit(unit.group(1))) : Optional.empty();
+        return unit.find() ? Optional.of(new MeasureUnit(unit.group(1) + unit.group(2))) : Optional.empty();
     }
 }

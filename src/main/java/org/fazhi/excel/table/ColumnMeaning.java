@@ -28,6 +28,7 @@ record ColumnMeaning(List<String> subject, Optional<ReportingUnit> unit, Optiona
             else if (units.isLikeUnit(word)) stranger = Optional.of(word);
             else if (!word.isBlank() && !HeadingWords.isValue(word) && !Label.isMeasure(word)) subject.add(word);
         }
+        if (unit.isPresent() || stranger.isPresent()) subject.removeIf(HeadingWords::isKindOfUnits);
         return new ColumnMeaning(List.copyOf(subject), unit, unit.isPresent() ? Optional.empty() : stranger, total);
     }
 

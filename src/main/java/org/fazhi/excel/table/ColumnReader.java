@@ -48,7 +48,7 @@ final class ColumnReader {
             List<String> named = parts.isEmpty() ? List.of(MESSAGES.say("column", CellPlace.letters(column))) : parts;
             columns.add(new TableColumn(column, named, role(parts, sample), years.of(parts)));
         }
-        return withValues(withYears(withName(columns)));
+        return withValues(withGroups(withYears(withName(columns))));
     }
 
     ColumnSample sample(int column) {
@@ -95,6 +95,24 @@ final class ColumnReader {
         return columns.stream()
                 .map(column -> isYears(column) ? column.as(ColumnRole.YEAR) : column)
                 .toList();
+    }
+
+    /** Words before the names, of which no heading says what they are, are what the names divide. */
+    private List<TableColumn> withGroups(List<TableColumn> columns) {
+        List<TableColumn> grouped = new ArrayList<>(columns);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role() != ColumnRole.NAME) continue;
+            for (int left = i - 1; left >= 0 && isUnknownWords(columns.get(left)); left--)
+                grouped.set(left, columns.get(left).as(ColumnRole.GROUP));
+        }
+        return grouped;
+    }
+
+    private boolean isUnknownWords(TableColumn column) {
+        ColumnSample sample = sample(column.index());
+        return column.role() == ColumnRole.IGNORED
+                && HeadingWords.role(column.last()).isEmpty()
+                && sample.isMostly(sample.texts());
     }
 
     private static boolean isName(TableColumn column) {

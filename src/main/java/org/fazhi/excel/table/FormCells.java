@@ -80,7 +80,15 @@ record FormCells(Grid grid) {
                 && !CellKinds.isFigure(cell)
                 && !Label.isMeasure(cell.shown())
                 && Label.of(cell.shown()).key().length() >= SHORTEST
+                && !isLeftOut(cell.shown())
                 && WORD.matcher(cell.shown()).find();
+    }
+
+    private static boolean isLeftOut(String text) {
+        boolean leftOut = HeadingWords.role(text)
+                .filter(role -> role == ColumnRole.IGNORED)
+                .isPresent();
+        return leftOut && !HeadingWords.isAboutPeople(text);
     }
 
     /** The next cell at the left that holds something, a merged one as a whole. */

@@ -1,7 +1,10 @@
 package org.fazhi.excel.table;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
 
@@ -12,15 +15,28 @@ final class FormFinder {
 
     private final Grid grid;
     private final FormCells form;
+    private final Set<Integer> named = new TreeSet<>();
 
     FormFinder(Grid grid) {
         this.grid = grid;
         this.form = new FormCells(grid);
     }
 
+    /** Whether the headings say that names stand in each of the columns where names stand beside figures. */
+    boolean isExplainedBy(HeaderFinder.Header header) {
+        if (header.isEmpty()) return false;
+        isForm();
+        List<Optional<ColumnRole>> roles = named.stream()
+                .map(column ->
+                        HeadingWords.role(grid.cell(header.lowest(), column).shown()))
+                .toList();
+        return roles.size() < 2
+                || roles.contains(Optional.of(ColumnRole.NAME)) && !roles.contains(Optional.of(ColumnRole.IGNORED));
+    }
+
     /** Whether some rows hold several figures with their names, or some column holds names beside figures and figures. */
     boolean isForm() {
-        Set<Integer> named = new HashSet<>();
+        named.clear();
         Set<Integer> figured = new HashSet<>();
         int rowsOfPairs = 0;
         int figures = 0;

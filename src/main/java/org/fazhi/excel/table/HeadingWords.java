@@ -21,6 +21,7 @@ public final class HeadingWords {
     private static final Set<String> LEFT_OUT_ENDING = words("heading.left-out-ending");
 
     private static final Set<String> YEARS = words("heading.years");
+    private static final Set<String> KINDS_OF_UNITS = words("heading.kinds-of-units");
     private static final Set<String> CHANGES = words("heading.changes");
     private static final int LONGEST_ABOUT_PEOPLE = 4;
     private static final Pattern YEAR =
@@ -71,6 +72,12 @@ public final class HeadingWords {
     static String withoutYear(String word) {
         if (word.indexOf("20") < 0 && word.indexOf("19") < 0 && word.indexOf('２') < 0) return word;
         return YEAR.matcher(PlainWriting.of(word)).replaceAll("").strip();
+    }
+
+    /** Whether it groups units: 部门, 执法部门, 镇街. */
+    static boolean isKindOfUnits(String heading) {
+        String word = Label.of(heading).key();
+        return UNITS.contains(word) || KINDS_OF_UNITS.stream().anyMatch(word::endsWith);
     }
 
     /** Whether the column below says which year each row is of. */

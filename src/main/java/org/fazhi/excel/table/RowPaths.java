@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.label.Label;
 import org.fazhi.language.PlainWriting;
@@ -48,7 +49,7 @@ final class RowPaths {
     /** What the row of this name belongs to, the outermost first. @param text with the blanks before it */
     List<String> above(String text) {
         int rank = rank(text);
-        pop(rank);
+        pop(rank == AMONG_RANK ? Math.min(numbered(PlainWriting.of(text).strip()) + 1, AMONG_RANK) : rank);
         List<String> above = stack.stream()
                 .filter(step -> rank != PLAIN || step.heads())
                 .map(Step::name)
@@ -78,9 +79,8 @@ final class RowPaths {
         String bare = plain.strip();
         if (isCircled(text.strip())) return CIRCLED;
         if (AMONG.matcher(bare).matches()) return AMONG_RANK;
-        for (int rank = 0; rank < NUMBERING.size(); rank++) {
-            if (NUMBERING.get(rank).matcher(bare).matches()) return rank;
-        }
+        int numbered = numbered(bare);
+        if (numbered < NUMBERING.size()) return numbered;
         int indent = 0;
         while (indent < plain.length() && Character.isWhitespace(plain.charAt(indent))) indent++;
         return PLAIN + Math.min(indent, DEEPEST_INDENT);
@@ -90,10 +90,22 @@ final class RowPaths {
         return !text.isEmpty() && '①' <= text.charAt(0) && text.charAt(0) <= '⑳';
     }
 
+    /** How deep a numbering leads; deeper than any where there is none. */
+    private static int numbered(String bare) {
+        int rank = 0;
+        while (rank < NUMBERING.size() && !NUMBERING.get(rank).matcher(bare).matches()) rank++;
+        return rank < NUMBERING.size() ? rank : AMONG_RANK;
+    }
+
     /** The name without numbering and 其中. */
     static String bare(String text) {
         String plain = isCircled(text.strip()) ? text.strip().substring(1).strip() : text.strip();
-        String bare = MARK.matcher(PlainWriting.of(plain)).replaceFirst("").strip();
+        String narrow = PlainWriting.of(plain);
+        Matcher mark = MARK.matcher(narrow);
+        int begin = mark.lookingAt() ? mark.end() : 0;
+        String bare = (narrow.length() == plain.length() ? plain : narrow)
+                .substring(begin)
+                .strip();
         return bare.isEmpty() || Label.of(bare).key().isEmpty() ? plain : bare;
     }
 }

@@ -152,7 +152,16 @@ final class SheetAreas {
         long texts = cells.stream().map(GridCell::shown).distinct().count();
         if (texts < 2 || hasFigures(grid, row) || TableEnd.isClosing(grid, row)) return false;
         if (!cells.stream().allMatch(cell -> cell.isText() || CellKinds.isYear(cell))) return false;
-        return headings.hits(row) >= 2 && standsOverFigures(grid, row, cells) || standsAmongFigures(grid, row, cells);
+        int hits = headings.hits(row);
+        boolean speaks = hits >= 2 || hits == 1 && isTitled(grid, row);
+        return speaks && standsOverFigures(grid, row, cells) || standsAmongFigures(grid, row, cells);
+    }
+
+    /** Whether a title stands over it, after a blank row or merged over several columns. */
+    private static boolean isTitled(Grid grid, int row) {
+        if (title(grid, row - 1).isEmpty()) return false;
+        return grid.row(row - 2).isBlank()
+                || grid.merges().stream().anyMatch(range -> range.isOneRow() && range.firstRow() == row - 1);
     }
 
     private static boolean standsOverFigures(Grid grid, int row, List<GridCell> cells) {

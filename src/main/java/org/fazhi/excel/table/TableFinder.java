@@ -51,7 +51,8 @@ public final class TableFinder {
         HeaderFinder headings = new HeaderFinder(grid, used, indicators, units);
         HeaderFinder.Header header = headings.find().orElseGet(() -> noHeader(used));
         boolean speaks = !header.isEmpty() && headings.hits(header.lowest()) >= FEWEST_HEADINGS;
-        if (!speaks && new FormFinder(grid).isForm()) return Optional.of(form(grid, used));
+        FormFinder form = new FormFinder(grid);
+        if (form.isForm() && !(speaks && form.isExplainedBy(header))) return Optional.of(form(grid, used));
         int lastRow = new TableEnd(grid, header).lastRow();
         if (lastRow < header.below()) return Optional.empty();
         HeadingYears years = new HeadingYears(baseYear(grid, header, fileName));

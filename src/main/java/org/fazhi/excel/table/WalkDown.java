@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.Grid;
@@ -23,6 +25,7 @@ final class WalkDown extends TableWalk {
     private final Map<TableColumn, ColumnMeaning> meanings = new HashMap<>();
     private final Map<NameBlock, RowPaths> paths = new HashMap<>();
     private final Map<NameBlock, Map<String, Integer>> occurrences = new HashMap<>();
+    private final Map<NameBlock, Map<String, Integer>> listings = new HashMap<>();
     private final Map<TableColumn, String> lastWritten = new HashMap<>();
     private final Map<String, Optional<MeasureUnit>> measures = new HashMap<>();
 
@@ -69,8 +72,9 @@ final class WalkDown extends TableWalk {
         ColumnMeaning meaning = meanings.get(value);
         List<String> divided = isMatrix(row.block(), meaning) ? meaning.subject() : List.of();
         boolean repeated = isRepeated(row.name(), row.block());
+        boolean listed = row.block().unit().isPresent() && isListed(row.name(), row.block());
         Optional<String> unitOfRow =
-                repeated ? row.block().unit().flatMap(column -> downFrom(row.number(), column)) : Optional.empty();
+                listed ? row.block().unit().flatMap(column -> downFrom(row.number(), column)) : Optional.empty();
         Optional<ReportingUnit> unit = meaning.unit().or(() -> unitOfRow.flatMap(units::known));
         Optional<String> stranger =
                 unit.isPresent() ? Optional.empty() : meaning.stranger().or(() -> unitOfRow.filter(units::isLikeUnit));
@@ -151,18 +155,34 @@ final class WalkDown extends TableWalk {
                 .isPresent();
     }
 
-    /** A unit beside a name that comes once only answers for the figure; beside one repeated it is whose figure it is. */
+    /** Whether several rows of the year bear the name. */
     private boolean isRepeated(String name, NameBlock block) {
-        return occurrences(block).getOrDefault(name, 0) > 1;
+        return count(occurrences, block, row -> !isOfOtherYear(row, block)).getOrDefault(name, 0) > 1;
     }
 
-    private Map<String, Integer> occurrences(NameBlock block) {
-        return occurrences.computeIfAbsent(block, _ -> {
+    /** A unit beside a name that comes once only answers for the figure; beside one repeated it is whose figure it is. */
+    private boolean isListed(String name, NameBlock block) {
+        return count(
+                                        listings,
+                                        block,
+                                        row -> !grid.cell(
+                                                        row,
+                                                        block.unit()
+                                                                .orElseThrow()
+                                                                .index())
+                                                .isBlank())
+                                .getOrDefault(name, 0)
+                        > 1
+                || isRepeated(name, block);
+    }
+
+    private Map<String, Integer> count(
+            Map<NameBlock, Map<String, Integer>> counted, NameBlock block, IntPredicate rows) {
+        return counted.computeIfAbsent(block, _ -> {
             Map<String, Integer> counts = new HashMap<>();
-            for (int row = layout.firstRow(); row <= layout.lastRow(); row++) {
-                if (!isOfOtherYear(row, block))
-                    text(row, block.name()).ifPresent(name -> counts.merge(name, 1, Integer::sum));
-            }
+            IntStream.rangeClosed(layout.firstRow(), layout.lastRow())
+                    .filter(rows)
+                    .forEach(row -> text(row, block.name()).ifPresent(name -> counts.merge(name, 1, Integer::sum)));
             return counts;
         });
     }
@@ -170,11 +190,22 @@ final class WalkDown extends TableWalk {
     /** Several columns of figures that are neither units nor their total: only name and heading together say what. */
     private boolean isMatrix(NameBlock block, ColumnMeaning meaning) {
         if (meaning.subject().isEmpty() || block.values().size() == 1) return false;
+        if (isOneOfEachUnit(block)) return false;
         long subjects = block.values().stream()
                 .map(value -> meanings.get(value).subject())
                 .distinct()
                 .count();
         return subjects > 1;
+    }
+
+    /** Then what stands over the units only groups them. */
+    private boolean isOneOfEachUnit(NameBlock block) {
+        List<Object> ofUnits = block.values().stream()
+                .map(meanings::get)
+                .filter(ColumnMeaning::isOfUnit)
+                .<Object>map(meaning -> List.of(meaning.unit(), meaning.stranger()))
+                .toList();
+        return ofUnits.size() > 1 && ofUnits.stream().distinct().count() == ofUnits.size();
     }
 
     private boolean isByUnits(NameBlock block) {

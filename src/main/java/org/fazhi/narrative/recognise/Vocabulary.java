@@ -24,8 +24,8 @@ final class Vocabulary {
 
     private Vocabulary() {
         words = PackedText.properties(Vocabulary.class, "words.properties").entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, one -> Words.of(longestFirst(one.getValue()))));
+                .collect(
+                        Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> Words.of(longestFirst(one.getValue()))));
         List<String> lines = PackedText.lines(Vocabulary.class, "measures.txt");
         measures =
                 Measures.of(lines.stream().filter(line -> !line.startsWith(HAN)).toList());
@@ -92,8 +92,7 @@ final class Vocabulary {
     int endingAt(String key, String text, int end) {
         Words possible = words.get(key);
         if (end <= 0 || !possible.last.get(text.charAt(end - 1))) return 0;
-        for (String word : possible.longestFirst)
-            if (text.startsWith(word, end - word.length())) return word.length();
+        for (String word : possible.longestFirst) if (text.startsWith(word, end - word.length())) return word.length();
         return 0;
     }
 

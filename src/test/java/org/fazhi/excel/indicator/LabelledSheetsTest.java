@@ -39,7 +39,9 @@ class LabelledSheetsTest {
             ImportPlan plan = new Plans().plan(file(name), year);
             ofYear.forEach(label -> missed(plan, label).ifPresent(missed::add));
         });
-        assertThat(missed).as(labels.size() + " labels").isEmpty();
+        assertThat(missed)
+                .as(labels.size() + " labels\n    " + String.join("\n    ", missed))
+                .isEmpty();
     }
 
     private static Optional<String> missed(ImportPlan plan, Labelled label) {

@@ -1,0 +1,67 @@
+package org.fazhi.excel.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.excel.indicator.ForeignLayout.Labelled;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a workbook's layout, each figure is found with its value, its year, its unit and what it stands below. */
+class ForeignLayoutsTest {
+    @TempDir
+    Path folder;
+
+    static Stream<ForeignLayout> layouts() {
+        return ForeignLayouts.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void every_figure_is_read_as_a_person_reads_it(ForeignLayout layout) {
+        Path file = layout.write(folder);
+        List<String> wrong = new ArrayList<>();
+        layout.labels().stream().collect(Collectors.groupingBy(Labelled::year)).forEach((year, labels) -> {
+            ImportPlan plan = new Plans().plan(file, year);
+            plan.refusal().ifPresent(wrong::add);
+            labels.forEach(label -> wrong(plan, label).ifPresent(wrong::add));
+            plan.cells().stream()
+                    .filter(cell -> cell.verdict().isWritten())
+                    .filter(cell -> labels.stream()
+                            .noneMatch(
+                                    label -> label.place().equals(cell.place().toString())))
+                    .filter(cell -> cell.source().path().isEmpty())
+                    .forEach(cell -> wrong.add(cell.place() + " has no path"));
+        });
+        assertThat(wrong).as("\n    " + String.join("\n    ", wrong)).isEmpty();
+    }
+
+    private static Optional<String> wrong(ImportPlan plan, Labelled label) {
+        List<PlannedCell> there = plan.cells().stream()
+                .filter(cell -> cell.place().toString().equals(label.place()))
+                .toList();
+        if (there.size() != 1) return Optional.of(label + ": " + there.size() + " cells");
+        PlannedCell cell = there.getFirst();
+        boolean value = cell.quantity()
+                .filter(quantity -> quantity.number().compareTo(new BigDecimal(label.value())) == 0)
+                .isPresent();
+        String unit = cell.unit()
+                .map(one -> one.shortName())
+                .or(cell.source()::stranger)
+                .orElse("");
+        List<String> path = cell.source().path();
+        boolean below = path.size() >= label.path().size()
+                && path.subList(path.size() - label.path().size(), path.size()).equals(label.path());
+        boolean ofUnit = unit.equals(label.unit());
+        if (value && below && ofUnit) return Optional.empty();
+        return Optional.of(label + " is " + cell.shown() + " " + cell.quantity() + " " + path + " of " + unit + " "
+                + cell.verdict() + " " + cell.message());
+    }
+}
