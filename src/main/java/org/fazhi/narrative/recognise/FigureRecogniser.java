@@ -18,6 +18,8 @@ public final class FigureRecogniser {
     private static final Vocabulary VOCABULARY = Vocabulary.BUILT_IN;
     private static final String NONE_HAPPENED = "none-happened";
 
+    private static final int LONGEST_SENTENCE = 120;
+
     private final String line;
     private final FigureSense sense;
     private final boolean plans;
@@ -66,6 +68,8 @@ public final class FigureRecogniser {
 
     private Optional<RecognisedFigure> recognised(WrittenFigure figure) {
         Surroundings around = Surroundings.of(line, figure.start(), figure.end());
+        FigureRole role = new RoleReading(VOCABULARY, around, plans || isPlanned(figure.start()))
+                .of(figure, sense.isRank(figure));
         return figure.quantity()
                 .map(quantity -> new RecognisedFigure(
                         figure.start(),
@@ -73,8 +77,15 @@ public final class FigureRecogniser {
                         quantity.number(),
                         quantity.unit(),
                         quantity.qualifier(),
-                        new RoleReading(VOCABULARY, around, plans).of(figure, sense.isRank(figure)),
-                        around.subject(VOCABULARY)));
+                        role,
+                        around.subject(VOCABULARY, role != FigureRole.PRIOR)));
+    }
+
+    /** Whether the sentence has said before that it speaks of what is going to be done. */
+    private boolean isPlanned(int at) {
+        int from = at;
+        while (from > 0 && at - from < LONGEST_SENTENCE && line.charAt(from - 1) != '。') from--;
+        return VOCABULARY.anyIn("plan-sentence", line.substring(from, at));
     }
 
     /** From the end of the line, for a number in a list is what the one behind it is: 12、7、5件, but 3、5月. */
@@ -107,7 +118,7 @@ public final class FigureRecogniser {
     }
 
     private RecognisedFigure none(int start, int end) {
-        String subject = Surroundings.of(line, start, end).subject(VOCABULARY);
+        String subject = Surroundings.of(line, start, end).subject(VOCABULARY, true);
         return new RecognisedFigure(
                 start, end, BigDecimal.ZERO, MeasureUnit.NONE, Qualifier.EXACT, FigureRole.VALUE, subject);
     }

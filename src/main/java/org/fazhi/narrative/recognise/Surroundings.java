@@ -11,6 +11,7 @@ record Surroundings(String before, String after) {
     private static final String ENDS_OF_SUBJECT = ENDS + "、：:()“”\"";
     private static final int FURTHEST = 40;
     private static final int LONGEST_NOUN = 14;
+    private static final int LONGEST_BEHIND = 9;
 
     static Surroundings of(String line, int start, int end) {
         int from = start;
@@ -21,10 +22,18 @@ record Surroundings(String before, String after) {
     }
 
     /** What the figure measures: the words before it without what only leads to it, and the noun behind it. */
-    String subject(Vocabulary vocabulary) {
-        String before = withoutLeading(vocabulary, withoutTrailing(vocabulary, sameBracket()));
-        String behind = noun(vocabulary);
-        return before + behind;
+    String subject(Vocabulary vocabulary, boolean withNoun) {
+        String before = withoutLeading(vocabulary, withoutTrailing(vocabulary, behindFigure(sameBracket())));
+        return withNoun ? before + noun(vocabulary) : before;
+    }
+
+    /** Behind another figure of the clause come its own words; only the last are of this one. */
+    private static String behindFigure(String words) {
+        int from = words.length();
+        while (from > 0 && !Character.isDigit(words.charAt(from - 1))) from--;
+        boolean isYear = from < words.length() && words.charAt(from) == '年';
+        if (from == 0 || isYear) return words;
+        return words.substring(Math.max(Math.min(from + 1, words.length()), words.length() - LONGEST_BEHIND));
     }
 
     /** 件(其中受理7件: what stands before the bracket is of another figure. */
@@ -32,15 +41,17 @@ record Surroundings(String before, String after) {
         int from = 0;
         for (int at = 0; at < before.length(); at++) {
             char character = before.charAt(at);
-            if (character == '(' || character == '：' || character == ':' || character == '、' && followsMeasure(at))
-                from = at + 1;
+            if (character == '('
+                    || character == '：'
+                    || character == ':'
+                    || character == '】'
+                    || character == '、' && followsMeasure(from, at)) from = at + 1;
         }
         return before.substring(from);
     }
 
-    private boolean followsMeasure(int at) {
-        for (int i = at - 1; i >= 0 && at - i < 5; i--) if (Character.isDigit(before.charAt(i))) return true;
-        return false;
+    private boolean followsMeasure(int from, int at) {
+        return before.substring(from, at).chars().anyMatch(Character::isDigit);
     }
 
     private static String withoutTrailing(Vocabulary vocabulary, String words) {
@@ -74,7 +85,9 @@ record Surroundings(String before, String after) {
         while (end < after.length()
                 && end < LONGEST_NOUN
                 && ENDS_OF_SUBJECT.indexOf(after.charAt(end)) < 0
-                && vocabulary.startingAt("stop", after, end) == 0) end++;
+                && !Character.isDigit(after.charAt(end))
+                && vocabulary.startingAt("stop", after, end) == 0
+                && vocabulary.startingAt("change", after, end) == 0) end++;
         return after.substring(0, end);
     }
 }

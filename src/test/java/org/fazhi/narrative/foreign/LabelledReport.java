@@ -1,4 +1,4 @@
-package org.fazhi.narrative.recognise;
+package org.fazhi.narrative.foreign;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,6 +34,21 @@ public record LabelledReport(int number, int year, String catalogue, String text
 
     public static Stream<LabelledReport> all() {
         return IntStream.rangeClosed(1, REPORTS).mapToObj(LabelledReport::read);
+    }
+
+    public ForeignText read() {
+        return ForeignText.of("report-" + number + ".txt", text);
+    }
+
+    /** Where each line that is read begins in the text. */
+    public List<Integer> offsets() {
+        List<Integer> offsets = new ArrayList<>();
+        int offset = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) offsets.add(offset + line.indexOf(line.strip()));
+            offset += line.length() + 1;
+        }
+        return offsets;
     }
 
     private static LabelledReport read(int number) {

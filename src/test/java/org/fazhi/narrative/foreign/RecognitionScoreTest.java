@@ -1,4 +1,4 @@
-package org.fazhi.narrative.recognise;
+package org.fazhi.narrative.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.narrative.recognise.RecognisedFigure;
 import org.junit.jupiter.api.Test;
 
 /** How well figures are found in reports that others wrote: recall and precision over every labelled report. */
@@ -32,7 +33,7 @@ class RecognitionScoreTest {
     }
 
     private void score(LabelledReport report) {
-        List<Found> figures = figures(report.text());
+        List<Found> figures = figures(report);
         List<Found> open = new ArrayList<>(figures);
         found += figures.size();
         labelled += report.labels().size();
@@ -54,15 +55,14 @@ class RecognitionScoreTest {
                 && figure.role().keyword().equals(label.role());
     }
 
-    private static List<Found> figures(String text) {
-        List<Found> figures = new ArrayList<>();
-        boolean plans = false;
-        int offset = 0;
-        for (String line : text.split("\n", -1)) {
-            for (RecognisedFigure figure : FigureRecogniser.in(line, plans))
-                figures.add(new Found(figure, offset + figure.start(), offset + figure.end(), figure.snippet(line)));
-            offset += line.length() + 1;
-        }
-        return figures;
+    private static List<Found> figures(LabelledReport report) {
+        List<Integer> offsets = report.offsets();
+        return FiguresOfText.of(ForeignOutline.of(report.read()), report.year()).stream()
+                .map(placed -> {
+                    int offset = offsets.get(placed.line().line().number() - 1);
+                    RecognisedFigure figure = placed.figure();
+                    return new Found(figure, offset + figure.start(), offset + figure.end(), placed.snippet());
+                })
+                .toList();
     }
 }

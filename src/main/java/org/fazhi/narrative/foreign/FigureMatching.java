@@ -1,0 +1,139 @@
+package org.fazhi.narrative.foreign;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.WorkItem;
+import org.fazhi.label.Label;
+import org.fazhi.label.Proposal;
+import org.fazhi.narrative.recognise.FigureRole;
+
+/**
+ * Finds the indicators that the figures of a report are of (报告的指标匹配): by the words that the figure measures, what the
+ * sentence spoke of before, the heading above, what the figure before it was of, and the unit. {@link MatchDoubts} says
+ * which of them are certain.
+ */
+public final class FigureMatching {
+    /** Own words, the sentence before, the heading above. */
+    private static final double[] WEIGHTS = {1, 0.75, 0.5};
+
+    private static final double[] USED = {1, 0.6};
+    private static final double NAME_FOUND = 0.62;
+    private static final double WORDS_USED = 0.38;
+    private static final double NAMED_WHOLE = 0.06;
+    private static final double SAME_ITEM = 0.05;
+    private static final double SAME_AREA = 0.03;
+    private static final double OTHER_UNIT = 0.03;
+    private static final double LEAST = 0.34;
+    private static final int MOST_PROPOSALS = 3;
+
+    private final NamePairs pairs = new NamePairs();
+    private final List<Named> names = new ArrayList<>();
+    private final MatchDoubts doubts;
+    private final Map<String, String> areas;
+
+    /** A name of an indicator. @param place the pairs of where it belongs */
+    private record Named(Indicator indicator, String name, Set<String> pairs, Set<String> place) {}
+
+    /** What is known when a figure is looked at. @param last what the figure before it in its line was of */
+    private record Context(FigureContext figure, Optional<Indicator> last) {}
+
+    /** @param catalogue of the year that the report is of */
+    public FigureMatching(Catalogue catalogue, int year) {
+        Map<String, String> headings = new HashMap<>();
+        areas = new HashMap<>();
+        for (Area area : catalogue.areas())
+            for (WorkItem item : area.items()) {
+                headings.put(item.code(), area.heading() + item.heading() + item.name());
+                areas.put(item.code(), area.code());
+            }
+        doubts = new MatchDoubts(areas);
+        for (Indicator indicator : catalogue.indicators()) {
+            if (!indicator.isAskedIn(year)) continue;
+            Set<String> place = NamePairs.of(headings.getOrDefault(indicator.workItem(), ""));
+            Stream.concat(Stream.of(indicator.name()), indicator.aliases().stream())
+                    .map(name -> Label.of(name).core())
+                    .distinct()
+                    .forEach(name -> add(indicator, name, place));
+        }
+    }
+
+    private void add(Indicator indicator, String name, Set<String> place) {
+        pairs.add(name);
+        names.add(new Named(indicator, name, NamePairs.of(name), place));
+    }
+
+    /** One match for each figure, in the order given. */
+    public List<FigureMatch> of(List<PlacedFigure> figures) {
+        List<List<Proposal>> proposals = new ArrayList<>();
+        for (int at = 0; at < figures.size(); at++) {
+            boolean sameLine =
+                    at > 0 && figures.get(at - 1).line().equals(figures.get(at).line());
+            List<Proposal> before = sameLine ? proposals.get(at - 1) : List.of();
+            proposals.add(proposals(figures.get(at), before));
+        }
+        return doubts.judged(figures, proposals, this::isVague);
+    }
+
+    /** Whether the words it measures stand in the names of several indicators, so that they do not tell them apart. */
+    private boolean isVague(PlacedFigure placed) {
+        FigureContext context = FigureContext.of(placed);
+        Set<String> own = context.own();
+        long possible = names.stream()
+                .filter(name -> context.unit().mayBeOf(name.indicator) && name.pairs.containsAll(own))
+                .map(Named::indicator)
+                .distinct()
+                .count();
+        return own.isEmpty() || possible > 1;
+    }
+
+    private List<Proposal> proposals(PlacedFigure placed, List<Proposal> before) {
+        if (placed.figure().role() == FigureRole.TARGET) return List.of();
+        if (continues(placed)) return before;
+        Context context = new Context(
+                FigureContext.of(placed), before.stream().findFirst().map(Proposal::indicator));
+        Map<Indicator, Double> scores = new HashMap<>();
+        for (Named name : names)
+            if (context.figure.unit().mayBeOf(name.indicator()))
+                scores.merge(name.indicator(), score(name, context), Math::max);
+        return scores.entrySet().stream()
+                .filter(one -> one.getValue() >= LEAST)
+                .sorted(Comparator.comparingDouble(one -> -one.getValue()))
+                .limit(MOST_PROPOSALS)
+                .map(one -> new Proposal(one.getKey(), Math.round(one.getValue() * 100) / 100.0))
+                .toList();
+    }
+
+    /** 同比增长5%, 较上年增加3件: of what the figure before it was of. */
+    private static boolean continues(PlacedFigure placed) {
+        return placed.figure().role() == FigureRole.CHANGE
+                && FigureContext.of(placed).saysOnlyChange();
+    }
+
+    private double score(Named name, Context context) {
+        FigureContext figure = context.figure;
+        double found = pairs.share(name.pairs, figure.texts(), WEIGHTS);
+        double used = pairs.share(figure.own(), List.of(name.pairs, name.place), USED);
+        double score = NAME_FOUND * found + WORDS_USED * used + nearness(name.indicator, context.last);
+        if (figure.subject().contains(name.name))
+            score += NAMED_WHOLE * name.name.length() / (name.name.length() + 3.0);
+        return figure.unit().isUsualOf(name.indicator) ? score : score - OTHER_UNIT;
+    }
+
+    /** Figures of one kind stand together. */
+    private double nearness(Indicator indicator, Optional<Indicator> last) {
+        if (last.isEmpty()) return 0;
+        String item = last.get().workItem();
+        if (item.equals(indicator.workItem())) return SAME_ITEM;
+        boolean sameArea = areas.getOrDefault(item, "").equals(areas.get(indicator.workItem()));
+        return sameArea ? SAME_AREA : 0;
+    }
+}
