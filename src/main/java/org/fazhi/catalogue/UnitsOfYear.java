@@ -61,6 +61,11 @@ public final class UnitsOfYear implements Units {
     }
 
     @Override
+    public List<String> names(String code) {
+        return Optional.ofNullable(byCode.get(code)).map(ReportingUnit::names).orElse(List.of());
+    }
+
+    @Override
     public boolean knows(String code) {
         return byCode.containsKey(code);
     }

@@ -44,6 +44,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private YearOptions where = new YearOptions();
 
+    @Mixin
+    private ChoiceOptions deciding = new ChoiceOptions();
+
     @Parameters(paramLabel = "FILE", description = "${bundle:option.file}")
     private Path file;
 
@@ -84,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Workspace workspace = create && !dryRun ? where.openOrMake(terminal) : where.open(terminal)) {
             if (subject.word().equals("holidays")) takeHolidays(workspace);
             else if (subject.ledger().isEmpty()) return takeFigures(workspace);
-            else takeRows(workspace, subject.ledger().get());
+            else return takeRows(workspace, subject.ledger().get());
             return ExitStatus.DONE;
         }
     }
@@ -121,12 +124,13 @@ final class ImportCommand implements Callable<Integer> {
                     dryRun ? "holidays.would" : "holidays.does", opened.name(), years, off, days.size() - off));
     }
 
-    private void takeRows(Workspace workspace, String code) {
+    private int takeRows(Workspace workspace, String code) {
         int year = where.year();
         Ledger ledger = new CatalogueSearch(workspace.catalogue(year)).ledger(code);
         LedgerIntake intake = new LedgerIntake(workspace);
         Optional<Path> refused = refusedRows.map(file -> file.toAbsolutePath().normalize());
-        new LedgerImporting(terminal, intake, year, sheet, new RefusedRows(workspace), refused, dryRun, json)
+        return new LedgerImporting(
+                        terminal, intake, year, sheet, deciding, new RefusedRows(workspace), refused, dryRun, json)
                 .take(read(intake.open(whole(), password())), ledger);
     }
 

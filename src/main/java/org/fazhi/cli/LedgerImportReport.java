@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.fazhi.excel.ledger.plan.CellFault;
@@ -16,6 +17,7 @@ import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.PlannedRow;
 import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.excel.ledger.plan.RowVerdict;
+import org.fazhi.excel.ledger.plan.UnknownWord;
 import org.fazhi.excel.table.HeadingWords;
 import org.fazhi.language.Messages;
 
@@ -38,6 +40,7 @@ record LedgerImportReport(
         Iterator<Fault> errors,
         Iterator<Row> rows,
         List<Heading> columns,
+        List<Unknown> unknown,
         List<String> remarks) {
     private static final Messages MESSAGES = Messages.of(LedgerImportReport.class);
 
@@ -49,6 +52,18 @@ record LedgerImportReport(
      * @param proposals what it may stand for, the likeliest first
      */
     record Heading(String place, String heading, String column, String certainty, List<Proposed> proposals) {}
+
+    /**
+     * A word that is in no list.
+     *
+     * @param column code of the first column it stands in
+     * @param rows how many rows have it
+     * @param proposals entries or units it may mean, the likeliest first
+     */
+    record Unknown(String column, String words, int rows, String place, List<Meant> proposals) {}
+
+    /** @param score between 0 and 1 */
+    record Meant(String code, String name, double score) {}
 
     /** @param score between 0 and 1 */
     record Proposed(String code, String name, double score, String reason) {}
@@ -85,6 +100,7 @@ record LedgerImportReport(
                         .map(row -> row(table, shown, row))
                         .iterator(),
                 table.columns().stream().map(LedgerImportReport::heading).toList(),
+                table.unknown().stream().map(word -> unknown(table, word)).toList(),
                 table.remarks());
     }
 
@@ -109,6 +125,14 @@ record LedgerImportReport(
     private static String certainty(ColumnMatch match) {
         if (match.column().isPresent()) return "certain";
         return match.isDoubtful() ? "doubtful" : "none";
+    }
+
+    private static Unknown unknown(PlannedTable table, UnknownWord word) {
+        List<Meant> proposals = word.proposals().stream()
+                .map(one -> new Meant(one.code(), one.name(), one.score()))
+                .toList();
+        String place = table.sheet() + "!" + word.firstRow();
+        return new Unknown(word.column().code(), word.written().word(), word.rows(), place, proposals);
     }
 
     private static Row row(PlannedTable table, ShownRow shown, PlannedRow row) {
@@ -148,6 +172,7 @@ record LedgerImportReport(
                 .toList();
         if (!unmatched.isEmpty())
             line.accept(MESSAGES.say("rows.unmatched", String.join(MESSAGES.say("rows.comma"), unmatched)));
+        table.unknown().forEach(word -> line.accept(unknown(word)));
         ShownRow shown = new ShownRow(table.ledger());
         plan.each(EnumSet.of(RowVerdict.CHANGED, RowVerdict.REFUSED), row -> {
             row.before()
@@ -157,6 +182,14 @@ record LedgerImportReport(
                     .filter(CellFault::isError)
                     .forEach(fault -> line.accept(MESSAGES.say("rows.fault", fault.address(), fault.reason())));
         });
+    }
+
+    private static String unknown(UnknownWord word) {
+        String proposals = word.proposals().stream()
+                .map(UnknownWord.WordProposal::name)
+                .collect(Collectors.joining(MESSAGES.say("rows.comma")));
+        String key = proposals.isEmpty() ? "rows.unknown" : "rows.unknown.maybe";
+        return MESSAGES.say(key, word.column().label(), word.written().word(), word.rows(), proposals);
     }
 
     private static String changes(ShownRow shown, PlannedRow row, PlannedRow.Before before) {

@@ -14,6 +14,11 @@ public interface Units {
     /** The short name of a unit; the code itself for one that is not in the list. */
     String label(String code);
 
+    /** All that it goes by: name, short name, aliases. */
+    default List<String> names(String code) {
+        return List.of(label(code));
+    }
+
     boolean knows(String code);
 
     /** Codes of all units of the list, in order, those no longer asked included. */

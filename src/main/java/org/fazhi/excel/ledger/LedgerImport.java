@@ -8,6 +8,7 @@ import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.excel.ledger.reading.ReadAhead;
 import org.fazhi.excel.ledger.reading.SheetCellReader;
+import org.fazhi.excel.ledger.word.UnitsAsSpoken;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.LedgerYear;
 
@@ -38,7 +39,8 @@ public final class LedgerImport {
     public LedgerPlan plan(SheetSource source, LedgerChoices choices, Progress progress) {
         ColumnNames names = new ColumnNames(ledger.ledger().columns(), remembered);
         String sheet = new SheetPick(source, names, ledger.year()).pick(choices.sheet());
-        SheetCellReader.Factory readers = new SheetCellReader.Factory(ledger.units(), source.since1904());
+        SheetCellReader.Factory readers =
+                new SheetCellReader.Factory(new UnitsAsSpoken(ledger.units()), source.since1904(), choices.words());
         RowsPlanned rows = new RowsPlanned(ledger, names, choices, readers, existing);
         try (rows) {
             new ReadAhead(source, sheet).each((piece, done) -> {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.fazhi.excel.grid.BrokenCell;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.grid.GridCell;
 import org.fazhi.excel.ledger.plan.CellFault;
@@ -19,6 +20,7 @@ import org.fazhi.excel.ledger.plan.RowVerdict;
 import org.fazhi.excel.ledger.plan.Spool;
 import org.fazhi.excel.ledger.reading.SheetCellReader;
 import org.fazhi.excel.ledger.reading.SheetRow;
+import org.fazhi.excel.ledger.word.UnknownWords;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellReading;
 import org.fazhi.ledger.CellValue;
@@ -35,6 +37,7 @@ final class RowJudge {
     private final RowIdentity identity;
     private final KnownRows known;
     private final Spool<PlannedRow> planned;
+    private final UnknownWords unknown;
     private final PlaceIndex keys = new PlaceIndex();
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -43,7 +46,7 @@ final class RowJudge {
     /** A column of the sheet, and how it is read. */
     private record Source(int index, Optional<SheetCellReader> reader) {}
 
-    /** @param planned where the rows judged before are */
+    /** @param planned where the rows judged before are; @param unknown told the words that are in no list */
     RowJudge(
             List<ColumnMatch> columns,
             List<String> key,
@@ -51,7 +54,9 @@ final class RowJudge {
             RowInspection inspection,
             RowIdentity identity,
             KnownRows known,
-            Spool<PlannedRow> planned) {
+            Spool<PlannedRow> planned,
+            UnknownWords unknown) {
+        this.unknown = unknown;
         this.inspection = inspection;
         this.identity = identity;
         this.known = known;
@@ -75,7 +80,10 @@ final class RowJudge {
             String column = reader.column().code();
             switch (reader.read(cell)) {
                 case CellReading.Read(Optional<CellValue> value) -> value.ifPresent(one -> values.put(column, one));
-                case CellReading.Unreadable(String reason) -> faults.add(error(row, column, reason));
+                case CellReading.Unreadable(String reason) -> {
+                    faults.add(error(row, column, reason));
+                    if (BrokenCell.reason(cell).isEmpty()) unknown.met(reader.column(), cell.shown(), row.number() + 1);
+                }
             }
         }
         return faults.isEmpty()

@@ -28,6 +28,7 @@ import org.fazhi.excel.ledger.reading.DataRows;
 import org.fazhi.excel.ledger.reading.LedgerHeader;
 import org.fazhi.excel.ledger.reading.SheetCellReader;
 import org.fazhi.excel.ledger.reading.SheetRow;
+import org.fazhi.excel.ledger.word.UnknownWords;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.LedgerYear;
@@ -49,6 +50,7 @@ final class RowsPlanned implements AutoCloseable {
     private final PlannedRowCoding coding;
     private final Spool<PlannedRow> planned;
     private final ByteArrayOutputStream verdicts = new ByteArrayOutputStream();
+    private final UnknownWords unknown;
     private Optional<LedgerHeader> header = Optional.empty();
     private List<ColumnMatch> columns = List.of();
     private Optional<Judging> judging = Optional.empty();
@@ -69,6 +71,7 @@ final class RowsPlanned implements AutoCloseable {
         this.choices = choices;
         this.readers = readers;
         this.existing = existing;
+        this.unknown = new UnknownWords(readers.units());
         this.coding = new PlannedRowCoding(allValues());
         this.planned = new Spool<>(coding);
     }
@@ -128,7 +131,14 @@ final class RowsPlanned implements AutoCloseable {
                 new DataRows(found, columns),
                 known,
                 new RowJudge(
-                        columns, ledger.ledger().key(), readers, new RowInspection(ledger), identity, known, planned)));
+                        columns,
+                        ledger.ledger().key(),
+                        readers,
+                        new RowInspection(ledger),
+                        identity,
+                        known,
+                        planned,
+                        unknown)));
         existing.each(known::add);
     }
 
@@ -166,6 +176,8 @@ final class RowsPlanned implements AutoCloseable {
                 source.sheets(),
                 header.flatMap(LedgerHeader::lastRow).map(row -> row + 1),
                 columns,
+                unknown.all(),
+                choices.words(),
                 missing(),
                 remarks,
                 said.refusal(source.name(), sheet));

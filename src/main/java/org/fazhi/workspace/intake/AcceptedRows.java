@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.edit.Edit;
 import org.fazhi.excel.ledger.plan.ColumnMatch;
@@ -38,10 +39,14 @@ record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
                 .collect(Collectors.joining(MESSAGES.say("blocked.between")));
     }
 
-    List<Edit> edits(RowProgress steps) {
+    /** @param catalogue of the year, as it is now */
+    List<Edit> edits(Catalogue catalogue, RowProgress steps) {
         int year = plan.table().ledger().year();
         String ledger = plan.table().ledger().ledger().code();
+        WordsTaken words = new WordsTaken(ledger, plan.table().words());
         List<Edit> edits = new ArrayList<>();
+        words.additions(catalogue, plan.table().ledger())
+                .ifPresent(grown -> edits.add(new Edit.SetCatalogue(year, grown, words.title())));
         int count = plan.count(LedgerPlan.WRITTEN);
         if (count > 0) {
             String what = MESSAGES.say("step", plan.table().file());
@@ -59,6 +64,7 @@ record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
                                 plan.table().file()))
                         .stream())
                 .forEach(edits::add);
+        edits.addAll(words.confirmed(year, plan.table().file()));
         return edits;
     }
 

@@ -61,7 +61,7 @@ public final class LedgerIntake {
         return workspace.run(MESSAGES.say("job.plan", source.name()), job -> {
             RowProgress steps = new RowProgress(job, MESSAGES.say("doing.rows", source.name()));
             steps.at(-1);
-            LedgerPlan plan = planned(source, yearOf(year, ledger), choices, steps);
+            LedgerPlan plan = planned(source, yearOf(year, ledger, choices), choices, steps);
             try {
                 T all = shown.apply(plan);
                 job.stopIfCancelled();
@@ -73,8 +73,9 @@ public final class LedgerIntake {
         });
     }
 
-    private LedgerYear yearOf(int year, String code) {
-        Catalogue catalogue = workspace.spokenCatalogue(year);
+    private LedgerYear yearOf(int year, String code, LedgerChoices choices) {
+        WordsTaken words = new WordsTaken(code, choices.words());
+        Catalogue catalogue = words.spokenIn(workspace.spokenCatalogue(year));
         Ledger ledger =
                 catalogue.ledger(code).orElseThrow(() -> new Refused(MESSAGES.say("ledger.unknown", year, code)));
         return UnitsOfYear.counting(catalogue, year, ledger, workspace.today());
@@ -111,10 +112,11 @@ public final class LedgerIntake {
             accepted.objection().ifPresent(reason -> {
                 throw new Refused(reason);
             });
-            List<Edit> edits = accepted.edits(
-                    new RowProgress(job, MESSAGES.say("doing.save", plan.table().file())));
             int year = plan.table().ledger().year();
             YearBook begun = new IntakeYear(workspace, year).begun().join();
+            List<Edit> edits = accepted.edits(
+                    begun.catalogue(),
+                    new RowProgress(job, MESSAGES.say("doing.save", plan.table().file())));
             if (edits.isEmpty()) return begun;
             return saved(
                     job, new Edit.Batch(year, MESSAGES.say("step", plan.table().file()), edits));

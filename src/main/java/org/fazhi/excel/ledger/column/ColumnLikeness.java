@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.fazhi.excel.ledger.word.HeadingVocabulary;
+import org.fazhi.excel.ledger.word.HeadingWord;
 import org.fazhi.ledger.Column;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.excel.ledger.plan.ColumnMatch.MatchedBy;
+import org.fazhi.excel.ledger.word.HeadingVocabulary;
 import org.fazhi.excel.table.HeadingWords;
 import org.fazhi.label.Label;
 import org.fazhi.label.NameIndex;

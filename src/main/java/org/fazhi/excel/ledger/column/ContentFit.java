@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fazhi.excel.grid.GridCell;
 import org.fazhi.excel.ledger.reading.SheetCellReader;
 import org.fazhi.excel.ledger.reading.SheetCellReader.Factory;
+import org.fazhi.excel.ledger.word.CodeWords;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellReading;
 import org.fazhi.ledger.Column;

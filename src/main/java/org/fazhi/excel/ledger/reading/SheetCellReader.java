@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.fazhi.excel.grid.BrokenCell;
 import org.fazhi.excel.grid.CellContent;
 import org.fazhi.excel.grid.GridCell;
+import org.fazhi.excel.ledger.plan.WordMeaning;
+import org.fazhi.excel.ledger.plan.WrittenWord;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.CellReader;
 import org.fazhi.ledger.CellReading;
@@ -42,13 +44,18 @@ public final class SheetCellReader {
     private static final int MOST_REMEMBERED = 1000;
 
     private final CellReader words;
+    private final Map<WrittenWord, WordMeaning> meant;
     private final LocalDate origin;
     private final Column column;
     private final HeadingMeasure measure;
     private final Map<String, CellReading> readings = new HashMap<>();
 
-    /** What all columns of a source have in common. */
-    public record Factory(Units units, boolean since1904) {
+    /** What all columns of a source have in common. @param meant what somebody said of words that are in no list */
+    public record Factory(Units units, boolean since1904, Map<WrittenWord, WordMeaning> meant) {
+        public Factory {
+            meant = Map.copyOf(meant);
+        }
+
         /** @param heading above the column, which may name a unit of measure */
         public SheetCellReader of(Column column, String heading) {
             return new SheetCellReader(this, column, HeadingMeasure.of(column, heading));
@@ -57,6 +64,7 @@ public final class SheetCellReader {
 
     private SheetCellReader(Factory common, Column column, HeadingMeasure measure) {
         this.words = new CellReader(common.units());
+        this.meant = common.meant();
         this.origin = common.since1904() ? ORIGIN_1904 : ORIGIN_1900;
         this.column = column;
         this.measure = measure;
@@ -128,7 +136,7 @@ public final class SheetCellReader {
             case ColumnType.Coded _, ColumnType.Flag _, ColumnType.Unit _, ColumnType.Units _, ColumnType.Date _ -> {
                 CellReading known = readings.get(written);
                 if (known != null) yield known;
-                CellReading reading = words.read(column, written);
+                CellReading reading = said(written).orElseGet(() -> words.read(column, written));
                 if (readings.size() < MOST_REMEMBERED) readings.put(written, reading);
                 yield reading;
             }
@@ -139,6 +147,17 @@ public final class SheetCellReader {
                     ColumnType.Decimal _,
                     ColumnType.Money _,
                     ColumnType.Percent _ -> words.read(column, written);
+        };
+    }
+
+    /** What was said of the word, where the lists of the ledger do not say it. */
+    private Optional<CellReading> said(String written) {
+        return switch (meant.get(WrittenWord.of(column, written.strip()))) {
+            case WordMeaning.Nothing _ -> Optional.of(CellReading.nothing());
+            case WordMeaning.Known(String code)
+            when column.type() instanceof ColumnType.Flag -> Optional.of(words.read(column, code));
+            case WordMeaning.Known _, WordMeaning.Added _ -> Optional.empty();
+            case null -> Optional.empty();
         };
     }
 

@@ -1,4 +1,4 @@
-package org.fazhi.excel.ledger.column;
+package org.fazhi.excel.ledger.word;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ public final class CodeWords {
         List<Alike> alike = new ArrayList<>();
         for (CodeEntry entry : entries) {
             double score = words(entry)
-                    .mapToDouble(word -> score(key, Label.of(word).key()))
+                    .mapToDouble(word -> likeness(key, Label.of(word).key()))
                     .max()
                     .orElse(0);
             if (score >= ALIKE) alike.add(new Alike(entry, Math.round(score * 100) / 100.0));
@@ -45,11 +45,12 @@ public final class CodeWords {
         return Stream.concat(Stream.of(entry.label(), entry.code()), entry.aliases().stream());
     }
 
-    boolean isLike(String written) {
+    public boolean isLike(String written) {
         return !like(written).isEmpty();
     }
 
-    private static double score(String one, String other) {
+    /** How like two words are, between 0 and 1; nothing like where one says no and the other does not. */
+    static double likeness(String one, String other) {
         if (one.isEmpty() || other.isEmpty() || turns(one, other)) return 0;
         double least = Math.min(one.length(), other.length());
         double longest = Math.max(one.length(), other.length());

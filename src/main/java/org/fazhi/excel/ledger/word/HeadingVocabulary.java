@@ -1,4 +1,4 @@
-package org.fazhi.excel.ledger.column;
+package org.fazhi.excel.ledger.word;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,13 +17,14 @@ import org.fazhi.label.Label;
 
 /**
  * The words that headings of registers are made of, and which of them mean the same (表头词汇). They are data, in
- * {@code heading-words.txt}.
+ * {@code heading-words.txt} and {@code unit-words.txt}.
  */
-final class HeadingVocabulary {
+public final class HeadingVocabulary {
     /** In which unit numbers stand below says nothing of what they count. */
     private static final Pattern SCALE = Pattern.compile("[(（\\[【][十百千万亿元]{1,4}[)）\\]】]");
 
-    static final HeadingVocabulary OF_REGISTERS = read("heading-words.txt");
+    public static final HeadingVocabulary OF_REGISTERS = read("heading-words.txt");
+    static final HeadingVocabulary OF_UNITS = read("unit-words.txt");
 
     private final Map<String, HeadingWord> words;
     private final int longest;
@@ -74,7 +75,7 @@ final class HeadingVocabulary {
     }
 
     /** The words of a heading, the longest first at every place; what is in no group is taken sign by sign. */
-    List<HeadingWord> words(String heading) {
+    public List<HeadingWord> words(String heading) {
         String key = Label.of(SCALE.matcher(heading).replaceAll("")).key();
         List<HeadingWord> found = new ArrayList<>();
         for (int start = 0; start < key.length(); ) {

@@ -1,4 +1,4 @@
-package org.fazhi.excel.ledger.column;
+package org.fazhi.excel.ledger.word;
 
 import java.util.Collections;
 import java.util.Set;
@@ -12,16 +12,16 @@ import java.util.Set;
  * @param light whether it says what kind of thing the column holds, not which: 日期, 情况
  * @param known whether it is in the vocabulary; others are single characters
  */
-record HeadingWord(String text, String same, Set<Integer> near, boolean light, boolean known) {
-    HeadingWord {
+public record HeadingWord(String text, String same, Set<Integer> near, boolean light, boolean known) {
+    public HeadingWord {
         near = Set.copyOf(near);
     }
 
-    boolean isSame(HeadingWord other) {
+    public boolean isSame(HeadingWord other) {
         return same.equals(other.same);
     }
 
-    boolean isNear(HeadingWord other) {
+    public boolean isNear(HeadingWord other) {
         return !Collections.disjoint(near, other.near);
     }
 }
