@@ -23,10 +23,10 @@ public final class UnitsOfYear implements Units {
         active = catalogue.units().stream().filter(one -> one.isActiveIn(year)).toList();
         for (ReportingUnit unit : catalogue.units()) {
             byCode.put(unit.code(), unit);
-            byName.put(unit.name(), unit.code());
-            byName.put(unit.shortName(), unit.code());
-            unit.aliases().forEach(alias -> byName.put(alias, unit.code()));
+            unit.names().forEach(name -> byName.put(name, unit.code()));
         }
+        // What one that was dissolved is called may be the name of the one that took its place.
+        active.forEach(unit -> unit.names().forEach(name -> byName.put(name, unit.code())));
     }
 
     /** A ledger of a catalogue in a year, counted today. */

@@ -2,6 +2,7 @@ package org.fazhi.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", header = "${bundle:import}")
 final class ImportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(ImportCommand.class);
-    private static final List<String> WORDS = List.of("indicators", "holidays");
+    private static final List<String> WORDS = List.of("indicators", "units", "holidays");
     private final Terminal terminal;
 
     @Spec
@@ -53,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             required = true,
-            paramLabel = "indicators|holidays|ledger:CODE",
+            paramLabel = "indicators|units|holidays|ledger:CODE",
             description = "${bundle:option.as}")
     private String as;
 
@@ -72,6 +73,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--good-rows", paramLabel = "REFUSED.xlsx", description = "${bundle:option.good_rows}")
     private Optional<Path> refusedRows = Optional.empty();
 
+    @Option(names = "--merged", paramLabel = "OLD=NEW", description = "${bundle:option.merged}")
+    private Map<String, String> merged = Map.of();
+
     @Option(names = "--json", description = "${bundle:option.json}")
     private boolean json;
 
@@ -86,6 +90,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("import.good_rows"));
         try (Workspace workspace = create && !dryRun ? where.openOrMake(terminal) : where.open(terminal)) {
             if (subject.word().equals("holidays")) takeHolidays(workspace);
+            else if (subject.word().equals("units"))
+                new UnitImporting(terminal, workspace, where.year(), merged, dryRun, json)
+                        .take(read(new IndicatorIntake(workspace).open(whole(), password())), sheet);
             else if (subject.ledger().isEmpty()) return takeFigures(workspace);
             else return takeRows(workspace, subject.ledger().get());
             return ExitStatus.DONE;

@@ -92,7 +92,8 @@ final class Evaluation {
         List<String> unanswered = new ArrayList<>();
         YearDefinitions year = definitions.year(key.year()).orElseThrow();
         Set<String> asked = year.asked(indicator);
-        for (String unit : year.activeUnits()) {
+        // What a unit gave before it left the list of units still counts: no total changes with a list.
+        for (String unit : year.units()) {
             if (figures.units().containsKey(unit)) answered.add(unit);
             else if (asked.contains(unit)) unanswered.add(unit);
         }

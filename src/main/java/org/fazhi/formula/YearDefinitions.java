@@ -17,7 +17,7 @@ final class YearDefinitions {
     private final Map<String, Indicator> byCode = new HashMap<>();
     private final Map<String, Indicator> byName = new HashMap<>();
     private final Map<String, String> formulas = new HashMap<>();
-    private final List<String> activeUnits;
+    private final List<String> units;
     private final Catalogue catalogue;
 
     YearDefinitions(int year, Catalogue catalogue) {
@@ -29,10 +29,7 @@ final class YearDefinitions {
             if (indicator.kind() instanceof IndicatorKind.Derived(String formula))
                 formulas.put(indicator.code(), formula);
         }
-        activeUnits = catalogue.units().stream()
-                .filter(unit -> unit.isActiveIn(year))
-                .map(ReportingUnit::code)
-                .toList();
+        units = catalogue.units().stream().map(ReportingUnit::code).toList();
     }
 
     int year() {
@@ -65,8 +62,8 @@ final class YearDefinitions {
                 .collect(Collectors.toSet());
     }
 
-    /** Codes of the units that report in this year, in order. */
-    List<String> activeUnits() {
-        return activeUnits;
+    /** Codes of all units, in order, also of those that no longer report. */
+    List<String> units() {
+        return units;
     }
 }

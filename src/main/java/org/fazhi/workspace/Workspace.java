@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +21,7 @@ import org.fazhi.edit.Step;
 import org.fazhi.language.Messages;
 import org.fazhi.store.connection.Database;
 import org.fazhi.store.history.History;
+import org.fazhi.store.ledger.UnitUse;
 import org.fazhi.store.step.StepTransactions;
 import org.fazhi.store.year.KeptCounts;
 import org.fazhi.store.year.YearReader;
@@ -299,6 +301,11 @@ public final class Workspace implements AutoCloseable {
     /** The catalogue of a year, with the names of units and codes that the office confirmed: what sheets are read by. */
     public Catalogue spokenCatalogue(int year) {
         return confirmedNames().spokenIn(catalogue(year));
+    }
+
+    /** Codes of the reporting units of which anything was entered, in any year. */
+    public CompletableFuture<Set<String>> unitsInUse() {
+        return thread.submit(() -> UnitUse.in(database.sql(), present.now().catalogues()));
     }
 
     /** All findings of a year, the gravest first, passed ones included. Pure: reads the book only. */

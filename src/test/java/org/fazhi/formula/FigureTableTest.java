@@ -106,10 +106,10 @@ class FigureTableTest {
     }
 
     @Test
-    void a_unit_counts_only_in_the_years_it_reports() {
+    void a_unit_is_owed_only_in_the_years_it_reports_but_what_it_gave_counts() {
         FigureTable dissolved = table.with(unit("工商分局", 2020, "7"));
 
-        assertThat(dissolved.figure("执法案件数", 2020).orElseThrow().value()).isEqualTo(new Figure.Missing());
+        assertThat(printed(dissolved, "执法案件数", 2020)).isEqualTo("7件");
         assertThat(dissolved.figure("执法案件数", 2019).orElseThrow().source())
                 .isEqualTo(new Figure.Summed(List.of(), List.of("公安分局", "工商分局")));
     }

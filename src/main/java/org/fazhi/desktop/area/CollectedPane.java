@@ -214,8 +214,7 @@ final class CollectedPane extends BorderPane {
                 .figure(collected.code(), book.year(), unit.code())
                 .flatMap(Figure::quantity)
                 .isPresent();
-        return unit.isActiveIn(book.year())
-                && (given || book.catalogue().unitsAsked(collected, book.year()).contains(unit));
+        return given || book.catalogue().unitsAsked(collected, book.year()).contains(unit);
     }
 
     private Optional<UnitRow> row(YearBook book, Indicator collected, ReportingUnit unit) {
