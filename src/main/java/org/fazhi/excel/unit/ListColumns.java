@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
-import org.fazhi.excel.unit.UnitWords.Role;
+import org.fazhi.excel.unit.ListWords.Role;
 import org.fazhi.value.UnitKind;
 
 /**
@@ -62,7 +62,7 @@ record ListColumns(int headingRow, List<OneList> blocks) {
         Set<UnitKind> kinds = new HashSet<>();
         List<OneList> blocks = new ArrayList<>();
         for (Map.Entry<Integer, String> heading : new java.util.TreeMap<>(headings).entrySet()) {
-            Optional<UnitKind> kind = UnitWords.kind(heading.getValue());
+            Optional<UnitKind> kind = ListWords.kind(heading.getValue());
             if (kind.isEmpty()) return List.of();
             kinds.add(kind.get());
             blocks.add(new OneList(heading.getKey(), kind, Map.of()));
@@ -73,7 +73,7 @@ record ListColumns(int headingRow, List<OneList> blocks) {
     private static List<OneList> ofRoles(Map<Integer, String> headings) {
         Map<Role, List<Integer>> columns = new EnumMap<>(Role.class);
         new java.util.TreeMap<>(headings)
-                .forEach((column, heading) -> UnitWords.role(heading)
+                .forEach((column, heading) -> ListWords.role(heading)
                         .ifPresent(role -> columns.computeIfAbsent(role, _ -> new ArrayList<>())
                                 .add(column)));
         List<Integer> full = columns.getOrDefault(Role.FULL, List.of());
@@ -104,8 +104,8 @@ record ListColumns(int headingRow, List<OneList> blocks) {
             long kinds = 0;
             for (int row = 0; row < grid.rowCount(); row++) {
                 String shown = grid.cell(row, column).shown();
-                if (WrittenName.split(shown).stream().anyMatch(UnitWords::isLikely)) names++;
-                if (UnitWords.kind(shown).isPresent()) kinds++;
+                if (WrittenName.split(shown).stream().anyMatch(ListWords::isLikely)) names++;
+                if (ListWords.kind(shown).isPresent()) kinds++;
             }
             if (kinds > names && kinds > 1) others.putIfAbsent(Role.KIND, column);
             else if (names > most) {

@@ -12,7 +12,7 @@ import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.reading.SheetRefused;
 import org.fazhi.excel.table.HeadingWords;
 import org.fazhi.excel.unit.ListColumns.OneList;
-import org.fazhi.excel.unit.UnitWords.Role;
+import org.fazhi.excel.unit.ListWords.Role;
 import org.fazhi.language.Messages;
 import org.fazhi.value.UnitKind;
 
@@ -72,7 +72,7 @@ public final class UnitListReader {
                 lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("[,，]"));
         boolean headed = first.size() > 1
                 && first.stream()
-                        .anyMatch(one -> UnitWords.role(one)
+                        .anyMatch(one -> ListWords.role(one)
                                 .filter(role -> role == Role.NAME || role == Role.FULL)
                                 .isPresent());
         return headed ? "[,，]" : "\t";
@@ -107,8 +107,8 @@ public final class UnitListReader {
                 .distinct()
                 .toList();
         boolean alone = words.size() == 1
-                || words.size() == 2 && words.getFirst().length() < 4 && !UnitWords.isPossible(words.getFirst());
-        return alone ? UnitWords.kind(words.getLast()) : Optional.empty();
+                || words.size() == 2 && words.getFirst().length() < 4 && !ListWords.isPossible(words.getFirst());
+        return alone ? ListWords.kind(words.getLast()) : Optional.empty();
     }
 
     private void read(OneList block, int row, Optional<UnitKind> section) {
@@ -117,7 +117,7 @@ public final class UnitListReader {
         Optional<UnitKind> kind = section;
         int colon = Math.max(cell.indexOf('：'), cell.indexOf(':'));
         if (colon > 0) {
-            Optional<UnitKind> said = UnitWords.kind(cell.substring(0, colon));
+            Optional<UnitKind> said = ListWords.kind(cell.substring(0, colon));
             if (said.isPresent()) cell = cell.substring(colon + 1);
             kind = said.or(() -> section);
         }
@@ -129,8 +129,8 @@ public final class UnitListReader {
         String place = grid.place(row, block.name()).toString();
         WrittenName name = WrittenName.of(written);
         boolean listed = columns.headingRow() >= 0 || oneOfSeveral;
-        if (!(listed ? UnitWords.isPossible(name.name()) : UnitWords.isLikely(name.name()))) {
-            if (columns.headingRow() >= 0 && !UnitWords.isTotal(name.name()))
+        if (!(listed ? ListWords.isPossible(name.name()) : ListWords.isLikely(name.name()))) {
+            if (columns.headingRow() >= 0 && !ListWords.isTotal(name.name()))
                 remarks.add(MESSAGES.say("left.out", place, written));
             return;
         }
@@ -157,14 +157,14 @@ public final class UnitListReader {
             if (section.isEmpty()) inferred++;
             return section;
         }
-        Optional<UnitKind> kind = UnitWords.kind(said);
+        Optional<UnitKind> kind = ListWords.kind(said);
         if (kind.isEmpty())
             remarks.add(MESSAGES.say(
                     "kind.unknown",
                     place,
                     said,
                     name,
-                    UnitWords.kindByName(name).label()));
+                    ListWords.kindByName(name).label()));
         return kind;
     }
 

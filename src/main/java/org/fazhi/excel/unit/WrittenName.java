@@ -20,10 +20,10 @@ record WrittenName(String name, String shortName, List<String> aliases) {
     static WrittenName of(String text) {
         Brackets brackets = Brackets.of(NUMBERING.matcher(plain(text)).replaceFirst(""));
         String inside = brackets.inside();
-        String called = without(inside, UnitWords.shortWords());
+        String called = without(inside, ListWords.shortWords());
         if (!called.equals(inside)) return new WrittenName(brackets.outside(), called, List.of());
-        String other = without(inside, UnitWords.aliasWords());
-        boolean meansAnother = !other.equals(inside) || UnitWords.isLikely(inside);
+        String other = without(inside, ListWords.aliasWords());
+        boolean meansAnother = !other.equals(inside) || ListWords.isLikely(inside);
         if (!inside.isEmpty() && meansAnother)
             return new WrittenName(brackets.outside(), "", aliases(withoutMark(other)));
         boolean isRemark = inside.chars().anyMatch(Character::isDigit) || inside.isEmpty();
@@ -59,7 +59,7 @@ record WrittenName(String name, String shortName, List<String> aliases) {
                     .map(part -> NUMBERING.matcher(part).replaceFirst(""))
                     .flatMap(part -> between(part).stream())
                     .allMatch(part -> part.length() > 2
-                            && UnitWords.isLikely(Brackets.of(part).outside()));
+                            && ListWords.isLikely(Brackets.of(part).outside()));
             if (parts.size() > 1 && allNames) return parts;
         }
         return List.of(cell);

@@ -11,8 +11,8 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.ReportingUnit;
-import org.fazhi.excel.label.Label;
 import org.fazhi.excel.unit.WrittenUnit;
+import org.fazhi.label.Label;
 
 /** Which unit of a year each one of a list is (单位对应): by names that are the same, then by names without the district. */
 final class UnitMatching {

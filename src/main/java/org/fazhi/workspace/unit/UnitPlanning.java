@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.editing.UnitReplacing;
+import org.fazhi.excel.unit.ListWords;
 import org.fazhi.excel.unit.UnitList;
-import org.fazhi.excel.unit.UnitWords;
 import org.fazhi.excel.unit.WrittenUnit;
 import org.fazhi.language.Messages;
 import org.fazhi.value.UnitKind;
@@ -86,7 +86,7 @@ final class UnitPlanning {
         claimed.addAll(aliases);
         UnitKind kind = written.kind()
                 .or(() -> before.map(ReportingUnit::kind))
-                .orElseGet(() -> UnitWords.kindByName(written.name()));
+                .orElseGet(() -> ListWords.kindByName(written.name()));
         ReportingUnit after = new ReportingUnit(
                 code,
                 written.name(),

@@ -140,6 +140,6 @@ class UnitListReaderTest {
         "本级政府, GOVERNMENT"
     })
     void offices_have_words_of_their_own_for_kinds(String written, UnitKind kind) {
-        assertThat(UnitWords.kind(written)).contains(kind);
+        assertThat(ListWords.kind(written)).contains(kind);
     }
 }

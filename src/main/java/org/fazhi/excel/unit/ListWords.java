@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.fazhi.excel.label.Label;
+import org.fazhi.label.Label;
 import org.fazhi.language.Messages;
 import org.fazhi.value.UnitKind;
 
 /** The words of lists of units (名单用语): headings of columns, kinds, and what names end in. */
-public final class UnitWords {
-    private static final Messages MESSAGES = Messages.of(UnitWords.class);
+public final class ListWords {
+    private static final Messages MESSAGES = Messages.of(ListWords.class);
     private static final Map<UnitKind, Set<String>> KINDS =
             byKind(List.of(UnitKind.values()), kind -> "kind." + kind.name());
     private static final Map<UnitKind, Set<String>> ENDINGS =
@@ -40,7 +40,7 @@ public final class UnitWords {
                 new HashSet<>(MESSAGES.words("heading." + name().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    private UnitWords() {}
+    private ListWords() {}
 
     private static Map<UnitKind, Set<String>> byKind(List<UnitKind> kinds, Function<UnitKind, String> key) {
         Map<UnitKind, Set<String>> words = new EnumMap<>(UnitKind.class);
