@@ -37,7 +37,7 @@ record HeadingMark(int level, int length) {
         boolean closed = CLOSING.indexOf(after) >= 0;
         if (closed) return new HeadingMark(han ? 2 : 4, stop(line, end + 1));
         if (opened) return NONE;
-        boolean stopped = STOPS.indexOf(after) >= 0 && !isDigit(line, end + 1);
+        boolean stopped = STOPS.indexOf(after) >= 0 && (han || !isDigit(line, end + 1));
         boolean spaced = (after == ' ' || after == '　') && end + 1 < line.length() && (han || !isDigit(line, end + 1));
         return stopped || spaced ? new HeadingMark(han ? 1 : 3, blank(line, end + 1)) : NONE;
     }

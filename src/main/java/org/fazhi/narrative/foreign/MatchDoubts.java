@@ -28,6 +28,7 @@ record MatchDoubts(Map<String, String> areas) {
     private static final List<String> LAST_YEAR = MESSAGES.words("last-year");
     private static final double CERTAIN = 0.86;
     private static final double APART = 0.14;
+    private static final double LIKELY = 0.78;
     private static final double TELLING = 0.6;
 
     List<FigureMatch> judged(
@@ -102,7 +103,8 @@ record MatchDoubts(Map<String, String> areas) {
         Set<Indicator> twice = new HashSet<>();
         for (int at = 0; at < figures.size(); at++) {
             FigureRole role = figures.get(at).figure().role();
-            if (role == FigureRole.CHANGE || role == FigureRole.PRIOR || !isClear(proposals.get(at))) continue;
+            boolean told = role != FigureRole.CHANGE && role != FigureRole.PRIOR && role != FigureRole.TARGET;
+            if (!told || proposals.get(at).isEmpty() || proposals.get(at).getFirst().score() < LIKELY) continue;
             Indicator indicator = proposals.get(at).getFirst().indicator();
             BigDecimal number = figures.get(at).figure().number();
             BigDecimal before = values.putIfAbsent(indicator, number);

@@ -1,0 +1,57 @@
+package org.fazhi.narrative.foreign;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.catalogue.Catalogue;
+
+/**
+ * A report that another hand wrote, understood by a year's catalogue (外来报告).
+ *
+ * @param lines in order, each with where it belongs
+ * @param figures in order
+ * @param matches one for each figure
+ */
+public record ForeignReport(List<PlacedLine> lines, List<PlacedFigure> figures, List<FigureMatch> matches) {
+    public ForeignReport {
+        lines = List.copyOf(lines);
+        figures = List.copyOf(figures);
+        matches = List.copyOf(matches);
+    }
+
+    public static ForeignReport of(ForeignText text, Catalogue catalogue, int year) {
+        ForeignOutline outline = ForeignOutline.of(text);
+        List<PlacedFigure> figures = FiguresOfText.of(outline, year);
+        List<FigureMatch> matches = new FigureMatching(catalogue, year).of(figures);
+        List<PlacedLine> lines = TextPlacing.of(outline, catalogue, figures, matches);
+        return new ForeignReport(lines, figures, inPlace(figures, matches, itemsHeaded(lines)));
+    }
+
+    /** Under the heading of a work item nothing is certain that is of another one. */
+    private static List<FigureMatch> inPlace(
+            List<PlacedFigure> figures, List<FigureMatch> matches, Map<OutlinedLine, String> items) {
+        List<FigureMatch> inPlace = new ArrayList<>();
+        for (int at = 0; at < figures.size(); at++) {
+            String item = items.getOrDefault(figures.get(at).line(), "");
+            FigureMatch match = matches.get(at);
+            boolean elsewhere = !item.isEmpty()
+                    && match.indicator().filter(one -> !one.workItem().equals(item)).isPresent();
+            inPlace.add(match.certainty() == Certainty.CERTAIN && elsewhere
+                    ? new FigureMatch(Certainty.PROPOSED, match.proposals())
+                    : match);
+        }
+        return inPlace;
+    }
+
+    /** The lines under the heading of a work item, with its code. */
+    private static Map<OutlinedLine, String> itemsHeaded(List<PlacedLine> lines) {
+        Map<OutlinedLine, String> items = new HashMap<>();
+        String headed = "";
+        for (PlacedLine line : lines) {
+            if (line.line().level() > 0) headed = line.headingOf();
+            if (line.place().code().equals(headed)) items.put(line.line(), headed);
+        }
+        return items;
+    }
+}
