@@ -3,6 +3,7 @@
 # displays.sh 2 COMMAND … The command finds the first in DISPLAY; FAZHI_DISPLAYS is what all their numbers begin with,
 # so that the second is "${FAZHI_DISPLAYS}2". FAZHI_SCREEN gives them another size.
 set -euo pipefail
+here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 count=$1
 shift
 parts=()
@@ -18,7 +19,7 @@ show() {
     kill -0 $! 2>/dev/null || return 1
     sleep 0.1
   done
-  DISPLAY=:$number openbox --sm-disable >/dev/null 2>&1 &
+  DISPLAY=:$number openbox --sm-disable --config-file "$here/openbox.xml" >/dev/null 2>&1 &
   parts+=($!)
 }
 
