@@ -15,6 +15,7 @@ import org.fazhi.ledger.SpecialDay;
  * @param code stable ASCII code of the built-in catalogue that the year started from
  * @param name as the clerk reads it, such as 依法行政工作自查(八个领域)
  * @param specialDays holidays and shifted working days beside those that are built in
+ * @param assignments who answers what, where that is not as usual
  */
 public record Catalogue(
         String code,
@@ -26,7 +27,8 @@ public record Catalogue(
         List<CheckDefinition> checks,
         List<FilingDate> calendar,
         List<Ledger> ledgers,
-        List<SpecialDay> specialDays) {
+        List<SpecialDay> specialDays,
+        List<Assignment> assignments) {
 
     public Catalogue {
         chapters = List.copyOf(chapters);
@@ -37,6 +39,7 @@ public record Catalogue(
         calendar = List.copyOf(calendar);
         ledgers = List.copyOf(ledgers);
         specialDays = List.copyOf(specialDays);
+        assignments = List.copyOf(assignments);
     }
 
     public Catalogue(
@@ -49,7 +52,7 @@ public record Catalogue(
             List<CheckDefinition> checks,
             List<FilingDate> calendar,
             List<Ledger> ledgers) {
-        this(code, name, chapters, areas, units, indicators, checks, calendar, ledgers, List.of());
+        this(code, name, chapters, areas, units, indicators, checks, calendar, ledgers, List.of(), List.of());
     }
 
     public Optional<Area> area(String code) {
@@ -108,11 +111,16 @@ public record Catalogue(
 
     /** The units that a collected indicator is asked of in a year, in order; none for one that is not collected. */
     public List<ReportingUnit> unitsAsked(Indicator indicator, int year) {
-        return indicator.kind() instanceof IndicatorKind.Collected collected
-                ? units.stream()
-                        .filter(unit -> unit.isActiveIn(year) && collected.asks(unit.kind()))
-                        .toList()
-                : List.of();
+        if (!(indicator.kind() instanceof IndicatorKind.Collected)) return List.of();
+        Assignments assignments = assignments(year);
+        return assignments.units().stream()
+                .filter(unit -> assignments.asks(unit, indicator))
+                .toList();
+    }
+
+    /** Which unit answers what in a year. */
+    public Assignments assignments(int year) {
+        return new Assignments(this, year);
     }
 
     public Optional<ReportingUnit> unit(String code) {
@@ -182,31 +190,43 @@ public record Catalogue(
     }
 
     public Catalogue withLedgers(List<Ledger> changed) {
-        return new Catalogue(code, name, chapters, areas, units, indicators, checks, calendar, changed, specialDays);
+        return new Catalogue(
+                code, name, chapters, areas, units, indicators, checks, calendar, changed, specialDays, assignments);
     }
 
     public Catalogue withChapters(List<Chapter> changed) {
-        return new Catalogue(code, name, changed, areas, units, indicators, checks, calendar, ledgers, specialDays);
+        return new Catalogue(
+                code, name, changed, areas, units, indicators, checks, calendar, ledgers, specialDays, assignments);
     }
 
     public Catalogue withAreas(List<Area> changed) {
-        return new Catalogue(code, name, chapters, changed, units, indicators, checks, calendar, ledgers, specialDays);
+        return new Catalogue(
+                code, name, chapters, changed, units, indicators, checks, calendar, ledgers, specialDays, assignments);
     }
 
     public Catalogue withUnits(List<ReportingUnit> changed) {
-        return new Catalogue(code, name, chapters, areas, changed, indicators, checks, calendar, ledgers, specialDays);
+        return new Catalogue(
+                code, name, chapters, areas, changed, indicators, checks, calendar, ledgers, specialDays, assignments);
     }
 
     public Catalogue withChecks(List<CheckDefinition> changed) {
-        return new Catalogue(code, name, chapters, areas, units, indicators, changed, calendar, ledgers, specialDays);
+        return new Catalogue(
+                code, name, chapters, areas, units, indicators, changed, calendar, ledgers, specialDays, assignments);
     }
 
     public Catalogue withIndicators(List<Indicator> changed) {
-        return new Catalogue(code, name, chapters, areas, units, changed, checks, calendar, ledgers, specialDays);
+        return new Catalogue(
+                code, name, chapters, areas, units, changed, checks, calendar, ledgers, specialDays, assignments);
     }
 
     /** @param changed the office's own; they go before what is built in */
     public Catalogue withSpecialDays(List<SpecialDay> changed) {
-        return new Catalogue(code, name, chapters, areas, units, indicators, checks, calendar, ledgers, changed);
+        return new Catalogue(
+                code, name, chapters, areas, units, indicators, checks, calendar, ledgers, changed, assignments);
+    }
+
+    public Catalogue withAssignments(List<Assignment> changed) {
+        return new Catalogue(
+                code, name, chapters, areas, units, indicators, checks, calendar, ledgers, specialDays, changed);
     }
 }

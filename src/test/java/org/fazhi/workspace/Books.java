@@ -78,6 +78,7 @@ public final class Books {
     }
 
     private static void catalogue(Map<String, Object> facts, Catalogue catalogue) {
+        catalogue.assignments().forEach(one -> facts.put("assignment " + one.key(), one.asked()));
         facts.put("chapters", catalogue.chapters());
         facts.put("areas", catalogue.areas());
         facts.put("units", catalogue.units());

@@ -46,6 +46,8 @@ public final class CatalogueReader {
             root.wordsOrMaps("ledgers", path -> ledger(root, path), place -> ledgerElsewhere(root, place)).stream()
                     .flatMap(Optional::stream)
                     .forEach(draft.ledgers::add);
+            if (root.has("answers"))
+                eachEntry(root, "answers", map -> draft.assignments.addAll(SmallDefinitions.assignments(map)));
             root.nothingElse();
             new CatalogueConsistency(draft).inspect();
             new LedgerConsistency(draft).inspect();

@@ -2,8 +2,12 @@ package org.fazhi.catalogue.yaml;
 
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.fazhi.catalogue.Assignment;
 import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.FilingDate;
 import org.fazhi.catalogue.ReportingUnit;
@@ -53,6 +57,18 @@ final class SmallDefinitions {
         requireOrder(map, "active_from", unit.activeFrom(), "active_to", unit.activeTo());
         map.nothingElse();
         return new Located<>(unit, map);
+    }
+
+    /** The ledgers that all units of some kinds answer. */
+    static List<Assignment> assignments(YamlMap map) {
+        List<Assignment> assignments = new ArrayList<>();
+        List<String> ledgers = map.texts("ledgers");
+        for (UnitKind kind : new TreeSet<>(ConditionDefinition.kinds(map, "kinds")))
+            for (String ledger : ledgers)
+                assignments.add(
+                        new Assignment(new Assignment.Answerer.AllOf(kind), Assignment.Subject.ofLedger(ledger), true));
+        map.nothingElse();
+        return assignments;
     }
 
     /** A date is given as the last day ({@code by}) or as the day it must be done before ({@code before}). */

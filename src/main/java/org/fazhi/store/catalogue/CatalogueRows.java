@@ -1,6 +1,7 @@
 package org.fazhi.store.catalogue;
 
 import static org.fazhi.store.schema.Tables.AREA;
+import static org.fazhi.store.schema.Tables.ASSIGNMENT;
 import static org.fazhi.store.schema.Tables.CHAPTER;
 import static org.fazhi.store.schema.Tables.CHECK_DEFINITION;
 import static org.fazhi.store.schema.Tables.FILING_DATE;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Assignment;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.CheckDefinition;
@@ -26,6 +28,7 @@ import org.fazhi.catalogue.WorkItem;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.SpecialDay;
 import org.fazhi.store.schema.tables.records.AreaRecord;
+import org.fazhi.store.schema.tables.records.AssignmentRecord;
 import org.fazhi.store.schema.tables.records.ChapterRecord;
 import org.fazhi.store.schema.tables.records.CheckDefinitionRecord;
 import org.fazhi.store.schema.tables.records.FilingDateRecord;
@@ -58,7 +61,8 @@ public final class CatalogueRows {
             CHECK_DEFINITION,
             FILING_DATE,
             LEDGER_DEFINITION,
-            SPECIAL_DAY);
+            SPECIAL_DAY,
+            ASSIGNMENT);
 
     public static boolean holds(Table<?> table) {
         return TABLES.contains(table);
@@ -82,7 +86,8 @@ public final class CatalogueRows {
                 rows(CHECK_DEFINITION, CHECK_DEFINITION.PLACE, catalogue.checks(), this::check),
                 rows(FILING_DATE, FILING_DATE.PLACE, catalogue.calendar(), this::filingDate),
                 rows(LEDGER_DEFINITION, LEDGER_DEFINITION.PLACE, catalogue.ledgers(), this::ledger),
-                rows(SPECIAL_DAY, SPECIAL_DAY.PLACE, catalogue.specialDays(), this::specialDay));
+                rows(SPECIAL_DAY, SPECIAL_DAY.PLACE, catalogue.specialDays(), this::specialDay),
+                rows(ASSIGNMENT, ASSIGNMENT.PLACE, catalogue.assignments(), this::assignment));
     }
 
     /** Only the definitions of ledgers. */
@@ -225,6 +230,18 @@ public final class CatalogueRows {
         row.setCode(special.day().toString());
         row.setWorks(special.works());
         row.setName(special.name());
+        return row;
+    }
+
+    private AssignmentRecord assignment(Assignment assignment) {
+        var row = ASSIGNMENT.newRecord();
+        row.setBookYear(year);
+        row.setCode(assignment.key());
+        row.setUnit(assignment.who() instanceof Assignment.Answerer.OneUnit(String unit) ? unit : "");
+        row.setUnitKind(assignment.who() instanceof Assignment.Answerer.AllOf(UnitKind kind) ? kind.name() : "");
+        row.setSubjectKind(assignment.subject().kind().name());
+        row.setSubject(assignment.subject().code());
+        row.setAsked(assignment.asked());
         return row;
     }
 

@@ -1,6 +1,7 @@
 package org.fazhi.store.catalogue;
 
 import static org.fazhi.store.schema.Tables.AREA;
+import static org.fazhi.store.schema.Tables.ASSIGNMENT;
 import static org.fazhi.store.schema.Tables.BOOK;
 import static org.fazhi.store.schema.Tables.CHAPTER;
 import static org.fazhi.store.schema.Tables.CHECK_DEFINITION;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Assignment;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.CheckDefinition;
@@ -31,6 +33,7 @@ import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.ledger.SpecialDay;
 import org.fazhi.store.schema.tables.records.AreaRecord;
+import org.fazhi.store.schema.tables.records.AssignmentRecord;
 import org.fazhi.store.schema.tables.records.ChapterRecord;
 import org.fazhi.store.schema.tables.records.CheckDefinitionRecord;
 import org.fazhi.store.schema.tables.records.FilingDateRecord;
@@ -70,6 +73,8 @@ public final class StoredCatalogueReader {
                 row -> ledgerTexts.ledger(row.getContent()));
         var specialDays =
                 rows.inOrder(SPECIAL_DAY, SPECIAL_DAY.BOOK_YEAR, SPECIAL_DAY.PLACE, StoredCatalogueReader::specialDay);
+        var assignments =
+                rows.inOrder(ASSIGNMENT, ASSIGNMENT.BOOK_YEAR, ASSIGNMENT.PLACE, StoredCatalogueReader::assignment);
         Map<Integer, Catalogue> catalogues = new TreeMap<>();
         rows.each(BOOK, BOOK.BOOK_YEAR, book -> {
             int year = book.getBookYear();
@@ -85,7 +90,8 @@ public final class StoredCatalogueReader {
                             of(checks, year),
                             of(calendar, year),
                             of(ledgers, year),
-                            of(specialDays, year)));
+                            of(specialDays, year),
+                            of(assignments, year)));
         });
         return catalogues;
     }
@@ -171,6 +177,15 @@ public final class StoredCatalogueReader {
                 ListColumn.split(row.getSubjects()),
                 number(row.getBound()),
                 row.getExplanation());
+    }
+
+    private static Assignment assignment(AssignmentRecord row) {
+        Assignment.Answerer who = row.getUnit().isEmpty()
+                ? new Assignment.Answerer.AllOf(UnitKind.valueOf(row.getUnitKind()))
+                : new Assignment.Answerer.OneUnit(row.getUnit());
+        Assignment.Subject subject =
+                new Assignment.Subject(Assignment.Subject.Kind.valueOf(row.getSubjectKind()), row.getSubject());
+        return new Assignment(who, subject, row.getAsked());
     }
 
     private static SpecialDay specialDay(SpecialDayRecord row) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fazhi.catalogue.Assignment;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.language.Messages;
 import org.fazhi.store.catalogue.ListColumn;
 import org.fazhi.store.history.ChangedRow.Words;
+import org.fazhi.store.schema.tables.records.AssignmentRecord;
 import org.fazhi.store.schema.tables.records.LedgerDefinitionRecord;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -46,6 +48,8 @@ final class CatalogueWords {
     Words of(String table, Optional<? extends Record> before, Optional<? extends Record> after) {
         Record row = after.isPresent() ? after.get() : before.orElseThrow();
         String code = row.get("code", String.class);
+        if (row instanceof AssignmentRecord assignment)
+            return new Words(code, assigned(assignment), asked(before), asked(after));
         String what = MESSAGES.say("catalogue." + table, name(row));
         if (before.isEmpty()) return new Words(code, what, "", MESSAGES.say("catalogue.added"));
         if (after.isEmpty()) return new Words(code, what, MESSAGES.say("catalogue.there"), "");
@@ -56,6 +60,22 @@ final class CatalogueWords {
                 .toList();
         if (differing.isEmpty()) return Words.NONE;
         return new Words(code, what, told(differing, before.get()), told(differing, after.get()));
+    }
+
+    private String assigned(AssignmentRecord row) {
+        String who = row.getUnit().isEmpty()
+                ? MESSAGES.say("word." + row.getUnitKind())
+                : names.getOrDefault(row.getUnit(), row.getUnit());
+        String subject = row.getSubjectKind().equals(Assignment.Subject.Kind.LEDGER.name())
+                ? later.ledgerName(row.getSubject())
+                : later.indicatorName(row.getSubject());
+        return MESSAGES.say("catalogue.assignment", who, subject);
+    }
+
+    /** Where nothing is kept it is as usual. */
+    private static String asked(Optional<? extends Record> row) {
+        return row.map(one -> MESSAGES.say(((AssignmentRecord) one).getAsked() ? "assignment.asked" : "assignment.not"))
+                .orElseGet(() -> MESSAGES.say("assignment.usual"));
     }
 
     /** A definition is one text to the table, but several things to the clerk. */
