@@ -7,7 +7,7 @@ import org.fazhi.value.UnitKind;
  *
  * @param asked whether it is asked of them
  */
-public record Assignment(Answerer who, Subject subject, boolean asked) {
+public record Assignment(Answerer who, Matter subject, boolean asked) {
 
     /** Who answers. What is said of one unit goes before what is said of its kind. */
     public sealed interface Answerer {
@@ -23,23 +23,23 @@ public record Assignment(Answerer who, Subject subject, boolean asked) {
      *
      * @param code of the indicator or of the ledger
      */
-    public record Subject(Kind kind, String code) {
+    public record Matter(Kind kind, String code) {
 
         public enum Kind {
             INDICATOR,
             LEDGER
         }
 
-        public static Subject of(Indicator indicator) {
-            return new Subject(Kind.INDICATOR, indicator.code());
+        public static Matter of(Indicator indicator) {
+            return new Matter(Kind.INDICATOR, indicator.code());
         }
 
-        public static Subject ofLedger(String code) {
-            return new Subject(Kind.LEDGER, code);
+        public static Matter ofLedger(String code) {
+            return new Matter(Kind.LEDGER, code);
         }
     }
 
-    public static Assignment of(ReportingUnit unit, Subject subject, boolean asked) {
+    public static Assignment of(ReportingUnit unit, Matter subject, boolean asked) {
         return new Assignment(new Answerer.OneUnit(unit.code()), subject, asked);
     }
 

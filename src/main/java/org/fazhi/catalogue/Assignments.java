@@ -19,7 +19,7 @@ public final class Assignments {
     private final Catalogue catalogue;
     private final int year;
     private final Map<String, Boolean> given = new HashMap<>();
-    private final Set<Assignment.Subject> byKind = new HashSet<>();
+    private final Set<Assignment.Matter> byKind = new HashSet<>();
 
     Assignments(Catalogue catalogue, int year) {
         this.catalogue = catalogue;
@@ -44,22 +44,22 @@ public final class Assignments {
     }
 
     public boolean asks(ReportingUnit unit, Indicator indicator) {
-        return asks(unit, Assignment.Subject.of(indicator));
+        return asks(unit, Assignment.Matter.of(indicator));
     }
 
     /** Whether the unit is asked for it, be it as usual or because somebody said so. */
-    public boolean asks(ReportingUnit unit, Assignment.Subject subject) {
+    public boolean asks(ReportingUnit unit, Assignment.Matter subject) {
         Boolean own = given.get(Assignment.of(unit, subject, true).key());
         return own != null ? own : isUsual(unit, subject);
     }
 
     /** Whether somebody said of this very unit what differs from what is usual. */
-    public boolean isChanged(ReportingUnit unit, Assignment.Subject subject) {
+    public boolean isChanged(ReportingUnit unit, Assignment.Matter subject) {
         return asks(unit, subject) != isUsual(unit, subject);
     }
 
     /** Whether it would be asked of the unit if nothing were said of this very unit. */
-    public boolean isUsual(ReportingUnit unit, Assignment.Subject subject) {
+    public boolean isUsual(ReportingUnit unit, Assignment.Matter subject) {
         Assignment ofKind = new Assignment(new Assignment.Answerer.AllOf(unit.kind()), subject, true);
         Boolean said = given.get(ofKind.key());
         if (said != null) return said;
@@ -107,7 +107,7 @@ public final class Assignments {
     /** The ledgers asked of a unit, in order. */
     public List<Ledger> ledgersOf(ReportingUnit unit) {
         return catalogue.ledgersInUse().stream()
-                .filter(one -> asks(unit, Assignment.Subject.ofLedger(one.code())))
+                .filter(one -> asks(unit, Assignment.Matter.ofLedger(one.code())))
                 .toList();
     }
 
@@ -120,11 +120,11 @@ public final class Assignments {
     }
 
     /** The catalogue with something asked of a unit, or not; as usual, nothing has to be kept of it. */
-    public Catalogue with(List<ReportingUnit> units, List<Assignment.Subject> subjects, boolean asked) {
+    public Catalogue with(List<ReportingUnit> units, List<Assignment.Matter> subjects, boolean asked) {
         Map<String, Assignment> changed = new TreeMap<>();
         catalogue.assignments().forEach(one -> changed.put(one.key(), one));
         for (ReportingUnit unit : units)
-            for (Assignment.Subject subject : subjects) {
+            for (Assignment.Matter subject : subjects) {
                 Assignment one = Assignment.of(unit, subject, asked);
                 if (isUsual(unit, subject) == asked) changed.remove(one.key());
                 else changed.put(one.key(), one);

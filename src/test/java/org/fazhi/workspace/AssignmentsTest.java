@@ -5,10 +5,11 @@ import static org.fazhi.workspace.PreparedWorkspace.YEAR;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.fazhi.catalogue.Assignment.Subject;
+import org.fazhi.catalogue.Assignment.Matter;
 import org.fazhi.catalogue.Assignments;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.edit.Edit;
 import org.junit.jupiter.api.AfterEach;
@@ -55,14 +56,19 @@ class AssignmentsTest {
                 .isTrue();
         assertThat(assignments().asks(unit("justice"), indicator("enforcement_penalties")))
                 .isFalse();
-        Indicator entered = indicator("service_cases");
+        Indicator entered = catalogue().indicators().stream()
+                .filter(one -> one.kind() instanceof IndicatorKind.Entered)
+                .filter(one -> !one.responsibleUnit().isEmpty()
+                        && !one.responsibleUnit().equals("forestry"))
+                .findFirst()
+                .orElseThrow();
         assertThat(assignments().asks(unit(entered.responsibleUnit()), entered)).isTrue();
         assertThat(assignments().asks(unit("forestry"), entered)).isFalse();
-        assertThat(assignments().asks(unit("forestry"), Subject.ofLedger("enforcement_case")))
+        assertThat(assignments().asks(unit("forestry"), Matter.ofLedger("enforcement_case")))
                 .isTrue();
-        assertThat(assignments().asks(unit("justice"), Subject.ofLedger("enforcement_case")))
+        assertThat(assignments().asks(unit("justice"), Matter.ofLedger("enforcement_case")))
                 .isFalse();
-        assertThat(assignments().asks(unit("justice"), Subject.ofLedger("reconsideration")))
+        assertThat(assignments().asks(unit("justice"), Matter.ofLedger("reconsideration")))
                 .isTrue();
         assertThat(assignments().asked()).extracting(ReportingUnit::code).doesNotContain("government");
     }
@@ -70,12 +76,12 @@ class AssignmentsTest {
     @Test
     void what_is_said_of_a_unit_goes_before_is_undone_and_told() {
         Indicator penalties = indicator("enforcement_penalties");
-        List<Subject> subjects = List.of(Subject.of(penalties), Subject.ofLedger("enforcement_case"));
+        List<Matter> subjects = List.of(Matter.of(penalties), Matter.ofLedger("enforcement_case"));
         Catalogue changed = assignments().with(List.of(unit("market")), subjects, false);
         workspace.apply(new Edit.SetCatalogue(YEAR, changed, "改填报分工")).join();
 
         assertThat(assignments().asks(unit("market"), penalties)).isFalse();
-        assertThat(assignments().isChanged(unit("market"), Subject.of(penalties)))
+        assertThat(assignments().isChanged(unit("market"), Matter.of(penalties)))
                 .isTrue();
         assertThat(assignments().asks(unit("forestry"), penalties)).isTrue();
         assertThat(catalogue().unitsAsked(penalties, YEAR))
@@ -92,7 +98,7 @@ class AssignmentsTest {
     @Test
     void what_is_as_usual_again_is_not_kept() {
         List<ReportingUnit> units = List.of(unit("market"));
-        List<Subject> subjects = List.of(Subject.of(indicator("enforcement_penalties")));
+        List<Matter> subjects = List.of(Matter.of(indicator("enforcement_penalties")));
         Catalogue usual = catalogue();
         Catalogue without = assignments().with(units, subjects, false);
         assertThat(without.assignments()).hasSize(usual.assignments().size() + 1);
@@ -103,11 +109,11 @@ class AssignmentsTest {
     @Test
     void it_is_there_when_the_workspace_is_opened_again() {
         Catalogue changed =
-                assignments().with(List.of(unit("market")), List.of(Subject.ofLedger("reconsideration")), true);
+                assignments().with(List.of(unit("market")), List.of(Matter.ofLedger("reconsideration")), true);
         workspace.apply(new Edit.SetCatalogue(YEAR, changed, "")).join();
         workspace.close();
         workspace = Workspace.open(temporary.resolve("法治 年报"));
-        assertThat(assignments().asks(unit("market"), Subject.ofLedger("reconsideration")))
+        assertThat(assignments().asks(unit("market"), Matter.ofLedger("reconsideration")))
                 .isTrue();
     }
 }

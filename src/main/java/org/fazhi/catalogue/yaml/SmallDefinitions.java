@@ -66,7 +66,7 @@ final class SmallDefinitions {
         for (UnitKind kind : new TreeSet<>(ConditionDefinition.kinds(map, "kinds")))
             for (String ledger : ledgers)
                 assignments.add(
-                        new Assignment(new Assignment.Answerer.AllOf(kind), Assignment.Subject.ofLedger(ledger), true));
+                        new Assignment(new Assignment.Answerer.AllOf(kind), Assignment.Matter.ofLedger(ledger), true));
         map.nothingElse();
         return assignments;
     }

@@ -183,8 +183,8 @@ public final class StoredCatalogueReader {
         Assignment.Answerer who = row.getUnit().isEmpty()
                 ? new Assignment.Answerer.AllOf(UnitKind.valueOf(row.getUnitKind()))
                 : new Assignment.Answerer.OneUnit(row.getUnit());
-        Assignment.Subject subject =
-                new Assignment.Subject(Assignment.Subject.Kind.valueOf(row.getSubjectKind()), row.getSubject());
+        Assignment.Matter subject =
+                new Assignment.Matter(Assignment.Matter.Kind.valueOf(row.getSubjectKind()), row.getSubject());
         return new Assignment(who, subject, row.getAsked());
     }
 

@@ -66,7 +66,7 @@ final class CatalogueWords {
         String who = row.getUnit().isEmpty()
                 ? MESSAGES.say("word." + row.getUnitKind())
                 : names.getOrDefault(row.getUnit(), row.getUnit());
-        String subject = row.getSubjectKind().equals(Assignment.Subject.Kind.LEDGER.name())
+        String subject = row.getSubjectKind().equals(Assignment.Matter.Kind.LEDGER.name())
                 ? later.ledgerName(row.getSubject())
                 : later.indicatorName(row.getSubject());
         return MESSAGES.say("catalogue.assignment", who, subject);
