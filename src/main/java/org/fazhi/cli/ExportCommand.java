@@ -16,6 +16,7 @@ import org.fazhi.workspace.filing.FilingReport;
 import org.fazhi.workspace.filing.IndicatorExport;
 import org.fazhi.workspace.filing.LedgerExport;
 import org.fazhi.workspace.filing.ReportExport;
+import org.fazhi.workspace.name.NameExchange;
 import org.fazhi.workspace.progress.Obstacle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,6 +54,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "${bundle:option.ledger}")
     private List<String> ledgers = List.of();
 
+    @Option(names = "--names", paramLabel = "F.xlsx", description = "${bundle:option.names}")
+    private Optional<Path> names = Optional.empty();
+
     @Option(names = "--json", description = "${bundle:option.json}")
     private boolean json;
 
@@ -61,10 +65,10 @@ final class ExportCommand implements Callable<Integer> {
     /**
      * A file as {@code --json} prints it (导出的文件).
      *
-     * @param what report, attachment, indicators or ledger
+     * @param what report, attachment, indicators, ledger or names
      * @param code of the ledger, null for others
      * @param name of the ledger, null for others
-     * @param rows of the ledger that were written, null for others
+     * @param rows of the ledger, or names, that were written, null for others
      * @param draft whether the report is a marked draft, null for others
      */
     private record Exported(String what, String code, String name, Long rows, String file, Boolean draft) {
@@ -80,6 +84,10 @@ final class ExportCommand implements Callable<Integer> {
             return new Exported("indicators", null, null, null, file.toString(), null);
         }
 
+        private static Exported names(long rows, Path file) {
+            return new Exported("names", null, null, rows, file.toString(), null);
+        }
+
         private static Exported ledger(Ledger ledger, long rows, Path file) {
             return new Exported("ledger", ledger.code(), ledger.name(), rows, file.toString(), null);
         }
@@ -91,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (report.isEmpty() && indicators.isEmpty() && ledgers.isEmpty()) {
+        if (report.isEmpty() && indicators.isEmpty() && ledgers.isEmpty() && names.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("export.what"));
         }
         try (Workspace workspace = where.open(terminal)) {
@@ -100,6 +108,7 @@ final class ExportCommand implements Callable<Integer> {
             boolean finished = report.map(file -> report(workspace, book, file)).orElse(true);
             indicators.ifPresent(file -> indicators(workspace, book, file));
             wanted.forEach(one -> export(workspace, book, one));
+            names.ifPresent(file -> names(workspace, book, file));
             if (json) terminal.json(written);
             return finished ? ExitStatus.DONE : ExitStatus.REFUSED;
         }
@@ -120,6 +129,13 @@ final class ExportCommand implements Callable<Integer> {
     private void indicators(Workspace workspace, YearBook book, Path file) {
         export(this::say, workspace, book, file);
         written.add(Exported.indicators(file));
+    }
+
+    private void names(Workspace workspace, YearBook book, Path file) {
+        int count =
+                new NameExchange(workspace).write(book, file.toAbsolutePath().normalize());
+        say(MESSAGES.say("export.names", count, file));
+        written.add(Exported.names(count, file));
     }
 
     /** With {@code --json} only the document stands on standard output. */

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", header = "${bundle:import}")
 final class ImportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(ImportCommand.class);
-    private static final List<String> WORDS = List.of("indicators", "units", "holidays");
+    private static final List<String> WORDS = List.of("indicators", "units", "names", "holidays");
     private final Terminal terminal;
 
     @Spec
@@ -54,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             required = true,
-            paramLabel = "indicators|units|holidays|ledger:CODE",
+            paramLabel = "indicators|units|names|holidays|ledger:CODE",
             description = "${bundle:option.as}")
     private String as;
 
@@ -93,6 +93,7 @@ final class ImportCommand implements Callable<Integer> {
             else if (subject.word().equals("units"))
                 new UnitImporting(terminal, workspace, where.year(), merged, dryRun, json)
                         .take(read(new IndicatorIntake(workspace).open(whole(), password())), sheet);
+            else if (subject.word().equals("names")) return takeNames(workspace);
             else if (subject.ledger().isEmpty()) return takeFigures(workspace);
             else return takeRows(workspace, subject.ledger().get());
             return ExitStatus.DONE;
@@ -113,6 +114,12 @@ final class ImportCommand implements Callable<Integer> {
         if (plan.undecided() == 0) return ExitStatus.DONE;
         terminal.warn(MESSAGES.say("import.undecided", plan.undecided()));
         return ExitStatus.REFUSED;
+    }
+
+    private int takeNames(Workspace workspace) {
+        SheetFile opened = read(new IndicatorIntake(workspace).open(whole(), password()));
+        boolean whole = new NameImporting(terminal, workspace, where.year(), dryRun, json).take(opened);
+        return whole ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
 
     private void takeHolidays(Workspace workspace) {
