@@ -67,6 +67,9 @@ public sealed interface Edit {
     /** Forgets what was confirmed of words. */
     record ForgetName(int year, ConfirmedName.Key key) implements Edit {}
 
+    /** Keeps how far the form of a unit has come. */
+    record SetForm(int year, UnitForm form) implements Edit {}
+
     /** Closes a filed year to edits, or opens it again. Undo leaves it as it is. */
     record SetLocked(int year, boolean locked, String why) implements Edit {}
 

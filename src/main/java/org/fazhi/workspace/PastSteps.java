@@ -45,6 +45,11 @@ public final class PastSteps {
         this.openedAt = openedAt;
     }
 
+    /** What the workspace can be told by from others: its first step, which every copy and backup of it has. */
+    public CompletableFuture<String> origin() {
+        return thread.submit(steps::origin);
+    }
+
     /** Undoes the last edit, unless that is one to be asked about first. */
     public CompletableFuture<Reversal> undoUnlessGrave() {
         return thread.submit(() -> {

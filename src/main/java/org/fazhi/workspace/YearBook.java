@@ -13,6 +13,7 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
+import org.fazhi.edit.UnitForm;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
@@ -90,6 +91,11 @@ public final class YearBook {
     /** By finding key. */
     public Map<String, String> explanations() {
         return stored.explanations();
+    }
+
+    /** How far the form of a unit has come. */
+    public UnitForm form(String unitCode) {
+        return stored.forms().getOrDefault(unitCode, UnitForm.none(unitCode));
     }
 
     /** The district's figure of this year. */

@@ -70,6 +70,7 @@ public final class Books {
         }
         book.texts().forEach((item, text) -> facts.put("text " + item, text));
         book.states().forEach((item, state) -> facts.put("state " + item, state));
+        book.catalogue().units().forEach(unit -> facts.put("form " + unit.code(), book.form(unit.code())));
         facts.put("problems", book.problems());
         facts.put("next year", book.nextYear());
         book.settings().forEach((key, value) -> facts.put("setting " + key, value));

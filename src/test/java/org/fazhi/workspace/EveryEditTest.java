@@ -7,6 +7,8 @@ import static org.fazhi.workspace.PreparedWorkspace.LEDGER;
 import static org.fazhi.workspace.PreparedWorkspace.YEAR;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.edit.RowPlaces;
+import org.fazhi.edit.UnitForm;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.ledger.LedgerRow;
@@ -168,6 +171,15 @@ class EveryEditTest {
                         "添加佐证材料：决定书.pdf",
                         RowPlaces.of(LEDGER, 2),
                         List.of("台账“行政复议”第2条 · 佐证材料", "", "决定书.pdf", "")),
+                new Example(
+                        new Edit.SetForm(
+                                YEAR,
+                                UnitForm.none("market")
+                                        .sentOut(Optional.of(LocalDate.of(2021, 1, 15)), Instant.EPOCH)
+                                        .cameBack("回表.xlsx", "", "permit_days\t1", Instant.EPOCH)),
+                        "“市场监管局”的填报表：已回",
+                        "form market",
+                        List.of("填报表 · 市场监管局", "", "已回，第1版 回表.xlsx", "")),
                 new Example(
                         new Edit.Batch(
                                 YEAR,

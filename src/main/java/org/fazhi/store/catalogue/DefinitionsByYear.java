@@ -50,6 +50,7 @@ public record DefinitionsByYear(Map<Integer, Map<String, Ledger>> byYear) {
                     Edit.Explain _,
                     Edit.ConfirmName _,
                     Edit.ForgetName _,
+                    Edit.SetForm _,
                     Edit.SetLocked _,
                     Edit.ChangeRows _,
                     Edit.AddEvidence _,

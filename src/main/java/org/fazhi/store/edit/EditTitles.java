@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.store.history.LedgerNotice;
@@ -41,6 +42,14 @@ public final class EditTitles {
             case Edit.ConfirmName name -> MESSAGES.say("title.name", name.key().words());
             case Edit.ForgetName name ->
                 MESSAGES.say("title.name.forgotten", name.key().words());
+            case Edit.SetForm set ->
+                MESSAGES.say(
+                        "title.form",
+                        catalogue
+                                .unit(set.form().unit())
+                                .map(ReportingUnit::shortName)
+                                .orElse(set.form().unit()),
+                        set.form().state().label());
             case Edit.SetLocked lock -> MESSAGES.say(lock.locked() ? "title.lock" : "title.unlock", lock.year());
             case Edit.ChangeRows rows ->
                 MESSAGES.say(
@@ -70,6 +79,7 @@ public final class EditTitles {
                     Edit.Explain _,
                     Edit.ConfirmName _,
                     Edit.ForgetName _,
+                    Edit.SetForm _,
                     Edit.AddEvidence _,
                     Edit.RemoveEvidence _ -> "";
         };

@@ -29,6 +29,7 @@ public final class EditWriter {
     private final PointWriter points;
     private final YearWriter years;
     private final NameWriter names;
+    private final FormWriter forms;
     private final LedgerWriter ledgers;
     private final CatalogueWriter catalogueEdits;
     private final StepChanges changes;
@@ -51,6 +52,7 @@ public final class EditWriter {
         this.points = new PointWriter(changes, writer.sql());
         this.years = new YearWriter(changes);
         this.names = new NameWriter(changes, log.stamp());
+        this.forms = new FormWriter(changes);
         this.ledgers = new LedgerWriter(writer, changes, log);
         this.catalogueEdits = new CatalogueWriter(writer.sql(), changes, ledgerTexts);
     }
@@ -80,6 +82,7 @@ public final class EditWriter {
             case Edit.Explain explain -> years.explain(explain);
             case Edit.ConfirmName confirm -> names.confirm(confirm, catalogue(confirm.year()));
             case Edit.ForgetName forget -> names.forget(forget, catalogue(forget.year()));
+            case Edit.SetForm set -> forms.set(set, catalogue(set.year()));
             case Edit.SetLocked lock -> years.lock(lock);
             case Edit.SetCatalogue set -> catalogues.put(set.year(), catalogueEdits.set(set, catalogue(set.year())));
             case Edit.ChangeRows rows -> ledgers.rows(rows, catalogue(rows.year()));

@@ -23,6 +23,8 @@ final class SettingNames {
             "report.closing",
             "office.district",
             "office.person",
+            "forms.due",
+            "forms.contact",
             TermOfOffice.SETTING);
 
     private SettingNames() {}

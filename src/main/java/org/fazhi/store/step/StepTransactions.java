@@ -1,6 +1,7 @@
 package org.fazhi.store.step;
 
 import static org.fazhi.store.schema.Tables.LEDGER_DEFINITION;
+import static org.fazhi.store.schema.Tables.STEP;
 
 import java.nio.file.Path;
 import java.util.Collection;
@@ -68,6 +69,18 @@ public final class StepTransactions {
         return new Standing(
                 tree.undo().map(StepTransactions::title),
                 tree.redo().stream().findFirst().map(StepTransactions::title));
+    }
+
+    /** By what this workspace differs from every other one: its first step, and when that was done. */
+    public String origin() {
+        return database.sql()
+                .select(STEP.DONE_AT)
+                .from(STEP)
+                .orderBy(STEP.ID)
+                .limit(1)
+                .fetchOptional(STEP.DONE_AT)
+                .map(first -> Long.toString(first.toInstant().toEpochMilli(), 36))
+                .orElse("");
     }
 
     /** The titles of what undo and redo would reverse. */

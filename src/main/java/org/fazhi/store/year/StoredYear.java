@@ -5,10 +5,11 @@ import java.util.Map;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
+import org.fazhi.edit.UnitForm;
 
 /**
- * A year as it is stored, without its figures (存储的年度): its own copy of the catalogue, its texts, states, points, settings
- * and explanations.
+ * A year as it is stored, without its figures (存储的年度): its own copy of the catalogue, its texts, states, points, settings,
+ * explanations and forms of units.
  */
 public record StoredYear(
         int year,
@@ -20,7 +21,8 @@ public record StoredYear(
         List<ReportPoint> problems,
         List<ReportPoint> nextYear,
         Map<String, String> settings,
-        Map<String, String> explanations) {
+        Map<String, String> explanations,
+        Map<String, UnitForm> forms) {
 
     public StoredYear {
         texts = Map.copyOf(texts);
@@ -30,6 +32,7 @@ public record StoredYear(
         nextYear = List.copyOf(nextYear);
         settings = Map.copyOf(settings);
         explanations = Map.copyOf(explanations);
+        forms = Map.copyOf(forms);
     }
 
     /** The first year of the term of office (届期) it lies in; the year itself where none is given. */

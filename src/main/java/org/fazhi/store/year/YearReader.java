@@ -8,6 +8,7 @@ import static org.fazhi.store.schema.Tables.ITEM_STATE;
 import static org.fazhi.store.schema.Tables.ITEM_TEXT;
 import static org.fazhi.store.schema.Tables.REPORT_POINT;
 import static org.fazhi.store.schema.Tables.REPORT_SETTING;
+import static org.fazhi.store.schema.Tables.UNIT_FORM;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.fazhi.store.schema.tables.records.ItemStateRecord;
 import org.fazhi.store.schema.tables.records.ItemTextRecord;
 import org.fazhi.store.schema.tables.records.ReportPointRecord;
 import org.fazhi.store.schema.tables.records.ReportSettingRecord;
+import org.fazhi.store.schema.tables.records.UnitFormRecord;
 import org.jooq.DSLContext;
 
 /** Reads years as they are stored. All years cost one query a table, like one. */
@@ -106,6 +108,7 @@ public final class YearReader {
                 ReportSettingRecord::getContent);
         var explanations = rows.maps(
                 EXPLANATION, EXPLANATION.BOOK_YEAR, ExplanationRecord::getFinding, ExplanationRecord::getContent);
+        var forms = rows.maps(UNIT_FORM, UNIT_FORM.BOOK_YEAR, UnitFormRecord::getUnit, FormReading::form);
         SortedMap<Integer, StoredYear> years = new TreeMap<>();
         rows.each(BOOK, BOOK.BOOK_YEAR, book -> {
             int year = book.getBookYear();
@@ -122,7 +125,8 @@ public final class YearReader {
                             of(ofYear, ReportPoint.Chapter.PROBLEMS),
                             of(ofYear, ReportPoint.Chapter.NEXT_YEAR),
                             settings.getOrDefault(year, Map.of()),
-                            explanations.getOrDefault(year, Map.of())));
+                            explanations.getOrDefault(year, Map.of()),
+                            forms.getOrDefault(year, Map.of())));
         });
         return years;
     }
