@@ -1,5 +1,6 @@
 package org.fazhi.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.excel.indicator.Verdict;
+import org.fazhi.label.Proposal;
 import org.fazhi.language.Messages;
 import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;
@@ -39,7 +41,16 @@ record ImportReport(
             String unit,
             String prior,
             String verdict,
-            String message) {}
+            String message,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<ProposedIndicator> proposals) {}
+
+    /** An indicator that an unmatched label may mean, and what speaks for it. */
+    record ProposedIndicator(String code, String name, double score, String reason) {
+        static ProposedIndicator of(Proposal proposal) {
+            return new ProposedIndicator(
+                    proposal.indicator().code(), proposal.indicator().name(), proposal.score(), proposal.reason());
+        }
+    }
 
     static ImportReport of(ImportPlan plan) {
         return new ImportReport(
@@ -73,7 +84,12 @@ record ImportReport(
                         .orElse(""),
                 planned.prior().map(ImportReport::number).orElse(null),
                 planned.verdict().keyword(),
-                planned.message());
+                planned.message(),
+                planned.indicator().isPresent()
+                        ? null
+                        : planned.proposals().stream()
+                                .map(ProposedIndicator::of)
+                                .toList());
     }
 
     private static String number(Quantity quantity) {

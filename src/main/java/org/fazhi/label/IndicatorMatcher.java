@@ -15,6 +15,20 @@ import org.fazhi.catalogue.Indicator;
  * alias, by what the office chose before, and by the same name differently written. What is only alike is proposed.
  */
 public final class IndicatorMatcher {
+    /** How one knows what a label means, the least certain first (匹配依据). */
+    enum Ground {
+        /** The same name in other words that mean the same. */
+        REWRITTEN,
+        /** Another name it goes by, or its name without what clerks add or leave out. */
+        ALIAS,
+        /** Its own name or code. */
+        NAME,
+        /** Somebody chose it. */
+        CHOICE
+    }
+
+    record Found(Indicator indicator, Ground ground) {}
+
     private static final double LEAST_LIKENESS = 0.3;
     private static final int MOST_PROPOSALS = 3;
 
@@ -23,6 +37,9 @@ public final class IndicatorMatcher {
     private final NameIndex<Indicator> names = new NameIndex<>();
     private final NameIndex<Indicator> keys = new NameIndex<>();
     private final NameIndex<Indicator> cores = new NameIndex<>();
+    private final NameIndex<Indicator> own = new NameIndex<>();
+    private final NameIndex<Indicator> rewritten = new NameIndex<>();
+    private final Synonyms synonyms = Synonyms.same();
     private final Likeness<Indicator> likeness = new Likeness<>();
 
     /**
@@ -43,11 +60,13 @@ public final class IndicatorMatcher {
     private void add(Indicator indicator) {
         byCode.put(indicator.code().toLowerCase(Locale.ROOT), indicator);
         names.add(indicator.name(), indicator);
+        own.add(Label.of(indicator.name()).key(), indicator);
         for (String name : allNames(indicator).toList()) {
             Label label = Label.of(name);
             names.add(name, indicator);
             keys.add(label.key(), indicator);
             cores.add(label.core(), indicator);
+            rewritten.add(synonyms.rewritten(label.key()), indicator);
             likeness.add(label.core(), indicator);
         }
     }
@@ -64,6 +83,17 @@ public final class IndicatorMatcher {
     public Optional<Indicator> certain(String label) {
         String name = label.strip();
         return written(name).or(() -> similar(Label.of(name)));
+    }
+
+    /** The indicator that its words alone say is meant, and how one knows. */
+    Optional<Found> found(String label) {
+        String name = label.strip();
+        Label plain = Label.of(name);
+        Optional<Indicator> choice = Optional.ofNullable(chosen.get(name));
+        return choice.map(one -> new Found(one, Ground.CHOICE))
+                .or(() -> byCode(name).or(() -> own.find(plain.key())).map(one -> new Found(one, Ground.NAME)))
+                .or(() -> names.find(name).or(() -> similar(plain)).map(one -> new Found(one, Ground.ALIAS)))
+                .or(() -> rewritten.find(synonyms.rewritten(plain.key())).map(one -> new Found(one, Ground.REWRITTEN)));
     }
 
     private Optional<Indicator> written(String name) {

@@ -47,6 +47,14 @@ public record Label(String key, String core, Optional<MeasureUnit> measure) {
         return new Label(key, withoutCounting(key), measure);
     }
 
+    /** Whether the label says of itself that it is part of the one above: 其中：, # */
+    public static boolean isAmong(String text) {
+        String bare = withoutNumbering(withoutSpaces(PlainWriting.of(text)));
+        return !bare.isEmpty()
+                && AMONG_BEGINS.indexOf(bare.charAt(0)) >= 0
+                && AMONG.matcher(bare).find();
+    }
+
     /** Whether a word is a unit of measure such as 万元 or 件. */
     public static boolean isMeasure(String word) {
         String plain = PlainWriting.of(word.strip());
@@ -59,10 +67,13 @@ public record Label(String key, String core, Optional<MeasureUnit> measure) {
         return possible && TOTALS.contains(of(text).key());
     }
 
+    private static String withoutNumbering(String text) {
+        boolean numbered = !text.isEmpty() && NUMBERING_BEGINS.indexOf(text.charAt(0)) >= 0;
+        return numbered ? NUMBERING.matcher(text).replaceFirst("") : text;
+    }
+
     private static String withoutBeginning(String text) {
-        if (text.isEmpty()) return text;
-        boolean numbered = NUMBERING_BEGINS.indexOf(text.charAt(0)) >= 0;
-        String named = numbered ? NUMBERING.matcher(text).replaceFirst("") : text;
+        String named = withoutNumbering(text);
         boolean among = !named.isEmpty() && AMONG_BEGINS.indexOf(named.charAt(0)) >= 0;
         return among ? AMONG.matcher(named).replaceFirst("") : named;
     }

@@ -15,6 +15,10 @@ public record MeasureUnit(String symbol) {
     public static final MeasureUnit NONE = new MeasureUnit("");
     public static final MeasureUnit PERCENT = new MeasureUnit("%");
 
+    /** Units that measure and do not count: 6天 are not 6件, whatever word an office counts in. */
+    private static final Set<String> MEASURING =
+            Set.of("", "%", "元", "天", "日", "工作日", "小时", "学时", "课时", "分钟", "分", "平方米", "公里", "亩", "位");
+
     private static final List<Set<String>> SAME_THINGS =
             List.of(Set.of("件", "宗", "起"), Set.of("人", "名", "位"), Set.of("家", "户"), Set.of("个", "项"));
 
@@ -53,6 +57,12 @@ public record MeasureUnit(String symbol) {
     public boolean countsLike(MeasureUnit other) {
         return base().equals(other.base())
                 || SAME_THINGS.stream().anyMatch(words -> words.contains(base()) && words.contains(other.base()));
+    }
+
+    /** This unit read as the word in which another counts: 份 as 件, 万份 as 万件; empty unless both count. */
+    public Optional<MeasureUnit> countedAs(MeasureUnit other) {
+        boolean both = !MEASURING.contains(base()) && !MEASURING.contains(other.base());
+        return both ? Optional.of(withBase(other.base())) : Optional.empty();
     }
 
     /** This unit's scale on another base: 万宗 with base 件 is 万件. */

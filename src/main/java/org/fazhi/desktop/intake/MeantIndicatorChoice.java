@@ -41,7 +41,7 @@ final class MeantIndicatorChoice {
     }
 
     private List<Choice<Indicator>> choices(PlannedCell cell) {
-        List<Proposal> proposals = cell.proposals().get();
+        List<Proposal> proposals = cell.proposals();
         Set<String> likely =
                 proposals.stream().map(proposal -> proposal.indicator().code()).collect(Collectors.toSet());
         Stream<Choice<Indicator>> first = proposals.stream()

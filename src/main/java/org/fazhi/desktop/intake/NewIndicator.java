@@ -87,7 +87,7 @@ record NewIndicator(Session session, Supplier<Integer> year) {
 
         /** The work item of what the name is most like is chosen. */
         private ComboBox<WorkItem> items(Catalogue catalogue) {
-            Optional<String> likely = cell.proposals().get().stream()
+            Optional<String> likely = cell.proposals().stream()
                     .findFirst()
                     .map(one -> one.indicator().workItem());
             return Choices.of(

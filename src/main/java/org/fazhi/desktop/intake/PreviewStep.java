@@ -101,6 +101,6 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
 
     @Override
     public void match(PlannedCell cell, String indicatorCode) {
-        whenMatched.accept(cell.label(), indicatorCode);
+        whenMatched.accept(cell.subject(), indicatorCode);
     }
 }

@@ -1,9 +1,8 @@
 package org.fazhi.excel.indicator;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.fazhi.catalogue.CountedFigure;
 import org.fazhi.catalogue.Figure;
@@ -15,7 +14,6 @@ import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.catalogue.UnitDoubt;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.table.SourceCell;
-import org.fazhi.label.IndicatorMatcher;
 import org.fazhi.language.Messages;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
@@ -24,28 +22,32 @@ import org.fazhi.value.Quantity;
 final class CellJudge {
     private static final Messages MESSAGES = Messages.of(CellJudge.class);
 
-    private final IndicatorMatcher matcher;
+    private final MatchedLabels labels;
+    private final Function<String, Optional<Indicator>> byCode;
     private final Figures figures;
     private final int year;
     private final Optional<MeasureUnit> tableMeasure;
     private final Predicate<Indicator> byUnits;
     private final List<CellPlace> preferred;
     private final FigureReader reader = new FigureReader();
-    private final Map<String, Optional<Indicator>> certain = new ConcurrentHashMap<>();
 
     /**
+     * @param labels what the labels of the file mean
+     * @param byCode the indicator of a code that stands beside a label
      * @param tableMeasure the unit named above the table
      * @param byUnits whether the sheets give figures of single units, so that its totals are sums of them
      * @param preferred cells that somebody said are right
      */
     CellJudge(
-            IndicatorMatcher matcher,
+            MatchedLabels labels,
+            Function<String, Optional<Indicator>> byCode,
             Figures figures,
             int year,
             Optional<MeasureUnit> tableMeasure,
             Predicate<Indicator> byUnits,
             List<CellPlace> preferred) {
-        this.matcher = matcher;
+        this.labels = labels;
+        this.byCode = byCode;
         this.figures = figures;
         this.year = year;
         this.tableMeasure = tableMeasure;
@@ -59,15 +61,7 @@ final class CellJudge {
     }
 
     private Optional<Indicator> indicatorOf(SourceCell source) {
-        return source.code()
-                .flatMap(matcher::byCode)
-                .or(() -> source.names().stream()
-                        .flatMap(name -> certain(name).stream())
-                        .findFirst());
-    }
-
-    private Optional<Indicator> certain(String name) {
-        return certain.computeIfAbsent(name, matcher::certain);
+        return source.code().flatMap(byCode).or(() -> labels.of(source).certain());
     }
 
     private PlannedCell unmatched(SourceCell source) {
@@ -88,9 +82,9 @@ final class CellJudge {
     }
 
     private PlannedCell unmatched(SourceCell source, Optional<Quantity> quantity, String message, Verdict verdict) {
-        String name = source.names().getFirst();
         return new PlannedCell(
                 source,
+                labels.subject(source),
                 Optional.empty(),
                 quantity,
                 Optional.empty(),
@@ -98,14 +92,16 @@ final class CellJudge {
                 message,
                 false,
                 false,
-                () -> matcher.proposals(name));
+                labels.of(source).proposals());
     }
 
     private PlannedCell judge(SourceCell source, Indicator indicator) {
-        Optional<MeasureUnit> measure = source.measure()
+        Optional<MeasureUnit> counted = countedAs(source, indicator);
+        Optional<MeasureUnit> measure = counted.or(source::measure)
                 .or(() -> tableMeasure.filter(
                         unit -> unit.conversionTo(indicator.unit()).isPresent()));
         FigureReader.ReadFigure read = reader.read(source.cell(), Optional.of(indicator), measure);
+        if (counted.isPresent() && read instanceof FigureReader.Known known) read = saying(known, source, indicator);
         return switch (read) {
             case FigureReader.Known one -> compared(source, indicator, one);
             case FigureReader.Doubtful _
@@ -123,6 +119,19 @@ final class CellJudge {
             case FigureReader.OtherThing one -> failed(source, indicator, one.message(), true);
             case FigureReader.Wrong one -> failed(source, indicator, one.message(), true);
         };
+    }
+
+    /** Who says what a row means has seen that the sheet counts in another word. */
+    private Optional<MeasureUnit> countedAs(SourceCell source, Indicator indicator) {
+        return source.measure()
+                .filter(_ -> labels.of(source).byHand())
+                .filter(named -> named.conversionTo(indicator.unit()).isEmpty())
+                .flatMap(named -> named.countedAs(indicator.unit()));
+    }
+
+    private static FigureReader.Known saying(FigureReader.Known known, SourceCell source, Indicator indicator) {
+        String how = MESSAGES.say("cell.counted-as", source.measure().orElseThrow(), indicator.unit());
+        return new FigureReader.Known(known.quantity(), join(known.remark(), how));
     }
 
     private static String none(SourceCell source) {
@@ -263,6 +272,7 @@ final class CellJudge {
             boolean blocking) {
         return new PlannedCell(
                 source,
+                labels.subject(source),
                 Optional.of(indicator),
                 quantity,
                 prior(source, indicator),
@@ -270,7 +280,7 @@ final class CellJudge {
                 message,
                 blocking,
                 counted(indicator).isPresent(),
-                List::of);
+                List.of());
     }
 
     private static String join(String one, String other) {

@@ -15,7 +15,7 @@ import org.fazhi.excel.table.TableLayout;
  *
  * @param sheets names of the sheets to read; empty leaves it to the program
  * @param layouts how tables are to be understood, where the program understood them wrong
- * @param matches codes of indicators by label, chosen among proposals or by hand
+ * @param matches codes of indicators by {@linkplain PlannedCell#subject subject}, chosen among proposals or by hand
  * @param preferred cells chosen where sheets give a figure more than once; the last choice counts
  * @param units whose figures those of a name are that no unit bears: a unit of the office, or one to be added
  */
@@ -50,6 +50,12 @@ public record ImportChoices(
 
     public ImportChoices withMatch(String label, String indicatorCode) {
         return new ImportChoices(sheets, layouts, and(matches, label, indicatorCode), preferred, units);
+    }
+
+    public ImportChoices withMatches(Map<String, String> codes) {
+        Map<String, String> more = new HashMap<>(matches);
+        more.putAll(codes);
+        return new ImportChoices(sheets, layouts, more, preferred, units);
     }
 
     public ImportChoices withUnit(String name, ReportingUnit unit) {

@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.label.IndicatorMatcher;
+import org.fazhi.label.SheetMatching;
 import org.fazhi.label.YearInWords;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.table.ColumnRole;
@@ -61,9 +62,13 @@ final class PlanDraft {
         List<Grid> taken = file.grids().stream()
                 .filter(grid -> selection.names().contains(grid.name()))
                 .toList();
-        UnitsOfCells units = new UnitsOfCells(matcher);
-        taken.forEach(grid -> reading.tables(grid).forEach(table -> units.note(table.source().cells())));
-        taken.forEach(grid -> take(grid, units));
+        List<SheetReading.ReadTable> tables =
+                taken.stream().flatMap(grid -> reading.tables(grid).stream()).toList();
+        MatchedLabels labels = new MatchedLabels(matching(), year, tables);
+        List<SourceCell> sources =
+                tables.stream().flatMap(table -> table.source().cells().stream()).toList();
+        UnitsOfCells units = new UnitsOfCells(sources, labels);
+        taken.forEach(grid -> take(grid, labels, units));
         List<PlannedCell> settled = Contradictions.settled(cells, named, choices.preferred());
         List<PlannedCell> kept = undecided.isEmpty() ? settled : List.of();
         return new ImportPlan(
@@ -79,18 +84,26 @@ final class PlanDraft {
                 undecided.stream().findFirst().or(() -> onlyErrors(settled)));
     }
 
-    private void take(Grid grid, UnitsOfCells units) {
+    private SheetMatching matching() {
+        return new SheetMatching(
+                catalogue,
+                year,
+                matcher,
+                one -> figures.figure(one.code(), year - 1).flatMap(Figure::quantity));
+    }
+
+    private void take(Grid grid, MatchedLabels labels, UnitsOfCells units) {
         List<SheetReading.ReadTable> tables = reading.tables(grid);
         if (tables.isEmpty()) remarks.add(MESSAGES.say("remark.no-table", grid.name()));
         if (tables.size() > 1) remarks.add(MESSAGES.say("remark.tables", grid.name(), tables.size()));
         int before = cells.size();
         int undecidedBefore = undecided.size();
-        tables.forEach(table -> take(table, units));
+        tables.forEach(table -> take(table, labels, units));
         boolean nothing = cells.size() == before && undecided.size() == undecidedBefore;
         if (nothing && !tables.isEmpty()) sayNoFigures(grid.name(), tables);
     }
 
-    private void take(SheetReading.ReadTable table, UnitsOfCells units) {
+    private void take(SheetReading.ReadTable table, MatchedLabels labels, UnitsOfCells units) {
         TableLayout layout = table.found().layout();
         say(table, table.found().remarks());
         Stream.of(table.found().undecided(), table.source().undecided())
@@ -100,7 +113,8 @@ final class PlanDraft {
         sayOtherYear(table);
         boolean byUnits = table.source().cells().stream().anyMatch(cell -> cell.unit().isPresent() || cell.stranger().isPresent());
         CellJudge judge = new CellJudge(
-                matcher,
+                labels,
+                matcher::byCode,
                 figures,
                 year,
                 table.source().measure(),
@@ -173,7 +187,7 @@ final class PlanDraft {
         Stream<String> titles = TableFinder.titles(table.found().grid(), layout.firstHeaderRow());
         List<Integer> titled = Stream.concat(titles, Stream.of(file.name()))
                 .flatMap(title -> YearInWords.written(title).stream())
-                .collect(Collectors.toList());
+                .toList();
         if (!dated && !titled.isEmpty() && !titled.contains(year)) {
             say(table, List.of(MESSAGES.say("remark.other-year", titled.getFirst(), year)));
         }

@@ -2,7 +2,6 @@ package org.fazhi.excel.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.CellPlace;
@@ -14,16 +13,18 @@ import org.fazhi.value.Quantity;
  * One cell of an import as it would be taken (导入预览的一行).
  *
  * @param source the cell with what its table says about it
+ * @param subject the name under which somebody chooses what it means, and under which that is remembered
  * @param indicator the indicator that is certainly meant
  * @param quantity what was read from it, in the indicator's unit
  * @param prior what the year holds now
  * @param message why, or what was done on reading; may be empty
  * @param blocking whether an import with this cell in it is refused
  * @param counted whether a ledger counts the figure, so that no cell is written over it
- * @param proposals looks up the likeliest indicators where none is certain; of thousands of cells few are ever asked
+ * @param proposals the likeliest indicators where none is certain
  */
 public record PlannedCell(
         SourceCell source,
+        String subject,
         Optional<Indicator> indicator,
         Optional<Quantity> quantity,
         Optional<Quantity> prior,
@@ -31,7 +32,7 @@ public record PlannedCell(
         String message,
         boolean blocking,
         boolean counted,
-        Supplier<List<Proposal>> proposals) {
+        List<Proposal> proposals) {
 
     public CellPlace place() {
         return source.place();
@@ -61,6 +62,7 @@ public record PlannedCell(
     }
 
     PlannedCell judged(Verdict verdict, String message) {
-        return new PlannedCell(source, indicator, quantity, prior, verdict, message, blocking, counted, proposals);
+        return new PlannedCell(
+                source, subject, indicator, quantity, prior, verdict, message, blocking, counted, proposals);
     }
 }

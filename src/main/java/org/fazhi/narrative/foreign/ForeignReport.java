@@ -36,10 +36,13 @@ public record ForeignReport(List<PlacedLine> lines, List<PlacedFigure> figures, 
             String item = items.getOrDefault(figures.get(at).line(), "");
             FigureMatch match = matches.get(at);
             boolean elsewhere = !item.isEmpty()
-                    && match.indicator().filter(one -> !one.workItem().equals(item)).isPresent();
-            inPlace.add(match.certainty() == Certainty.CERTAIN && elsewhere
-                    ? new FigureMatch(Certainty.PROPOSED, match.proposals())
-                    : match);
+                    && match.indicator()
+                            .filter(one -> !one.workItem().equals(item))
+                            .isPresent();
+            inPlace.add(
+                    match.certainty() == Certainty.CERTAIN && elsewhere
+                            ? new FigureMatch(Certainty.PROPOSED, match.proposals())
+                            : match);
         }
         return inPlace;
     }

@@ -104,7 +104,9 @@ record MatchDoubts(Map<String, String> areas) {
         for (int at = 0; at < figures.size(); at++) {
             FigureRole role = figures.get(at).figure().role();
             boolean told = role != FigureRole.CHANGE && role != FigureRole.PRIOR && role != FigureRole.TARGET;
-            if (!told || proposals.get(at).isEmpty() || proposals.get(at).getFirst().score() < LIKELY) continue;
+            if (!told
+                    || proposals.get(at).isEmpty()
+                    || proposals.get(at).getFirst().score() < LIKELY) continue;
             Indicator indicator = proposals.get(at).getFirst().indicator();
             BigDecimal number = figures.get(at).figure().number();
             BigDecimal before = values.putIfAbsent(indicator, number);

@@ -42,6 +42,7 @@ public final class TextPlacing {
     private Optional<WorkItem> item = Optional.empty();
     /** Where the paragraph before was placed, while the area is the same. */
     private Optional<WorkItem> before = Optional.empty();
+
     private int areaLevel;
     private int itemLevel;
 
@@ -81,10 +82,14 @@ public final class TextPlacing {
 
     private TextPlace place(OutlinedLine line) {
         if (isTitleOrSignature(line)) return TextPlace.NOWHERE;
-        if (part.kind() != TextPlace.Kind.WORK_ITEM) return part.kind() == TextPlace.Kind.OPENING ? opening(line) : part;
-        Optional<WorkItem> meant = item.or(() -> best(line.heading(), votesOf(List.of(line)))).or(() -> before);
+        if (part.kind() != TextPlace.Kind.WORK_ITEM)
+            return part.kind() == TextPlace.Kind.OPENING ? opening(line) : part;
+        Optional<WorkItem> meant =
+                item.or(() -> best(line.heading(), votesOf(List.of(line)))).or(() -> before);
         before = meant;
-        return meant.or(this::firstOfArea).map(one -> TextPlace.item(one.code())).orElse(TextPlace.NOWHERE);
+        return meant.or(this::firstOfArea)
+                .map(one -> TextPlace.item(one.code()))
+                .orElse(TextPlace.NOWHERE);
     }
 
     /** Without any heading the whole report stands in its opening: there the figures alone say where a paragraph belongs. */
@@ -98,7 +103,9 @@ public final class TextPlacing {
     /** Short lines that are no sentences, before the first heading and at the end. */
     private boolean isTitleOrSignature(OutlinedLine line) {
         String text = line.line().text().strip();
-        boolean brief = text.length() <= LONGEST_TITLE && line.level() == 0 && !line.line().row();
+        boolean brief = text.length() <= LONGEST_TITLE
+                && line.level() == 0
+                && !line.line().row();
         boolean sentence = !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
         return brief && !sentence && votesOf(List.of(line)).isEmpty();
     }
@@ -107,7 +114,8 @@ public final class TextPlacing {
     private static List<OutlinedLine> section(List<OutlinedLine> lines, int at) {
         int level = lines.get(at).level();
         int end = at + 1;
-        while (end < lines.size() && (lines.get(end).level() == 0 || lines.get(end).level() > level)) end++;
+        while (end < lines.size()
+                && (lines.get(end).level() == 0 || lines.get(end).level() > level)) end++;
         return lines.subList(at, end);
     }
 
@@ -164,7 +172,8 @@ public final class TextPlacing {
     }
 
     private String chapterCode(TextPlace place) {
-        Chapter.Content content = place.kind() == TextPlace.Kind.PROBLEMS ? Chapter.Content.PROBLEMS : Chapter.Content.NEXT_YEAR;
+        Chapter.Content content =
+                place.kind() == TextPlace.Kind.PROBLEMS ? Chapter.Content.PROBLEMS : Chapter.Content.NEXT_YEAR;
         if (place.kind() == TextPlace.Kind.CHAPTER) return firstTime(place.code());
         return catalogue.chaptersInUse().stream()
                 .filter(chapter -> chapter.content() == content)
@@ -174,7 +183,8 @@ public final class TextPlacing {
     }
 
     private Optional<Area> bestArea(String heading, Map<String, Double> own) {
-        double all = Math.max(1, own.values().stream().mapToDouble(Double::doubleValue).sum());
+        double all = Math.max(
+                1, own.values().stream().mapToDouble(Double::doubleValue).sum());
         Area best = null;
         double most = ENOUGH;
         for (Area one : catalogue.areasInUse()) {
@@ -192,7 +202,8 @@ public final class TextPlacing {
 
     /** The likeliest work item, of the area where one is known. */
     private Optional<WorkItem> best(String heading, Map<String, Double> own) {
-        double all = Math.max(1, own.values().stream().mapToDouble(Double::doubleValue).sum());
+        double all = Math.max(
+                1, own.values().stream().mapToDouble(Double::doubleValue).sum());
         WorkItem best = null;
         double most = ENOUGH;
         for (WorkItem one : catalogue.itemsInUse()) {
@@ -208,8 +219,8 @@ public final class TextPlacing {
     }
 
     private Optional<WorkItem> firstOfArea() {
-        return area.flatMap(one ->
-                one.items().stream().filter(each -> !each.retired()).findFirst());
+        return area.flatMap(
+                one -> one.items().stream().filter(each -> !each.retired()).findFirst());
     }
 
     private double likeness(String heading, String name) {

@@ -56,7 +56,7 @@ record Accepted(ImportPlan plan, ImportChoices choices, Set<CellPlace> leftOut) 
     private Stream<Edit> remembered() {
         Set<String> labels = plan.cells().stream()
                 .filter(cell -> cell.indicator().isPresent())
-                .map(PlannedCell::label)
+                .map(PlannedCell::subject)
                 .collect(Collectors.toSet());
         return choices.matches().entrySet().stream()
                 .filter(match -> labels.contains(match.getKey()))

@@ -160,7 +160,7 @@ class IndicatorIntakeTest {
         intake.accept(plan, ImportChoices.NONE, Set.of()).join();
 
         PlannedCell doubtful = plan.cells(Verdict.UNMATCHED).getFirst();
-        assertThat(doubtful.proposals().get().getFirst().indicator().code()).isEqualTo("review_total");
+        assertThat(doubtful.proposals().getFirst().indicator().code()).isEqualTo("review_total");
         assertThat(workspace.book(2020).figure("review_total").quantity()).isEmpty();
     }
 

@@ -1,0 +1,45 @@
+package org.fazhi.label;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Gives each row an indicator of its own (分配), the surest pair first: what one row means, another does not. In place of
+ * the best sum over the sheet it has the surest rows go first, so that one more odd row changes none that is sure.
+ */
+final class Allotment {
+    static final int NONE = -1;
+    private static final double LEAST = 0.3;
+
+    private final int[] indicators;
+    private final boolean[] given;
+
+    private record Pair(int row, int indicator, double score) {}
+
+    /** @param certain the indicator that each row certainly means, or {@link #NONE} */
+    Allotment(List<double[]> scores, int[] certain, int known) {
+        indicators = certain.clone();
+        given = new boolean[known];
+        Arrays.stream(certain).filter(one -> one != NONE).forEach(one -> given[one] = true);
+        List<Pair> pairs = new ArrayList<>();
+        for (int row = 0; row < scores.size(); row++) {
+            double[] own = scores.get(row);
+            if (certain[row] != NONE) continue;
+            for (int i = 0; i < own.length; i++) if (own[i] >= LEAST && !given[i]) pairs.add(new Pair(row, i, own[i]));
+        }
+        pairs.sort(Comparator.comparingDouble(pair -> -pair.score()));
+        pairs.forEach(this::give);
+    }
+
+    private void give(Pair pair) {
+        if (indicators[pair.row()] != NONE || given[pair.indicator()]) return;
+        indicators[pair.row()] = pair.indicator();
+        given[pair.indicator()] = true;
+    }
+
+    boolean isOf(int row, int indicator) {
+        return indicators[row] == indicator;
+    }
+}

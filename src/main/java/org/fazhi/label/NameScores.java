@@ -1,0 +1,184 @@
+package org.fazhi.label;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.WorkItem;
+
+/**
+ * How like a label is to the names of each indicator (名称相近程度). What few names have in common weighs more than what
+ * many have; what stands only in the definition, the work item or the area counts for a part.
+ */
+final class NameScores {
+    private static final double SINGLE = 0.5;
+    private static final double UNKNOWN = 0.8;
+    private static final double OF_DEFINITION = 0.55;
+    private static final double OF_ITEM = 0.45;
+    private static final double OF_AREA = 0.3;
+    private static final double OF_PARENT = 0.5;
+    private static final double OF_ABOVE = 0.9;
+    private static final double SHARE_OF_LABEL = 0.55;
+
+    private final List<Indicator> indicators;
+    private final List<Name> names = new ArrayList<>();
+    private final Map<Integer, List<Integer>> namesByTerm = new HashMap<>();
+    private final Map<Integer, double[]> creditsByTerm = new HashMap<>();
+    private final Map<Integer, Double> weights = new HashMap<>();
+    private final Synonyms synonyms = Synonyms.alike();
+
+    private record Name(String written, int indicator, int[] terms, double weight) {}
+
+    NameScores(Catalogue catalogue, List<Indicator> indicators) {
+        this.indicators = List.copyOf(indicators);
+        Map<String, String> itemWords = new HashMap<>();
+        Map<String, String> areaWords = new HashMap<>();
+        for (Area area : catalogue.areas()) {
+            for (WorkItem item : area.items()) {
+                itemWords.put(item.code(), item.name() + item.heading());
+                areaWords.put(item.code(), area.tab() + area.heading());
+            }
+        }
+        weigh();
+        for (int index = 0; index < this.indicators.size(); index++) {
+            Indicator one = this.indicators.get(index);
+            for (String name : named(one).toList()) addName(name, index);
+            credit(Definitions.whatIsCounted(one), index, OF_DEFINITION);
+            credit(itemWords.getOrDefault(one.workItem(), ""), index, OF_ITEM);
+            credit(areaWords.getOrDefault(one.workItem(), ""), index, OF_AREA);
+        }
+    }
+
+    private static Stream<String> named(Indicator indicator) {
+        return Stream.concat(Stream.of(indicator.name()), indicator.aliases().stream());
+    }
+
+    private int[] terms(String text) {
+        return Terms.of(synonyms.rewritten(Label.of(text).key()));
+    }
+
+    private void weigh() {
+        Map<Integer, Integer> known = new HashMap<>();
+        for (Indicator one : indicators) {
+            Set<Integer> terms = new HashSet<>();
+            named(one).forEach(name -> Arrays.stream(terms(name)).forEach(terms::add));
+            terms.forEach(term -> known.merge(term, 1, Integer::sum));
+        }
+        known.forEach((term, count) -> weights.put(term, rarity(term, count)));
+    }
+
+    private double rarity(int term, int count) {
+        return Math.log(1 + indicators.size() / (double) count) * (Terms.isPair(term) ? 1 : SINGLE);
+    }
+
+    private double weight(int term) {
+        Double known = weights.get(term);
+        return known == null ? UNKNOWN * rarity(term, 1) : known;
+    }
+
+    private void addName(String name, int indicator) {
+        int[] terms = terms(name);
+        int index = names.size();
+        names.add(new Name(
+                name,
+                indicator,
+                terms,
+                Arrays.stream(terms).mapToDouble(this::weight).sum()));
+        for (int term : terms)
+            namesByTerm.computeIfAbsent(term, _ -> new ArrayList<>()).add(index);
+        credit(terms, indicator, 1);
+    }
+
+    private void credit(String text, int indicator, double credit) {
+        credit(terms(text), indicator, credit);
+    }
+
+    private void credit(int[] terms, int indicator, double credit) {
+        for (int term : terms) {
+            double[] credits = creditsByTerm.computeIfAbsent(term, _ -> new double[indicators.size()]);
+            credits[indicator] = Math.max(credits[indicator], credit);
+        }
+    }
+
+    /**
+     * What a label and the words around it are compared by.
+     *
+     * @param own of the label
+     * @param above of the row that the label's is part of
+     * @param parents of the headings over it
+     */
+    record LabelTerms(int[] own, int[] above, int[] parents) {}
+
+    LabelTerms terms(String label, String above, String parents) {
+        return new LabelTerms(terms(label), terms(above), terms(parents));
+    }
+
+    /** A score between 0 and 1 for each indicator, in their order. */
+    double[] of(LabelTerms label) {
+        double[] scores = new double[indicators.size()];
+        double[] inLabel = known(label.own());
+        double[] shared = shared(label);
+        for (int index = 0; index < shared.length; index++) {
+            Name name = names.get(index);
+            if (shared[index] > 0)
+                scores[name.indicator] = Math.max(scores[name.indicator], score(name, inLabel, shared[index]));
+        }
+        return scores;
+    }
+
+    /** The name of an indicator that is likest to the label. */
+    String likest(int indicator, LabelTerms label) {
+        double[] shared = shared(label);
+        return IntStream.range(0, shared.length)
+                .filter(index -> names.get(index).indicator == indicator)
+                .boxed()
+                .max(Comparator.comparingDouble(index -> shared[index] / names.get(index).weight))
+                .map(index -> names.get(index).written)
+                .orElse("");
+    }
+
+    private static double score(Name name, double[] inLabel, double shared) {
+        return SHARE_OF_LABEL * inLabel[name.indicator] + (1 - SHARE_OF_LABEL) * shared / name.weight;
+    }
+
+    private double[] shared(LabelTerms label) {
+        double[] shared = new double[names.size()];
+        Set<Integer> counted = new HashSet<>();
+        share(label.own(), 1, counted, shared);
+        share(label.above(), OF_ABOVE, counted, shared);
+        share(label.parents(), OF_PARENT, counted, shared);
+        return shared;
+    }
+
+    private void share(int[] terms, double part, Set<Integer> counted, double[] shared) {
+        for (int term : terms) {
+            if (!counted.add(term)) continue;
+            double weight = part * weight(term);
+            for (int index : namesByTerm.getOrDefault(term, List.of())) shared[index] += weight;
+        }
+    }
+
+    /** How much of a label each indicator speaks of, in whatever place. */
+    private double[] known(int[] label) {
+        double[] sums = new double[indicators.size()];
+        double all = 0;
+        for (int term : label) {
+            double weight = weight(term);
+            all += weight;
+            double[] credits = creditsByTerm.get(term);
+            if (credits == null) continue;
+            for (int index = 0; index < sums.length; index++) sums[index] += weight * credits[index];
+        }
+        for (int index = 0; index < sums.length && all > 0; index++) sums[index] /= all;
+        return sums;
+    }
+}
