@@ -38,10 +38,24 @@ public sealed interface Block {
             return stop < 0 ? printed : printed.substring(0, stop + 1);
         }
 
+        /** Whether it is nothing but a heading, so that it must not part from what it heads. */
+        public boolean staysWithNext() {
+            return leading().equals(printed());
+        }
+
         private static final int LONGEST_WHOLE = 45;
     }
 
-    record Body(RenderedText text, String source) implements Block {}
+    record Body(RenderedText text, String source, Spacing spacing) implements Block {
+
+        public Body(RenderedText text, String source) {
+            this(text, source, Spacing.CLOSE);
+        }
+
+        Body spaced(Spacing wanted) {
+            return new Body(text, source, wanted);
+        }
+    }
 
     /** 附件说明. */
     record Attachments(List<String> names) implements Block {

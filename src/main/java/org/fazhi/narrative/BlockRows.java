@@ -24,10 +24,13 @@ record BlockRows(TextMetrics metrics) {
             case Block.Heading heading ->
                 metrics.lineEnds(heading.printed(), INDENT, 0).size();
             case Block.Body body ->
-                metrics.lineEnds(body.text().text(), INDENT, 0).size();
+                metrics.spaced(body.spacing())
+                        .lineEnds(body.text().text(), INDENT, 0)
+                        .size();
             case Block.Attachments(List<String> names) ->
                 AttachmentLine.of(names).size();
-            case Block.Signature(String office, var date) -> (office.isEmpty() ? 0 : 1) + (date.isPresent() ? 1 : 0);
+            case Block.Signature(String office, var date) ->
+                SignatureIndents.of(office, date).office().size() + (date.isPresent() ? 1 : 0);
         };
     }
 }

@@ -12,7 +12,7 @@ public final class DocumentBlocks {
 
     private DocumentBlocks() {}
 
-    /** The paragraphs, so spaced that the last page carries text beside the signature. */
+    /** The paragraphs, so spaced that the last page carries text beside the signature and the others are full. */
     public static List<Block> of(OfficialDocument document) {
         List<Block> blocks = shiftedBy(0, document);
         int colophonRows = document.colophon()
@@ -20,8 +20,19 @@ public final class DocumentBlocks {
                 .map(ColophonText::rows)
                 .orElse(0);
         int smallest = document.heading().isPresent() ? -1 : 0;
-        int shift = new LastPageFit(blocks, colophonRows, smallest).shift();
-        return shift == 0 ? blocks : shiftedBy(shift, document);
+        FullPages.Filling filling = new LastPageFit(blocks, colophonRows, smallest).filling();
+        List<Block> shifted = filling.shift() == 0 ? blocks : shiftedBy(filling.shift(), document);
+        return filled(shifted, filling);
+    }
+
+    /** What moves the text are blank lines above all its paragraphs. */
+    private static List<Block> filled(List<Block> blocks, FullPages.Filling filling) {
+        List<Block> filled = new ArrayList<>(blocks);
+        filling.spaced().forEach((at, spacing) -> {
+            if (filled.get(at + filling.shift()) instanceof Block.Body body)
+                filled.set(at + filling.shift(), body.spaced(spacing));
+        });
+        return List.copyOf(filled);
     }
 
     private static List<Block> shiftedBy(int shift, OfficialDocument document) {

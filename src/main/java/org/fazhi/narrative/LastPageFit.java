@@ -3,6 +3,7 @@ package org.fazhi.narrative;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * @param smallestShift how far the text may move up, as a number not above zero
  */
 record LastPageFit(List<Block> blocks, int colophonRows, int smallestShift) {
-    static final int ROWS = 22;
+    private static final int ROWS = PageFlow.ROWS;
 
     /** The text moves no further, unless more lines than these have to fit below it. */
     private static final int USUAL_SHIFT = 5;
@@ -28,52 +29,101 @@ record LastPageFit(List<Block> blocks, int colophonRows, int smallestShift) {
             TextMetrics.LIBRE_OFFICE_WIDE, 4);
 
     /**
-     * Where a document ends under one way of breaking lines.
+     * Where a document ends under one way of breaking lines, moved by some lines.
      *
      * @param words lines up to the last of text or attachments
      * @param tail lines after it
      * @param aboveAttachments lines above the blank one before the attachments; 0 without attachments
+     * @param leavesRoom whether a page ends above its foot because a heading went on to the next
      */
-    private record Ending(int words, int tail, int aboveAttachments, int weight) {
+    private record Ending(int words, int tail, int aboveAttachments, boolean leavesRoom) {
 
-        /**
-         * Three for a good end, one more for each direction in which a line more or less would do no harm; one where
-         * all has room and only a page ends in a blank line.
-         */
-        int score(int shift) {
-            if (!hasRoom(shift)) return 0;
-            if (endsPageBlank(shift)) return weight;
-            return weight * (3 + (isGood(shift - 1) ? 1 : 0) + (isGood(shift + 1) ? 1 : 0));
+        private boolean isGood() {
+            return hasRoom() && !endsPageBlank() && !leavesRoom;
         }
 
-        private boolean isGood(int shift) {
-            return hasRoom(shift) && !endsPageBlank(shift);
-        }
-
-        private boolean hasRoom(int shift) {
-            int onLastPage = Math.floorMod(words + shift - 1, ROWS) + 1;
+        private boolean hasRoom() {
+            int onLastPage = Math.floorMod(words - 1, ROWS) + 1;
             return tail == 0 || onLastPage + tail <= ROWS;
         }
 
-        private boolean endsPageBlank(int shift) {
-            return aboveAttachments > 0 && (aboveAttachments + shift + 1) % ROWS == 0;
+        private boolean endsPageBlank() {
+            return aboveAttachments != 0 && Math.floorMod(aboveAttachments + 1, ROWS) == 0;
+        }
+    }
+
+    /** A program and how many lines each paragraph takes in it. */
+    private record Program(List<Block> blocks, List<Integer> rows, int colophonRows, int weight) {
+
+        /**
+         * Three for a good end, one more for each direction in which a line more or less would do no harm; one where
+         * all has room and only a page ends in a blank line or above its foot.
+         */
+        int score(int shift) {
+            Ending ending = ending(shift);
+            if (!ending.hasRoom()) return 0;
+            if (!ending.isGood()) return weight;
+            return weight
+                    * (3
+                            + (ending(shift - 1).isGood() ? 1 : 0)
+                            + (ending(shift + 1).isGood() ? 1 : 0));
+        }
+
+        int room(int shift) {
+            return ending(shift).hasRoom() ? weight : 0;
+        }
+
+        private Ending ending(int shift) {
+            PageFlow flow = PageFlow.of(blocks, rows, shift);
+            int words = shift;
+            int aboveAttachments = 0;
+            for (int at = 0; at < blocks.size(); at++) {
+                int start = flow.starts().get(at);
+                if (blocks.get(at) instanceof Block.Attachments) aboveAttachments = start - 1;
+                if (carriesWords(blocks.get(at))) words = start + rows.get(at);
+            }
+            return new Ending(words, flow.end() - words + colophonRows, aboveAttachments, flow.leavesRoom());
         }
     }
 
     /** By how many lines the text has to move; 0 where it ends well. */
     int shift() {
-        List<Ending> endings = WEIGHTS.entrySet().stream()
-                .map(entry -> ending(entry.getKey(), entry.getValue()))
-                .toList();
-        int longestTail = endings.stream().mapToInt(Ending::tail).max().orElseThrow();
-        int largest = Math.clamp(ROWS - FIRST_PAGE_TEXT - rowsAboveText(), 0, Math.max(USUAL_SHIFT, longestTail));
-        return IntStream.rangeClosed(smallestShift, largest)
+        List<Program> programs = programs();
+        return IntStream.rangeClosed(smallestShift, largestShift(programs))
                 .boxed()
-                .max(Comparator.<Integer>comparingInt(shift -> endings.stream()
-                                .mapToInt(ending -> ending.score(shift))
-                                .sum())
+                .max(Comparator.<Integer>comparingInt(shift -> sum(programs, program -> program.room(shift)))
+                        .thenComparing(shift -> sum(programs, program -> program.score(shift)))
                         .thenComparing(shift -> -Math.abs(shift)))
                 .orElse(0);
+    }
+
+    /** Shift and paragraphs set wider, so that no page ends above its foot where that can be had. */
+    FullPages.Filling filling() {
+        List<Program> programs = programs();
+        int shift = shift();
+        if (programs.stream()
+                .map(program -> program.ending(shift))
+                .allMatch(ending -> ending.hasRoom() && !ending.leavesRoom()))
+            return new FullPages.Filling(shift, Map.of());
+        return new FullPages(blocks, colophonRows, WEIGHTS, smallestShift, largestShift(programs)).filling();
+    }
+
+    private List<Program> programs() {
+        return WEIGHTS.entrySet().stream()
+                .map(entry -> program(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private int largestShift(List<Program> programs) {
+        int longestTail = programs.stream()
+                .mapToInt(program -> program.ending(0).tail())
+                .max()
+                .orElseThrow();
+        return Math.clamp(ROWS - FIRST_PAGE_TEXT - rowsAboveText(), 0, Math.max(USUAL_SHIFT, longestTail));
+    }
+
+    private static int sum(List<Program> programs, ToIntFunction<Program> points) {
+        return programs.stream().mapToInt(points).sum();
     }
 
     private int rowsAboveText() {
@@ -84,23 +134,12 @@ record LastPageFit(List<Block> blocks, int colophonRows, int smallestShift) {
                 .sum();
     }
 
-    private Ending ending(TextMetrics metrics, int weight) {
+    private Program program(TextMetrics metrics, int weight) {
         BlockRows rows = new BlockRows(metrics);
-        int words = 0;
-        int tail = 0;
-        int aboveAttachments = 0;
-        for (Block block : blocks) {
-            if (block instanceof Block.Attachments) aboveAttachments = words + tail - 1;
-            tail += rows.of(block);
-            if (carriesWords(block)) {
-                words += tail;
-                tail = 0;
-            }
-        }
-        return new Ending(words, tail + colophonRows, aboveAttachments, weight);
+        return new Program(blocks, blocks.stream().map(rows::of).toList(), colophonRows, weight);
     }
 
-    private static boolean carriesWords(Block block) {
+    static boolean carriesWords(Block block) {
         return block instanceof Block.Body || block instanceof Block.Heading || block instanceof Block.Attachments;
     }
 }

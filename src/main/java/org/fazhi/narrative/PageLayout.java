@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param draftMark words to be laid across every page; empty for a clean document
  */
 public record PageLayout(List<Page> pages, Optional<String> draftMark) {
-    public static final int ROWS = LastPageFit.ROWS;
+    public static final int ROWS = PageFlow.ROWS;
     public static final int CHARACTERS = TextMetrics.CHARACTERS;
 
     public PageLayout {

@@ -18,7 +18,12 @@ final class PageMaker {
     private int row;
 
     PageLayout layOut(OfficialDocument document) {
-        DocumentBlocks.of(document).forEach(this::add);
+        List<Block> blocks = DocumentBlocks.of(document);
+        List<Integer> starts = PageFlow.of(blocks, METRICS).starts();
+        for (int at = 0; at < blocks.size(); at++) {
+            row = starts.get(at);
+            add(blocks.get(at));
+        }
         int last = lines.isEmpty() ? 0 : lines.getLast().row() / PageLayout.ROWS;
         Optional<ColophonText> colophon = document.colophon().map(ColophonText::of);
         List<Page> pages = new ArrayList<>();
@@ -53,7 +58,8 @@ final class PageMaker {
                         RenderedText.plain(heading.printed()),
                         BlockRows.INDENT,
                         heading.source());
-            case Block.Body(RenderedText text, String source) -> addText(Kind.BODY, text, BlockRows.INDENT, source);
+            case Block.Body body ->
+                addText(METRICS.spaced(body.spacing()), Kind.BODY, body.text(), BlockRows.INDENT, body.source());
             case Block.Attachments(List<String> names) ->
                 AttachmentLine.of(names).forEach(this::addAttachment);
             case Block.Signature(String office, Optional<LocalDate> date) -> addSignature(office, date);
@@ -93,9 +99,13 @@ final class PageMaker {
     }
 
     private void addText(Kind kind, RenderedText text, double firstIndent, String source) {
+        addText(METRICS, kind, text, firstIndent, source);
+    }
+
+    private void addText(TextMetrics metrics, Kind kind, RenderedText text, double firstIndent, String source) {
         String words = text.text();
         int from = 0;
-        for (int end : METRICS.lineEnds(words, firstIndent, 0)) {
+        for (int end : metrics.lineEnds(words, firstIndent, 0)) {
             double left = from == 0 ? firstIndent : 0;
             boolean justified = end < words.length();
             lines.add(new Line(kind, row++, left, justified, runs(text, from, end), source));
@@ -109,7 +119,7 @@ final class PageMaker {
 
     private void addSignature(String office, Optional<LocalDate> date) {
         SignatureIndents indents = SignatureIndents.of(office, date);
-        if (!office.isEmpty()) addAtRight(Kind.SIGNATURE, office, indents.office());
+        indents.office().forEach(line -> addAtRight(Kind.SIGNATURE, line.words(), line.indent()));
         date.map(OfficialDate::printed).ifPresent(printed -> addAtRight(Kind.DATE, printed, indents.date()));
     }
 

@@ -2,10 +2,14 @@ package org.fazhi.word;
 
 import org.fazhi.narrative.ColophonText;
 
-/** The colophon (版记): a table in a text box that stands on the foot of the page. */
+/**
+ * The colophon (版记): a table in a text box that stands on the foot of the page. The box is said twice, as a drawing and
+ * for programs that do not know it (Word before 2010, some versions of WPS) as a shape of the older kind.
+ */
 final class ColophonXml {
     private static final int ROW_TWIPS = 579;
     private static final int EMU_PER_TWIP = 635;
+    private static final double TWIPS_PER_POINT = 20;
 
     /** So much less than whole lines, that the line above the box keeps its place. */
     private static final int SPARE_TWIPS = 8;
@@ -19,8 +23,15 @@ final class ColophonXml {
         Markup rows = new Markup();
         if (!colophon.copyTo().isEmpty()) addCopyTo(rows, colophon.copyTo());
         if (colophon.hasIssuer()) addIssuer(rows, colophon);
-        int height = (colophon.rows() * ROW_TWIPS - SPARE_TWIPS) * EMU_PER_TWIP;
-        return Parts.kept("colophon.xml", "HEIGHT", String.valueOf(height), "ROWS", rows.toString());
+        int twips = colophon.rows() * ROW_TWIPS - SPARE_TWIPS;
+        return Parts.kept(
+                "colophon.xml",
+                "HEIGHT",
+                String.valueOf(twips * EMU_PER_TWIP),
+                "POINTS",
+                String.valueOf(twips / TWIPS_PER_POINT),
+                "TABLE",
+                Parts.kept("colophon-table.xml", "ROWS", rows.toString()));
     }
 
     private static void addCopyTo(Markup rows, String copyTo) {

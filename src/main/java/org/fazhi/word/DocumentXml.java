@@ -20,6 +20,10 @@ final class DocumentXml {
     /** Twips of a 3号 character as indents count it. */
     private static final int CHARACTER = 320;
 
+    /** What a heading is freed from where text runs on behind it, which is a paragraph as any. */
+    private static final Markup PARTING =
+            new Markup().empty("w:keepNext", "w:val", "0").empty("w:keepLines", "w:val", "0");
+
     private final Markup xml = new Markup();
     private final Paragraphs paragraphs = new Paragraphs(xml);
 
@@ -51,7 +55,7 @@ final class DocumentXml {
             case Block.TitleLine(String text) -> paragraphs.whole("Title", text);
             case Block.Addressee(String text) -> paragraphs.whole("Addressee", text);
             case Block.Heading heading -> writeHeading(heading);
-            case Block.Body body -> writeBody(body.text());
+            case Block.Body body -> writeBody(body);
             case Block.Attachments(List<String> names) -> writeAttachments(AttachmentLine.of(names));
             case Block.Signature(String office, Optional<LocalDate> date) -> writeSignature(office, date);
         }
@@ -98,9 +102,13 @@ final class DocumentXml {
     }
 
     /** What could not be printed is marked, so that a draft's reader sees it. */
-    private void writeBody(RenderedText text) {
-        paragraphs.begin("BodyText");
-        for (RenderedText.Span span : text.spans())
+    private void writeBody(Block.Body body) {
+        paragraphs.begin(
+                switch (body.spacing()) {
+                    case CLOSE -> "BodyText";
+                    case NATURAL -> "BodyTextNatural";
+                });
+        for (RenderedText.Span span : body.text().spans())
             if (span instanceof RenderedText.Unresolved) paragraphs.run("Unresolved", span.text());
             else paragraphs.run(span.text());
         paragraphs.end();
@@ -108,7 +116,7 @@ final class DocumentXml {
 
     private void writeHeading(Block.Heading heading) {
         String leading = heading.leading();
-        paragraphs.begin("Heading" + heading.level());
+        paragraphs.begin("Heading" + heading.level(), heading.staysWithNext() ? new Markup() : PARTING);
         paragraphs.run(leading);
         paragraphs.run("RunningOn", heading.printed().substring(leading.length()));
         paragraphs.end();
@@ -127,11 +135,13 @@ final class DocumentXml {
 
     private void writeSignature(String office, Optional<LocalDate> date) {
         SignatureIndents indents = SignatureIndents.of(office, date);
-        if (!office.isEmpty()) writeAtRight("Signature", office, indents.office());
-        date.ifPresent(day -> writeAtRight("Date", OfficialDate.printed(day), indents.date()));
+        indents.office().forEach(line -> writeAtRight("Signature", line.words(), line.indent(), 0));
+        double indent = Math.min(indents.date(), SignatureIndents.DATE);
+        date.ifPresent(day -> writeAtRight("Date", OfficialDate.printed(day), indent, indents.date() - indent));
     }
 
-    private void writeAtRight(String style, String text, double characters) {
+    /** @param further white that the last character brings along, beyond the indent that the standard knows */
+    private void writeAtRight(String style, String text, double characters, double further) {
         Markup indent = new Markup()
                 .empty(
                         "w:ind",
@@ -140,7 +150,14 @@ final class DocumentXml {
                         "w:right",
                         String.valueOf(Math.round(characters * CHARACTER)));
         paragraphs.begin(style, indent);
-        paragraphs.run(text);
+        if (further > 0) {
+            int last = text.length() - 1;
+            paragraphs.run(text.substring(0, last));
+            String white = String.valueOf(Math.round(further * CHARACTER));
+            paragraphs.run(new Markup().empty("w:spacing", "w:val", white), text.substring(last));
+        } else {
+            paragraphs.run(text);
+        }
         paragraphs.end();
     }
 }

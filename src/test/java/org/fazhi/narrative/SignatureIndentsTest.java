@@ -24,9 +24,9 @@ class SignatureIndentsTest {
         SignatureIndents indents = SignatureIndents.of(office, Optional.of(date));
 
         assertThat(indents.date()).isEqualTo(4);
-        assertThat(indents.office()).isEqualTo(indent);
+        assertThat(only(indents)).isEqualTo(indent);
         double middleOfDate = indents.date() + TextMetrics.OFFICE.width(OfficialDate.printed(date)) / 2;
-        double middleOfOffice = indents.office() + TextMetrics.OFFICE.width(office) / 2;
+        double middleOfOffice = only(indents) + TextMetrics.OFFICE.width(office) / 2;
         assertThat(middleOfOffice).isCloseTo(middleOfDate, within(0.26));
     }
 
@@ -37,16 +37,37 @@ class SignatureIndentsTest {
 
         SignatureIndents indents = SignatureIndents.of(office, Optional.of(date));
 
-        assertThat(indents.office()).isLessThanOrEqualTo(0.5);
+        assertThat(only(indents)).isLessThanOrEqualTo(0.5);
         double middleOfDate = indents.date() + TextMetrics.OFFICE.width(OfficialDate.printed(date)) / 2;
-        assertThat(indents.office() + TextMetrics.OFFICE.width(office) / 2).isCloseTo(middleOfDate, within(0.26));
+        assertThat(only(indents) + TextMetrics.OFFICE.width(office) / 2).isCloseTo(middleOfDate, within(0.26));
+    }
+
+    @Test
+    void a_name_wider_than_the_page_is_broken_at_sense_and_each_line_centred_over_the_date() {
+        LocalDate date = LocalDate.of(2021, 1, 8);
+        String office = "示范市示范区推进依法行政和法治政府建设工作领导小组办公室";
+
+        SignatureIndents indents = SignatureIndents.of("中国共产党" + office, Optional.of(date));
+
+        assertThat(indents.office())
+                .extracting(SignatureIndents.OfficeLine::words)
+                .containsExactly("中国共产党示范市示范区推进依法行政和", "法治政府建设工作领导小组办公室");
+        double middle = indents.date() + TextMetrics.OFFICE.width(OfficialDate.printed(date)) / 2;
+        assertThat(indents.office())
+                .allSatisfy(line -> assertThat(line.indent() + TextMetrics.OFFICE.width(line.words()) / 2)
+                        .isCloseTo(middle, within(0.26)));
+    }
+
+    private static double only(SignatureIndents indents) {
+        assertThat(indents.office()).hasSize(1);
+        return indents.office().getFirst().indent();
     }
 
     @Test
     void an_office_without_a_date_stands_where_the_date_would() {
-        assertThat(SignatureIndents.of("示范区推进依法行政工作领导小组办公室", Optional.empty()).office())
+        assertThat(only(SignatureIndents.of("示范区推进依法行政工作领导小组办公室", Optional.empty())))
                 .isEqualTo(4);
-        assertThat(SignatureIndents.of("区司法局", Optional.empty()).office()).isEqualTo(4);
+        assertThat(only(SignatureIndents.of("区司法局", Optional.empty()))).isEqualTo(4);
     }
 
     @ParameterizedTest

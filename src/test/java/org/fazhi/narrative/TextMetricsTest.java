@@ -139,14 +139,19 @@ class TextMetricsTest {
         "（7）, 0",
         "“12345”热线, 0",
         "，7件, 1",
-        "达98%以上, 2",
+        "达98%以上, 1",
         "达%, 1",
         "1034870, 0",
         "一二三, 0",
         "GB/T9704, 0",
     })
     void libre_office_puts_white_between_chinese_and_latin_but_not_beside_marks(String text, int gaps) {
-        TextMetrics without = new TextMetrics(TextMetrics.LIBRE_OFFICE.latinWidth(), 0, true);
+        TextMetrics without = new TextMetrics(
+                TextMetrics.LIBRE_OFFICE.latinWidth(),
+                TextMetrics.LIBRE_OFFICE.pointWidth(),
+                0,
+                true,
+                TextMetrics.CHARACTERS);
 
         assertThat(TextMetrics.LIBRE_OFFICE.width(text) - without.width(text))
                 .isCloseTo(gaps * TextMetrics.LIBRE_OFFICE.gap(), within(NEXT_TO_NOTHING));

@@ -133,7 +133,7 @@ class ReportWriterTest {
                 IntStream.rangeClosed(1, 14).mapToObj(i -> "第" + i + "项佐证材料目录").toArray(String[]::new);
         return Stream.of(
                 shape("the usual report", SampleReport::new),
-                shape("a long one", () -> new SampleReport().items(24, 6)),
+                shape("a long one", () -> new SampleReport().items(24, 4)),
                 shape("a short one", () -> new SampleReport().items(2, 3).points(1)),
                 shape("a title of two lines", () -> new SampleReport().title("示范区人民政府关于2020年度推进法治政府建设", "情况的报告")),
                 shape("no colophon", () -> new SampleReport().colophon(Optional.empty())),
@@ -144,6 +144,8 @@ class ReportWriterTest {
                         () -> new SampleReport()
                                 .heading("示范区人民政府文件", "示政〔2021〕12号", "签发人：李明")
                                 .signature("示范区人民政府")),
+                shape("a long 署名", () -> new SampleReport().signature("示范市示范区推进依法行政工作领导小组办公室")),
+                shape("a 署名 of two lines", () -> new SampleReport().signature("中国共产党示范市示范区推进依法行政和法治政府建设工作领导小组办公室")),
                 shape("an end low on the page", () -> new SampleReport().longerBy(12)),
                 shape("a draft", () -> new SampleReport().draft("草稿")));
     }
