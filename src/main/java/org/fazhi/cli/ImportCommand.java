@@ -1,12 +1,16 @@
 package org.fazhi.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.indicator.ImportChoices;
 import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.excel.reading.SheetFile;
@@ -20,6 +24,7 @@ import org.fazhi.workspace.filing.RefusedRows;
 import org.fazhi.workspace.intake.HolidayIntake;
 import org.fazhi.workspace.intake.IndicatorIntake;
 import org.fazhi.workspace.intake.LedgerIntake;
+import org.fazhi.workspace.intake.NewUnits;
 import org.fazhi.workspace.intake.OpenedFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +42,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(ImportCommand.class);
     private static final List<String> WORDS = List.of("indicators", "units", "names", "holidays");
+    private static final String NEW_UNIT = "new";
     private final Terminal terminal;
 
     @Spec
@@ -59,7 +65,10 @@ final class ImportCommand implements Callable<Integer> {
     private String as;
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:option.sheet}")
-    private Optional<String> sheet = Optional.empty();
+    private List<String> sheets = new ArrayList<>();
+
+    @Option(names = "--unit", paramLabel = "NAME=UNIT", description = "${bundle:option.unit_named}")
+    private Map<String, String> units = new LinkedHashMap<>();
 
     @Option(names = "--password", paramLabel = "P", description = "${bundle:option.password}")
     private Optional<String> password = Optional.empty();
@@ -88,21 +97,30 @@ final class ImportCommand implements Callable<Integer> {
         Subject subject = Subject.read(spec, "--as", as, WORDS);
         if (subject.ledger().isEmpty() && refusedRows.isPresent())
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("import.good_rows"));
-        try (Workspace workspace = create && !dryRun ? where.openOrMake(terminal) : where.open(terminal)) {
-            if (subject.word().equals("holidays")) takeHolidays(workspace);
-            else if (subject.word().equals("units"))
-                new UnitImporting(terminal, workspace, where.year(), merged, dryRun, json)
-                        .take(read(new IndicatorIntake(workspace).open(whole(), password())), sheet);
-            else if (subject.word().equals("names")) return takeNames(workspace);
-            else if (subject.ledger().isEmpty()) return takeFigures(workspace);
-            else return takeRows(workspace, subject.ledger().get());
-            return ExitStatus.DONE;
+        if (create && dryRun && !Workspace.isAt(where.folder())) {
+            try (TrialWorkspace trial = TrialWorkspace.open()) {
+                return take(subject, trial.workspace());
+            }
         }
+        try (Workspace workspace = create && !dryRun ? where.openOrMake(terminal) : where.open(terminal)) {
+            return take(subject, workspace);
+        }
+    }
+
+    private int take(Subject subject, Workspace workspace) {
+        if (subject.word().equals("holidays")) takeHolidays(workspace);
+        else if (subject.word().equals("units"))
+            new UnitImporting(terminal, workspace, where.year(), merged, dryRun, json)
+                    .take(read(new IndicatorIntake(workspace).open(whole(), password())), sheet());
+        else if (subject.word().equals("names")) return takeNames(workspace);
+        else if (subject.ledger().isEmpty()) return takeFigures(workspace);
+        else return takeRows(workspace, subject.ledger().get());
+        return ExitStatus.DONE;
     }
 
     private int takeFigures(Workspace workspace) {
         IndicatorIntake intake = new IndicatorIntake(workspace);
-        ImportChoices choices = sheet.map(ImportChoices.NONE::withSheet).orElse(ImportChoices.NONE);
+        ImportChoices choices = choices(workspace);
         ImportPlan plan = intake.plan(read(intake.open(whole(), password())), where.year(), choices)
                 .result()
                 .join();
@@ -122,10 +140,26 @@ final class ImportCommand implements Callable<Integer> {
         return whole ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
 
+    private ImportChoices choices(Workspace workspace) {
+        ImportChoices choices = sheets.isEmpty() ? ImportChoices.NONE : ImportChoices.NONE.withSheets(sheets);
+        Catalogue catalogue = workspace.spokenCatalogue(where.year());
+        for (Map.Entry<String, String> unit : units.entrySet()) {
+            ReportingUnit meant = unit.getValue().equals(NEW_UNIT)
+                    ? NewUnits.in(catalogue, choices).named(unit.getKey())
+                    : new CatalogueSearch(catalogue).unit(unit.getValue());
+            choices = choices.withUnit(unit.getKey(), meant);
+        }
+        return choices;
+    }
+
+    private Optional<String> sheet() {
+        return sheets.stream().findFirst();
+    }
+
     private void takeHolidays(Workspace workspace) {
         HolidayIntake intake = new HolidayIntake(workspace);
         SheetFile opened = read(new IndicatorIntake(workspace).open(whole(), password()));
-        List<SpecialDay> days = intake.read(opened, sheet);
+        List<SpecialDay> days = intake.read(opened, sheet());
         if (!dryRun) intake.accept(where.year(), days).join();
         long off = days.stream().filter(day -> !day.works()).count();
         String years = days.stream()
@@ -144,7 +178,7 @@ final class ImportCommand implements Callable<Integer> {
         LedgerIntake intake = new LedgerIntake(workspace);
         Optional<Path> refused = refusedRows.map(file -> file.toAbsolutePath().normalize());
         return new LedgerImporting(
-                        terminal, intake, year, sheet, deciding, new RefusedRows(workspace), refused, dryRun, json)
+                        terminal, intake, year, sheet(), deciding, new RefusedRows(workspace), refused, dryRun, json)
                 .take(read(intake.open(whole(), password())), ledger);
     }
 

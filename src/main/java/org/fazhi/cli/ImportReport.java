@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.excel.indicator.FoundSheet;
 import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.excel.indicator.PlannedCell;
+import org.fazhi.excel.indicator.UnknownUnit;
 import org.fazhi.excel.indicator.Verdict;
 import org.fazhi.label.Proposal;
 import org.fazhi.language.Messages;
@@ -26,14 +30,26 @@ record ImportReport(
         int unmatched,
         List<RefusedCell> errors,
         List<Cell> cells,
+        List<Sheet> sheets,
+        List<Unit> units,
         List<String> remarks) {
     private static final Messages MESSAGES = Messages.of(ImportReport.class);
 
     record RefusedCell(String place, String message) {}
 
+    /** A sheet of the file, taken or not. @param holds what it seems to hold */
+    record Sheet(String name, boolean hidden, String holds, int figures, boolean taken) {}
+
+    /** A name that is no unit's. @param proposals units that may be meant */
+    record Unit(String name, int cells, List<UnitProposal> proposals) {}
+
+    record UnitProposal(String code, String name) {}
+
     record Cell(
             String place,
             String label,
+            List<String> path,
+            @JsonProperty("reporting_unit") String reportingUnit,
             String code,
             String indicator,
             String value,
@@ -67,13 +83,35 @@ record ImportReport(
                         .map(cell -> new RefusedCell(cell.place().toString(), cell.message()))
                         .toList(),
                 plan.cells().stream().map(ImportReport::cell).toList(),
+                plan.sheets().stream().map(ImportReport::sheet).toList(),
+                plan.units().stream().map(ImportReport::unit).toList(),
                 plan.remarks());
+    }
+
+    private static Sheet sheet(FoundSheet found) {
+        String holds = MESSAGES.say(
+                "holds." + found.content().keyword(), found.content().ledger());
+        return new Sheet(found.name(), found.sheet().hidden(), holds, found.figures(), found.taken());
+    }
+
+    private static Unit unit(UnknownUnit unknown) {
+        return new Unit(
+                unknown.name(),
+                unknown.cells(),
+                unknown.likely().stream()
+                        .map(unit -> new UnitProposal(unit.code(), unit.name()))
+                        .toList());
     }
 
     private static Cell cell(PlannedCell planned) {
         return new Cell(
                 planned.place().toString(),
                 planned.label(),
+                planned.source().path(),
+                planned.unit()
+                        .map(ReportingUnit::shortName)
+                        .or(planned.source()::stranger)
+                        .orElse(null),
                 planned.indicator().map(Indicator::code).orElse(null),
                 planned.indicator().map(Indicator::name).orElse(null),
                 planned.quantity().map(ImportReport::number).orElse(null),
@@ -112,11 +150,18 @@ record ImportReport(
                 plan.count(Verdict.UNMATCHED),
                 plan.count(Verdict.ERROR)));
         lines.addAll(plan.remarks());
+        plan.units().stream().map(ImportReport::line).forEach(lines::add);
         plan.cells().stream()
                 .filter(cell -> cell.verdict() != Verdict.SAME && cell.verdict() != Verdict.NEW)
                 .map(ImportReport::line)
                 .forEach(lines::add);
         return lines;
+    }
+
+    private static String line(UnknownUnit unit) {
+        String likely = unit.likely().stream().map(ReportingUnit::name).collect(Collectors.joining("、"));
+        String key = likely.isEmpty() ? "import.unit.unknown" : "import.unit.likely";
+        return MESSAGES.say(key, unit.name(), unit.cells(), likely);
     }
 
     private static String line(PlannedCell cell) {

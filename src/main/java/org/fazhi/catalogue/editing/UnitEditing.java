@@ -18,7 +18,7 @@ public final class UnitEditing {
     private final Messages messages = Messages.of(UnitEditing.class);
     private final Catalogue catalogue;
 
-    UnitEditing(Catalogue catalogue) {
+    public UnitEditing(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 

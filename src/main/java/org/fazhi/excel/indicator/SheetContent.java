@@ -5,6 +5,22 @@ import java.util.List;
 /** What a sheet seems to hold (工作表内容). */
 public sealed interface SheetContent {
 
+    /** The word used in files and on the command line. */
+    default String keyword() {
+        return switch (this) {
+            case OfDistrict _ -> "district";
+            case OfUnits _ -> "units";
+            case Rows _ -> "ledger";
+            case Words _ -> "words";
+            case Nothing _ -> "nothing";
+        };
+    }
+
+    /** The name of the ledger whose rows it seems to hold; empty where it holds none. */
+    default String ledger() {
+        return this instanceof Rows(String ledger, _) ? ledger : "";
+    }
+
     /** Figures of the whole district. */
     record OfDistrict() implements SheetContent {}
 

@@ -16,7 +16,7 @@ import org.fazhi.label.Label;
  */
 record ColumnMeaning(List<String> subject, Optional<ReportingUnit> unit, Optional<String> stranger, boolean total) {
 
-    static ColumnMeaning of(TableColumn column, UnitWords units) {
+    static ColumnMeaning of(TableColumn column, SheetUnits units) {
         List<String> subject = new ArrayList<>();
         Optional<ReportingUnit> unit = Optional.empty();
         Optional<String> stranger = Optional.empty();

@@ -20,7 +20,7 @@ final class ColumnReader {
     private final int lastRow;
     private final HeadingYears years;
     private final IndicatorMatcher indicators;
-    private final UnitWords units;
+    private final SheetUnits units;
     private final Map<Integer, ColumnSample> samples = new TreeMap<>();
 
     ColumnReader(
@@ -29,7 +29,7 @@ final class ColumnReader {
             int lastRow,
             HeadingYears years,
             IndicatorMatcher indicators,
-            UnitWords units) {
+            SheetUnits units) {
         this.grid = grid;
         this.header = header;
         this.lastRow = lastRow;

@@ -18,7 +18,7 @@ record ColumnSample(int filled, int values, int texts, int names, int units, int
     private static final int ROWS = 80;
 
     static ColumnSample of(
-            Grid grid, int column, int firstRow, int lastRow, IndicatorMatcher indicators, UnitWords reportingUnits) {
+            Grid grid, int column, int firstRow, int lastRow, IndicatorMatcher indicators, SheetUnits reportingUnits) {
         int filled = 0, values = 0, texts = 0, names = 0, units = 0, measures = 0, years = 0;
         for (int row = firstRow; row <= Math.min(lastRow, firstRow + ROWS); row++) {
             GridCell cell = grid.cell(row, column);

@@ -13,7 +13,7 @@ import org.fazhi.label.UnitMatcher;
 public record FigureTaking(int year, UnitMatcher known, IndicatorMatcher indicators) {
 
     public SourceTable take(Grid grid, TableLayout layout) {
-        UnitWords units = new UnitWords(known, indicators);
+        SheetUnits units = new SheetUnits(known, indicators);
         return switch (layout.orientation()) {
             case DOWN -> new WalkDown(grid, layout, year, units).take();
             case ACROSS -> new WalkAcross(grid, layout, year, units).take();

@@ -18,7 +18,7 @@ final class HeaderFinder {
     private final Grid grid;
     private final MergedRange used;
     private final IndicatorMatcher matcher;
-    private final UnitWords units;
+    private final SheetUnits units;
 
     /**
      * @param first its first row
@@ -40,7 +40,7 @@ final class HeaderFinder {
         }
     }
 
-    HeaderFinder(Grid grid, MergedRange used, IndicatorMatcher matcher, UnitWords units) {
+    HeaderFinder(Grid grid, MergedRange used, IndicatorMatcher matcher, SheetUnits units) {
         this.grid = grid;
         this.used = used;
         this.matcher = matcher;

@@ -23,10 +23,10 @@ final class SheetAreas {
     private static final int FIGURE_ROWS = 6;
 
     private final IndicatorMatcher indicators;
-    private final UnitWords units;
+    private final SheetUnits units;
     private final List<Grid> parts = new ArrayList<>();
 
-    SheetAreas(IndicatorMatcher indicators, UnitWords units) {
+    SheetAreas(IndicatorMatcher indicators, SheetUnits units) {
         this.indicators = indicators;
         this.units = units;
     }

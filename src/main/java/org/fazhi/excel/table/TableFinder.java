@@ -24,7 +24,7 @@ public final class TableFinder {
 
     private final int year;
     private final IndicatorMatcher indicators;
-    private final UnitWords units;
+    private final SheetUnits units;
 
     /**
      * @param grid the part of the sheet it stands in
@@ -36,7 +36,7 @@ public final class TableFinder {
     public TableFinder(int year, IndicatorMatcher indicators, UnitMatcher units) {
         this.year = year;
         this.indicators = indicators;
-        this.units = new UnitWords(units, indicators);
+        this.units = new SheetUnits(units, indicators);
     }
 
     /** The tables of the sheet; none when it holds nothing in rows and columns. */

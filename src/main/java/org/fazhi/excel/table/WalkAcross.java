@@ -22,13 +22,13 @@ final class WalkAcross extends TableWalk {
     private static final List<String> DISTRICT = MESSAGES.words("district");
 
     private final int year;
-    private final UnitWords units;
+    private final SheetUnits units;
     private final List<TableColumn> values;
     private final Map<TableColumn, ColumnMeaning> meanings = new HashMap<>();
     private final TreeSet<Integer> otherYears = new TreeSet<>();
     private boolean yearFound;
 
-    WalkAcross(Grid grid, TableLayout layout, int year, UnitWords units) {
+    WalkAcross(Grid grid, TableLayout layout, int year, SheetUnits units) {
         super(grid, layout);
         this.year = year;
         this.units = units;

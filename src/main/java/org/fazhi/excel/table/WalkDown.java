@@ -20,7 +20,7 @@ import org.fazhi.value.MeasureUnit;
 /** Takes a table with one indicator a row; blocks beside each other are taken one after the other. */
 final class WalkDown extends TableWalk {
     private final int year;
-    private final UnitWords units;
+    private final SheetUnits units;
     private final List<NameBlock> blocks;
     private final Map<TableColumn, ColumnMeaning> meanings = new HashMap<>();
     private final Map<NameBlock, RowPaths> paths = new HashMap<>();
@@ -29,7 +29,7 @@ final class WalkDown extends TableWalk {
     private final Map<TableColumn, String> lastWritten = new HashMap<>();
     private final Map<String, Optional<MeasureUnit>> measures = new HashMap<>();
 
-    WalkDown(Grid grid, TableLayout layout, int year, UnitWords units) {
+    WalkDown(Grid grid, TableLayout layout, int year, SheetUnits units) {
         super(grid, layout);
         this.year = year;
         this.units = units;

@@ -75,7 +75,7 @@ public final class IndicatorIntake {
      * @param leftOut cells the user decided not to take
      */
     public CompletableFuture<YearBook> accept(ImportPlan plan, ImportChoices choices, Set<CellPlace> leftOut) {
-        Accepted accepted = new Accepted(plan, choices, leftOut);
+        Accepted accepted = new Accepted(workspace.catalogue(plan.year()), plan, choices, leftOut);
         Optional<String> objection = accepted.objection();
         if (objection.isPresent()) return CompletableFuture.failedFuture(new Refused(objection.get()));
         List<Edit> edits = accepted.edits();

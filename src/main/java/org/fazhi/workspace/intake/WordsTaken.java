@@ -10,10 +10,8 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.catalogue.ConfirmedName.Kind;
 import org.fazhi.catalogue.ConfirmedNames;
-import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
-import org.fazhi.catalogue.editing.UnitEditing;
 import org.fazhi.edit.Edit;
 import org.fazhi.excel.ledger.plan.WordMeaning;
 import org.fazhi.excel.ledger.plan.WrittenWord;
@@ -23,7 +21,6 @@ import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.LedgerYear;
-import org.fazhi.value.UnitKind;
 import org.fazhi.workspace.Refused;
 
 /**
@@ -107,15 +104,7 @@ record WordsTaken(String ledger, Map<WrittenWord, WordMeaning> words) {
     }
 
     private static Catalogue withUnit(Catalogue catalogue, String name) {
-        UnitEditing units = editing(catalogue).units();
-        ReportingUnit unit = new ReportingUnit(
-                units.freeCode(), name, name, List.of(), kind(name), Optional.empty(), Optional.empty());
-        return edited(units.add(unit));
-    }
-
-    private static UnitKind kind(String name) {
-        boolean isTown = MESSAGES.words("unit.towns").stream().anyMatch(name::endsWith);
-        return isTown ? UnitKind.TOWN : UnitKind.DEPARTMENT;
+        return edited(editing(catalogue).units().add(new NewUnits(catalogue).named(name)));
     }
 
     private Catalogue withEntry(Catalogue catalogue, WrittenWord word) {

@@ -9,8 +9,8 @@ import org.fazhi.language.Messages;
 import org.fazhi.language.PlainWriting;
 
 /** Tells which words of a sheet name reporting units (单位名称), be they known to the office or not. */
-final class UnitWords {
-    private static final Messages MESSAGES = Messages.of(UnitWords.class);
+final class SheetUnits {
+    private static final Messages MESSAGES = Messages.of(SheetUnits.class);
     private static final int LONGEST = 24;
     private static final Pattern UNIT =
             Pattern.compile("[\\p{IsHan}()、·]{1,22}(?:" + String.join("|", MESSAGES.words("unit.endings")) + ")");
@@ -20,7 +20,7 @@ final class UnitWords {
     private final UnitMatcher units;
     private final IndicatorMatcher indicators;
 
-    UnitWords(UnitMatcher units, IndicatorMatcher indicators) {
+    SheetUnits(UnitMatcher units, IndicatorMatcher indicators) {
         this.units = units;
         this.indicators = indicators;
     }
