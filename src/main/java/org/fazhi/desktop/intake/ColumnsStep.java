@@ -1,6 +1,7 @@
 package org.fazhi.desktop.intake;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -21,17 +22,26 @@ final class ColumnsStep extends VBox {
     private static final double BRIEF_HEIGHT = 152;
 
     private final BiConsumer<Integer, String> whenMatched;
+    private final OpenQuestions questions;
     private final boolean brief;
 
-    /** @param brief whether the rows are shown below, so that only the first of them are wanted here */
-    ColumnsStep(BiConsumer<Integer, String> whenMatched, boolean brief) {
+    /**
+     * @param whenAnswered told what was said of doubtful columns and unknown words
+     * @param brief whether the rows are shown below, so that only the first of them are wanted here
+     */
+    ColumnsStep(
+            BiConsumer<Integer, String> whenMatched,
+            Consumer<OpenQuestion.LedgerChange> whenAnswered,
+            boolean brief) {
         super(brief ? 8 : 12);
         this.whenMatched = whenMatched;
+        this.questions = new OpenQuestions(whenAnswered);
         this.brief = brief;
         setId("import-columns-step");
     }
 
     void show(PlannedTable table, SheetHead head) {
+        boolean answering = questions.hasKeys();
         SheetTable drawn = new SheetTable(new LedgerDrawing(head, table, whenMatched));
         VBox.setVgrow(drawn, Priority.ALWAYS);
         if (brief) {
@@ -41,7 +51,10 @@ final class ColumnsStep extends VBox {
         getChildren().setAll(legend(table));
         if (!brief) getChildren().addFirst(hint());
         if (!table.missing().isEmpty()) getChildren().add(missing(table));
+        if (questions.show(table)) getChildren().add(questions);
         getChildren().add(drawn);
+        if (answering && getChildren().contains(questions)) questions.takeKeys();
+        else if (answering) drawn.requestFocus();
     }
 
     private static Label hint() {

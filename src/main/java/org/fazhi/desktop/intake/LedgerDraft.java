@@ -48,4 +48,8 @@ record LedgerDraft(SheetSource source, Optional<String> ledger, LedgerChoices ch
     LedgerDraft matching(int sheetColumn, String ledgerColumn) {
         return new LedgerDraft(source, ledger, choices.matching(sheetColumn, ledgerColumn));
     }
+
+    LedgerDraft with(OpenQuestion.LedgerChange change) {
+        return new LedgerDraft(source, ledger, change.of(choices));
+    }
 }

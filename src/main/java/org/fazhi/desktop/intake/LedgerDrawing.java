@@ -88,11 +88,15 @@ final class LedgerDrawing implements DrawnSheet {
 
     @Override
     public String heading(int column) {
-        String meaning = match(column)
-                .flatMap(ColumnMatch::column)
-                .map(Column::label)
-                .orElseGet(() -> MESSAGES.say("meaning.none"));
+        String meaning = match(column).map(LedgerDrawing::meaning).orElseGet(() -> MESSAGES.say("meaning.none"));
         return MESSAGES.say("column", CellPlace.letters(column), meaning);
+    }
+
+    private static String meaning(ColumnMatch match) {
+        if (match.isDoubtful())
+            return MESSAGES.say(
+                    "meaning.maybe", match.proposals().getFirst().column().label());
+        return match.column().map(Column::label).orElseGet(() -> MESSAGES.say("meaning.none"));
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class LedgerWizard implements WizardFrame.Turns {
         this.session = session;
         this.fileStep = new FileStep(session.memory().startFolder(), this::open);
         this.order = order;
-        this.columnsStep = new ColumnsStep(this::match, isOnePage());
+        this.columnsStep = new ColumnsStep(this::match, this::answer, isOnePage());
         this.book = session.book();
         this.intake = new LedgerIntake(session.workspace());
         this.frame = new WizardFrame(session, MESSAGES.say(title), order, this);
@@ -158,6 +158,11 @@ public final class LedgerWizard implements WizardFrame.Turns {
 
     private void match(int sheetColumn, String ledgerColumn) {
         planning.change(now -> now.matching(sheetColumn, ledgerColumn));
+    }
+
+    /** While something is planned, what was answered before is not known yet, and would be lost. */
+    private void answer(OpenQuestion.LedgerChange change) {
+        if (!frame.busyProperty().get()) planning.change(now -> now.with(change));
     }
 
     private final class Desk implements Planning.Desk<LedgerDraft, LedgerPreview> {

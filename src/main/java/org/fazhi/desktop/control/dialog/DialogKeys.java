@@ -85,6 +85,7 @@ final class DialogKeys {
     private static boolean leavesEnter(Node node) {
         return switch (node) {
             case ComboBoxBase<?> box -> !box.isShowing();
+            case OwnEnter own when own.takesEnter() -> false;
             case Toggle _, CheckBox _, ListView<?> _, TableView<?> _ -> true;
             case null, default -> false;
         };
