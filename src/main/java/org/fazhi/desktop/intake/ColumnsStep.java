@@ -30,9 +30,7 @@ final class ColumnsStep extends VBox {
      * @param brief whether the rows are shown below, so that only the first of them are wanted here
      */
     ColumnsStep(
-            BiConsumer<Integer, String> whenMatched,
-            Consumer<OpenQuestion.LedgerChange> whenAnswered,
-            boolean brief) {
+            BiConsumer<Integer, String> whenMatched, Consumer<OpenQuestion.LedgerChange> whenAnswered, boolean brief) {
         super(brief ? 8 : 12);
         this.whenMatched = whenMatched;
         this.questions = new OpenQuestions(whenAnswered);

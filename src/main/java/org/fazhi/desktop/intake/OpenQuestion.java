@@ -65,7 +65,10 @@ sealed interface OpenQuestion {
         public List<Answer> proposals() {
             return match.proposals().stream()
                     .map(one -> new Answer(
-                            one.column().label(), one.score(), one.reason(), taking(one.column().code())))
+                            one.column().label(),
+                            one.score(),
+                            one.reason(),
+                            taking(one.column().code())))
                     .toList();
         }
 

@@ -71,7 +71,8 @@ final class OpenQuestions extends VBox {
     }
 
     private void count() {
-        int likely = shown.map(planned -> accepted().columns(planned).size() + accepted().words(planned).size())
+        int likely = shown.map(planned -> accepted().columns(planned).size()
+                        + accepted().words(planned).size())
                 .orElse(0);
         accept.setText(MESSAGES.say("questions.accept", likely));
         accept.setDisable(likely == 0);
@@ -89,7 +90,10 @@ final class OpenQuestions extends VBox {
 
         @Override
         public Integer fromString(String words) {
-            return LINES.stream().filter(line -> toString(line).equals(words)).findFirst().orElseThrow();
+            return LINES.stream()
+                    .filter(line -> toString(line).equals(words))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

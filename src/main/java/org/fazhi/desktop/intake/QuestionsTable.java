@@ -38,9 +38,23 @@ final class QuestionsTable extends TableView<OpenQuestion> implements OwnEnter {
         setFixedCellSize(ROW_HEIGHT);
         Growth.widen(this);
         getColumns().add(column("subject", 300, OpenQuestion::subject));
-        getColumns().add(column("proposal", 170, question -> first(question).map(OpenQuestion.Answer::words).orElse("")));
-        getColumns().add(column("score", 64, question -> first(question).map(QuestionsTable::score).orElse("")));
-        getColumns().add(column("reason", 300, question -> first(question).map(OpenQuestion.Answer::reason).orElse("")));
+        getColumns()
+                .add(column(
+                        "proposal",
+                        170,
+                        question ->
+                                first(question).map(OpenQuestion.Answer::words).orElse("")));
+        getColumns()
+                .add(column(
+                        "score",
+                        64,
+                        question -> first(question).map(QuestionsTable::score).orElse("")));
+        getColumns()
+                .add(column(
+                        "reason",
+                        300,
+                        question ->
+                                first(question).map(OpenQuestion.Answer::reason).orElse("")));
         setRowFactory(_ -> row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -103,9 +117,8 @@ final class QuestionsTable extends TableView<OpenQuestion> implements OwnEnter {
     }
 
     private MenuItem item(OpenQuestion.Answer answer, String id) {
-        String words = answer.score() == 0
-                ? answer.words()
-                : MESSAGES.say("question.scored", answer.words(), score(answer));
+        String words =
+                answer.score() == 0 ? answer.words() : MESSAGES.say("question.scored", answer.words(), score(answer));
         MenuItem item = new MenuItem(words);
         item.setId(id);
         item.setOnAction(_ -> whenAnswered.accept(answer.change()));

@@ -46,7 +46,8 @@ class LedgerQuestionsTest extends ScreenTest {
 
     private void open() throws IOException {
         Path file = Files.write(folder().resolve("复议登记.csv"), List.of(HEADER, FIRST, SECOND), StandardCharsets.UTF_8);
-        interact(() -> new LedgerWizard(session(), (_, _) -> Optional.empty()).show(Optional.of(file), Optional.of(LEDGER)));
+        interact(() ->
+                new LedgerWizard(session(), (_, _) -> Optional.empty()).show(Optional.of(file), Optional.of(LEDGER)));
         untilIdle();
         press("#import-next");
     }
@@ -64,8 +65,9 @@ class LedgerQuestionsTest extends ScreenTest {
         OpenQuestion question = questions().getItems().stream()
                 .filter(one -> one.subject().contains(subject))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        questions().getItems().stream().map(OpenQuestion::subject).toList()));
+                .orElseThrow(() -> new AssertionError(questions().getItems().stream()
+                        .map(OpenQuestion::subject)
+                        .toList()));
         interact(() -> {
             questions().getSelectionModel().select(question);
             questions().requestFocus();
@@ -85,7 +87,8 @@ class LedgerQuestionsTest extends ScreenTest {
         press("#import-accept-above");
         until(() -> questions().getItems().stream().noneMatch(OpenQuestion.OfColumn.class::isInstance));
         untilIdle();
-        if (questions().getItems().stream().anyMatch(one -> one.subject().contains("维持原判") && one instanceof OpenQuestion.OfWord))
+        if (questions().getItems().stream()
+                .anyMatch(one -> one.subject().contains("维持原判") && one instanceof OpenQuestion.OfWord))
             answer("维持原判", KeyCode.ENTER);
         answer("区档案局", KeyCode.N);
         pictures("台账导入 确认以后", dialog("#import-wizard"), 1080, 680);
@@ -94,10 +97,13 @@ class LedgerQuestionsTest extends ScreenTest {
         until(() -> lookup("#import-wizard").tryQuery().isEmpty());
 
         assertThat(rows()).hasSize(2);
-        assertThat(workspace().book(YEAR).catalogue().units()).anyMatch(unit -> unit.name().equals("区档案局"));
+        assertThat(workspace().book(YEAR).catalogue().units())
+                .anyMatch(unit -> unit.name().equals("区档案局"));
         assertThat(workspace().confirmedNames().columns(LEDGER)).containsEntry("来件时间", "received");
         interact(() -> session().undo());
-        until(() -> rows().isEmpty() && workspace().book(YEAR).catalogue().units().stream().noneMatch(unit -> unit.name().equals("区档案局")));
+        until(() -> rows().isEmpty()
+                && workspace().book(YEAR).catalogue().units().stream()
+                        .noneMatch(unit -> unit.name().equals("区档案局")));
     }
 
     @Test
@@ -106,11 +112,13 @@ class LedgerQuestionsTest extends ScreenTest {
         answer("区档案局", KeyCode.N);
         answer("区档案局", KeyCode.DELETE);
         assertThat(questions().getItems())
-                .anyMatch(one -> one instanceof OpenQuestion.OfWord && one.subject().contains("区档案局"));
+                .anyMatch(one ->
+                        one instanceof OpenQuestion.OfWord && one.subject().contains("区档案局"));
 
         answer("决定书日期", KeyCode.DELETE);
         assertThat(lookup("#import-column-I").queryAs(MenuButton.class).getText())
                 .contains("不导入");
-        assertThat(lookup("#import-accept-above").queryAs(Button.class).isDisabled()).isFalse();
+        assertThat(lookup("#import-accept-above").queryAs(Button.class).isDisabled())
+                .isFalse();
     }
 }
