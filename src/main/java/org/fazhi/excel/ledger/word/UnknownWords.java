@@ -24,7 +24,7 @@ public final class UnknownWords {
     private static final Pattern BETWEEN_UNITS = Pattern.compile("[、，,;；\\r\\n]+");
 
     private final Units units;
-    private final UnitWords unitWords;
+    private final LikeUnits likeUnits;
     private final Map<WrittenWord, Met> words = new LinkedHashMap<>();
 
     private static final class Met {
@@ -40,7 +40,7 @@ public final class UnknownWords {
 
     public UnknownWords(Units units) {
         this.units = units;
-        this.unitWords = new UnitWords(units);
+        this.likeUnits = new LikeUnits(units);
     }
 
     /** @param row as Excel counts rows */
@@ -86,7 +86,7 @@ public final class UnknownWords {
                                         one.entry().code(), one.entry().label(), one.score()))
                                 .toList();
             case ColumnType.Flag _ -> flag(word);
-            case ColumnType.Unit _, ColumnType.Units _ -> unitWords.like(word);
+            case ColumnType.Unit _, ColumnType.Units _ -> likeUnits.like(word);
             default -> List.of();
         };
     }

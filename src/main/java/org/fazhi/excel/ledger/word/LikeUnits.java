@@ -11,7 +11,7 @@ import org.fazhi.label.Label;
 import org.fazhi.ledger.Units;
 
 /** Which units a name may mean that none of them goes by (近似单位): 区水利局 may be 水务局. */
-final class UnitWords {
+final class LikeUnits {
     private static final double ALIKE = 0.45;
     private static final int MOST = 3;
     private static final Pattern DISTRICT = Pattern.compile("^.{0,4}?[区县市旗](?=.{2})");
@@ -21,7 +21,7 @@ final class UnitWords {
     private final Units units;
     private final HeadingVocabulary vocabulary = HeadingVocabulary.OF_UNITS;
 
-    UnitWords(Units units) {
+    LikeUnits(Units units) {
         this.units = units;
     }
 
