@@ -51,8 +51,17 @@ public record Figure(Indicator indicator, int year, Value value, Source source, 
     /** @param by who typed it, @param at when */
     public record Typed(String by, Instant at) implements Source {}
 
-    /** Read from a cell of a foreign sheet. */
-    public record Imported(String file, String sheet, String cell, String by, Instant at) implements Source {}
+    /**
+     * Read from a cell of a foreign sheet, or from a paragraph of a foreign report.
+     *
+     * @param sheet empty for a report
+     * @param cell its address; the number of the paragraph
+     */
+    public record Imported(String file, String sheet, String cell, String by, Instant at) implements Source {
+        public boolean isFromReport() {
+            return sheet.isEmpty();
+        }
+    }
 
     /**
      * Summed over units.

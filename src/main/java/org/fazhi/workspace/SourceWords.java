@@ -44,8 +44,10 @@ public final class SourceWords {
         return switch (source) {
             case Figure.NoSource _ -> "";
             case Figure.Typed _ -> MESSAGES.say("source.typed");
-            case Figure.Imported(String file, String sheet, String cell, var _, var _) ->
-                MESSAGES.say("source.imported.line", file, sheet, cell);
+            case Figure.Imported imported ->
+                imported.isFromReport()
+                        ? MESSAGES.say("source.quoted.line", imported.file(), imported.cell())
+                        : MESSAGES.say("source.imported.line", imported.file(), imported.sheet(), imported.cell());
             case Figure.Summed(var answered, var unanswered) ->
                 MESSAGES.say("source.summed.line", answered.size(), answered.size() + unanswered.size());
             case Figure.Computed(String formula, var _, var _) -> MESSAGES.say("source.computed.line", formula);
@@ -79,8 +81,7 @@ public final class SourceWords {
         return switch (source) {
             case Figure.NoSource _ -> MESSAGES.say("source.none.sentence");
             case Figure.Typed(String by, Instant at) -> MESSAGES.say("source.typed.sentence", by, MINUTE.format(at));
-            case Figure.Imported(String file, String sheet, String cell, String by, Instant at) ->
-                MESSAGES.say("source.imported.sentence", file, sheet, cell, by, MINUTE.format(at));
+            case Figure.Imported imported -> sentence(imported);
             case Figure.Summed(var answered, var unanswered) ->
                 MESSAGES.say("source.summed.sentence", answered.size(), unanswered.size());
             case Figure.Computed(String formula, var _, var _) -> MESSAGES.say("source.computed.sentence", formula);
@@ -95,6 +96,19 @@ public final class SourceWords {
                         sentence(overridden.given(), decimals),
                         reason(overridden));
         };
+    }
+
+    private static String sentence(Figure.Imported imported) {
+        String at = MINUTE.format(imported.at());
+        return imported.isFromReport()
+                ? MESSAGES.say("source.quoted.sentence", imported.file(), imported.cell(), imported.by(), at)
+                : MESSAGES.say(
+                        "source.imported.sentence",
+                        imported.file(),
+                        imported.sheet(),
+                        imported.cell(),
+                        imported.by(),
+                        at);
     }
 
     private static String nameOf(String ledger, Catalogue catalogue) {

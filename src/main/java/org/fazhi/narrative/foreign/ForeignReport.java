@@ -12,20 +12,24 @@ import org.fazhi.catalogue.Catalogue;
  * @param lines in order, each with where it belongs
  * @param figures in order
  * @param matches one for each figure
+ * @param leftOut what was not taken in, as Chinese sentences
  */
-public record ForeignReport(List<PlacedLine> lines, List<PlacedFigure> figures, List<FigureMatch> matches) {
+public record ForeignReport(
+        List<PlacedLine> lines, List<PlacedFigure> figures, List<FigureMatch> matches, List<String> leftOut) {
     public ForeignReport {
+        leftOut = List.copyOf(leftOut);
         lines = List.copyOf(lines);
         figures = List.copyOf(figures);
         matches = List.copyOf(matches);
     }
 
     public static ForeignReport of(ForeignText text, Catalogue catalogue, int year) {
-        ForeignOutline outline = ForeignOutline.of(text);
+        ForeignText content = WebResidue.without(text);
+        ForeignOutline outline = ForeignOutline.of(content);
         List<PlacedFigure> figures = FiguresOfText.of(outline, year);
         List<FigureMatch> matches = new FigureMatching(catalogue, year).of(figures);
         List<PlacedLine> lines = TextPlacing.of(outline, catalogue, figures, matches);
-        return new ForeignReport(lines, figures, inPlace(figures, matches, itemsHeaded(lines)));
+        return new ForeignReport(lines, figures, inPlace(figures, matches, itemsHeaded(lines)), content.leftOut());
     }
 
     /** Under the heading of a work item nothing is certain that is of another one. */

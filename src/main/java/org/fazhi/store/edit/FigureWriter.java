@@ -169,6 +169,11 @@ final class FigureWriter {
                 row.setSourceSheet(sheet);
                 row.setSourceCell(cell);
             }
+            case Origin.ReportParagraph(String file, int paragraph) -> {
+                row.setSourceFile(file);
+                row.setSourceSheet("");
+                row.setSourceCell(String.valueOf(paragraph));
+            }
         }
     }
 

@@ -15,9 +15,14 @@ record IntakeYear(Workspace workspace, int year) {
 
     /** A year that was begun and could not be shown is there all the same, and what is imported follows. */
     CompletableFuture<YearBook> begun() {
+        return begun("");
+    }
+
+    /** @param catalogueCode of a built-in catalogue; empty for the one that the nearest year has, or the usual one */
+    CompletableFuture<YearBook> begun(String catalogueCode) {
         if (isKept()) return CompletableFuture.completedFuture(workspace.book(year));
         return workspace
-                .createYear(year, "")
+                .createYear(year, catalogueCode)
                 .exceptionallyCompose(failure -> Failed.cause(failure) instanceof SavedNotShown
                         ? workspace.readAgain().thenApply(_ -> workspace.book(year))
                         : CompletableFuture.failedFuture(failure));

@@ -22,7 +22,6 @@ class MatchingScoreTest {
     void four_of_five_find_their_indicator_and_none_is_certain_of_another() {
         LabelledReport.all().forEach(this::score);
 
-        System.err.println("MATCH " + wanted + " " + first + " " + certain);
         assertThat(wrong).isEmpty();
         assertThat((double) first / wanted).as(String.join("\n", missed)).isGreaterThan(0.8);
     }
