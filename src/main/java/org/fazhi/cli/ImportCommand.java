@@ -17,6 +17,7 @@ import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.SpecialDay;
+import org.fazhi.narrative.foreign.ForeignText;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
@@ -26,6 +27,7 @@ import org.fazhi.workspace.intake.IndicatorIntake;
 import org.fazhi.workspace.intake.LedgerIntake;
 import org.fazhi.workspace.intake.NewUnits;
 import org.fazhi.workspace.intake.OpenedFile;
+import org.fazhi.workspace.intake.ReportIntake;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +43,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", header = "${bundle:import}")
 final class ImportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(ImportCommand.class);
-    private static final List<String> WORDS = List.of("indicators", "units", "names", "holidays");
+    private static final List<String> WORDS = List.of("indicators", "units", "names", "report", "holidays");
     private static final String NEW_UNIT = "new";
     private final Terminal terminal;
 
@@ -60,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             required = true,
-            paramLabel = "indicators|units|names|holidays|ledger:CODE",
+            paramLabel = "indicators|units|names|report|holidays|ledger:CODE",
             description = "${bundle:option.as}")
     private String as;
 
@@ -113,6 +115,7 @@ final class ImportCommand implements Callable<Integer> {
             new UnitImporting(terminal, workspace, where.year(), merged, dryRun, json)
                     .take(read(new IndicatorIntake(workspace).open(whole(), password())), sheet());
         else if (subject.word().equals("names")) return takeNames(workspace);
+        else if (subject.word().equals("report")) return takeReport(workspace);
         else if (subject.ledger().isEmpty()) return takeFigures(workspace);
         else return takeRows(workspace, subject.ledger().get());
         return ExitStatus.DONE;
@@ -154,6 +157,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private Optional<String> sheet() {
         return sheets.stream().findFirst();
+    }
+
+    private int takeReport(Workspace workspace) {
+        ReportIntake intake = new ReportIntake(workspace);
+        ForeignText text = intake.open(whole()).result().join();
+        return new ReportImporting(terminal, intake, where.year(), deciding.accepted(), dryRun, json).take(text);
     }
 
     private void takeHolidays(Workspace workspace) {

@@ -83,7 +83,10 @@ public final class FigureMatching {
         return doubts.judged(figures, proposals, this::isVague);
     }
 
-    /** Whether the words it measures stand in the names of several indicators, so that they do not tell them apart. */
+    /**
+     * Whether the words it measures stand in the names of several indicators, so that they do not tell them apart; the
+     * whole name of one is its own.
+     */
     private boolean isVague(PlacedFigure placed) {
         FigureContext context = FigureContext.of(placed);
         Set<String> own = context.own();
@@ -92,7 +95,9 @@ public final class FigureMatching {
                 .map(Named::indicator)
                 .distinct()
                 .count();
-        return own.isEmpty() || possible > 1;
+        boolean named = names.stream()
+                .anyMatch(name -> Label.of(name.indicator.name()).core().equals(context.subject()));
+        return own.isEmpty() || possible > 1 && !named;
     }
 
     private List<Proposal> proposals(PlacedFigure placed, List<Proposal> before) {

@@ -29,7 +29,7 @@ final class DocReader {
         this.numbering = numbering;
     }
 
-    static ForeignText read(Path path, ForeignDocument.Refusal refusal) throws IOException {
+    static ForeignText read(Path path, TextRefusal refusal) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
             if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) throw refusal.of("password", null);
             if (!files.getRoot().hasEntryCaseInsensitive(WORD))

@@ -16,9 +16,9 @@ final class DocumentLines {
 
     private final List<ForeignLine> lines = new ArrayList<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
-    private final ForeignDocument.Refusal refusal;
+    private final TextRefusal refusal;
 
-    DocumentLines(ForeignDocument.Refusal refusal) {
+    DocumentLines(TextRefusal refusal) {
         this.refusal = refusal;
     }
 

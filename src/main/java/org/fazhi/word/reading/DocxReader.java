@@ -20,14 +20,14 @@ final class DocxReader {
     private static final long LARGEST_PART = 80_000_000;
 
     private final ZipFile zip;
-    private final ForeignDocument.Refusal refusal;
+    private final TextRefusal refusal;
 
-    private DocxReader(ZipFile zip, ForeignDocument.Refusal refusal) {
+    private DocxReader(ZipFile zip, TextRefusal refusal) {
         this.zip = zip;
         this.refusal = refusal;
     }
 
-    static ForeignText read(Path path, ForeignDocument.Refusal refusal) throws IOException {
+    static ForeignText read(Path path, TextRefusal refusal) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             return new DocxReader(zip, refusal).read(path.getFileName().toString());
         }

@@ -60,11 +60,6 @@ public final class ForeignDocument {
         return true;
     }
 
-    /** Makes the refusal of a reader. */
-    interface Refusal {
-        TextRefused of(String key, Exception cause);
-    }
-
     private TextRefused refused(String key, Exception cause) {
         return new TextRefused(MESSAGES.say("document." + key, path.getFileName()), cause);
     }

@@ -21,7 +21,7 @@ final class PlainTextReader {
 
     private PlainTextReader() {}
 
-    static ForeignText read(Path path, ForeignDocument.Refusal refusal) throws IOException {
+    static ForeignText read(Path path, TextRefusal refusal) throws IOException {
         if (Files.size(path) > LARGEST) throw refusal.of("too_large", null);
         String text = decoded(Files.readAllBytes(path)).orElseThrow(() -> refusal.of("unknown", null));
         String start = text.substring(0, Math.min(text.length(), BEGINNING)).toLowerCase(Locale.ROOT);

@@ -38,6 +38,7 @@ record ReportFigures(
         ReportChoices choices,
         Map<ReportChoices.FigureSpot, String> added) {
     private static final Messages MESSAGES = Messages.of(ReportFigures.class);
+    private static final List<String> CHANGES = MESSAGES.words("report.changes");
 
     List<ReportFigure> of(ForeignReport report) {
         List<ReportFigure> planned = new ArrayList<>();
@@ -81,9 +82,16 @@ record ReportFigures(
             return told(open, Outcome.WORDS, MESSAGES.say("report.left"));
         Optional<Indicator> indicator = indicator(open, choice);
         FigureRole role = placed.figure().role();
-        if (role == FigureRole.CHANGE && choice.isEmpty() || role == FigureRole.TARGET && choice.isEmpty())
-            return told(open, Outcome.WORDS, MESSAGES.say("report." + role.keyword()));
+        boolean words = role == FigureRole.TARGET || role == FigureRole.CHANGE && !isOfChange(match);
+        if (words && choice.isEmpty()) return told(open, Outcome.WORDS, MESSAGES.say("report." + role.keyword()));
         return indicator.map(one -> of(open, one, choice.isPresent())).orElse(open);
+    }
+
+    /** 审批环节减少数: by how much there is less is what it counts. */
+    private static boolean isOfChange(FigureMatch match) {
+        return match.indicator()
+                .filter(one -> CHANGES.stream().anyMatch(one.name()::contains))
+                .isPresent();
     }
 
     private Optional<Indicator> indicator(ReportFigure figure, Optional<FigureChoice> choice) {

@@ -128,7 +128,7 @@ final class ReportPlanning {
             if (!(choices.of(spot).orElse(null) instanceof FigureChoice.New(String name, String workItem))) continue;
             CatalogueEditing editing = new CatalogueEditing(changed, new CatalogueFormulas());
             String code = editing.indicators().freeCode();
-            switch (editing.indicators().add(NewIndicator.of(code, name, workItem, placed.figure()))) {
+            switch (editing.indicators().add(IndicatorOfReport.of(code, name, workItem, placed.figure()))) {
                 case EditingOutcome.Edited(Catalogue with, var _) -> changed = with;
                 case EditingOutcome.Declined(String reason) -> throw new Refused(reason);
             }

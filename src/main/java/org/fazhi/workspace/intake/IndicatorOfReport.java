@@ -7,10 +7,10 @@ import org.fazhi.narrative.recognise.RecognisedFigure;
 import org.fazhi.value.MeasureUnit;
 
 /** An indicator that a figure of a report is the first of (由报告新增的指标). */
-final class NewIndicator {
+final class IndicatorOfReport {
     private static final String COUNTING = "个";
 
-    private NewIndicator() {}
+    private IndicatorOfReport() {}
 
     static Indicator of(String code, String name, String workItem, RecognisedFigure figure) {
         String symbol = figure.unit().symbol();
