@@ -23,6 +23,7 @@ import org.fazhi.desktop.backup.BackupDialog;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.desktop.control.Appearance.FontSize;
 import org.fazhi.desktop.control.Appearance.Theme;
+import org.fazhi.desktop.control.RingInSight;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.help.HelpDesk;
@@ -61,6 +62,7 @@ public final class MainWindow {
         new FileDrop((file, place) -> view.ifPresent(open -> open.importFile(file, place))).watch(frame);
         appearance.dress(scene);
         stage.setScene(scene);
+        RingInSight.before(stage);
         help = new HelpDesk(stage, appearance);
         stage.setTitle(MESSAGES.say("window.name"));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Hint;
+import org.fazhi.desktop.control.RingInSight;
 
 /**
  * A dialog (对话框) whose content scrolls and whose buttons stay in sight however small the screen. Its first field has the
@@ -68,6 +69,7 @@ public final class DialogWindow {
             dismiss();
         });
         stage.setScene(scene);
+        RingInSight.before(stage);
         stage.setOnCloseRequest(event -> {
             event.consume();
             dismiss();
