@@ -40,6 +40,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "F.docx", description = "${bundle:option.report}")
     private Optional<Path> report = Optional.empty();
 
+    @Option(names = "--force", description = "${bundle:option.force}")
+    private boolean force;
+
     @Option(names = "--draft", description = "${bundle:option.draft}")
     private boolean draft;
 
@@ -117,6 +120,11 @@ final class ExportCommand implements Callable<Integer> {
     private boolean report(Workspace workspace, YearBook book, Path file) {
         FilingReport now = FilingReport.of(workspace, book);
         FilingReport wanted = draft ? now.asDraft() : now;
+        Optional<Path> inTheWay = force ? Optional.empty() : ReportExport.inTheWay(wanted, file);
+        if (inTheWay.isPresent()) {
+            terminal.warn(MESSAGES.say("export.attachment.other", inTheWay.get()));
+            return false;
+        }
         Optional<Path> attachment = new ReportExport(workspace).write(wanted, file);
         written.add(Exported.report(wanted.isDraft(), file));
         if (draft) say(MESSAGES.say("export.draft.asked", file));

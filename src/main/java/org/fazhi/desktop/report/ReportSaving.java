@@ -52,17 +52,34 @@ public final class ReportSaving {
         String name = FilingNames.file(report.isDraft() ? MESSAGES.say("export.name.draft", title) : title, ".docx");
         SaveTarget.Wanted wanted =
                 new SaveTarget.Wanted(MESSAGES.say("export.title" + what), name, MESSAGES.say("export.kind"));
-        target.ask(session.window(), wanted).ifPresent(file -> write(report, file));
+        target.ask(session.window(), wanted).ifPresent(file -> askBeside(report, file));
     }
 
-    private void write(FilingReport report, Path file) {
+    /** A file that the program did not write for this year is never replaced unasked: the dialog asks where to, or whether to. */
+    private void askBeside(FilingReport report, Path file) {
+        Optional<Path> inTheWay = ReportExport.inTheWay(report, file);
+        if (inTheWay.isEmpty()) {
+            write(report, file, ReportExport.attachment(report, file));
+            return;
+        }
+        SaveTarget.Wanted wanted = new SaveTarget.Wanted(
+                MESSAGES.say("export.title.attachment"),
+                inTheWay.get().getFileName().toString(),
+                MESSAGES.say("export.kind.attachment"));
+        target.ask(session.window(), wanted).ifPresent(beside -> write(report, file, Optional.of(beside)));
+    }
+
+    private void write(FilingReport report, Path file, Optional<Path> attachment) {
         String done = report.isDraft()
                 ? MESSAGES.say("exported.draft", file, Obstacle.words(report.obstacles()))
                 : MESSAGES.say("exported", file);
         session.<Optional<Path>>run(
                 MESSAGES.say("export.job"),
-                _ -> export.write(report, file),
-                attachment -> session.statusWords()
+                _ -> {
+                    export.write(report, file, attachment);
+                    return attachment;
+                },
+                _ -> session.statusWords()
                         .wrote(
                                 attachment
                                         .map(beside -> MESSAGES.say("exported.with", done, beside.getFileName()))

@@ -2,8 +2,14 @@ package org.fazhi.excel.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.language.Messages;
@@ -28,6 +34,17 @@ public final class IndicatorWorkbook {
         } catch (OpenXML4JRuntimeException failure) {
             // So the library says that the stream could not be written, on a full disk for one.
             throw new IOException(failure);
+        }
+    }
+
+    /** Whether a file is such a workbook of that title and year: then another takes its place and nothing is lost. */
+    public static boolean is(Path file, String title, int year) {
+        try (OPCPackage read = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            PackageProperties core = read.getPackageProperties();
+            return core.getTitleProperty().equals(Optional.of(title))
+                    && core.getKeywordsProperty().equals(Optional.of(MESSAGES.say("workbook.keywords", year)));
+        } catch (IOException | OpenXML4JException | RuntimeException noWorkbook) {
+            return false;
         }
     }
 

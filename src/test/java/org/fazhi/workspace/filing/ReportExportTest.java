@@ -139,6 +139,20 @@ class ReportExportTest {
     }
 
     @Test
+    void only_a_workbook_of_this_year_written_by_the_program_gives_way_to_the_attachment() throws IOException {
+        apply(setting("report.attachments", "示范区2020年度指标汇总表"));
+        Path file = folder.resolve("自查报告.docx");
+        FilingReport report = report(book);
+        assertThat(ReportExport.inTheWay(report, file)).isEmpty();
+
+        Path beside = export.write(report, file).orElseThrow();
+        assertThat(ReportExport.inTheWay(report, file)).isEmpty();
+
+        Files.writeString(beside, "另一张表");
+        assertThat(ReportExport.inTheWay(report, file)).contains(beside);
+    }
+
+    @Test
     void without_such_an_attachment_nothing_lies_beside_it() {
         apply(setting("report.attachments", ""));
 
