@@ -19,4 +19,7 @@ public interface Navigator {
 
     /** Opens the backups and the ways to put one back. */
     void backups();
+
+    /** Leads through what a workspace needs first: the office, its units, last year's sheet. */
+    void setup();
 }

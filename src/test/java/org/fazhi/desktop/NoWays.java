@@ -1,5 +1,6 @@
 package org.fazhi.desktop;
 
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.welcome.WelcomeWays;
 
 /** A first page that leads nowhere. */
@@ -12,4 +13,9 @@ public final class NoWays implements WelcomeWays {
 
     @Override
     public void help() {}
+
+    @Override
+    public SystemFiles system() {
+        return new ChosenFiles();
+    }
 }

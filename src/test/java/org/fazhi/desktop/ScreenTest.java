@@ -253,6 +253,11 @@ public abstract class ScreenTest extends WindowRobot {
         public void arrive() {}
 
         @Override
+        public void setup() {
+            visited.add("setup");
+        }
+
+        @Override
         public void backups() {
             visited.add("backups");
         }

@@ -1,151 +1,44 @@
 package org.fazhi.desktop.settings;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import javafx.geometry.Insets;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
-import org.fazhi.catalogue.Catalogue;
-import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.language.Messages;
-import org.fazhi.workspace.ReportingYears;
-import org.fazhi.workspace.progress.IndicatorCount;
 
-/** Begins a year (新建年度): which year, and whose catalogue it takes its own copy of. */
+/** Begins a year (新建年度). */
 public final class NewYearDialog {
     private static final Messages MESSAGES = Messages.of(NewYearDialog.class);
-    private static final int YEARS_BACK = 6;
-    private static final double HINT_INDENT = 24;
-    /** What {@code createYear} takes for a copy of the year before. */
-    private static final String YEAR_BEFORE = "";
 
     private final Session session;
     private final DialogWindow dialog;
-    private final YearChoice year;
-    private final ToggleGroup catalogues = new ToggleGroup();
-    private final VBox choices = new VBox(12);
+    private final NewYearForm form;
     private final Button create;
-    private boolean isRead;
-    private Optional<Integer> offered = Optional.empty();
 
     public NewYearDialog(Session session) {
         this.session = session;
         this.dialog = new DialogWindow(session.window(), "new-year", MESSAGES.say("new.title"));
-        year = new YearChoice(session.workspace().years(), freeYears(), proposedYear());
-        year.setId("new-year-year");
-        GridPane grid = new GridPane(16, 20);
-        Label yearName = new Label(MESSAGES.say("new.year"));
-        yearName.setLabelFor(year);
-        Label catalogueName = new Label(MESSAGES.say("new.catalogue"));
-        GridPane.setValignment(catalogueName, VPos.TOP);
-        grid.addRow(0, yearName, year);
-        grid.addRow(1, catalogueName, choices);
-        dialog.content(grid, true);
+        this.form = new NewYearForm(session);
+        dialog.content(form, true);
         create = dialog.accept("new-year-create", MESSAGES.say("new.create"), this::create);
         dialog.offer("new-year-cancel", MESSAGES.say("cancel"), dialog::dismiss);
-        dialog.atStake(() -> Optional.of(MESSAGES.say("new.unsaved")).filter(_ -> isChanged()));
-        year.typedProperty().subscribe(this::showPossible);
-        session.latest(MESSAGES.say("new.title"))
-                .ask(() -> CompletableFuture.supplyAsync(NewYearDialog::builtIn), _ -> offerBuiltIn());
+        dialog.atStake(() -> Optional.of(MESSAGES.say("new.unsaved")).filter(_ -> form.isChanged()));
+        form.refusalProperty().subscribe(this::showPossible);
     }
 
     public void show() {
         dialog.show(600, 400);
     }
 
-    /** Whether something else was chosen than was proposed. */
-    private boolean isChanged() {
-        return !year.year().equals(Optional.of(proposedYear()))
-                || !catalogues.getToggles().isEmpty()
-                        && catalogues.getSelectedToggle()
-                                != catalogues.getToggles().getFirst();
-    }
-
-    private List<Integer> freeYears() {
-        TreeSet<Integer> years = new TreeSet<>();
-        int latest = session.today().getYear() + 1;
-        for (int one = latest - YEARS_BACK; one <= latest; one++) years.add(one);
-        session.workspace().years().stream().max(Integer::compare).ifPresent(last -> years.add(last + 1));
-        session.workspace().years().forEach(years::remove);
-        return new ArrayList<>(years.descendingSet());
-    }
-
-    /** The year after the last one kept; without any, the one the report of which is due next. */
-    private int proposedYear() {
-        Optional<Integer> last = session.workspace().years().stream().max(Integer::compare);
-        return last.map(one -> Math.min(one + 1, ReportingYears.LAST))
-                .orElse(
-                        session.today().getMonthValue() < 4
-                                ? session.today().getYear() - 1
-                                : session.today().getYear());
-    }
-
-    /** Reading them takes longer than the window may wait. */
-    private static List<Catalogue> builtIn() {
-        return BuiltInCatalogues.codes().stream().map(BuiltInCatalogues::load).toList();
-    }
-
-    private void offerBuiltIn() {
-        isRead = true;
-        showPossible();
-    }
-
     /** A disabled button says why beside it. */
-    private void showPossible() {
-        create.setDisable(!isRead || year.year().isEmpty());
-        dialog.say(isRead ? year.refusal() : MESSAGES.say("new.reading"));
-        if (isRead && !year.year().equals(offered)) year.year().ifPresent(this::offerCatalogues);
-    }
-
-    private void offerCatalogues(int chosen) {
-        offered = Optional.of(chosen);
-        choices.getChildren().clear();
-        catalogues.getToggles().clear();
-        if (session.workspace().years().contains(chosen - 1))
-            offer(YEAR_BEFORE, MESSAGES.say("new.before", chosen - 1), MESSAGES.say("new.before.hint"));
-        for (String code : BuiltInCatalogues.codesFor(chosen)) {
-            Catalogue catalogue = BuiltInCatalogues.load(code);
-            IndicatorCount count = IndicatorCount.of(catalogue, chosen);
-            offer(
-                    catalogue.code(),
-                    catalogue.name(),
-                    MESSAGES.say(
-                            "new.contents",
-                            catalogue.areas().size(),
-                            count.all(),
-                            count.owed(),
-                            catalogue.units().size()));
-        }
-        if (!catalogues.getToggles().isEmpty())
-            catalogues.selectToggle(catalogues.getToggles().getFirst());
-    }
-
-    private void offer(String code, String name, String explanation) {
-        RadioButton button = new RadioButton(name);
-        button.setId("new-year-catalogue-" + (code.isEmpty() ? "before" : code));
-        button.setUserData(code);
-        button.setToggleGroup(catalogues);
-        Label hint = new Label(explanation);
-        hint.getStyleClass().add("muted");
-        hint.setWrapText(true);
-        VBox.setMargin(hint, new Insets(0, 0, 0, HINT_INDENT));
-        choices.getChildren().add(new VBox(4, button, hint));
+    private void showPossible(String refusal) {
+        create.setDisable(!refusal.isEmpty());
+        dialog.say(refusal);
     }
 
     private void create() {
-        if (year.year().isEmpty()) return;
+        if (form.year().isEmpty()) return;
         create.setDisable(true);
-        String code = (String) catalogues.getSelectedToggle().getUserData();
-        session.createYear(year.year().get(), code, dialog::close, () -> create.setDisable(false));
+        session.createYear(form.year().get(), form.catalogue(), dialog::close, () -> create.setDisable(false));
     }
 }

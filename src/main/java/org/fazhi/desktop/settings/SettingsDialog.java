@@ -57,6 +57,7 @@ public final class SettingsDialog {
         dialog.side(pages);
         dialog.content(body, false);
         dialog.aside("settings-ledgers", MESSAGES.say("ledgers"), this::designLedgers);
+        dialog.aside("settings-setup", MESSAGES.say("setup"), this::openSetup);
         dialog.aside("settings-backups", MESSAGES.say("backups"), this::openBackups);
         dialog.offer("settings-close", MESSAGES.say("close"), dialog::dismiss);
         dialog.whenDismissed(() -> {
@@ -106,6 +107,10 @@ public final class SettingsDialog {
 
     private void designLedgers() {
         close(() -> LedgerDesigner.open(session, Optional.empty()));
+    }
+
+    private void openSetup() {
+        close(() -> session.navigator().setup());
     }
 
     private void openBackups() {

@@ -38,6 +38,7 @@ final class ScreenDeck extends StackPane implements Navigator {
     private Optional<Session> session = Optional.empty();
     private Consumer<Place> settings = _ -> {};
     private Runnable backups = () -> {};
+    private Runnable setup = () -> {};
 
     ScreenDeck() {
         setId("screens");
@@ -46,11 +47,13 @@ final class ScreenDeck extends StackPane implements Navigator {
     /**
      * @param settings opens the settings, where some places are
      * @param backups opens the backups
+     * @param setup leads through the first settings
      */
-    void serve(Session session, Consumer<Place> settings, Runnable backups) {
+    void serve(Session session, Consumer<Place> settings, Runnable backups, Runnable setup) {
         this.session = Optional.of(session);
         this.settings = settings;
         this.backups = backups;
+        this.setup = setup;
     }
 
     /** Takes the tabs of another year's catalogue; screens that are built stay. */
@@ -205,6 +208,11 @@ final class ScreenDeck extends StackPane implements Navigator {
     @Override
     public void backups() {
         backups.run();
+    }
+
+    @Override
+    public void setup() {
+        setup.run();
     }
 
     private Optional<String> screenOf(Place place) {

@@ -23,6 +23,7 @@ import org.fazhi.desktop.report.ReportSaving;
 import org.fazhi.desktop.settings.NewYearDialog;
 import org.fazhi.desktop.settings.RemoveYearDialog;
 import org.fazhi.desktop.settings.SettingsDialog;
+import org.fazhi.desktop.setup.SetupWizard;
 import org.fazhi.desktop.welcome.WelcomeWays;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
@@ -62,7 +63,8 @@ final class ShellActions implements WelcomeWays {
         this.whenNoYearIsLeft = whenNoYearIsLeft;
     }
 
-    SystemFiles system() {
+    @Override
+    public SystemFiles system() {
         return system;
     }
 
@@ -93,6 +95,12 @@ final class ShellActions implements WelcomeWays {
     void backups() {
         session.keepEverything();
         new BackupDialog(BackupDesk.of(session, reopening), target, system).show();
+    }
+
+    /** Leads through what a workspace needs first. */
+    void setup() {
+        session.keepEverything();
+        new SetupWizard(session, system).show();
     }
 
     /** Shows what was done, what stands on the screen now included. */

@@ -52,7 +52,7 @@ final class WorkspaceView {
         this.deck = deck;
         this.frame = frame;
         this.actions = actions;
-        deck.serve(session, actions::settings, actions::backups);
+        deck.serve(session, actions::settings, actions::backups, actions::setup);
         SearchBox search = new SearchBox(() -> searchable, session);
         written = new WrittenBar(session, actions.system());
         keys = new ShellKeys(session, deck, search, actions, written);

@@ -17,6 +17,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.settings.NewYearDialog;
+import org.fazhi.desktop.setup.SetupWizard;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.example.ExampleFilling;
 import org.kordamp.ikonli.Ikon;
@@ -42,6 +43,7 @@ public final class WelcomePane extends ScrollPane {
         words.getStyleClass().add("muted");
         ways.getChildren()
                 .setAll(
+                        way("setup", Material2MZ.TUNE, () -> new SetupWizard(session, others.system()).show()),
                         way("new-year", Material2MZ.NOTE_ADD, () -> new NewYearDialog(session).show()),
                         way("example-2025", Material2AL.IMPORT_CONTACTS, () -> openExample(2025)),
                         way("example-2020", Material2AL.IMPORT_CONTACTS, () -> openExample(2020)),

@@ -1,5 +1,7 @@
 package org.fazhi.desktop.welcome;
 
+import org.fazhi.desktop.control.dialog.SystemFiles;
+
 /** What the first page offers and other parts of the window do (欢迎页上的去处). */
 public interface WelcomeWays {
     /** Chooses a backup and puts it back. */
@@ -9,4 +11,7 @@ public interface WelcomeWays {
     void changeFolder();
 
     void help();
+
+    /** Chooses files. */
+    SystemFiles system();
 }

@@ -65,6 +65,12 @@ public final class UnitIntake {
      *     where they only came with the program
      */
     public CompletableFuture<UnitPlan> plan(UnitList list, int year, Map<String, Fate> fates) {
+        return plan(list, year, fates, Map.of());
+    }
+
+    /** As above, where it is known which units some of the list are. @param codes of units by their names in the list */
+    public CompletableFuture<UnitPlan> plan(
+            UnitList list, int year, Map<String, Fate> fates, Map<String, String> codes) {
         return workspace.unitsInUse().thenApply(used -> {
             Catalogue catalogue = workspace.catalogue(year);
             List<Catalogue> others = new ArrayList<>(workspace.years().stream()
@@ -80,16 +86,20 @@ public final class UnitIntake {
                             new UnitCodes(catalogue, others),
                             unit -> used.contains(unit.code()),
                             examples::contains)
-                    .plan(list, fates);
+                    .plan(list, fates, codes);
         });
+    }
+
+    /** The plan as one step. */
+    public Edit edit(UnitPlan plan) {
+        return new Edit.SetCatalogue(
+                plan.year(),
+                plan.after(),
+                MESSAGES.say("step", plan.list().file(), plan.units().size()));
     }
 
     /** Saves the plan as one step that can be undone. */
     public CompletableFuture<YearBook> accept(UnitPlan plan) {
-        Edit edit = new Edit.SetCatalogue(
-                plan.year(),
-                plan.after(),
-                MESSAGES.say("step", plan.list().file(), plan.units().size()));
-        return workspace.apply(edit);
+        return workspace.apply(edit(plan));
     }
 }

@@ -38,10 +38,18 @@ final class UnitMatching {
                 .toList();
     }
 
-    /** The unit that each of the written ones is, no unit twice. */
-    Map<WrittenUnit, ReportingUnit> of(List<WrittenUnit> written) {
+    /** The unit that each of the written ones is, no unit twice. @param sure codes by names, where it is known */
+    Map<WrittenUnit, ReportingUnit> of(List<WrittenUnit> written, Map<String, String> sure) {
         Map<WrittenUnit, ReportingUnit> matched = new IdentityHashMap<>();
         Set<ReportingUnit> taken = new HashSet<>();
+        for (WrittenUnit one : written)
+            units.stream()
+                    .filter(unit -> unit.code().equals(sure.get(one.name())) && !taken.contains(unit))
+                    .findFirst()
+                    .ifPresent(unit -> {
+                        taken.add(unit);
+                        matched.put(one, unit);
+                    });
         for (BiPredicate<WrittenUnit, ReportingUnit> same : SAME) {
             for (WrittenUnit one : written) {
                 if (matched.containsKey(one)) continue;

@@ -47,9 +47,12 @@ final class UnitPlanning {
         this.isExample = isExample;
     }
 
-    /** @param fates what was chosen for units that the list does not have, by code */
-    UnitPlan plan(UnitList list, Map<String, Fate> fates) {
-        Map<WrittenUnit, ReportingUnit> known = new UnitMatching(catalogue.units(), year).of(list.units());
+    /**
+     * @param fates what was chosen for units that the list does not have, by code
+     * @param sure codes of units by their names in the list, where it is known which they are
+     */
+    UnitPlan plan(UnitList list, Map<String, Fate> fates, Map<String, String> sure) {
+        Map<WrittenUnit, ReportingUnit> known = new UnitMatching(catalogue.units(), year).of(list.units(), sure);
         remarks.addAll(list.remarks());
         list.units().forEach(written -> claimed.add(written.name()));
         List<PlannedUnit> planned = list.units().stream()

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.Figure;
+import org.fazhi.desktop.ChosenFiles;
 import org.fazhi.desktop.ScreenTest;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,11 @@ class WelcomePaneTest extends ScreenTest {
         @Override
         public void help() {
             asked.add("help");
+        }
+
+        @Override
+        public SystemFiles system() {
+            return new ChosenFiles();
         }
     }
 
