@@ -26,6 +26,7 @@ final class OfficeStep extends VBox {
     OfficeStep() {
         super(16);
         FormGrid form = new FormGrid();
+        form.setVgap(12);
         form.add("setup-district", MESSAGES.say("office.district"), district);
         form.add("setup-office", MESSAGES.say("office.office"), office);
         form.add("setup-person", MESSAGES.say("office.person"), person);

@@ -45,6 +45,7 @@ final class UnitsStep extends VBox {
         this.planning = session.latest(MESSAGES.say("units"));
         Label words = new Label(MESSAGES.say("units.words"));
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("muted");
         FlowPane buttons = new FlowPane(
                 8,
