@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", header = "${bundle:import}")
 final class ImportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(ImportCommand.class);
-    private static final List<String> WORDS = List.of("indicators", "units", "names", "report", "holidays");
+    private static final List<String> WORDS = List.of("indicators", "units", "names", "report", "holidays", "ledgers");
     private static final String NEW_UNIT = "new";
     private final Terminal terminal;
 
@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             required = true,
-            paramLabel = "indicators|units|names|report|holidays|ledger:CODE",
+            paramLabel = "indicators|units|names|report|holidays|ledgers|ledger:CODE",
             description = "${bundle:option.as}")
     private String as;
 
@@ -97,7 +97,8 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Subject subject = Subject.read(spec, "--as", as, WORDS);
-        if (subject.ledger().isEmpty() && refusedRows.isPresent())
+        boolean isOfRows = subject.ledger().isPresent() || subject.word().equals("ledgers");
+        if (!isOfRows && refusedRows.isPresent())
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("import.good_rows"));
         if (create && dryRun && !Workspace.isAt(where.folder())) {
             try (TrialWorkspace trial = TrialWorkspace.open()) {
@@ -116,6 +117,7 @@ final class ImportCommand implements Callable<Integer> {
                     .take(read(new IndicatorIntake(workspace).open(whole(), password())), sheet());
         else if (subject.word().equals("names")) return takeNames(workspace);
         else if (subject.word().equals("report")) return takeReport(workspace);
+        else if (subject.word().equals("ledgers")) return takeLedgers(workspace);
         else if (subject.ledger().isEmpty()) return takeFigures(workspace);
         else return takeRows(workspace, subject.ledger().get());
         return ExitStatus.DONE;
@@ -182,13 +184,22 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int takeRows(Workspace workspace, String code) {
-        int year = where.year();
-        Ledger ledger = new CatalogueSearch(workspace.catalogue(year)).ledger(code);
+        Ledger ledger = new CatalogueSearch(workspace.catalogue(where.year())).ledger(code);
         LedgerIntake intake = new LedgerIntake(workspace);
+        return importing(workspace, intake, sheet()).take(read(intake.open(whole(), password())), ledger);
+    }
+
+    private int takeLedgers(Workspace workspace) {
+        LedgerIntake intake = new LedgerIntake(workspace);
+        LedgerImporting single = importing(workspace, intake, Optional.empty());
+        return new LedgersImporting(terminal, intake, where.year(), sheets, single)
+                .take(read(intake.open(whole(), password())));
+    }
+
+    private LedgerImporting importing(Workspace workspace, LedgerIntake intake, Optional<String> sheet) {
         Optional<Path> refused = refusedRows.map(file -> file.toAbsolutePath().normalize());
         return new LedgerImporting(
-                        terminal, intake, year, sheet(), deciding, new RefusedRows(workspace), refused, dryRun, json)
-                .take(read(intake.open(whole(), password())), ledger);
+                terminal, intake, where.year(), sheet, deciding, new RefusedRows(workspace), refused, dryRun, json);
     }
 
     private Path whole() {

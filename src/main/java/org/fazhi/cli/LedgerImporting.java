@@ -66,21 +66,23 @@ record LedgerImporting(
     }
 
     /** Columns that likely stand for something and were not taken are data left out. */
-    private int leftOut(LedgerPlan plan) {
+    int leftOut(LedgerPlan plan) {
         List<ColumnMatch> likely = new AcceptedProposals(LIKELY).columns(plan.table());
         if (likely.isEmpty()) return ExitStatus.DONE;
         terminal.warn(MESSAGES.say("rows.doubtful", likely.size()));
         return ExitStatus.REFUSED;
     }
 
+    LedgerChoices begin() {
+        return sheet.map(LedgerChoices.NONE::withSheet).orElse(LedgerChoices.NONE);
+    }
+
     /** Plans again as long as something is decided, for words are only known once their columns are. */
     private LedgerPlan decided(SheetSource source, Ledger ledger) {
-        Optional<LedgerMapping> mapping =
-                deciding.mapping().map(MappingFile::read).map(file -> file.of(ledger.code()));
-        LedgerChoices choices = sheet.map(LedgerChoices.NONE::withSheet).orElse(LedgerChoices.NONE);
+        LedgerChoices choices = begin();
         LedgerPlan plan = planned(source, ledger, choices);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            LedgerChoices decided = decided(plan, choices, mapping);
+            LedgerChoices decided = decided(plan, choices);
             if (decided.equals(choices)) break;
             plan.close();
             choices = decided;
@@ -90,7 +92,10 @@ record LedgerImporting(
     }
 
     /** What the file says goes first; proposals are for what it leaves open. */
-    private LedgerChoices decided(LedgerPlan plan, LedgerChoices choices, Optional<LedgerMapping> mapping) {
+    LedgerChoices decided(LedgerPlan plan, LedgerChoices choices) {
+        Optional<LedgerMapping> mapping = deciding.mapping()
+                .map(MappingFile::read)
+                .map(file -> file.of(plan.table().ledger().ledger().code()));
         LedgerChoices mapped =
                 mapping.map(file -> file.in(plan.table(), choices)).orElse(choices);
         if (!mapped.equals(choices)) return mapped;

@@ -82,4 +82,16 @@ record LedgerMapping(Map<String, String> columns, Map<String, Map<String, String
                                 }));
         return new LedgerMapping(columns, words);
     }
+
+    /** Both together; of a heading that both speak of, the other's word counts. */
+    LedgerMapping with(LedgerMapping other) {
+        Map<String, String> allColumns = new LinkedHashMap<>(columns);
+        allColumns.putAll(other.columns());
+        Map<String, Map<String, String>> allWords = new TreeMap<>();
+        words.forEach((column, said) -> allWords.put(column, new TreeMap<>(said)));
+        other.words()
+                .forEach((column, said) ->
+                        allWords.computeIfAbsent(column, _ -> new TreeMap<>()).putAll(said));
+        return new LedgerMapping(allColumns, allWords);
+    }
 }

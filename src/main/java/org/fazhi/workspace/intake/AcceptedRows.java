@@ -43,7 +43,7 @@ record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
     List<Edit> edits(Catalogue catalogue, RowProgress steps) {
         int year = plan.table().ledger().year();
         String ledger = plan.table().ledger().ledger().code();
-        WordsTaken words = new WordsTaken(ledger, plan.table().words());
+        WordsTaken words = words();
         List<Edit> edits = new ArrayList<>();
         words.additions(catalogue, plan.table().ledger())
                 .ifPresent(grown -> edits.add(new Edit.SetCatalogue(year, grown, words.title())));
@@ -66,6 +66,16 @@ record AcceptedRows(LedgerPlan plan, RowsTaken taken) {
                 .forEach(edits::add);
         edits.addAll(words.confirmed(year, plan.table().file()));
         return edits;
+    }
+
+    private WordsTaken words() {
+        return new WordsTaken(
+                plan.table().ledger().ledger().code(), plan.table().words());
+    }
+
+    /** The catalogue as it is after these rows. */
+    Catalogue grown(Catalogue catalogue) {
+        return words().grown(catalogue);
     }
 
     /** The changes one by one, straight out of the plan's file. */

@@ -2,6 +2,7 @@ package org.fazhi.workspace.intake;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -10,8 +11,12 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.edit.Edit;
 import org.fazhi.excel.ledger.LedgerImport;
+import org.fazhi.excel.ledger.column.FoundSheet;
+import org.fazhi.excel.ledger.column.RegisterFinder;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.ledger.plan.PlannedTable;
+import org.fazhi.excel.ledger.plan.RegisterSheet;
 import org.fazhi.excel.reading.LoadedSource;
 import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.excel.reading.SheetRefused;
@@ -73,9 +78,43 @@ public final class LedgerIntake {
         });
     }
 
+    /** Which sheets of a workbook are registers, and of which of the year's ledgers. */
+    public Job<List<FoundSheet>> registers(SheetSource source, int year) {
+        return workspace.run(MESSAGES.say("job.plan", source.name()), _ -> {
+            List<Ledger> ledgers = workspace.spokenCatalogue(year).ledgersInUse();
+            return new RegisterFinder(ledgers, workspace.confirmedNames()::columns).find(source);
+        });
+    }
+
+    /** Plans several sheets of a workbook, each for its ledger; what one of them adds the next one knows. */
+    public Job<List<LedgerPlan>> planAll(SheetSource source, int year, List<RegisterSheet> sheets) {
+        return workspace.run(MESSAGES.say("job.plan", source.name()), job -> {
+            RowProgress steps = new RowProgress(job, MESSAGES.say("doing.rows", source.name()));
+            List<LedgerPlan> plans = new ArrayList<>();
+            Catalogue catalogue = workspace.spokenCatalogue(year);
+            try {
+                for (RegisterSheet sheet : sheets) {
+                    WordsTaken words =
+                            new WordsTaken(sheet.ledger(), sheet.choices().words());
+                    catalogue = words.grown(catalogue);
+                    LedgerYear ledger = yearOf(words.spokenIn(catalogue), year, sheet.ledger());
+                    plans.add(planned(source, ledger, sheet.choices(), steps));
+                }
+                job.stopIfCancelled();
+                return plans;
+            } catch (RuntimeException failed) {
+                plans.forEach(LedgerPlan::close);
+                throw failed;
+            }
+        });
+    }
+
     private LedgerYear yearOf(int year, String code, LedgerChoices choices) {
         WordsTaken words = new WordsTaken(code, choices.words());
-        Catalogue catalogue = words.spokenIn(workspace.spokenCatalogue(year));
+        return yearOf(words.spokenIn(words.grown(workspace.spokenCatalogue(year))), year, code);
+    }
+
+    private LedgerYear yearOf(Catalogue catalogue, int year, String code) {
         Ledger ledger =
                 catalogue.ledger(code).orElseThrow(() -> new Refused(MESSAGES.say("ledger.unknown", year, code)));
         return UnitsOfYear.counting(catalogue, year, ledger, workspace.today());
@@ -107,19 +146,32 @@ public final class LedgerIntake {
      * cancelled, it leaves nothing.
      */
     public Job<YearBook> accept(LedgerPlan plan, RowsTaken taken) {
-        AcceptedRows accepted = new AcceptedRows(plan, taken);
-        return workspace.run(MESSAGES.say("step", plan.table().file()), job -> {
-            accepted.objection().ifPresent(reason -> {
-                throw new Refused(reason);
-            });
-            int year = plan.table().ledger().year();
+        return acceptAll(List.of(plan), taken);
+    }
+
+    /** The same for the plans of several sheets of a file, as one step. */
+    public Job<YearBook> acceptAll(List<LedgerPlan> plans, RowsTaken taken) {
+        PlannedTable table = plans.getFirst().table();
+        return workspace.run(MESSAGES.say("step", table.file()), job -> {
+            List<AcceptedRows> accepted =
+                    plans.stream().map(plan -> new AcceptedRows(plan, taken)).toList();
+            accepted.stream()
+                    .flatMap(one -> one.objection().stream())
+                    .findFirst()
+                    .ifPresent(reason -> {
+                        throw new Refused(reason);
+                    });
+            int year = table.ledger().year();
             YearBook begun = new IntakeYear(workspace, year).begun().join();
-            List<Edit> edits = accepted.edits(
-                    begun.catalogue(),
-                    new RowProgress(job, MESSAGES.say("doing.save", plan.table().file())));
+            RowProgress steps = new RowProgress(job, MESSAGES.say("doing.save", table.file()));
+            List<Edit> edits = new ArrayList<>();
+            Catalogue catalogue = begun.catalogue();
+            for (AcceptedRows one : accepted) {
+                edits.addAll(one.edits(catalogue, steps));
+                catalogue = one.grown(catalogue);
+            }
             if (edits.isEmpty()) return begun;
-            return saved(
-                    job, new Edit.Batch(year, MESSAGES.say("step", plan.table().file()), edits));
+            return saved(job, new Edit.Batch(year, MESSAGES.say("step", table.file()), edits));
         });
     }
 

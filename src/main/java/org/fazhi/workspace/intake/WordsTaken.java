@@ -32,9 +32,9 @@ import org.fazhi.workspace.Refused;
 record WordsTaken(String ledger, Map<WrittenWord, WordMeaning> words) {
     private static final Messages MESSAGES = Messages.of(WordsTaken.class);
 
-    /** The catalogue as the sheet is to be read: with the new units and entries, and the others by their other names. */
+    /** The catalogue as the sheet is to be read, where units and entries go by their other names, too. */
     Catalogue spokenIn(Catalogue catalogue) {
-        return new ConfirmedNames(named("")).spokenIn(grown(catalogue));
+        return new ConfirmedNames(named("")).spokenIn(catalogue);
     }
 
     private List<ConfirmedName> named(String file) {
@@ -97,7 +97,8 @@ record WordsTaken(String ledger, Map<WrittenWord, WordMeaning> words) {
                 .toList();
     }
 
-    private Catalogue grown(Catalogue catalogue) {
+    /** The catalogue with the new units and entries. */
+    Catalogue grown(Catalogue catalogue) {
         Catalogue grown = catalogue;
         for (WrittenWord word : added()) grown = word.isUnit() ? withUnit(grown, word.word()) : withEntry(grown, word);
         return grown;
