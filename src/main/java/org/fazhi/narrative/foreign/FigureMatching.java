@@ -3,6 +3,7 @@ package org.fazhi.narrative.foreign;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,6 @@ public final class FigureMatching {
     /** Own words, the sentence before, the heading above. */
     private static final double[] WEIGHTS = {1, 0.75, 0.5};
 
-    private static final double[] USED = {1, 0.6};
     private static final double NAME_FOUND = 0.62;
     private static final double WORDS_USED = 0.38;
     private static final double NAMED_WHOLE = 0.06;
@@ -33,15 +33,17 @@ public final class FigureMatching {
     private static final double SAME_AREA = 0.03;
     private static final double OTHER_UNIT = 0.03;
     private static final double LEAST = 0.34;
+    private static final double FOUND_AT_ALL = 0.05;
     private static final int MOST_PROPOSALS = 3;
 
     private final NamePairs pairs = new NamePairs();
+    private final NamesByPair index = new NamesByPair(pairs);
     private final List<Named> names = new ArrayList<>();
     private final MatchDoubts doubts;
     private final Map<String, String> areas;
 
-    /** A name of an indicator. @param place the pairs of where it belongs */
-    private record Named(Indicator indicator, String name, Set<String> pairs, Set<String> place) {}
+    /** A name of an indicator. */
+    private record Named(Indicator indicator, String name) {}
 
     /** What is known when a figure is looked at. @param last what the figure before it in its line was of */
     private record Context(FigureContext figure, Optional<Indicator> last) {}
@@ -68,7 +70,8 @@ public final class FigureMatching {
 
     private void add(Indicator indicator, String name, Set<String> place) {
         pairs.add(name);
-        names.add(new Named(indicator, name, NamePairs.of(name), place));
+        index.add(NamePairs.of(name), place);
+        names.add(new Named(indicator, name));
     }
 
     /** One match for each figure, in the order given. */
@@ -89,15 +92,16 @@ public final class FigureMatching {
      */
     private boolean isVague(PlacedFigure placed) {
         FigureContext context = FigureContext.of(placed);
-        Set<String> own = context.own();
-        long possible = names.stream()
-                .filter(name -> context.unit().mayBeOf(name.indicator) && name.pairs.containsAll(own))
-                .map(Named::indicator)
-                .distinct()
-                .count();
-        boolean named = names.stream()
-                .anyMatch(name -> Label.of(name.indicator.name()).core().equals(context.subject()));
-        return own.isEmpty() || possible > 1 && !named;
+        int own = context.own().size();
+        NamesByPair.Shares shares = index.shares(context.texts(), WEIGHTS);
+        Set<Indicator> possible = new HashSet<>();
+        for (int at = 0; at < names.size(); at++) {
+            Indicator indicator = names.get(at).indicator;
+            if (shares.ownPairs(at) < own || !context.unit().mayBeOf(indicator)) continue;
+            if (Label.of(indicator.name()).core().equals(context.subject())) return false;
+            possible.add(indicator);
+        }
+        return own == 0 || possible.size() > 1;
     }
 
     private List<Proposal> proposals(PlacedFigure placed, List<Proposal> before) {
@@ -106,9 +110,13 @@ public final class FigureMatching {
         Context context = new Context(
                 FigureContext.of(placed), before.stream().findFirst().map(Proposal::indicator));
         Map<Indicator, Double> scores = new HashMap<>();
-        for (Named name : names)
+        NamesByPair.Shares shares = index.shares(context.figure.texts(), WEIGHTS);
+        for (int at = 0; at < names.size(); at++) {
+            if (shares.found(at) < FOUND_AT_ALL) continue;
+            Named name = names.get(at);
             if (context.figure.unit().mayBeOf(name.indicator()))
-                scores.merge(name.indicator(), score(name, context), Math::max);
+                scores.merge(name.indicator(), score(name, shares.found(at), shares.used(at), context), Math::max);
+        }
         return scores.entrySet().stream()
                 .filter(one -> one.getValue() >= LEAST)
                 .sorted(Comparator.comparingDouble(one -> -one.getValue()))
@@ -123,10 +131,8 @@ public final class FigureMatching {
                 && FigureContext.of(placed).saysOnlyChange();
     }
 
-    private double score(Named name, Context context) {
+    private double score(Named name, double found, double used, Context context) {
         FigureContext figure = context.figure;
-        double found = pairs.share(name.pairs, figure.texts(), WEIGHTS);
-        double used = pairs.share(figure.own(), List.of(name.pairs, name.place), USED);
         double score = NAME_FOUND * found + WORDS_USED * used + nearness(name.indicator, context.last);
         if (figure.subject().contains(name.name))
             score += NAMED_WHOLE * name.name.length() / (name.name.length() + 3.0);

@@ -139,9 +139,9 @@ public final class TextPlacing {
 
     private String areaOrItem(OutlinedLine line, List<OutlinedLine> section) {
         Map<String, Double> own = votesOf(section);
-        Optional<Area> like = bestArea(line.heading(), own);
         boolean isParted = section.stream().skip(1).anyMatch(one -> one.level() > line.level());
-        if (like.isEmpty()) return "";
+        Optional<Area> like = bestArea(line.heading(), isParted && line.level() == 1 ? Map.of() : own);
+        if (like.isEmpty()) return line.level() == 1 && isParted ? codeOf(Chapter.Content.AREAS) : "";
         area = like;
         areaLevel = line.level();
         before = isParted ? Optional.empty() : best(line.heading(), own);
@@ -175,6 +175,11 @@ public final class TextPlacing {
         Chapter.Content content =
                 place.kind() == TextPlace.Kind.PROBLEMS ? Chapter.Content.PROBLEMS : Chapter.Content.NEXT_YEAR;
         if (place.kind() == TextPlace.Kind.CHAPTER) return firstTime(place.code());
+        return codeOf(content);
+    }
+
+    /** The chapter of that content, unless another heading was taken to be its. */
+    private String codeOf(Chapter.Content content) {
         return catalogue.chaptersInUse().stream()
                 .filter(chapter -> chapter.content() == content)
                 .findFirst()

@@ -3,6 +3,7 @@ package org.fazhi.workspace.intake;
 import java.util.List;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.WorkItem;
 import org.fazhi.narrative.recognise.RecognisedFigure;
 import org.fazhi.value.MeasureUnit;
 
@@ -12,7 +13,7 @@ final class IndicatorOfReport {
 
     private IndicatorOfReport() {}
 
-    static Indicator of(String code, String name, String workItem, RecognisedFigure figure) {
+    static Indicator of(String code, String name, WorkItem workItem, String responsibleUnit, RecognisedFigure figure) {
         String symbol = figure.unit().symbol();
         MeasureUnit unit = symbol.startsWith(COUNTING) && symbol.length() > 1
                 ? new MeasureUnit(symbol.substring(1))
@@ -20,10 +21,10 @@ final class IndicatorOfReport {
         return new Indicator(
                 code,
                 new Indicator.Words(name.strip(), List.of(), ""),
-                workItem,
+                workItem.code(),
                 new Indicator.Measure(unit, Math.max(0, figure.number().scale()), Indicator.Direction.NEUTRAL),
                 new IndicatorKind.Entered(),
-                "",
+                responsibleUnit,
                 Indicator.Expected.unbounded(true),
                 Indicator.Asking.everyYear(true));
     }

@@ -38,7 +38,8 @@ final class PlannedTexts {
                 .add(new TokenSetting.Stretch(
                         figure.placed().figure().start(),
                         figure.placed().figure().end(),
-                        indicator));
+                        indicator,
+                        figure.placed().figure().role()));
     }
 
     static PlannedTexts of(List<PlacedLine> lines, List<ReportFigure> figures, TokenSetting tokens) {
@@ -100,8 +101,8 @@ final class PlannedTexts {
         String text = line.line().text().substring(from);
         List<TokenSetting.Stretch> own = stretches.getOrDefault(line, List.of()).stream()
                 .filter(stretch -> stretch.start() >= from)
-                .map(stretch ->
-                        new TokenSetting.Stretch(stretch.start() - from, stretch.end() - from, stretch.indicator()))
+                .map(stretch -> new TokenSetting.Stretch(
+                        stretch.start() - from, stretch.end() - from, stretch.indicator(), stretch.role()))
                 .toList();
         return tokens.set(text, own).strip();
     }

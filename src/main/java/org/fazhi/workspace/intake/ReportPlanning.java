@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.WorkItem;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
@@ -128,13 +130,21 @@ final class ReportPlanning {
             if (!(choices.of(spot).orElse(null) instanceof FigureChoice.New(String name, String workItem))) continue;
             CatalogueEditing editing = new CatalogueEditing(changed, new CatalogueFormulas());
             String code = editing.indicators().freeCode();
-            switch (editing.indicators().add(IndicatorOfReport.of(code, name, workItem, placed.figure()))) {
+            switch (editing.indicators().add(indicator(changed, code, name, workItem, placed))) {
                 case EditingOutcome.Edited(Catalogue with, var _) -> changed = with;
                 case EditingOutcome.Declined(String reason) -> throw new Refused(reason);
             }
             added.put(spot, code);
         }
         return changed;
+    }
+
+    private static Indicator indicator(
+            Catalogue catalogue, String code, String name, String workItem, PlacedFigure placed) {
+        WorkItem item = catalogue.workItem(workItem).orElseThrow(() -> new Refused(MESSAGES.say("report.no_item")));
+        String responsible =
+                catalogue.area(item.area()).map(Area::responsibleUnit).orElse("");
+        return IndicatorOfReport.of(code, name, item, responsible, placed.figure());
     }
 
     private List<String> remarks(ForeignReport report, PlannedTexts texts) {

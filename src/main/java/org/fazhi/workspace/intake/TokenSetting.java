@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fazhi.narrative.RenderedText;
 import org.fazhi.narrative.Renderer;
+import org.fazhi.narrative.recognise.FigureRole;
 
 /**
  * Puts tokens into a text for its figures (换成指标引用), each only where the text prints afterwards, letter for letter, as it
@@ -13,13 +14,14 @@ import org.fazhi.narrative.Renderer;
  * @param renderer with the figures as they will be
  */
 record TokenSetting(Renderer renderer) {
-    private static final List<String> PHRASES =
-            List.of("", "|上年", "|数值", "|上年数值", "|汉字", "|分数", "|较上年", "|同比", "|增减", "|增幅");
+    private static final List<String> OF_YEAR = List.of("", "|数值", "|汉字", "|分数");
+    private static final List<String> OF_LAST_YEAR = List.of("|上年", "|上年数值");
+    private static final List<String> OF_CHANGE = List.of("|较上年", "|同比", "|增减", "|增幅", "");
     /** How far before a change its verb may begin: 比上年增加了. */
     private static final int VERB = 4;
 
     /** A stretch of a text that may be a token of an indicator. */
-    record Stretch(int start, int end, String indicator) {}
+    record Stretch(int start, int end, String indicator, FigureRole role) {}
 
     /** Whether the text can hold tokens at all. */
     boolean isPlain(String text) {
@@ -36,7 +38,7 @@ record TokenSetting(Renderer renderer) {
     }
 
     private String withToken(String text, Stretch stretch, String wanted) {
-        for (String phrase : PHRASES) {
+        for (String phrase : phrases(stretch.role)) {
             String token = "{" + stretch.indicator + phrase + "}";
             for (int end : ends(text, stretch))
                 for (int start : starts(stretch, phrase)) {
@@ -45,6 +47,14 @@ record TokenSetting(Renderer renderer) {
                 }
         }
         return text;
+    }
+
+    private static List<String> phrases(FigureRole role) {
+        return switch (role) {
+            case VALUE, RATE, SHARE, RANK, TARGET -> OF_YEAR;
+            case PRIOR -> OF_LAST_YEAR;
+            case CHANGE -> OF_CHANGE;
+        };
     }
 
     /** With its unit, and without it where the indicator's is another word. */
