@@ -20,7 +20,7 @@ import org.fazhi.ledger.Column;
 public final class LedgerHeaderSearch {
     private static final int MOST_ROWS = 3;
     /** A day or a number, which is no heading. */
-    private static final Pattern DIGITS = Pattern.compile("^[\\d.,/年月日-]{2,}$");
+    private static final Pattern DIGITS = Pattern.compile("[\\d.,/年月日-]{2,}");
 
     private static final double ENOUGH = 1.9;
     /** A heading that names no column for certain but is as like one counts for a part of one that does. */
@@ -30,6 +30,8 @@ public final class LedgerHeaderSearch {
     private static final double OF_NUMBERING = 0.3;
     /** What a row of data above or within a header takes away: a cell that is a day or a number is no heading. */
     private static final double OF_DATA = 0.5;
+
+    private static final int MOST_FIGURES = 2;
     /** So much less a header may name with the row of groups above it. */
     private static final double OF_GROUPS = 1;
 
@@ -54,7 +56,7 @@ public final class LedgerHeaderSearch {
         Optional<Candidate> best = Optional.empty();
         for (int depth = 1; depth <= MOST_ROWS; depth++) {
             for (int start = 0; start + depth <= head.size(); start++) {
-                if (!isOneBlock(start, depth)) continue;
+                if (!isOneBlock(start, depth) || isData(head.get(start + depth - 1))) continue;
                 Candidate candidate = candidate(start, depth);
                 double most = best.map(Candidate::points).orElse(0.0);
                 if (candidate.points() > most + 0.001) best = Optional.of(candidate);
@@ -103,6 +105,16 @@ public final class LedgerHeaderSearch {
         return mostly && first.hits() > 0 ? Optional.of(first.header()) : Optional.empty();
     }
 
+    /** A row with several days and numbers cannot be of a header, and its words need not be compared. */
+    private static boolean isData(SheetRow row) {
+        return row.filled().stream().filter(LedgerHeaderSearch::isFigure).count() > MOST_FIGURES;
+    }
+
+    private static boolean isFigure(GridCell cell) {
+        return !(cell.content() instanceof CellContent.Text(String text))
+                || DIGITS.matcher(text).matches();
+    }
+
     private boolean isOneBlock(int start, int depth) {
         return head.get(start + depth - 1).number() - head.get(start).number() == depth - 1;
     }
@@ -138,8 +150,7 @@ public final class LedgerHeaderSearch {
         }
         long data = header.rows().stream()
                 .flatMap(row -> row.filled().stream())
-                .filter(cell -> !(cell.content() instanceof CellContent.Text(String text))
-                        || DIGITS.matcher(text).find())
+                .filter(LedgerHeaderSearch::isFigure)
                 .count();
         double named =
                 columns.values().stream().mapToDouble(Double::doubleValue).sum();
