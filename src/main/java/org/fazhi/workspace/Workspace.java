@@ -2,6 +2,7 @@ package org.fazhi.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +147,10 @@ public final class Workspace implements AutoCloseable {
     /** Today, as the workspace counts days. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     /** The years kept here, oldest first. */

@@ -6,4 +6,7 @@ public interface CellSink {
     void add(int row, GridCell cell);
 
     void merge(MergedRange range);
+
+    /** A row is hidden from whoever looks at the sheet. */
+    default void hide(int row) {}
 }

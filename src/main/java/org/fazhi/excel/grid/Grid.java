@@ -3,17 +3,25 @@ package org.fazhi.excel.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One sheet as it stands in a file (工作表), merged cells carried into every cell they cover.
  *
  * @param hidden whether a person opening the file does not see it
  * @param rows by number from 0; the last one is not blank
+ * @param hiddenRows numbers of rows that are hidden in a sheet that is seen
  */
-public record Grid(String name, boolean hidden, List<GridRow> rows, List<MergedRange> merges) {
+public record Grid(String name, boolean hidden, List<GridRow> rows, List<MergedRange> merges, Set<Integer> hiddenRows) {
     public Grid {
         rows = List.copyOf(rows);
         merges = List.copyOf(merges);
+        hiddenRows = Set.copyOf(hiddenRows);
+    }
+
+    /** One of whose rows none is hidden. */
+    public Grid(String name, boolean hidden, List<GridRow> rows, List<MergedRange> merges) {
+        this(name, hidden, rows, merges, Set.of());
     }
 
     public int rowCount() {
@@ -38,7 +46,7 @@ public record Grid(String name, boolean hidden, List<GridRow> rows, List<MergedR
         for (int row = 0; row <= Math.min(area.lastRow(), rows.size() - 1); row++)
             kept.add(row < area.firstRow() ? GridRow.EMPTY : rows.get(row).part(area.firstColumn(), area.lastColumn()));
         while (!kept.isEmpty() && kept.getLast().isBlank()) kept.removeLast();
-        return new Grid(name, hidden, kept, merges.stream().filter(area::meets).toList());
+        return new Grid(name, hidden, kept, merges.stream().filter(area::meets).toList(), hiddenRows);
     }
 
     /** The rows and columns that hold something; empty where nothing does. */

@@ -1,8 +1,10 @@
 package org.fazhi.excel.grid;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects the cells of one sheet as a reader meets them, and carries merged cells where they belong. */
@@ -14,6 +16,7 @@ public final class GridBuilder implements CellSink {
     private final boolean hidden;
     private final TreeMap<Integer, List<GridCell>> rows = new TreeMap<>();
     private final List<MergedRange> merges = new ArrayList<>();
+    private final Set<Integer> hiddenRows = new HashSet<>();
     private int cells;
     private int rowAdded = -1;
     private List<GridCell> cellsAdded = List.of();
@@ -39,6 +42,11 @@ public final class GridBuilder implements CellSink {
         merges.add(range);
     }
 
+    @Override
+    public void hide(int row) {
+        hiddenRows.add(row);
+    }
+
     public Grid build() {
         rows.values().forEach(GridRow::sort);
         if (!rows.isEmpty()) {
@@ -51,7 +59,7 @@ public final class GridBuilder implements CellSink {
             GridRow.sort(row.getValue());
             built.add(new GridRow(row.getValue()));
         }
-        return new Grid(name, hidden, built, merges);
+        return new Grid(name, hidden, built, merges, hiddenRows);
     }
 
     /** Fills a merged range with its first cell, no further than the sheet is used. */

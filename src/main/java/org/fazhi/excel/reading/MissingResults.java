@@ -76,7 +76,7 @@ final class MissingResults {
                     .map(cell -> isMissing(cell) && original != null ? calculated(cell, original, evaluator) : cell)
                     .toList()));
         }
-        return new Grid(grid.name(), grid.hidden(), rows, grid.merges());
+        return new Grid(grid.name(), grid.hidden(), rows, grid.merges(), grid.hiddenRows());
     }
 
     private static GridCell calculated(GridCell cell, Row row, FormulaEvaluator evaluator) {

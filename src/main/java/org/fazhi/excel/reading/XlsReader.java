@@ -41,6 +41,7 @@ final class XlsReader {
         boolean hidden = workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE;
         GridBuilder grid = new GridBuilder(sheet.getSheetName(), hidden);
         for (Row row : sheet) {
+            if (row.getZeroHeight()) grid.hide(row.getRowNum());
             for (Cell cell : row) grid.add(row.getRowNum(), cell(cell));
         }
         for (CellRangeAddress range : sheet.getMergedRegions()) {

@@ -47,7 +47,10 @@ final class XlsxSheetHandler extends DefaultHandler {
     public void startElement(String namespace, String name, String qualifiedName, Attributes attributes)
             throws SAXException {
         switch (name) {
-            case "row" -> startRow(attributes.getValue("r"));
+            case "row" -> {
+                startRow(attributes.getValue("r"));
+                if (isTrue(attributes.getValue("hidden"))) sheet.hide(row);
+            }
             case "c" -> startCell(attributes);
             case "f" -> {
                 sharedIndex = Optional.ofNullable(attributes.getValue("si"));
@@ -86,6 +89,10 @@ final class XlsxSheetHandler extends DefaultHandler {
     @Override
     public void characters(char[] chars, int start, int length) {
         if (collecting) text.append(chars, start, length);
+    }
+
+    private static boolean isTrue(String flag) {
+        return "1".equals(flag) || "true".equals(flag);
     }
 
     private void collect() {

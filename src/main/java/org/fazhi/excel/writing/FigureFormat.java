@@ -7,11 +7,11 @@ import org.fazhi.value.Quantity;
  * The number format under which a figure is written (单元格格式): the cell holds the number itself, and what is not number
  * (余, 近, %) is only shown. {@link NumberFormat} reads it back.
  */
-final class FigureFormat {
+public final class FigureFormat {
     private FigureFormat() {}
 
     /** @param digits after the point */
-    static String of(Quantity quantity, int digits) {
+    public static String of(Quantity quantity, int digits) {
         boolean percentage = quantity.unit().isPercent();
         String number = grouped(digits);
         String percent = percentage ? "%" : "";
@@ -27,7 +27,7 @@ final class FigureFormat {
     }
 
     /** The number as the cell stores it: 25.81% is 0.2581. */
-    static double stored(Quantity quantity) {
+    public static double stored(Quantity quantity) {
         int shift = quantity.unit().isPercent() ? 2 : 0;
         return quantity.number().movePointLeft(shift).doubleValue();
     }

@@ -18,7 +18,7 @@ import org.fazhi.ledger.LedgerYear;
  * @param wraps whether its text runs over several lines
  * @param choices what its cells may hold, in order; none where anything may stand
  */
-record ColumnLook(String format, String alignment, double width, boolean wraps, List<String> choices) {
+public record ColumnLook(String format, String alignment, double width, boolean wraps, List<String> choices) {
     /** Of Excel: cells of this format stay text whoever edits them: leading zeros stay, = begins no formula. */
     static final String AS_TEXT = "@";
 
@@ -27,11 +27,11 @@ record ColumnLook(String format, String alignment, double width, boolean wraps, 
     private static final double NARROWEST = 6;
     private static final double WIDEST = 60;
 
-    ColumnLook {
+    public ColumnLook {
         choices = List.copyOf(choices);
     }
 
-    static ColumnLook of(Column column, LedgerYear ledger) {
+    public static ColumnLook of(Column column, LedgerYear ledger) {
         double width = column.width() > 0 ? characters(column.width()) : usualWidth(column.type());
         double forHeader = Math.max(
                 width, 2.2 * column.label().codePointCount(0, column.label().length()) + 2);
@@ -53,7 +53,7 @@ record ColumnLook(String format, String alignment, double width, boolean wraps, 
         return new ColumnLook(AS_TEXT, "left", width, true, List.of());
     }
 
-    boolean isPercent() {
+    public boolean isPercent() {
         return format.endsWith("%");
     }
 
