@@ -13,7 +13,8 @@ import org.fazhi.value.UnitKind;
  * @param id stays the same whatever is typed
  * @param code of the unit of the year that it is, if it is one
  */
-record TypedUnit(int id, Optional<String> code, String name, String shortName, String aliases, Optional<UnitKind> kind) {
+record TypedUnit(
+        int id, Optional<String> code, String name, String shortName, String aliases, Optional<UnitKind> kind) {
 
     static final String NAME = "name";
     static final String SHORT = "short";

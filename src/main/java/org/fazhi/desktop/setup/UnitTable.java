@@ -45,7 +45,8 @@ final class UnitTable implements EntryHandler<TypedUnit> {
     }
 
     private static EntryColumn<TypedUnit> column(String id, double width) {
-        return EntryColumn.<TypedUnit>shown(id, MESSAGES.say("column." + id), width, row -> CellFace.words(row.text(id)))
+        return EntryColumn.<TypedUnit>shown(
+                        id, MESSAGES.say("column." + id), width, row -> CellFace.words(row.text(id)))
                 .entered(row -> Optional.of(row.text(id)));
     }
 
@@ -132,7 +133,8 @@ final class UnitTable implements EntryHandler<TypedUnit> {
                     .map(TypedUnit::id)
                     .toList()
                     .indexOf(entry.row().id());
-            Optional<TypedUnit> now = at < 0 ? Optional.empty() : changed.get(at).with(entry.column(), entry.text());
+            Optional<TypedUnit> now =
+                    at < 0 ? Optional.empty() : changed.get(at).with(entry.column(), entry.text());
             if (now.isPresent()) changed.set(at, now.get());
             else unread++;
         }

@@ -11,6 +11,7 @@ import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.grid.GridCell;
 import org.fazhi.excel.table.SourceCell;
 import org.fazhi.label.IndicatorMatcher;
+import org.fazhi.label.SheetMatching;
 
 /** Judges cells whose indicators are known beforehand, such as those of a form (已知指标的单元格). */
 public final class KnownCells {
@@ -18,7 +19,15 @@ public final class KnownCells {
 
     public KnownCells(Catalogue catalogue, Figures figures, int year) {
         IndicatorMatcher matcher = new IndicatorMatcher(catalogue, year, Map.of(), Map.of());
-        this.judge = new CellJudge(matcher, figures, year, Optional.empty(), _ -> false, List.of());
+        SheetMatching nothing = new SheetMatching(catalogue, year, matcher, _ -> Optional.empty());
+        this.judge = new CellJudge(
+                new MatchedLabels(nothing, year, List.of()),
+                catalogue::indicator,
+                figures,
+                year,
+                Optional.empty(),
+                _ -> false,
+                List.of());
     }
 
     /** @param unit whose figure it is; empty for the district */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
@@ -30,11 +29,11 @@ final class FigureJudging {
     private final KnownCells cells;
 
     /** @param before what the unit returned the last time */
-    FigureJudging(Catalogue catalogue, YearBook book, ReportingUnit unit, ReturnedText before) {
+    FigureJudging(KnownCells cells, YearBook book, ReportingUnit unit, ReturnedText before) {
         this.book = book;
         this.unit = unit;
         this.before = before;
-        this.cells = new KnownCells(catalogue, book.figures(), book.year());
+        this.cells = cells;
     }
 
     JudgedFigure judge(Indicator indicator, ReturnedContent.Answer answer) {

@@ -19,6 +19,7 @@ import org.fazhi.excel.form.QuantityText;
 import org.fazhi.excel.form.ReturnedContent;
 import org.fazhi.excel.form.ReturnedForm;
 import org.fazhi.excel.form.RowMark;
+import org.fazhi.excel.indicator.KnownCells;
 import org.fazhi.excel.reading.SheetOpener;
 import org.fazhi.excel.reading.SheetRefused;
 import org.fazhi.language.Messages;
@@ -33,6 +34,7 @@ final class FormReadingIn {
     private final Workspace workspace;
     private final YearBook book;
     private final Catalogue catalogue;
+    private final KnownCells cells;
     private final String origin;
     private final Map<String, StandingRows> standing = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -41,6 +43,7 @@ final class FormReadingIn {
         this.workspace = workspace;
         this.book = workspace.book(year);
         this.catalogue = workspace.spokenCatalogue(year);
+        this.cells = new KnownCells(catalogue, book.figures(), year);
         this.origin = workspace.pastSteps().origin().join();
     }
 
@@ -71,7 +74,7 @@ final class FormReadingIn {
         List<String> remarks = new ArrayList<>(content.remarks());
         if (version < form.version()) remarks.add(MESSAGES.say("remark.older", version, form.version()));
         if (!seen.add(unit.code())) remarks.add(MESSAGES.say("remark.twice", unit.shortName()));
-        FigureJudging figures = new FigureJudging(catalogue, book, unit, before);
+        FigureJudging figures = new FigureJudging(cells, book, unit, before);
         List<JudgedFigure> judged = new ArrayList<>();
         for (ReturnedContent.Answer answer : content.answers()) {
             Optional<Indicator> indicator = catalogue.indicator(answer.indicator());
