@@ -43,6 +43,7 @@ public final class Commands {
                 .addSubcommand(new RenewCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal));
         return speakChinese(commands)
