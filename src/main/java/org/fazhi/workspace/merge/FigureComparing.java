@@ -87,7 +87,7 @@ final class FigureComparing {
         Optional<String> unit = which.unit().map(units::here);
         Optional<Given> standing = here.flatMap(one -> given(mine, one.code(), unit));
         Comparison comparison = here.isEmpty() ? Comparison.UNKNOWN : compared(standing, given);
-        Optional<MergeLine.Change> change = here.map(one -> new MergeLine.Change.OfEdit(edit(one, unit, given)));
+        Optional<MergeLine.Taking> change = here.map(one -> new MergeLine.Taking.OfEdit(edit(one, unit, given)));
         String place =
                 "figure:" + which.indicator() + unit.map(one -> "/" + one).orElse("");
         String label = indicator.name()

@@ -14,7 +14,7 @@ import org.fazhi.ledger.RowEdit;
  * @param change what would be done to take it; empty where it cannot be, or nothing is to be done
  */
 public record MergeLine(
-        Kind kind, String place, String label, Comparison comparison, Side mine, Side theirs, Optional<Change> change) {
+        Kind kind, String place, String label, Comparison comparison, Side mine, Side theirs, Optional<Taking> change) {
 
     /** What can be merged. */
     public enum Kind {
@@ -41,13 +41,13 @@ public record MergeLine(
     }
 
     /** How it is taken. */
-    public sealed interface Change {
-        record OfEdit(Edit edit) implements Change {}
+    public sealed interface Taking {
+        record OfEdit(Edit edit) implements Taking {}
 
-        record OfRow(String ledger, RowEdit edit) implements Change {}
+        record OfRow(String ledger, RowEdit edit) implements Taking {}
 
-        record OfUnit(ReportingUnit unit) implements Change {}
+        record OfUnit(ReportingUnit unit) implements Taking {}
 
-        record OfPoint(ReportPoint point) implements Change {}
+        record OfPoint(ReportPoint point) implements Taking {}
     }
 }

@@ -100,7 +100,7 @@ final class RowComparing {
                                         alike.map(ListedRow::values).orElse(RowValues.NONE),
                                         writer),
                                 who(there, theirs, ledger, row)),
-                Optional.of(new MergeLine.Change.OfRow(ledger.code(), edit))
+                Optional.of(new MergeLine.Taking.OfRow(ledger.code(), edit))
                         .filter(_ -> fits)
                         .map(one -> one));
     }

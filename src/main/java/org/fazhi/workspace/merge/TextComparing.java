@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.workspace.YearBook;
-import org.fazhi.workspace.merge.MergeLine.Change;
+import org.fazhi.workspace.merge.MergeLine.Taking;
 import org.fazhi.workspace.merge.MergeLine.Comparison;
 import org.fazhi.workspace.merge.MergeLine.Kind;
 import org.fazhi.workspace.merge.MergeLine.Side;
@@ -39,7 +39,7 @@ record TextComparing(YearBook mine, YearBook theirs) {
                 name.isEmpty() ? Comparison.UNKNOWN : compared(standing, text),
                 new Side(standing, ""),
                 new Side(text, ""),
-                name.map(_ -> new Change.OfEdit(new Edit.SetText(mine.year(), item, text))));
+                name.map(_ -> new Taking.OfEdit(new Edit.SetText(mine.year(), item, text))));
     }
 
     private MergeLine setting(String key, String value) {
@@ -50,7 +50,7 @@ record TextComparing(YearBook mine, YearBook theirs) {
                 compared(mine.setting(key), value),
                 new Side(mine.setting(key), ""),
                 new Side(value, ""),
-                Optional.of(new Change.OfEdit(new Edit.SetSetting(mine.year(), key, value))));
+                Optional.of(new Taking.OfEdit(new Edit.SetSetting(mine.year(), key, value))));
     }
 
     private static Comparison compared(String standing, String given) {
@@ -78,7 +78,7 @@ record TextComparing(YearBook mine, YearBook theirs) {
                 comparison,
                 same.map(one -> new Side(told(one), "")).orElse(Side.NOTHING),
                 new Side(told(point), ""),
-                Optional.of(new Change.OfPoint(here)));
+                Optional.of(new Taking.OfPoint(here)));
     }
 
     private static String told(ReportPoint point) {

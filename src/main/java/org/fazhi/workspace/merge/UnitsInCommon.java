@@ -54,7 +54,7 @@ final class UnitsInCommon {
                 comparison,
                 same.map(one -> new Side(told(one), "")).orElse(Side.NOTHING),
                 new Side(told(unit), ""),
-                Optional.of(new MergeLine.Change.OfUnit(taken)));
+                Optional.of(new MergeLine.Taking.OfUnit(taken)));
     }
 
     private static String told(ReportingUnit unit) {

@@ -15,7 +15,7 @@ import org.fazhi.language.Messages;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
-import org.fazhi.workspace.merge.MergeLine.Change;
+import org.fazhi.workspace.merge.MergeLine.Taking;
 import org.fazhi.workspace.merge.MergeLine.Comparison;
 
 /** Merges a year of another workspace into the same year here (合并). Evidence files are not brought along. */
@@ -47,7 +47,7 @@ public final class WorkspaceMerge {
      */
     public CompletableFuture<YearBook> accept(MergePlan plan, Predicate<MergeLine> preferred) {
         YearBook mine = workspace.book(plan.year());
-        List<Change> changes = plan.lines().stream()
+        List<Taking> changes = plan.lines().stream()
                 .filter(line -> line.comparison() == Comparison.NEW
                         || line.comparison() == Comparison.CONFLICT && preferred.test(line))
                 .flatMap(line -> line.change().stream())
@@ -56,18 +56,18 @@ public final class WorkspaceMerge {
                 new Edit.Batch(plan.year(), MESSAGES.say("step", plan.origin(), changes.size()), edits(mine, changes)));
     }
 
-    private static List<Edit> edits(YearBook mine, List<Change> changes) {
+    private static List<Edit> edits(YearBook mine, List<Taking> changes) {
         List<ReportingUnit> units = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
         Map<String, List<RowEdit>> rows = new LinkedHashMap<>();
         Map<ReportPoint.Chapter, List<ReportPoint>> points = new LinkedHashMap<>();
-        for (Change change : changes) {
+        for (Taking change : changes) {
             switch (change) {
-                case Change.OfUnit(ReportingUnit unit) -> units.add(unit);
-                case Change.OfEdit(Edit edit) -> edits.add(edit);
-                case Change.OfRow(String ledger, RowEdit edit) ->
+                case Taking.OfUnit(ReportingUnit unit) -> units.add(unit);
+                case Taking.OfEdit(Edit edit) -> edits.add(edit);
+                case Taking.OfRow(String ledger, RowEdit edit) ->
                     rows.computeIfAbsent(ledger, _ -> new ArrayList<>()).add(edit);
-                case Change.OfPoint(ReportPoint point) ->
+                case Taking.OfPoint(ReportPoint point) ->
                     points.computeIfAbsent(point.chapter(), _ -> new ArrayList<>())
                             .add(point);
             }
