@@ -128,7 +128,9 @@ record Numeral(int start, int end, String digits, Kind kind) {
             while (isHan(line, to)) to++;
         }
         if (to == from) return from;
-        if (percent) numerals.add(new Numeral(start, to, line.substring(from, to), Kind.PERCENT));
+        if (percent)
+            numerals.add(new Numeral(
+                    start, to, line.substring(from, to).equals("百") ? "100" : line.substring(from, to), Kind.PERCENT));
         else numerals.add(new Numeral(start, to, line.substring(start, to), Kind.FRACTION));
         return to;
     }

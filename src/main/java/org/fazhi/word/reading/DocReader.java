@@ -29,7 +29,7 @@ final class DocReader {
         this.numbering = numbering;
     }
 
-    static ForeignText read(Path path, TextRefusal refusal) throws IOException {
+    static ForeignText read(Path path, TextRefusal refusal) {
         try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
             if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) throw refusal.of("password", null);
             if (!files.getRoot().hasEntryCaseInsensitive(WORD))
@@ -41,6 +41,8 @@ final class DocReader {
             return lines.text(path.getFileName().toString());
         } catch (org.apache.poi.EncryptedDocumentException locked) {
             throw refusal.of("password", locked);
+        } catch (IOException unreadable) {
+            throw refusal.of("damaged", unreadable);
         } catch (TextRefused known) {
             throw known;
         } catch (RuntimeException damaged) {

@@ -38,21 +38,26 @@ final class PlainTextReader {
                 .map(text -> !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text);
     }
 
-    /** By its mark, or by the zero bytes that ASCII has in UTF-16. */
+    /** By its mark; without one, bytes of zero are those of UTF-16, whichever of the two makes more sense. */
     private static Charset marked(byte[] bytes) {
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
         if (first == 0xFF && second == 0xFE) return StandardCharsets.UTF_16LE;
         if (first == 0xFE && second == 0xFF) return StandardCharsets.UTF_16BE;
-        int even = 0;
-        int odd = 0;
-        for (int at = 0; at < Math.min(bytes.length, BEGINNING); at++)
-            if (bytes[at] == 0) {
-                if (at % 2 == 0) even++;
-                else odd++;
-            }
-        if (odd > 0 && even == 0) return StandardCharsets.UTF_16LE;
-        return even > 0 && odd == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        boolean zeros = false;
+        for (int at = 0; at < Math.min(bytes.length, BEGINNING); at++) zeros |= bytes[at] == 0;
+        if (!zeros) return StandardCharsets.UTF_8;
+        return usual(bytes, StandardCharsets.UTF_16LE) >= usual(bytes, StandardCharsets.UTF_16BE)
+                ? StandardCharsets.UTF_16LE
+                : StandardCharsets.UTF_16BE;
+    }
+
+    /** How many characters of the beginning stand in Chinese texts. */
+    private static long usual(byte[] bytes, Charset charset) {
+        return new String(bytes, 0, Math.min(bytes.length, BEGINNING), charset)
+                .chars()
+                .filter(one -> one >= ' ' && one < 0x7F || one >= 0x4E00 && one < 0xA000 || one == '，' || one == '。')
+                .count();
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {

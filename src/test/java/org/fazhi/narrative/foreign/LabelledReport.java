@@ -14,7 +14,7 @@ import org.fazhi.language.PackedText;
  * @param catalogue of which the codes are
  */
 public record LabelledReport(int number, int year, String catalogue, String text, List<Label> labels) {
-    private static final int REPORTS = 6;
+    private static final int REPORTS = 10;
 
     /**
      * A figure as a reader sees it.

@@ -41,6 +41,7 @@ class FigureRecogniserTest {
                 "实现再减少1/5的工作目标|0.2  target",
                 "新增公职律师5名|5 名 value",
                 "百分之二十的事项|20 % rate",
+                "报备率百分之百|100 % rate",
                 "约占三分之二|0.6667  约 share",
                 "不到20%|20 % 以下 rate",
                 "由12人增至17人|12 人 prior; 17 人 value",
