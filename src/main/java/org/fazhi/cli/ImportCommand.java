@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.indicator.ImportChoices;
-import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
@@ -118,25 +116,11 @@ final class ImportCommand implements Callable<Integer> {
         else if (subject.word().equals("names")) return takeNames(workspace);
         else if (subject.word().equals("report")) return takeReport(workspace);
         else if (subject.word().equals("ledgers")) return takeLedgers(workspace);
-        else if (subject.ledger().isEmpty()) return takeFigures(workspace);
+        else if (subject.ledger().isEmpty())
+            return new FigureImporting(terminal, workspace, where.year(), deciding, dryRun, json)
+                    .take(read(new IndicatorIntake(workspace).open(whole(), password())), choices(workspace));
         else return takeRows(workspace, subject.ledger().get());
         return ExitStatus.DONE;
-    }
-
-    private int takeFigures(Workspace workspace) {
-        IndicatorIntake intake = new IndicatorIntake(workspace);
-        ImportChoices choices = choices(workspace);
-        ImportPlan plan = intake.plan(read(intake.open(whole(), password())), where.year(), choices)
-                .result()
-                .join();
-        print(plan);
-        plan.refusal().ifPresent(reason -> {
-            throw new Refused(reason);
-        });
-        if (!dryRun) intake.accept(plan, choices, Set.of()).join();
-        if (plan.undecided() == 0) return ExitStatus.DONE;
-        terminal.warn(MESSAGES.say("import.undecided", plan.undecided()));
-        return ExitStatus.REFUSED;
     }
 
     private int takeNames(Workspace workspace) {
@@ -216,13 +200,5 @@ final class ImportCommand implements Callable<Integer> {
             case OpenedFile.PasswordAsked<F>(String sentence) ->
                 throw new Refused(MESSAGES.say("import.password", sentence));
         };
-    }
-
-    private void print(ImportPlan plan) {
-        if (json) {
-            terminal.json(ImportReport.of(plan));
-        } else {
-            ImportReport.text(plan, dryRun).forEach(terminal::say);
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.indicator.FoundSheet;
 import org.fazhi.excel.indicator.ImportPlan;
+import org.fazhi.excel.indicator.LikelyMatches;
 import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.excel.indicator.UnknownUnit;
 import org.fazhi.excel.indicator.Verdict;
@@ -32,6 +33,7 @@ record ImportReport(
         List<Cell> cells,
         List<Sheet> sheets,
         List<Unit> units,
+        List<AcceptedProposal> accepted,
         List<String> remarks) {
     private static final Messages MESSAGES = Messages.of(ImportReport.class);
 
@@ -68,7 +70,21 @@ record ImportReport(
         }
     }
 
-    static ImportReport of(ImportPlan plan) {
+    /** A proposal that was taken for a label, as {@code --accept-proposals} asks. */
+    record AcceptedProposal(String place, String label, String code, String name, double score, String reason) {
+        static AcceptedProposal of(LikelyMatches.Taken taken) {
+            Proposal proposal = taken.proposal();
+            return new AcceptedProposal(
+                    taken.cell().place().toString(),
+                    taken.cell().label(),
+                    proposal.indicator().code(),
+                    proposal.indicator().name(),
+                    proposal.score(),
+                    proposal.reason());
+        }
+    }
+
+    static ImportReport of(ImportPlan plan, List<LikelyMatches.Taken> accepted) {
         return new ImportReport(
                 plan.file(),
                 plan.sheet(),
@@ -85,6 +101,7 @@ record ImportReport(
                 plan.cells().stream().map(ImportReport::cell).toList(),
                 plan.sheets().stream().map(ImportReport::sheet).toList(),
                 plan.units().stream().map(ImportReport::unit).toList(),
+                accepted.stream().map(AcceptedProposal::of).toList(),
                 plan.remarks());
     }
 

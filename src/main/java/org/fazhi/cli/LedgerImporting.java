@@ -46,8 +46,8 @@ record LedgerImporting(
     int take(SheetSource source, Ledger ledger) {
         try (LedgerPlan plan = decided(source, ledger)) {
             deciding.saved()
-                    .ifPresent(
-                            file -> new MappingFile(Map.of(ledger.code(), LedgerMapping.of(plan.table()))).write(file));
+                    .ifPresent(file -> new MappingFile(Map.of(ledger.code(), LedgerMapping.of(plan.table())), List.of())
+                            .write(file));
             print(plan);
             boolean hasRefused = plan.count(REFUSED) > 0;
             if (hasRefused && !dryRun) refusedRows.ifPresent(file -> refusing.write(plan, file));

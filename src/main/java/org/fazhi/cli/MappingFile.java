@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
@@ -15,14 +16,16 @@ import org.fazhi.workspace.Refused;
  * A file of choices for foreign sheets (对应文件), written by {@code --save-mapping} and read by {@code --mapping}.
  *
  * @param ledgers by code of the ledger
+ * @param indicators what labels of figures mean; of several that speak of a cell the first
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record MappingFile(Map<String, LedgerMapping> ledgers) {
+record MappingFile(Map<String, LedgerMapping> ledgers, List<LabelChoice> indicators) {
     private static final Messages MESSAGES = Messages.of(MappingFile.class);
     private static final long LARGEST = 20_000_000;
 
     MappingFile {
         ledgers = ledgers == null ? Map.of() : ledgers;
+        indicators = indicators == null ? List.of() : indicators;
     }
 
     static MappingFile read(Path file) {

@@ -12,6 +12,9 @@ import org.fazhi.catalogue.Indicator;
  * @param proposals those that may be meant where none is certain, the likeliest first
  */
 public record LabelMatch(Optional<Indicator> certain, boolean byHand, List<Proposal> proposals) {
+    /** Nothing is known of the label. */
+    public static final LabelMatch NONE = new LabelMatch(Optional.empty(), false, List.of());
+
     public LabelMatch {
         proposals = List.copyOf(proposals);
     }

@@ -55,7 +55,12 @@ public record ImportChoices(
     public ImportChoices withMatches(Map<String, String> codes) {
         Map<String, String> more = new HashMap<>(matches);
         more.putAll(codes);
-        return new ImportChoices(sheets, layouts, more, preferred, units);
+        return matchedAs(more);
+    }
+
+    /** The same with these matches alone. */
+    public ImportChoices matchedAs(Map<String, String> codes) {
+        return new ImportChoices(sheets, layouts, codes, preferred, units);
     }
 
     public ImportChoices withUnit(String name, ReportingUnit unit) {

@@ -2,7 +2,9 @@ package org.fazhi.excel.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.fazhi.excel.grid.CellPlace;
 
 /**
  * What an import would do, cell by cell, before anything is saved (导入预览).
@@ -29,6 +31,13 @@ public record ImportPlan(
         cells = List.copyOf(cells);
         units = List.copyOf(units);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The plan as if the file had nothing in these cells. */
+    public ImportPlan without(Set<CellPlace> places) {
+        List<PlannedCell> kept =
+                cells.stream().filter(cell -> !places.contains(cell.place())).toList();
+        return new ImportPlan(file, year, sheets, rows, kept, units, remarks, refusal);
     }
 
     public List<FoundSheet> taken() {

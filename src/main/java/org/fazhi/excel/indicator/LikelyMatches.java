@@ -42,11 +42,11 @@ public record LikelyMatches(double least) {
                 .toList();
     }
 
-    /** The choices with all that is likely enough. */
-    public static ImportChoices in(ImportChoices choices, List<Taken> taken) {
-        return choices.withMatches(taken.stream()
+    /** Codes of the indicators by the names they are chosen under. */
+    public static Map<String, String> codes(List<Taken> taken) {
+        return taken.stream()
                 .collect(Collectors.toMap(
                         one -> one.cell().subject(),
-                        one -> one.proposal().indicator().code())));
+                        one -> one.proposal().indicator().code()));
     }
 }

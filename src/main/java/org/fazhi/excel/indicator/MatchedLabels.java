@@ -105,6 +105,6 @@ final class MatchedLabels {
     }
 
     LabelMatch of(SourceCell cell) {
-        return matches.get(Subject.of(cell));
+        return matches.getOrDefault(Subject.of(cell), LabelMatch.NONE);
     }
 }
