@@ -99,7 +99,7 @@ record LedgersImporting(Terminal terminal, LedgerIntake intake, int year, List<S
     }
 
     private int accepted(List<LedgerPlan> plans) {
-        single.deciding().saved().ifPresent(file -> new MappingFile(mappings(plans)).write(file));
+        single.deciding().saved().ifPresent(file -> new MappingFile(mappings(plans), List.of()).write(file));
         List<LedgerPlan> good =
                 plans.stream().filter(plan -> plan.table().refusal().isEmpty()).toList();
         boolean blocks = good.isEmpty()

@@ -3,6 +3,7 @@ package org.fazhi.desktop.intake;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import org.fazhi.catalogue.Catalogue;
@@ -39,7 +40,7 @@ public final class ImportWizard implements WizardFrame.Turns {
         this.intake = new IndicatorIntake(session.workspace());
         MeantIndicatorChoice choice =
                 new MeantIndicatorChoice(() -> catalogue(session, year()), new NewIndicator(session, this::year));
-        this.previewStep = new PreviewStep(choice, this::match, this::prefer, this::showButtons);
+        this.previewStep = new PreviewStep(choice, new Choices(), this::prefer, this::showButtons);
         this.frame = new WizardFrame(session, MESSAGES.say("title"), List.of(WizardStep.values()), this);
         this.planning = new Planning<>(frame.jobs(), new Desk());
         frame.busyProperty().subscribe(this::showButtons);
@@ -96,8 +97,22 @@ public final class ImportWizard implements WizardFrame.Turns {
         planning.change(now -> now.understoodAs(table, layout));
     }
 
-    private void match(String label, String indicatorCode) {
-        planning.change(now -> now.matching(label, indicatorCode));
+    /** What labels mean is planned anew at once, and can be taken back until the import is accepted. */
+    private final class Choices implements PreviewStep.Choosing {
+        @Override
+        public void match(Map<String, String> codes) {
+            planning.change(now -> now.matching(codes));
+        }
+
+        @Override
+        public void takeBack() {
+            planning.change(IntakeDraft::withoutLastMatch);
+        }
+
+        @Override
+        public boolean canTakeBack() {
+            return planning.draft().filter(now -> !now.before().isEmpty()).isPresent();
+        }
     }
 
     private void prefer(CellPlace place) {

@@ -1,7 +1,10 @@
 package org.fazhi.desktop.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.indicator.ImportChoices;
@@ -15,35 +18,44 @@ import org.fazhi.label.YearInWords;
  *
  * @param year the year the figures are for
  * @param choices sheets, layouts and matches decided so far
+ * @param before the matches as they were before each choice of one, the last one last
  */
-record IntakeDraft(SheetFile file, int year, ImportChoices choices) {
+record IntakeDraft(SheetFile file, int year, ImportChoices choices, List<Map<String, String>> before) {
     /** What is imported first is last year's sheet, unless the file's name says another year. */
     static IntakeDraft begin(Path path, SheetFile file, int openYear) {
         int year = YearInWords.written(path.getFileName().toString()).orElse(openYear - 1);
-        return new IntakeDraft(file, year, ImportChoices.NONE);
+        return new IntakeDraft(file, year, ImportChoices.NONE, List.of());
     }
 
     IntakeDraft forYear(int other) {
-        return new IntakeDraft(file, other, choices);
+        return new IntakeDraft(file, other, choices, before);
     }
 
     IntakeDraft onSheets(Collection<String> names) {
-        return new IntakeDraft(file, year, choices.withSheets(names));
+        return new IntakeDraft(file, year, choices.withSheets(names), before);
     }
 
     IntakeDraft understoodAs(TablePlace table, TableLayout layout) {
-        return new IntakeDraft(file, year, choices.withLayout(table, layout));
+        return new IntakeDraft(file, year, choices.withLayout(table, layout), before);
     }
 
     IntakeDraft ofUnit(String name, ReportingUnit unit) {
-        return new IntakeDraft(file, year, choices.withUnit(name, unit));
+        return new IntakeDraft(file, year, choices.withUnit(name, unit), before);
     }
 
     IntakeDraft preferring(CellPlace place) {
-        return new IntakeDraft(file, year, choices.withPreferred(place));
+        return new IntakeDraft(file, year, choices.withPreferred(place), before);
     }
 
-    IntakeDraft matching(String label, String indicatorCode) {
-        return new IntakeDraft(file, year, choices.withMatch(label, indicatorCode));
+    IntakeDraft matching(Map<String, String> codes) {
+        List<Map<String, String>> more = new ArrayList<>(before);
+        more.add(choices.matches());
+        return new IntakeDraft(file, year, choices.withMatches(codes), List.copyOf(more));
+    }
+
+    IntakeDraft withoutLastMatch() {
+        if (before.isEmpty()) return this;
+        List<Map<String, String>> fewer = before.subList(0, before.size() - 1);
+        return new IntakeDraft(file, year, choices.matchedAs(before.getLast()), List.copyOf(fewer));
     }
 }

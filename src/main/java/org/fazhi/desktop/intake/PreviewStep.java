@@ -1,13 +1,16 @@
 package org.fazhi.desktop.intake;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.indicator.ImportPlan;
+import org.fazhi.excel.indicator.LikelyMatches;
 import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.excel.indicator.Verdict;
 import org.fazhi.language.Messages;
@@ -16,33 +19,46 @@ import org.fazhi.language.Messages;
 final class PreviewStep extends VBox implements PreviewTable.Decisions {
     private static final Messages MESSAGES = Messages.of(PreviewStep.class);
 
+    private static final int ROWS_ABOVE = 3;
+
     private final VerdictChips<Verdict> chips =
             new VerdictChips<>(Verdict.class, verdict -> MESSAGES.say("verdict." + verdict.name()), this::filter);
     private final PreviewTable table;
     private final VBox notices = new VBox(8);
-    private final BiConsumer<String, String> whenMatched;
+    private final ProposalBar proposals;
+    private final Choosing choosing;
     private final Consumer<CellPlace> whenPreferred;
     private final Runnable whenDecided;
     private Acceptance acceptance;
 
+    /** What labels mean, chosen and taken back. */
+    interface Choosing {
+        /** @param codes of the indicators by the names they are chosen under */
+        void match(Map<String, String> codes);
+
+        void takeBack();
+
+        boolean canTakeBack();
+    }
+
     /**
      * @param choice of the indicator that a label means
-     * @param whenMatched told label and code of the indicator chosen for it
      * @param whenPreferred told the cell chosen among contradicting ones
      */
     PreviewStep(
             MeantIndicatorChoice choice,
-            BiConsumer<String, String> whenMatched,
+            Choosing choosing,
             Consumer<CellPlace> whenPreferred,
             Runnable whenDecided) {
         super(12);
-        this.whenMatched = whenMatched;
+        this.choosing = choosing;
         this.whenPreferred = whenPreferred;
         this.whenDecided = whenDecided;
         this.table = new PreviewTable(this, choice);
+        this.proposals = new ProposalBar(this::matchAll, choosing::takeBack, table::refresh);
         setId("import-preview-step");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(notices, chips, table);
+        getChildren().setAll(notices, chips, proposals, table);
     }
 
     /** Shows a plan; what was decided about the one that is shown stays. */
@@ -50,8 +66,31 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
         if (acceptance == null || acceptance.plan() != plan) acceptance = Acceptance.of(plan);
         chips.count(plan::count);
         showNotices(plan);
+        proposals.show(plan, choosing.canTakeBack());
+        int chosen = table.getSelectionModel().getSelectedIndex();
         filter();
         table.refresh();
+        choose(chosen);
+    }
+
+    /** After a choice the next row that is open is chosen, so that the same key decides about it. */
+    private void choose(int before) {
+        List<PlannedCell> cells = table.getItems();
+        int open = IntStream.range(0, cells.size())
+                .filter(index -> index >= before && isOpen(cells.get(index)))
+                .findFirst()
+                .orElse(Math.min(before, cells.size() - 1));
+        if (open < 0) return;
+        table.getSelectionModel().clearAndSelect(open);
+        table.scrollTo(Math.max(0, open - ROWS_ABOVE));
+    }
+
+    private static boolean isOpen(PlannedCell cell) {
+        return cell.indicator().isEmpty() && !cell.proposals().isEmpty();
+    }
+
+    private void matchAll(List<LikelyMatches.Taken> taken) {
+        choosing.match(LikelyMatches.codes(taken));
     }
 
     Acceptance acceptance() {
@@ -101,6 +140,16 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
 
     @Override
     public void match(PlannedCell cell, String indicatorCode) {
-        whenMatched.accept(cell.subject(), indicatorCode);
+        choosing.match(Map.of(cell.subject(), indicatorCode));
+    }
+
+    @Override
+    public void takeBack() {
+        if (choosing.canTakeBack()) choosing.takeBack();
+    }
+
+    @Override
+    public boolean isLikely(PlannedCell cell) {
+        return cell.verdict() == Verdict.UNMATCHED && proposals.isAbove(cell.subject());
     }
 }

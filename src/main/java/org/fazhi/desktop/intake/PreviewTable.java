@@ -1,14 +1,19 @@
 package org.fazhi.desktop.intake;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.util.Callback;
 import org.fazhi.catalogue.Indicator;
@@ -17,6 +22,7 @@ import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.excel.indicator.Verdict;
+import org.fazhi.label.Proposal;
 import org.fazhi.language.Messages;
 import org.fazhi.value.GroupedDigits;
 import org.fazhi.value.Quantity;
@@ -33,7 +39,15 @@ final class PreviewTable extends TableView<PlannedCell> {
         void take(PlannedCell cell, boolean wanted);
 
         void match(PlannedCell cell, String indicatorCode);
+
+        /** Takes back the last indicator that was chosen. */
+        void takeBack();
+
+        /** Whether the cell's first proposal is likely enough to be accepted with others. */
+        boolean isLikely(PlannedCell cell);
     }
+
+    private static final PseudoClass LIKELY = PseudoClass.getPseudoClass("likely");
 
     private final Decisions decisions;
     private final MeantIndicatorChoice choice;
@@ -45,6 +59,8 @@ final class PreviewTable extends TableView<PlannedCell> {
         setAccessibleText(MESSAGES.say("step.PREVIEW"));
         setPlaceholder(new Label(MESSAGES.say("preview.empty")));
         Growth.widen(this);
+        ProposalKeys.on(this, decisions);
+        setRowFactory(_ -> new ProposedRow());
         getColumns().add(cells("take", 48, _ -> new TakeCell()));
         getColumns().add(cells("verdict", 68, _ -> new VerdictCell()));
         getColumns().add(cells("label", 144, _ -> new LabelCell()));
@@ -136,10 +152,42 @@ final class PreviewTable extends TableView<PlannedCell> {
             setGraphic(empty ? null : button);
             if (empty) return;
             button.setId("import-match-" + cell.place().address());
-            button.setText(cell.indicator().map(Indicator::name).orElse(MESSAGES.say("choose.indicator")));
-            hint.say(button.getText());
+            button.setText(cell.indicator().map(Indicator::name).orElseGet(() -> proposed(cell)));
+            hint.say(hint(cell));
             button.getStyleClass().remove("indicator-open");
             if (cell.indicator().isEmpty()) button.getStyleClass().add("indicator-open");
+        }
+    }
+
+    private static String proposed(PlannedCell cell) {
+        if (cell.proposals().isEmpty()) return MESSAGES.say("choose.indicator");
+        return MESSAGES.say("proposed", cell.proposals().getFirst().indicator().name(), percent(cell.proposals().getFirst()));
+    }
+
+    /** The proposals as the digits take them. */
+    private static String hint(PlannedCell cell) {
+        if (cell.indicator().isPresent() || cell.proposals().isEmpty()) return cell.indicator().map(Indicator::name).orElse("");
+        List<Proposal> proposals = cell.proposals();
+        return IntStream.range(0, proposals.size())
+                .mapToObj(i -> MESSAGES.say(
+                        "proposed.line",
+                        i + 1,
+                        proposals.get(i).indicator().name(),
+                        percent(proposals.get(i)),
+                        proposals.get(i).reason()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static long percent(Proposal proposal) {
+        return Math.round(proposal.score() * 100);
+    }
+
+    /** Rows whose proposals are accepted together are tinted. */
+    private final class ProposedRow extends TableRow<PlannedCell> {
+        @Override
+        protected void updateItem(PlannedCell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            pseudoClassStateChanged(LIKELY, !empty && cell != null && decisions.isLikely(cell));
         }
     }
 
@@ -177,13 +225,18 @@ final class PreviewTable extends TableView<PlannedCell> {
         }
     }
 
+    private static String why(PlannedCell cell) {
+        boolean proposed = cell.indicator().isEmpty() && !cell.proposals().isEmpty();
+        return proposed && cell.message().isEmpty() ? cell.proposals().getFirst().reason() : cell.message();
+    }
+
     private static final class MessageCell extends TableCell<PlannedCell, PlannedCell> {
         private final Hint hint = Hint.on(this);
 
         @Override
         protected void updateItem(PlannedCell cell, boolean empty) {
             super.updateItem(cell, empty);
-            setText(empty ? "" : cell.message());
+            setText(empty ? "" : why(cell));
             hint.say(getText());
         }
     }
