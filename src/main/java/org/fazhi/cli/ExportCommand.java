@@ -1,11 +1,13 @@
 package org.fazhi.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
@@ -16,6 +18,7 @@ import org.fazhi.workspace.filing.FilingReport;
 import org.fazhi.workspace.filing.IndicatorExport;
 import org.fazhi.workspace.filing.LedgerExport;
 import org.fazhi.workspace.filing.ReportExport;
+import org.fazhi.workspace.form.FormReminder;
 import org.fazhi.workspace.name.NameExchange;
 import org.fazhi.workspace.progress.Obstacle;
 import picocli.CommandLine;
@@ -60,6 +63,21 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--names", paramLabel = "F.xlsx", description = "${bundle:option.names}")
     private Optional<Path> names = Optional.empty();
 
+    @Option(names = "--forms", paramLabel = "DIR", description = "${bundle:option.forms}")
+    private Optional<Path> forms = Optional.empty();
+
+    @Option(names = "--unit", paramLabel = "UNIT", description = "${bundle:option.forms_unit}")
+    private List<String> formUnits = List.of();
+
+    @Option(names = "--due", paramLabel = "DATE", description = "${bundle:option.forms_due}")
+    private Optional<LocalDate> due = Optional.empty();
+
+    @Option(names = "--contact", paramLabel = "TEXT", description = "${bundle:option.forms_contact}")
+    private Optional<String> contact = Optional.empty();
+
+    @Option(names = "--reminders", paramLabel = "F.docx", description = "${bundle:option.reminders}")
+    private Optional<Path> reminders = Optional.empty();
+
     @Option(names = "--json", description = "${bundle:option.json}")
     private boolean json;
 
@@ -91,6 +109,14 @@ final class ExportCommand implements Callable<Integer> {
             return new Exported("names", null, null, rows, file.toString(), null);
         }
 
+        private static Exported form(Path file) {
+            return new Exported("form", null, null, null, file.toString(), null);
+        }
+
+        private static Exported reminders(Path file) {
+            return new Exported("reminders", null, null, null, file.toString(), null);
+        }
+
         private static Exported ledger(Ledger ledger, long rows, Path file) {
             return new Exported("ledger", ledger.code(), ledger.name(), rows, file.toString(), null);
         }
@@ -102,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (report.isEmpty() && indicators.isEmpty() && ledgers.isEmpty() && names.isEmpty()) {
+        if (Stream.of(report, indicators, names, forms, reminders).allMatch(Optional::isEmpty) && ledgers.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("export.what"));
         }
         try (Workspace workspace = where.open(terminal)) {
@@ -111,6 +137,8 @@ final class ExportCommand implements Callable<Integer> {
             boolean finished = report.map(file -> report(workspace, book, file)).orElse(true);
             indicators.ifPresent(file -> indicators(workspace, book, file));
             wanted.forEach(one -> export(workspace, book, one));
+            forms.ifPresent(folder -> forms(workspace, folder));
+            reminders.ifPresent(file -> reminders(workspace, file));
             names.ifPresent(file -> names(workspace, book, file));
             if (json) terminal.json(written);
             return finished ? ExitStatus.DONE : ExitStatus.REFUSED;
@@ -132,6 +160,20 @@ final class ExportCommand implements Callable<Integer> {
         attachment.ifPresent(beside -> written.add(Exported.attachment(beside)));
         tellAttachments(this::say, wanted, attachment);
         return draft || !wanted.isDraft();
+    }
+
+    private void forms(Workspace workspace, Path folder) {
+        FormSending sending = new FormSending(workspace, where.year(), formUnits, due, contact);
+        List<Path> files = sending.send(folder.toAbsolutePath().normalize());
+        say(MESSAGES.say("export.forms", files.size(), folder));
+        files.forEach(file -> written.add(Exported.form(file)));
+    }
+
+    private void reminders(Workspace workspace, Path file) {
+        FormReminder reminder = new FormReminder(workspace, workspace.book(where.year()));
+        reminder.write(file.toAbsolutePath().normalize());
+        say(MESSAGES.say("export.reminders", reminder.late().size(), file));
+        written.add(Exported.reminders(file));
     }
 
     private void indicators(Workspace workspace, YearBook book, Path file) {

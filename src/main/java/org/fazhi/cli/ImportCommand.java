@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", header = "${bundle:import}")
 final class ImportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(ImportCommand.class);
-    private static final List<String> WORDS = List.of("indicators", "units", "names", "report", "holidays", "ledgers");
+    private static final List<String> WORDS =
+            List.of("indicators", "units", "names", "report", "form", "holidays", "ledgers");
     private static final String NEW_UNIT = "new";
     private final Terminal terminal;
 
@@ -60,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             required = true,
-            paramLabel = "indicators|units|names|report|holidays|ledgers|ledger:CODE",
+            paramLabel = "indicators|units|names|report|form|holidays|ledgers|ledger:CODE",
             description = "${bundle:option.as}")
     private String as;
 
@@ -114,6 +115,8 @@ final class ImportCommand implements Callable<Integer> {
             new UnitImporting(terminal, workspace, where.year(), merged, dryRun, json)
                     .take(read(new IndicatorIntake(workspace).open(whole(), password())), sheet());
         else if (subject.word().equals("names")) return takeNames(workspace);
+        else if (subject.word().equals("form"))
+            return new FormImporting(terminal, workspace, where.year(), dryRun, json).take(whole());
         else if (subject.word().equals("report")) return takeReport(workspace);
         else if (subject.word().equals("ledgers")) return takeLedgers(workspace);
         else if (subject.ledger().isEmpty())

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code list}: what a year holds, as a table or as JSON. */
 @Command(name = "list", header = "${bundle:list}")
 final class ListCommand implements Callable<Integer> {
-    private static final List<String> WORDS = List.of("indicators", "ledgers", "units", "names", "history");
+    private static final List<String> WORDS = List.of("indicators", "ledgers", "units", "names", "history", "forms");
     private final Terminal terminal;
 
     @Mixin
@@ -57,6 +57,7 @@ final class ListCommand implements Callable<Integer> {
         switch (word) {
             case "indicators" -> print(IndicatorLine.all(book), IndicatorLine::cells);
             case "ledgers" -> print(LedgerLine.all(book), LedgerLine::cells);
+            case "forms" -> print(FormLine.all(book, workspace.today()), FormLine::cells);
             case "units" -> print(UnitLine.all(book), UnitLine::cells);
             case "names" -> print(NameLine.all(workspace, book.catalogue()), NameLine::cells);
             default -> print(HistoryLine.all(workspace.history(book.year(), "").join()), HistoryLine::cells);

@@ -49,6 +49,9 @@ final class RowsPage {
     FormPlan.Table write(FormContent.AskedRows asked, String unit) {
         List<Column> columns = columns(asked.year());
         int marks = columns.size();
+        List<ColumnLook> looks = columns.stream()
+                .map(column -> ColumnLook.of(column, asked.year()))
+                .toList();
         page.heading(
                 MESSAGES.say(
                         "rows.title", asked.year().year(), unit, asked.ledger().name()),
@@ -56,7 +59,8 @@ final class RowsPage {
                 styles);
         page.caption(1, MESSAGES.say("rows.caption"), marks, styles.plain);
         Row header = page.row(HEADER_ROW, 40);
-        for (int column = 0; column < marks; column++) head(header, column, columns.get(column), asked.year());
+        for (int column = 0; column < marks; column++)
+            head(header, column, columns.get(column), looks.get(column), asked.year());
         page.fixed(header, marks, MESSAGES.say("rows.mark"), styles.header);
         page.sheet.setColumnHidden(marks, true);
         int next = HEADER_ROW + 1;
@@ -66,15 +70,16 @@ final class RowsPage {
             for (int column = 0; column < marks; column++) {
                 Column one = columns.get(column);
                 Cell cell = row.createCell(column);
-                cell.setCellStyle(open(ColumnLook.of(one, asked.year())));
-                kept.values().get(one.code()).ifPresent(value -> fill(cell, one, value, words, asked.year()));
+                cell.setCellStyle(open(looks.get(column)));
+                boolean isPercent = looks.get(column).isPercent();
+                kept.values().get(one.code()).ifPresent(value -> fill(cell, one, value, words, isPercent));
             }
             page.text(row, marks, RowMark.of(kept.id(), kept.values()).written(), styles.centred);
         }
         for (int empty = 0; empty < EMPTY_ROWS; empty++) {
             Row row = page.sheet.createRow(next++);
             for (int column = 0; column < marks; column++)
-                row.createCell(column).setCellStyle(open(ColumnLook.of(columns.get(column), asked.year())));
+                row.createCell(column).setCellStyle(open(looks.get(column)));
         }
         page.sheet.createFreezePane(0, HEADER_ROW + 1);
         page.print(true, HEADER_ROW + 1, next - 1, marks - 1);
@@ -86,8 +91,7 @@ final class RowsPage {
                 columns.stream().map(Column::code).toList());
     }
 
-    private void head(Row header, int index, Column column, LedgerYear ledger) {
-        ColumnLook look = ColumnLook.of(column, ledger);
+    private void head(Row header, int index, Column column, ColumnLook look, LedgerYear ledger) {
         page.fixed(
                 header,
                 index,
@@ -133,13 +137,12 @@ final class RowsPage {
         return styles.cell(look.format(), look.alignment(), look.wraps());
     }
 
-    private static void fill(Cell cell, Column column, CellValue value, CellWriter words, LedgerYear ledger) {
+    private static void fill(Cell cell, Column column, CellValue value, CellWriter words, boolean isPercent) {
         switch (value) {
             case CellValue.Day(LocalDate day) when !day.isBefore(FIRST_DAY) -> cell.setCellValue(day);
             case CellValue.Number(BigDecimal number)
             when number.precision() <= MOST_DIGITS ->
-                cell.setCellValue(
-                        (ColumnLook.of(column, ledger).isPercent() ? number.movePointLeft(2) : number).doubleValue());
+                cell.setCellValue((isPercent ? number.movePointLeft(2) : number).doubleValue());
             case CellValue.Text _,
                     CellValue.Number _,
                     CellValue.Day _,
