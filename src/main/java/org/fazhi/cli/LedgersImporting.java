@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fazhi.excel.ledger.column.FoundSheet;
+import org.fazhi.excel.ledger.column.FoundRegister;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.excel.ledger.plan.RegisterSheet;
@@ -36,7 +36,7 @@ record LedgersImporting(Terminal terminal, LedgerIntake intake, int year, List<S
     record Left(String sheet, List<String> ledgers) {}
 
     int take(SheetSource source) {
-        List<FoundSheet> found = intake.registers(source, year).result().join().stream()
+        List<FoundRegister> found = intake.registers(source, year).result().join().stream()
                 .filter(sheet -> sheets.isEmpty() || sheets.contains(sheet.sheet()))
                 .toList();
         List<RegisterSheet> taken = found.stream()
@@ -53,7 +53,7 @@ record LedgersImporting(Terminal terminal, LedgerIntake intake, int year, List<S
         }
     }
 
-    private List<Left> left(List<FoundSheet> found) {
+    private List<Left> left(List<FoundRegister> found) {
         return found.stream()
                 .filter(sheet -> sheet.ledger().isEmpty())
                 .map(sheet -> new Left(

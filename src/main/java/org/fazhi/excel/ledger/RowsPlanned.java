@@ -30,6 +30,8 @@ import org.fazhi.excel.ledger.reading.SheetCellReader;
 import org.fazhi.excel.ledger.reading.SheetRow;
 import org.fazhi.excel.ledger.word.UnknownWords;
 import org.fazhi.excel.reading.SheetSource;
+import org.fazhi.label.YearInWords;
+import org.fazhi.language.Messages;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.RowInspection;
@@ -39,6 +41,8 @@ import org.fazhi.ledger.RowInspection;
  * row after row and puts it away.
  */
 final class RowsPlanned implements AutoCloseable {
+    private static final Messages MESSAGES = Messages.of(RowsPlanned.class);
+
     private final LedgerYear ledger;
     private final ColumnNames names;
     private final LedgerChoices choices;
@@ -119,10 +123,39 @@ final class RowsPlanned implements AutoCloseable {
         return head.stream().filter(row -> row.number() > last).toList();
     }
 
+    /** The year that the lines above the header name, if it is the one that is planned. */
+    private Optional<Integer> yearAbove(LedgerHeader found) {
+        if (found.rows().isEmpty()) return Optional.empty();
+        int first = found.rows().getFirst().number();
+        return head.stream()
+                .filter(row -> row.number() < first)
+                .flatMap(row -> row.filled().stream())
+                .flatMap(cell -> YearInWords.written(cell.shown()).stream())
+                .filter(year -> year == ledger.year())
+                .findFirst();
+    }
+
+    /** Says so where days get their year from above the header. */
+    private Optional<String> withoutYear(SheetCellReader.Factory reading) {
+        List<String> letters = columns.stream()
+                .filter(match -> match.column()
+                        .map(column -> reading.of(column, match.heading()))
+                        .filter(reader -> below().stream()
+                                .anyMatch(row -> reader.isWithoutYear(row.row().cell(match.index()))))
+                        .isPresent())
+                .map(ColumnMatch::letters)
+                .toList();
+        return letters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MESSAGES.say("remark.year_above", String.join("、", letters), ledger.year()));
+    }
+
     private void match(LedgerHeader found) {
-        ColumnMatching matching = new ColumnMatching(found, names, readers, below());
+        SheetCellReader.Factory reading = readers.in(yearAbove(found));
+        ColumnMatching matching = new ColumnMatching(found, names, reading, below());
         columns = matching.match(ledger.ledger(), choices);
         remarks.addAll(matching.remarks());
+        withoutYear(reading).ifPresent(remarks::add);
         Set<String> matched = matched();
         if (matched.isEmpty()) return;
         RowIdentity identity = new RowIdentity(ledger.ledger(), matched);
@@ -133,7 +166,7 @@ final class RowsPlanned implements AutoCloseable {
                 new RowJudge(
                         columns,
                         ledger.ledger().key(),
-                        readers,
+                        reading,
                         new RowInspection(ledger),
                         identity,
                         known,

@@ -11,7 +11,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.edit.Edit;
 import org.fazhi.excel.ledger.LedgerImport;
-import org.fazhi.excel.ledger.column.FoundSheet;
+import org.fazhi.excel.ledger.column.FoundRegister;
 import org.fazhi.excel.ledger.column.RegisterFinder;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
@@ -79,7 +79,7 @@ public final class LedgerIntake {
     }
 
     /** Which sheets of a workbook are registers, and of which of the year's ledgers. */
-    public Job<List<FoundSheet>> registers(SheetSource source, int year) {
+    public Job<List<FoundRegister>> registers(SheetSource source, int year) {
         return workspace.run(MESSAGES.say("job.plan", source.name()), _ -> {
             List<Ledger> ledgers = workspace.spokenCatalogue(year).ledgersInUse();
             return new RegisterFinder(ledgers, workspace.confirmedNames()::columns).find(source);

@@ -46,7 +46,12 @@ record ForeignRegister(
             "nanshan_proposals",
             "xicheng_legality_review",
             "jiangbei_reconsideration",
-            "heping_cases");
+            "heping_cases",
+            "yue_litigation",
+            "haimen_review",
+            "xinbei_legal_aid",
+            "gulou_proposals",
+            "yunhe_reconsideration");
 
     static ForeignRegister of(String name) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(

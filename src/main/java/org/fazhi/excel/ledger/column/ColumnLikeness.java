@@ -24,6 +24,9 @@ final class ColumnLikeness {
     /** A heading that is known by its last part only, the group above it being left out of account. */
     private static final double LAST_PART = 0.97;
 
+    /** One that is known by its whole path, whose group may say nothing of the column. */
+    private static final double PATH = 0.93;
+
     /** The same where that part only says what kind of thing the column holds: 结案/日期. */
     private static final double LIGHT_PART = 0.6;
 
@@ -60,6 +63,7 @@ final class ColumnLikeness {
         int last = heading.lastIndexOf('/');
         Like best = best(whole, column);
         if (last < 0) return best;
+        best = new Like(best.score() * PATH, best.name());
         List<HeadingWord> part = vocabulary.words(heading.substring(last + 1));
         Like ofLast = best(part, column);
         double counts = part.stream().allMatch(HeadingWord::light) ? LIGHT_PART : LAST_PART;

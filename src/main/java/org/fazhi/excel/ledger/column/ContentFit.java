@@ -1,6 +1,7 @@
 package org.fazhi.excel.ledger.column;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fazhi.excel.grid.GridCell;
@@ -25,12 +26,16 @@ record ContentFit(double possible, double evidence, Optional<String> reason) {
     static final double FITS = 0.9;
 
     private static final double FOREIGN = 0.08;
+    private static final List<String> DENYING = MESSAGES.words("contents.denying");
+    private static final int MOST_WORDS = 4;
+    /** As if so many cells were 是 and 否. */
+    private static final double WORDED = 0.6;
 
     static ContentFit of(ColumnContents contents, Column column, String heading, Factory readers) {
         if (contents.isEmpty()) return new ContentFit(1, 0, Optional.empty());
         return switch (column.type()) {
             case ColumnType.Date _ -> grown(contents.dates(), 0.35, "fit.dates");
-            case ColumnType.Flag _ -> flag(contents, readers.of(column, heading));
+            case ColumnType.Flag _ -> flag(contents, column, readers.of(column, heading));
             case ColumnType.Coded _ -> coded(contents, column, readers.of(column, heading));
             case ColumnType.Unit _, ColumnType.Units _ -> units(contents, readers.of(column, heading));
             case ColumnType.Whole _, ColumnType.Decimal _, ColumnType.Money _, ColumnType.Percent _ ->
@@ -49,12 +54,23 @@ record ContentFit(double possible, double evidence, Optional<String> reason) {
         return true_ ? Optional.of(MESSAGES.say(reason)) : Optional.empty();
     }
 
-    private static ContentFit flag(ColumnContents contents, SheetCellReader reader) {
-        double share = contents.share(cell -> isRead(reader, cell));
+    private static ContentFit flag(ColumnContents contents, Column column, SheetCellReader reader) {
+        double read = contents.share(cell -> isRead(reader, cell));
+        double share = read < 0.5 && isYesOrNo(contents, column) ? WORDED : read;
         if (contents.dates() >= 0.5 || contents.meanLength() > 12) return foreign();
         double possible = share >= 0.5 ? 1 : share >= 0.2 ? 0.7 : 0.35;
         boolean numbersOnly = contents.numbers() > 0.9;
         return new ContentFit(possible, numbersOnly ? 0 : 0.25 * share, said(share >= 0.5, "fit.flags"));
+    }
+
+    /** A few words of which one denies, 出庭 and 未出庭, or is what the column is called, 见面 and 电话. */
+    private static boolean isYesOrNo(ColumnContents contents, Column column) {
+        if (different(contents) > MOST_WORDS) return false;
+        return contents.cells().stream()
+                .map(GridCell::shown)
+                .anyMatch(word -> DENYING.stream().anyMatch(word::startsWith)
+                        || word.equals(column.label())
+                        || column.aliases().contains(word));
     }
 
     private static boolean isRead(SheetCellReader reader, GridCell cell) {

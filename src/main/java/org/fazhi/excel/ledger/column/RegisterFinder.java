@@ -45,11 +45,11 @@ public final class RegisterFinder {
                         Ledger::code, ledger -> new ColumnNames(ledger.columns(), remembered.apply(ledger.code()))));
     }
 
-    public List<FoundSheet> find(SheetSource source) {
+    public List<FoundRegister> find(SheetSource source) {
         return source.sheets().stream().map(sheet -> find(source, sheet)).toList();
     }
 
-    private FoundSheet find(SheetSource source, SheetChoice sheet) {
+    private FoundRegister find(SheetSource source, SheetChoice sheet) {
         List<SheetRow> head = head(source, sheet.name());
         String title = title(head, sheet.name());
         List<Rated> rated = ledgers.stream()
@@ -60,7 +60,7 @@ public final class RegisterFinder {
                 .toList();
         boolean isClear = !rated.isEmpty()
                 && (rated.size() == 1 || rated.get(0).points() >= rated.get(1).points() + CLEARLY);
-        return new FoundSheet(sheet.name(), rated.stream().map(Rated::ledger).toList(), isClear, sheet.hidden());
+        return new FoundRegister(sheet.name(), rated.stream().map(Rated::ledger).toList(), isClear, sheet.hidden());
     }
 
     /** The rows above the data: up to two below the first that could be a header. */

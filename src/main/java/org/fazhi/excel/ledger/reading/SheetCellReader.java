@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.excel.grid.BrokenCell;
 import org.fazhi.excel.grid.CellContent;
@@ -27,6 +28,7 @@ public final class SheetCellReader {
     private static final Messages MESSAGES = Messages.of(SheetCellReader.class);
     private static final Pattern SAYS_MORE = Pattern.compile("[十百千万亿余多以上下左右]");
     private static final int DAY_LENGTH = "2020-03-05".length();
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})(?:[./-]|月)(\\d{1,2})[日号]?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
     /** Day 0 of a spreadsheet, which counts a 29 February 1900 that never was. */
     private static final LocalDate ORIGIN_1900 = LocalDate.of(1899, 12, 30);
@@ -45,15 +47,31 @@ public final class SheetCellReader {
 
     private final CellReader words;
     private final Map<WrittenWord, WordMeaning> meant;
+    private final Optional<Integer> yearAbove;
     private final LocalDate origin;
     private final Column column;
     private final HeadingMeasure measure;
     private final Map<String, CellReading> readings = new HashMap<>();
 
-    /** What all columns of a source have in common. @param meant what somebody said of words that are in no list */
-    public record Factory(Units units, boolean since1904, Map<WrittenWord, WordMeaning> meant) {
+    /**
+     * What all columns of a source have in common.
+     *
+     * @param meant what somebody said of words that are in no list
+     * @param yearAbove the year that days belong to which name none
+     */
+    public record Factory(
+            Units units, boolean since1904, Map<WrittenWord, WordMeaning> meant, Optional<Integer> yearAbove) {
         public Factory {
             meant = Map.copyOf(meant);
+        }
+
+        public Factory(Units units, boolean since1904, Map<WrittenWord, WordMeaning> meant) {
+            this(units, since1904, meant, Optional.empty());
+        }
+
+        /** The same for a sheet that says above its header of which year its days are. */
+        public Factory in(Optional<Integer> year) {
+            return new Factory(units, since1904, meant, year);
         }
 
         /** @param heading above the column, which may name a unit of measure */
@@ -65,6 +83,7 @@ public final class SheetCellReader {
     private SheetCellReader(Factory common, Column column, HeadingMeasure measure) {
         this.words = new CellReader(common.units());
         this.meant = common.meant();
+        this.yearAbove = common.yearAbove();
         this.origin = common.since1904() ? ORIGIN_1904 : ORIGIN_1900;
         this.column = column;
         this.measure = measure;
@@ -97,7 +116,22 @@ public final class SheetCellReader {
             Optional<LocalDate> day = day(new BigDecimal(text.strip()));
             if (day.isPresent()) return CellReading.of(new CellValue.Day(day.get()));
         }
-        return amount(text);
+        return amount(withYear(text.strip()).orElse(text));
+    }
+
+    /** 3.5, 3月5日 under a title that names the year. A number 3.5 is left: it may have been 3.50. */
+    private Optional<String> withYear(String text) {
+        if (yearAbove.isEmpty() || !(column.type() instanceof ColumnType.Date)) return Optional.empty();
+        Matcher day = MONTH_AND_DAY.matcher(text);
+        return day.matches()
+                ? Optional.of(yearAbove.get() + "年" + day.group(1) + "月" + day.group(2) + "日")
+                : Optional.empty();
+    }
+
+    /** Whether a cell is a day that gets its year from above the header. */
+    public boolean isWithoutYear(GridCell cell) {
+        return cell.content() instanceof CellContent.Text(String text)
+                && withYear(text.strip()).isPresent();
     }
 
     private CellReading number(CellContent.Number number) {

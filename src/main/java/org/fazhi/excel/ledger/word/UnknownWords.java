@@ -21,6 +21,8 @@ public final class UnknownWords {
     private static final int MOST = 300;
 
     private static final int LONGEST = 60;
+    private static final double LIKELY = 0.8;
+    private static final double UNLIKELY = 0.2;
     private static final Pattern BETWEEN_UNITS = Pattern.compile("[、，,;；\\r\\n]+");
 
     private final Units units;
@@ -85,19 +87,22 @@ public final class UnknownWords {
                                 .map(one -> new WordProposal(
                                         one.entry().code(), one.entry().label(), one.score()))
                                 .toList();
-            case ColumnType.Flag _ -> flag(word);
+            case ColumnType.Flag _ -> flag(column, word);
             case ColumnType.Unit _, ColumnType.Units _ -> likeUnits.like(word);
             default -> List.of();
         };
     }
 
-    /** 未听证 is likelier no, 已听证 yes. */
-    private static List<WordProposal> flag(String word) {
+    /** 未听证 is likely no; 听证 of the column of that name is likely yes; of anything else nobody knows. */
+    private static List<WordProposal> flag(Column column, String word) {
         String no = MESSAGES.say("flag.no");
         String yes = MESSAGES.say("flag.yes");
-        boolean likelyNo = MESSAGES.words("flag.turning").stream().anyMatch(word::contains);
-        WordProposal first = new WordProposal(likelyNo ? no : yes, likelyNo ? no : yes, 0.7);
-        WordProposal second = new WordProposal(likelyNo ? yes : no, likelyNo ? yes : no, 0.3);
-        return List.of(first, second);
+        boolean denies = MESSAGES.words("flag.turning").stream().anyMatch(word::startsWith);
+        boolean affirms = word.equals(column.label())
+                || column.aliases().contains(word)
+                || MESSAGES.words("flag.affirming").stream().anyMatch(word::startsWith);
+        if (denies) return List.of(new WordProposal(no, no, LIKELY), new WordProposal(yes, yes, UNLIKELY));
+        if (affirms) return List.of(new WordProposal(yes, yes, LIKELY), new WordProposal(no, no, UNLIKELY));
+        return List.of(new WordProposal(yes, yes, UNLIKELY), new WordProposal(no, no, UNLIKELY));
     }
 }

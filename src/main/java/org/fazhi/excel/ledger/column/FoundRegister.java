@@ -11,8 +11,8 @@ import org.fazhi.ledger.Ledger;
  * @param isClear whether the first of them is clearly likelier than any other
  * @param hidden whether nobody sees it in the workbook; it is then left
  */
-public record FoundSheet(String sheet, List<Ledger> ledgers, boolean isClear, boolean hidden) {
-    public FoundSheet {
+public record FoundRegister(String sheet, List<Ledger> ledgers, boolean isClear, boolean hidden) {
+    public FoundRegister {
         ledgers = List.copyOf(ledgers);
     }
 
