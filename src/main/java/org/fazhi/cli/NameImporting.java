@@ -35,7 +35,8 @@ record NameImporting(Terminal terminal, Workspace workspace, int year, boolean d
         List<PlannedName> names = exchange.plan(file, book);
         if (json) terminal.json(report(file.name(), names));
         else print(file.name(), names);
-        if (!dryRun) exchange.accept(year, file.name(), names, false).join();
+        if (!dryRun)
+            workspace.apply(exchange.taking(year, file.name(), names, false)).join();
         return count(names, Comparison.CONTRADICTING) == 0;
     }
 

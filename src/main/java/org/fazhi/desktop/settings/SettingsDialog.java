@@ -10,6 +10,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.DialogWindow;
+import org.fazhi.desktop.control.dialog.SaveTarget;
+import org.fazhi.desktop.control.dialog.StartFolder;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.design.LedgerDesigner;
 import org.fazhi.desktop.draft.EntryAddress;
 import org.fazhi.desktop.entry.CatalogueEditor;
@@ -28,6 +31,7 @@ public final class SettingsDialog {
         ITEMS,
         AREAS,
         CHAPTERS,
+        NAMES,
         APPEARANCE
     }
 
@@ -101,8 +105,14 @@ public final class SettingsDialog {
                 new CatalogueEditor(session, new AreaEntries(session.book().year()));
             case CHAPTERS ->
                 new CatalogueEditor(session, new ChapterEntries(session.book().year()));
+            case NAMES -> names();
             case APPEARANCE -> new AppearancePage(session.appearance());
         };
+    }
+
+    private NamesPage names() {
+        StartFolder start = session.memory().startFolder();
+        return new NamesPage(session, SaveTarget.dialog(start), SystemFiles.ofSystem(start));
     }
 
     private void designLedgers() {

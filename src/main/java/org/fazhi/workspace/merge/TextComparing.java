@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.workspace.YearBook;
-import org.fazhi.workspace.merge.MergeLine.Taking;
 import org.fazhi.workspace.merge.MergeLine.Comparison;
 import org.fazhi.workspace.merge.MergeLine.Kind;
 import org.fazhi.workspace.merge.MergeLine.Side;
+import org.fazhi.workspace.merge.MergeLine.Taking;
 
 /** Compares texts, points and settings of both workspaces (文字比较). */
 record TextComparing(YearBook mine, YearBook theirs) {

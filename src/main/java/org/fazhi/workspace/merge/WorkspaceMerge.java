@@ -15,8 +15,8 @@ import org.fazhi.language.Messages;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
-import org.fazhi.workspace.merge.MergeLine.Taking;
 import org.fazhi.workspace.merge.MergeLine.Comparison;
+import org.fazhi.workspace.merge.MergeLine.Taking;
 
 /** Merges a year of another workspace into the same year here (合并). Evidence files are not brought along. */
 public final class WorkspaceMerge {

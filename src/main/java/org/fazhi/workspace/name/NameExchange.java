@@ -3,7 +3,6 @@ package org.fazhi.workspace.name;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
@@ -114,22 +113,22 @@ public final class NameExchange {
         return column.type() instanceof ColumnType.Coded list ? list.codes().stream() : Stream.of();
     }
 
-    /** Saves them as one step that can be undone; those that contradict only if told to. */
-    public CompletableFuture<YearBook> accept(int year, String file, List<PlannedName> names, boolean contradicting) {
+    /** Takes them as one step; those that contradict only if told to. */
+    public Edit taking(int year, String file, List<PlannedName> names, boolean contradicting) {
         List<Edit> edits = names.stream()
                 .filter(name -> name.comparison() == Comparison.NEW
                         || contradicting && name.comparison() == Comparison.CONTRADICTING)
                 .map(name -> (Edit) new Edit.ConfirmName(
                         year, name.key(), name.code().orElseThrow(), name.file().isEmpty() ? file : name.file()))
                 .toList();
-        return workspace.apply(new Edit.Batch(year, MESSAGES.say("step", file, edits.size()), edits));
+        return new Edit.Batch(year, MESSAGES.say("step", file, edits.size()), edits);
     }
 
-    /** Forgets names, as one step that can be undone. */
-    public CompletableFuture<YearBook> forget(int year, List<ConfirmedName> names) {
+    /** Forgets names, as one step. */
+    public Edit forgetting(int year, List<ConfirmedName> names) {
         List<Edit> edits = names.stream()
                 .map(name -> (Edit) new Edit.ForgetName(year, name.key()))
                 .toList();
-        return workspace.apply(new Edit.Batch(year, MESSAGES.say("step.forget", edits.size()), edits));
+        return new Edit.Batch(year, MESSAGES.say("step.forget", edits.size()), edits);
     }
 }
