@@ -14,6 +14,7 @@ record FigureContext(String subject, WrittenMeasure unit, Set<String> own, List<
     private static final Messages MESSAGES = Messages.of(FigureContext.class);
     private static final List<String> ONLY_CHANGE = MESSAGES.words("only-change");
     private static final int SENTENCE = 60;
+    private static final int CLAUSE = 26;
     private static final int LONGEST_REST = 1;
 
     static FigureContext of(PlacedFigure placed) {
@@ -24,7 +25,7 @@ record FigureContext(String subject, WrittenMeasure unit, Set<String> own, List<
                 subject,
                 WrittenMeasure.of(placed.figure()),
                 own,
-                List.of(own, NamePairs.of(sentence), NamePairs.of(above(placed))),
+                List.of(own, NamePairs.of(sentence + " " + after(placed)), NamePairs.of(above(placed))),
                 sentence);
     }
 
@@ -41,6 +42,15 @@ record FigureContext(String subject, WrittenMeasure unit, Set<String> own, List<
         int from = Math.max(0, end - SENTENCE);
         for (int at = end - 1; at >= from; at--)
             if ("。；".indexOf(line.charAt(at)) >= 0) return line.substring(at + 1, end);
+        return line.substring(from, end);
+    }
+
+    /** The rest of the clause, which may say what they did who are counted: 85人参加资格考试. */
+    private static String after(PlacedFigure placed) {
+        String line = placed.line().line().text();
+        int from = placed.figure().end();
+        int end = from;
+        while (end < line.length() && end - from < CLAUSE && "，。；、,;".indexOf(line.charAt(end)) < 0) end++;
         return line.substring(from, end);
     }
 

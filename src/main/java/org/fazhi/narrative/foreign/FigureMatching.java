@@ -31,6 +31,8 @@ public final class FigureMatching {
     private static final double NAMED_WHOLE = 0.06;
     private static final double SAME_ITEM = 0.05;
     private static final double SAME_AREA = 0.03;
+    private static final double HEADED_ITEM = 0.22;
+    private static final double HEADED_AREA = 0.05;
     private static final double OTHER_UNIT = 0.03;
     private static final double LEAST = 0.34;
     private static final double FOUND_AT_ALL = 0.05;
@@ -45,8 +47,8 @@ public final class FigureMatching {
     /** A name of an indicator. */
     private record Named(Indicator indicator, String name) {}
 
-    /** What is known when a figure is looked at. @param last what the figure before it in its line was of */
-    private record Context(FigureContext figure, Optional<Indicator> last) {}
+    /** What is known when a figure is looked at. @param last what the figure before it in its line was of, @param item headed */
+    private record Context(FigureContext figure, Optional<Indicator> last, String item) {}
 
     /** @param catalogue of the year that the report is of */
     public FigureMatching(Catalogue catalogue, int year) {
@@ -76,12 +78,18 @@ public final class FigureMatching {
 
     /** One match for each figure, in the order given. */
     public List<FigureMatch> of(List<PlacedFigure> figures) {
+        return of(figures, Map.of());
+    }
+
+    /** @param items codes of the work items that lines stand under */
+    List<FigureMatch> of(List<PlacedFigure> figures, Map<OutlinedLine, String> items) {
         List<List<Proposal>> proposals = new ArrayList<>();
         for (int at = 0; at < figures.size(); at++) {
             boolean sameLine =
                     at > 0 && figures.get(at - 1).line().equals(figures.get(at).line());
             List<Proposal> before = sameLine ? proposals.get(at - 1) : List.of();
-            proposals.add(proposals(figures.get(at), before));
+            proposals.add(proposals(
+                    figures.get(at), before, items.getOrDefault(figures.get(at).line(), "")));
         }
         return doubts.judged(figures, proposals, this::isVague);
     }
@@ -104,11 +112,11 @@ public final class FigureMatching {
         return own == 0 || possible.size() > 1;
     }
 
-    private List<Proposal> proposals(PlacedFigure placed, List<Proposal> before) {
+    private List<Proposal> proposals(PlacedFigure placed, List<Proposal> before, String item) {
         if (placed.figure().role() == FigureRole.TARGET) return List.of();
         if (continues(placed)) return before;
         Context context = new Context(
-                FigureContext.of(placed), before.stream().findFirst().map(Proposal::indicator));
+                FigureContext.of(placed), before.stream().findFirst().map(Proposal::indicator), item);
         Map<Indicator, Double> scores = new HashMap<>();
         NamesByPair.Shares shares = index.shares(context.figure.texts(), WEIGHTS);
         for (int at = 0; at < names.size(); at++) {
@@ -133,10 +141,20 @@ public final class FigureMatching {
 
     private double score(Named name, double found, double used, Context context) {
         FigureContext figure = context.figure;
-        double score = NAME_FOUND * found + WORDS_USED * used + nearness(name.indicator, context.last);
+        double score = NAME_FOUND * found
+                + WORDS_USED * used
+                + nearness(name.indicator, context.last)
+                + placed(name.indicator, context.item);
         if (figure.subject().contains(name.name))
             score += NAMED_WHOLE * name.name.length() / (name.name.length() + 3.0);
         return figure.unit().isUsualOf(name.indicator) ? score : score - OTHER_UNIT;
+    }
+
+    /** Under the heading of its work item an indicator is at home. */
+    private double placed(Indicator indicator, String item) {
+        if (item.isEmpty()) return 0;
+        if (item.equals(indicator.workItem())) return HEADED_ITEM;
+        return areas.getOrDefault(item, "").equals(areas.get(indicator.workItem())) ? HEADED_AREA : 0;
     }
 
     /** Figures of one kind stand together. */

@@ -27,9 +27,11 @@ public record ForeignReport(
         ForeignText content = WebResidue.without(text);
         ForeignOutline outline = ForeignOutline.of(content);
         List<PlacedFigure> figures = FiguresOfText.of(outline, year);
-        List<FigureMatch> matches = new FigureMatching(catalogue, year).of(figures);
-        List<PlacedLine> lines = TextPlacing.of(outline, catalogue, figures, matches);
-        return new ForeignReport(lines, figures, inPlace(figures, matches, itemsHeaded(lines)), content.leftOut());
+        FigureMatching matching = new FigureMatching(catalogue, year);
+        List<PlacedLine> lines = TextPlacing.of(outline, catalogue, figures, matching.of(figures));
+        Map<OutlinedLine, String> items = itemsHeaded(lines);
+        List<FigureMatch> matches = matching.of(figures, items);
+        return new ForeignReport(lines, figures, inPlace(figures, matches, items), content.leftOut());
     }
 
     /** Under the heading of a work item nothing is certain that is of another one. */

@@ -8,7 +8,8 @@ package org.fazhi.narrative.recognise;
  */
 record Surroundings(String before, String after) {
     private static final String ENDS = "，。；！？,;!?\t";
-    private static final String ENDS_OF_SUBJECT = ENDS + "、：:()“”\"";
+    private static final String ENDS_OF_SUBJECT = ENDS + "、：:()";
+    private static final String OF = "的";
     private static final int FURTHEST = 40;
     private static final int LONGEST_NOUN = 14;
     private static final int LONGEST_BEHIND = 9;
@@ -81,13 +82,14 @@ record Surroundings(String before, String after) {
     }
 
     private String noun(Vocabulary vocabulary) {
-        int end = 0;
+        int from = after.startsWith(OF) ? 1 : 0;
+        int end = from;
         while (end < after.length()
                 && end < LONGEST_NOUN
                 && ENDS_OF_SUBJECT.indexOf(after.charAt(end)) < 0
                 && !Character.isDigit(after.charAt(end))
                 && vocabulary.startingAt("stop", after, end) == 0
                 && vocabulary.startingAt("change", after, end) == 0) end++;
-        return after.substring(0, end);
+        return after.substring(from, end);
     }
 }
