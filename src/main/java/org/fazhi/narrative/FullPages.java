@@ -22,10 +22,10 @@ record FullPages(
     private static final int ROWS = PageFlow.ROWS;
 
     /** So many ways are followed at once: more find nothing better. */
-    private static final int MOST_WAYS = 600;
+    private static final int MOST_WAYS = 12_000;
 
     private static final int NO_ROOM_FOR_THE_END = 10_000;
-    private static final int EMPTY_FOOT = 100;
+    private static final int EMPTY_FOOT = 400;
     private static final int BLANK_FOOT = 30;
     private static final int CLOSE_END = 4;
 
