@@ -46,10 +46,7 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
      * @param whenPreferred told the cell chosen among contradicting ones
      */
     PreviewStep(
-            MeantIndicatorChoice choice,
-            Choosing choosing,
-            Consumer<CellPlace> whenPreferred,
-            Runnable whenDecided) {
+            MeantIndicatorChoice choice, Choosing choosing, Consumer<CellPlace> whenPreferred, Runnable whenDecided) {
         super(12);
         this.choosing = choosing;
         this.whenPreferred = whenPreferred;
@@ -146,6 +143,11 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
     @Override
     public void takeBack() {
         if (choosing.canTakeBack()) choosing.takeBack();
+    }
+
+    @Override
+    public boolean isChoosing() {
+        return choosing.canTakeBack() || table.getItems().stream().anyMatch(PreviewStep::isOpen);
     }
 
     @Override

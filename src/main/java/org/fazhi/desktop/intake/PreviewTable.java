@@ -20,6 +20,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Hint;
+import org.fazhi.desktop.control.dialog.OwnEnter;
 import org.fazhi.excel.indicator.PlannedCell;
 import org.fazhi.excel.indicator.Verdict;
 import org.fazhi.label.Proposal;
@@ -29,7 +30,7 @@ import org.fazhi.value.Quantity;
 import org.fazhi.value.QuantityWriter;
 
 /** The cells of an import as they would be taken, one a row (预览表). */
-final class PreviewTable extends TableView<PlannedCell> {
+final class PreviewTable extends TableView<PlannedCell> implements OwnEnter {
     private static final Messages MESSAGES = Messages.of(PreviewTable.class);
 
     /** What a row lets one decide. */
@@ -42,6 +43,9 @@ final class PreviewTable extends TableView<PlannedCell> {
 
         /** Takes back the last indicator that was chosen. */
         void takeBack();
+
+        /** Whether a label was given an indicator or waits for one. */
+        boolean isChoosing();
 
         /** Whether the cell's first proposal is likely enough to be accepted with others. */
         boolean isLikely(PlannedCell cell);
@@ -82,6 +86,12 @@ final class PreviewTable extends TableView<PlannedCell> {
                         "unit",
                         100,
                         cell -> cell.unit().map(ReportingUnit::shortName).orElse("")));
+    }
+
+    /** Where Enter takes proposals it never accepts the import: the last one would take the step unseen. */
+    @Override
+    public boolean takesEnter() {
+        return decisions.isChoosing();
     }
 
     private static String written(Quantity quantity, PlannedCell cell) {
@@ -161,12 +171,16 @@ final class PreviewTable extends TableView<PlannedCell> {
 
     private static String proposed(PlannedCell cell) {
         if (cell.proposals().isEmpty()) return MESSAGES.say("choose.indicator");
-        return MESSAGES.say("proposed", cell.proposals().getFirst().indicator().name(), percent(cell.proposals().getFirst()));
+        return MESSAGES.say(
+                "proposed",
+                cell.proposals().getFirst().indicator().name(),
+                percent(cell.proposals().getFirst()));
     }
 
     /** The proposals as the digits take them. */
     private static String hint(PlannedCell cell) {
-        if (cell.indicator().isPresent() || cell.proposals().isEmpty()) return cell.indicator().map(Indicator::name).orElse("");
+        if (cell.indicator().isPresent() || cell.proposals().isEmpty())
+            return cell.indicator().map(Indicator::name).orElse("");
         List<Proposal> proposals = cell.proposals();
         return IntStream.range(0, proposals.size())
                 .mapToObj(i -> MESSAGES.say(
@@ -227,7 +241,9 @@ final class PreviewTable extends TableView<PlannedCell> {
 
     private static String why(PlannedCell cell) {
         boolean proposed = cell.indicator().isEmpty() && !cell.proposals().isEmpty();
-        return proposed && cell.message().isEmpty() ? cell.proposals().getFirst().reason() : cell.message();
+        return proposed && cell.message().isEmpty()
+                ? cell.proposals().getFirst().reason()
+                : cell.message();
     }
 
     private static final class MessageCell extends TableCell<PlannedCell, PlannedCell> {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
@@ -99,6 +100,65 @@ class ImportWizardTest extends ScreenTest {
         until(() -> lookup("#import-wizard").tryQuery().isEmpty());
         assertThat(workspace().confirmedNames().indicators()).containsValue("inspection_tasks");
         assertThat(workspace().book(2018).figure("inspection_tasks").quantity()).isPresent();
+    }
+
+    @Test
+    void proposals_are_taken_by_keys_together_above_the_line_and_can_be_taken_back() throws IOException {
+        openRead(csv("""
+                项目,单位,2018年
+                合法性审查总数,件,149
+                向区政府提出的行政复议申请,件,52
+                区直部门里配了法律顾问的,家,31
+                经过听证审理的复议案子,件,4
+                公务用车,辆,12
+                """));
+        next();
+        next();
+        choose("向区政府");
+        assertThat(words("#import-match-C3")).contains("收到行政复议申请数", "%");
+        pictures("导入 建议", dialog("#import-wizard"), 1080, 680);
+
+        focus("#import-preview");
+        awaitFocus("#import-preview");
+        type(KeyCode.ENTER);
+        until(() -> isMeant("向区政府", "reconsideration_received"));
+        choose("区直部门");
+        PlannedCell advisers = row("区直部门");
+        assertThat(advisers.proposals()).hasSizeGreaterThan(1);
+        type(KeyCode.DIGIT2);
+        until(() -> isMeant("区直部门", advisers.proposals().get(1).indicator().code()));
+        awaitFocus("#import-preview");
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until(() -> row("区直部门").indicator().isEmpty());
+        press("#import-undo-choice");
+        until(() -> row("向区政府").indicator().isEmpty());
+
+        interact(() -> lookup("#import-line").<Slider>query().setValue(40));
+        press("#import-accept-proposals");
+        until(() -> isMeant("向区政府", "reconsideration_received"));
+        assertThat(isMeant("区直部门", "adviser_departments")).isTrue();
+        assertThat(row("公务用车").indicator()).isEmpty();
+        press("#import-next");
+        until(() -> lookup("#import-wizard").tryQuery().isEmpty());
+        assertThat(workspace().book(2018).figure("reconsideration_received").quantity())
+                .isPresent();
+        assertThat(workspace().confirmedNames().indicators())
+                .containsEntry("向区政府提出的行政复议申请", "reconsideration_received");
+    }
+
+    private void choose(String label) {
+        interact(() -> preview().getSelectionModel().select(row(label)));
+    }
+
+    private boolean isMeant(String label, String code) {
+        return row(label).indicator().filter(one -> one.code().equals(code)).isPresent();
+    }
+
+    private PlannedCell row(String label) {
+        return preview().getItems().stream()
+                .filter(one -> one.label().startsWith(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
