@@ -11,7 +11,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.control.dialog.StartFolder;
@@ -36,6 +38,7 @@ final class FileStep extends VBox {
         this.opening = opening;
         this.zone = new DropZone(start, file -> opening.open(file, Optional.empty()));
         setId("import-file-step");
+        VBox.setVgrow(below, Priority.ALWAYS);
         getChildren().setAll(zone, below);
     }
 
@@ -76,11 +79,23 @@ final class FileStep extends VBox {
                 .filter(_ -> hadKeys)
                 .map(Node::getId);
         below.getChildren().setAll(choices);
+        below.applyCss();
+        below.layout();
         if (hadKeys)
             where.map(id -> choices.lookup("#" + id))
                     .or(() -> Focus.first(choices))
                     .ifPresent(Node::requestFocus);
         refusal.ifPresent(sentence -> below.getChildren().add(Remarks.problem(sentence, "import-refusal")));
-        remarks.forEach(remark -> below.getChildren().add(Remarks.remark(remark)));
+        if (!remarks.isEmpty()) below.getChildren().add(scrolled(remarks));
+    }
+
+    private static ScrollPane scrolled(List<String> remarks) {
+        VBox all = new VBox(12);
+        remarks.forEach(remark -> all.getChildren().add(Remarks.remark(remark)));
+        ScrollPane pane = new ScrollPane(all);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
     }
 }

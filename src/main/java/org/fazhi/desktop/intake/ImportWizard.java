@@ -5,14 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.desktop.Session;
 import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.excel.indicator.ChosenUnits;
 import org.fazhi.excel.indicator.ImportChoices;
 import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.excel.indicator.TablePlace;
+import org.fazhi.excel.indicator.UnknownUnit;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.table.TableLayout;
 import org.fazhi.language.Messages;
@@ -40,7 +43,7 @@ public final class ImportWizard implements WizardFrame.Turns {
         this.intake = new IndicatorIntake(session.workspace());
         MeantIndicatorChoice choice =
                 new MeantIndicatorChoice(() -> catalogue(session, year()), new NewIndicator(session, this::year));
-        this.previewStep = new PreviewStep(choice, new Choices(), this::prefer, this::showButtons);
+        this.previewStep = new PreviewStep(choice, new Choices(), this::prefer, this::askUnits, this::showButtons);
         this.frame = new WizardFrame(session, MESSAGES.say("title"), List.of(WizardStep.values()), this);
         this.planning = new Planning<>(frame.jobs(), new Desk());
         frame.busyProperty().subscribe(this::showButtons);
@@ -113,6 +116,15 @@ public final class ImportWizard implements WizardFrame.Turns {
         public boolean canTakeBack() {
             return planning.draft().filter(now -> !now.before().isEmpty()).isPresent();
         }
+    }
+
+    private Node askUnits(List<UnknownUnit> unknown) {
+        return new UnknownUnitsNotice(
+                unknown,
+                () -> ChosenUnits.in(
+                        session.workspace().spokenCatalogue(year()),
+                        planning.draft().orElseThrow().choices().units()),
+                (name, unit) -> planning.change(now -> now.ofUnit(name, unit)));
     }
 
     private void prefer(CellPlace place) {

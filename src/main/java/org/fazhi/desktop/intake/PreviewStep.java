@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,6 +14,7 @@ import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.indicator.ImportPlan;
 import org.fazhi.excel.indicator.LikelyMatches;
 import org.fazhi.excel.indicator.PlannedCell;
+import org.fazhi.excel.indicator.UnknownUnit;
 import org.fazhi.excel.indicator.Verdict;
 import org.fazhi.language.Messages;
 
@@ -20,6 +23,8 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
     private static final Messages MESSAGES = Messages.of(PreviewStep.class);
 
     private static final int ROWS_ABOVE = 3;
+    /** The first step shows all of them; here the cells need the room. */
+    private static final int MOST_REMARKS = 3;
 
     private final VerdictChips<Verdict> chips =
             new VerdictChips<>(Verdict.class, verdict -> MESSAGES.say("verdict." + verdict.name()), this::filter);
@@ -28,6 +33,7 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
     private final ProposalBar proposals;
     private final Choosing choosing;
     private final Consumer<CellPlace> whenPreferred;
+    private final Function<List<UnknownUnit>, Node> units;
     private final Runnable whenDecided;
     private Acceptance acceptance;
 
@@ -44,12 +50,18 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
     /**
      * @param choice of the indicator that a label means
      * @param whenPreferred told the cell chosen among contradicting ones
+     * @param units asks whose the figures of names are that are no unit's
      */
     PreviewStep(
-            MeantIndicatorChoice choice, Choosing choosing, Consumer<CellPlace> whenPreferred, Runnable whenDecided) {
+            MeantIndicatorChoice choice,
+            Choosing choosing,
+            Consumer<CellPlace> whenPreferred,
+            Function<List<UnknownUnit>, Node> units,
+            Runnable whenDecided) {
         super(12);
         this.choosing = choosing;
         this.whenPreferred = whenPreferred;
+        this.units = units;
         this.whenDecided = whenDecided;
         this.table = new PreviewTable(this, choice);
         this.proposals = new ProposalBar(this::matchAll, choosing::takeBack, table::refresh);
@@ -62,6 +74,7 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
     void show(ImportPlan plan) {
         if (acceptance == null || acceptance.plan() != plan) acceptance = Acceptance.of(plan);
         chips.count(plan::count);
+        table.nameSheets(plan.taken().size() > 1);
         showNotices(plan);
         proposals.show(plan, choosing.canTakeBack());
         int chosen = table.getSelectionModel().getSelectedIndex();
@@ -98,7 +111,10 @@ final class PreviewStep extends VBox implements PreviewTable.Decisions {
         notices.getChildren().clear();
         plan.refusal().ifPresent(sentence -> notices.getChildren().add(Remarks.problem(sentence, "import-refusal")));
         if (acceptance.blocking() > 0) notices.getChildren().add(leaveOut());
-        plan.remarks().forEach(remark -> notices.getChildren().add(Remarks.remark(remark)));
+        if (!plan.units().isEmpty()) notices.getChildren().add(units.apply(plan.units()));
+        plan.remarks().stream().limit(MOST_REMARKS).map(Remarks::remark).forEach(notices.getChildren()::add);
+        int more = plan.remarks().size() - MOST_REMARKS;
+        if (more > 0) notices.getChildren().add(Remarks.remark(MESSAGES.say("remarks.more", more)));
         notices.setManaged(!notices.getChildren().isEmpty());
     }
 

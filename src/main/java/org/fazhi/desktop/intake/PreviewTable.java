@@ -55,6 +55,8 @@ final class PreviewTable extends TableView<PlannedCell> implements OwnEnter {
 
     private final Decisions decisions;
     private final MeantIndicatorChoice choice;
+    private final TableColumn<PlannedCell, String> sheets =
+            words("sheet", 96, cell -> cell.place().sheet());
 
     PreviewTable(Decisions decisions, MeantIndicatorChoice choice) {
         this.decisions = decisions;
@@ -80,6 +82,7 @@ final class PreviewTable extends TableView<PlannedCell> implements OwnEnter {
                         104,
                         cell -> cell.quantity().map(one -> written(one, cell)).orElse(cell.shown())));
         getColumns().add(cells("message", 208, _ -> new MessageCell()));
+        getColumns().add(sheets);
         getColumns().add(words("place", 64, cell -> cell.place().address()));
         getColumns()
                 .add(words(
@@ -92,6 +95,11 @@ final class PreviewTable extends TableView<PlannedCell> implements OwnEnter {
     @Override
     public boolean takesEnter() {
         return decisions.isChoosing();
+    }
+
+    /** Names the sheet of each cell, where there are several. */
+    void nameSheets(boolean several) {
+        sheets.setVisible(several);
     }
 
     private static String written(Quantity quantity, PlannedCell cell) {
@@ -159,8 +167,9 @@ final class PreviewTable extends TableView<PlannedCell> implements OwnEnter {
         @Override
         protected void updateItem(PlannedCell cell, boolean empty) {
             super.updateItem(cell, empty);
-            setGraphic(empty ? null : button);
-            if (empty) return;
+            boolean asked = !empty && cell.source().stranger().isEmpty();
+            setGraphic(asked ? button : null);
+            if (!asked) return;
             button.setId("import-match-" + cell.place().address());
             button.setText(cell.indicator().map(Indicator::name).orElseGet(() -> proposed(cell)));
             hint.say(hint(cell));

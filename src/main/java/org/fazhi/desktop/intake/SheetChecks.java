@@ -25,7 +25,6 @@ final class SheetChecks extends ScrollPane {
         setId("import-sheets");
         setFitToWidth(true);
         setFocusTraversable(false);
-        getStyleClass().add("sheet-checks");
         VBox rows = new VBox();
         for (FoundSheet sheet : sheets) {
             CheckBox box = new CheckBox(words(sheet));

@@ -151,7 +151,13 @@ final class CellJudge {
             when source.unit().isEmpty() && !byUnits.test(indicator) && !isSummed(indicator) ->
                 whole(source, indicator, read);
             case IndicatorKind.Collected _
-            when source.unit().isEmpty() -> computed(source, indicator, read, Verdict.SUMMED, "cell.collected");
+            when source.unit().isEmpty() ->
+                computed(
+                        source,
+                        indicator,
+                        read,
+                        Verdict.SUMMED,
+                        byUnits.test(indicator) ? "cell.collected.sheet" : "cell.collected");
             case IndicatorKind.Entered _, IndicatorKind.Counted _
             when source.unit().isPresent() ->
                 planned(
