@@ -7,7 +7,6 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -73,18 +72,11 @@ final class FileStep extends VBox {
 
     /** Shows what the file was found to hold. @param choices what is chosen about it: sheet, year */
     void show(Node choices, Optional<String> refusal, List<String> remarks) {
+        boolean shown = !below.getChildren().isEmpty() && below.getChildren().getFirst() == choices;
         boolean hadKeys = isFocusWithin();
-        Optional<String> where = Optional.ofNullable(getScene())
-                .map(Scene::getFocusOwner)
-                .filter(_ -> hadKeys)
-                .map(Node::getId);
-        below.getChildren().setAll(choices);
-        below.applyCss();
-        below.layout();
-        if (hadKeys)
-            where.map(id -> choices.lookup("#" + id))
-                    .or(() -> Focus.first(choices))
-                    .ifPresent(Node::requestFocus);
+        if (shown) below.getChildren().remove(1, below.getChildren().size());
+        else below.getChildren().setAll(choices);
+        if (hadKeys && !shown) Focus.first(choices).ifPresent(Node::requestFocus);
         refusal.ifPresent(sentence -> below.getChildren().add(Remarks.problem(sentence, "import-refusal")));
         if (!remarks.isEmpty()) below.getChildren().add(scrolled(remarks));
     }

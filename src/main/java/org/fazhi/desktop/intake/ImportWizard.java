@@ -35,6 +35,7 @@ public final class ImportWizard implements WizardFrame.Turns {
     private final TableStep tableStep = new TableStep(this::understandAs);
     private final PreviewStep previewStep;
     private WizardStep step = WizardStep.FILE;
+    private Optional<SheetsAndYear> choices = Optional.empty();
     private final Planning<IntakeDraft, ImportPlan> planning;
 
     public ImportWizard(Session session) {
@@ -73,6 +74,7 @@ public final class ImportWizard implements WizardFrame.Turns {
 
     private void open(Path file, Optional<char[]> password) {
         planning.forget();
+        choices = Optional.empty();
         fileStep.showReading(file);
         show(WizardStep.FILE);
         frame.jobs().follow(intake.open(file, password), opened -> take(file, opened), this::refuse);
@@ -86,6 +88,15 @@ public final class ImportWizard implements WizardFrame.Turns {
             }
             case OpenedFile.PasswordAsked(String sentence) -> fileStep.askPassword(file, sentence);
         }
+    }
+
+    /** Those of the file that is open, for whatever was planned of it last. */
+    private SheetsAndYear shownChoices(ImportPlan plan) {
+        SheetsAndYear shown = choices.orElseGet(
+                () -> new SheetsAndYear(plan, session.workspace().years(), this::readSheets, this::importInto));
+        choices = Optional.of(shown);
+        shown.show(plan);
+        return shown;
     }
 
     private void readSheets(Collection<String> names) {
@@ -140,13 +151,7 @@ public final class ImportWizard implements WizardFrame.Turns {
         @Override
         public void show(IntakeDraft draft, ImportPlan plan) {
             fileStep.show(
-                    new SheetsAndYear(
-                            plan,
-                            session.workspace().years(),
-                            ImportWizard.this::readSheets,
-                            ImportWizard.this::importInto),
-                    plan.refusal().filter(_ -> plan.tables().isEmpty()),
-                    plan.remarks());
+                    shownChoices(plan), plan.refusal().filter(_ -> plan.tables().isEmpty()), plan.remarks());
             tableStep.show(plan, draft.file());
             previewStep.show(plan);
             showButtons();

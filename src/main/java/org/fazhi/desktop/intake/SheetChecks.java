@@ -12,7 +12,7 @@ import org.fazhi.excel.indicator.SheetContent;
 import org.fazhi.language.Messages;
 
 /** The sheets of a file with what each seems to hold; those that are ticked are read (工作表). */
-final class SheetChecks extends ScrollPane {
+final class SheetChecks extends VBox {
     private static final Messages MESSAGES = Messages.of(SheetChecks.class);
     private static final double ROW = 26;
     private static final int MOST_SHOWN = 7;
@@ -23,8 +23,6 @@ final class SheetChecks extends ScrollPane {
     SheetChecks(List<FoundSheet> sheets, Consumer<Collection<String>> whenChosen) {
         this.sheets = sheets;
         setId("import-sheets");
-        setFitToWidth(true);
-        setFocusTraversable(false);
         VBox rows = new VBox();
         for (FoundSheet sheet : sheets) {
             CheckBox box = new CheckBox(words(sheet));
@@ -36,10 +34,24 @@ final class SheetChecks extends ScrollPane {
             boxes.add(box);
             rows.getChildren().add(box);
         }
-        setContent(rows);
-        double height = ROW * Math.min(MOST_SHOWN, sheets.size()) + 4;
-        setPrefHeight(height);
-        setMinHeight(height);
+        getChildren().setAll(sheets.size() > MOST_SHOWN ? scrolled(rows) : rows);
+    }
+
+    private static ScrollPane scrolled(VBox rows) {
+        ScrollPane pane = new ScrollPane(rows);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.setMinHeight(ROW * MOST_SHOWN + 4);
+        pane.setPrefHeight(ROW * MOST_SHOWN + 4);
+        return pane;
+    }
+
+    /** Ticks those that are read now. */
+    void show(List<FoundSheet> now) {
+        for (int i = 0; i < boxes.size(); i++) {
+            boxes.get(i).setText(words(now.get(i)));
+            boxes.get(i).setSelected(now.get(i).taken());
+        }
     }
 
     private List<String> chosen() {

@@ -20,16 +20,30 @@ final class SheetsAndYear extends GridPane {
     private static final Messages MESSAGES = Messages.of(SheetsAndYear.class);
     private static final int YEARS_AROUND = 10;
 
+    private final SheetChecks sheets;
+    private final ComboBox<Integer> year;
+    private int shown;
+
     SheetsAndYear(
             ImportPlan plan, List<Integer> keptYears, Consumer<Collection<String>> readSheets, IntConsumer intoYear) {
         super(12, 12);
-        SheetChecks sheets = new SheetChecks(plan.sheets(), readSheets);
-        ComboBox<Integer> year = years(plan.year(), keptYears);
-        year.valueProperty().addListener((_, _, chosen) -> intoYear.accept(chosen));
+        this.sheets = new SheetChecks(plan.sheets(), readSheets);
+        this.year = years(plan.year(), keptYears);
+        year.valueProperty().addListener((_, _, chosen) -> {
+            if (chosen != shown) intoYear.accept(chosen);
+        });
+        show(plan);
         addRow(0, named("year", year), year);
         addRow(1, named("sheet", sheets), sheets);
         setValignment(getChildren().get(2), VPos.TOP);
         setHgrow(sheets, Priority.ALWAYS);
+    }
+
+    /** Shows what was planned of the same file; the keys stay where they are. */
+    void show(ImportPlan plan) {
+        shown = plan.year();
+        sheets.show(plan.sheets());
+        year.setValue(plan.year());
     }
 
     private static Label named(String key, Node input) {
