@@ -26,6 +26,8 @@ import org.fazhi.workspace.YearBook;
 public final class ReportIntake {
     private static final Messages MESSAGES = Messages.of(ReportIntake.class);
 
+    private static final String SETTINGS = "report.";
+
     private final Workspace workspace;
 
     public ReportIntake(Workspace workspace) {
@@ -83,6 +85,8 @@ public final class ReportIntake {
         Catalogue catalogue = plan.catalogue();
         if (!catalogue.equals(book.catalogue()))
             edits.add(new Edit.SetCatalogue(year, catalogue, MESSAGES.say("report.headings", plan.file())));
+        if (!plan.title().isBlank() && isFree(ReportPlan.TITLE, book, choices))
+            edits.add(new Edit.SetSetting(year, ReportPlan.TITLE, plan.title()));
         for (ReportFigure figure : plan.figures()) if (figure.outcome().isWritten()) edits.add(figure(plan, figure));
         for (Map.Entry<String, String> text : plan.texts().entrySet())
             if (isFree(text.getKey(), book, choices)) edits.add(text(year, text.getKey(), text.getValue()));
@@ -94,7 +98,7 @@ public final class ReportIntake {
     }
 
     private static boolean isFree(String code, YearBook book, ReportChoices choices) {
-        String stands = code.equals(ReportPlan.OPENING) ? book.setting(code) : book.text(code);
+        String stands = code.startsWith(SETTINGS) ? book.setting(code) : book.text(code);
         return stands.isBlank() || choices.overTexts();
     }
 

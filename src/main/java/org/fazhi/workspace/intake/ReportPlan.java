@@ -11,6 +11,7 @@ import org.fazhi.narrative.foreign.PlacedLine;
  *
  * @param catalogueCode of the built-in catalogue that the year would begin with; empty for the usual one
  * @param catalogue of the year, with the headings and the indicators that come with the report
+ * @param title of the report; empty where none was found
  * @param lines each with where it goes
  * @param texts with tokens, by code of work item or chapter, or setting {@code report.opening}
  * @param remarks what was left out, and why, as Chinese sentences
@@ -20,6 +21,7 @@ public record ReportPlan(
         int year,
         String catalogueCode,
         Catalogue catalogue,
+        String title,
         List<PlacedLine> lines,
         List<ReportFigure> figures,
         Map<String, String> texts,
@@ -29,6 +31,9 @@ public record ReportPlan(
 
     /** Under which its opening is kept among the settings of a report. */
     public static final String OPENING = "report.opening";
+
+    /** Under which its title is kept. */
+    static final String TITLE = "report.title";
 
     public ReportPlan {
         lines = List.copyOf(lines);

@@ -24,6 +24,7 @@ import org.fazhi.narrative.foreign.ForeignReport;
 import org.fazhi.narrative.foreign.ForeignText;
 import org.fazhi.narrative.foreign.PlacedFigure;
 import org.fazhi.narrative.foreign.PlacedLine;
+import org.fazhi.narrative.foreign.TextPlace;
 import org.fazhi.value.Quantity;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
@@ -34,6 +35,7 @@ import org.fazhi.workspace.intake.ReportChoices.FigureSpot;
 /** Works out what would become of a foreign report in a year (预览报告). */
 final class ReportPlanning {
     private static final Messages MESSAGES = Messages.of(ReportPlanning.class);
+    private static final List<String> TITLES = MESSAGES.words("report.titles");
 
     private final Workspace workspace;
     private final int year;
@@ -68,6 +70,7 @@ final class ReportPlanning {
                 year,
                 code,
                 catalogue,
+                title(lines),
                 lines,
                 figures,
                 texts.texts(),
@@ -82,6 +85,17 @@ final class ReportPlanning {
                 .max(Integer::compare)
                 .<Figures>map(latest -> workspace.book(latest).figures())
                 .orElseGet(() -> FigureTable.of(Map.of(year, catalogue), List.of(), Map.of()));
+    }
+
+    /** The first line that goes nowhere, before any heading, and says what it is the title of. */
+    private static String title(List<PlacedLine> lines) {
+        return lines.stream()
+                .takeWhile(line -> line.line().level() == 0)
+                .filter(line -> line.place().kind() == TextPlace.Kind.NOWHERE)
+                .map(line -> line.line().line().text().strip())
+                .filter(text -> TITLES.stream().anyMatch(text::endsWith))
+                .findFirst()
+                .orElse("");
     }
 
     private PlacedLine chosen(PlacedLine line) {

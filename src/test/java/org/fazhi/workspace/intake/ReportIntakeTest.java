@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportIntakeTest {
     private static final String REPORT = """
+            某区依法行政工作自查报告
             一、2020年工作完成情况
             （一）有效化解矛盾纠纷，维护社会和谐稳定
             1.行政复议与应诉规范有序。收到行政复议申请12件，较上年的9件增加了3件，不予受理5件。行政机关负责人出庭率100%。
@@ -67,10 +68,11 @@ class ReportIntakeTest {
         assertThat(received.quantity().orElseThrow().number()).isEqualByComparingTo("12");
         assertThat(received.source()).isInstanceOfSatisfying(Figure.Imported.class, source -> {
             assertThat(source.file()).isEqualTo("报告.txt");
-            assertThat(source.cell()).isEqualTo("3");
+            assertThat(source.cell()).isEqualTo("4");
             assertThat(source.isFromReport()).isTrue();
         });
         assertThat(book.text("disputes.reconsideration")).startsWith("收到行政复议申请{收到行政复议申请数}，");
+        assertThat(book.setting("report.title")).isEqualTo("某区依法行政工作自查报告");
         assertThat(book.problems()).extracting(ReportPoint::heading).containsExactly("力量不足");
         assertThat(book.nextYear()).extracting(ReportPoint::text).containsExactly("力争培训80场。");
         assertThat(book.catalogue()
