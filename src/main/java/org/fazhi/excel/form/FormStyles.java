@@ -20,6 +20,9 @@ final class FormStyles {
     private static final byte[] ENTRY_FILL = {(byte) 0xFF, (byte) 0xFB, (byte) 0xE6};
     private static final byte[] GREY = {(byte) 0x7A, (byte) 0x84, (byte) 0x8F};
 
+    /** Air between the lines and what stands in the cells. */
+    private static final short INDENT = 1;
+
     private final XSSFWorkbook workbook;
     private final XSSFFont body;
     private final XSSFFont grey;
@@ -31,6 +34,8 @@ final class FormStyles {
     final XSSFCellStyle text;
     final XSSFCellStyle centred;
     final XSSFCellStyle small;
+    /** What is there for the program only: shown nowhere, not even where it is wider than its column. */
+    final XSSFCellStyle unseen;
 
     FormStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -49,6 +54,8 @@ final class FormStyles {
         this.centred = bordered(body, HorizontalAlignment.CENTER);
         this.small = bordered(grey, HorizontalAlignment.LEFT);
         this.small.setWrapText(true);
+        this.unseen = style(grey, HorizontalAlignment.FILL);
+        this.unseen.setDataFormat(workbook.createDataFormat().getFormat(";;;"));
     }
 
     /** Last year's figure. */
@@ -100,6 +107,7 @@ final class FormStyles {
 
     private XSSFCellStyle bordered(XSSFFont font, HorizontalAlignment alignment) {
         XSSFCellStyle style = style(font, alignment);
+        if (alignment != HorizontalAlignment.CENTER) style.setIndention(INDENT);
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);

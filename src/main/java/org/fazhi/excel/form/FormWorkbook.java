@@ -16,8 +16,8 @@ import org.fazhi.language.Messages;
  */
 public final class FormWorkbook {
     private static final Messages MESSAGES = Messages.of(FormWorkbook.class);
-    private static final int PARAGRAPH_WIDTH = 88;
-    private static final int CHARACTERS_A_LINE = 42;
+    private static final int PARAGRAPH_WIDTH = 76;
+    private static final int CHARACTERS_A_LINE = 34;
     private static final float LINE_POINTS = 19;
 
     private FormWorkbook() {}

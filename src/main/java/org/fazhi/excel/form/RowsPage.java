@@ -74,7 +74,7 @@ final class RowsPage {
                 boolean isPercent = looks.get(column).isPercent();
                 kept.values().get(one.code()).ifPresent(value -> fill(cell, one, value, words, isPercent));
             }
-            page.text(row, marks, RowMark.of(kept.id(), kept.values()).written(), styles.centred);
+            page.text(row, marks, RowMark.of(kept.id(), kept.values()).written(), styles.unseen);
         }
         for (int empty = 0; empty < EMPTY_ROWS; empty++) {
             Row row = page.sheet.createRow(next++);

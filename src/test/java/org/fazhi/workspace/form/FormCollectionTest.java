@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -145,7 +146,7 @@ class FormCollectionTest {
 
         FormPreview again = forms.read(file);
         new FormCollection(forms.workspace)
-                .accept(again, java.util.Set.of(figure(again, PENALTIES).place()))
+                .accept(again, Set.of(figure(again, PENALTIES).place()))
                 .join();
         assertThat(figureOf("enforcement_penalties", "market")).contains(Quantity.exact(37, "件"));
         assertThat(state()).isEqualTo(FormState.MERGED);

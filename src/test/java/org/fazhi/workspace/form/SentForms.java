@@ -3,11 +3,14 @@ package org.fazhi.workspace.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.catalogue.ReportingUnit;
@@ -53,7 +56,7 @@ final class SentForms implements AutoCloseable {
     }
 
     YearBook accept(FormPreview preview) {
-        return new FormCollection(workspace).accept(preview, java.util.Set.of()).join();
+        return new FormCollection(workspace).accept(preview, Set.of()).join();
     }
 
     /** Changes a workbook where it lies. */
@@ -65,7 +68,7 @@ final class SentForms implements AutoCloseable {
                 workbook.write(written);
             }
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -74,7 +77,7 @@ final class SentForms implements AutoCloseable {
         for (Row row : workbook.getSheet("指标")) {
             Cell name = row.getCell(2);
             if (name != null
-                    && name.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
+                    && name.getCellType() == CellType.STRING
                     && name.getStringCellValue().equals(indicator)) return row.getCell(ENTRY);
         }
         throw new AssertionError("no indicator " + indicator);
