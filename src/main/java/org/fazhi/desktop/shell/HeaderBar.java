@@ -159,7 +159,10 @@ final class HeaderBar extends HBox {
         ledger.disableProperty()
                 .bind(session.bookProperty().map(YearBook::locked).orElse(true));
         menu.getItems()
-                .addAll(item("import-indicators", "header.import.indicators", actions::importIndicators), ledger);
+                .addAll(
+                        item("import-indicators", "header.import.indicators", actions::importIndicators),
+                        ledger,
+                        item("import-merge", "header.import.merge", actions::merge));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getStyleClass().add("flat");
         return menu;

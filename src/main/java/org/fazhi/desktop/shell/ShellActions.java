@@ -19,6 +19,7 @@ import org.fazhi.desktop.help.HelpDesk;
 import org.fazhi.desktop.history.HistoryDialog;
 import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.intake.LedgerWizard;
+import org.fazhi.desktop.merge.MergeDialog;
 import org.fazhi.desktop.report.ReportSaving;
 import org.fazhi.desktop.settings.NewYearDialog;
 import org.fazhi.desktop.settings.RemoveYearDialog;
@@ -95,6 +96,12 @@ final class ShellActions implements WelcomeWays {
     void backups() {
         session.keepEverything();
         new BackupDialog(BackupDesk.of(session, reopening), target, system).show();
+    }
+
+    /** Compares another PC's workspace with this one. */
+    void merge() {
+        session.keepEverything();
+        new MergeDialog(session, system).show();
     }
 
     /** Leads through what a workspace needs first. */
