@@ -24,6 +24,8 @@ final class RowPaths {
     private static final Pattern MARK = Pattern.compile(
             "^(?:第?[一二三四五六七八九十]{1,3}(?:[、.]|部分)|[(][一二三四五六七八九十\\d]{1,3}[)]|\\d{1,2}(?:[.]\\d{1,2}){1,2}(?!\\d)[、.)]?|\\d{1,2}[、.)](?!\\d))?\\s*(?:其中\\s*[:]?|#)?");
 
+    private static final String NUMBERING_BEGINS = "第一二三四五六七八九十其";
+
     /** Any label that is not numbered; indented ones come below it. */
     private static final int PLAIN = 10;
 
@@ -75,6 +77,7 @@ final class RowPaths {
     }
 
     private static int rankOf(String text) {
+        if (isPlain(text)) return PLAIN;
         String plain = PlainWriting.of(text);
         String bare = plain.strip();
         if (isCircled(text.strip())) return CIRCLED;
@@ -84,6 +87,11 @@ final class RowPaths {
         int indent = 0;
         while (indent < plain.length() && Character.isWhitespace(plain.charAt(indent))) indent++;
         return PLAIN + Math.min(indent, DEEPEST_INDENT);
+    }
+
+    /** As nearly all names are: it begins with no sign of numbering, nor with a blank. */
+    private static boolean isPlain(String text) {
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) && NUMBERING_BEGINS.indexOf(text.charAt(0)) < 0;
     }
 
     private static boolean isCircled(String text) {
@@ -99,6 +107,7 @@ final class RowPaths {
 
     /** The name without numbering and 其中. */
     static String bare(String text) {
+        if (isPlain(text)) return text.strip();
         String plain = isCircled(text.strip()) ? text.strip().substring(1).strip() : text.strip();
         String narrow = PlainWriting.of(plain);
         Matcher mark = MARK.matcher(narrow);
