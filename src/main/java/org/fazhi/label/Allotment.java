@@ -12,6 +12,8 @@ import java.util.List;
 final class Allotment {
     static final int NONE = -1;
     private static final double LEAST = 0.3;
+    /** What is further behind a row's likeliest indicator than this is not given to it for want of that. */
+    private static final double BEHIND = 0.4;
 
     private final int[] indicators;
     private final boolean[] given;
@@ -27,7 +29,8 @@ final class Allotment {
         for (int row = 0; row < scores.size(); row++) {
             double[] own = scores.get(row);
             if (certain[row] != NONE) continue;
-            for (int i = 0; i < own.length; i++) if (own[i] >= LEAST && !given[i]) pairs.add(new Pair(row, i, own[i]));
+            double least = Math.max(LEAST, Arrays.stream(own).max().orElse(0) - BEHIND);
+            for (int i = 0; i < own.length; i++) if (own[i] >= least && !given[i]) pairs.add(new Pair(row, i, own[i]));
         }
         pairs.sort(Comparator.comparingDouble(pair -> -pair.score()));
         pairs.forEach(this::give);

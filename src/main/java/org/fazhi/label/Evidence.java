@@ -24,9 +24,10 @@ record Evidence(Function<Indicator, Optional<Quantity>> lastYear) {
     private static final double MOST_OF_LAST_YEAR = 0.3;
     private static final double OTHER_LAST_YEAR = -0.03;
 
-    double weight(SheetLabel label, Indicator indicator) {
-        return label.namedMeasure().map(unit -> weight(unit, indicator.unit())).orElse(0.0)
-                + label.lastYear().map(given -> weight(given, indicator)).orElse(0.0);
+    /** What it adds for an indicator. @param named the unit of measure that the sheet names */
+    double weight(Optional<MeasureUnit> named, Optional<Quantity> given, Indicator indicator) {
+        return (named.isPresent() ? weight(named.get(), indicator.unit()) : 0)
+                + (given.isPresent() ? weight(given.get(), indicator) : 0);
     }
 
     private static double weight(MeasureUnit named, MeasureUnit own) {

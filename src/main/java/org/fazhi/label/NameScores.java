@@ -2,13 +2,11 @@ package org.fazhi.label;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
@@ -122,28 +120,31 @@ final class NameScores {
         return new LabelTerms(terms(label), terms(above), terms(parents));
     }
 
-    /** A score between 0 and 1 for each indicator, in their order. */
-    double[] of(LabelTerms label) {
-        double[] scores = new double[indicators.size()];
+    /**
+     * How like a label is to each indicator, in their order.
+     *
+     * @param scores between 0 and 1
+     * @param likest the place of the name that is likest
+     */
+    record Likenesses(double[] scores, int[] likest) {}
+
+    Likenesses of(LabelTerms label) {
+        Likenesses found = new Likenesses(new double[indicators.size()], new int[indicators.size()]);
         double[] inLabel = known(label.own());
         double[] shared = shared(label);
         for (int index = 0; index < shared.length; index++) {
             Name name = names.get(index);
-            if (shared[index] > 0)
-                scores[name.indicator] = Math.max(scores[name.indicator], score(name, inLabel, shared[index]));
+            if (shared[index] == 0) continue;
+            double score = score(name, inLabel, shared[index]);
+            if (score <= found.scores[name.indicator]) continue;
+            found.scores[name.indicator] = score;
+            found.likest[name.indicator] = index;
         }
-        return scores;
+        return found;
     }
 
-    /** The name of an indicator that is likest to the label. */
-    String likest(int indicator, LabelTerms label) {
-        double[] shared = shared(label);
-        return IntStream.range(0, shared.length)
-                .filter(index -> names.get(index).indicator == indicator)
-                .boxed()
-                .max(Comparator.comparingDouble(index -> shared[index] / names.get(index).weight))
-                .map(index -> names.get(index).written)
-                .orElse("");
+    String written(int name) {
+        return names.get(name).written;
     }
 
     private static double score(Name name, double[] inLabel, double shared) {

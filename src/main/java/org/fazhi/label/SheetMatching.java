@@ -13,6 +13,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.label.IndicatorMatcher.Found;
 import org.fazhi.label.IndicatorMatcher.Ground;
 import org.fazhi.language.Messages;
+import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
 
 /**
@@ -54,6 +55,7 @@ public final class SheetMatching {
     private final class Matched {
         private final List<SheetLabel> labels;
         private final List<NameScores.LabelTerms> terms = new ArrayList<>();
+        private final List<NameScores.Likenesses> likenesses;
         private final List<double[]> scores = new ArrayList<>();
         private final Neighbours neighbours;
         private final List<Optional<Found>> certain;
@@ -62,6 +64,10 @@ public final class SheetMatching {
         Matched(List<SheetLabel> labels) {
             this.labels = labels;
             readTerms();
+            likenesses = IntStream.range(0, labels.size())
+                    .parallel()
+                    .mapToObj(row -> names.of(terms.get(row)))
+                    .toList();
             List<double[]> own = IntStream.range(0, labels.size())
                     .parallel()
                     .mapToObj(this::ownScores)
@@ -91,9 +97,11 @@ public final class SheetMatching {
         }
 
         private double[] ownScores(int row) {
-            double[] own = names.of(terms.get(row));
+            double[] own = likenesses.get(row).scores().clone();
+            Optional<MeasureUnit> named = labels.get(row).namedMeasure();
+            Optional<Quantity> given = labels.get(row).lastYear();
             for (int i = 0; i < own.length; i++)
-                if (own[i] > 0) own[i] += evidence.weight(labels.get(row), indicators.get(i));
+                if (own[i] > 0) own[i] += evidence.weight(named, given, indicators.get(i));
             return own;
         }
 
@@ -105,7 +113,10 @@ public final class SheetMatching {
         }
 
         List<LabelMatch> all() {
-            return IntStream.range(0, labels.size()).mapToObj(this::match).toList();
+            return IntStream.range(0, labels.size())
+                    .parallel()
+                    .mapToObj(this::match)
+                    .toList();
         }
 
         private LabelMatch match(int row) {
@@ -128,7 +139,8 @@ public final class SheetMatching {
         private String reason(int row, int place) {
             Indicator indicator = indicators.get(place);
             List<String> reasons = new ArrayList<>();
-            reasons.add(MESSAGES.say("reason.name", names.likest(place, terms.get(row))));
+            reasons.add(MESSAGES.say(
+                    "reason.name", names.written(likenesses.get(row).likest()[place])));
             reasons.addAll(evidence.words(labels.get(row), indicator));
             catalogue
                     .workItem(indicator.workItem())
