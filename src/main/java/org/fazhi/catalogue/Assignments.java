@@ -1,13 +1,12 @@
 package org.fazhi.catalogue;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.fazhi.ledger.Ledger;
 
 /**
@@ -19,11 +18,15 @@ public final class Assignments {
     private final Catalogue catalogue;
     private final int year;
     private final Map<String, Boolean> given = new HashMap<>();
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Map<String, String> responsible = new HashMap<>();
     private final Set<Assignment.Matter> byKind = new HashSet<>();
 
     Assignments(Catalogue catalogue, int year) {
         this.catalogue = catalogue;
         this.year = year;
+        catalogue.indicators().forEach(one -> indicators.put(one.code(), one));
+        catalogue.ledgers().forEach(one -> responsible.put(one.code(), responsible(one)));
         catalogue.assignments().forEach(one -> {
             given.put(one.key(), one.asked());
             if (one.asked() && one.who() instanceof Assignment.Answerer.AllOf) byKind.add(one.subject());
@@ -67,15 +70,10 @@ public final class Assignments {
         if (byKind.contains(subject)) return false;
         return switch (subject.kind()) {
             case INDICATOR ->
-                catalogue
-                        .indicator(subject.code())
+                Optional.ofNullable(indicators.get(subject.code()))
                         .filter(one -> isUsual(unit, one))
                         .isPresent();
-            case LEDGER ->
-                catalogue
-                        .ledger(subject.code())
-                        .filter(one -> responsible(one).equals(unit.code()))
-                        .isPresent();
+            case LEDGER -> unit.code().equals(responsible.get(subject.code()));
         };
     }
 
@@ -121,7 +119,8 @@ public final class Assignments {
 
     /** The catalogue with something asked of a unit, or not; as usual, nothing has to be kept of it. */
     public Catalogue with(List<ReportingUnit> units, List<Assignment.Matter> subjects, boolean asked) {
-        Map<String, Assignment> changed = new TreeMap<>();
+        // What stays keeps its place: a step tells only of what it changed.
+        Map<String, Assignment> changed = new LinkedHashMap<>();
         catalogue.assignments().forEach(one -> changed.put(one.key(), one));
         for (ReportingUnit unit : units)
             for (Assignment.Matter subject : subjects) {
@@ -129,8 +128,6 @@ public final class Assignments {
                 if (isUsual(unit, subject) == asked) changed.remove(one.key());
                 else changed.put(one.key(), one);
             }
-        List<Assignment> sorted = new ArrayList<>(changed.values());
-        sorted.sort(Comparator.comparing(Assignment::key));
-        return catalogue.withAssignments(sorted);
+        return catalogue.withAssignments(List.copyOf(changed.values()));
     }
 }

@@ -8,7 +8,7 @@ import org.fazhi.workspace.YearBook;
 /** One tab of the window (页). All methods are called on the interface thread. */
 public interface Screen {
 
-    /** Stable code: {@code overview}, an area code, that of a chapter, {@code problems}, {@code next_year}, {@code check}, {@code report}. */
+    /** Stable code: {@code overview}, an area code, that of a chapter, {@code problems}, {@code next_year}, {@code collection}, {@code check}, {@code report}. */
     String code();
 
     /** What is shown; the same node each time. */

@@ -17,7 +17,8 @@ class EveryTabTest extends WindowTest {
     @Test
     void every_tab_shows_its_screen() {
         List<String> areas = book().catalogue().areas().stream().map(Area::code).toList();
-        List<String> tabs = Stream.of(List.of("overview"), areas, List.of("problems", "next_year", "check", "report"))
+        List<String> tabs = Stream.of(
+                        List.of("overview"), areas, List.of("problems", "next_year", "collection", "check", "report"))
                 .flatMap(List::stream)
                 .toList();
         assertThat(lookup("#tabs .tab-button").queryAll()).hasSameSizeAs(tabs);

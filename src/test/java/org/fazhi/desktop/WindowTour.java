@@ -41,7 +41,7 @@ abstract class WindowTour extends WindowTest {
     final void tour(int areas, Consumer<String> look) {
         this.look = look;
         waitUntil(() -> session.checkedProperty().getValue() instanceof CheckResult.Found);
-        for (String screen : List.of("overview", "problems", "next_year", "check", "report")) at(screen);
+        for (String screen : List.of("overview", "problems", "next_year", "collection", "check", "report")) at(screen);
         book().catalogue().areas().stream().limit(areas).forEach(this::area);
         bubbles();
         dialogs();

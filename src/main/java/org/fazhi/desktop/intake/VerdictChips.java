@@ -17,7 +17,7 @@ import org.fazhi.language.Messages;
  *
  * @param <V> the kinds
  */
-final class VerdictChips<V extends Enum<V>> extends FlowPane {
+public final class VerdictChips<V extends Enum<V>> extends FlowPane {
     private static final Messages MESSAGES = Messages.of(VerdictChips.class);
 
     private final Class<V> kinds;
@@ -25,6 +25,11 @@ final class VerdictChips<V extends Enum<V>> extends FlowPane {
     private final Map<V, ToggleButton> chips;
 
     VerdictChips(Class<V> kinds, Function<V, String> words, Runnable whenChanged) {
+        this("import", kinds, words, whenChanged);
+    }
+
+    /** @param place the first word of the chips' ids */
+    public VerdictChips(String place, Class<V> kinds, Function<V, String> words, Runnable whenChanged) {
         super(8, 8);
         this.kinds = kinds;
         this.words = words;
@@ -33,7 +38,7 @@ final class VerdictChips<V extends Enum<V>> extends FlowPane {
         for (V verdict : kinds.getEnumConstants()) {
             String keyword = verdict.name().toLowerCase(Locale.ROOT);
             ToggleButton chip = new ToggleButton();
-            chip.setId("import-chip-" + keyword);
+            chip.setId(place + "-chip-" + keyword);
             chip.getStyleClass().addAll("chip", "verdict-" + keyword);
             chip.setSelected(true);
             chip.setOnAction(_ -> whenChanged.run());
@@ -42,7 +47,7 @@ final class VerdictChips<V extends Enum<V>> extends FlowPane {
         }
     }
 
-    void count(ToIntFunction<V> counts) {
+    public void count(ToIntFunction<V> counts) {
         chips.forEach((verdict, chip) -> {
             int count = counts.applyAsInt(verdict);
             chip.setText(MESSAGES.say("chip", words.apply(verdict), count));
@@ -50,7 +55,12 @@ final class VerdictChips<V extends Enum<V>> extends FlowPane {
         });
     }
 
-    Set<V> shown() {
+    /** Hides none of them. */
+    public void showAll() {
+        chips.values().forEach(chip -> chip.setSelected(true));
+    }
+
+    public Set<V> shown() {
         Set<V> shown = EnumSet.noneOf(kinds);
         chips.forEach((verdict, chip) -> {
             if (chip.isSelected()) shown.add(verdict);

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.ToldOnce;
+import org.fazhi.desktop.control.DroppedFiles;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.UnreadLine;
 import org.fazhi.desktop.control.dialog.SystemFiles;

@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.shape.Rectangle;
+import org.fazhi.desktop.control.DroppedFiles;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;

@@ -27,6 +27,7 @@ final class ScreenDeck extends StackPane implements Navigator {
     static final String OVERVIEW = "overview";
     static final String PROBLEMS = "problems";
     static final String NEXT_YEAR = "next_year";
+    static final String COLLECTION = "collection";
     static final String CHECK = "check";
     static final String REPORT = "report";
 
@@ -226,7 +227,7 @@ final class ScreenDeck extends StackPane implements Navigator {
                                 .map(chapter -> ChapterScreen.codeOf(chapter.code())));
             case PROBLEM -> Optional.of(PROBLEMS);
             case POINT -> Optional.of(NEXT_YEAR);
-            case UNIT -> Optional.of(OVERVIEW);
+            case UNIT -> Optional.of(COLLECTION);
             case SETTING, ENTRY -> Optional.empty();
             case LEDGER, RECORD, BREACH -> areaOfLedger(place.ledger());
             case BASIS -> book().catalogue().indicator(place.code()).flatMap(this::areaOfCounted);

@@ -16,6 +16,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.area.AreaScreen;
 import org.fazhi.desktop.area.ChapterScreen;
 import org.fazhi.desktop.check.CheckScreen;
+import org.fazhi.desktop.collection.CollectionScreen;
 import org.fazhi.desktop.dashboard.DashboardScreen;
 import org.fazhi.desktop.points.PointsScreen;
 import org.fazhi.desktop.report.ReportScreen;
@@ -51,7 +52,7 @@ record ScreenTab(
             KeyCode.DIGIT8,
             KeyCode.DIGIT9);
 
-    /** The tabs of a year in order: 总览, the areas of its catalogue, the other chapters of its report, 校核, 报告. */
+    /** The tabs of a year in order: 总览, the areas of its catalogue, the other chapters of its report, 下发与回收, 校核, 报告. */
     static List<ScreenTab> of(Session session, Catalogue catalogue) {
         List<ScreenTab> tabs = new ArrayList<>();
         tabs.add(screen(ScreenDeck.OVERVIEW, control(KeyCode.DIGIT0), () -> new DashboardScreen(session)));
@@ -71,6 +72,7 @@ record ScreenTab(
         catalogue.chaptersInUse().stream()
                 .flatMap(chapter -> of(session, chapter).stream())
                 .forEach(tabs::add);
+        tabs.add(screen(ScreenDeck.COLLECTION, alt(KeyCode.H), () -> new CollectionScreen(session)));
         tabs.add(screen(ScreenDeck.CHECK, alt(KeyCode.J), () -> new CheckScreen(session)));
         tabs.add(screen(ScreenDeck.REPORT, alt(KeyCode.B), () -> new ReportScreen(session)));
         return List.copyOf(tabs);
@@ -119,7 +121,7 @@ record ScreenTab(
         return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
-    /** The first letter, as it is spoken, of what is most its own: 问题, 要点, 校核, 报告. */
+    /** The first letter, as it is spoken, of what is most its own: 问题, 要点, 回收, 校核, 报告. */
     private static KeyCodeCombination alt(KeyCode initial) {
         return new KeyCodeCombination(initial, KeyCombination.ALT_DOWN);
     }

@@ -34,7 +34,7 @@ class FramesTest extends WindowTest {
                 settle();
             }
         }
-        for (String tab : List.of("overview", "problems", "next_year", "check", "report")) {
+        for (String tab : List.of("overview", "problems", "next_year", "collection", "check", "report")) {
             going.add(tab);
             clickOn("#tab-" + tab);
             settle();

@@ -31,7 +31,8 @@ class MainWindowTest extends WindowTest {
 
     @Test
     void every_tab_opens_by_its_key_and_by_the_mouse() {
-        for (String tab : java.util.List.of("overview", "leadership", "service", "rules", "check", "report")) {
+        for (String tab :
+                java.util.List.of("overview", "leadership", "service", "rules", "collection", "check", "report")) {
             clickOn("#tab-" + tab);
             settle();
             assertThat(lookup("#tab-" + tab)

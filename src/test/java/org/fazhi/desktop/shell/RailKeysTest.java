@@ -24,6 +24,8 @@ class RailKeysTest extends WindowTest {
         chord(KeyCode.ALT, KeyCode.Y);
         assertIsOpen("next_year");
         assertThat(textOf("#narrative")).doesNotStartWith("y");
+        chord(KeyCode.ALT, KeyCode.H);
+        assertIsOpen("collection");
         chord(KeyCode.ALT, KeyCode.J);
         assertIsOpen("check");
         chord(KeyCode.ALT, KeyCode.B);
@@ -36,6 +38,7 @@ class RailKeysTest extends WindowTest {
         assertThat(hint("leadership")).contains("Ctrl+1");
         assertThat(hint("problems")).contains("Alt+W");
         assertThat(hint("next_year")).contains("Alt+Y");
+        assertThat(hint("collection")).contains("Alt+H");
         assertThat(hint("check")).contains("Alt+J");
         assertThat(hint("report")).contains("Alt+B");
     }

@@ -102,7 +102,7 @@ class SavingKeysTest extends WindowTest {
         assertNoListOpens("indicators");
         go(new Place(Place.Kind.TEXT, "service.permits", ""));
         assertNoListOpens("text");
-        for (String screen : List.of("problems", "next_year", "check", "report")) {
+        for (String screen : List.of("problems", "next_year", "collection", "check", "report")) {
             interact(() -> session.navigator().open(screen));
             settle();
             assertNoListOpens(screen);

@@ -1,9 +1,10 @@
 package org.fazhi.desktop.control.grid;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.fazhi.language.Messages;
 
-/** Writes what stands in cells into others beside them (填充): one step each. */
+/** Writes what stands in cells into others beside them (填充), and turns cells over: one step each. */
 final class BlockFill<R> {
     private static final Messages MESSAGES = Messages.of(BlockFill.class);
 
@@ -28,6 +29,19 @@ final class BlockFill<R> {
         CellBlock block = sheet.block();
         int from = block.width() == 1 ? block.left() - 1 : block.left();
         repeat(new CellBlock(block.top(), from, block.bottom(), from), block, "grid.filled.right");
+    }
+
+    /** Turns the chosen cell over, and the rest of the block to the same; false where cells are not turned. */
+    boolean turn() {
+        Optional<String> turned = sheet.chosenTurned();
+        turned.ifPresent(value -> {
+            CellBlock block = sheet.block();
+            Spread<R> spread = new Spread<>(sheet);
+            for (int row = block.top(); row <= block.bottom(); row++)
+                for (int column = block.left(); column <= block.right(); column++) spread.put(row, column, value);
+            spread.enter("grid.turned", notice);
+        });
+        return turned.isPresent();
     }
 
     /** A block over and over into the rest of a longer one. */

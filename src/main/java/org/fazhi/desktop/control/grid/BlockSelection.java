@@ -47,6 +47,7 @@ final class BlockSelection<R> {
                 table.getVisibleLeafColumn(inside.right()));
         table.getFocusModel().focus(inside.leadRow(), table.getVisibleLeafColumn(inside.leadColumn()));
         reveal(inside.leadRow());
+        table.scrollToColumnIndex(inside.leadColumn());
     }
 
     /** Moves the lead; the anchor follows unless the block is being extended. */

@@ -24,6 +24,8 @@ public record CellFace(String text, Align align, Tone tone, Optional<String> hin
         STRONG,
         QUIET,
         LINK,
+        /** Other than it would be by itself. */
+        CHANGED,
         NOTE,
         WARNING,
         ERROR,

@@ -55,6 +55,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         figure = new HBox(marked, air, whole, rest);
         figure.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("entry-cell");
+        if (column.upright()) getStyleClass().add("upright");
     }
 
     EntryColumn<R> column() {
@@ -98,7 +99,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
             case NOTE -> marked.getChildren().setAll(note);
             case WARNING -> marked.getChildren().setAll(warning);
             case ERROR, BAD -> marked.getChildren().setAll(bad);
-            case PLAIN, STRONG, QUIET, LINK -> marked.getChildren().clear();
+            case PLAIN, STRONG, QUIET, LINK, CHANGED -> marked.getChildren().clear();
         }
         face.aside().ifPresent(words -> {
             aside.setText(words);

@@ -41,6 +41,11 @@ public interface EntryHandler<R> {
     /** Enter, F2 or a click on a cell that takes no entry; false when there is nothing to open. */
     boolean open(R row, String column);
 
+    /** What the space bar or a double click makes of a cell that is only ever one thing or the other (切换). */
+    default Optional<String> turned(R row, String column) {
+        return Optional.empty();
+    }
+
     /** Why a cell takes no entry (不能填写的原因), in a few words; empty where its column never does. */
     Optional<String> whyClosed(R row, String column);
 

@@ -120,6 +120,7 @@ final class EntryKeys<R> {
         boolean printable = !character.isEmpty() && character.chars().noneMatch(Character::isISOControl);
         if (!printable || event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
         event.consume();
+        if (character.equals(" ") && fill.turn()) return;
         if (!sheet.typeInto(character)) refused.add(character);
     }
 

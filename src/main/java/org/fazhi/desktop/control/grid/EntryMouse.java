@@ -59,7 +59,7 @@ final class EntryMouse<R> {
         cellAt(event).ifPresent(cell -> {
             event.consume();
             if (event.getButton() == MouseButton.SECONDARY) offer(event);
-            else if (event.getClickCount() == 2 && !sheet.openChosen()) sheet.editChosen();
+            else if (event.getClickCount() == 2 && !sheet.openChosen() && !fill.turn()) sheet.editChosen();
             else if (event.getClickCount() == 1
                     && sheet.column(cell.leadColumn()).opens()) sheet.openChosen();
         });

@@ -37,7 +37,11 @@ final class EntrySheet<R> {
         selection = new BlockSelection<>(table);
         table.setId(id);
         table.getColumns().setAll(this.columns.shown());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        // So many narrow columns are not made to fit; they are scrolled.
+        table.setColumnResizePolicy(
+                columns.stream().anyMatch(EntryColumn::upright)
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
     TableView<ObjectProperty<R>> table() {
@@ -152,6 +156,11 @@ final class EntrySheet<R> {
     /** The feature's own items of the context menu of a cell. */
     List<MenuItem> featureItems(R row, EntryColumn<R> column) {
         return new ArrayList<>(handler.menu(row, column.id()));
+    }
+
+    /** What the chosen cell becomes when it is turned over. */
+    Optional<String> chosenTurned() {
+        return chosenRow().flatMap(row -> handler.turned(row, chosenColumn().id()));
     }
 
     /** Opens what the chosen cell leads to. */

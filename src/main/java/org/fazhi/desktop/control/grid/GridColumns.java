@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import org.fazhi.desktop.control.Hint;
 
 /** The columns of a grid as the table shows them: their widths, their heads, their decimal points. */
 final class GridColumns<R> {
     private static final String FIGURES = "figures";
+    /** In characters; a longer title is cut and said whole. */
+    private static final int TALLEST = 9;
 
     private final List<EntryColumn<R>> columns;
     private final List<TableColumn<ObjectProperty<R>, R>> shown = new ArrayList<>();
@@ -26,11 +30,26 @@ final class GridColumns<R> {
         shown.setId(column.id());
         shown.setPrefWidth(column.width());
         shown.setMinWidth(column.least());
+        if (column.upright()) standUpright(shown);
         shown.setSortable(false);
         shown.setReorderable(false);
         shown.setCellValueFactory(row -> row.getValue());
         shown.setCellFactory(_ -> new EntryCell<>(column, () -> restWidths.getOrDefault(column.id(), 0.0)));
         return shown;
+    }
+
+    private static void standUpright(TableColumn<?, ?> column) {
+        String title = column.getText();
+        List<String> characters =
+                title.codePoints().mapToObj(Character::toString).toList();
+        boolean isCut = characters.size() > TALLEST;
+        String shown = String.join("\n", isCut ? characters.subList(0, TALLEST - 1) : characters);
+        Label head = new Label(isCut ? shown + "\n︙" : shown);
+        head.setAccessibleText(title);
+        Hint.on(head, title);
+        column.setText("");
+        column.setGraphic(head);
+        column.getStyleClass().add("upright");
     }
 
     List<TableColumn<ObjectProperty<R>, R>> shown() {

@@ -166,4 +166,27 @@ class BlockFillTest extends ShownGrid {
                 .map(Label::getText)
                 .reduce("", String::concat));
     }
+
+    private List<String> notes(int from, int to) {
+        return rows.subMap(from, to + 1).values().stream().map(Row::note).toList();
+    }
+
+    @Test
+    void the_space_bar_turns_a_block_to_what_its_cell_becomes_in_one_step() {
+        now("7");
+        choose(new CellBlock(3, 3, 5, 3));
+        type(KeyCode.SPACE);
+        assertThat(notes(2, 6)).containsExactly("", "✓", "✓", "✓", "");
+        type(KeyCode.SPACE);
+        assertThat(notes(3, 5)).containsExactly("", "", "");
+        assertThat(sizes).containsExactly(3, 3);
+        assertThat(notice()).isEqualTo("改了 3 个。");
+    }
+
+    @Test
+    void a_double_click_turns_a_cell_over() {
+        doubleClickOn(cell(4, "note"));
+        Waiting.settle();
+        assertThat(notes(3, 5)).containsExactly("", "✓", "");
+    }
 }

@@ -93,6 +93,11 @@ abstract class ShownGrid extends WindowRobot {
         }
 
         @Override
+        public Optional<String> turned(Row row, String column) {
+            return column.equals("note") ? Optional.of(row.note().isEmpty() ? "✓" : "") : Optional.empty();
+        }
+
+        @Override
         public Optional<String> whyClosed(Row row, String column) {
             return column.equals("now") ? Optional.of("由单位填报") : Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.fazhi.desktop.ledger;
+package org.fazhi.desktop.control;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -12,15 +12,15 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /**
- * Files dragged onto a record, in the form or in the table (拖入文件).
+ * Files dragged onto a part of the window (拖入文件).
  *
- * @param open whether there is a record that takes some
+ * @param open whether there is something that takes some
  * @param marked what shows where they would go
  */
-record DroppedFiles(BooleanSupplier open, Node marked, Consumer<List<Path>> taken) {
+public record DroppedFiles(BooleanSupplier open, Node marked, Consumer<List<Path>> taken) {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
-    void watch(Node node) {
+    public void watch(Node node) {
         node.setOnDragOver(event -> {
             if (!fits(event)) return;
             event.acceptTransferModes(TransferMode.COPY);
