@@ -24,11 +24,18 @@ final class DropZone extends VBox {
     private static final Messages MESSAGES = Messages.of(DropZone.class);
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private final String kinds;
     private final StartFolder start;
     private final Consumer<Path> whenChosen;
 
     DropZone(StartFolder start, Consumer<Path> whenChosen) {
+        this("", start, whenChosen);
+    }
+
+    /** @param kinds before the keys of the words that say which files are meant; empty for sheets */
+    DropZone(String kinds, StartFolder start, Consumer<Path> whenChosen) {
         super(8);
+        this.kinds = kinds;
         this.start = start;
         this.whenChosen = whenChosen;
         setId("import-drop");
@@ -36,11 +43,11 @@ final class DropZone extends VBox {
         setAlignment(Pos.CENTER);
         FontIcon icon = new FontIcon(Material2AL.FILE_UPLOAD);
         icon.getStyleClass().add("empty-icon");
-        Label title = new Label(MESSAGES.say("drop"));
+        Label title = new Label(MESSAGES.say(kinds + "drop"));
         title.getStyleClass().add("section-title");
-        Label kinds = new Label(MESSAGES.say("drop.kinds"));
-        kinds.getStyleClass().add("muted");
-        getChildren().setAll(icon, title, kinds, chooser(MESSAGES.say("choose"), true));
+        Label explained = new Label(MESSAGES.say(kinds + "drop.kinds"));
+        explained.getStyleClass().add("muted");
+        getChildren().setAll(icon, title, explained, chooser(MESSAGES.say("choose"), true));
         setOnDragOver(this::dragOver);
         setOnDragExited(_ -> pseudoClassStateChanged(OVER, false));
         setOnDragDropped(this::dropped);
@@ -69,9 +76,13 @@ final class DropZone extends VBox {
     }
 
     private void choose() {
-        List<String> patterns = List.of(MESSAGES.say("choose.patterns").split(" "));
+        List<String> patterns = List.of(MESSAGES.say(kinds + "choose.patterns").split(" "));
         SystemFiles.ofSystem(start)
-                .chooseOne(getScene().getWindow(), MESSAGES.say("choose.title"), MESSAGES.say("choose.kinds"), patterns)
+                .chooseOne(
+                        getScene().getWindow(),
+                        MESSAGES.say("choose.title"),
+                        MESSAGES.say(kinds + "choose.kinds"),
+                        patterns)
                 .ifPresent(whenChosen);
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.fazhi.excel.ledger.plan.AcceptedProposals;
 import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.language.Messages;
@@ -37,7 +36,7 @@ final class OpenQuestions extends VBox {
         above.setLabelFor(line);
         line.setId("import-accept-line");
         line.getItems().setAll(LINES);
-        line.setConverter(new Percent());
+        line.setConverter(new PercentWords(LINES));
         line.setValue(USUAL_LINE);
         line.valueProperty().subscribe(this::count);
         accept.setId("import-accept-above");
@@ -80,20 +79,5 @@ final class OpenQuestions extends VBox {
 
     private AcceptedProposals accepted() {
         return new AcceptedProposals(line.getValue() / 100.0);
-    }
-
-    private static final class Percent extends StringConverter<Integer> {
-        @Override
-        public String toString(Integer percent) {
-            return percent == null ? "" : MESSAGES.say("questions.line", percent);
-        }
-
-        @Override
-        public Integer fromString(String words) {
-            return LINES.stream()
-                    .filter(line -> toString(line).equals(words))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }

@@ -43,7 +43,7 @@ final class WizardFrame {
     private final BooleanProperty held = new SimpleBooleanProperty();
     private final BooleanBinding busy = jobs.runningProperty().or(held);
 
-    WizardFrame(Session session, String title, List<WizardStep> shown, Turns turns) {
+    WizardFrame(Session session, String title, List<? extends Enum<?>> shown, Turns turns) {
         this.dialog = new DialogWindow(session.window(), "import-wizard", title);
         this.steps = new WizardSteps(shown);
         this.next = dialog.accept("import-next", MESSAGES.say("next"), turns::forward);
@@ -70,7 +70,7 @@ final class WizardFrame {
         dialog.show(1080, 680);
     }
 
-    void show(WizardStep step, Node content) {
+    void show(Enum<?> step, Node content) {
         steps.show(step);
         body.getChildren().setAll(content);
         if (isOpen()) dialog.begin();

@@ -17,18 +17,18 @@ final class WizardSteps extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
-    private final List<WizardStep> order;
+    private final List<? extends Enum<?>> order;
     private final List<HBox> steps = new ArrayList<>();
     private final List<Label> marks = new ArrayList<>();
 
-    WizardSteps(List<WizardStep> order) {
+    WizardSteps(List<? extends Enum<?>> order) {
         super(4);
         this.order = List.copyOf(order);
         getStyleClass().add("wizard-steps");
         order.forEach(this::addStep);
     }
 
-    private void addStep(WizardStep step) {
+    private void addStep(Enum<?> step) {
         Label mark = new Label();
         mark.getStyleClass().add("wizard-mark");
         Label name = new Label(MESSAGES.say("step." + step.name()));
@@ -40,7 +40,7 @@ final class WizardSteps extends VBox {
         getChildren().add(row);
     }
 
-    void show(WizardStep current) {
+    void show(Enum<?> current) {
         for (int at = 0; at < order.size(); at++) {
             boolean done = at < order.indexOf(current);
             steps.get(at).pseudoClassStateChanged(CURRENT, order.get(at) == current);

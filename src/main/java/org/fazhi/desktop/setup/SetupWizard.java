@@ -11,6 +11,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.intake.ImportWizard;
+import org.fazhi.desktop.intake.ReportWizard;
 import org.fazhi.desktop.settings.NewYearForm;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
@@ -102,10 +103,16 @@ public final class SetupWizard {
         };
     }
 
-    private static Node before() {
+    private Node before() {
         Label words = new Label(MESSAGES.say("before.words"));
         words.setWrapText(true);
-        VBox pane = new VBox(words);
+        Button report = new Button(MESSAGES.say("import.report"));
+        report.setId("setup-report");
+        report.setOnAction(_ -> {
+            dialog.close();
+            new ReportWizard(session).show(Optional.empty());
+        });
+        VBox pane = new VBox(16, words, report);
         pane.setId("setup-before-step");
         return pane;
     }

@@ -162,6 +162,7 @@ final class HeaderBar extends HBox {
                 .addAll(
                         item("import-indicators", "header.import.indicators", actions::importIndicators),
                         ledger,
+                        item("import-report", "header.import.report", actions::importReport),
                         item("import-merge", "header.import.merge", actions::merge));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getStyleClass().add("flat");

@@ -19,6 +19,7 @@ import org.fazhi.desktop.help.HelpDesk;
 import org.fazhi.desktop.history.HistoryDialog;
 import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.desktop.intake.LedgerWizard;
+import org.fazhi.desktop.intake.ReportWizard;
 import org.fazhi.desktop.merge.MergeDialog;
 import org.fazhi.desktop.report.ReportSaving;
 import org.fazhi.desktop.settings.NewYearDialog;
@@ -163,8 +164,24 @@ final class ShellActions implements WelcomeWays {
         new LedgerWizard(session, target).show(file, Optional.empty());
     }
 
-    /** Offers what a dropped file may be imported as; before the first year that is last year's indicators only. */
+    void importReport() {
+        importReport(Optional.empty());
+    }
+
+    private void importReport(Optional<Path> file) {
+        session.keepEverything();
+        new ReportWizard(session).show(file);
+    }
+
+    /**
+     * Offers what a dropped file may be imported as; a document is a report, and before the first year a sheet is last year's
+     * indicators only.
+     */
     void importFile(Path file, Point2D place) {
+        if (ReportWizard.isMeant(file)) {
+            importReport(Optional.of(file));
+            return;
+        }
         if (!session.hasYear()) {
             importIndicators(Optional.of(file));
             return;

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.intake.ImportWizard;
+import org.fazhi.desktop.intake.ReportWizard;
 import org.fazhi.desktop.settings.NewYearDialog;
 import org.fazhi.desktop.setup.SetupWizard;
 import org.fazhi.language.Messages;
@@ -48,6 +49,10 @@ public final class WelcomePane extends ScrollPane {
                         way("example-2025", Material2AL.IMPORT_CONTACTS, () -> openExample(2025)),
                         way("example-2020", Material2AL.IMPORT_CONTACTS, () -> openExample(2020)),
                         way("import", Material2AL.FILE_UPLOAD, () -> new ImportWizard(session).show(Optional.empty())),
+                        way(
+                                "import-report",
+                                Material2MZ.POST_ADD,
+                                () -> new ReportWizard(session).show(Optional.empty())),
                         way("restore", Material2MZ.SETTINGS_BACKUP_RESTORE, others::openBackup),
                         way("help", Material2AL.HELP_OUTLINE, others::help));
         VBox page = new VBox(20, new VBox(8, title, words, folder(others)), ways);

@@ -100,8 +100,13 @@ final class ReportPlanning {
 
     private PlacedLine chosen(PlacedLine line) {
         return Optional.ofNullable(choices.places().get(line.line().line().number()))
-                .map(place -> new PlacedLine(line.line(), place, line.headingOf()))
+                .map(place -> new PlacedLine(line.line(), place, headingOf(line, place)))
                 .orElse(line);
+    }
+
+    /** The heading of a work item that goes to another heads that one; elsewhere it is a line like any other. */
+    private static String headingOf(PlacedLine line, TextPlace place) {
+        return line.headingOf().equals(line.place().code()) ? place.code() : line.headingOf();
     }
 
     private static FiguresAfter after(Figures before, Catalogue catalogue, List<ReportFigure> figures) {
