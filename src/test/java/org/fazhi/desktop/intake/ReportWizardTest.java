@@ -108,7 +108,7 @@ class ReportWizardTest extends ScreenTest {
         Figure imported = workspace().book(2018).figure(code);
         assertThat(imported.quantity()).isEqualTo(kept.quantity());
         assertThat(workspace().book(2018).problems()).hasSize(1);
-        assertThat(workspace().book(2018).texts().values()).anyMatch(text -> text.contains("放管服"));
+        assertThat(workspace().book(2018).texts().values()).anyMatch(text -> text.contains("申报材料"));
 
         undoAfterQuestion();
         until(() -> workspace().book(2018).figure(code).quantity().isEmpty());
