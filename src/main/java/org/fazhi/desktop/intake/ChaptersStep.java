@@ -45,14 +45,15 @@ final class ChaptersStep extends VBox {
         hint.setMinHeight(Region.USE_PREF_SIZE);
         table.setId("import-chapters");
         table.setAccessibleText(MESSAGES.say("step.CHAPTERS"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         Growth.widen(table);
         table.getColumns()
                 .add(column(
                         "paragraph",
-                        56,
+                        48,
                         line -> String.valueOf(line.line().line().number())));
-        table.getColumns().add(column("text", 520, ChaptersStep::text));
-        table.getColumns().add(column("place", 250, line -> places.name(line.place())));
+        table.getColumns().add(column("text", 430, ChaptersStep::text));
+        table.getColumns().add(column("place", 200, line -> places.name(line.place())));
         table.setRowFactory(_ -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -30,7 +31,7 @@ import org.fazhi.workspace.intake.ReportFigure.Outcome;
 /** The figures of a report, each decided by one key (报告里的数); what waits is gone to one after the other. */
 final class ReportFigureTable extends TableView<ReportFigure> implements OwnEnter {
     private static final Messages MESSAGES = Messages.of(ReportFigureTable.class);
-    private static final int BEFORE = 16;
+    private static final int BEFORE = 9;
 
     private final BiConsumer<ReportFigure, Answer> whenAnswered;
 
@@ -52,18 +53,19 @@ final class ReportFigureTable extends TableView<ReportFigure> implements OwnEnte
         setId("import-figures");
         setAccessibleText(MESSAGES.say("step.FIGURES"));
         setPlaceholder(new Label(MESSAGES.say("report.figures.none")));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         Growth.widen(this);
         getColumns()
                 .add(column(
                         "paragraph",
-                        48,
+                        42,
                         figure -> String.valueOf(figure.placed().line().line().number())));
         getColumns().add(sentence());
-        getColumns().add(column("value", 86, ReportFigureWords::value));
+        getColumns().add(column("value", 84, ReportFigureWords::value));
         getColumns().add(column("role", 64, ReportFigureWords::role));
-        getColumns().add(column("indicator", 170, ReportFigureWords::indicator));
-        getColumns().add(column("certainty", 60, ReportFigureWords::certainty));
-        getColumns().add(column("outcome", 140, ReportFigureWords::outcome));
+        getColumns().add(column("indicator", 140, ReportFigureWords::indicator));
+        getColumns().add(column("certainty", 62, ReportFigureWords::certainty));
+        getColumns().add(column("outcome", 56, ReportFigureWords::outcome));
         setRowFactory(_ -> row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -76,7 +78,7 @@ final class ReportFigureTable extends TableView<ReportFigure> implements OwnEnte
     }
 
     private static TableColumn<ReportFigure, ReportFigure> sentence() {
-        TableColumn<ReportFigure, ReportFigure> column = named("sentence", 300);
+        TableColumn<ReportFigure, ReportFigure> column = named("sentence", 250);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new SentenceCell());
         return column;
@@ -212,6 +214,10 @@ final class ReportFigureTable extends TableView<ReportFigure> implements OwnEnte
             setGraphic(empty || figure == null ? null : drawn(ReportFigureWords.of(figure)));
         }
 
+        private SentenceCell() {
+            setAlignment(Pos.CENTER_LEFT);
+        }
+
         private static HBox drawn(ReportFigureWords words) {
             Label before = new Label(words.shortlyBefore(BEFORE));
             Label number = new Label(words.figure());
@@ -219,7 +225,9 @@ final class ReportFigureTable extends TableView<ReportFigure> implements OwnEnte
             Label after = new Label(words.after());
             before.setMinWidth(USE_PREF_SIZE);
             number.setMinWidth(USE_PREF_SIZE);
-            return new HBox(before, number, after);
+            HBox sentence = new HBox(before, number, after);
+            sentence.setAlignment(Pos.CENTER_LEFT);
+            return sentence;
         }
     }
 }

@@ -15,6 +15,9 @@ import org.fazhi.workspace.intake.ReportFigure;
  */
 record ReportFigureWords(String before, String figure, String after) {
     private static final Messages MESSAGES = Messages.of(ReportFigureWords.class);
+    /** What is only likely is never said to be all. */
+    private static final int MOST = 99;
+
     private static final String ENDS = "。；！？";
 
     static ReportFigureWords of(ReportFigure planned) {
@@ -63,7 +66,7 @@ record ReportFigureWords(String before, String figure, String after) {
     }
 
     static String likeness(Proposal proposal) {
-        return MESSAGES.say("questions.score", Math.round(proposal.score() * 100));
+        return MESSAGES.say("report.percent", Math.min(MOST, Math.round(proposal.score() * 100)));
     }
 
     static String outcome(ReportFigure planned) {

@@ -67,7 +67,9 @@ final class ReportFileStep extends VBox {
                 "report.found", plan.file(), plan.lines().size(), plan.figures().size()));
         found.setId("import-report-found");
         found.setWrapText(true);
+        boolean hadKeys = below.isFocusWithin();
         below.getChildren().setAll(years, found);
+        if (hadKeys) year.requestFocus();
         plan.remarks().forEach(remark -> below.getChildren().add(Remarks.remark(remark)));
     }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,10 +32,14 @@ import org.fazhi.workspace.intake.ReportPlan;
 final class ReportPreviewStep extends VBox {
     private static final Messages MESSAGES = Messages.of(ReportPreviewStep.class);
 
+    private static final int WHOLE_ROWS = 3;
+
     private final Label summary = new Label();
     private final CheckBox overTexts = new CheckBox(MESSAGES.say("report.over_texts"));
     private final VBox remarks = new VBox(4);
     private final TableView<Written> table = new TableView<>();
+    /** What comes where the chosen line says, with its tokens, for a line has no room for it. */
+    private final TextArea whole = new TextArea();
 
     /** What would be written. @param stands in the year now; empty where nothing does */
     private record Written(String what, String stands, String comes) {}
@@ -52,12 +58,24 @@ final class ReportPreviewStep extends VBox {
         table.setId("import-report-written");
         table.setAccessibleText(MESSAGES.say("step.PREVIEW"));
         table.setPlaceholder(new Label(MESSAGES.say("why.nothing")));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         Growth.widen(table);
-        table.getColumns().add(column("what", 240, Written::what));
-        table.getColumns().add(column("stands", 150, Written::stands));
-        table.getColumns().add(column("comes", 430, Written::comes));
+        table.getColumns().add(column("what", 190, Written::what));
+        table.getColumns().add(column("stands", 130, Written::stands));
+        table.getColumns().add(column("comes", 360, Written::comes));
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(summary, remarks, overTexts, table);
+        whole.setId("import-written-text");
+        whole.setEditable(false);
+        whole.setWrapText(true);
+        whole.setPrefRowCount(WHOLE_ROWS);
+        whole.setMinHeight(Region.USE_PREF_SIZE);
+        whole.setAccessibleText(MESSAGES.say("report.comes"));
+        whole.textProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(Written::comes)
+                        .orElse(""));
+        getChildren().setAll(summary, remarks, table, whole, overTexts);
     }
 
     private static TableColumn<Written, String> column(String key, double width, Function<Written, String> words) {
@@ -66,7 +84,8 @@ final class ReportPreviewStep extends VBox {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(words.apply(row.getValue()).replace('\n', ' ')));
         return column;
     }
 
@@ -85,6 +104,7 @@ final class ReportPreviewStep extends VBox {
         remarks.setManaged(!plan.remarks().isEmpty());
         overTexts.setSelected(choices.overTexts());
         table.getItems().setAll(written(plan, choices, book));
+        table.getSelectionModel().selectFirst();
     }
 
     /** How many figures and texts would be written. */
@@ -142,6 +162,8 @@ final class ReportPreviewStep extends VBox {
     }
 
     private static String words(List<ReportPoint> points) {
-        return points.isEmpty() ? "" : MESSAGES.say("report.points", points.size());
+        return points.stream()
+                .map(point -> (point.heading() + "\n" + point.text()).strip())
+                .collect(Collectors.joining("\n"));
     }
 }
