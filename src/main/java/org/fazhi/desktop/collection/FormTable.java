@@ -65,13 +65,15 @@ final class FormTable extends TableView<FormStanding> {
                 });
     }
 
-    private static TableColumn<FormStanding, String> words(String key, double width, Function<FormStanding, String> words) {
+    private static TableColumn<FormStanding, String> words(
+            String key, double width, Function<FormStanding, String> words) {
         TableColumn<FormStanding, String> column = column(key, width, words);
         column.setCellFactory(_ -> new WordsCell());
         return column;
     }
 
-    private static TableColumn<FormStanding, Integer> number(String key, double width, Function<FormStanding, Integer> number) {
+    private static TableColumn<FormStanding, Integer> number(
+            String key, double width, Function<FormStanding, Integer> number) {
         TableColumn<FormStanding, Integer> column = column(key, width, number);
         column.getStyleClass().add("figures");
         column.setCellFactory(_ -> new TableCell<>() {
@@ -98,7 +100,8 @@ final class FormTable extends TableView<FormStanding> {
     }
 
     /** Days that are not there yet come last. */
-    private static TableColumn<FormStanding, LocalDate> day(String key, Function<FormStanding, Optional<LocalDate>> day) {
+    private static TableColumn<FormStanding, LocalDate> day(
+            String key, Function<FormStanding, Optional<LocalDate>> day) {
         TableColumn<FormStanding, LocalDate> column =
                 column(key, DAY_WIDTH, line -> day.apply(line).orElse(null));
         column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));

@@ -67,11 +67,12 @@ final class SheetChecks extends VBox {
     }
 
     private static String holds(FoundSheet sheet) {
-        String year = sheet.sheet().year().map(one -> MESSAGES.say("holds.year", one)).orElse("");
+        String year =
+                sheet.sheet().year().map(one -> MESSAGES.say("holds.year", one)).orElse("");
         return switch (sheet.content()) {
             case SheetContent.OfDistrict _ -> year + MESSAGES.say("holds.district", sheet.figures());
             case SheetContent.OfUnits _ -> year + MESSAGES.say("holds.units", sheet.figures());
-            case SheetContent.Rows(String ledger, _) -> MESSAGES.say("holds.rows", ledger);
+            case SheetContent.Rows(String ledger, var _) -> MESSAGES.say("holds.rows", ledger);
             case SheetContent.Words _ -> MESSAGES.say("holds.words");
             case SheetContent.Nothing _ -> MESSAGES.say("holds.nothing");
         };

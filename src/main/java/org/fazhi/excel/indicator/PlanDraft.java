@@ -11,14 +11,14 @@ import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Figures;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.grid.Grid;
-import org.fazhi.label.IndicatorMatcher;
-import org.fazhi.label.SheetMatching;
-import org.fazhi.label.YearInWords;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.table.ColumnRole;
 import org.fazhi.excel.table.SourceCell;
 import org.fazhi.excel.table.TableFinder;
 import org.fazhi.excel.table.TableLayout;
+import org.fazhi.label.IndicatorMatcher;
+import org.fazhi.label.SheetMatching;
+import org.fazhi.label.YearInWords;
 import org.fazhi.language.Messages;
 
 /** A plan in the making (导入计划): the cells of all sheets that are taken, judged together. */
@@ -65,8 +65,9 @@ final class PlanDraft {
         List<SheetReading.ReadTable> tables =
                 taken.stream().flatMap(grid -> reading.tables(grid).stream()).toList();
         MatchedLabels labels = new MatchedLabels(matching(), year, tables);
-        List<SourceCell> sources =
-                tables.stream().flatMap(table -> table.source().cells().stream()).toList();
+        List<SourceCell> sources = tables.stream()
+                .flatMap(table -> table.source().cells().stream())
+                .toList();
         UnitsOfCells units = new UnitsOfCells(sources, labels);
         taken.forEach(grid -> take(grid, labels, units));
         List<PlannedCell> settled = Contradictions.settled(cells, named, choices.preferred());
@@ -108,10 +109,12 @@ final class PlanDraft {
         say(table, table.found().remarks());
         Stream.of(table.found().undecided(), table.source().undecided())
                 .flatMap(Optional::stream)
-                .map(reason -> MESSAGES.say("plan.in-sheet", file.name(), table.place().sheet(), reason))
+                .map(reason ->
+                        MESSAGES.say("plan.in-sheet", file.name(), table.place().sheet(), reason))
                 .forEach(undecided::add);
         sayOtherYear(table);
-        boolean byUnits = table.source().cells().stream().anyMatch(cell -> cell.unit().isPresent() || cell.stranger().isPresent());
+        boolean byUnits = table.source().cells().stream()
+                .anyMatch(cell -> cell.unit().isPresent() || cell.stranger().isPresent());
         CellJudge judge = new CellJudge(
                 labels,
                 matcher::byCode,
@@ -121,7 +124,8 @@ final class PlanDraft {
                 indicator -> byUnits || units.give(indicator),
                 choices.preferred());
         List<SourceCell> sources = table.source().cells();
-        if (layout.orientation() == TableLayout.Orientation.DOWN) sources.stream().map(SourceCell::place).forEach(named::add);
+        if (layout.orientation() == TableLayout.Orientation.DOWN)
+            sources.stream().map(SourceCell::place).forEach(named::add);
         cells.addAll(sources.parallelStream().map(judge::judge).toList());
         rows += table.source().rows();
         say(table, table.source().remarks());
@@ -130,13 +134,16 @@ final class PlanDraft {
     private void say(SheetReading.ReadTable table, List<String> said) {
         boolean one = selection.names().size() == 1;
         said.stream()
-                .map(remark -> one ? remark : MESSAGES.say("remark.on-sheet", table.place().sheet(), remark))
+                .map(remark -> one
+                        ? remark
+                        : MESSAGES.say("remark.on-sheet", table.place().sheet(), remark))
                 .forEach(remarks::add);
     }
 
     private void sayNoFigures(String sheet, List<SheetReading.ReadTable> tables) {
         boolean values = tables.stream()
-                .anyMatch(table -> !table.found().layout().columns(ColumnRole.VALUE).isEmpty());
+                .anyMatch(table ->
+                        !table.found().layout().columns(ColumnRole.VALUE).isEmpty());
         remarks.add(MESSAGES.say(values ? "remark.no-figures" : "remark.no-table", sheet));
     }
 
@@ -159,7 +166,7 @@ final class PlanDraft {
                 .map(grid -> reading.found(grid, false))
                 .toList();
         seen.forEach(sheet -> {
-            if (sheet.content() instanceof SheetContent.Rows(String ledger, _))
+            if (sheet.content() instanceof SheetContent.Rows(String ledger, var _))
                 remarks.add(MESSAGES.say("remark.ledger", sheet.name(), ledger));
         });
         say("remark.left", names(seen, false));

@@ -18,7 +18,7 @@ public sealed interface SheetContent {
 
     /** The name of the ledger whose rows it seems to hold; empty where it holds none. */
     default String ledger() {
-        return this instanceof Rows(String ledger, _) ? ledger : "";
+        return this instanceof Rows(String ledger, var _) ? ledger : "";
     }
 
     /** Figures of the whole district. */

@@ -37,17 +37,17 @@ record ColumnNumbers(Grid grid) {
     private boolean isFromFirstColumn(List<GridCell> cells) {
         int first = cells.getFirst().column();
         return grid.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.column() == first && cell.isText())
-                .limit(2)
-                .count()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> cell.column() == first && cell.isText())
+                        .limit(2)
+                        .count()
                 == 2;
     }
 
     private static Optional<Integer> number(GridCell cell) {
         return switch (cell.content()) {
-            case CellContent.Number(BigDecimal value, _) when value.stripTrailingZeros().scale() <= 0 && value.precision() < 4 ->
-                Optional.of(value.intValue());
+            case CellContent.Number(BigDecimal value, var _)
+            when value.stripTrailingZeros().scale() <= 0 && value.precision() < 4 -> Optional.of(value.intValue());
             case CellContent.Text(String text) -> number(PlainWriting.of(text).strip());
             case CellContent.Number _,
                     CellContent.Date _,
