@@ -283,6 +283,11 @@ public final class Session {
         return run(title, work, whenDone, failure -> fail(title, failure));
     }
 
+    /** Shows long work that a use case has begun, in the same way. */
+    public <T> RunningJob run(Job<T> begun, Consumer<T> whenDone) {
+        return jobs.run(begun, whenDone, failure -> fail(begun.title(), failure));
+    }
+
     /** As above, with the failure told to the caller; a cancelled job tells nobody. */
     public <T> RunningJob run(String title, Job.Work<T> work, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
         return jobs.run(workspace.run(title, work), whenDone, whenFailed);

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -15,23 +18,41 @@ import javafx.scene.layout.VBox;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.DroppedFiles;
+import org.fazhi.desktop.control.dialog.SaveTarget;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /** What goes out to the units and comes back (下发与回收): how far each has come, and who is asked for what. */
 public final class CollectionScreen implements Screen {
     private static final Messages MESSAGES = Messages.of(CollectionScreen.class);
 
     private final Session session;
+    private final CollectionActions actions;
     private final ProgressPane progress;
     private final AssignmentPane assignment;
     private final ToggleButton byProgress = toggle("progress", "left-pill");
     private final ToggleButton byAssignment = toggle("assignment", "right-pill");
+    private final Button send = new Button(MESSAGES.say("send"), new FontIcon(Material2MZ.SEND));
+    private final MenuButton receive = new MenuButton(MESSAGES.say("receive"), new FontIcon(Material2AL.GET_APP));
+    private final MenuButton late = new MenuButton(MESSAGES.say("late"), new FontIcon(Material2AL.ALARM));
     private final StackPane body = new StackPane();
     private final VBox view;
 
     public CollectionScreen(Session session) {
+        this(
+                session,
+                SystemFiles.ofSystem(session.memory().startFolder()),
+                SaveTarget.dialog(session.memory().startFolder()));
+    }
+
+    CollectionScreen(Session session, SystemFiles files, SaveTarget target) {
         this.session = session;
+        actions = new CollectionActions(session, files, target);
         progress = new ProgressPane();
         assignment = new AssignmentPane(session);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -40,6 +61,7 @@ public final class CollectionScreen implements Screen {
         view.getStyleClass().add("page");
         view.getStylesheets()
                 .add(CollectionScreen.class.getResource("collection.css").toExternalForm());
+        new DroppedFiles(() -> !session.book().locked(), view, actions::receive).watch(view);
     }
 
     private Node header() {
@@ -51,9 +73,27 @@ public final class CollectionScreen implements Screen {
         byProgress.setSelected(true);
         byProgress.setOnAction(_ -> turnTo(byProgress));
         byAssignment.setOnAction(_ -> turnTo(byAssignment));
-        HBox header = new HBox(16, title, new HBox(byProgress, byAssignment));
+        send.setId("collection-send");
+        send.getStyleClass().add("accent");
+        send.setOnAction(_ -> actions.send());
+        receive.setId("collection-receive");
+        receive.getItems()
+                .setAll(item("receive.files", actions::receiveFiles), item("receive.folder", actions::receiveFolder));
+        late.setId("collection-late");
+        late.getItems().setAll(item("late.export", actions::exportReminder), item("late.copy", actions::copyLate));
+        List.of(send, receive, late).forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        HBox header = new HBox(8, title, new HBox(byProgress, byAssignment), air, send, receive, late);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    private static MenuItem item(String what, Runnable action) {
+        MenuItem item = new MenuItem(MESSAGES.say(what));
+        item.setId("collection-" + what.replace('.', '-'));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private static ToggleButton toggle(String page, String style) {
@@ -83,6 +123,8 @@ public final class CollectionScreen implements Screen {
 
     @Override
     public void show(YearBook book) {
+        send.setDisable(book.locked());
+        receive.setDisable(book.locked());
         Node page = byProgress.isSelected() ? progress : assignment;
         if (byProgress.isSelected()) progress.show(FormStanding.of(book, session.today()));
         else assignment.show(book);

@@ -1,0 +1,127 @@
+package org.fazhi.desktop.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.desktop.ChosenFiles;
+import org.fazhi.desktop.Dragging;
+import org.fazhi.desktop.ScreenTest;
+import org.fazhi.desktop.Waiting;
+import org.fazhi.edit.FormState;
+import org.fazhi.workspace.form.FormIssue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Forms go out and come back from the window, by keys and by the mouse, with real files. */
+class SendingAndReturnTest extends ScreenTest {
+    private final ChosenFiles files = new ChosenFiles();
+    private Path forms;
+
+    @BeforeEach
+    void openScreen() throws IOException {
+        forms = Files.createDirectory(folder().resolve("填报表"));
+        files.folder = Optional.of(forms);
+        CollectionScreen[] made = new CollectionScreen[1];
+        interact(() -> made[0] =
+                new CollectionScreen(session(), files, (_, wanted) -> Optional.of(folder().resolve(wanted.name()))));
+        open(made[0]);
+    }
+
+    private ReportingUnit first() {
+        return session().book().catalogue().assignments(2020).asked().getFirst();
+    }
+
+    private FormState state() {
+        return session().book().form(first().code()).state();
+    }
+
+    private List<Path> written() {
+        try (Stream<Path> all = Files.list(forms)) {
+            return all.toList();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Sends the form of the first unit, ticked by the space bar. */
+    private void send() {
+        clickOn("#collection-send");
+        until(() -> lookup("#form-sending-accept").tryQuery().isPresent());
+        press("#unit-choice-none");
+        assertThat(lookup("#form-sending-accept").queryAs(Button.class).isDisabled())
+                .isTrue();
+        interact(() -> lookup("#form-sending-due").queryAs(TextField.class).setText("2020年12月20日"));
+        focus("#unit-choice");
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(words("#form-sending-accept")).contains("1 份");
+        pictures("下发", dialog("#form-sending"), 680, 560);
+        type(KeyCode.ENTER);
+        until(() -> state() == FormState.SENT);
+    }
+
+    private void fire(String menu, String way) {
+        interact(() -> lookup("#collection-" + menu).queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item.getId().equals("collection-" + way))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private void receive(String way) {
+        fire("receive", "receive-" + way);
+        until(() -> lookup("#return-files").tryQuery().isPresent());
+    }
+
+    @Test
+    void a_form_goes_out_and_comes_back_and_its_acceptance_is_one_step_that_can_be_undone() {
+        send();
+        assertThat(written())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(FormIssue.fileName(2020, first()));
+        assertThat(FormIssue.due(session().book())).contains(java.time.LocalDate.of(2020, 12, 20));
+        fire("late", "late-copy");
+        assertThat(Waiting.<String>answer(() -> Clipboard.getSystemClipboard().getString()))
+                .contains(first().name());
+        fire("late", "late-export");
+        until(() -> Files.exists(folder().resolve("2020年度填报催报单.docx")));
+
+        receive("folder");
+        until(() -> state() == FormState.RETURNED);
+        assertThat(lookup("#return-files").<Object>queryListView().getItems()).hasSize(1);
+        pictures("回收", dialog("#form-return"), 1040, 600);
+        press("#return-accept-clean");
+        until(() -> state() == FormState.MERGED);
+        assertThat(lookup("#return-accept").queryAs(Button.class).isDisabled()).isTrue();
+        press("#return-close");
+        interact(session()::undo);
+        until(() -> state() == FormState.RETURNED);
+    }
+
+    @Test
+    void a_file_that_is_no_form_is_refused_in_a_sentence_and_takes_nothing() throws IOException {
+        Path other = Files.writeString(folder().resolve("通知.txt"), "请报送");
+        boolean[] dropped = new boolean[1];
+        interact(() -> dropped[0] = Dragging.drop(lookup("#collection").query(), other));
+        assertThat(dropped[0]).isTrue();
+        until(() -> lookup("#return-files").tryQuery().isPresent());
+        ListView<?> list = lookup("#return-files").queryListView();
+        assertThat(list.getItems()).hasSize(1);
+        assertThat(words("#return-words")).contains("通知.txt");
+        assertThat(lookup("#return-accept").queryAs(Button.class).isDisabled()).isTrue();
+        assertThat(lookup("#return-accept-clean").queryAs(Button.class).isDisabled())
+                .isTrue();
+    }
+}
