@@ -121,6 +121,8 @@ public final class NarrativePane extends BorderPane {
             if (!focused) keep();
         });
         area.addEventFilter(KeyEvent.KEY_TYPED, this::barAfterToken);
+        UnboundKeys unbound = new UnboundKeys(area, () -> rendered, counts::propose, this::bind);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, unbound::press);
         session.onKeeping(this, () -> {
             if (session.saving().isAsked()) texts.takeUp();
             keep();

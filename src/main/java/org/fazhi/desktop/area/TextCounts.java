@@ -16,6 +16,7 @@ final class TextCounts extends HBox {
 
     private final Label count = new Label();
     private final Label unbound = new Label();
+    private final Label proposal = new Label();
     private final Label unresolved = new Label();
     private final Label state = new Label();
 
@@ -23,6 +24,7 @@ final class TextCounts extends HBox {
         super(16);
         count.setId("text-count");
         unbound.setId("text-unbound");
+        proposal.setId("text-proposal");
         unresolved.setId("text-unresolved");
         state.setId("text-state");
         unbound.getStyleClass().addAll("state-mark", "severity-warning");
@@ -30,7 +32,7 @@ final class TextCounts extends HBox {
         state.getStyleClass().add("muted");
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        getChildren().addAll(count, unbound, unresolved, air, state);
+        getChildren().addAll(count, unbound, proposal, unresolved, air, state);
         getStyleClass().addAll("text-counts", "small");
         setAlignment(Pos.CENTER_LEFT);
     }
@@ -42,7 +44,15 @@ final class TextCounts extends HBox {
                 .count();
         count.setText(MESSAGES.say("text.count", letters, number(lines, RenderedText.LiveFigure.class::isInstance)));
         say(unbound, "text.unbound", number(lines, RenderedText.UnboundNumber.class::isInstance));
+        proposal.setText("");
         say(unresolved, "text.unresolved", number(lines, RenderedText.Unresolved.class::isInstance));
+    }
+
+    /** Says what may take the place of the number that was gone to. */
+    void propose(RenderedText.UnboundNumber number) {
+        proposal.setText(number.proposal()
+                .map(token -> MESSAGES.say("text.proposal", number.text(), token.written()))
+                .orElse(MESSAGES.say("text.proposal.none", number.text())));
     }
 
     void saved(boolean isSaved) {

@@ -83,10 +83,29 @@ class NarrativePaneTest extends WindowTest {
         TextArea area = openEmpty();
         write("承诺审批时限为687个工作日。");
         settle();
-        assertThat(textOf("#text-unbound")).isEqualTo("1 个数字没有引用指标");
+        assertThat(textOf("#text-unbound")).startsWith("1 个数字没有引用指标");
         clickOn(lookup("#finished .unbound").queryAs(Node.class));
         assertThat(area.getText()).isEqualTo("承诺审批时限为{承诺审批时限}。");
         assertThat(finished()).isEqualTo("承诺审批时限为687个工作日。");
+    }
+
+    @Test
+    void numbers_bound_to_nothing_are_gone_to_and_bound_by_keys() {
+        TextArea area = openEmpty();
+        interact(() -> area.setText("全区有驿站98765个。\n承诺审批时限为687个工作日。"));
+        String printed = finished();
+        interact(() -> area.positionCaret(0));
+        press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(area.getSelectedText()).startsWith("98765");
+        assertThat(textOf("#text-proposal")).contains("没有可引用的指标");
+        press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+        assertThat(area.getSelectedText()).startsWith("687");
+        assertThat(textOf("#text-proposal")).contains("{承诺审批时限}");
+        press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+        settle();
+        assertThat(area.getText()).isEqualTo("全区有驿站98765个。\n承诺审批时限为{承诺审批时限}。");
+        assertThat(finished()).isEqualTo(printed);
+        assertThat(area.getSelectedText()).startsWith("98765");
     }
 
     @Test
