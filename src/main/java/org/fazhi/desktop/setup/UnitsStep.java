@@ -35,7 +35,6 @@ final class UnitsStep extends VBox {
     private final LatestAnswer planning;
     private final UnitTable table = new UnitTable(this::plan);
     private final Label outcome = new Label();
-    private Optional<UnitPlan> plan = Optional.empty();
 
     UnitsStep(Session session, SystemFiles files) {
         super(12);
@@ -122,7 +121,6 @@ final class UnitsStep extends VBox {
     }
 
     private void plan() {
-        plan = Optional.empty();
         Optional<String> objection = table.objection();
         objection.ifPresent(outcome::setText);
         if (objection.isPresent()) return;
@@ -133,7 +131,6 @@ final class UnitsStep extends VBox {
     }
 
     private void tell(UnitPlan planned) {
-        plan = Optional.of(planned);
         long retired = planned.leaving().stream().filter(one -> one.used()).count();
         outcome.setText(MESSAGES.say(
                 "units.outcome",

@@ -110,10 +110,10 @@ public final class FigureRecogniser {
     private BitSet addNoneHappened(List<RecognisedFigure> figures) {
         BitSet places = new BitSet(line.length());
         for (String word : VOCABULARY.of(NONE_HAPPENED))
-            for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length())) {
+            Occurrences.of(word, line).forEach(at -> {
                 places.set(at, at + word.length());
                 figures.add(none(at, at + word.length()));
-            }
+            });
         return places;
     }
 

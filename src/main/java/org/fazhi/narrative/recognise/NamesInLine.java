@@ -11,10 +11,10 @@ record NamesInLine(BitSet characters) {
 
     static NamesInLine of(String line, Vocabulary vocabulary) {
         BitSet names = new BitSet(line.length());
-        for (int at = 0; at < line.length(); ) at = past(line, at, names);
+        int next = 0;
+        while (next < line.length()) next = past(line, next, names);
         for (String name : vocabulary.names())
-            for (int at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + name.length()))
-                names.set(at, at + name.length());
+            Occurrences.of(name, line).forEach(at -> names.set(at, at + name.length()));
         return new NamesInLine(names);
     }
 

@@ -85,7 +85,7 @@ public final class OtherWorkspace implements AutoCloseable {
         }
         // A lock that is only shared needs no right to write, and cannot be had while a program has the folder open.
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
-                FileLock shared = shared(channel, folder)) {
+                FileLock _ = shared(channel, folder)) {
             copyAll(folder, copy);
         }
     }

@@ -16,7 +16,6 @@ class MatchingScoreTest {
     private final List<String> wrong = new ArrayList<>();
     private int wanted;
     private int first;
-    private int certain;
 
     @Test
     void four_of_five_find_their_indicator_and_none_is_certain_of_another() {
@@ -58,6 +57,5 @@ class MatchingScoreTest {
         wanted++;
         if (right) first++;
         else missed.add(words);
-        if (right && match.certainty() == Certainty.CERTAIN) certain++;
     }
 }
