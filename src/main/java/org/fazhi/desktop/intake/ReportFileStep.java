@@ -56,19 +56,29 @@ final class ReportFileStep extends VBox {
         below.getChildren().setAll(Remarks.problem(sentence, "import-refusal"));
     }
 
-    /** Shows what was found in it, and what was left out. */
-    void show(ReportPlan plan, List<Integer> keptYears, IntConsumer intoYear) {
-        YearBox year = new YearBox(plan.year(), keptYears, intoYear);
+    /** Why it cannot be of the year that was taken; another may be chosen. */
+    void refuse(String sentence, int year, List<Integer> keptYears, IntConsumer intoYear) {
+        below.getChildren()
+                .setAll(years(new YearBox(year, keptYears, intoYear)), Remarks.problem(sentence, "import-refusal"));
+    }
+
+    private static HBox years(YearBox year) {
         Label name = new Label(MESSAGES.say("year"));
         name.setLabelFor(year);
         HBox years = new HBox(12, name, year);
         years.setAlignment(Pos.CENTER_LEFT);
+        return years;
+    }
+
+    /** Shows what was found in it, and what was left out. */
+    void show(ReportPlan plan, List<Integer> keptYears, IntConsumer intoYear) {
+        YearBox year = new YearBox(plan.year(), keptYears, intoYear);
         Label found = new Label(MESSAGES.say(
                 "report.found", plan.file(), plan.lines().size(), plan.figures().size()));
         found.setId("import-report-found");
         found.setWrapText(true);
         boolean hadKeys = below.isFocusWithin();
-        below.getChildren().setAll(years, found);
+        below.getChildren().setAll(years(year), found);
         if (hadKeys) year.requestFocus();
         plan.remarks().forEach(remark -> below.getChildren().add(Remarks.remark(remark)));
     }

@@ -111,7 +111,10 @@ public final class ReportWizard implements WizardFrame.Turns {
 
         @Override
         public void showUnplanned(ReportDraft draft, Optional<Throwable> failure) {
-            failure.ifPresent(ReportWizard.this::refuse);
+            if (failure.orElse(null) instanceof Refused refused)
+                fileStep.refuse(
+                        refused.getMessage(), draft.year(), session.workspace().years(), ReportWizard.this::importInto);
+            else failure.ifPresent(ReportWizard.this::refuse);
         }
 
         @Override

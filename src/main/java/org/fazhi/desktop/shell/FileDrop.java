@@ -9,8 +9,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.fazhi.desktop.intake.ReportWizard;
 
-/** A sheet dropped on the window can be imported. */
+/** A sheet or a document dropped on the window can be imported. */
 record FileDrop(Taker whenDropped) {
     /** What becomes of a file, and where on the screen it was dropped. */
     @FunctionalInterface
@@ -22,30 +23,30 @@ record FileDrop(Taker whenDropped) {
 
     void watch(Node node) {
         node.setOnDragOver(event -> {
-            if (sheet(event).isPresent()) event.acceptTransferModes(TransferMode.COPY);
+            if (file(event).isPresent()) event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         });
         node.setOnDragDropped(event -> {
-            Optional<Path> sheet = sheet(event);
-            event.setDropCompleted(sheet.isPresent());
+            Optional<Path> dropped = file(event);
+            event.setDropCompleted(dropped.isPresent());
             event.consume();
             Point2D place = new Point2D(event.getScreenX(), event.getScreenY());
             // Something opens once the system has finished its drag, or it would hang in some desktops.
-            sheet.ifPresent(file -> Platform.runLater(() -> whenDropped.take(file, place)));
+            dropped.ifPresent(file -> Platform.runLater(() -> whenDropped.take(file, place)));
         });
     }
 
-    private static Optional<Path> sheet(DragEvent event) {
+    private static Optional<Path> file(DragEvent event) {
         return event.getDragboard().getFiles() == null
                 ? Optional.empty()
                 : event.getDragboard().getFiles().stream()
                         .map(file -> file.toPath())
-                        .filter(FileDrop::isSheet)
+                        .filter(FileDrop::isMeant)
                         .findFirst();
     }
 
-    private static boolean isSheet(Path file) {
+    private static boolean isMeant(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return SHEETS.stream().anyMatch(name::endsWith);
+        return SHEETS.stream().anyMatch(name::endsWith) || ReportWizard.isMeant(file);
     }
 }

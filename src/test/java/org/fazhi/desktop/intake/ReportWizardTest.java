@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.ScreenTest;
+import org.fazhi.edit.Edit;
 import org.fazhi.narrative.foreign.PlacedLine;
 import org.fazhi.narrative.foreign.TextPlace;
 import org.fazhi.workspace.intake.ReportFigure;
@@ -164,6 +165,18 @@ class ReportWizardTest extends ScreenTest {
                 .satisfies(one -> assertThat(
                                 workspace().book(2018).figure(one.code()).quantity())
                         .isPresent());
+    }
+
+    @Test
+    void a_report_of_a_filed_year_is_refused_and_another_year_can_be_chosen() throws IOException {
+        edit(new Edit.SetLocked(2020, true, ""));
+        Path file = Files.writeString(folder().resolve("报告.txt"), REPORT.replace("2018", "2020"));
+        interact(() -> new ReportWizard(session()).show(Optional.of(file)));
+        until(() -> lookup("#import-refusal").tryQuery().isPresent());
+        assertThat(lookup("#import-next").queryButton().isDisabled()).isTrue();
+        interact(() -> lookup("#import-year").<Integer>queryComboBox().setValue(2018));
+        untilPlanned();
+        assertThat(lookup("#import-refusal").tryQuery()).isEmpty();
     }
 
     @Test

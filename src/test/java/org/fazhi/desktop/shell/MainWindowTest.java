@@ -161,6 +161,14 @@ class MainWindowTest extends WindowTest {
     }
 
     @Test
+    void a_document_that_is_dropped_is_a_report() throws IOException {
+        Path file = Files.writeString(exported("报告.txt"), "海州区2018年度法治政府建设情况报告\n一、工作情况\n抽查52次。\n");
+        interact(() -> Dragging.drop(lookup("#status-notice").query(), file));
+        waitUntil(() -> lookup("#import-report-found").tryQuery().isPresent());
+        assertThat(lookup("#import-year").queryComboBox().getValue()).isEqualTo(2018);
+    }
+
+    @Test
     void no_ledger_is_imported_into_a_filed_year() throws IOException {
         workspace.apply(new Edit.SetLocked(2020, true, "")).join();
         waitUntil(() -> session.book().locked());
