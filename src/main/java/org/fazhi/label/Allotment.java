@@ -29,7 +29,7 @@ final class Allotment {
         for (int row = 0; row < scores.size(); row++) {
             double[] own = scores.get(row);
             if (certain[row] != NONE) continue;
-            double least = Math.max(LEAST, Arrays.stream(own).max().orElse(0) - BEHIND);
+            double least = Math.max(LEAST, Highest.of(own) - BEHIND);
             for (int i = 0; i < own.length; i++) if (own[i] >= least && !given[i]) pairs.add(new Pair(row, i, own[i]));
         }
         pairs.sort(Comparator.comparingDouble(pair -> -pair.score()));

@@ -18,33 +18,41 @@ import org.fazhi.label.IndicatorMatcher.Ground;
  * for one label alone.
  */
 final class CertainLabels {
-    private final IndicatorMatcher matcher;
-    private final BiPredicate<Integer, Indicator> speaksFor;
     private final List<SheetLabel> labels;
-    private final List<Optional<Found>> found;
-    private final Map<Indicator, Ground> best = new HashMap<>();
-    private final Map<Indicator, Set<String>> withBest = new HashMap<>();
+    private final List<Optional<Found>> said;
 
-    /** @param speaksFor whether the sheet as a whole speaks for an indicator in a row */
-    CertainLabels(IndicatorMatcher matcher, List<SheetLabel> labels, BiPredicate<Integer, Indicator> speaksFor) {
-        this.matcher = matcher;
+    CertainLabels(IndicatorMatcher matcher, List<SheetLabel> labels) {
         this.labels = labels;
-        this.speaksFor = speaksFor;
-        this.found = IntStream.range(0, labels.size()).mapToObj(this::found).toList();
-        for (int row = 0; row < found.size(); row++) {
-            String name = Label.of(labels.get(row).own()).key();
-            found.get(row).ifPresent(one -> note(one, name));
+        this.said = labels.stream()
+                .map(label -> label.names().stream()
+                        .flatMap(name -> matcher.found(name).stream())
+                        .findFirst())
+                .toList();
+    }
+
+    /** Whether each label is an indicator's own name or was chosen, so that nothing else on the sheet matters. */
+    boolean areAllNamed() {
+        return said.stream().allMatch(one -> one.filter(CertainLabels::isNamed).isPresent());
+    }
+
+    private static boolean isNamed(Found found) {
+        return found.ground() == Ground.NAME || found.ground() == Ground.CHOICE;
+    }
+
+    /** What each label certainly means. @param speaksFor whether the sheet as a whole speaks for an indicator in a row */
+    List<Optional<Found>> all(BiPredicate<Integer, Indicator> speaksFor) {
+        List<Optional<Found>> safe = IntStream.range(0, labels.size())
+                .mapToObj(row -> said.get(row).filter(one -> isSafe(row, one, speaksFor)))
+                .toList();
+        Rivals rivals = new Rivals();
+        for (int row = 0; row < safe.size(); row++) {
+            String own = labels.get(row).own();
+            safe.get(row).ifPresent(one -> rivals.note(one, Label.of(own).key()));
         }
+        return safe.stream().map(one -> one.filter(rivals::isOnlyOne)).toList();
     }
 
-    private Optional<Found> found(int row) {
-        return labels.get(row).names().stream()
-                .flatMap(name -> matcher.found(name).stream())
-                .findFirst()
-                .filter(one -> isSafe(row, one));
-    }
-
-    private boolean isSafe(int row, Found one) {
+    private boolean isSafe(int row, Found one, BiPredicate<Integer, Indicator> speaksFor) {
         SheetLabel label = labels.get(row);
         return switch (one.ground()) {
             case CHOICE, NAME -> true;
@@ -56,24 +64,26 @@ final class CertainLabels {
         };
     }
 
-    private void note(Found one, String name) {
-        Ground before = best.get(one.indicator());
-        if (before == null || one.ground().compareTo(before) > 0) {
-            best.put(one.indicator(), one.ground());
-            withBest.put(one.indicator(), new HashSet<>());
+    /** The labels that are said to mean the same indicator, of which those on the best ground count. */
+    private static final class Rivals {
+        private final Map<String, Ground> best = new HashMap<>();
+        private final Map<String, Set<String>> withBest = new HashMap<>();
+
+        void note(Found one, String name) {
+            String code = one.indicator().code();
+            Ground before = best.get(code);
+            if (before == null || one.ground().compareTo(before) > 0) {
+                best.put(code, one.ground());
+                withBest.put(code, new HashSet<>());
+            }
+            if (one.ground() == best.get(code)) withBest.get(code).add(name);
         }
-        if (one.ground() == best.get(one.indicator()))
-            withBest.get(one.indicator()).add(name);
-    }
 
-    List<Optional<Found>> all() {
-        return found.stream().map(one -> one.filter(this::isOnlyOne)).toList();
-    }
-
-    /** Names that both are the indicator's stay: which of their figures counts, somebody is asked. */
-    private boolean isOnlyOne(Found one) {
-        if (one.ground() != Ground.REWRITTEN) return true;
-        return best.get(one.indicator()) == Ground.REWRITTEN
-                && withBest.get(one.indicator()).size() == 1;
+        /** Names that both are the indicator's stay: which of their figures counts, somebody is asked. */
+        boolean isOnlyOne(Found one) {
+            String code = one.indicator().code();
+            return one.ground() != Ground.REWRITTEN
+                    || best.get(code) == Ground.REWRITTEN && withBest.get(code).size() == 1;
+        }
     }
 }

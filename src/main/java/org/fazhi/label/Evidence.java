@@ -1,20 +1,19 @@
 package org.fazhi.label;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.language.Messages;
 import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
 
-/**
- * What speaks for or against an indicator beside its names (旁证): the unit of measure and last year's figure.
- *
- * @param lastYear what is kept of an indicator for the year before
- */
-record Evidence(Function<Indicator, Optional<Quantity>> lastYear) {
+/** What speaks for or against an indicator beside its names (旁证): the unit of measure and last year's figure. */
+final class Evidence {
     private static final Messages MESSAGES = Messages.of(Evidence.class);
     private static final double SAME_MEASURE = 0.1;
     private static final double LIKE_MEASURE = 0.06;
@@ -24,10 +23,34 @@ record Evidence(Function<Indicator, Optional<Quantity>> lastYear) {
     private static final double MOST_OF_LAST_YEAR = 0.3;
     private static final double OTHER_LAST_YEAR = -0.03;
 
-    /** What it adds for an indicator. @param named the unit of measure that the sheet names */
-    double weight(Optional<MeasureUnit> named, Optional<Quantity> given, Indicator indicator) {
-        return (named.isPresent() ? weight(named.get(), indicator.unit()) : 0)
-                + (given.isPresent() ? weight(given.get(), indicator) : 0);
+    private final List<Indicator> indicators;
+    private final Map<MeasureUnit, double[]> byMeasure = new HashMap<>();
+    private final List<Optional<Quantity>> kept;
+    private final Map<Compared, String> said = new ConcurrentHashMap<>();
+
+    private record Compared(MeasureUnit named, MeasureUnit own) {}
+
+    /** @param lastYear what is kept of an indicator for the year before */
+    Evidence(List<SheetLabel> labels, List<Indicator> indicators, Function<Indicator, Optional<Quantity>> lastYear) {
+        this.indicators = indicators;
+        boolean given = labels.stream().anyMatch(label -> label.lastYear().isPresent());
+        kept = given ? indicators.stream().map(lastYear).toList() : List.of();
+    }
+
+    /** Adds to the scores that are not 0 what it says of their indicators. */
+    void addTo(double[] scores, SheetLabel label) {
+        Optional<double[]> measured =
+                label.namedMeasure().map(named -> byMeasure.computeIfAbsent(named, this::weights));
+        Optional<Quantity> given = label.lastYear();
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] <= 0) continue;
+            scores[i] += (measured.isPresent() ? measured.get()[i] : 0)
+                    + (given.isPresent() ? weight(given.get(), kept.get(i)) : 0);
+        }
+    }
+
+    private double[] weights(MeasureUnit named) {
+        return indicators.stream().mapToDouble(one -> weight(named, one.unit())).toArray();
     }
 
     private static double weight(MeasureUnit named, MeasureUnit own) {
@@ -45,11 +68,11 @@ record Evidence(Function<Indicator, Optional<Quantity>> lastYear) {
     }
 
     /** A long number that is the same is hardly so by chance; a short one is. */
-    private double weight(Quantity given, Indicator indicator) {
-        Optional<Quantity> kept = lastYear.apply(indicator);
+    private static double weight(Quantity given, Optional<Quantity> kept) {
         if (kept.isEmpty()) return 0;
+        if (!isSame(given, kept.get())) return OTHER_LAST_YEAR;
         int digits = kept.get().number().stripTrailingZeros().precision();
-        return isSame(given, kept.get()) ? Math.min(MOST_OF_LAST_YEAR, DIGIT_OF_LAST_YEAR * digits) : OTHER_LAST_YEAR;
+        return Math.min(MOST_OF_LAST_YEAR, DIGIT_OF_LAST_YEAR * digits);
     }
 
     private static boolean isSame(Quantity given, Quantity kept) {
@@ -63,19 +86,22 @@ record Evidence(Function<Indicator, Optional<Quantity>> lastYear) {
                 .isPresent();
     }
 
-    /** What of it speaks for the indicator or against it, in words. */
-    List<String> words(SheetLabel label, Indicator indicator) {
+    /** What of it speaks for the indicator at a place or against it, in words. */
+    List<String> words(SheetLabel label, int place) {
         List<String> words = new ArrayList<>();
-        label.namedMeasure().ifPresent(named -> words.add(words(named, indicator.unit())));
+        MeasureUnit own = indicators.get(place).unit();
+        label.namedMeasure()
+                .ifPresent(named -> words.add(said.computeIfAbsent(new Compared(named, own), Evidence::words)));
         label.lastYear()
-                .filter(given -> lastYear.apply(indicator)
-                        .filter(kept -> isSame(given, kept))
-                        .isPresent())
+                .filter(given ->
+                        kept.get(place).filter(before -> isSame(given, before)).isPresent())
                 .ifPresent(_ -> words.add(MESSAGES.say("reason.last-year")));
         return words;
     }
 
-    private static String words(MeasureUnit named, MeasureUnit own) {
+    private static String words(Compared units) {
+        MeasureUnit named = units.named();
+        MeasureUnit own = units.own();
         if (named.equals(own)) return MESSAGES.say("reason.measure");
         return named.countsLike(own)
                 ? MESSAGES.say("reason.measure.like", named, own)

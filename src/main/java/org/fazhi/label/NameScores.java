@@ -29,15 +29,18 @@ final class NameScores {
 
     private final List<Indicator> indicators;
     private final List<Name> names = new ArrayList<>();
-    private final Map<Integer, List<Integer>> namesByTerm = new HashMap<>();
-    private final Map<Integer, double[]> creditsByTerm = new HashMap<>();
-    private final Map<Integer, Double> weights = new HashMap<>();
+    private final Map<Integer, Postings> postings = new HashMap<>();
+    private final Postings unknownSign;
+    private final Postings unknownPair;
+    private final Map<String, int[]> read = new HashMap<>();
     private final Synonyms synonyms = Synonyms.alike();
 
-    private record Name(String written, int indicator, int[] terms, double weight) {}
+    private record Name(String written, int indicator, double weight) {}
 
     NameScores(Catalogue catalogue, List<Indicator> indicators) {
         this.indicators = List.copyOf(indicators);
+        this.unknownSign = new Postings(UNKNOWN * SINGLE * rarity(1));
+        this.unknownPair = new Postings(UNKNOWN * rarity(1));
         Map<String, String> itemWords = new HashMap<>();
         Map<String, String> areaWords = new HashMap<>();
         for (Area area : catalogue.areas()) {
@@ -60,8 +63,10 @@ final class NameScores {
         return Stream.concat(Stream.of(indicator.name()), indicator.aliases().stream());
     }
 
+    /** Many rows stand under the same words, which are read once. */
     private int[] terms(String text) {
-        return Terms.of(synonyms.rewritten(Label.of(text).key()));
+        return read.computeIfAbsent(
+                text, _ -> Terms.of(synonyms.rewritten(Label.of(text).key())));
     }
 
     private void weigh() {
@@ -71,39 +76,32 @@ final class NameScores {
             named(one).forEach(name -> Arrays.stream(terms(name)).forEach(terms::add));
             terms.forEach(term -> known.merge(term, 1, Integer::sum));
         }
-        known.forEach((term, count) -> weights.put(term, rarity(term, count)));
+        known.forEach(
+                (term, count) -> postings.put(term, new Postings(rarity(count) * (Terms.isPair(term) ? 1 : SINGLE))));
     }
 
-    private double rarity(int term, int count) {
-        return Math.log(1 + indicators.size() / (double) count) * (Terms.isPair(term) ? 1 : SINGLE);
+    private double rarity(int count) {
+        return Math.log(1 + indicators.size() / (double) count);
     }
 
-    private double weight(int term) {
-        Double known = weights.get(term);
-        return known == null ? UNKNOWN * rarity(term, 1) : known;
+    private Postings postings(int term) {
+        return postings.getOrDefault(term, Terms.isPair(term) ? unknownPair : unknownSign);
     }
 
     private void addName(String name, int indicator) {
         int[] terms = terms(name);
-        int index = names.size();
-        names.add(new Name(
-                name,
-                indicator,
-                terms,
-                Arrays.stream(terms).mapToDouble(this::weight).sum()));
-        for (int term : terms)
-            namesByTerm.computeIfAbsent(term, _ -> new ArrayList<>()).add(index);
-        credit(terms, indicator, 1);
+        double weight = Arrays.stream(terms)
+                .mapToDouble(term -> postings(term).weight())
+                .sum();
+        for (int term : terms) postings(term).addName(names.size());
+        names.add(new Name(name, indicator, weight));
+        credit(name, indicator, 1);
     }
 
     private void credit(String text, int indicator, double credit) {
-        credit(terms(text), indicator, credit);
-    }
-
-    private void credit(int[] terms, int indicator, double credit) {
-        for (int term : terms) {
-            double[] credits = creditsByTerm.computeIfAbsent(term, _ -> new double[indicators.size()]);
-            credits[indicator] = Math.max(credits[indicator], credit);
+        for (int term : terms(text)) {
+            postings.computeIfAbsent(term, _ -> new Postings(postings(term).weight()))
+                    .addCredit(indicator, credit);
         }
     }
 
@@ -114,10 +112,14 @@ final class NameScores {
      * @param above of the row that the label's is part of
      * @param parents of the headings over it
      */
-    record LabelTerms(int[] own, int[] above, int[] parents) {}
+    record LabelTerms(List<Postings> own, List<Postings> above, List<Postings> parents) {}
 
     LabelTerms terms(String label, String above, String parents) {
-        return new LabelTerms(terms(label), terms(above), terms(parents));
+        return new LabelTerms(found(label), found(above), found(parents));
+    }
+
+    private List<Postings> found(String text) {
+        return Arrays.stream(terms(text)).mapToObj(this::postings).toList();
     }
 
     /**
@@ -153,31 +155,24 @@ final class NameScores {
 
     private double[] shared(LabelTerms label) {
         double[] shared = new double[names.size()];
-        Set<Integer> counted = new HashSet<>();
+        Set<Postings> counted = new HashSet<>();
         share(label.own(), 1, counted, shared);
         share(label.above(), OF_ABOVE, counted, shared);
         share(label.parents(), OF_PARENT, counted, shared);
         return shared;
     }
 
-    private void share(int[] terms, double part, Set<Integer> counted, double[] shared) {
-        for (int term : terms) {
-            if (!counted.add(term)) continue;
-            double weight = part * weight(term);
-            for (int index : namesByTerm.getOrDefault(term, List.of())) shared[index] += weight;
-        }
+    private static void share(List<Postings> terms, double part, Set<Postings> counted, double[] shared) {
+        for (Postings term : terms) if (counted.add(term)) term.shareAmongNames(part, shared);
     }
 
     /** How much of a label each indicator speaks of, in whatever place. */
-    private double[] known(int[] label) {
+    private double[] known(List<Postings> label) {
         double[] sums = new double[indicators.size()];
         double all = 0;
-        for (int term : label) {
-            double weight = weight(term);
-            all += weight;
-            double[] credits = creditsByTerm.get(term);
-            if (credits == null) continue;
-            for (int index = 0; index < sums.length; index++) sums[index] += weight * credits[index];
+        for (Postings term : label) {
+            all += term.weight();
+            term.creditIndicators(sums);
         }
         for (int index = 0; index < sums.length && all > 0; index++) sums[index] /= all;
         return sums;

@@ -20,20 +20,26 @@ final class Neighbours {
     private static final double UNSURE = 0.35;
 
     private final List<SheetLabel> labels;
-    private final List<Indicator> indicators;
+    private final Numbers items = new Numbers();
+    private final Numbers areas = new Numbers();
+    private final int[] itemOf;
+    private final int[] areaOf;
     private final List<Vote> votes = new ArrayList<>();
-    private final Map<String, String> areas = new HashMap<>();
     private final Map<List<String>, Tally> byGroup = new HashMap<>();
 
-    private record Vote(String item, String area, double weight) {}
+    private record Vote(int item, int area, double weight) {}
 
     Neighbours(Catalogue catalogue, List<SheetLabel> labels, List<Indicator> indicators, List<double[]> scores) {
         this.labels = labels;
-        this.indicators = indicators;
-        for (Area area : catalogue.areas()) for (WorkItem item : area.items()) areas.put(item.code(), area.code());
+        Map<String, String> areaOfItem = new HashMap<>();
+        for (Area area : catalogue.areas()) for (WorkItem item : area.items()) areaOfItem.put(item.code(), area.code());
+        itemOf = indicators.stream().mapToInt(one -> items.of(one.workItem())).toArray();
+        areaOf = indicators.stream()
+                .mapToInt(one -> areas.of(areaOfItem.getOrDefault(one.workItem(), "")))
+                .toArray();
         scores.forEach(row -> votes.add(vote(row)));
         for (int row = 0; row < votes.size(); row++)
-            byGroup.computeIfAbsent(labels.get(row).parents(), _ -> new Tally())
+            byGroup.computeIfAbsent(labels.get(row).parents(), _ -> new Tally(areas.size()))
                     .add(votes.get(row).area(), votes.get(row).weight());
     }
 
@@ -47,55 +53,63 @@ final class Neighbours {
                 best = i;
             }
         }
-        String item = indicators.get(best).workItem();
         double sure = Math.max(0, scores[best] - UNSURE) + scores[best] - second;
-        return new Vote(item, area(item), sure);
+        return new Vote(itemOf[best], areaOf[best], sure);
     }
 
-    private String area(String item) {
-        return areas.getOrDefault(item, "");
-    }
-
-    /** The row's scores with what its neighbours add. */
-    double[] with(int row, double[] scores) {
-        Tally items = around(row);
+    /** Adds to the row's scores what its neighbours speak for. */
+    void addTo(int row, double[] scores) {
+        Tally around = around(row);
         Tally group = byGroup.get(labels.get(row).parents());
-        double[] added = scores.clone();
-        for (int i = 0; i < added.length; i++) {
-            if (added[i] == 0) continue;
-            String item = indicators.get(i).workItem();
-            added[i] += OF_ITEM * items.share(item) + OF_AREA * group.share(area(item));
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] != 0) scores[i] += OF_ITEM * around.share(itemOf[i]) + OF_AREA * group.share(areaOf[i]);
         }
-        return added;
     }
 
     private Tally around(int row) {
-        Tally items = new Tally();
+        Tally around = new Tally(items.size());
         for (int other = Math.max(0, row - NEAR); other <= Math.min(votes.size() - 1, row + NEAR); other++) {
             boolean together =
                     labels.get(other).parents().equals(labels.get(row).parents());
             if (other != row && together)
-                items.add(votes.get(other).item(), votes.get(other).weight() / (1 + Math.abs(other - row)));
+                around.add(votes.get(other).item(), votes.get(other).weight() / (1 + Math.abs(other - row)));
         }
-        return items;
+        return around;
     }
 
-    /** Whether most rows around a row are of a work item. */
-    boolean areOf(String item, int row) {
-        return around(row).share(item) > 0.5;
+    /** Whether most rows around a row are of an indicator's work item. */
+    boolean areLike(int indicator, int row) {
+        return around(row).share(itemOf[indicator]) > 0.5;
+    }
+
+    private static final class Numbers {
+        private final Map<String, Integer> known = new HashMap<>();
+
+        int of(String code) {
+            known.putIfAbsent(code, known.size());
+            return known.get(code);
+        }
+
+        int size() {
+            return known.size();
+        }
     }
 
     private static final class Tally {
-        private final Map<String, Double> sums = new HashMap<>();
+        private final double[] sums;
         private double whole;
 
-        void add(String name, double weight) {
-            sums.merge(name, weight, Double::sum);
+        Tally(int size) {
+            sums = new double[size];
+        }
+
+        void add(int place, double weight) {
+            sums[place] += weight;
             whole += weight;
         }
 
-        double share(String name) {
-            return whole == 0 ? 0 : sums.getOrDefault(name, 0.0) / whole;
+        double share(int place) {
+            return whole == 0 ? 0 : sums[place] / whole;
         }
     }
 }

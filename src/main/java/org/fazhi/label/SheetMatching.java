@@ -1,11 +1,13 @@
 package org.fazhi.label;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.fazhi.catalogue.Catalogue;
@@ -13,7 +15,6 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.label.IndicatorMatcher.Found;
 import org.fazhi.label.IndicatorMatcher.Ground;
 import org.fazhi.language.Messages;
-import org.fazhi.value.MeasureUnit;
 import org.fazhi.value.Quantity;
 
 /**
@@ -30,59 +31,68 @@ public final class SheetMatching {
 
     private final Catalogue catalogue;
     private final IndicatorMatcher matcher;
-    private final Evidence evidence;
+    private final Function<Indicator, Optional<Quantity>> lastYear;
     private final List<Indicator> indicators;
-    private final NameScores names;
+    private final Map<String, Integer> places = new HashMap<>();
 
     /** @param lastYear what is kept of an indicator for the year before */
     public SheetMatching(
             Catalogue catalogue, int year, IndicatorMatcher matcher, Function<Indicator, Optional<Quantity>> lastYear) {
         this.catalogue = catalogue;
         this.matcher = matcher;
-        this.evidence = new Evidence(lastYear);
+        this.lastYear = lastYear;
         this.indicators = catalogue.indicators().stream()
                 .filter(one -> one.isAskedIn(year))
                 .toList();
-        this.names = new NameScores(catalogue, indicators);
+        for (Indicator one : indicators) places.put(one.code(), places.size());
     }
 
-    /** For each label what it means; each label comes once, in the order of the sheet. */
+    /** For each label what it means; each label comes once, in the order of the sheet. Nothing is scored for nothing. */
     public List<LabelMatch> matches(List<SheetLabel> labels) {
-        return labels.isEmpty() ? List.of() : new Matched(labels).all();
+        CertainLabels words = new CertainLabels(matcher, labels);
+        if (!words.areAllNamed()) return new Matched(labels, words).all();
+        return words.all((_, _) -> true).stream()
+                .map(one -> match(one.orElseThrow()))
+                .toList();
+    }
+
+    private static LabelMatch match(Found certain) {
+        return new LabelMatch(Optional.of(certain.indicator()), certain.ground() == Ground.CHOICE, List.of());
+    }
+
+    private int place(Indicator indicator) {
+        return places.getOrDefault(indicator.code(), Allotment.NONE);
     }
 
     /** The labels of one sheet while they are matched. */
     private final class Matched {
         private final List<SheetLabel> labels;
-        private final List<NameScores.LabelTerms> terms = new ArrayList<>();
+        private final NameScores names = new NameScores(catalogue, indicators);
+        private final Evidence evidence;
         private final List<NameScores.Likenesses> likenesses;
-        private final List<double[]> scores = new ArrayList<>();
         private final Neighbours neighbours;
         private final List<Optional<Found>> certain;
         private final Allotment assignment;
+        private final Map<Integer, String> likeName = new ConcurrentHashMap<>();
 
-        Matched(List<SheetLabel> labels) {
+        Matched(List<SheetLabel> labels, CertainLabels words) {
             this.labels = labels;
-            readTerms();
-            likenesses = IntStream.range(0, labels.size())
-                    .parallel()
-                    .mapToObj(row -> names.of(terms.get(row)))
-                    .toList();
-            List<double[]> own = IntStream.range(0, labels.size())
-                    .parallel()
-                    .mapToObj(this::ownScores)
-                    .toList();
-            neighbours = new Neighbours(catalogue, labels, indicators, own);
-            for (int row = 0; row < own.size(); row++) scores.add(neighbours.with(row, own.get(row)));
-            certain = new CertainLabels(matcher, labels, this::speaksFor).all();
-            int[] places = certain.stream()
-                    .mapToInt(one ->
-                            one.map(Found::indicator).map(indicators::indexOf).orElse(Allotment.NONE))
+            evidence = new Evidence(labels, indicators, lastYear);
+            likenesses = readTerms().parallelStream().map(names::of).toList();
+            List<double[]> scores =
+                    likenesses.stream().map(NameScores.Likenesses::scores).toList();
+            for (int row = 0; row < scores.size(); row++) evidence.addTo(scores.get(row), labels.get(row));
+            neighbours = new Neighbours(catalogue, labels, indicators, scores);
+            for (int row = 0; row < scores.size(); row++) neighbours.addTo(row, scores.get(row));
+            certain = words.all(this::speaksFor);
+            int[] sure = certain.stream()
+                    .mapToInt(one -> one.map(found -> place(found.indicator())).orElse(Allotment.NONE))
                     .toArray();
-            assignment = new Allotment(scores, places, indicators.size());
+            assignment = new Allotment(scores, sure, indicators.size());
         }
 
-        private void readTerms() {
+        private List<NameScores.LabelTerms> readTerms() {
+            List<NameScores.LabelTerms> terms = new ArrayList<>();
             Set<String> rows = new HashSet<>();
             String last = "";
             for (SheetLabel label : labels) {
@@ -94,22 +104,18 @@ public final class SheetMatching {
                 terms.add(names.terms(label.own(), joined(above), joined(label.parents())));
                 rows.add(label.own());
             }
+            return terms;
         }
 
-        private double[] ownScores(int row) {
-            double[] own = likenesses.get(row).scores().clone();
-            Optional<MeasureUnit> named = labels.get(row).namedMeasure();
-            Optional<Quantity> given = labels.get(row).lastYear();
-            for (int i = 0; i < own.length; i++)
-                if (own[i] > 0) own[i] += evidence.weight(named, given, indicators.get(i));
-            return own;
+        private double[] scores(int row) {
+            return likenesses.get(row).scores();
         }
 
         /** Whether no other indicator is likelier for the row. */
         private boolean speaksFor(int row, Indicator indicator) {
-            double[] own = scores.get(row);
-            int place = indicators.indexOf(indicator);
-            return place >= 0 && IntStream.range(0, own.length).allMatch(i -> own[i] <= own[place]);
+            double[] own = scores(row);
+            int place = place(indicator);
+            return place >= 0 && own[place] >= Highest.of(own);
         }
 
         List<LabelMatch> all() {
@@ -121,17 +127,15 @@ public final class SheetMatching {
 
         private LabelMatch match(int row) {
             return certain.get(row)
-                    .map(one -> new LabelMatch(Optional.of(one.indicator()), one.ground() == Ground.CHOICE, List.of()))
+                    .map(SheetMatching::match)
                     .orElseGet(() -> new LabelMatch(Optional.empty(), false, proposals(row)));
         }
 
         private List<Proposal> proposals(int row) {
-            double[] own = scores.get(row);
-            return IntStream.range(0, own.length)
-                    .filter(i -> own[i] >= LEAST)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(i -> -own[i] - (assignment.isOf(row, i) ? OF_ASSIGNED : 0)))
-                    .limit(MOST_PROPOSALS)
+            double[] own = scores(row);
+            double[] weighed = own.clone();
+            for (int i = 0; i < own.length; i++) if (assignment.isOf(row, i)) weighed[i] += OF_ASSIGNED;
+            return Highest.places(weighed, i -> own[i] >= LEAST, MOST_PROPOSALS).stream()
                     .map(i -> new Proposal(indicators.get(i), rounded(own[i] / FULL), reason(row, i)))
                     .toList();
         }
@@ -139,13 +143,13 @@ public final class SheetMatching {
         private String reason(int row, int place) {
             Indicator indicator = indicators.get(place);
             List<String> reasons = new ArrayList<>();
-            reasons.add(MESSAGES.say(
-                    "reason.name", names.written(likenesses.get(row).likest()[place])));
-            reasons.addAll(evidence.words(labels.get(row), indicator));
-            catalogue
-                    .workItem(indicator.workItem())
-                    .filter(item -> neighbours.areOf(item.code(), row))
-                    .ifPresent(item -> reasons.add(MESSAGES.say("reason.neighbours", item.name())));
+            int likest = likenesses.get(row).likest()[place];
+            reasons.add(likeName.computeIfAbsent(likest, name -> MESSAGES.say("reason.name", names.written(name))));
+            reasons.addAll(evidence.words(labels.get(row), place));
+            if (neighbours.areLike(place, row))
+                catalogue
+                        .workItem(indicator.workItem())
+                        .ifPresent(item -> reasons.add(MESSAGES.say("reason.neighbours", item.name())));
             return String.join(MESSAGES.say("reason.between"), reasons);
         }
     }

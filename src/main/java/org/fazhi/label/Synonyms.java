@@ -20,9 +20,13 @@ final class Synonyms {
     private static final int LONGEST = 16;
 
     private final Map<String, String> words;
+    /** How long the longest word is that begins with a character. */
+    private final Map<Character, Integer> lengths = new HashMap<>();
 
     private Synonyms(Map<String, String> words) {
         this.words = words;
+        for (String word : words.keySet())
+            if (!word.isEmpty()) lengths.merge(word.charAt(0), Math.min(LONGEST, word.length()), Math::max);
     }
 
     /** Only words that mean the same whatever they stand with. */
@@ -69,7 +73,7 @@ final class Synonyms {
         StringBuilder text = new StringBuilder(key.length());
         int at = 0;
         while (at < key.length()) {
-            int end = Math.min(key.length(), at + LONGEST);
+            int end = Math.min(key.length(), at + lengths.getOrDefault(key.charAt(at), 0));
             while (end > at && !words.containsKey(key.substring(at, end))) end--;
             if (end == at) text.append(key.charAt(at++));
             else {
