@@ -210,6 +210,6 @@ class ListingTest extends PreparedCommandTest {
 
     @Test
     void what_cannot_be_listed_is_named_with_what_can() {
-        assertWrongUsage(on(YEAR, "list", "figures"), "figures", "indicators、ledgers、units、history、ledger:CODE");
+        assertWrongUsage(on(YEAR, "list", "figures"), "figures", "indicators、ledgers、units、names、history、forms、ledger:CODE");
     }
 }
