@@ -23,7 +23,7 @@ final class CertainLabels {
 
     CertainLabels(IndicatorMatcher matcher, List<SheetLabel> labels) {
         this.labels = labels;
-        this.said = labels.stream()
+        this.said = labels.parallelStream()
                 .map(label -> label.names().stream()
                         .flatMap(name -> matcher.found(name).stream())
                         .findFirst())

@@ -1,7 +1,6 @@
 package org.fazhi.label;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Evidence {
     private static final double OTHER_LAST_YEAR = -0.03;
 
     private final List<Indicator> indicators;
-    private final Map<MeasureUnit, double[]> byMeasure = new HashMap<>();
+    private final Map<MeasureUnit, double[]> byMeasure = new ConcurrentHashMap<>();
     private final List<Optional<Quantity>> kept;
     private final Map<Compared, String> said = new ConcurrentHashMap<>();
 

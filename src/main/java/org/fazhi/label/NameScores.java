@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Catalogue;
@@ -32,7 +33,7 @@ final class NameScores {
     private final Map<Integer, Postings> postings = new HashMap<>();
     private final Postings unknownSign;
     private final Postings unknownPair;
-    private final Map<String, int[]> read = new HashMap<>();
+    private final Map<String, int[]> read = new ConcurrentHashMap<>();
     private final Synonyms synonyms = Synonyms.alike();
 
     private record Name(String written, int indicator, double weight) {}
@@ -119,7 +120,10 @@ final class NameScores {
     }
 
     private List<Postings> found(String text) {
-        return Arrays.stream(terms(text)).mapToObj(this::postings).toList();
+        int[] terms = terms(text);
+        Postings[] found = new Postings[terms.length];
+        for (int i = 0; i < terms.length; i++) found[i] = postings(terms[i]);
+        return List.of(found);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.fazhi.label;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class Neighbours {
     private final Numbers areas = new Numbers();
     private final int[] itemOf;
     private final int[] areaOf;
-    private final List<Vote> votes = new ArrayList<>();
+    private final List<Vote> votes;
     private final Map<List<String>, Tally> byGroup = new HashMap<>();
 
     private record Vote(int item, int area, double weight) {}
@@ -37,7 +36,7 @@ final class Neighbours {
         areaOf = indicators.stream()
                 .mapToInt(one -> areas.of(areaOfItem.getOrDefault(one.workItem(), "")))
                 .toArray();
-        scores.forEach(row -> votes.add(vote(row)));
+        votes = scores.parallelStream().map(this::vote).toList();
         for (int row = 0; row < votes.size(); row++)
             byGroup.computeIfAbsent(labels.get(row).parents(), _ -> new Tally(areas.size()))
                     .add(votes.get(row).area(), votes.get(row).weight());

@@ -64,6 +64,9 @@ public final class SheetMatching {
         return places.getOrDefault(indicator.code(), Allotment.NONE);
     }
 
+    /** The words around a label. @param above of the row that the label's is part of @param parents of the headings over it */
+    private record Around(String above, String parents) {}
+
     /** The labels of one sheet while they are matched. */
     private final class Matched {
         private final List<SheetLabel> labels;
@@ -78,12 +81,13 @@ public final class SheetMatching {
         Matched(List<SheetLabel> labels, CertainLabels words) {
             this.labels = labels;
             evidence = new Evidence(labels, indicators, lastYear);
-            likenesses = readTerms().parallelStream().map(names::of).toList();
+            List<Around> around = around();
+            likenesses = rows().mapToObj(row -> likeness(labels.get(row), around.get(row)))
+                    .toList();
             List<double[]> scores =
                     likenesses.stream().map(NameScores.Likenesses::scores).toList();
-            for (int row = 0; row < scores.size(); row++) evidence.addTo(scores.get(row), labels.get(row));
             neighbours = new Neighbours(catalogue, labels, indicators, scores);
-            for (int row = 0; row < scores.size(); row++) neighbours.addTo(row, scores.get(row));
+            rows().forEach(row -> neighbours.addTo(row, scores.get(row)));
             certain = words.all(this::speaksFor);
             int[] sure = certain.stream()
                     .mapToInt(one -> one.map(found -> place(found.indicator())).orElse(Allotment.NONE))
@@ -91,8 +95,12 @@ public final class SheetMatching {
             assignment = new Allotment(scores, sure, indicators.size());
         }
 
-        private List<NameScores.LabelTerms> readTerms() {
-            List<NameScores.LabelTerms> terms = new ArrayList<>();
+        private IntStream rows() {
+            return IntStream.range(0, labels.size()).parallel();
+        }
+
+        private List<Around> around() {
+            List<Around> around = new ArrayList<>();
             Set<String> rows = new HashSet<>();
             String last = "";
             for (SheetLabel label : labels) {
@@ -101,10 +109,16 @@ public final class SheetMatching {
                 above.retainAll(rows);
                 if (among) above.add(last);
                 else last = label.own();
-                terms.add(names.terms(label.own(), joined(above), joined(label.parents())));
+                around.add(new Around(joined(above), joined(label.parents())));
                 rows.add(label.own());
             }
-            return terms;
+            return around;
+        }
+
+        private NameScores.Likenesses likeness(SheetLabel label, Around around) {
+            NameScores.Likenesses likeness = names.of(names.terms(label.own(), around.above(), around.parents()));
+            evidence.addTo(likeness.scores(), label);
+            return likeness;
         }
 
         private double[] scores(int row) {
@@ -119,10 +133,7 @@ public final class SheetMatching {
         }
 
         List<LabelMatch> all() {
-            return IntStream.range(0, labels.size())
-                    .parallel()
-                    .mapToObj(this::match)
-                    .toList();
+            return rows().mapToObj(this::match).toList();
         }
 
         private LabelMatch match(int row) {

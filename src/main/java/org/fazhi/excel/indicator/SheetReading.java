@@ -1,7 +1,7 @@
 package org.fazhi.excel.indicator;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class SheetReading {
     private final TableFinder finder;
     private final LedgerLikeness ledgers;
     private final ImportChoices choices;
-    private final Map<Grid, List<ReadTable>> tables = new HashMap<>();
+    private final Map<Grid, List<ReadTable>> tables = new IdentityHashMap<>();
 
     /** A table with what it yields. */
     record ReadTable(TablePlace place, TableFinder.Found found, SourceTable source) {

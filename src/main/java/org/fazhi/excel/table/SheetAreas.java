@@ -2,11 +2,13 @@ package org.fazhi.excel.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
+import org.fazhi.excel.grid.GridRow;
 import org.fazhi.excel.grid.MergedRange;
 import org.fazhi.label.IndicatorMatcher;
 import org.fazhi.label.Label;
@@ -54,13 +56,7 @@ final class SheetAreas {
 
     private List<MergedRange> besideEachOther(Grid grid, MergedRange used) {
         Set<Integer> filled = grid.rows().stream()
-                .filter(row -> row.cells().stream()
-                                .filter(cell -> !cell.isBlank())
-                                .map(GridCell::shown)
-                                .distinct()
-                                .limit(2)
-                                .count()
-                        > 1)
+                .filter(SheetAreas::showsSeveral)
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> !cell.isBlank() && !cell.carried())
                 .map(GridCell::column)
@@ -77,6 +73,15 @@ final class SheetAreas {
         }
         areas.add(columns(used, begin, used.lastColumn()));
         return areas;
+    }
+
+    private static boolean showsSeveral(GridRow row) {
+        Optional<GridCell> first =
+                row.cells().stream().filter(cell -> !cell.isBlank()).findFirst();
+        return first.map(GridCell::shown)
+                .filter(shown -> row.cells().stream()
+                        .anyMatch(cell -> !cell.isBlank() && !cell.shown().equals(shown)))
+                .isPresent();
     }
 
     private static MergedRange columns(MergedRange used, int first, int last) {
@@ -121,7 +126,10 @@ final class SheetAreas {
         int lastHeader = -1;
         boolean figures = false;
         for (int row = begin; row <= used.lastRow(); row++) {
-            if (hasFigures(grid, row)) figures = true;
+            if (hasFigures(grid, row)) {
+                figures = true;
+                continue;
+            }
             if (!isHeader(grid, row, headings)) continue;
             if (figures && !repeats(grid, row, lastHeader)) {
                 int top = withTitles(grid, row, begin);
@@ -144,13 +152,13 @@ final class SheetAreas {
         return grid.row(row).cells().stream().anyMatch(CellKinds::isFigure);
     }
 
-    /** Whether headings stand in the row: words over figures, several of them such as headings are, or where figures stood. */
+    /** Whether headings stand in a row without figures: words over figures, several of them such as headings are, or where figures stood. */
     private static boolean isHeader(Grid grid, int row, HeaderFinder headings) {
         List<GridCell> cells = grid.row(row).cells().stream()
                 .filter(cell -> !cell.isBlank() && !cell.carried())
                 .toList();
         long texts = cells.stream().map(GridCell::shown).distinct().count();
-        if (texts < 2 || hasFigures(grid, row) || TableEnd.isClosing(grid, row)) return false;
+        if (texts < 2 || TableEnd.isClosing(grid, row)) return false;
         if (!cells.stream().allMatch(cell -> cell.isText() || CellKinds.isYear(cell))) return false;
         int hits = headings.hits(row);
         boolean speaks = hits >= 2 || hits == 1 && isTitled(grid, row);
