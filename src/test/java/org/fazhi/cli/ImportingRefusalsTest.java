@@ -149,7 +149,10 @@ class ImportingRefusalsTest extends PreparedCommandTest {
 
         assertWrongUsage(take(figures, "indicators", "--good-rows", "甲.xlsx"), "--good-rows 只能和 --as ledger:CODE 一起用");
         assertWrongUsage(
-                take(figures, "figures"), "--as", "figures", "indicators、units、names、report、form、holidays、ledgers、ledger:CODE");
+                take(figures, "figures"),
+                "--as",
+                "figures",
+                "indicators、units、names、report、form、holidays、ledgers、ledger:CODE");
         assertWrongUsage(on(YEAR, "import", figures.toString()), "--as");
         assertWrongUsage(on(YEAR, "import", "--as", "indicators"), "FILE");
         assertRefused(take(figures, "ledger:没有的"), "没有代码或名称为“没有的”的台账");

@@ -210,6 +210,7 @@ class ListingTest extends PreparedCommandTest {
 
     @Test
     void what_cannot_be_listed_is_named_with_what_can() {
-        assertWrongUsage(on(YEAR, "list", "figures"), "figures", "indicators、ledgers、units、names、history、forms、ledger:CODE");
+        assertWrongUsage(
+                on(YEAR, "list", "figures"), "figures", "indicators、ledgers、units、names、history、forms、ledger:CODE");
     }
 }

@@ -99,7 +99,14 @@ final class PlanDraft {
         if (tables.size() > 1) remarks.add(MESSAGES.say("remark.tables", grid.name(), tables.size()));
         int before = cells.size();
         int undecidedBefore = undecided.size();
-        tables.forEach(table -> take(table, labels, units));
+        boolean othersGive = tables.stream()
+                .anyMatch(table -> open(table).findAny().isEmpty()
+                        && !table.source().cells().isEmpty());
+        tables.forEach(table -> {
+            if (othersGive && open(table).findAny().isPresent())
+                say(table, open(table).toList());
+            else take(table, labels, units);
+        });
         boolean nothing = cells.size() == before && undecided.size() == undecidedBefore;
         if (nothing && !tables.isEmpty()) sayNoFigures(grid.name(), tables);
     }
@@ -107,8 +114,7 @@ final class PlanDraft {
     private void take(SheetReading.ReadTable table, MatchedLabels labels, UnitsOfCells units) {
         TableLayout layout = table.found().layout();
         say(table, table.found().remarks());
-        Stream.of(table.found().undecided(), table.source().undecided())
-                .flatMap(Optional::stream)
+        open(table)
                 .map(reason ->
                         MESSAGES.say("plan.in-sheet", file.name(), table.place().sheet(), reason))
                 .forEach(undecided::add);
@@ -129,6 +135,11 @@ final class PlanDraft {
         cells.addAll(sources.parallelStream().map(judge::judge).toList());
         rows += table.source().rows();
         say(table, table.source().remarks());
+    }
+
+    /** Why somebody has to choose; where other tables of the sheet give figures, this one is left out and told. */
+    private static Stream<String> open(SheetReading.ReadTable table) {
+        return Stream.of(table.found().undecided(), table.source().undecided()).flatMap(Optional::stream);
     }
 
     private void say(SheetReading.ReadTable table, List<String> said) {

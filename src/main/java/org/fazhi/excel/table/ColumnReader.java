@@ -15,6 +15,8 @@ import org.fazhi.language.Messages;
 final class ColumnReader {
     private static final Messages MESSAGES = Messages.of(ColumnReader.class);
 
+    private static final int FEWEST_YEARS = 2;
+
     private final Grid grid;
     private final HeaderFinder.Header header;
     private final int lastRow;
@@ -46,9 +48,17 @@ final class ColumnReader {
             ColumnSample sample = sample(column);
             if (parts.isEmpty() && sample.filled() == 0) continue;
             List<String> named = parts.isEmpty() ? List.of(MESSAGES.say("column", CellPlace.letters(column))) : parts;
-            columns.add(new TableColumn(column, named, role(parts, sample), years.of(parts)));
+            boolean ofYears = columns.isEmpty() && isColumnOfYears(parts, sample);
+            ColumnRole role = ofYears ? ColumnRole.NAME : role(parts, sample);
+            columns.add(new TableColumn(column, named, role, years.of(parts)));
         }
         return withValues(withGroups(withYears(withName(columns))));
+    }
+
+    /** Years down the first column name the rows whatever stands over them: 旧口径, or nothing. */
+    private static boolean isColumnOfYears(List<String> parts, ColumnSample sample) {
+        boolean numbering = !parts.isEmpty() && HeadingWords.isNumbering(parts.getLast());
+        return !numbering && sample.years() >= FEWEST_YEARS && sample.isMostly(sample.years());
     }
 
     ColumnSample sample(int column) {

@@ -30,7 +30,16 @@ record FormCells(Grid grid) {
 
     /** Whether a figure stands in the cell and no name. */
     boolean isFigure(int row, GridCell cell) {
-        return CellKinds.isFigure(cell) && !isNumbering(row, cell);
+        return (CellKinds.isFigure(cell) || isCount(row, cell)) && !isNumbering(row, cell);
+    }
+
+    /** A number that could be a year, beside a name that says in what it is counted: 裁量事项[项] 2011. */
+    private boolean isCount(int row, GridCell cell) {
+        return cell.content() instanceof CellContent.Number
+                && left(row, cell.column())
+                        .filter(this::isName)
+                        .flatMap(name -> Label.of(name.shown()).measure())
+                        .isPresent();
     }
 
     /** 1, 2, 3 before names. */

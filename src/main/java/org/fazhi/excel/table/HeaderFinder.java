@@ -177,6 +177,7 @@ final class HeaderFinder {
 
     private boolean continues(int row, int firstData) {
         if (hasFigures(row) || distinctTexts(row).isEmpty() || new ColumnNumbers(grid).isAt(row)) return false;
+        if (new BlockHeadings(grid, units).isOfMeasures(row)) return true;
         return isGroupedFrom(row - 1) || isCoveredFromAbove(row) || dividesWithoutMerging(row, firstData);
     }
 

@@ -23,14 +23,16 @@ public final class HeadingWords {
     private static final Set<String> YEARS = words("heading.years");
     private static final Set<String> KINDS_OF_UNITS = words("heading.kinds-of-units");
     private static final Set<String> CHANGES = words("heading.changes");
+    private static final Set<String> STATES = words("heading.states");
+    private static final int LONGEST_STATE = 5;
     private static final int LONGEST_ABOUT_PEOPLE = 4;
     private static final Pattern YEAR =
             Pattern.compile("^\\s*(?:19[5-9]\\d|20\\d{2})\\s*(?:年度|年)?|(?:19[5-9]\\d|20\\d{2})\\s*(?:年度|年)?\\s*$");
 
     private static final Pattern PART_OR_SHARE = Pattern.compile("半年|季度|\\d月|占比|比例|比重|排名|位次|预计|任务数|指标数");
-    private static final String CLOSING_BEGINS = "填说备注附审制单联";
-    private static final Pattern CLOSING =
-            Pattern.compile("^(?:(?:填表|填报)?说明|备注|注|附注)\\s*[:]|^(?:填表人|填报人|审核人|制表人|制表|单位负责人|联系人|联系电话|填报日期)");
+    private static final String CLOSING_BEGINS = "填说备注附审制单联采统复校经录";
+    private static final Pattern CLOSING = Pattern.compile(
+            "^(?:(?:填表|填报)?说明|备注|注|附注)\\s*[:]|^(?:填表人|填报人|审核人|制表人|制表|单位负责人|联系人|联系电话|填报日期)|^(?:采集|统计|复核|校对|经办|录入)人?\\s*[:]");
     private static final Pattern CAPTION =
             Pattern.compile("^(?:填报|报送|编制|制表|统计|计量)?(?:单位|部门|日期|时间|机关)(?:\\([^)]*\\))?\\s*[:]|统计表$|情况表$|汇总表$");
 
@@ -43,7 +45,7 @@ public final class HeadingWords {
     /** What the heading's last part says its column is for; empty when it says nothing. */
     static Optional<ColumnRole> role(String heading) {
         String word = Label.of(last(heading)).key();
-        if (NUMBERING.contains(word) || isLeftOut(word)) return Optional.of(ColumnRole.IGNORED);
+        if (NUMBERING.contains(word) || isLeftOut(heading)) return Optional.of(ColumnRole.IGNORED);
         if (CODES.contains(word)) return Optional.of(ColumnRole.CODE);
         if (MEASURES.contains(word)) return Optional.of(ColumnRole.MEASURE);
         if (UNITS.contains(word)) return Optional.of(ColumnRole.UNIT);
@@ -51,7 +53,9 @@ public final class HeadingWords {
         return isValue(heading) ? Optional.of(ColumnRole.VALUE) : Optional.empty();
     }
 
-    private static boolean isLeftOut(String word) {
+    /** Whether a column or row of this name is not imported: 备注, 增减. */
+    static boolean isLeftOut(String heading) {
+        String word = Label.of(last(heading)).key();
         return LEFT_OUT.stream().anyMatch(word::contains)
                 || LEFT_OUT_ENDING.stream().anyMatch(word::endsWith);
     }
@@ -59,6 +63,13 @@ public final class HeadingWords {
     /** Whether the column below only numbers the rows. */
     public static boolean isNumbering(String heading) {
         return NUMBERING.contains(Label.of(last(heading)).key());
+    }
+
+    /** Whether it tells how something stands where a figure is wanted: 未建立, 良好, 无. */
+    static boolean isState(String text) {
+        String word = Label.of(text).key();
+        return word.length() <= LONGEST_STATE
+                && (word.length() < 2 || STATES.stream().anyMatch(word::startsWith));
     }
 
     /** Whether its last part says that figures stand below. */

@@ -20,11 +20,20 @@ record HeadingYears(int base) {
     private static final Pattern SPOKEN = Pattern.compile("本年度?|本期|今年|当年|报告期|上年度?|上一年度?|去年|上期|前一年|同期");
     private static final List<String> ADDED = MESSAGES.words("heading.added-to-year");
 
+    /** Any year will do to tell whether a heading says one. */
+    private static final int LAST = 2000;
+
     Optional<Integer> of(List<String> parts) {
         return parts.stream()
                 .flatMap(part -> YearInWords.written(part).stream())
                 .findFirst()
                 .or(() -> parts.stream().flatMap(this::spoken).findFirst());
+    }
+
+    /** Whether the heading says a year and nothing else but that its figures are that year's. */
+    static boolean speaks(String heading) {
+        return HeadingWords.isValue(heading) && YearInWords.written(heading).isPresent()
+                || new HeadingYears(LAST).spoken(heading).findAny().isPresent();
     }
 
     private Stream<Integer> spoken(String part) {

@@ -123,14 +123,17 @@ final class SheetAreas {
         HeaderFinder headings = new HeaderFinder(grid, used, indicators, units);
         List<MergedRange> areas = new ArrayList<>();
         int begin = used.firstRow();
+        BlockHeadings blocks = new BlockHeadings(grid, units);
         int lastHeader = -1;
+        int lastFigures = begin;
         boolean figures = false;
         for (int row = begin; row <= used.lastRow(); row++) {
             if (hasFigures(grid, row)) {
                 figures = true;
+                lastFigures = row;
                 continue;
             }
-            if (!isHeader(grid, row, headings)) continue;
+            if (!isHeader(grid, row, headings) && !(figures && begins(grid, row, blocks, lastFigures))) continue;
             if (figures && !repeats(grid, row, lastHeader)) {
                 int top = withTitles(grid, row, begin);
                 areas.add(rows(used, begin, top - 1));
@@ -150,6 +153,10 @@ final class SheetAreas {
 
     private static boolean hasFigures(Grid grid, int row) {
         return grid.row(row).cells().stream().anyMatch(CellKinds::isFigure);
+    }
+
+    private static boolean begins(Grid grid, int row, BlockHeadings blocks, int lastFigures) {
+        return !TableEnd.isClosing(grid, row) && blocks.beginAt(row, lastFigures);
     }
 
     /** Whether headings stand in a row without figures: words over figures, several of them such as headings are, or where figures stood. */
@@ -181,7 +188,7 @@ final class SheetAreas {
     /** Names below figures and over others, as in forms with each value below its label. */
     private static boolean standsAmongFigures(Grid grid, int row, List<GridCell> cells) {
         long among = cells.stream()
-                .filter(cell -> Label.of(cell.shown()).key().length() > 2)
+                .filter(cell -> Label.of(cell.shown()).key().length() > 2 && !HeadingWords.isState(cell.shown()))
                 .filter(cell -> CellKinds.isFigure(grid.cell(row - 1, cell.column()))
                         && CellKinds.isFigure(grid.cell(row + 1, cell.column())))
                 .map(GridCell::shown)

@@ -1,5 +1,6 @@
 package org.fazhi.excel.table;
 
+import java.util.List;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
 
@@ -14,7 +15,24 @@ record TableEnd(Grid grid, HeaderFinder.Header header) {
             if (isClosing(grid, row)) return lastRow;
             lastRow = row;
         }
-        return lastRow;
+        return lastRow > header.below() && isSignature(lastRow) ? above(lastRow) : lastRow;
+    }
+
+    /** Whether who made the table is named below it, with a blank row between. */
+    private boolean isSignature(int row) {
+        List<GridCell> cells = grid.row(row).cells().stream()
+                .filter(cell -> !cell.isBlank() && !cell.carried())
+                .toList();
+        return grid.row(row - 1).isBlank()
+                && cells.size() == 1
+                && cells.getFirst().isText()
+                && !CellKinds.isFigure(cells.getFirst());
+    }
+
+    private int above(int row) {
+        int last = row - 1;
+        while (last >= header.below() && grid.row(last).isBlank()) last--;
+        return last;
     }
 
     static boolean isClosing(Grid grid, int row) {

@@ -41,13 +41,14 @@ public final class TableFinder {
 
     /** The tables of the sheet; none when it holds nothing in rows and columns. */
     public List<Found> find(Grid sheet, String fileName) {
+        List<String> over = Stream.concat(titlesOf(sheet), Stream.of(fileName)).toList();
         return new SheetAreas(indicators, units)
                 .of(sheet).stream()
-                        .flatMap(part -> part.used().stream().flatMap(used -> table(part, used, fileName).stream()))
+                        .flatMap(part -> part.used().stream().flatMap(used -> table(part, used, over).stream()))
                         .toList();
     }
 
-    private Optional<Found> table(Grid grid, MergedRange used, String fileName) {
+    private Optional<Found> table(Grid grid, MergedRange used, List<String> over) {
         HeaderFinder headings = new HeaderFinder(grid, used, indicators, units);
         HeaderFinder.Header header = headings.find().orElseGet(() -> noHeader(used));
         boolean speaks = !header.isEmpty() && headings.hits(header.lowest()) >= FEWEST_HEADINGS;
@@ -55,7 +56,7 @@ public final class TableFinder {
         if (form.isForm() && !(speaks && form.isExplainedBy(header))) return Optional.of(form(grid, used));
         int lastRow = new TableEnd(grid, header).lastRow();
         if (lastRow < header.below()) return Optional.empty();
-        HeadingYears years = new HeadingYears(baseYear(grid, header, fileName));
+        HeadingYears years = new HeadingYears(baseYear(grid, header, over));
         ColumnReader reader = new ColumnReader(grid, header, lastRow, years, indicators, units);
         List<TableColumn> columns = withoutOuterNames(reader);
         ValueColumns values = new ValueColumns(year, meanings(columns));
@@ -64,6 +65,7 @@ public final class TableFinder {
                 orientation == TableLayout.Orientation.ACROSS ? values.chooseAcross(columns) : values.choose(columns);
         List<String> remarks = new ArrayList<>(values.remarks());
         if (orientation == TableLayout.Orientation.DOWN) sayIfBlocks(chosen, remarks);
+        titleOfOtherYear(grid, header, over, columns, reader).ifPresent(remarks::add);
         TableLayout layout = new TableLayout(orientation, header.first(), header.below(), lastRow, chosen);
         return Optional.of(new Found(grid, layout, remarks, values.undecided()));
     }
@@ -86,11 +88,23 @@ public final class TableFinder {
     }
 
     /** The year that 本年 means: that of the title, the sheet, the file or, if none says it, the one asked for. */
-    private int baseYear(Grid grid, HeaderFinder.Header header, String fileName) {
-        return Stream.concat(titles(grid, header.first()), Stream.of(fileName))
+    private int baseYear(Grid grid, HeaderFinder.Header header, List<String> over) {
+        return Stream.concat(titles(grid, header.first()), over.stream())
                 .flatMap(title -> YearInWords.written(title).stream())
                 .findFirst()
                 .orElse(year);
+    }
+
+    /** What stands over all tables of the sheet, each alone in its row. */
+    private static Stream<String> titlesOf(Grid sheet) {
+        return sheet.rows().stream()
+                .map(row -> row.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .map(GridCell::shown)
+                        .distinct()
+                        .toList())
+                .takeWhile(texts -> texts.size() < FEWEST_HEADINGS)
+                .flatMap(List::stream);
     }
 
     /** What stands above the header, and the sheet's name. */
@@ -101,6 +115,19 @@ public final class TableFinder {
                 .filter(cell -> !cell.carried() && cell.isText())
                 .map(GridCell::shown);
         return Stream.concat(above, Stream.of(grid.name()));
+    }
+
+    /** What to say where nothing but the title tells the year, and tells another one. */
+    private Optional<String> titleOfOtherYear(
+            Grid grid, HeaderFinder.Header header, List<String> over, List<TableColumn> columns, ColumnReader reader) {
+        boolean told = columns.stream()
+                .anyMatch(column -> column.year().isPresent()
+                        || reader.sample(column.index())
+                                .isMostly(reader.sample(column.index()).years()));
+        int base = baseYear(grid, header, over);
+        return told || base == year
+                ? Optional.empty()
+                : Optional.of(MESSAGES.say("remark.title-of-other-year", base, year));
     }
 
     private static HeaderFinder.Header noHeader(MergedRange used) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
@@ -25,6 +26,7 @@ final class WalkAcross extends TableWalk {
     private final SheetUnits units;
     private final List<TableColumn> values;
     private final Map<TableColumn, ColumnMeaning> meanings = new HashMap<>();
+    private final List<String> group;
     private final TreeSet<Integer> otherYears = new TreeSet<>();
     private boolean yearFound;
 
@@ -33,6 +35,7 @@ final class WalkAcross extends TableWalk {
         this.year = year;
         this.units = units;
         this.values = layout.columns(ColumnRole.VALUE);
+        this.group = new CornerGroup(grid, layout).overYears();
         values.forEach(column -> meanings.put(column, ColumnMeaning.of(column, units)));
     }
 
@@ -97,7 +100,7 @@ final class WalkAcross extends TableWalk {
         return new SourceCell(
                 grid.place(row, value.index()),
                 label,
-                subject,
+                Stream.concat(group.stream(), subject.stream()).toList(),
                 List.copyOf(names),
                 Optional.empty(),
                 unit,

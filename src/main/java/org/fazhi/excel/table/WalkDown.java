@@ -24,6 +24,7 @@ final class WalkDown extends TableWalk {
     private final List<NameBlock> blocks;
     private final Map<TableColumn, ColumnMeaning> meanings = new HashMap<>();
     private final Map<NameBlock, RowPaths> paths = new HashMap<>();
+    private final Map<NameBlock, List<String>> groups = new HashMap<>();
     private final Map<NameBlock, Map<String, Integer>> occurrences = new HashMap<>();
     private final Map<NameBlock, Map<String, Integer>> listings = new HashMap<>();
     private final Map<TableColumn, String> lastWritten = new HashMap<>();
@@ -95,7 +96,7 @@ final class WalkDown extends TableWalk {
         SourceCell source = new SourceCell(
                 grid.place(row.number(), value.index()),
                 label,
-                path,
+                Stream.concat(group(row.block()).stream(), path.stream()).toList(),
                 List.copyOf(names),
                 row.code(),
                 unit,
@@ -104,6 +105,12 @@ final class WalkDown extends TableWalk {
                 cell);
         if (meaning.isTotalOfAll() && isByUnits(row.block())) takeTotal(source);
         else take(source);
+    }
+
+    private List<String> group(NameBlock block) {
+        return groups.computeIfAbsent(
+                block,
+                _ -> block.name().map(new CornerGroup(grid, layout)::over).orElse(List.of()));
     }
 
     private RowPaths path(NameBlock block) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.excel.indicator.ForeignLayout.Labelled;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,11 @@ class ForeignLayoutsTest {
             ImportPlan plan = new Plans().plan(file, year);
             plan.refusal().ifPresent(wrong::add);
             labels.forEach(label -> wrong(plan, label).ifPresent(wrong::add));
+            layout.labels().stream()
+                    .filter(label -> label.year() != year)
+                    .filter(label -> plan.cells().stream()
+                            .anyMatch(cell -> cell.place().toString().equals(label.place())))
+                    .forEach(label -> wrong.add(label + " is taken for " + year));
             plan.cells().stream()
                     .filter(cell -> cell.verdict().isWritten())
                     .filter(cell -> labels.stream()
@@ -41,6 +47,25 @@ class ForeignLayoutsTest {
                     .forEach(cell -> wrong.add(cell.place() + " has no path"));
         });
         assertThat(wrong).as("\n    " + String.join("\n    ", wrong)).isEmpty();
+    }
+
+    @Test
+    void a_title_of_another_year_is_told_where_no_column_says_a_year() {
+        Path file = ForeignLayouts.unitsDownGroupsSpread().write(folder);
+
+        assertThat(new Plans().plan(file, 2019).remarks()).noneMatch(remark -> remark.contains("请核对年份"));
+        assertThat(new Plans().plan(file, 2018).remarks())
+                .anyMatch(remark -> remark.contains("表的标题写的是2019年") && remark.contains("已按2018年列出"));
+    }
+
+    @Test
+    void years_down_with_a_group_in_the_corner_are_no_units() {
+        Path file = ForeignLayouts.blocksOfYears().write(folder);
+
+        assertThat(new Plans().plan(file, 2019).sheets())
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.content()).isEqualTo(new SheetContent.OfDistrict()))
+                .satisfies(sheet -> assertThat(sheet.tables()).hasSize(3));
     }
 
     private static Optional<String> wrong(ImportPlan plan, Labelled label) {
