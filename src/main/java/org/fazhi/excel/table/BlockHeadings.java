@@ -32,6 +32,27 @@ record BlockHeadings(Grid grid, SheetUnits units) {
                 || several(words) && !isLeftOut(row) && isSetApart(row);
     }
 
+    /** Whether words stand under years, over more names of the same kind: 主要做法 is told, and no table begins. */
+    boolean isToldUnderYears(int row, int header) {
+        List<GridCell> words = grid.row(row).cells().stream()
+                .filter(cell -> cell.isText() && cell.column() > firstColumn(row))
+                .toList();
+        boolean underYears = header >= 0
+                && !words.isEmpty()
+                && words.stream().allMatch(cell -> isYear(grid.cell(header, cell.column())));
+        return underYears && !isOfMeasures(row + 1) && isNamed(row + 1);
+    }
+
+    private static boolean isYear(GridCell heading) {
+        return CellKinds.isYear(heading) || heading.isText() && HeadingYears.speaks(heading.shown());
+    }
+
+    /** Whether the row begins with a name that is neither a year nor a unit. */
+    private boolean isNamed(int row) {
+        GridCell first = grid.cell(row, Math.max(0, firstColumn(row)));
+        return first.isText() && !CellKinds.isYear(first) && !CellKinds.isFigure(first) && !units.isUnit(first.shown());
+    }
+
     private boolean isSetApart(int row) {
         return grid.row(row - 1).isBlank() || isOfMeasures(row + 1) || isOverNames(row);
     }

@@ -133,6 +133,7 @@ final class SheetAreas {
                 lastFigures = row;
                 continue;
             }
+            if (figures && headings.hits(row) == 0 && blocks.isToldUnderYears(row, lastHeader)) continue;
             if (!isHeader(grid, row, headings) && !(figures && begins(grid, row, blocks, lastFigures))) continue;
             if (figures && !repeats(grid, row, lastHeader)) {
                 int top = withTitles(grid, row, begin);
