@@ -39,6 +39,12 @@ public final class Measures {
         return inBrackets(List.of(heading.split("/")));
     }
 
+    /** The unit in brackets in one of the headings, or that stands below them in a row of its own. */
+    static Optional<MeasureUnit> of(List<String> parts) {
+        return inBrackets(parts)
+                .or(() -> Optional.of(parts.getLast()).filter(Label::isMeasure).flatMap(Measures::written));
+    }
+
     static Optional<MeasureUnit> inBrackets(List<String> parts) {
         return parts.reversed().stream()
                 .flatMap(part -> Label.of(part).measure().stream())

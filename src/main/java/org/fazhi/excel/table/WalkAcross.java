@@ -52,7 +52,7 @@ final class WalkAcross extends TableWalk {
             ColumnMeaning meaning = meanings.get(value);
             boolean sums = meaning.isTotalOfAll() && values.size() > 1;
             GridCell cell = grid.cell(row, value.index());
-            if (!sums && isTaken(row, cell)) take(source(row, value, cell, whose));
+            if (!sums && isTaken(row, cell) && !isOneWithLeft(row, cell)) take(source(row, value, cell, whose));
         }
     }
 
@@ -62,8 +62,16 @@ final class WalkAcross extends TableWalk {
         for (TableColumn value : values) {
             GridCell cell = grid.cell(row, value.index());
             boolean sums = meanings.get(value).isTotalOfAll() && values.size() > 1;
-            if (!sums && isTaken(row, cell)) takeTotal(source(row, value, cell, Whose.DISTRICT));
+            if (!sums && isTaken(row, cell) && !isOneWithLeft(row, cell))
+                takeTotal(source(row, value, cell, Whose.DISTRICT));
         }
+    }
+
+    /** Whether it is merged with the cell at its left, where its figure has been taken. */
+    private boolean isOneWithLeft(int row, GridCell cell) {
+        return cell.carried()
+                && grid.merges().stream()
+                        .anyMatch(range -> range.covers(row, cell.column()) && range.firstColumn() < cell.column());
     }
 
     private boolean isOfOtherYear(int row) {
@@ -105,7 +113,7 @@ final class WalkAcross extends TableWalk {
                 Optional.empty(),
                 unit,
                 stranger,
-                Measures.inBrackets(value.parts()),
+                Measures.of(value.parts()),
                 cell);
     }
 

@@ -1,6 +1,7 @@
 package org.fazhi.excel.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.excel.indicator.ForeignLayout.row;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.excel.indicator.ForeignLayout.Labelled;
+import org.fazhi.value.MeasureUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,32 @@ class ForeignLayoutsTest {
                 .singleElement()
                 .satisfies(sheet -> assertThat(sheet.content()).isEqualTo(new SheetContent.OfDistrict()))
                 .satisfies(sheet -> assertThat(sheet.tables()).hasSize(3));
+    }
+
+    @Test
+    void measures_in_a_row_below_the_headings_are_those_of_their_columns() {
+        ImportPlan plan = new Plans().plan(ForeignLayouts.blocksOfYears().write(folder), 2019);
+
+        assertThat(plan.cells())
+                .filteredOn(cell -> cell.place().toString().equals("历年!F13"))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.source().measure()).contains(new MeasureUnit("万元")));
+    }
+
+    @Test
+    void a_figure_merged_over_the_columns_of_its_name_is_one() {
+        ForeignLayout layout = new ForeignLayout("合并的数")
+                .sheet(
+                        "采集",
+                        row("进村宣讲", null, "发放读本", null),
+                        row(20, null, 12, null),
+                        row("收到纷争", null, "了结纷争", null),
+                        row(901, null, 880, null))
+                .merged("A1:B1", "C1:D1", "A2:B2", "C2:D2", "A3:B3", "C3:D3", "A4:B4", "C4:D4");
+
+        assertThat(new Plans().plan(layout.write(folder), 2019).cells())
+                .extracting(cell -> cell.place().toString())
+                .containsExactlyInAnyOrder("采集!A2", "采集!C2", "采集!A4", "采集!C4");
     }
 
     private static Optional<String> wrong(ImportPlan plan, Labelled label) {
