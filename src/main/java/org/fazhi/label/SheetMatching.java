@@ -25,7 +25,7 @@ public final class SheetMatching {
     private static final Messages MESSAGES = Messages.of(SheetMatching.class);
     private static final int MOST_PROPOSALS = 5;
     private static final double LEAST = 0.25;
-    private static final double OF_ASSIGNED = 0.12;
+    private static final double OF_ASSIGNED = 0.2;
     /** What a score comes to when everything speaks for an indicator but last year's figure. */
     private static final double FULL = 1.26;
 
