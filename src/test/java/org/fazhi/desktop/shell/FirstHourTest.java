@@ -81,6 +81,8 @@ class FirstHourTest extends WindowRobot {
     }
 
     private void beginYear(String catalogue) {
+        awaitFocus("#welcome-setup");
+        type(KeyCode.TAB);
         awaitFocus("#welcome-new-year");
         type(KeyCode.ENTER);
         Waiting.until(() -> shows("#new-year-create")
