@@ -53,7 +53,8 @@ final class NamesPage extends VBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         filter.setId("names-filter");
-        filter.setPromptText(MESSAGES.say("names.filter"));
+        filter.setPromptText(MESSAGES.say("names.filter.prompt"));
+        filter.setAccessibleText(MESSAGES.say("names.filter.name"));
         filter.textProperty().subscribe(_ -> show());
         outcome.setId("names-outcome");
         outcome.setWrapText(true);
