@@ -29,8 +29,8 @@ final class AskedMark {
     static Optional<Meaning> meaning(String typed) {
         String word = typed.strip();
         if (word.isEmpty()) return Optional.of(Meaning.USUAL);
-        if (word.equals(ASKED) || words("asked.words").contains(word)) return Optional.of(Meaning.ASKED);
-        if (word.equals(NOT_ASKED) || words("asked.not.words").contains(word)) return Optional.of(Meaning.NOT_ASKED);
+        if (word.equals(ASKED) || words("asked.aliases").contains(word)) return Optional.of(Meaning.ASKED);
+        if (word.equals(NOT_ASKED) || words("asked.not.aliases").contains(word)) return Optional.of(Meaning.NOT_ASKED);
         return Optional.empty();
     }
 

@@ -28,6 +28,9 @@ class HelpWordsTest {
             "(^|.*[._-])(why|hint|tooltip|explained|prompt|font|pattern|aliases|job|unsaved|last_change)([._-].*|$)"
                     + "|.*export.name.*|.*picture.name|.*refused.name|.*file.name");
 
+    /** The key under which a button is reached, behind its words. */
+    private static final Pattern MNEMONIC = Pattern.compile("\\(_[A-Z]\\)");
+
     /** What stands in a label: no sentence, no progress, nothing that is put in, a Chinese word. */
     private static final Pattern LABEL = Pattern.compile("(?=.*\\p{IsHan}{2})(?!正在)[^。？！；，：|{\\n]+");
 
@@ -134,7 +137,9 @@ class HelpWordsTest {
             bundle.stringPropertyNames().stream()
                     .filter(key -> !NO_LABEL.matcher(key).matches())
                     .forEach(key -> {
-                        String words = bundle.getProperty(key).replaceAll("（[^）]*[A-Za-z.][^）]*）", "");
+                        String words = MNEMONIC.matcher(bundle.getProperty(key))
+                                .replaceAll("")
+                                .replaceAll("（[^）]*[A-Za-z.][^）]*）", "");
                         if (LABEL.matcher(words).matches()) labels.put(words, file + " " + key);
                     });
         }
