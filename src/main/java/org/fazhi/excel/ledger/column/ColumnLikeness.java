@@ -160,12 +160,15 @@ final class ColumnLikeness {
     }
 
     private static boolean turns(List<HeadingWord> one, List<HeadingWord> other) {
-        return TURNING.chars()
-                .mapToObj(sign -> String.valueOf((char) sign))
-                .anyMatch(sign -> has(one, sign) != has(other, sign));
+        return turningSigns(one) != turningSigns(other);
     }
 
-    private static boolean has(List<HeadingWord> words, String sign) {
-        return words.stream().anyMatch(word -> !word.known() && word.text().equals(sign));
+    /** Which of the turning signs there are, a bit for each. */
+    private static int turningSigns(List<HeadingWord> words) {
+        int signs = 0;
+        for (HeadingWord word : words)
+            if (!word.known() && word.text().length() == 1 && TURNING.contains(word.text()))
+                signs |= 1 << TURNING.indexOf(word.text());
+        return signs;
     }
 }

@@ -35,6 +35,8 @@ public final class LedgerHeaderSearch {
     /** So much less a header may name with the row of groups above it. */
     private static final double OF_GROUPS = 1;
 
+    private static final int CLEAR = 3;
+
     private final List<SheetRow> head;
     private final ColumnNames names;
     private final Map<String, Optional<Nearly>> nearly = new HashMap<>();
@@ -58,6 +60,7 @@ public final class LedgerHeaderSearch {
             for (int start = 0; start + depth <= head.size(); start++) {
                 if (!isOneBlock(start, depth) || isData(head.get(start + depth - 1))) continue;
                 Candidate candidate = candidate(start, depth);
+                if (isClear(candidate)) return Optional.of(withGroups(candidate));
                 double most = best.map(Candidate::points).orElse(0.0);
                 if (candidate.points() > most + 0.001) best = Optional.of(candidate);
             }
@@ -117,6 +120,14 @@ public final class LedgerHeaderSearch {
 
     private boolean isOneBlock(int start, int depth) {
         return head.get(start + depth - 1).number() - head.get(start).number() == depth - 1;
+    }
+
+    /** A row of nothing but names of the ledger's columns: no other row can be its header. */
+    private boolean isClear(Candidate candidate) {
+        return candidate.hits() >= CLEAR
+                && candidate.header().headings().values().stream()
+                        .allMatch(heading -> HeadingWords.isNumbering(heading)
+                                || names.certain(heading).isPresent());
     }
 
     private static boolean isEnough(Candidate candidate) {
