@@ -68,8 +68,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:option.sheet}")
     private List<String> sheets = new ArrayList<>();
 
-    @Option(names = "--unit", paramLabel = "NAME=UNIT", description = "${bundle:option.unit_named}")
-    private Map<String, String> units = new LinkedHashMap<>();
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT|NAME=UNIT",
+            mapFallbackValue = Option.NULL_VALUE,
+            description = "${bundle:option.unit_named}")
+    private Map<String, Optional<String>> units = new LinkedHashMap<>();
 
     @Option(names = "--password", paramLabel = "P", description = "${bundle:option.password}")
     private Optional<String> password = Optional.empty();
@@ -99,6 +103,11 @@ final class ImportCommand implements Callable<Integer> {
         boolean isOfRows = subject.ledger().isPresent() || subject.word().equals("ledgers");
         if (!isOfRows && refusedRows.isPresent())
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("import.good_rows"));
+        if (!givers().isEmpty() && !subject.word().equals("indicators"))
+            throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("import.giver"));
+        if (givers().size() > 1)
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), MESSAGES.say("import.givers", String.join("、", givers())));
         if (create && dryRun && !Workspace.isAt(where.folder())) {
             try (TrialWorkspace trial = TrialWorkspace.open()) {
                 return take(subject, trial.workspace());
@@ -135,13 +144,24 @@ final class ImportCommand implements Callable<Integer> {
     private ImportChoices choices(Workspace workspace) {
         ImportChoices choices = sheets.isEmpty() ? ImportChoices.NONE : ImportChoices.NONE.withSheets(sheets);
         Catalogue catalogue = workspace.spokenCatalogue(where.year());
-        for (Map.Entry<String, String> unit : units.entrySet()) {
-            ReportingUnit meant = unit.getValue().equals(NEW_UNIT)
+        for (Map.Entry<String, Optional<String>> unit : units.entrySet()) {
+            if (unit.getValue().isEmpty()) continue;
+            String named = unit.getValue().get();
+            ReportingUnit meant = named.equals(NEW_UNIT)
                     ? NewUnits.in(catalogue, choices).named(unit.getKey())
-                    : new CatalogueSearch(catalogue).unit(unit.getValue());
+                    : new CatalogueSearch(catalogue).unit(named);
             choices = choices.withUnit(unit.getKey(), meant);
         }
-        return choices;
+        CatalogueSearch search = new CatalogueSearch(catalogue);
+        return choices.givenBy(givers().stream().findFirst().map(search::unit));
+    }
+
+    /** Units whose the file is as a whole: those that are named alone. */
+    private List<String> givers() {
+        return units.entrySet().stream()
+                .filter(unit -> unit.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Optional<String> sheet() {

@@ -2,6 +2,7 @@ package org.fazhi.desktop.collection;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -9,6 +10,7 @@ import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
+import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
@@ -86,6 +88,12 @@ final class CollectionActions {
     void receiveFolder() {
         files.chooseFolder(session.window(), MESSAGES.say("return.choose.folder"))
                 .ifPresent(folder -> receive(List.of(folder)));
+    }
+
+    /** A unit that sends a sheet of its own instead of its form. */
+    void receiveOwn(ReportingUnit unit) {
+        session.keepEverything();
+        new ImportWizard(session, Optional.of(unit)).show(Optional.empty());
     }
 
     void receive(List<Path> chosen) {

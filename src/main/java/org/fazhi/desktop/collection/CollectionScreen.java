@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
@@ -40,6 +41,7 @@ public final class CollectionScreen implements Screen {
     private final Button send = new Button(MESSAGES.say("send"), new FontIcon(Material2MZ.SEND));
     private final MenuButton receive = new MenuButton(MESSAGES.say("receive"), new FontIcon(Material2AL.GET_APP));
     private final MenuButton late = new MenuButton(MESSAGES.say("late"), new FontIcon(Material2AL.ALARM));
+    private final MenuItem own = item("receive.own", this::receiveOwn);
     private final StackPane body = new StackPane();
     private final VBox view;
 
@@ -78,7 +80,11 @@ public final class CollectionScreen implements Screen {
         send.setOnAction(_ -> actions.send());
         receive.setId("collection-receive");
         receive.getItems()
-                .setAll(item("receive.files", actions::receiveFiles), item("receive.folder", actions::receiveFolder));
+                .setAll(
+                        item("receive.files", actions::receiveFiles),
+                        item("receive.folder", actions::receiveFolder),
+                        own);
+        receive.setOnShowing(_ -> nameOwn());
         late.setId("collection-late");
         late.getItems().setAll(item("late.export", actions::exportReminder), item("late.copy", actions::copyLate));
         List.of(send, receive, late).forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
@@ -87,6 +93,22 @@ public final class CollectionScreen implements Screen {
         HBox header = new HBox(8, title, new HBox(byProgress, byAssignment), air, send, receive, late);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    /** Whose sheet it would be is said before it is chosen. */
+    private void nameOwn() {
+        Optional<ReportingUnit> unit = chosenUnit();
+        own.setText(unit.map(one -> MESSAGES.say("receive.own.of", one.name()))
+                .orElseGet(() -> MESSAGES.say("receive.own")));
+        own.setDisable(unit.isEmpty());
+    }
+
+    private void receiveOwn() {
+        chosenUnit().ifPresent(actions::receiveOwn);
+    }
+
+    private Optional<ReportingUnit> chosenUnit() {
+        return byProgress.isSelected() ? progress.unit() : Optional.empty();
     }
 
     private static MenuItem item(String what, Runnable action) {

@@ -1,6 +1,7 @@
 package org.fazhi.desktop.collection;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.intake.VerdictChips;
 import org.fazhi.edit.FormState;
@@ -60,6 +62,11 @@ final class ProgressPane extends VBox {
         HBox filters = new HBox(8, search, chips, overdue);
         filters.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(filters, table, wrong);
+    }
+
+    /** The unit that is chosen in the list. */
+    Optional<ReportingUnit> unit() {
+        return table.chosen().map(FormStanding::unit);
     }
 
     Node keys() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.desktop.Session;
 import org.fazhi.excel.grid.CellPlace;
@@ -29,6 +30,7 @@ public final class ImportWizard implements WizardFrame.Turns {
     private static final Messages MESSAGES = Messages.of(ImportWizard.class);
 
     private final Session session;
+    private final Optional<ReportingUnit> giver;
     private final IndicatorIntake intake;
     private final WizardFrame frame;
     private final FileStep fileStep;
@@ -39,7 +41,13 @@ public final class ImportWizard implements WizardFrame.Turns {
     private final Planning<IntakeDraft, ImportPlan> planning;
 
     public ImportWizard(Session session) {
+        this(session, Optional.empty());
+    }
+
+    /** @param giver the unit whose own sheet is imported, chosen before; empty for the district's sheets */
+    public ImportWizard(Session session, Optional<ReportingUnit> giver) {
         this.session = session;
+        this.giver = giver;
         this.fileStep = new FileStep(session.memory().startFolder(), this::open);
         this.intake = new IndicatorIntake(session.workspace());
         MeantIndicatorChoice choice =
@@ -83,7 +91,8 @@ public final class ImportWizard implements WizardFrame.Turns {
     private void take(Path file, OpenedFile<SheetFile> opened) {
         switch (opened) {
             case OpenedFile.Readable(var sheets) -> {
-                planning.begin(IntakeDraft.begin(file, sheets, openYear()));
+                planning.begin(giver.map(unit -> IntakeDraft.ofUnit(file, sheets, openYear(), unit))
+                        .orElseGet(() -> IntakeDraft.begin(file, sheets, openYear())));
                 planning.change(now -> now);
             }
             case OpenedFile.PasswordAsked(String sentence) -> fileStep.askPassword(file, sentence);
@@ -91,12 +100,18 @@ public final class ImportWizard implements WizardFrame.Turns {
     }
 
     /** Those of the file that is open, for whatever was planned of it last. */
-    private SheetsAndYear shownChoices(ImportPlan plan) {
-        SheetsAndYear shown = choices.orElseGet(
-                () -> new SheetsAndYear(plan, session.workspace().years(), this::readSheets, this::importInto));
+    private SheetsAndYear shownChoices(IntakeDraft draft, ImportPlan plan) {
+        SheetsAndYear shown = choices.orElseGet(() -> new SheetsAndYear(
+                plan, session.workspace().years(), giverChoice(), this::readSheets, this::importInto));
         choices = Optional.of(shown);
-        shown.show(plan);
+        shown.show(plan, draft.choices().giver());
         return shown;
+    }
+
+    private GiverChoice giverChoice() {
+        return new GiverChoice(
+                () -> session.workspace().spokenCatalogue(year()).units(),
+                unit -> planning.change(now -> now.givenBy(unit)));
     }
 
     private void readSheets(Collection<String> names) {
@@ -151,7 +166,9 @@ public final class ImportWizard implements WizardFrame.Turns {
         @Override
         public void show(IntakeDraft draft, ImportPlan plan) {
             fileStep.show(
-                    shownChoices(plan), plan.refusal().filter(_ -> plan.tables().isEmpty()), plan.remarks());
+                    shownChoices(draft, plan),
+                    plan.refusal().filter(_ -> plan.tables().isEmpty()),
+                    plan.remarks());
             tableStep.show(plan, draft.file());
             previewStep.show(plan);
             showButtons();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.indicator.ImportChoices;
@@ -25,6 +26,15 @@ record IntakeDraft(SheetFile file, int year, ImportChoices choices, List<Map<Str
     static IntakeDraft begin(Path path, SheetFile file, int openYear) {
         int year = YearInWords.written(path.getFileName().toString()).orElse(openYear - 1);
         return new IntakeDraft(file, year, ImportChoices.NONE, List.of());
+    }
+
+    /** A unit's own sheet is of the year that is worked on, unless the file's name says another. */
+    static IntakeDraft ofUnit(Path path, SheetFile file, int openYear, ReportingUnit giver) {
+        return begin(path, file, openYear + 1).givenBy(Optional.of(giver));
+    }
+
+    IntakeDraft givenBy(Optional<ReportingUnit> giver) {
+        return new IntakeDraft(file, year, choices.givenBy(giver), before);
     }
 
     IntakeDraft forYear(int other) {

@@ -12,7 +12,6 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.catalogue.UnitDoubt;
-import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.table.SourceCell;
 import org.fazhi.language.Messages;
 import org.fazhi.value.MeasureUnit;
@@ -28,7 +27,7 @@ final class CellJudge {
     private final int year;
     private final Optional<MeasureUnit> tableMeasure;
     private final Predicate<Indicator> byUnits;
-    private final List<CellPlace> preferred;
+    private final ImportChoices choices;
     private final FigureReader reader = new FigureReader();
 
     /**
@@ -36,7 +35,7 @@ final class CellJudge {
      * @param byCode the indicator of a code that stands beside a label
      * @param tableMeasure the unit named above the table
      * @param byUnits whether the sheets give figures of single units, so that its totals are sums of them
-     * @param preferred cells that somebody said are right
+     * @param choices whose the sheets are as a whole, and cells that somebody said are right
      */
     CellJudge(
             MatchedLabels labels,
@@ -45,19 +44,38 @@ final class CellJudge {
             int year,
             Optional<MeasureUnit> tableMeasure,
             Predicate<Indicator> byUnits,
-            List<CellPlace> preferred) {
+            ImportChoices choices) {
         this.labels = labels;
         this.byCode = byCode;
         this.figures = figures;
         this.year = year;
         this.tableMeasure = tableMeasure;
         this.byUnits = byUnits;
-        this.preferred = preferred;
+        this.choices = choices;
     }
 
     PlannedCell judge(SourceCell source) {
         Optional<Indicator> indicator = source.stranger().isPresent() ? Optional.empty() : indicatorOf(source);
-        return indicator.map(one -> judge(source, one)).orElseGet(() -> unmatched(source));
+        return indicator.map(one -> judge(given(source, one), one)).orElseGet(() -> unmatched(source));
+    }
+
+    /** A sheet that is one unit's speaks of that unit; what it adds up over units that it names is nobody's own. */
+    private SourceCell given(SourceCell source, Indicator indicator) {
+        boolean isSum = indicator.kind() instanceof IndicatorKind.Collected && byUnits.test(indicator);
+        return choices.giver()
+                .filter(_ -> source.unit().isEmpty() && !isSum)
+                .map(source::of)
+                .orElse(source);
+    }
+
+    /** Who the sheet says gave the figure, where that is not whose the sheet is said to be. */
+    private Optional<String> otherGiver(SourceCell source) {
+        return choices.giver()
+                .filter(giver -> source.unit()
+                        .filter(one -> !one.code().equals(giver.code()))
+                        .isPresent())
+                .map(giver -> MESSAGES.say(
+                        "cell.other-giver", source.unit().orElseThrow().name(), giver.name()));
     }
 
     private Optional<Indicator> indicatorOf(SourceCell source) {
@@ -143,6 +161,9 @@ final class CellJudge {
     }
 
     private PlannedCell compared(SourceCell source, Indicator indicator, FigureReader.Known read) {
+        Optional<String> other = otherGiver(source);
+        if (other.isPresent())
+            return planned(source, indicator, Optional.of(read.quantity()), Verdict.CONFLICT, other.get(), false);
         return switch (indicator.kind()) {
             case IndicatorKind.Derived _
             when isNeverTaken(source, indicator) -> computed(source, indicator, read, Verdict.COMPUTED, "cell.derived");
@@ -233,7 +254,7 @@ final class CellJudge {
                 .isPresent()) return same(source, indicator, read);
         Optional<String> objection = FigureJudge.objection(indicator, read.quantity());
         if (objection.isPresent()) return failed(source, indicator, objection.get(), true);
-        Optional<UnitDoubt> doubt = preferred.contains(source.place())
+        Optional<UnitDoubt> doubt = choices.preferred().contains(source.place())
                 ? Optional.empty()
                 : UnitDoubt.of(indicator, known(source, indicator, year - 1), read.quantity());
         Verdict verdict = doubt.isPresent() ? Verdict.DOUBTFUL : prior.isPresent() ? Verdict.CHANGED : Verdict.NEW;

@@ -18,15 +18,17 @@ import org.fazhi.excel.table.TableLayout;
  * @param matches codes of indicators by {@linkplain PlannedCell#subject subject}, chosen among proposals or by hand
  * @param preferred cells chosen where sheets give a figure more than once; the last choice counts
  * @param units whose figures those of a name are that no unit bears: a unit of the office, or one to be added
+ * @param giver the unit whose the sheets are as a whole; empty where they are the district's, or say whose each figure is
  */
 public record ImportChoices(
         Optional<List<String>> sheets,
         Map<TablePlace, TableLayout> layouts,
         Map<String, String> matches,
         List<CellPlace> preferred,
-        Map<String, ReportingUnit> units) {
+        Map<String, ReportingUnit> units,
+        Optional<ReportingUnit> giver) {
     public static final ImportChoices NONE =
-            new ImportChoices(Optional.empty(), Map.of(), Map.of(), List.of(), Map.of());
+            new ImportChoices(Optional.empty(), Map.of(), Map.of(), List.of(), Map.of(), Optional.empty());
 
     public ImportChoices {
         sheets = sheets.map(List::copyOf);
@@ -41,15 +43,15 @@ public record ImportChoices(
     }
 
     public ImportChoices withSheets(Collection<String> names) {
-        return new ImportChoices(Optional.of(List.copyOf(names)), layouts, matches, preferred, units);
+        return new ImportChoices(Optional.of(List.copyOf(names)), layouts, matches, preferred, units, giver);
     }
 
     public ImportChoices withLayout(TablePlace table, TableLayout understood) {
-        return new ImportChoices(sheets, and(layouts, table, understood), matches, preferred, units);
+        return new ImportChoices(sheets, and(layouts, table, understood), matches, preferred, units, giver);
     }
 
     public ImportChoices withMatch(String label, String indicatorCode) {
-        return new ImportChoices(sheets, layouts, and(matches, label, indicatorCode), preferred, units);
+        return new ImportChoices(sheets, layouts, and(matches, label, indicatorCode), preferred, units, giver);
     }
 
     public ImportChoices withMatches(Map<String, String> codes) {
@@ -60,18 +62,22 @@ public record ImportChoices(
 
     /** The same with these matches alone. */
     public ImportChoices matchedAs(Map<String, String> codes) {
-        return new ImportChoices(sheets, layouts, codes, preferred, units);
+        return new ImportChoices(sheets, layouts, codes, preferred, units, giver);
     }
 
     public ImportChoices withUnit(String name, ReportingUnit unit) {
-        return new ImportChoices(sheets, layouts, matches, preferred, and(units, name, unit));
+        return new ImportChoices(sheets, layouts, matches, preferred, and(units, name, unit), giver);
+    }
+
+    public ImportChoices givenBy(Optional<ReportingUnit> unit) {
+        return new ImportChoices(sheets, layouts, matches, preferred, units, unit);
     }
 
     public ImportChoices withPreferred(CellPlace place) {
         List<CellPlace> more = new ArrayList<>(preferred);
         more.remove(place);
         more.add(place);
-        return new ImportChoices(sheets, layouts, matches, more, units);
+        return new ImportChoices(sheets, layouts, matches, more, units, giver);
     }
 
     private static <K, V> Map<K, V> and(Map<K, V> some, K key, V value) {

@@ -27,7 +27,7 @@ public final class KnownCells {
                 year,
                 Optional.empty(),
                 _ -> false,
-                List.of());
+                ImportChoices.NONE);
     }
 
     /** @param unit whose figure it is; empty for the district */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.excel.grid.CellContent;
+import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.table.SourceCell;
 import org.fazhi.excel.table.TableColumn;
@@ -25,7 +26,7 @@ final class MatchedLabels {
     private final int year;
     private final Map<Subject, SheetLabel> labels = new LinkedHashMap<>();
     private final Map<Subject, LabelMatch> matches = new HashMap<>();
-
+    private final Map<CellPlace, Subject> subjects = new HashMap<>();
     private final Set<Subject> noted = new HashSet<>();
     private final Map<String, Integer> meanings = new HashMap<>();
 
@@ -52,16 +53,17 @@ final class MatchedLabels {
         this.year = year;
         tables.forEach(this::note);
         tables.forEach(this::read);
-        List<Subject> subjects = new ArrayList<>(labels.keySet());
+        List<Subject> read = new ArrayList<>(labels.keySet());
         List<LabelMatch> found = matching.matches(List.copyOf(labels.values()));
-        for (int i = 0; i < found.size(); i++) matches.put(subjects.get(i), found.get(i));
+        for (int i = 0; i < found.size(); i++) matches.put(read.get(i), found.get(i));
     }
 
     private void note(SheetReading.ReadTable table) {
-        table.source().cells().stream()
-                .map(Subject::of)
-                .filter(noted::add)
-                .forEach(subject -> meanings.merge(subject.label(), 1, Integer::sum));
+        for (SourceCell cell : table.source().cells()) {
+            Subject subject = Subject.of(cell);
+            if (noted.add(subject)) meanings.merge(subject.label(), 1, Integer::sum);
+            subjects.put(cell.place(), subject);
+        }
     }
 
     private void read(SheetReading.ReadTable table) {
@@ -90,7 +92,7 @@ final class MatchedLabels {
      */
     String subject(SourceCell cell) {
         boolean several = meanings.getOrDefault(cell.label(), 1) > 1;
-        return several ? Subject.of(cell).whole() : cell.label();
+        return several ? read(cell).whole() : cell.label();
     }
 
     /** The figure of the year before in the same row, in the column of that year that is nearest. */
@@ -105,6 +107,11 @@ final class MatchedLabels {
     }
 
     LabelMatch of(SourceCell cell) {
-        return matches.getOrDefault(Subject.of(cell), LabelMatch.NONE);
+        return matches.getOrDefault(read(cell), LabelMatch.NONE);
+    }
+
+    /** As the sheet has it, whoever is said to have given it. */
+    private Subject read(SourceCell cell) {
+        return subjects.getOrDefault(cell.place(), Subject.of(cell));
     }
 }

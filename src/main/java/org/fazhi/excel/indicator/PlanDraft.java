@@ -128,7 +128,7 @@ final class PlanDraft {
                 year,
                 table.source().measure(),
                 indicator -> byUnits || units.give(indicator),
-                choices.preferred());
+                choices);
         List<SourceCell> sources = table.source().cells();
         if (layout.orientation() == TableLayout.Orientation.DOWN)
             sources.stream().map(SourceCell::place).forEach(named::add);

@@ -32,4 +32,9 @@ public record SourceCell(
         path = List.copyOf(path);
         names = List.copyOf(names);
     }
+
+    /** The same cell as a figure of that unit. */
+    public SourceCell of(ReportingUnit one) {
+        return new SourceCell(place, label, path, names, code, Optional.of(one), stranger, measure, cell);
+    }
 }

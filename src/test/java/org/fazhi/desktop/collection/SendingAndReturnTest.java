@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -15,11 +16,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.ReportingUnit;
+import org.fazhi.check.Place;
 import org.fazhi.desktop.ChosenFiles;
 import org.fazhi.desktop.Dragging;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.Waiting;
 import org.fazhi.edit.FormState;
+import org.fazhi.excel.reading.SheetMaker;
 import org.fazhi.workspace.form.FormIssue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class SendingAndReturnTest extends ScreenTest {
     private final ChosenFiles files = new ChosenFiles();
     private Path forms;
+    private CollectionScreen screen;
 
     @BeforeEach
     void openScreen() throws IOException {
@@ -36,7 +40,8 @@ class SendingAndReturnTest extends ScreenTest {
         CollectionScreen[] made = new CollectionScreen[1];
         interact(() -> made[0] =
                 new CollectionScreen(session(), files, (_, wanted) -> Optional.of(folder().resolve(wanted.name()))));
-        open(made[0]);
+        screen = made[0];
+        open(screen);
     }
 
     private ReportingUnit first() {
@@ -108,6 +113,34 @@ class SendingAndReturnTest extends ScreenTest {
         press("#return-close");
         interact(session()::undo);
         until(() -> state() == FormState.RETURNED);
+    }
+
+    @Test
+    void the_chosen_units_own_sheet_is_taken_as_that_units() {
+        ReportingUnit market = session().book().catalogue().unit("market").orElseThrow();
+        interact(() -> screen.reveal(new Place(Place.Kind.UNIT, "market", market.name())));
+        MenuButton receive = lookup("#collection-receive").queryAs(MenuButton.class);
+        clickOn("#collection-receive");
+        until(receive::isShowing);
+        assertThat(receive.getItems().getLast().getText()).isEqualTo("单位自己的表（" + market.name() + "）…");
+        type(KeyCode.ESCAPE);
+        fire("receive", "receive-own");
+        until(() -> lookup("#import-wizard").tryQuery().isPresent());
+        Path sheet = SheetMaker.xlsx(folder().resolve("报送数据.xlsx"), Map.of("报送", new Object[][] {
+            {"指标", "单位", "2020年"}, {"应述法领导干部人数", "人", 15}, {"承诺审批时限", "工作日", 7}
+        }));
+        interact(() -> Dragging.drop(lookup("#import-drop").query(), sheet));
+        until(() -> lookup("#import-giver").tryQuery().isPresent());
+        assertThat(words("#import-giver")).isEqualTo(market.name());
+        settle();
+        press("#import-next");
+        press("#import-next");
+        until(() -> lookup("#import-preview").tryQuery().isPresent());
+        press("#import-next");
+        until(() -> lookup("#import-wizard").tryQuery().isEmpty());
+        assertThat(session().book().figures().figure("law_report_due", 2020, "market"))
+                .hasValueSatisfying(
+                        now -> assertThat(now.quantity().orElseThrow().number()).isEqualByComparingTo("15"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fazhi.desktop.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.excel.indicator.FoundTable;
 import org.fazhi.excel.indicator.PlannedCell;
+import org.fazhi.excel.indicator.Verdict;
 import org.fazhi.excel.reading.SheetMaker;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,37 @@ class WorkbookWizardTest extends ScreenTest {
         assertThat(workspace().book(2018).catalogue().units())
                 .extracting(ReportingUnit::name)
                 .doesNotContain("区水利局");
+    }
+
+    @Test
+    void whose_the_whole_sheet_is_is_chosen_by_keys_and_taken_back() {
+        open(SheetMaker.xlsx(folder().resolve("报送数据 2020年.xlsx"), Map.of("报送", new Object[][] {
+            {"指标", "单位", "2020年"}, {"应述法领导干部人数", "人", 15}, {"承诺审批时限", "工作日", 7}
+        })));
+        assertThat(words("#import-giver")).isEqualTo("全区的，或者表里写明了单位");
+        focus("#import-giver");
+        type(KeyCode.SPACE);
+        awaitFocus("#picker-search");
+        write("市场监督");
+        type(KeyCode.ENTER);
+        until(() -> words("#import-giver").equals("区市场监督管理局"));
+        settle();
+        pictures("导入 单位自己的表", dialog("#import-wizard"), 1080, 680);
+        press("#import-next");
+        press("#import-next");
+        assertThat(preview().getItems())
+                .extracting(WorkbookWizardTest::unit, PlannedCell::verdict)
+                .containsExactly(tuple("区市场监督管理局", Verdict.CHANGED), tuple("区市场监督管理局", Verdict.CONFLICT));
+        press("#import-back");
+        press("#import-back");
+        press("#import-giver");
+        awaitFocus("#picker-search");
+        press("#picker-otherwise");
+        until(() -> words("#import-giver").startsWith("全区的"));
+        settle();
+        press("#import-next");
+        press("#import-next");
+        assertThat(preview().getItems()).extracting(WorkbookWizardTest::unit).containsOnly("");
     }
 
     private static String unit(PlannedCell cell) {
