@@ -76,6 +76,16 @@ abstract class WindowTour extends WindowTest {
             interact(() -> findings.getSelectionModel().select(2));
         }
         look(screen);
+        if (screen.equals("collection")) sending();
+    }
+
+    private void sending() {
+        press("#collection-page-assignment");
+        look("collection: assignment");
+        press("#collection-page-progress");
+        press("#collection-send");
+        waitUntil(() -> lookup("#form-sending-accept").tryQuery().isPresent());
+        leave("collection: sending");
     }
 
     private void area(Area area) {

@@ -70,6 +70,7 @@ final class SendingDialog {
         accept = dialog.accept("form-sending-accept", "", this::askForFolder);
         choice.countProperty().subscribe(this::judge);
         due.textProperty().subscribe(this::judge);
+        judge();
     }
 
     private GridPane fields() {

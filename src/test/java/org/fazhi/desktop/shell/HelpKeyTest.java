@@ -38,6 +38,9 @@ class HelpKeyTest extends WindowTest {
         chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertHelpIsAbout("填指标（指标表的按键）");
         leaveHelp();
+        chord(KeyCode.ALT, KeyCode.H);
+        assertHelpIsAbout("下发与回收");
+        leaveHelp();
         chord(KeyCode.CONTROL, KeyCode.B);
         waitUntil(() -> lookup("#backups").tryQuery().isPresent());
         assertHelpIsAbout("备份与恢复");
