@@ -52,12 +52,19 @@ public final class ReportSaving {
         String name = FilingNames.file(report.isDraft() ? MESSAGES.say("export.name.draft", title) : title, ".docx");
         SaveTarget.Wanted wanted =
                 new SaveTarget.Wanted(MESSAGES.say("export.title" + what), name, MESSAGES.say("export.kind"));
-        target.ask(session.window(), wanted).ifPresent(file -> askBeside(report, file));
+        target.ask(session.window(), wanted).ifPresent(file -> lookBeside(report, file));
+    }
+
+    /** What lies where the attachment goes has to be opened to know whose it is. */
+    private void lookBeside(FilingReport report, Path file) {
+        session.<Optional<Path>>run(
+                MESSAGES.say("export.job"),
+                _ -> ReportExport.inTheWay(report, file),
+                inTheWay -> askBeside(report, file, inTheWay));
     }
 
     /** A file that the program did not write for this year is never replaced unasked: the dialog asks where to, or whether to. */
-    private void askBeside(FilingReport report, Path file) {
-        Optional<Path> inTheWay = ReportExport.inTheWay(report, file);
+    private void askBeside(FilingReport report, Path file, Optional<Path> inTheWay) {
         if (inTheWay.isEmpty()) {
             write(report, file, ReportExport.attachment(report, file));
             return;
