@@ -39,6 +39,7 @@ public final class Commands {
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(enter(terminal))
+                .addSubcommand(new AbsentCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new RenewCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))

@@ -49,7 +49,7 @@ public final class CheckScreen implements Screen {
         this.session = session;
         this.results = results;
         this.detail = new FindingDetail(session);
-        this.view = new VBox(12, header(), new FilingBar(session.navigator(), session.filingProperty()), body);
+        this.view = new VBox(12, header(), new FilingBar(session, session.filingProperty()), body);
         VBox.setVgrow(body, Priority.ALWAYS);
         view.getStyleClass().add("page");
         view.setId("check");

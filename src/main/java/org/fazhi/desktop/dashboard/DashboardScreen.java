@@ -77,12 +77,7 @@ public final class DashboardScreen implements Screen {
         this.charts = new YearCharts(session);
         content.getStyleClass().addAll("page", "dashboard");
         content.getChildren()
-                .setAll(
-                        header(),
-                        new FilingBar(session.navigator(), session.filingProperty()),
-                        steps.view(),
-                        figures(),
-                        parts);
+                .setAll(header(), new FilingBar(session, session.filingProperty()), steps.view(), figures(), parts);
         view.widthProperty().map(width -> width.doubleValue() >= WIDEST).subscribe(this::arrange);
         content.getStylesheets()
                 .add(DashboardScreen.class.getResource("dashboard.css").toExternalForm());

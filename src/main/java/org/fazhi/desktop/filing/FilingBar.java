@@ -11,7 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.desktop.FilingVerdict;
-import org.fazhi.desktop.Navigator;
+import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.desktop.control.StateMark;
@@ -30,11 +30,11 @@ import org.kordamp.ikonli.material2.Material2MZ;
 public final class FilingBar extends FlowPane {
     private static final Messages MESSAGES = Messages.of(FilingBar.class);
 
-    private final Navigator navigator;
+    private final Session session;
 
-    public FilingBar(Navigator navigator, ObservableValue<FilingVerdict> verdict) {
+    public FilingBar(Session session, ObservableValue<FilingVerdict> verdict) {
         super(16, 4);
-        this.navigator = navigator;
+        this.session = session;
         setId("filing-verdict");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(Region.USE_PREF_SIZE);
@@ -75,7 +75,7 @@ public final class FilingBar extends FlowPane {
         all.setId("obstacles-all");
         all.getStyleClass().addAll("flat", "link", "not-pictured");
         Hint.on(all, MESSAGES.say("all.explained"));
-        all.setOnAction(_ -> ReasonList.show(obstacles, navigator, all));
+        all.setOnAction(_ -> ReasonList.show(obstacles, session, all));
         return all;
     }
 
@@ -88,7 +88,7 @@ public final class FilingBar extends FlowPane {
         way.setId("obstacle-" + obstacle.sort().name().toLowerCase(Locale.ROOT));
         way.getStyleClass().addAll("flat", "link");
         Hint.on(way, MESSAGES.say("go", obstacle.place().label()));
-        way.setOnAction(_ -> navigator.go(obstacle.place()));
+        way.setOnAction(_ -> session.navigator().go(obstacle.place()));
         return way;
     }
 

@@ -65,7 +65,7 @@ public final class ReportScreen implements Screen {
         this.outline = new OutlineSide(pages);
         this.pageBar = new PageBar(pages);
         export.setOnAction(_ -> new ReportSaving(session, target).start());
-        this.view = new VBox(12, header(), new FilingBar(session.navigator(), verdict), body());
+        this.view = new VBox(12, header(), new FilingBar(session, verdict), body());
         view.setId("report");
         view.getStyleClass().add("page");
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPage);

@@ -1,7 +1,9 @@
 package org.fazhi.workspace.progress;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.fazhi.catalogue.Chapter;
 import org.fazhi.check.Place;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.workspace.YearBook;
@@ -22,6 +24,14 @@ final class ChaptersOfPoints {
                         case NEXT_YEAR -> unlessWritten(book.nextYear(), new Place(Place.Kind.POINT, "", label));
                     };
                 });
+    }
+
+    /** The chapter in use that is made of such points. */
+    static Optional<String> code(YearBook book, Chapter.Content content) {
+        return book.catalogue().chaptersInUse().stream()
+                .filter(chapter -> chapter.content() == content)
+                .map(Chapter::code)
+                .findFirst();
     }
 
     private static Stream<Place> unlessWritten(List<ReportPoint> points, Place place) {

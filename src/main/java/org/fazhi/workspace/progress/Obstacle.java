@@ -1,6 +1,7 @@
 package org.fazhi.workspace.progress;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.check.Place;
@@ -35,8 +36,14 @@ public record Obstacle(Sort sort, List<Reason> reasons) {
      *
      * @param place where it is mended
      * @param sentence what it is, as the clerk reads it
+     * @param part what the year may be declared to have nothing of, which mends it too
      */
-    public record Reason(Place place, String sentence) {}
+    public record Reason(Place place, String sentence, Optional<ReportPart> part) {
+        /** One that is mended at its place only. */
+        Reason(Place place, String sentence) {
+            this(place, sentence, Optional.empty());
+        }
+    }
 
     public Obstacle {
         reasons = List.copyOf(reasons);

@@ -112,6 +112,7 @@ public final class Obstacles {
         Stream<Place> texts =
                 progress.missing().stream().filter(Missing::isText).map(Missing::place);
         return Stream.concat(texts, ChaptersOfPoints.unwritten(book))
-                .map(place -> new Reason(place, MESSAGES.say("unwritten", place.label())));
+                .map(place -> new Reason(
+                        place, MESSAGES.say("unwritten", place.label()), ReportPart.withoutAnything(book, place)));
     }
 }
