@@ -36,6 +36,9 @@ class DocumentationTest {
     private static final Pattern PATH =
             Pattern.compile("(src|docs|icons)/\\S+|(?:\\./)?[a-z-]+\\.sh(?: .*)?|[\\w-]+\\.(?:md|xml)");
 
+    /** Told once for all commands. */
+    private static final Set<String> OF_ALL = Set.of("--help", "--operator");
+
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
 
     /** @param anchor a heading of the page it leads to; may be empty, as the file may for the page itself */
@@ -124,7 +127,8 @@ class DocumentationTest {
     }
 
     @Test
-    void the_commands_of_the_readme_have_just_the_options_it_names() {
+    void the_commands_of_the_readme_have_just_the_options_it_names() throws IOException {
+        assertThat(Files.readString(Pages.ROOT.resolve("README.md"))).contains("`--operator NAME`");
         List<String> lines = Pages.commands(Pages.ROOT.resolve("README.md")).stream()
                 .filter(line -> line.matches("\\./run\\.sh +[a-z].*"))
                 .toList();
@@ -139,7 +143,7 @@ class DocumentationTest {
                     .filter(line -> line.split(" +")[1].equals(command))
                     .flatMap(DocumentationTest::options)
                     .collect(Collectors.toSet());
-            assertThat(options(help(command)).filter(option -> !option.equals("--help")))
+            assertThat(options(help(command)).filter(option -> !OF_ALL.contains(option)))
                     .as(command)
                     .containsOnlyOnceElementsOf(named)
                     .allSatisfy(option -> assertThat(named).contains(option));

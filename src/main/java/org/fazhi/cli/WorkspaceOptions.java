@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which workspace a command works on, whatever the year: {@code --workspace W}. */
 final class WorkspaceOptions {
     @Option(names = "--workspace", required = true, paramLabel = "W", description = "${bundle:option.workspace}")
     private Path workspace;
+
+    @Mixin
+    private OpeningOptions opening = new OpeningOptions();
 
     Path folder() {
         return workspace.toAbsolutePath().normalize();
@@ -20,13 +24,6 @@ final class WorkspaceOptions {
         if (!Workspace.isAt(folder())) {
             throw new Refused(Messages.of(WorkspaceOptions.class).say("workspace.absent", folder()));
         }
-        return opened(folder(), terminal);
-    }
-
-    /** Says what was put right in opening. */
-    static Workspace opened(Path folder, Terminal terminal) {
-        Workspace workspace = Workspace.open(folder);
-        workspace.openingNotice().ifPresent(terminal::warn);
-        return workspace;
+        return opening.open(folder(), terminal);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.Workspace;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which workspace and which year a command works on: {@code --workspace W --year 2020}. */
@@ -17,6 +18,9 @@ final class YearOptions {
     @Option(names = "--year", required = true, paramLabel = "YEAR", description = "${bundle:option.year}")
     private int year;
 
+    @Mixin
+    private OpeningOptions opening = new OpeningOptions();
+
     Path folder() {
         return workspace.toAbsolutePath().normalize();
     }
@@ -29,12 +33,12 @@ final class YearOptions {
     /** Opens a workspace that is there; only {@code new} and {@code import --create} make one. */
     Workspace open(Terminal terminal) {
         if (!Workspace.isAt(folder())) throw new Refused(messages().say("workspace.absent", folder()));
-        return WorkspaceOptions.opened(folder(), terminal);
+        return opening.open(folder(), terminal);
     }
 
     /** Opens the workspace, making it when there is none. */
     Workspace openOrMake(Terminal terminal) {
-        return WorkspaceOptions.opened(folder(), terminal);
+        return opening.open(folder(), terminal);
     }
 
     private static Messages messages() {

@@ -65,6 +65,7 @@ public final class Session {
     private final AskedSaving saving = new AskedSaving(statusWords);
     private final SentChanges sentChanges;
     private final StepReversals reversals;
+    private final OperatorAtDesk operator;
     private boolean closed;
 
     public Session(
@@ -88,6 +89,7 @@ public final class Session {
                 workspace.backups().onStanding(now -> Platform.runLater(() -> backups.set(now))));
         this.sentChanges = new SentChanges(workspace, saving, this::fail, this::refresh);
         this.reversals = new StepReversals(this, workspace.pastSteps());
+        this.operator = new OperatorAtDesk(workspace, memory, this::keepEverything);
         undoState.set(workspace.undoState());
     }
 
@@ -106,6 +108,11 @@ public final class Session {
     /** What is remembered of the window from one sitting to the next. */
     public WindowMemory memory() {
         return memory;
+    }
+
+    /** Who works here. */
+    public OperatorAtDesk operator() {
+        return operator;
     }
 
     /** The window that owns every dialog. */
@@ -377,6 +384,7 @@ public final class Session {
         boolean isKept = hasYear() && years.contains(book().year());
         (isKept ? Optional.of(book().year()) : years.stream().max(Integer::compare))
                 .ifPresent(year -> showBook(workspace.book(year)));
+        operator.refresh();
         changes.set(changes.get() + 1);
     }
 

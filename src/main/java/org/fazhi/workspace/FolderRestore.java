@@ -62,9 +62,8 @@ public final class FolderRestore {
         try (InstanceLock lock = InstanceLock.acquireQuietly(folder)) {
             Safekeeping safekeeping = new Safekeeping(lock.folder(), Workspace.OF_COMMANDS);
             safekeeping.clear();
-            PreparedRestore prepared = safekeeping
-                    .restoring()
-                    .prepare(backup, Optional.empty(), 0, System.getProperty("user.name"), LongWork.NONE);
+            PreparedRestore prepared =
+                    safekeeping.restoring().prepare(backup, Optional.empty(), 0, Operators.user(), LongWork.NONE);
             safekeeping.restoring().putInPlace(prepared);
             return prepared;
         }

@@ -18,6 +18,7 @@ record NewYear(Catalogue catalogue, Map<String, String> settings) {
     private static final List<String> LASTING = List.of(
             "office.district",
             "office.person",
+            Operators.SETTING,
             "forms.contact",
             TermOfOffice.SETTING,
             "report.mark",

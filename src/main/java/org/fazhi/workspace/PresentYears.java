@@ -56,19 +56,6 @@ final class PresentYears {
         picture = Optional.empty();
     }
 
-    /** Who is at the desk: the person named in the year's settings, else the user of the computer. */
-    String person(int year) {
-        return now().book(year)
-                .map(book -> book.setting("office.person"))
-                .filter(person -> !person.isBlank())
-                .orElse(System.getProperty("user.name"));
-    }
-
-    String person() {
-        List<Integer> years = years();
-        return years.isEmpty() ? System.getProperty("user.name") : person(years.getLast());
-    }
-
     /** Another may have asked for it first. */
     private YearsInMemory read() {
         if (picture.isEmpty()) {

@@ -33,7 +33,7 @@ final class UnreadableState implements Backups.Present {
 
     @Override
     public String who() {
-        return System.getProperty("user.name");
+        return Operators.user();
     }
 
     private static Refused refused() {

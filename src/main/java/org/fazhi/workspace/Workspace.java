@@ -49,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final DatabaseThread thread;
     private final Database database;
     private final PresentYears present;
+    private final Operators operators;
     private final StepTransactions steps;
     private final PastSteps pastSteps;
     private final Backups backups;
@@ -104,6 +105,7 @@ public final class Workspace implements AutoCloseable {
         this.database = thread.await(() -> opened(safekeeping));
         try {
             this.present = new PresentYears(thread, new YearReader(database), new KeptCounts(database), clock, closed);
+            this.operators = new Operators(present);
             this.ledgers = new Ledgers(database, this::book);
             this.steps = thread.await(() -> new StepTransactions(database));
             this.undoState = readUndoState();
@@ -111,12 +113,12 @@ public final class Workspace implements AutoCloseable {
                     thread,
                     worker,
                     steps,
-                    new PastSteps.Present(() -> present.now().catalogues(), present::person, this::shown),
+                    new PastSteps.Present(() -> present.now().catalogues(), operators::now, this::shown),
                     database.lastStep());
             this.backups = new Backups(
                     folder.path(),
                     safekeeping,
-                    new PresentState(database, thread, this::restoreYear, present::person),
+                    new PresentState(database, thread, this::restoreYear, operators::now),
                     files,
                     worker,
                     clock);
@@ -165,7 +167,7 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<YearBook> createYear(int year, String catalogueCode) {
         return thread.submit(() -> {
             NewYear begun = NewYear.of(present.now(), year, catalogueCode);
-            return shown(steps.createYear(year, begun.catalogue(), begun.settings(), present.person(year)));
+            return shown(steps.createYear(year, begun.catalogue(), begun.settings(), operators.in(year)));
         });
     }
 
@@ -177,7 +179,7 @@ public final class Workspace implements AutoCloseable {
         return thread.submit(() -> {
             EnteredInYear entered = EnteredInYear.of(book(year));
             if (!entered.isNothing()) throw new Refused(MESSAGES.say("year.not_empty", year, entered.words()));
-            steps.removeYear(year, present.person(year));
+            steps.removeYear(year, operators.in(year));
             changed = true;
             // Much is compared with other years; it is rare enough to read all of them again.
             present.forget();
@@ -231,7 +233,7 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<YearBook> apply(Edit edit) {
         return thread.submit(() -> {
             proofs.requireExplainable(edit, this::book);
-            return steps.apply(edit, present.now().catalogues(), present.person(edit.year()))
+            return steps.apply(edit, present.now().catalogues(), operators.in(edit.year()))
                     .map(step -> shown(step, edit))
                     .orElseGet(() -> book(edit.year()));
         });
@@ -250,6 +252,11 @@ public final class Workspace implements AutoCloseable {
     /** What was done here, to be undone, done again and gone back to. */
     public PastSteps pastSteps() {
         return pastSteps;
+    }
+
+    /** Who is at the desk. */
+    public Operators operators() {
+        return operators;
     }
 
     /** Reads rows of ledgers. */
@@ -298,6 +305,11 @@ public final class Workspace implements AutoCloseable {
                 () -> new History(database).sinceApproval(year, book(year).catalogue(), workItem));
     }
 
+    /** Who moved a work item to the state it is in, and when; empty where nobody did. */
+    public CompletableFuture<Optional<HistoryEntry>> stateGiven(int year, String workItem) {
+        return thread.submit(() -> new History(database).stateGiven(year, workItem));
+    }
+
     /** What the office confirmed of its own words. */
     public ConfirmedNames confirmedNames() {
         return present.now().confirmedNames();
@@ -330,7 +342,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Nearly all of the year may be another one afterwards. */
     private YearBook restoreYear(Path built, int year, String title) {
-        Step step = steps.restoreYear(built, year, title, present.person());
+        Step step = steps.restoreYear(built, year, title, operators.now());
         present.forget();
         return shown(step);
     }

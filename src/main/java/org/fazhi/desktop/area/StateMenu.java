@@ -6,7 +6,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
+import org.fazhi.desktop.control.Hint;
+import org.fazhi.desktop.control.Moment;
 import org.fazhi.desktop.control.StateMark;
 import org.fazhi.desktop.filing.StateReason;
 import org.fazhi.edit.Edit;
@@ -19,12 +22,15 @@ final class StateMenu extends MenuButton {
     private static final Messages MESSAGES = Messages.of(StateMenu.class);
 
     private final Session session;
+    private final LatestAnswer giver;
+    private final Hint given = Hint.on(this);
     private Optional<Shown> shown = Optional.empty();
 
     private record Shown(WorkItem item, ItemState state, boolean isGiven, boolean locked) {}
 
     StateMenu(Session session) {
         this.session = session;
+        this.giver = session.latest(MESSAGES.say("units.state"));
         setId("state");
         getStyleClass().add("state-menu");
         setMinWidth(Region.USE_PREF_SIZE);
@@ -38,6 +44,7 @@ final class StateMenu extends MenuButton {
         setText(state.label());
         setGraphic(StateMark.icon(state));
         setAccessibleText(item.name() + " " + state.label());
+        tellGiver(book.year(), item, state);
         getItems().clear();
         if (book.locked()) {
             MenuItem closed = new MenuItem(MESSAGES.say("state.none"));
@@ -53,6 +60,18 @@ final class StateMenu extends MenuButton {
             choice.setOnAction(_ -> take(step, item));
             getItems().add(choice);
         }
+    }
+
+    /** Who moved it there, such as who approved it. */
+    private void tellGiver(int year, WorkItem item, ItemState state) {
+        given.say("");
+        giver.ask(
+                () -> session.workspace().stateGiven(year, item.code()),
+                entry -> entry.filter(one -> one.after().equals(state.label())).ifPresent(one -> {
+                    String words = MESSAGES.say("state.given", one.who(), Moment.words(one.at()), state.label());
+                    given.say(words);
+                    setAccessibleText(item.name() + " " + words);
+                }));
     }
 
     /** The same steps by their keys, wherever the focus is in the area. */

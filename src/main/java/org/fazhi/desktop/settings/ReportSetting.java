@@ -20,6 +20,7 @@ enum ReportSetting {
     ISSUED("report.issued", Group.COLOPHON, Kind.DATE),
     DISTRICT("office.district", Group.OFFICE, Kind.LINE),
     PERSON("office.person", Group.OFFICE, Kind.LINE),
+    OPERATORS("office.operators", Group.OFFICE, Kind.LINES),
     TERM_FROM("office.term_from", Group.OFFICE, Kind.LINE);
 
     enum Group {

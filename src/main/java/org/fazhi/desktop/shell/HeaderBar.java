@@ -42,6 +42,7 @@ final class HeaderBar extends HBox {
     private final Label state = new Label();
     private final MenuButton imports;
     private final MenuButton exports;
+    private final OperatorMenu operator;
     private final Button undo;
     private final Button redo;
 
@@ -67,6 +68,7 @@ final class HeaderBar extends HBox {
         state.setMinWidth(Region.USE_PREF_SIZE);
         imports = imports();
         exports = exports();
+        operator = new OperatorMenu(session, actions::operators);
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMaxWidth(420);
         search.setMinWidth(110);
@@ -79,7 +81,7 @@ final class HeaderBar extends HBox {
         getChildren()
                 .addAll(
                         brand, back, forth, year, state, air(), search, air(), undo, redo, history, imports, exports,
-                        settings, help);
+                        operator, settings, help);
         widthProperty().subscribe(this::fit);
         session.appearance().fontSizeProperty().subscribe(this::fit);
         setAlignment(Pos.CENTER_LEFT);
@@ -90,6 +92,10 @@ final class HeaderBar extends HBox {
         });
     }
 
+    OperatorMenu operator() {
+        return operator;
+    }
+
     /** Words that find no room are left to icons; nothing is pushed out of the window. */
     private void fit() {
         double room = getWidth() / Growth.of(getScene());
@@ -98,6 +104,7 @@ final class HeaderBar extends HBox {
         List.of(imports, exports)
                 .forEach(
                         menu -> menu.setContentDisplay(words ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
+        operator.fold(!words);
         state.setVisible(words);
         state.setManaged(words);
         setSpacing(words ? 8 : 4);

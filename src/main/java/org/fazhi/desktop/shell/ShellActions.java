@@ -74,6 +74,11 @@ final class ShellActions implements WelcomeWays {
         settings(SettingsDialog.Page.REPORT);
     }
 
+    /** Opens the list of those who work here. */
+    void operators() {
+        settings(SettingsDialog.Page.OFFICE);
+    }
+
     /** Opens the settings where the place is. */
     void settings(Place place) {
         if (place.kind() == Place.Kind.ENTRY) entry(EntryAddress.of(place));

@@ -7,8 +7,18 @@ import javafx.scene.input.KeyEvent;
 import org.fazhi.desktop.Session;
 import org.fazhi.language.Messages;
 
-/** The keys that work anywhere in the window. */
-record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellActions actions, WrittenBar written) {
+/**
+ * The keys that work anywhere in the window.
+ *
+ * @param operators shows who may be at the desk
+ */
+record ShellKeys(
+        Session session,
+        ScreenDeck deck,
+        SearchBox search,
+        ShellActions actions,
+        WrittenBar written,
+        Runnable operators) {
     private static final Messages MESSAGES = Messages.of(ShellKeys.class);
 
     void pressed(KeyEvent event) {
@@ -64,6 +74,7 @@ record ShellKeys(Session session, ScreenDeck deck, SearchBox search, ShellAction
             case COMMA -> actions.settings();
             case B -> actions.backups();
             case H -> actions.history();
+            case U -> operators.run();
             case Z -> {
                 if (typingCanGoBack(event.getTarget())) return false;
                 if (event.isShiftDown()) session.redo();

@@ -55,10 +55,10 @@ final class WorkspaceView {
         deck.serve(session, actions::settings, actions::backups, actions::setup);
         SearchBox search = new SearchBox(() -> searchable, session);
         written = new WrittenBar(session, actions.system());
-        keys = new ShellKeys(session, deck, search, actions, written);
         rail = new TabRail(deck);
         rail.narrowProperty().bind(frame.widthProperty().lessThan(NARROW));
         header = new HeaderBar(session, actions, deck, search);
+        keys = new ShellKeys(session, deck, search, actions, written, header.operator()::show);
         status = new StatusBar(session);
         undone = new UndoneBar(session);
         found = new FoundBar(session);
@@ -103,6 +103,9 @@ final class WorkspaceView {
         }
         int left = session.memory().recallNumber("year").map(Double::intValue).orElse(years.getLast());
         session.switchYear(years.contains(left) ? left : years.getLast());
+        if (session.operator().names().size() > 1)
+            session.say(MESSAGES.say(
+                    "operator.at_opening", session.operator().nameProperty().get()));
     }
 
     void onKey(KeyEvent event) {

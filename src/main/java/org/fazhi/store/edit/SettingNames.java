@@ -23,6 +23,7 @@ final class SettingNames {
             "report.closing",
             "office.district",
             "office.person",
+            "office.operators",
             "forms.due",
             "forms.contact",
             TermOfOffice.SETTING);

@@ -1,5 +1,6 @@
 package org.fazhi.store.history;
 
+import static org.fazhi.store.schema.Tables.ITEM_STATE;
 import static org.fazhi.store.schema.Tables.LEDGER_CHANGE;
 import static org.fazhi.store.schema.Tables.ROW_CHANGE;
 import static org.fazhi.store.schema.Tables.STEP;
@@ -7,6 +8,7 @@ import static org.fazhi.store.schema.Tables.STEP;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.HistoryEntry;
@@ -49,6 +51,18 @@ public final class History {
     /** What was changed in a work item since it was last approved and still stands, newest first. */
     public List<HistoryEntry> sinceApproval(int year, Catalogue catalogue, String workItem) {
         return new ReviewHistory(sql, year, catalogue).of(workItem);
+    }
+
+    /** The step that gave a work item the state it has; empty where none did. */
+    public Optional<HistoryEntry> stateGiven(int year, String workItem) {
+        Condition given = ROW_CHANGE
+                .BOOK_YEAR
+                .eq(year)
+                .and(ROW_CHANGE.PLACE.eq(workItem))
+                .and(ROW_CHANGE.TABLE_NAME.eq(ITEM_STATE.getName()))
+                .and(STEP.KIND.eq(StepLog.Kind.EDIT.name()))
+                .and(STEP.STANDING.ne(StepLog.Standing.UNDONE.name()));
+        return entries(sql, given).stream().findFirst();
     }
 
     /** The changes that meet a condition, newest first. */
