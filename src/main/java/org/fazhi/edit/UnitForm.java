@@ -51,6 +51,11 @@ public record UnitForm(
                 unit, version + 1, day, Optional.of(now), Optional.empty(), "", "", Optional.empty(), content);
     }
 
+    /** Nobody waits for it any more; the next that goes out is a version later all the same. */
+    public UnitForm withdrawn() {
+        return new UnitForm(unit, version, due, Optional.empty(), Optional.empty(), "", "", Optional.empty(), content);
+    }
+
     /** Came back in a file. */
     public UnitForm cameBack(String file, String reason, String returnedContent, Instant now) {
         String kept = returnedContent.length() > LONGEST_CONTENT ? "" : returnedContent;

@@ -12,6 +12,7 @@ import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.intake.ImportWizard;
 import org.fazhi.edit.Edit;
+import org.fazhi.edit.FormState;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.form.FormCollection;
@@ -125,6 +126,21 @@ final class CollectionActions {
         content.putString(reminder.list());
         Clipboard.getSystemClipboard().setContent(content);
         session.say(MESSAGES.say("late.copied", late));
+    }
+
+    /** Whether the form of a unit went out and is not in the year yet. */
+    static boolean isOut(YearBook book, ReportingUnit unit) {
+        FormState state = book.form(unit.code()).state();
+        return state == FormState.SENT || state == FormState.FAULTY;
+    }
+
+    /** Nobody waits for the form any more: the unit answered in another way, or was sent it by mistake. */
+    void withdraw(ReportingUnit unit) {
+        YearBook book = session.book();
+        Edit step = new Edit.SetForm(book.year(), book.form(unit.code()).withdrawn());
+        session.apply(
+                new Edit.Batch(book.year(), MESSAGES.say("late.withdraw.of", unit.name()), List.of(step)),
+                () -> session.say(MESSAGES.say("late.withdrawn", unit.name())));
     }
 
     void exportReminder() {

@@ -42,6 +42,7 @@ public final class CollectionScreen implements Screen {
     private final MenuButton receive = new MenuButton(MESSAGES.say("receive"), new FontIcon(Material2AL.GET_APP));
     private final MenuButton late = new MenuButton(MESSAGES.say("late"), new FontIcon(Material2AL.ALARM));
     private final MenuItem own = item("receive.own", this::receiveOwn);
+    private final MenuItem withdraw = item("late.withdraw", this::withdraw);
     private final StackPane body = new StackPane();
     private final VBox view;
 
@@ -86,7 +87,9 @@ public final class CollectionScreen implements Screen {
                         own);
         receive.setOnShowing(_ -> nameOwn());
         late.setId("collection-late");
-        late.getItems().setAll(item("late.export", actions::exportReminder), item("late.copy", actions::copyLate));
+        late.getItems()
+                .setAll(item("late.export", actions::exportReminder), item("late.copy", actions::copyLate), withdraw);
+        late.setOnShowing(_ -> nameWithdrawn());
         List.of(send, receive, late).forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
@@ -101,6 +104,18 @@ public final class CollectionScreen implements Screen {
         own.setText(unit.map(one -> MESSAGES.say("receive.own.of", one.name()))
                 .orElseGet(() -> MESSAGES.say("receive.own")));
         own.setDisable(unit.isEmpty());
+    }
+
+    /** The same for the one that nobody is to wait for any more. */
+    private void nameWithdrawn() {
+        Optional<ReportingUnit> unit = chosenUnit().filter(one -> CollectionActions.isOut(session.book(), one));
+        withdraw.setText(unit.map(one -> MESSAGES.say("late.withdraw.of", one.name()))
+                .orElseGet(() -> MESSAGES.say("late.withdraw")));
+        withdraw.setDisable(unit.isEmpty() || session.book().locked());
+    }
+
+    private void withdraw() {
+        chosenUnit().ifPresent(actions::withdraw);
     }
 
     private void receiveOwn() {

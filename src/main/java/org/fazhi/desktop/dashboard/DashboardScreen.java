@@ -49,6 +49,7 @@ public final class DashboardScreen implements Screen {
     private final SaveTarget target;
     private final Tiles tiles;
     private final FirstStepsPanel steps;
+    private final FormsBar forms;
     private final FilingDays days = new FilingDays();
     private final AreaBars areas;
     private final GapList gaps;
@@ -70,6 +71,7 @@ public final class DashboardScreen implements Screen {
         this.target = target;
         this.steps = new FirstStepsPanel(session);
         this.tiles = new Tiles(session.navigator());
+        this.forms = new FormsBar(session.navigator());
         this.areas = new AreaBars(session.navigator());
         this.progress = new Panel(MESSAGES.say("areas"), areas);
         this.gaps = new GapList(session.navigator());
@@ -77,7 +79,13 @@ public final class DashboardScreen implements Screen {
         this.charts = new YearCharts(session);
         content.getStyleClass().addAll("page", "dashboard");
         content.getChildren()
-                .setAll(header(), new FilingBar(session, session.filingProperty()), steps.view(), figures(), parts);
+                .setAll(
+                        header(),
+                        new FilingBar(session, session.filingProperty()),
+                        forms,
+                        steps.view(),
+                        figures(),
+                        parts);
         view.widthProperty().map(width -> width.doubleValue() >= WIDEST).subscribe(this::arrange);
         content.getStylesheets()
                 .add(DashboardScreen.class.getResource("dashboard.css").toExternalForm());
@@ -110,6 +118,7 @@ public final class DashboardScreen implements Screen {
         YearProgress progress = session.progress();
         steps.show(book);
         tiles.show(progress, IndicatorCount.of(book.catalogue(), book.year()), Obstacles.toReview(book));
+        forms.show(progress.forms());
         days.show(progress.deadlines());
         areas.show(progress.areas());
         gaps.show(book, progress);

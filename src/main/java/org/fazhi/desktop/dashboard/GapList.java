@@ -21,6 +21,7 @@ import org.fazhi.desktop.control.StateMark;
 import org.fazhi.edit.ItemState;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.progress.OwedForm;
 import org.fazhi.workspace.progress.YearProgress;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -79,7 +80,7 @@ final class GapList {
 
     void show(YearBook book, YearProgress progress) {
         List<GapRow> absent = GapRow.absent(book, MESSAGES.say("gaps.absent"));
-        rowsByArea = joined(GapRow.byArea(progress), absent);
+        rowsByArea = joined(GapRow.byArea(progress, MESSAGES.say("gaps.forms")), absent);
         rowsByUnit = joined(GapRow.byUnit(progress), absent);
         refresh();
     }
@@ -119,6 +120,7 @@ final class GapList {
     private void go(GapRow row) {
         switch (row) {
             case GapRow.Item item -> navigator.go(item.place());
+            case GapRow.OfForm(OwedForm form) -> navigator.go(form.place());
             case GapRow.Absent absent -> navigator.go(absent.place());
             case GapRow.Heading _ -> {}
         }
@@ -146,6 +148,8 @@ final class GapList {
                     yield heading;
                 }
                 case GapRow.Item item -> row(words(item), icon(item.isText()), item.remark());
+                case GapRow.OfForm(OwedForm form) ->
+                    row(MESSAGES.say("gap.form", form.unit().shortName()), icon(form), form.words());
                 case GapRow.Absent absent -> row(absent.name(), StateMark.icon(ItemState.ABSENT), absent.reason());
             };
         }
@@ -157,6 +161,12 @@ final class GapList {
 
         private static Node icon(boolean isText) {
             return new FontIcon(isText ? Material2MZ.NOTES : Material2AL.ASSESSMENT);
+        }
+
+        private static Node icon(OwedForm form) {
+            FontIcon icon = new FontIcon(form.isOverdue() ? Material2AL.ALARM : Material2MZ.MAIL_OUTLINE);
+            icon.getStyleClass().addAll("state-icon", form.isOverdue() ? "severity-warning" : "state-filling");
+            return icon;
         }
 
         private static Node row(String words, Node icon, String remarks) {

@@ -2,9 +2,14 @@ package org.fazhi.desktop.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.check.Place;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.progress.Missing;
+import org.fazhi.workspace.progress.OwedForm;
+import org.fazhi.workspace.progress.UnitProgress;
 import org.fazhi.workspace.progress.YearProgress;
 
 /** A row of the list of what is missing (缺项): a heading, or one thing with its place. */
@@ -19,6 +24,9 @@ sealed interface GapRow {
      * @param units how many units owe it, when that is worth saying
      */
     record Item(String name, boolean isText, String remark, int units, Place place) implements GapRow {}
+
+    /** A form that is out and not in the year yet; it leads to its row among those of all units. */
+    record OfForm(OwedForm form) implements GapRow {}
 
     /** A work item or a chapter that is declared to have nothing in the year. */
     record Absent(String name, String reason, Place place) implements GapRow {}
@@ -47,8 +55,11 @@ sealed interface GapRow {
         return new Absent(name, reason, new Place(kind, kind == Place.Kind.TEXT ? part : "", name));
     }
 
-    static List<GapRow> byArea(YearProgress progress) {
+    static List<GapRow> byArea(YearProgress progress, String formsHeading) {
         List<GapRow> rows = new ArrayList<>();
+        List<OwedForm> forms = progress.forms().owed();
+        if (!forms.isEmpty()) rows.add(new Heading(formsHeading, forms.size()));
+        forms.stream().map(OfForm::new).forEach(rows::add);
         progress.missingByArea().forEach((area, missing) -> {
             rows.add(new Heading(area, missing.size()));
             missing.forEach(one -> rows.add(item(one, one.within(), one.owedBy().size(), one.place())));
@@ -58,8 +69,14 @@ sealed interface GapRow {
 
     static List<GapRow> byUnit(YearProgress progress) {
         List<GapRow> rows = new ArrayList<>();
-        progress.missingByUnit().forEach((unit, missing) -> {
-            rows.add(new Heading(unit.shortName(), missing.size()));
+        Map<ReportingUnit, List<Missing>> missingByUnit = progress.missingByUnit();
+        progress.units().stream().map(UnitProgress::unit).forEach(unit -> {
+            List<Missing> missing = missingByUnit.getOrDefault(unit, List.of());
+            Optional<OwedForm> form = progress.forms().of(unit);
+            int count = missing.size() + (form.isPresent() ? 1 : 0);
+            if (count == 0) return;
+            rows.add(new Heading(unit.shortName(), count));
+            form.map(OfForm::new).ifPresent(rows::add);
             missing.forEach(one -> rows.add(item(one, one.group(), 1, one.place(unit))));
         });
         return rows;

@@ -99,6 +99,7 @@ public final class FilingBar extends FlowPane {
             case UNSET -> new FontIcon(Material2MZ.TUNE);
             case UNWRITTEN -> new FontIcon(Material2MZ.NOTES);
             case UNANSWERED -> new FontIcon(Material2AL.GROUP);
+            case UNMERGED -> new FontIcon(Material2MZ.MOVE_TO_INBOX);
             case UNAPPROVED -> StateMark.icon(ItemState.SUBMITTED);
         };
     }

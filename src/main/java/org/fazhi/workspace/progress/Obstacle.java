@@ -25,8 +25,10 @@ public record Obstacle(Sort sort, List<Reason> reasons) {
         UNSET,
         /** Work items and chapters without a text. */
         UNWRITTEN,
-        /** Units that have not answered what is collected from them. */
+        /** Units that have not answered what is collected from them, or whose form is not back as it should be. */
         UNANSWERED,
+        /** Forms that came back and that nobody has taken in. */
+        UNMERGED,
         /** Work items that are not approved. */
         UNAPPROVED
     }

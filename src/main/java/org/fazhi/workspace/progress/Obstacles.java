@@ -1,9 +1,11 @@
 package org.fazhi.workspace.progress;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.CheckDefinition.Severity;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.check.Finding;
 import org.fazhi.check.Place;
@@ -49,6 +51,7 @@ public final class Obstacles {
                     case UNSET -> RequiredSettings.unset(book);
                     case UNWRITTEN -> unwritten(book, progress);
                     case UNANSWERED -> unanswered(progress);
+                    case UNMERGED -> unmerged(progress);
                     case UNAPPROVED -> unapproved(book);
                 })
                 .toList();
@@ -91,17 +94,38 @@ public final class Obstacles {
         return new Place(Place.Kind.TEXT, item.code(), item.name());
     }
 
-    /** One for each unit, at the first thing it owes. */
+    /** One for each unit: at the row of its form where that is out, else at the first thing it owes. */
     private static Stream<Reason> unanswered(YearProgress progress) {
-        return progress.missingByUnit().entrySet().stream().flatMap(owing -> {
-            List<Missing> owed =
-                    owing.getValue().stream().filter(Obstacles::isCollected).toList();
-            return owed.stream()
-                    .limit(1)
-                    .map(first -> new Reason(
-                            first.place(owing.getKey()),
-                            MESSAGES.say("unanswered", owing.getKey().shortName(), owed.size())));
+        Map<ReportingUnit, List<Missing>> owing = progress.missingByUnit();
+        return progress.units().stream().map(UnitProgress::unit).flatMap(unit -> {
+            Optional<OwedForm> form = progress.forms().of(unit);
+            // What stands in a form that lies here is asked of nobody any more.
+            if (form.filter(one -> !one.isOwedByUnit()).isPresent()) return Stream.empty();
+            List<Missing> owed = owing.getOrDefault(unit, List.of()).stream()
+                    .filter(Obstacles::isCollected)
+                    .toList();
+            return form.map(one -> Stream.of(late(one, owed)))
+                    .orElseGet(() -> owed.stream()
+                            .limit(1)
+                            .map(first -> new Reason(
+                                    first.place(unit), MESSAGES.say("unanswered", unit.shortName(), owed.size()))));
         });
+    }
+
+    private static Reason late(OwedForm form, List<Missing> owed) {
+        String unit = form.unit().shortName();
+        return new Reason(
+                form.place(),
+                owed.isEmpty()
+                        ? MESSAGES.say("form.late", unit, form.words())
+                        : MESSAGES.say("form.late.figures", unit, owed.size(), form.words()));
+    }
+
+    private static Stream<Reason> unmerged(YearProgress progress) {
+        return progress.forms().owed().stream()
+                .filter(form -> !form.isOwedByUnit())
+                .map(form -> new Reason(
+                        form.place(), MESSAGES.say("form.late", form.unit().shortName(), form.words())));
     }
 
     private static boolean isCollected(Missing missing) {

@@ -18,6 +18,7 @@ import org.fazhi.workspace.YearBook;
  * @param areas in the order of the report
  * @param missing in the order of the report
  * @param units every active unit, in the order of the catalogue
+ * @param forms of the units, as they go out and come back
  * @param deadlines the next first, those that have passed last
  */
 public record YearProgress(
@@ -27,6 +28,7 @@ public record YearProgress(
         List<AreaProgress> areas,
         List<Missing> missing,
         List<UnitProgress> units,
+        FormProgress forms,
         List<Deadline> deadlines) {
 
     public YearProgress {
@@ -48,6 +50,7 @@ public record YearProgress(
                 areas,
                 counting.missing(),
                 counting.units(),
+                FormProgress.of(book, today),
                 deadlines(book, today));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +24,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.desktop.CheckResult;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
+import org.fazhi.edit.UnitForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +79,53 @@ class DashboardScreenTest extends ScreenTest {
         assertThat(lookup("#overview-by-unit").queryAs(ToggleButton.class).isSelected())
                 .isTrue();
         assertThat(gaps.getItems().getFirst()).isInstanceOf(GapRow.Heading.class);
+    }
+
+    @Test
+    void forms_that_are_out_are_told_with_the_days_they_are_overdue_and_lead_to_the_row_of_their_unit() {
+        assertThat(lookup("#overview-forms").query().isVisible()).isFalse();
+        List<ReportingUnit> asked =
+                session().book().catalogue().assignments(2020).asked();
+        edit(new Edit.Batch(
+                2020,
+                "下发",
+                List.of(
+                        form(asked.get(0), "2021-01-10"),
+                        form(asked.get(1), "2020-12-20"),
+                        form(asked.get(2), "2020-12-25"))));
+        assertThat(words("#overview-forms-sent")).isEqualTo("已发 3");
+        assertThat(words("#overview-forms-overdue")).isEqualTo("逾期 2");
+        ListView<GapRow> gaps = lookup("#overview-gaps").queryListView();
+        assertThat(gaps.getItems().getFirst()).isEqualTo(new GapRow.Heading("单位的填报表", 3));
+        until(() -> lookup("#overview-gaps .label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> label.getText().equals("没有收到，2020-12-20到期，已逾期8天")));
+        pictures("总览 填报表");
+
+        interact(() -> {
+            gaps.getSelectionModel().clearSelection();
+            gaps.requestFocus();
+        });
+        type(KeyCode.HOME);
+        type(KeyCode.DOWN);
+        type(KeyCode.ENTER);
+        assertThat(visited()).containsExactly(asked.get(1).code());
+        press("#overview-forms-overdue");
+        assertThat(visited()).containsExactly(asked.get(1).code(), asked.get(1).code());
+
+        press("#overview-by-unit");
+        assertThat(gaps.getItems())
+                .filteredOn(GapRow.OfForm.class::isInstance)
+                .hasSize(3)
+                .first()
+                .extracting(row -> ((GapRow.OfForm) row).form().unit())
+                .isEqualTo(asked.getFirst());
+    }
+
+    private static Edit form(ReportingUnit unit, String due) {
+        return new Edit.SetForm(
+                2020,
+                UnitForm.none(unit.code())
+                        .sentOut(Optional.of(LocalDate.parse(due)), Instant.parse("2020-12-01T02:00:00Z")));
     }
 
     @Test

@@ -8,15 +8,18 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.WindowTest;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
+import org.fazhi.edit.UnitForm;
 import org.junit.jupiter.api.Test;
 
 /** However a clerk came to a page, the next key lands in it: in the grid, the text or the list that is in sight. */
@@ -102,6 +105,33 @@ class KeysAfterGoingTest extends WindowTest {
         assertKeysGoToList("the findings", "#check-list");
         clickOn("#tab-overview");
         awaitFocus("#overview-gaps");
+    }
+
+    @Test
+    void after_a_form_that_is_overdue_on_the_overview() {
+        ReportingUnit unit =
+                session.book().catalogue().assignments(2020).asked().get(3);
+        interact(() -> session.apply(new Edit.SetForm(
+                2020,
+                UnitForm.none(unit.code())
+                        .sentOut(
+                                Optional.of(session.today().minusDays(8)),
+                                session.workspace().now()))));
+        waitUntil(() -> session.progress().forms().isUnderWay());
+        clickOn("#tab-overview");
+        awaitFocus("#overview-gaps");
+        type(KeyCode.HOME);
+        type(KeyCode.DOWN);
+        type(KeyCode.ENTER);
+        awaitFocus("#collection-table");
+        settle();
+        TableView<?> rows = lookup("#collection-table").queryAs(TableView.class);
+        assertThat(rows.getSelectionModel().getSelectedItem().toString())
+                .contains("name=" + unit.name())
+                .contains("isOverdue=true");
+        type(KeyCode.DOWN);
+        settle();
+        assertThat(rows.getSelectionModel().getSelectedItem().toString()).doesNotContain("name=" + unit.name());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.fazhi.edit.Edit;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
 import org.fazhi.edit.ReportPoint;
+import org.fazhi.edit.UnitForm;
 import org.fazhi.endurance.TrialFolders;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
@@ -115,6 +116,44 @@ class ObstaclesTest {
         explainAndApprove();
 
         assertThat(words()).containsExactly("1 个单位未报");
+    }
+
+    @Test
+    void a_unit_whose_form_is_out_stands_against_it_until_the_form_is_in_the_year() {
+        finish();
+        ReportingUnit unit = book().catalogue().unit("market").orElseThrow();
+        UnitForm sent =
+                UnitForm.none("market").sentOut(Optional.of(workspace.today().minusDays(8)), workspace.now());
+        apply(new Edit.SetForm(YEAR, sent));
+
+        assertThat(words()).containsExactly("1 个单位未报");
+        assertThat(obstacles().getFirst().place()).isEqualTo(new Place(Place.Kind.UNIT, "market", unit.name()));
+        assertThat(obstacles().getFirst().reasons().getFirst().sentence())
+                .isEqualTo("%s的填报表没有收到，%s到期，已逾期8天。"
+                        .formatted(unit.shortName(), workspace.today().minusDays(8)));
+
+        UnitForm back = sent.cameBack("回.xlsx", "", "", workspace.now());
+        apply(new Edit.SetForm(YEAR, back));
+        assertThat(words()).containsExactly("1 份填报表已收到，没有并入");
+        apply(new Edit.SetForm(YEAR, back.takenIn(workspace.now())));
+        assertThat(words()).isEmpty();
+        apply(new Edit.SetForm(YEAR, sent.cameBack("回.xlsx", "不是填报表", "", workspace.now())));
+        assertThat(words()).containsExactly("1 个单位未报");
+        apply(new Edit.SetForm(YEAR, sent.withdrawn()));
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void a_unit_that_owes_figures_and_its_form_is_told_once_with_both() {
+        finish();
+        apply(new Edit.SetFigure(YEAR, "law_report_persons", Optional.of("market"), Optional.empty(), typed(), ""));
+        explainAndApprove();
+        apply(new Edit.SetForm(YEAR, UnitForm.none("market").sentOut(Optional.empty(), workspace.now())));
+
+        assertThat(words()).containsExactly("1 个单位未报");
+        assertThat(obstacles().getFirst().reasons())
+                .singleElement()
+                .satisfies(one -> assertThat(one.sentence()).endsWith("还有1项指标未报；填报表没有收到。"));
     }
 
     @ParameterizedTest
