@@ -91,6 +91,7 @@ final class AssignmentPane extends BorderPane {
                 one -> before.filter(last -> last.map(Area::code).equals(one.map(Area::code)))
                         .isPresent());
         area.setId("assignment-area");
+        area.setMinWidth(ComboBox.USE_PREF_SIZE);
         area.setAccessibleText(MESSAGES.say("assignment.area"));
         area.setOnAction(_ -> show(session.book()));
         head.getChildren().setAll(area, count, explained);

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import org.fazhi.desktop.WindowMemory;
+import org.fazhi.desktop.control.Growth;
 import org.fazhi.ledger.Sorting;
 
 /** Order, widths, hidden columns and sorting of a ledger come back as they were left (列的记忆). */
@@ -30,7 +31,7 @@ final class ColumnMemory {
         view.set(view.get().orderedBy(order()));
         table.view().getColumns().addListener((ListChangeListener<TableColumn<PagedRow, ?>>) _ -> rememberOrder());
         for (LedgerColumn column : table.columns()) {
-            memory.follow(width(column), column.widthProperty());
+            memory.follow(width(column), Growth.standardWidth(column));
             column.visibleProperty().addListener((_, _, _) -> rememberHidden());
         }
         view.addListener((_, before, now) -> {
@@ -42,7 +43,7 @@ final class ColumnMemory {
         List<String> hidden = words("hidden");
         List<String> order = words("order");
         for (LedgerColumn column : table.columns()) {
-            memory.recallNumber(width(column)).ifPresent(column::setPrefWidth);
+            memory.recallNumber(width(column)).ifPresent(left -> Growth.setStandardWidth(column, left));
             column.setVisible(!hidden.contains(column.getId()));
         }
         if (order.isEmpty()) return;
@@ -59,7 +60,7 @@ final class ColumnMemory {
         table.view().getColumns().setAll(table.columns());
         table.columns().forEach(column -> {
             column.setVisible(true);
-            column.setPrefWidth(column.usualWidth());
+            Growth.setStandardWidth(column, column.usualWidth());
         });
     }
 

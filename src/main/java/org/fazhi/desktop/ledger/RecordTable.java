@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.shape.Rectangle;
 import org.fazhi.desktop.control.DroppedFiles;
+import org.fazhi.desktop.control.Growth;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerYear;
@@ -43,6 +44,7 @@ final class RecordTable extends BorderPane {
         table.setId("ledger-table");
         table.setAccessibleText(ledger.ledger().name());
         table.getColumns().setAll(columns);
+        Growth.widen(table);
         // The toolkit's selection would keep an object for each of a million rows.
         table.setSelectionModel(null);
         table.setPlaceholder(placeholder);

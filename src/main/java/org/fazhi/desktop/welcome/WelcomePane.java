@@ -3,6 +3,7 @@ package org.fazhi.desktop.welcome;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +43,7 @@ public final class WelcomePane extends ScrollPane {
         title.getStyleClass().add("page-title");
         Label words = new Label(MESSAGES.say("words"));
         words.getStyleClass().add("muted");
+        wrap(words);
         ways.getChildren()
                 .setAll(
                         way("setup", Material2MZ.TUNE, () -> new SetupWizard(session, others.system()).show()),
@@ -100,6 +102,7 @@ public final class WelcomePane extends ScrollPane {
         name.getStyleClass().add("section-title");
         Label explanation = new Label(MESSAGES.say(key + ".explained"));
         explanation.getStyleClass().add("muted");
+        wrap(explanation);
         HBox line = new HBox(16, picture, new VBox(4, name, explanation));
         line.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button("", line);
@@ -108,8 +111,24 @@ public final class WelcomePane extends ScrollPane {
         button.setAccessibleText(name.getText() + explanation.getText());
         button.getStyleClass().add("welcome-way");
         button.setMaxWidth(Double.MAX_VALUE);
+        // A button asks its graphic for a height without saying how wide it is.
+        button.minHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> line.prefHeight(room(button)) + button.snappedTopInset() + button.snappedBottomInset(),
+                        button.widthProperty(),
+                        button.insetsProperty(),
+                        explanation.fontProperty()));
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    private static double room(Button button) {
+        return button.getWidth() - button.snappedLeftInset() - button.snappedRightInset();
+    }
+
+    private static void wrap(Label words) {
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     private void openExample(int year) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -52,6 +53,7 @@ final class EntryCell<R> extends TableCell<ObjectProperty<R>, R> {
         // Where there is no room for both, the words give way and not the figure.
         aside.setMinWidth(0);
         aside.getStyleClass().addAll("cell-aside", "muted");
+        HBox.setMargin(marked, new Insets(0, 4, 0, 0));
         figure = new HBox(marked, air, whole, rest);
         figure.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("entry-cell");

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.fazhi.desktop.control.Growth;
 
 /**
  * A grid that behaves like the sheet it replaces (录入表格). The table only shows; one editor is laid over the cell being
@@ -44,6 +44,7 @@ public final class EntryGrid<R> extends BorderPane {
         this.identity = identity;
         sheet = new EntrySheet<>(id, columns, handler);
         table = sheet.table();
+        Growth.widen(table);
         table.setAccessibleText(name);
         follow();
         notice.setId(id + "-notice");
@@ -150,8 +151,8 @@ public final class EntryGrid<R> extends BorderPane {
         return table;
     }
 
-    /** The widths of the columns by id, to be remembered. */
-    public Map<String, ReadOnlyDoubleProperty> columnWidths() {
+    /** The widths of the columns at the standard size of text, by id, to be remembered. */
+    public Map<String, ObservableValue<Double>> columnWidths() {
         return sheet.columns().widths();
     }
 

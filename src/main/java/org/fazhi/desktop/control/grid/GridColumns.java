@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Hint;
 
 /** The columns of a grid as the table shows them: their widths, their heads, their decimal points. */
@@ -94,13 +95,15 @@ final class GridColumns<R> {
         else styles.remove(FIGURES);
     }
 
-    Map<String, ReadOnlyDoubleProperty> widths() {
-        Map<String, ReadOnlyDoubleProperty> widths = new HashMap<>();
-        shown.forEach(column -> widths.put(column.getId(), column.widthProperty()));
+    Map<String, ObservableValue<Double>> widths() {
+        Map<String, ObservableValue<Double>> widths = new HashMap<>();
+        shown.forEach(column -> widths.put(column.getId(), Growth.standardWidth(column)));
         return widths;
     }
 
     void setWidth(String id, double width) {
-        shown.stream().filter(column -> column.getId().equals(id)).forEach(column -> column.setPrefWidth(width));
+        shown.stream()
+                .filter(column -> column.getId().equals(id))
+                .forEach(column -> Growth.setStandardWidth(column, width));
     }
 }
