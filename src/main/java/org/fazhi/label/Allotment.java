@@ -21,16 +21,16 @@ final class Allotment {
     private record Pair(int row, int indicator, double score) {}
 
     /** @param certain the indicator that each row certainly means, or {@link #NONE} */
-    Allotment(List<double[]> scores, int[] certain, int known) {
+    Allotment(List<Candidates> rows, int[] certain, int known) {
         indicators = certain.clone();
         given = new boolean[known];
         Arrays.stream(certain).filter(one -> one != NONE).forEach(one -> given[one] = true);
         List<Pair> pairs = new ArrayList<>();
-        for (int row = 0; row < scores.size(); row++) {
-            double[] own = scores.get(row);
+        for (int row = 0; row < rows.size(); row++) {
             if (certain[row] != NONE) continue;
-            double least = Math.max(LEAST, Highest.of(own) - BEHIND);
-            for (int i = 0; i < own.length; i++) if (own[i] >= least && !given[i]) pairs.add(new Pair(row, i, own[i]));
+            Candidates likely = rows.get(row).from(Math.max(LEAST, rows.get(row).highest() - BEHIND));
+            for (int i = 0; i < likely.count(); i++)
+                if (!given[likely.place(i)]) pairs.add(new Pair(row, likely.place(i), likely.score(i)));
         }
         pairs.sort(Comparator.comparingDouble(pair -> -pair.score()));
         pairs.forEach(this::give);

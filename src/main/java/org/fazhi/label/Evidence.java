@@ -22,10 +22,23 @@ final class Evidence {
     private static final double MOST_OF_LAST_YEAR = 0.3;
     private static final double OTHER_LAST_YEAR = -0.03;
 
+    private static final double[] NOTHING = {};
+
     private final List<Indicator> indicators;
     private final Map<MeasureUnit, double[]> byMeasure = new ConcurrentHashMap<>();
     private final List<Optional<Quantity>> kept;
     private final Map<Compared, String> said = new ConcurrentHashMap<>();
+
+    /**
+     * What a sheet tells of a label beside its name.
+     *
+     * @param measure the unit of measure named for it
+     */
+    record Told(Optional<MeasureUnit> measure, Optional<Quantity> lastYear) {
+        static Told of(SheetLabel label) {
+            return new Told(label.namedMeasure(), label.lastYear());
+        }
+    }
 
     private record Compared(MeasureUnit named, MeasureUnit own) {}
 
@@ -36,16 +49,14 @@ final class Evidence {
         kept = given ? indicators.stream().map(lastYear).toList() : List.of();
     }
 
-    /** Adds to the scores that are not 0 what it says of their indicators. */
-    void addTo(double[] scores, SheetLabel label) {
-        Optional<double[]> measured =
-                label.namedMeasure().map(named -> byMeasure.computeIfAbsent(named, this::weights));
-        Optional<Quantity> given = label.lastYear();
-        for (int i = 0; i < scores.length; i++) {
-            if (scores[i] <= 0) continue;
-            scores[i] += (measured.isPresent() ? measured.get()[i] : 0)
-                    + (given.isPresent() ? weight(given.get(), kept.get(i)) : 0);
-        }
+    /** A label's candidates with what it says of each. */
+    Candidates with(Candidates candidates, Told told) {
+        double[] measured = told.measure()
+                .map(named -> byMeasure.computeIfAbsent(named, this::weights))
+                .orElse(NOTHING);
+        Optional<Quantity> given = told.lastYear();
+        return candidates.with(place -> (measured == NOTHING ? 0 : measured[place])
+                + (given.isPresent() ? weight(given.get(), kept.get(place)) : 0));
     }
 
     private double[] weights(MeasureUnit named) {

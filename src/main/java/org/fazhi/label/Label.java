@@ -49,7 +49,9 @@ public record Label(String key, String core, Optional<MeasureUnit> measure) {
 
     /** Whether the label says of itself that it is part of the one above: 其中：, # */
     public static boolean isAmong(String text) {
-        String bare = withoutNumbering(withoutSpaces(PlainWriting.of(text)));
+        String plain = PlainWriting.of(text);
+        if (plain.indexOf('#') < 0 && plain.indexOf('其') < 0) return false;
+        String bare = withoutNumbering(withoutSpaces(plain));
         return !bare.isEmpty()
                 && AMONG_BEGINS.indexOf(bare.charAt(0)) >= 0
                 && AMONG.matcher(bare).find();

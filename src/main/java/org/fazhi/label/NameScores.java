@@ -126,27 +126,36 @@ final class NameScores {
         return List.of(found);
     }
 
-    /**
-     * How like a label is to each indicator, in their order.
-     *
-     * @param scores between 0 and 1
-     * @param likest the place of the name that is likest
-     */
-    record Likenesses(double[] scores, int[] likest) {}
-
-    Likenesses of(LabelTerms label) {
-        Likenesses found = new Likenesses(new double[indicators.size()], new int[indicators.size()]);
+    /** The indicators that a label is like, each with a score between 0 and 1. */
+    Candidates of(LabelTerms label) {
         double[] inLabel = known(label.own());
         double[] shared = shared(label);
+        double[] scores = new double[indicators.size()];
+        int[] likest = new int[indicators.size()];
+        int count = 0;
         for (int index = 0; index < shared.length; index++) {
-            Name name = names.get(index);
             if (shared[index] == 0) continue;
+            Name name = names.get(index);
             double score = score(name, inLabel, shared[index]);
-            if (score <= found.scores[name.indicator]) continue;
-            found.scores[name.indicator] = score;
-            found.likest[name.indicator] = index;
+            if (score <= scores[name.indicator]) continue;
+            if (scores[name.indicator] == 0) count++;
+            scores[name.indicator] = score;
+            likest[name.indicator] = index;
         }
-        return found;
+        return candidates(count, scores, likest);
+    }
+
+    private static Candidates candidates(int count, double[] scores, int[] likest) {
+        int[] places = new int[count];
+        int[] names = new int[count];
+        double[] found = new double[count];
+        for (int place = 0, at = 0; at < count; place++) {
+            if (scores[place] == 0) continue;
+            places[at] = place;
+            names[at] = likest[place];
+            found[at++] = scores[place];
+        }
+        return new Candidates(places, names, found);
     }
 
     String written(int name) {

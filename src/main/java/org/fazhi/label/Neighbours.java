@@ -16,53 +16,36 @@ final class Neighbours {
     private static final int NEAR = 4;
     private static final double OF_ITEM = 0.1;
     private static final double OF_AREA = 0.06;
-    private static final double UNSURE = 0.35;
+    /** No row is spoken for by more. */
+    static final double MOST = OF_ITEM + OF_AREA;
 
     private final List<SheetLabel> labels;
     private final Numbers items = new Numbers();
     private final Numbers areas = new Numbers();
     private final int[] itemOf;
     private final int[] areaOf;
-    private final List<Vote> votes;
+    private final List<RowVote> votes;
     private final Map<List<String>, Tally> byGroup = new HashMap<>();
 
-    private record Vote(int item, int area, double weight) {}
-
-    Neighbours(Catalogue catalogue, List<SheetLabel> labels, List<Indicator> indicators, List<double[]> scores) {
+    Neighbours(Catalogue catalogue, List<SheetLabel> labels, List<Indicator> indicators, List<RowVote> votes) {
         this.labels = labels;
+        this.votes = votes;
         Map<String, String> areaOfItem = new HashMap<>();
         for (Area area : catalogue.areas()) for (WorkItem item : area.items()) areaOfItem.put(item.code(), area.code());
         itemOf = indicators.stream().mapToInt(one -> items.of(one.workItem())).toArray();
         areaOf = indicators.stream()
                 .mapToInt(one -> areas.of(areaOfItem.getOrDefault(one.workItem(), "")))
                 .toArray();
-        votes = scores.parallelStream().map(this::vote).toList();
         for (int row = 0; row < votes.size(); row++)
             byGroup.computeIfAbsent(labels.get(row).parents(), _ -> new Tally(areas.size()))
-                    .add(votes.get(row).area(), votes.get(row).weight());
+                    .add(areaOf[votes.get(row).indicator()], votes.get(row).weight());
     }
 
-    private Vote vote(double[] scores) {
-        int best = 0;
-        double second = 0;
-        for (int i = 1; i < scores.length; i++) {
-            if (scores[i] <= scores[best]) second = Math.max(second, scores[i]);
-            else {
-                second = scores[best];
-                best = i;
-            }
-        }
-        double sure = Math.max(0, scores[best] - UNSURE) + scores[best] - second;
-        return new Vote(itemOf[best], areaOf[best], sure);
-    }
-
-    /** Adds to the row's scores what its neighbours speak for. */
-    void addTo(int row, double[] scores) {
+    /** A row's candidates with what its neighbours speak for. */
+    Candidates with(int row, Candidates candidates) {
         Tally around = around(row);
         Tally group = byGroup.get(labels.get(row).parents());
-        for (int i = 0; i < scores.length; i++) {
-            if (scores[i] != 0) scores[i] += OF_ITEM * around.share(itemOf[i]) + OF_AREA * group.share(areaOf[i]);
-        }
+        return candidates.with(place -> OF_ITEM * around.share(itemOf[place]) + OF_AREA * group.share(areaOf[place]));
     }
 
     private Tally around(int row) {
@@ -71,7 +54,8 @@ final class Neighbours {
             boolean together =
                     labels.get(other).parents().equals(labels.get(row).parents());
             if (other != row && together)
-                around.add(votes.get(other).item(), votes.get(other).weight() / (1 + Math.abs(other - row)));
+                around.add(
+                        itemOf[votes.get(other).indicator()], votes.get(other).weight() / (1 + Math.abs(other - row)));
         }
         return around;
     }

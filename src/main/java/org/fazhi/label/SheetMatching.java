@@ -67,32 +67,43 @@ public final class SheetMatching {
     /** The words around a label. @param above of the row that the label's is part of @param parents of the headings over it */
     private record Around(String above, String parents) {}
 
+    /** What a label is scored by before anything is known of its neighbours. */
+    private record Compared(NameScores.LabelTerms terms, Evidence.Told told) {}
+
+    /** @param likely those candidates that may yet become the likeliest or be proposed, whatever the neighbours say */
+    private record Scored(Candidates likely, RowVote vote) {}
+
     /** The labels of one sheet while they are matched. */
     private final class Matched {
         private final List<SheetLabel> labels;
         private final NameScores names = new NameScores(catalogue, indicators);
         private final Evidence evidence;
-        private final List<NameScores.Likenesses> likenesses;
         private final Neighbours neighbours;
+        private final List<Candidates> candidates;
         private final List<Optional<Found>> certain;
         private final Allotment assignment;
+        private final Map<Compared, Scored> scored = new ConcurrentHashMap<>();
         private final Map<Integer, String> likeName = new ConcurrentHashMap<>();
 
         Matched(List<SheetLabel> labels, CertainLabels words) {
             this.labels = labels;
             evidence = new Evidence(labels, indicators, lastYear);
             List<Around> around = around();
-            likenesses = rows().mapToObj(row -> likeness(labels.get(row), around.get(row)))
+            List<Scored> alone = rows().mapToObj(row -> scored(labels.get(row), around.get(row)))
                     .toList();
-            List<double[]> scores =
-                    likenesses.stream().map(NameScores.Likenesses::scores).toList();
-            neighbours = new Neighbours(catalogue, labels, indicators, scores);
-            rows().forEach(row -> neighbours.addTo(row, scores.get(row)));
+            neighbours = new Neighbours(
+                    catalogue,
+                    labels,
+                    indicators,
+                    alone.stream().map(Scored::vote).toList());
+            candidates = rows().mapToObj(
+                            row -> neighbours.with(row, alone.get(row).likely()))
+                    .toList();
             certain = words.all(this::speaksFor);
             int[] sure = certain.stream()
                     .mapToInt(one -> one.map(found -> place(found.indicator())).orElse(Allotment.NONE))
                     .toArray();
-            assignment = new Allotment(scores, sure, indicators.size());
+            assignment = new Allotment(candidates, sure, indicators.size());
         }
 
         private IntStream rows() {
@@ -115,21 +126,23 @@ public final class SheetMatching {
             return around;
         }
 
-        private NameScores.Likenesses likeness(SheetLabel label, Around around) {
-            NameScores.Likenesses likeness = names.of(names.terms(label.own(), around.above(), around.parents()));
-            evidence.addTo(likeness.scores(), label);
-            return likeness;
+        /** Labels that nothing tells apart, such as those that differ in numbers alone, are scored once. */
+        private Scored scored(SheetLabel label, Around around) {
+            NameScores.LabelTerms terms = names.terms(label.own(), around.above(), around.parents());
+            return scored.computeIfAbsent(new Compared(terms, Evidence.Told.of(label)), this::scored);
         }
 
-        private double[] scores(int row) {
-            return likenesses.get(row).scores();
+        private Scored scored(Compared label) {
+            Candidates all = evidence.with(names.of(label.terms()), label.told());
+            double least = Math.min(LEAST, all.highest()) - Neighbours.MOST;
+            return new Scored(all.from(least), RowVote.of(all));
         }
 
         /** Whether no other indicator is likelier for the row. */
         private boolean speaksFor(int row, Indicator indicator) {
-            double[] own = scores(row);
+            Candidates own = candidates.get(row);
             int place = place(indicator);
-            return place >= 0 && own[place] >= Highest.of(own);
+            return place >= 0 && own.scoreOf(place) >= own.highest();
         }
 
         List<LabelMatch> all() {
@@ -143,18 +156,21 @@ public final class SheetMatching {
         }
 
         private List<Proposal> proposals(int row) {
-            double[] own = scores(row);
-            double[] weighed = own.clone();
-            for (int i = 0; i < own.length; i++) if (assignment.isOf(row, i)) weighed[i] += OF_ASSIGNED;
-            return Highest.places(weighed, i -> own[i] >= LEAST, MOST_PROPOSALS).stream()
-                    .map(i -> new Proposal(indicators.get(i), rounded(own[i] / FULL), reason(row, i)))
+            Candidates own = candidates.get(row).from(LEAST);
+            double[] weighed = new double[own.count()];
+            for (int i = 0; i < weighed.length; i++)
+                weighed[i] = own.score(i) + (assignment.isOf(row, own.place(i)) ? OF_ASSIGNED : 0);
+            return Highest.places(weighed, MOST_PROPOSALS).stream()
+                    .map(i -> new Proposal(
+                            indicators.get(own.place(i)),
+                            rounded(own.score(i) / FULL),
+                            reason(row, own.place(i), own.name(i))))
                     .toList();
         }
 
-        private String reason(int row, int place) {
+        private String reason(int row, int place, int likest) {
             Indicator indicator = indicators.get(place);
             List<String> reasons = new ArrayList<>();
-            int likest = likenesses.get(row).likest()[place];
             reasons.add(likeName.computeIfAbsent(likest, name -> MESSAGES.say("reason.name", names.written(name))));
             reasons.addAll(evidence.words(labels.get(row), place));
             if (neighbours.areLike(place, row))

@@ -16,6 +16,7 @@ public record YearInWords(int base) {
     private static final Messages MESSAGES = Messages.of(YearInWords.class);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20\\d{2})(?!\\d)");
     private static final Pattern ONLY_YEAR = Pattern.compile("(?:19[5-9]\\d|20\\d{2})(?:年度?)?");
+    private static final String YEAR_BEGINS = "12";
     private static final List<String> THIS_YEAR = MESSAGES.words("this-year");
     private static final List<String> LAST_YEAR = MESSAGES.words("last-year");
 
@@ -27,7 +28,10 @@ public record YearInWords(int base) {
 
     /** Whether the whole text is a year and nothing else. */
     public static boolean isOnlyYear(String text) {
-        return ONLY_YEAR.matcher(PlainWriting.of(text).strip()).matches();
+        String plain = PlainWriting.of(text).strip();
+        return !plain.isEmpty()
+                && YEAR_BEGINS.indexOf(plain.charAt(0)) >= 0
+                && ONLY_YEAR.matcher(plain).matches();
     }
 
     public Optional<Integer> of(String heading) {

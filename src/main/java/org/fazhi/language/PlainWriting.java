@@ -10,8 +10,18 @@ public final class PlainWriting {
     private PlainWriting() {}
 
     public static String of(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+        return isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    /** As nearly all texts are: signs of ASCII and Chinese characters have no other form. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean plain = sign < '\u0080' || '\u4e00' <= sign && sign <= '\u9fff';
+            if (!plain) return false;
+        }
+        return true;
     }
 }

@@ -29,7 +29,9 @@ public record Grid(String name, boolean hidden, List<GridRow> rows, List<MergedR
     }
 
     public int columnCount() {
-        return rows.stream().mapToInt(GridRow::width).max().orElse(0);
+        int widest = 0;
+        for (GridRow row : rows) widest = Math.max(widest, row.width());
+        return widest;
     }
 
     public GridRow row(int row) {

@@ -33,12 +33,13 @@ public record NumberFormat(boolean percent, String before, String after) {
     }
 
     String show(BigDecimal value) {
-        return before
-                + (percent ? value.movePointRight(2) : value)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + (percent ? "%" : "")
-                + after;
+        String number = plain(percent ? value.movePointRight(2) : value);
+        boolean alone = !percent && before.isEmpty() && after.isEmpty();
+        return alone ? number : before + number + (percent ? "%" : "") + after;
+    }
+
+    private static String plain(BigDecimal number) {
+        return (number.scale() == 0 ? number : number.stripTrailingZeros()).toPlainString();
     }
 
     private static String firstSection(String code) {

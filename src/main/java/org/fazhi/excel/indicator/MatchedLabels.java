@@ -3,12 +3,9 @@ package org.fazhi.excel.indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.excel.grid.CellContent;
 import org.fazhi.excel.grid.CellPlace;
@@ -24,11 +21,11 @@ import org.fazhi.value.Quantity;
 /** What the labels of all tables of a file mean (名称匹配), found for all of them together. */
 final class MatchedLabels {
     private final int year;
-    private final Map<Subject, SheetLabel> labels = new LinkedHashMap<>();
-    private final Map<Subject, LabelMatch> matches = new HashMap<>();
-    private final Map<CellPlace, Subject> subjects = new HashMap<>();
-    private final Set<Subject> noted = new HashSet<>();
+    private final Map<Subject, Integer> numbers = new HashMap<>();
+    private final List<First> firsts = new ArrayList<>();
+    private final Map<CellPlace, Integer> ofCells = new HashMap<>();
     private final Map<String, Integer> meanings = new HashMap<>();
+    private final List<LabelMatch> matches;
 
     /**
      * What is the same thing wherever it stands in the file: of whichever unit, and on whichever sheet of a unit.
@@ -38,10 +35,14 @@ final class MatchedLabels {
     private record Subject(String label, List<String> path) {
         static Subject of(SourceCell cell) {
             boolean byUnits = cell.unit().isPresent() || cell.stranger().isPresent();
-            Stream<String> sheet =
-                    byUnits ? Stream.empty() : Stream.of(cell.place().sheet());
-            return new Subject(
-                    cell.label(), Stream.concat(sheet, cell.path().stream()).toList());
+            return new Subject(cell.label(), byUnits ? cell.path() : onSheet(cell));
+        }
+
+        private static List<String> onSheet(SourceCell cell) {
+            List<String> path = new ArrayList<>(cell.path().size() + 1);
+            path.add(cell.place().sheet());
+            path.addAll(cell.path());
+            return path;
         }
 
         String whole() {
@@ -49,41 +50,44 @@ final class MatchedLabels {
         }
     }
 
+    /** The first cell of a subject. @param lastYear the columns of its table that hold figures of the year before */
+    private record First(Subject subject, SourceCell cell, Grid grid, List<TableColumn> lastYear) {}
+
     MatchedLabels(SheetMatching matching, int year, List<SheetReading.ReadTable> tables) {
         this.year = year;
         tables.forEach(this::note);
-        tables.forEach(this::read);
-        List<Subject> read = new ArrayList<>(labels.keySet());
-        List<LabelMatch> found = matching.matches(List.copyOf(labels.values()));
-        for (int i = 0; i < found.size(); i++) matches.put(read.get(i), found.get(i));
+        matches = matching.matches(firsts.stream().map(this::label).toList());
     }
 
     private void note(SheetReading.ReadTable table) {
-        for (SourceCell cell : table.source().cells()) {
-            Subject subject = Subject.of(cell);
-            if (noted.add(subject)) meanings.merge(subject.label(), 1, Integer::sum);
-            subjects.put(cell.place(), subject);
-        }
-    }
-
-    private void read(SheetReading.ReadTable table) {
+        Grid grid = table.found().grid();
         List<TableColumn> lastYear = table.found().layout().columns().stream()
                 .filter(column -> column.year().filter(one -> one == year - 1).isPresent())
                 .toList();
         for (SourceCell cell : table.source().cells()) {
-            labels.computeIfAbsent(
-                    Subject.of(cell), _ -> label(cell, lastYear(table.found().grid(), cell, lastYear)));
+            Subject subject = Subject.of(cell);
+            int number = numbers.computeIfAbsent(subject, _ -> numbers.size());
+            if (number == firsts.size()) {
+                firsts.add(new First(subject, cell, grid, lastYear));
+                meanings.merge(subject.label(), 1, Integer::sum);
+            }
+            ofCells.put(cell.place(), number);
         }
     }
 
-    private SheetLabel label(SourceCell cell, Optional<Quantity> lastYear) {
-        List<String> path = Subject.of(cell).path();
+    private SheetLabel label(First first) {
+        SourceCell cell = first.cell();
+        List<String> path = first.subject().path();
         String own = cell.path().isEmpty() ? cell.label() : cell.path().getLast();
         List<String> parents = cell.path().isEmpty() ? path : path.subList(0, path.size() - 1);
-        List<String> names = Stream.concat(Stream.of(subject(cell)), cell.names().stream())
-                .distinct()
-                .toList();
-        return new SheetLabel(names, own, parents, cell.measure(), lastYear);
+        return new SheetLabel(names(first), own, parents, cell.measure(), lastYear(first));
+    }
+
+    private List<String> names(First first) {
+        String surest = name(first.subject());
+        List<String> names = first.cell().names();
+        if (names.getFirst().equals(surest)) return names;
+        return Stream.concat(Stream.of(surest), names.stream()).distinct().toList();
     }
 
     /**
@@ -91,27 +95,33 @@ final class MatchedLabels {
      * label for several things.
      */
     String subject(SourceCell cell) {
-        boolean several = meanings.getOrDefault(cell.label(), 1) > 1;
-        return several ? read(cell).whole() : cell.label();
+        return meanings.getOrDefault(cell.label(), 1) > 1 ? name(read(cell)) : cell.label();
+    }
+
+    private String name(Subject subject) {
+        return meanings.getOrDefault(subject.label(), 1) > 1 ? subject.whole() : subject.label();
     }
 
     /** The figure of the year before in the same row, in the column of that year that is nearest. */
-    private static Optional<Quantity> lastYear(Grid grid, SourceCell cell, List<TableColumn> columns) {
-        return columns.stream()
-                .min(Comparator.comparingInt(
-                        column -> Math.abs(column.index() - cell.place().column())))
-                .map(column -> grid.cell(cell.place().row(), column.index()).content())
+    private static Optional<Quantity> lastYear(First first) {
+        CellPlace place = first.cell().place();
+        return first.lastYear().stream()
+                .min(Comparator.comparingInt(column -> Math.abs(column.index() - place.column())))
+                .map(column -> first.grid().cell(place.row(), column.index()).content())
                 .filter(CellContent.Number.class::isInstance)
                 .map(number -> Quantity.exact(
-                        ((CellContent.Number) number).value(), cell.measure().orElse(MeasureUnit.NONE)));
+                        ((CellContent.Number) number).value(),
+                        first.cell().measure().orElse(MeasureUnit.NONE)));
     }
 
     LabelMatch of(SourceCell cell) {
-        return matches.getOrDefault(read(cell), LabelMatch.NONE);
+        Integer number = ofCells.get(cell.place());
+        return number == null ? LabelMatch.NONE : matches.get(number);
     }
 
     /** As the sheet has it, whoever is said to have given it. */
     private Subject read(SourceCell cell) {
-        return subjects.getOrDefault(cell.place(), Subject.of(cell));
+        Integer number = ofCells.get(cell.place());
+        return number == null ? Subject.of(cell) : firsts.get(number).subject();
     }
 }

@@ -1,10 +1,8 @@
 package org.fazhi.excel.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
@@ -55,16 +53,11 @@ final class SheetAreas {
     }
 
     private List<MergedRange> besideEachOther(Grid grid, MergedRange used) {
-        Set<Integer> filled = grid.rows().stream()
-                .filter(SheetAreas::showsSeveral)
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.isBlank() && !cell.carried())
-                .map(GridCell::column)
-                .collect(Collectors.toSet());
+        BitSet filled = filledColumns(grid);
         List<MergedRange> areas = new ArrayList<>();
         int begin = used.firstColumn();
         for (int column = begin + 1; column < used.lastColumn(); column++) {
-            if (filled.contains(column) || !filled.contains(column + 1)) continue;
+            if (filled.get(column) || !filled.get(column + 1)) continue;
             MergedRange left = columns(used, begin, column - 1);
             MergedRange right = columns(used, column + 1, used.lastColumn());
             if (!standsAlone(grid.part(left)) || !standsAlone(grid.part(right))) continue;
@@ -75,13 +68,34 @@ final class SheetAreas {
         return areas;
     }
 
+    /** The columns that hold something in a row that shows more than one thing, as no title does. */
+    private static BitSet filledColumns(Grid grid) {
+        BitSet filled = new BitSet();
+        for (GridRow row : grid.rows()) {
+            List<GridCell> more = more(row, filled);
+            if (!more.isEmpty() && showsSeveral(row)) more.forEach(cell -> filled.set(cell.column()));
+        }
+        return filled;
+    }
+
+    private static List<GridCell> more(GridRow row, BitSet filled) {
+        List<GridCell> more = List.of();
+        for (GridCell cell : row.cells()) {
+            if (filled.get(cell.column()) || cell.isBlank() || cell.carried()) continue;
+            if (more.isEmpty()) more = new ArrayList<>();
+            more.add(cell);
+        }
+        return more;
+    }
+
     private static boolean showsSeveral(GridRow row) {
-        Optional<GridCell> first =
-                row.cells().stream().filter(cell -> !cell.isBlank()).findFirst();
-        return first.map(GridCell::shown)
-                .filter(shown -> row.cells().stream()
-                        .anyMatch(cell -> !cell.isBlank() && !cell.shown().equals(shown)))
-                .isPresent();
+        return row.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .map(GridCell::shown)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static MergedRange columns(MergedRange used, int first, int last) {
@@ -153,7 +167,8 @@ final class SheetAreas {
     }
 
     private static boolean hasFigures(Grid grid, int row) {
-        return grid.row(row).cells().stream().anyMatch(CellKinds::isFigure);
+        for (GridCell cell : grid.row(row).cells()) if (CellKinds.isFigure(cell)) return true;
+        return false;
     }
 
     private static boolean begins(Grid grid, int row, BlockHeadings blocks, int lastFigures) {

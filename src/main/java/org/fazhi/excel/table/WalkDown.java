@@ -2,14 +2,11 @@ package org.fazhi.excel.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.grid.GridCell;
@@ -21,100 +18,147 @@ import org.fazhi.value.MeasureUnit;
 final class WalkDown extends TableWalk {
     private final int year;
     private final SheetUnits units;
-    private final List<NameBlock> blocks;
-    private final Map<TableColumn, ColumnMeaning> meanings = new HashMap<>();
-    private final Map<NameBlock, RowPaths> paths = new HashMap<>();
-    private final Map<NameBlock, List<String>> groups = new HashMap<>();
-    private final Map<NameBlock, Map<String, Integer>> occurrences = new HashMap<>();
-    private final Map<NameBlock, Map<String, Integer>> listings = new HashMap<>();
-    private final Map<TableColumn, String> lastWritten = new HashMap<>();
+    private final List<Block> blocks;
+    private final Map<Integer, String> lastWritten = new HashMap<>();
     private final Map<String, Optional<MeasureUnit>> measures = new HashMap<>();
 
     WalkDown(Grid grid, TableLayout layout, int year, SheetUnits units) {
         super(grid, layout);
         this.year = year;
         this.units = units;
-        this.blocks = NameBlock.of(layout.columns());
-        layout.columns(ColumnRole.VALUE).forEach(column -> meanings.put(column, ColumnMeaning.of(column, units)));
+        this.blocks = NameBlock.of(layout.columns()).stream().map(Block::new).toList();
+    }
+
+    /** A column of figures. @param path of its heading, where only that and the name together say what is counted */
+    private record Values(TableColumn column, ColumnMeaning meaning, List<String> path) {}
+
+    /** A block while its rows are taken. */
+    private final class Block {
+        private final NameBlock columns;
+        private final RowPaths paths = new RowPaths();
+        private final List<String> group;
+        private final List<Values> values;
+        private final boolean byUnits;
+        private final Map<String, Integer> occurrences;
+        private final Map<String, Integer> listings;
+
+        Block(NameBlock columns) {
+            this.columns = columns;
+            this.group = columns.name().map(new CornerGroup(grid, layout)::over).orElse(List.of());
+            List<ColumnMeaning> meanings = columns.values().stream()
+                    .map(column -> ColumnMeaning.of(column, units))
+                    .toList();
+            boolean matrix = isMatrix(meanings);
+            this.values = IntStream.range(0, meanings.size())
+                    .mapToObj(i -> new Values(
+                            columns.values().get(i),
+                            meanings.get(i),
+                            matrix ? meanings.get(i).subject() : List.of()))
+                    .toList();
+            this.byUnits = meanings.stream().anyMatch(ColumnMeaning::isOfUnit);
+            this.occurrences = count(row -> !isOfOtherYear(row, columns));
+            this.listings = columns.unit()
+                    .map(unit -> count(row -> !grid.cell(row, unit.index()).isBlank()))
+                    .orElse(Map.of());
+        }
+
+        private Map<String, Integer> count(IntPredicate rows) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (int row = layout.firstRow(); row <= layout.lastRow(); row++)
+                if (rows.test(row)) text(row, columns.name()).ifPresent(name -> counts.merge(name, 1, Integer::sum));
+            return counts;
+        }
+
+        /** Whether several rows of the year bear the name. */
+        boolean isRepeated(String name) {
+            return occurrences.getOrDefault(name, 0) > 1;
+        }
+
+        /** A unit beside a name that comes once only answers for the figure; beside one repeated it is whose figure it is. */
+        boolean isListed(String name) {
+            return columns.unit().isPresent() && (listings.getOrDefault(name, 0) > 1 || isRepeated(name));
+        }
+    }
+
+    /** Several columns of figures that are neither units nor their total: only name and heading together say what. */
+    private static boolean isMatrix(List<ColumnMeaning> meanings) {
+        if (meanings.size() == 1 || isOneOfEachUnit(meanings)) return false;
+        return meanings.stream().map(ColumnMeaning::subject).distinct().count() > 1;
+    }
+
+    /** Then what stands over the units only groups them. */
+    private static boolean isOneOfEachUnit(List<ColumnMeaning> meanings) {
+        List<Object> ofUnits = meanings.stream()
+                .filter(ColumnMeaning::isOfUnit)
+                .<Object>map(meaning -> List.of(meaning.unit(), meaning.stranger()))
+                .toList();
+        return ofUnits.size() > 1 && ofUnits.stream().distinct().count() == ofUnits.size();
     }
 
     @Override
     void takeRow(int row) {
-        blocks.forEach(block -> takeRow(row, block));
+        for (Block block : blocks) takeRow(row, block);
     }
 
-    private void takeRow(int row, NameBlock block) {
-        Optional<String> code = text(row, block.code());
-        Optional<String> name = text(row, block.name()).or(() -> code);
-        boolean figures = block.values().stream().anyMatch(value -> isTaken(row, grid.cell(row, value.index())));
+    private void takeRow(int row, Block block) {
+        NameBlock columns = block.columns;
+        Optional<String> code = text(row, columns.code());
+        Optional<String> name = text(row, columns.name()).or(() -> code);
+        List<Values> taken = taken(row, block);
         if (name.isEmpty()) {
-            if (figures) leaveOutNameless(row);
-            else headLine(row, block).ifPresent(path(block)::head);
+            if (!taken.isEmpty()) leaveOutNameless(row);
+            else headLine(row, columns).ifPresent(block.paths::head);
             return;
         }
-        if (!figures && isHeadLine(row, block)) {
-            path(block).head(name.get());
+        if (taken.isEmpty() && isHeadLine(row, columns)) {
+            block.paths.head(name.get());
             return;
         }
-        if (Label.isTotal(name.get()) || isOfOtherYear(row, block)) return;
+        if (Label.isTotal(name.get()) || isOfOtherYear(row, columns)) return;
         List<String> above =
-                new ArrayList<>(path(block).above(written(row, block).orElse(name.get())));
-        groups(row, block).filter(group -> !group.equals(name.get())).forEach(above::add);
+                new ArrayList<>(block.paths.above(written(row, columns).orElse(name.get())));
+        for (TableColumn group : columns.groups())
+            downFrom(row, group).filter(one -> !one.equals(name.get())).ifPresent(above::add);
         Row here = new Row(row, block, name.get(), above, code);
-        for (TableColumn value : block.values()) {
-            if (isTaken(row, grid.cell(row, value.index()))) take(here, value);
-        }
+        for (Values value : taken) take(here, value);
+    }
+
+    private List<Values> taken(int row, Block block) {
+        List<Values> taken = new ArrayList<>(block.values.size());
+        for (Values value : block.values)
+            if (isTaken(row, grid.cell(row, value.column().index()))) taken.add(value);
+        return taken;
     }
 
     /** A row of the table. @param above what its name belongs to */
-    private record Row(int number, NameBlock block, String name, List<String> above, Optional<String> code) {}
+    private record Row(int number, Block block, String name, List<String> above, Optional<String> code) {}
 
-    private void take(Row row, TableColumn value) {
-        ColumnMeaning meaning = meanings.get(value);
-        List<String> divided = isMatrix(row.block(), meaning) ? meaning.subject() : List.of();
-        boolean repeated = isRepeated(row.name(), row.block());
-        boolean listed = row.block().unit().isPresent() && isListed(row.name(), row.block());
-        Optional<String> unitOfRow =
-                listed ? row.block().unit().flatMap(column -> downFrom(row.number(), column)) : Optional.empty();
+    private void take(Row row, Values value) {
+        Block block = row.block();
+        ColumnMeaning meaning = value.meaning();
+        Optional<String> unitOfRow = block.isListed(row.name())
+                ? block.columns.unit().flatMap(column -> downFrom(row.number(), column))
+                : Optional.empty();
         Optional<ReportingUnit> unit = meaning.unit().or(() -> unitOfRow.flatMap(units::known));
         Optional<String> stranger =
                 unit.isPresent() ? Optional.empty() : meaning.stranger().or(() -> unitOfRow.filter(units::isLikeUnit));
-        boolean ambiguous = repeated && unitOfRow.isEmpty() || !row.above().isEmpty() && RowPaths.isPart(row.name());
-        List<String> path = Stream.of(row.above(), List.of(RowPaths.bare(row.name())), divided)
-                .flatMap(List::stream)
-                .toList();
-        String plain = divided.isEmpty() ? row.name() : row.name() + "/" + String.join("/", divided);
-        String label = ambiguous ? String.join("/", path) : plain;
-        SequencedSet<String> names = new LinkedHashSet<>(List.of(label));
-        if (!row.above().isEmpty())
-            names.add(row.above().getLast()
-                    + String.join("", path.subList(row.above().size(), path.size())));
-        if (!divided.isEmpty()) names.add(RowPaths.bare(row.name()) + String.join("", divided));
-        names.add(plain);
-        if (divided.isEmpty()) names.add(RowPaths.bare(row.name()));
-        GridCell cell = grid.cell(row.number(), value.index());
+        RowNames names = RowNames.of(row.name(), row.above(), value.path());
+        boolean ambiguous = block.isRepeated(row.name()) && unitOfRow.isEmpty()
+                || !row.above().isEmpty() && RowPaths.isPart(row.name());
+        String label = ambiguous ? names.whole() : names.plain();
+        GridCell cell = grid.cell(row.number(), value.column().index());
         SourceCell source = new SourceCell(
-                grid.place(row.number(), value.index()),
+                grid.place(row.number(), value.column().index()),
                 label,
-                Stream.concat(group(row.block()).stream(), path.stream()).toList(),
-                List.copyOf(names),
+                names.pathUnder(block.group),
+                names.all(label),
                 row.code(),
                 unit,
                 stranger,
-                measure(row.number(), row.block(), row.name(), value),
+                measure(row.number(), block.columns, row.name(), value.column()),
                 cell);
-        if (meaning.isTotalOfAll() && isByUnits(row.block())) takeTotal(source);
+        if (meaning.isTotalOfAll() && block.byUnits) takeTotal(source);
         else take(source);
-    }
-
-    private List<String> group(NameBlock block) {
-        return groups.computeIfAbsent(
-                block,
-                _ -> block.name().map(new CornerGroup(grid, layout)::over).orElse(List.of()));
-    }
-
-    private RowPaths path(NameBlock block) {
-        return paths.computeIfAbsent(block, _ -> new RowPaths());
     }
 
     /** A line of words over the rows below it: nothing else stands in it, but for its number. */
@@ -138,15 +182,11 @@ final class WalkDown extends TableWalk {
         return texts.size() == 1 ? Optional.of(texts.getFirst()) : Optional.empty();
     }
 
-    private Stream<String> groups(int row, NameBlock block) {
-        return block.groups().stream().flatMap(column -> downFrom(row, column).stream());
-    }
-
     /** What stands in the cell or, as it was not repeated, in the last one above. */
     private Optional<String> downFrom(int row, TableColumn column) {
         String text = grid.cell(row, column.index()).shown();
-        if (!text.isBlank()) lastWritten.put(column, text);
-        return Optional.ofNullable(lastWritten.get(column));
+        if (!text.isBlank()) lastWritten.put(column.index(), text);
+        return Optional.ofNullable(lastWritten.get(column.index()));
     }
 
     /** The name with the blanks before it, which tell how deep it stands. */
@@ -160,63 +200,6 @@ final class WalkDown extends TableWalk {
                 .flatMap(YearInWords::written)
                 .filter(one -> one != year)
                 .isPresent();
-    }
-
-    /** Whether several rows of the year bear the name. */
-    private boolean isRepeated(String name, NameBlock block) {
-        return count(occurrences, block, row -> !isOfOtherYear(row, block)).getOrDefault(name, 0) > 1;
-    }
-
-    /** A unit beside a name that comes once only answers for the figure; beside one repeated it is whose figure it is. */
-    private boolean isListed(String name, NameBlock block) {
-        return count(
-                                        listings,
-                                        block,
-                                        row -> !grid.cell(
-                                                        row,
-                                                        block.unit()
-                                                                .orElseThrow()
-                                                                .index())
-                                                .isBlank())
-                                .getOrDefault(name, 0)
-                        > 1
-                || isRepeated(name, block);
-    }
-
-    private Map<String, Integer> count(
-            Map<NameBlock, Map<String, Integer>> counted, NameBlock block, IntPredicate rows) {
-        return counted.computeIfAbsent(block, _ -> {
-            Map<String, Integer> counts = new HashMap<>();
-            IntStream.rangeClosed(layout.firstRow(), layout.lastRow())
-                    .filter(rows)
-                    .forEach(row -> text(row, block.name()).ifPresent(name -> counts.merge(name, 1, Integer::sum)));
-            return counts;
-        });
-    }
-
-    /** Several columns of figures that are neither units nor their total: only name and heading together say what. */
-    private boolean isMatrix(NameBlock block, ColumnMeaning meaning) {
-        if (meaning.subject().isEmpty() || block.values().size() == 1) return false;
-        if (isOneOfEachUnit(block)) return false;
-        long subjects = block.values().stream()
-                .map(value -> meanings.get(value).subject())
-                .distinct()
-                .count();
-        return subjects > 1;
-    }
-
-    /** Then what stands over the units only groups them. */
-    private boolean isOneOfEachUnit(NameBlock block) {
-        List<Object> ofUnits = block.values().stream()
-                .map(meanings::get)
-                .filter(ColumnMeaning::isOfUnit)
-                .<Object>map(meaning -> List.of(meaning.unit(), meaning.stranger()))
-                .toList();
-        return ofUnits.size() > 1 && ofUnits.stream().distinct().count() == ofUnits.size();
-    }
-
-    private boolean isByUnits(NameBlock block) {
-        return block.values().stream().anyMatch(value -> meanings.get(value).isOfUnit());
     }
 
     private Optional<MeasureUnit> measure(int row, NameBlock block, String name, TableColumn value) {
