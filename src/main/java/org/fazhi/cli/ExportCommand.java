@@ -13,6 +13,7 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.evidence.EvidencePack;
 import org.fazhi.workspace.filing.FilingNames;
 import org.fazhi.workspace.filing.FilingReport;
 import org.fazhi.workspace.filing.IndicatorExport;
@@ -78,6 +79,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--reminders", paramLabel = "F.docx", description = "${bundle:option.reminders}")
     private Optional<Path> reminders = Optional.empty();
 
+    @Option(names = "--evidence", paramLabel = "F.zip", description = "${bundle:option.evidence}")
+    private Optional<Path> evidence = Optional.empty();
+
     @Option(names = "--json", description = "${bundle:option.json}")
     private boolean json;
 
@@ -86,10 +90,10 @@ final class ExportCommand implements Callable<Integer> {
     /**
      * A file as {@code --json} prints it (导出的文件).
      *
-     * @param what report, attachment, indicators, ledger or names
+     * @param what report, attachment, indicators, ledger, names, form, reminders or evidence
      * @param code of the ledger, null for others
      * @param name of the ledger, null for others
-     * @param rows of the ledger, or names, that were written, null for others
+     * @param rows of the ledger, names, or files of evidence, that were written, null for others
      * @param draft whether the report is a marked draft, null for others
      */
     private record Exported(String what, String code, String name, Long rows, String file, Boolean draft) {
@@ -107,6 +111,10 @@ final class ExportCommand implements Callable<Integer> {
 
         private static Exported names(long rows, Path file) {
             return new Exported("names", null, null, rows, file.toString(), null);
+        }
+
+        private static Exported evidence(int files, Path file) {
+            return new Exported("evidence", null, null, (long) files, file.toString(), null);
         }
 
         private static Exported form(Path file) {
@@ -128,7 +136,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Stream.of(report, indicators, names, forms, reminders).allMatch(Optional::isEmpty) && ledgers.isEmpty()) {
+        if (Stream.of(report, indicators, names, forms, reminders, evidence).allMatch(Optional::isEmpty)
+                && ledgers.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("export.what"));
         }
         try (Workspace workspace = where.open(terminal)) {
@@ -140,6 +149,7 @@ final class ExportCommand implements Callable<Integer> {
             forms.ifPresent(folder -> forms(workspace, folder));
             reminders.ifPresent(file -> reminders(workspace, file));
             names.ifPresent(file -> names(workspace, book, file));
+            evidence.ifPresent(file -> evidence(workspace, book, file));
             if (json) terminal.json(written);
             return finished ? ExitStatus.DONE : ExitStatus.REFUSED;
         }
@@ -174,6 +184,18 @@ final class ExportCommand implements Callable<Integer> {
         reminder.write(file.toAbsolutePath().normalize());
         say(MESSAGES.say("export.reminders", reminder.late().size(), file));
         written.add(Exported.reminders(file));
+    }
+
+    private void evidence(Workspace workspace, YearBook book, Path file) {
+        EvidencePack.Packed packed = new EvidencePack(workspace)
+                .export(book.year(), file.toAbsolutePath().normalize())
+                .result()
+                .join();
+        say(MESSAGES.say("export.evidence", packed.files(), file));
+        if (!packed.gaps().isEmpty())
+            say(MESSAGES.say("export.evidence.gaps", packed.gaps().size()));
+        packed.gaps().forEach(gap -> say(MESSAGES.say("export.evidence.gap", gap.area(), gap.item(), gap.what())));
+        written.add(Exported.evidence(packed.files(), file));
     }
 
     private void indicators(Workspace workspace, YearBook book, Path file) {

@@ -87,6 +87,12 @@ public sealed interface Edit {
     /** Takes a file off a row; the bytes stay, for undo. */
     record RemoveEvidence(int year, String ledger, long row, String hash) implements Edit {}
 
+    /** Puts a file, already kept under its hash, to a work item or a figure as evidence. */
+    record AddPartEvidence(int year, EvidencePart part, EvidenceFile file) implements Edit {}
+
+    /** Takes a file off a work item or a figure; the bytes stay, for undo. */
+    record RemovePartEvidence(int year, EvidencePart part, String hash) implements Edit {}
+
     /** Several edits as one undoable step. */
     record Batch(int year, String title, List<Edit> edits) implements Edit {
         public Batch {

@@ -77,6 +77,9 @@ public record RenderedText(List<Span> spans) {
     /** A token that cannot be printed: blocks filing. */
     public record Unresolved(String text, Token token, String reason, int start, int end) implements Span {}
 
+    /** Words that lead to a file; {@code target} is its path from the document, with slashes. */
+    public record Link(String text, String target, int start, int end) implements Span {}
+
     /** A number in the words that is bound to nothing; {@code proposal} is the token that may take its place. */
     public record UnboundNumber(String text, Optional<Token> proposal, int start, int end) implements Span {}
 }

@@ -1,6 +1,7 @@
 package org.fazhi.word;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.narrative.AttachmentLine;
@@ -26,14 +27,28 @@ final class DocumentXml {
 
     private final Markup xml = new Markup();
     private final Paragraphs paragraphs = new Paragraphs(xml);
+    private final List<String> links = new ArrayList<>();
 
     private DocumentXml() {}
 
-    static String of(OfficialDocument document) {
+    /**
+     * The part, and what it links to.
+     *
+     * @param links targets outside the document, in the order of their {@linkplain #link numbers}
+     */
+    record Written(String xml, List<String> links) {}
+
+    /** The name of a link among what the part refers to. */
+    static String link(int number) {
+        return "link" + number;
+    }
+
+    static Written of(OfficialDocument document) {
         String colophon = document.colophon().isEmpty()
                 ? ""
                 : ColophonXml.of(ColophonText.of(document.colophon().get()));
-        return new DocumentXml().written(DocumentBlocks.of(document), colophon);
+        DocumentXml part = new DocumentXml();
+        return new Written(part.written(DocumentBlocks.of(document), colophon), part.links);
     }
 
     /** The colophon hangs on the last paragraph, so that it stands on the last page. */
@@ -108,9 +123,17 @@ final class DocumentXml {
                     case CLOSE -> "BodyText";
                     case NATURAL -> "BodyTextNatural";
                 });
-        for (RenderedText.Span span : body.text().spans())
-            if (span instanceof RenderedText.Unresolved) paragraphs.run("Unresolved", span.text());
-            else paragraphs.run(span.text());
+        for (RenderedText.Span span : body.text().spans()) {
+            switch (span) {
+                case RenderedText.Unresolved unresolved -> paragraphs.run("Unresolved", unresolved.text());
+                case RenderedText.Link link -> {
+                    links.add(link.target());
+                    paragraphs.link(link(links.size()), link.text());
+                }
+                case RenderedText.Words _, RenderedText.LiveFigure _, RenderedText.UnboundNumber _ ->
+                    paragraphs.run(span.text());
+            }
+        }
         paragraphs.end();
     }
 

@@ -55,6 +55,13 @@ final class Paragraphs {
         xml.open("w:t", "xml:space", "preserve").text(text).close("w:t").close("w:r");
     }
 
+    /** @param relation by which the document's relations know where it leads */
+    void link(String relation, String text) {
+        xml.open("w:hyperlink", "r:id", relation, "w:history", "1");
+        run("Link", text);
+        xml.close("w:hyperlink");
+    }
+
     void tab() {
         xml.open("w:r").empty("w:tab").close("w:r");
     }

@@ -3,6 +3,7 @@ package org.fazhi.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.fazhi.narrative.OfficialDocument;
 
@@ -14,11 +15,12 @@ public final class ReportWriter {
 
     /** Writes the document and leaves the stream open. */
     public static void write(OutputStream target, OfficialDocument document) throws IOException {
+        DocumentXml.Written main = DocumentXml.of(document);
         try (Parts parts = new Parts(target)) {
             parts.add("[Content_Types].xml", Parts.kept("content-types.xml"));
             parts.add("_rels/.rels", Parts.kept("package.rels"));
-            parts.add("word/document.xml", DocumentXml.of(document));
-            parts.add("word/_rels/document.xml.rels", Parts.kept("document.rels"));
+            parts.add("word/document.xml", main.xml());
+            parts.add("word/_rels/document.xml.rels", Parts.kept("document.rels", "LINKS", links(main.links())));
             parts.add("word/styles.xml", Parts.kept("styles.xml"));
             parts.add("word/settings.xml", Parts.kept("settings.xml"));
             parts.add("word/fontTable.xml", Parts.kept("fontTable.xml"));
@@ -28,6 +30,23 @@ public final class ReportWriter {
             parts.add("word/header-even.xml", header(document.draftMark(), 2));
             parts.add("docProps/core.xml", properties(document));
         }
+    }
+
+    /** Targets are paths that need no escaping in a link; they leave the document. */
+    private static String links(List<String> targets) {
+        Markup relations = new Markup();
+        for (int i = 0; i < targets.size(); i++)
+            relations.empty(
+                    "Relationship",
+                    "Id",
+                    DocumentXml.link(i + 1),
+                    "Type",
+                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink",
+                    "Target",
+                    targets.get(i),
+                    "TargetMode",
+                    "External");
+        return relations.toString();
     }
 
     private static String header(Optional<String> draftMark, int ordinal) {

@@ -15,9 +15,10 @@ import org.fazhi.ledger.LedgerSummary;
  * @param rows of all ledgers
  * @param texts of work items
  * @param points problems and points of next year
+ * @param evidence files that prove work items and figures
  * @param states work items that were given a state, and findings that were explained
  */
-public record EnteredInYear(long figures, long rows, long texts, long points, long states) {
+public record EnteredInYear(long figures, long rows, long texts, long points, long evidence, long states) {
 
     public static EnteredInYear of(YearBook book) {
         return new EnteredInYear(
@@ -27,6 +28,7 @@ public record EnteredInYear(long figures, long rows, long texts, long points, lo
                 book.ledgers().values().stream().mapToLong(LedgerSummary::rows).sum(),
                 book.texts().values().stream().filter(text -> !text.isBlank()).count(),
                 book.problems().size() + book.nextYear().size(),
+                book.evidence().values().stream().mapToLong(List::size).sum(),
                 book.states().values().stream()
                                 .filter(state -> state != ItemState.EMPTY)
                                 .count()
@@ -46,7 +48,7 @@ public record EnteredInYear(long figures, long rows, long texts, long points, lo
     }
 
     public boolean isNothing() {
-        return figures + rows + texts + points + states == 0;
+        return figures + rows + texts + points + evidence + states == 0;
     }
 
     /** As the clerk reads it: 指标 3 项、台账 12 条. */
@@ -57,6 +59,7 @@ public record EnteredInYear(long figures, long rows, long texts, long points, lo
         if (rows > 0) parts.add(messages.say("entered.rows", rows));
         if (texts > 0) parts.add(messages.say("entered.texts", texts));
         if (points > 0) parts.add(messages.say("entered.points", points));
+        if (evidence > 0) parts.add(messages.say("entered.evidence", evidence));
         if (states > 0) parts.add(messages.say("entered.states", states));
         return String.join(messages.say("entered.separator"), parts);
     }

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.disk.Disk;
+import org.fazhi.disk.FileNames;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.store.backup.Hashes;
@@ -70,14 +72,21 @@ public final class EvidenceFolder {
 
     /** Whether its bytes are there: they may have been taken out of the folder by hand. */
     public boolean has(EvidenceFile file) {
-        return Files.isRegularFile(place(file.hash()));
+        return Hashes.isHash(file.hash()) && Files.isRegularFile(place(file.hash()));
+    }
+
+    /** Its bytes, to be read once. */
+    public InputStream read(EvidenceFile file) throws IOException {
+        if (!has(file)) throw new NoSuchFileException(file.hash());
+        return Files.newInputStream(place(file.hash()));
     }
 
     /** A copy under its own name for a program to open, so that saving there does not change the evidence itself. */
     public Path copyToOpen(EvidenceFile file) {
         if (!has(file)) throw new Refused(MESSAGES.say("evidence.missing", file.name()));
         try {
-            Path copy = Files.createTempDirectory("fazhi").resolve(file.name());
+            // A workspace that was tampered with may call a file by a path.
+            Path copy = Files.createTempDirectory("fazhi").resolve(FileNames.of(file.name()));
             Files.copy(place(file.hash()), copy);
             copy.getParent().toFile().deleteOnExit();
             copy.toFile().deleteOnExit();

@@ -19,6 +19,7 @@ import org.fazhi.ledger.LedgerRow;
 import org.fazhi.ledger.LedgerTotals;
 import org.fazhi.ledger.LedgerYear;
 import org.fazhi.ledger.ListedRow;
+import org.fazhi.ledger.RowEvidence;
 import org.fazhi.ledger.WhichLedger;
 import org.fazhi.store.connection.Database;
 import org.fazhi.store.connection.LedgerConnection;
@@ -110,6 +111,11 @@ public final class Ledgers {
     /** The evidence files of a row, by name. */
     public CompletableFuture<List<EvidenceFile>> evidence(int year, String ledger, long row) {
         return thread.submit(() -> reading().evidence(year, ledger, row));
+    }
+
+    /** The evidence files of all rows of a year, by ledger and row. */
+    public CompletableFuture<List<RowEvidence>> evidence(int year) {
+        return thread.submit(() -> reading().evidence(year));
     }
 
     /** What happened to a row, newest first. */

@@ -11,9 +11,11 @@ import org.fazhi.catalogue.Figures;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.UnitsOfYear;
+import org.fazhi.edit.EvidencePart;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.edit.UnitForm;
+import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerSummary;
 import org.fazhi.ledger.LedgerYear;
@@ -96,6 +98,16 @@ public final class YearBook {
     /** How far the form of a unit has come. */
     public UnitForm form(String unitCode) {
         return stored.forms().getOrDefault(unitCode, UnitForm.none(unitCode));
+    }
+
+    /** The files that prove work items and figures, by name; those of rows are read with the ledgers. */
+    public Map<EvidencePart, List<EvidenceFile>> evidence() {
+        return stored.evidence();
+    }
+
+    /** The files that prove a work item or a figure, by name. */
+    public List<EvidenceFile> evidence(EvidencePart part) {
+        return stored.evidence().getOrDefault(part, List.of());
     }
 
     /** The district's figure of this year. */

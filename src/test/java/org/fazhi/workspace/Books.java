@@ -71,6 +71,7 @@ public final class Books {
         book.texts().forEach((item, text) -> facts.put("text " + item, text));
         book.states().forEach((item, state) -> facts.put("state " + item, state));
         book.catalogue().units().forEach(unit -> facts.put("form " + unit.code(), book.form(unit.code())));
+        book.evidence().forEach((part, files) -> facts.put("evidence " + part, files));
         facts.put("problems", book.problems());
         facts.put("next year", book.nextYear());
         book.settings().forEach((key, value) -> facts.put("setting " + key, value));

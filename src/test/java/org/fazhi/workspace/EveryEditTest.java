@@ -18,6 +18,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.edit.Edit;
+import org.fazhi.edit.EvidencePart;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
@@ -172,6 +173,11 @@ class EveryEditTest {
                         RowPlaces.of(LEDGER, 2),
                         List.of("台账“行政复议”第2条 · 佐证材料", "", "决定书.pdf", "")),
                 new Example(
+                        new Edit.AddPartEvidence(YEAR, EvidencePart.ofFigure("permit_days"), FILE),
+                        "添加佐证材料：决定书.pdf",
+                        "permit_days",
+                        List.of("承诺审批时限 · 佐证材料", "", "决定书.pdf", "")),
+                new Example(
                         new Edit.SetForm(
                                 YEAR,
                                 UnitForm.none("market")
@@ -261,7 +267,11 @@ class EveryEditTest {
 
     @Test
     void there_is_an_example_of_every_kind_but_those_with_a_test_of_their_own() {
-        List<Class<?>> elsewhere = List.of(Edit.SetLocked.class, Edit.SetCatalogue.class, Edit.RemoveEvidence.class);
+        List<Class<?>> elsewhere = List.of(
+                Edit.SetLocked.class,
+                Edit.SetCatalogue.class,
+                Edit.RemoveEvidence.class,
+                Edit.RemovePartEvidence.class);
 
         assertThat(Stream.concat(
                         examples().map(example -> (Class<?>) example.edit().getClass()), elsewhere.stream()))
@@ -289,6 +299,30 @@ class EveryEditTest {
         assertThat(workspace.ledgers().evidence(YEAR, LEDGER, row.id()).join())
                 .extracting(EvidenceFile::name)
                 .containsExactly("决定书.txt");
+    }
+
+    @Test
+    void evidence_taken_off_a_work_item_is_put_back_with_its_name() {
+        EvidencePart item = EvidencePart.ofItem(ITEM);
+        workspace.apply(new Edit.AddPartEvidence(YEAR, item, FILE)).join();
+        Map<String, Object> before = facts();
+
+        workspace.apply(new Edit.RemovePartEvidence(YEAR, item, FILE.hash())).join();
+        assertThat(workspace.book(YEAR).evidence(item)).isEmpty();
+        assertThat(workspace.undoState().undo()).startsWith("移除佐证材料：");
+
+        workspace.undo().join();
+        assertThat(Books.differences(before, facts())).isEmpty();
+        assertThat(workspace.book(YEAR).evidence(item)).containsExactly(FILE);
+    }
+
+    @Test
+    void evidence_of_nothing_in_the_catalogue_is_refused() {
+        assertThatThrownBy(() -> workspace
+                        .apply(new Edit.AddPartEvidence(YEAR, EvidencePart.ofFigure("没有"), FILE))
+                        .join())
+                .hasCauseInstanceOf(Refused.class)
+                .hasMessageContaining("目录里没有代码为“没有”的工作事项或指标");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.editing.CatalogueEditing;
 import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.edit.Edit;
+import org.fazhi.edit.EvidencePart;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
@@ -249,6 +250,18 @@ class LapsedApprovalTest {
         approve(item);
         apply(new Edit.RemoveEvidence(YEAR, LEDGER, 2, file.hash()));
         assertThat(state(item)).isEqualTo(ItemState.SUBMITTED);
+    }
+
+    @Test
+    void evidence_of_a_figure_that_is_added_counts_and_is_told() throws IOException {
+        EvidenceFile file = workspace.evidence().keep(Files.writeString(temporary.resolve("回执.txt"), "收到"));
+        approve(ITEM);
+        apply(new Edit.AddPartEvidence(YEAR, EvidencePart.ofFigure("permit_days"), file));
+        assertThat(state(ITEM)).isEqualTo(ItemState.SUBMITTED);
+        assertThat(newest(ITEM)).isEqualTo("2020年承诺审批时限 · 佐证材料“回执.txt”有增减，审核状态退回待审核");
+        assertThat(workspace.sinceApproval(YEAR, ITEM).join())
+                .extracting(one -> one.what() + " " + one.after())
+                .containsExactly("承诺审批时限 · 佐证材料 回执.txt");
     }
 
     @Test

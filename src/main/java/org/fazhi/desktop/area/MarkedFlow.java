@@ -39,6 +39,7 @@ final class MarkedFlow extends TextFlow {
         for (RenderedText.Span span : line.spans()) {
             switch (span) {
                 case RenderedText.Words words -> add(new Text(words.text()));
+                case RenderedText.Link link -> add(new Text(link.text()));
                 case RenderedText.LiveFigure figure -> {
                     Text text = marked(figure.text(), "live", MESSAGES.say("live.hint"));
                     text.setOnMouseClicked(_ -> clicks.onFigure().accept(figure, text));

@@ -87,7 +87,7 @@ final class LineNode extends Group {
 
     private static List<String> styles(RenderedText.Span span) {
         return switch (span) {
-            case RenderedText.Words _ -> List.of();
+            case RenderedText.Words _, RenderedText.Link _ -> List.of();
             case RenderedText.LiveFigure _ -> List.of("paper-figure");
             case RenderedText.Unresolved _ -> List.of("paper-unresolved");
             case RenderedText.UnboundNumber _ -> List.of("paper-unbound");

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -12,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The looks of the indicator workbook (表格样式): 黑体 for headings, 宋体 for the rest, thin grey lines, one quiet fill. */
+/** The looks of the workbooks that go with the report (表格样式): 黑体 for headings, 宋体 for the rest, thin grey lines, one quiet fill. */
 final class WorkbookStyles {
     private static final String HEADING_FONT = "黑体";
     private static final String BODY_FONT = "宋体";
@@ -22,6 +23,7 @@ final class WorkbookStyles {
     private static final byte[] LINE = {(byte) 0x9A, (byte) 0xA5, (byte) 0xB1};
     private static final byte[] HEADER_FILL = {(byte) 0xDC, (byte) 0xE6, (byte) 0xF1};
     private static final byte[] BAND_FILL = {(byte) 0xF3, (byte) 0xF6, (byte) 0xFA};
+    private static final byte[] LINK = {(byte) 0x1F, (byte) 0x4E, (byte) 0x9E};
     private static final byte[] GREY = {(byte) 0x59, (byte) 0x63, (byte) 0x6E};
 
     private final XSSFWorkbook workbook;
@@ -38,6 +40,7 @@ final class WorkbookStyles {
     final XSSFCellStyle text;
     final XSSFCellStyle textLikeFormula;
     final XSSFCellStyle centred;
+    final XSSFCellStyle link;
     final XSSFCellStyle small;
     final XSSFCellStyle smallLikeFormula;
 
@@ -56,6 +59,7 @@ final class WorkbookStyles {
         this.text = wrapped(body);
         this.textLikeFormula = quoted(body);
         this.centred = bordered(body, HorizontalAlignment.CENTER);
+        this.link = wrapped(linked());
         this.small = wrapped(grey);
         this.smallLikeFormula = quoted(grey);
     }
@@ -75,6 +79,13 @@ final class WorkbookStyles {
         font.setFontName(name);
         font.setFontHeightInPoints((short) points);
         font.setCharSet(FontCharset.GB2312);
+        return font;
+    }
+
+    private XSSFFont linked() {
+        XSSFFont font = font(BODY_FONT, 11);
+        font.setColor(colour(LINK));
+        font.setUnderline(FontUnderline.SINGLE);
         return font;
     }
 

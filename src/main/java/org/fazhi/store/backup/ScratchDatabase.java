@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fazhi.store.Sql;
 import org.fazhi.store.file.DatabaseFile;
 import org.fazhi.store.ledger.LedgerTable;
@@ -20,6 +21,8 @@ import org.fazhi.store.migration.Schema;
  */
 public final class ScratchDatabase implements AutoCloseable {
     private static final int ROWS_BETWEEN_LOOKS = 1000;
+    /** The tables of files that prove something; a backup of an older version has not all of them. */
+    private static final List<String> PROVING = List.of("EVIDENCE_FILE", "PART_EVIDENCE");
 
     private final String url;
     private final Connection connection;
@@ -86,10 +89,15 @@ public final class ScratchDatabase implements AutoCloseable {
 
     List<EvidenceEntry> evidence() throws SQLException {
         List<EvidenceEntry> files = new ArrayList<>();
-        if (!tables().contains("EVIDENCE_FILE")) return files;
+        List<String> there =
+                tables().stream().filter(PROVING::contains).map(Sql::quoted).toList();
+        if (there.isEmpty()) return files;
+        String all = there.stream()
+                .map(table -> "select hash, name, bytes from " + table)
+                .collect(Collectors.joining(" union all "));
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select hash, min(name), max(bytes) from evidence_file group by hash order by hash")) {
+                        "select hash, min(name), max(bytes) from (" + all + ") group by hash order by hash")) {
             while (rows.next()) files.add(new EvidenceEntry(rows.getString(1), rows.getString(2), rows.getLong(3)));
         }
         return files;

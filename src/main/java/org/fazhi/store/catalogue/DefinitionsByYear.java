@@ -54,7 +54,9 @@ public record DefinitionsByYear(Map<Integer, Map<String, Ledger>> byYear) {
                     Edit.SetLocked _,
                     Edit.ChangeRows _,
                     Edit.AddEvidence _,
-                    Edit.RemoveEvidence _ -> none();
+                    Edit.RemoveEvidence _,
+                    Edit.AddPartEvidence _,
+                    Edit.RemovePartEvidence _ -> none();
         };
     }
 

@@ -35,7 +35,7 @@ public final class RowsByYear {
 
     /** What the rows of each year become, in the order of a column. */
     public <R extends Record, T> Map<Integer, List<T>> inOrder(
-            Table<R> table, TableField<R, Integer> year, Field<Integer> order, Function<R, T> made) {
+            Table<R> table, TableField<R, Integer> year, Field<?> order, Function<R, T> made) {
         Map<Integer, List<T>> lists = new HashMap<>();
         sql.selectFrom(table)
                 .where(wanted(year))

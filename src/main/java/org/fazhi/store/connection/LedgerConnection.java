@@ -5,6 +5,7 @@ import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
 import java.util.List;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.LedgerYear;
+import org.fazhi.ledger.RowEvidence;
 import org.fazhi.store.Sql;
 import org.fazhi.store.ledger.LedgerReader;
 import org.jooq.DSLContext;
@@ -40,6 +41,17 @@ public final class LedgerConnection implements AutoCloseable {
                 .and(EVIDENCE_FILE.ROW_ID.eq(row))
                 .orderBy(EVIDENCE_FILE.NAME, EVIDENCE_FILE.HASH)
                 .fetch(file -> new EvidenceFile(file.getHash(), file.getName(), file.getBytes()));
+    }
+
+    /** The evidence files of all rows of a year, by name within a row. */
+    public List<RowEvidence> evidence(int year) {
+        return sql.selectFrom(EVIDENCE_FILE)
+                .where(EVIDENCE_FILE.BOOK_YEAR.eq(year))
+                .orderBy(EVIDENCE_FILE.LEDGER, EVIDENCE_FILE.ROW_ID, EVIDENCE_FILE.NAME, EVIDENCE_FILE.HASH)
+                .fetch(file -> new RowEvidence(
+                        file.getLedger(),
+                        file.getRowId(),
+                        new EvidenceFile(file.getHash(), file.getName(), file.getBytes())));
     }
 
     @Override

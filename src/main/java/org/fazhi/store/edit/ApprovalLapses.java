@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.edit.EvidencePart;
 import org.fazhi.edit.ItemState;
 import org.fazhi.formula.FigureKey;
 import org.fazhi.formula.FormulaFlow;
@@ -27,6 +28,7 @@ import org.fazhi.store.schema.tables.records.EvidenceFileRecord;
 import org.fazhi.store.schema.tables.records.FigureRecord;
 import org.fazhi.store.schema.tables.records.ItemStateRecord;
 import org.fazhi.store.schema.tables.records.ItemTextRecord;
+import org.fazhi.store.schema.tables.records.PartEvidenceRecord;
 import org.fazhi.store.schema.tables.records.ReportSettingRecord;
 import org.fazhi.store.year.FigureReading;
 import org.fazhi.store.year.TermOfOffice;
@@ -77,12 +79,11 @@ final class ApprovalLapses {
         if (change.row() instanceof FigureRecord figure && isAnotherFigure(change)) {
             note(new FigureKey(figure.getIndicator(), change.year()), figure(change.words()));
         } else if (change.row() instanceof EvidenceFileRecord file) {
-            Words words = change.words();
-            note(
-                    change.year(),
-                    file.getLedger(),
-                    MESSAGES.say(
-                            "lapse.evidence", words.what(), words.after().isEmpty() ? words.before() : words.after()));
+            note(change.year(), file.getLedger(), evidence(change.words()));
+        } else if (change.row() instanceof PartEvidenceRecord file) {
+            EvidencePart part = new EvidencePart(EvidencePart.Kind.valueOf(file.getPartKind()), file.getPart());
+            String item = EvidenceWriter.workItem(part, catalogues.get(change.year()));
+            note(new Item(change.year(), item), evidence(change.words()));
         } else if (change.row() instanceof ItemTextRecord text) {
             String name = catalogues
                     .get(change.year())
@@ -162,6 +163,10 @@ final class ApprovalLapses {
 
     private static String figure(Words words) {
         return MESSAGES.say("lapse.figure", words.what(), shown(words.before()), shown(words.after()));
+    }
+
+    private static String evidence(Words words) {
+        return MESSAGES.say("lapse.evidence", words.what(), words.after().isEmpty() ? words.before() : words.after());
     }
 
     private static String shown(String figure) {

@@ -60,6 +60,10 @@ public final class EditTitles {
                 MESSAGES.say("title.evidence.add", add.file().name());
             case Edit.RemoveEvidence remove ->
                 MESSAGES.say("title.evidence.remove", ledger(catalogue, remove.ledger()));
+            case Edit.AddPartEvidence add ->
+                MESSAGES.say("title.evidence.add", add.file().name());
+            case Edit.RemovePartEvidence remove ->
+                MESSAGES.say("title.evidence.remove", EvidenceWriter.name(remove.part(), catalogue));
             case Edit.Batch batch -> batch.title();
         };
     }
@@ -81,7 +85,9 @@ public final class EditTitles {
                     Edit.ForgetName _,
                     Edit.SetForm _,
                     Edit.AddEvidence _,
-                    Edit.RemoveEvidence _ -> "";
+                    Edit.RemoveEvidence _,
+                    Edit.AddPartEvidence _,
+                    Edit.RemovePartEvidence _ -> "";
         };
     }
 

@@ -31,6 +31,7 @@ public final class EditWriter {
     private final NameWriter names;
     private final FormWriter forms;
     private final LedgerWriter ledgers;
+    private final EvidenceWriter evidence;
     private final CatalogueWriter catalogueEdits;
     private final StepChanges changes;
     private final DSLContext sql;
@@ -54,6 +55,7 @@ public final class EditWriter {
         this.names = new NameWriter(changes, log.stamp());
         this.forms = new FormWriter(changes);
         this.ledgers = new LedgerWriter(writer, changes, log);
+        this.evidence = new EvidenceWriter(changes);
         this.catalogueEdits = new CatalogueWriter(writer.sql(), changes, ledgerTexts);
     }
 
@@ -88,6 +90,8 @@ public final class EditWriter {
             case Edit.ChangeRows rows -> ledgers.rows(rows, catalogue(rows.year()));
             case Edit.AddEvidence add -> ledgers.add(add, catalogue(add.year()));
             case Edit.RemoveEvidence remove -> ledgers.remove(remove, catalogue(remove.year()));
+            case Edit.AddPartEvidence add -> evidence.add(add, catalogue(add.year()));
+            case Edit.RemovePartEvidence remove -> evidence.remove(remove, catalogue(remove.year()));
             case Edit.Batch batch -> batch.edits().forEach(this::writeOne);
         }
     }

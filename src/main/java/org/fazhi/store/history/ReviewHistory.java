@@ -4,6 +4,7 @@ import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
 import static org.fazhi.store.schema.Tables.FIGURE;
 import static org.fazhi.store.schema.Tables.ITEM_STATE;
 import static org.fazhi.store.schema.Tables.ITEM_TEXT;
+import static org.fazhi.store.schema.Tables.PART_EVIDENCE;
 import static org.fazhi.store.schema.Tables.ROW_CHANGE;
 import static org.fazhi.store.schema.Tables.STEP;
 
@@ -68,8 +69,12 @@ final class ReviewHistory {
         Set<FigureKey> figures = figures(workItem);
         List<Condition> changed = new ArrayList<>();
         for (FigureKey one : figures)
-            changed.add(inYear(one.year()).and(in(FIGURE.getName())).and(ROW_CHANGE.PLACE.eq(one.indicator())));
-        changed.add(inYear(year).and(in(ITEM_TEXT.getName())).and(ROW_CHANGE.PLACE.eq(workItem)));
+            changed.add(inYear(one.year())
+                    .and(in(FIGURE.getName()).or(in(PART_EVIDENCE.getName())))
+                    .and(ROW_CHANGE.PLACE.eq(one.indicator())));
+        changed.add(inYear(year)
+                .and(in(ITEM_TEXT.getName()).or(in(PART_EVIDENCE.getName())))
+                .and(ROW_CHANGE.PLACE.eq(workItem)));
         for (Ledger ledger : catalogue.ledgers())
             if (ledger.workItem().equals(workItem) || counts(ledger, figures))
                 changed.add(inYear(year).and(rowsOrEvidence(ledger.code())));

@@ -3,13 +3,15 @@ package org.fazhi.store.year;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.edit.EvidencePart;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.edit.UnitForm;
+import org.fazhi.ledger.EvidenceFile;
 
 /**
  * A year as it is stored, without its figures (存储的年度): its own copy of the catalogue, its texts, states, points, settings,
- * explanations and forms of units.
+ * explanations, forms of units and the files that prove work items and figures.
  */
 public record StoredYear(
         int year,
@@ -22,7 +24,8 @@ public record StoredYear(
         List<ReportPoint> nextYear,
         Map<String, String> settings,
         Map<String, String> explanations,
-        Map<String, UnitForm> forms) {
+        Map<String, UnitForm> forms,
+        Map<EvidencePart, List<EvidenceFile>> evidence) {
 
     public StoredYear {
         texts = Map.copyOf(texts);
@@ -33,6 +36,7 @@ public record StoredYear(
         settings = Map.copyOf(settings);
         explanations = Map.copyOf(explanations);
         forms = Map.copyOf(forms);
+        evidence = Map.copyOf(evidence);
     }
 
     /** The first year of the term of office (届期) it lies in; the year itself where none is given. */

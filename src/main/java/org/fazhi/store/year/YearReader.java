@@ -6,6 +6,7 @@ import static org.fazhi.store.schema.Tables.EXPLANATION;
 import static org.fazhi.store.schema.Tables.FIGURE_NOTE;
 import static org.fazhi.store.schema.Tables.ITEM_STATE;
 import static org.fazhi.store.schema.Tables.ITEM_TEXT;
+import static org.fazhi.store.schema.Tables.PART_EVIDENCE;
 import static org.fazhi.store.schema.Tables.REPORT_POINT;
 import static org.fazhi.store.schema.Tables.REPORT_SETTING;
 import static org.fazhi.store.schema.Tables.UNIT_FORM;
@@ -17,12 +18,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.catalogue.ConfirmedNames;
+import org.fazhi.edit.EvidencePart;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.formula.StoredFigure;
+import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.store.catalogue.DefinitionTexts;
 import org.fazhi.store.catalogue.RowsByYear;
 import org.fazhi.store.catalogue.StoredCatalogueReader;
@@ -32,6 +36,7 @@ import org.fazhi.store.schema.tables.records.ExplanationRecord;
 import org.fazhi.store.schema.tables.records.FigureNoteRecord;
 import org.fazhi.store.schema.tables.records.ItemStateRecord;
 import org.fazhi.store.schema.tables.records.ItemTextRecord;
+import org.fazhi.store.schema.tables.records.PartEvidenceRecord;
 import org.fazhi.store.schema.tables.records.ReportPointRecord;
 import org.fazhi.store.schema.tables.records.ReportSettingRecord;
 import org.fazhi.store.schema.tables.records.UnitFormRecord;
@@ -109,6 +114,7 @@ public final class YearReader {
         var explanations = rows.maps(
                 EXPLANATION, EXPLANATION.BOOK_YEAR, ExplanationRecord::getFinding, ExplanationRecord::getContent);
         var forms = rows.maps(UNIT_FORM, UNIT_FORM.BOOK_YEAR, UnitFormRecord::getUnit, FormReading::form);
+        var files = rows.inOrder(PART_EVIDENCE, PART_EVIDENCE.BOOK_YEAR, PART_EVIDENCE.NAME, row -> row);
         SortedMap<Integer, StoredYear> years = new TreeMap<>();
         rows.each(BOOK, BOOK.BOOK_YEAR, book -> {
             int year = book.getBookYear();
@@ -126,9 +132,19 @@ public final class YearReader {
                             of(ofYear, ReportPoint.Chapter.NEXT_YEAR),
                             settings.getOrDefault(year, Map.of()),
                             explanations.getOrDefault(year, Map.of()),
-                            forms.getOrDefault(year, Map.of())));
+                            forms.getOrDefault(year, Map.of()),
+                            evidence(files.getOrDefault(year, List.of()))));
         });
         return years;
+    }
+
+    private static Map<EvidencePart, List<EvidenceFile>> evidence(List<PartEvidenceRecord> files) {
+        return files.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new EvidencePart(EvidencePart.Kind.valueOf(row.getPartKind()), row.getPart()),
+                        Collectors.mapping(
+                                row -> new EvidenceFile(row.getHash(), row.getName(), row.getBytes()),
+                                Collectors.toUnmodifiableList())));
     }
 
     private static List<ReportPoint> of(List<ReportPoint> points, ReportPoint.Chapter chapter) {

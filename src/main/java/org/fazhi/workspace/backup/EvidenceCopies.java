@@ -9,11 +9,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.store.backup.EvidenceEntry;
+import org.fazhi.store.backup.Hashes;
 import org.fazhi.store.backup.LongWork;
 
 /**
@@ -26,7 +26,6 @@ import org.fazhi.store.backup.LongWork;
  */
 record EvidenceCopies(Path originals, Path copies, Path setAside) {
     private static final Messages MESSAGES = Messages.of(EvidenceCopies.class);
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** Copies what is not there yet. A file whose bytes no longer have its hash is left out. */
     void bring(LongWork progress) throws IOException {
@@ -87,8 +86,7 @@ record EvidenceCopies(Path originals, Path copies, Path setAside) {
     private static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            file -> HASH.matcher(file.getFileName().toString()).matches())
+            return files.filter(file -> Hashes.isHash(file.getFileName().toString()))
                     .toList();
         }
     }

@@ -2,6 +2,7 @@ package org.fazhi.workspace.filing;
 
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.disk.FileNames;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.DocumentSettings;
 import org.fazhi.workspace.YearBook;
@@ -12,9 +13,6 @@ import org.fazhi.workspace.YearBook;
  */
 public record FilingNames(YearBook book) {
     private static final Messages MESSAGES = Messages.of(FilingNames.class);
-
-    /** Not allowed in the names of files by one system or another. */
-    private static final String NOT_IN_FILES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 
     /** The title of the report on one line. */
     public String report() {
@@ -43,7 +41,7 @@ public record FilingNames(YearBook book) {
 
     /** The name of a file of that title. */
     public static String file(String title, String ending) {
-        return title.replaceAll(NOT_IN_FILES, "-").strip() + ending;
+        return FileNames.of(title) + ending;
     }
 
     private List<String> attachments() {
