@@ -38,6 +38,7 @@ public record Indicator(
     /** Characters that have a meaning in tokens and formulas. */
     private static final String RESERVED = "{}|@";
 
+    private static final int DECIMALS_OF_PERCENTAGE = 2;
     private static final Set<String> RANKED_IN = Set.of("名", "位", "名次", "位次");
     private static final Pattern RANKING = Pattern.compile("排名|排位|名次|位次|排序");
 
@@ -53,7 +54,7 @@ public record Indicator(
     }
 
     /**
-     * @param decimals digits after the point in print
+     * @param decimals digits after the point in print; a percentage has as many in every year, text and table
      * @param printing how exactly it is told
      */
     public record Measure(MeasureUnit unit, int decimals, Direction direction, PrintRule printing) {
@@ -61,6 +62,11 @@ public record Indicator(
         /** Told exactly, as most are. */
         public Measure(MeasureUnit unit, int decimals, Direction direction) {
             this(unit, decimals, direction, PrintRule.EXACT);
+        }
+
+        /** Where nothing else is said: a percentage is told to two decimals (100.00%, 25.81%), all else to none. */
+        public static int usualDecimals(MeasureUnit unit) {
+            return unit.isPercent() ? DECIMALS_OF_PERCENTAGE : 0;
         }
     }
 

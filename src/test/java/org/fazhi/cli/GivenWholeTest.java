@@ -55,7 +55,7 @@ class GivenWholeTest extends PreparedCommandTest {
                 .filteredOn(finding -> finding.get("rule").textValue().equals("given_derived"))
                 .singleElement()
                 .satisfies(finding ->
-                        assertThat(finding.get("message").textValue()).contains("给出的是90%", "算出80%"));
+                        assertThat(finding.get("message").textValue()).contains("给出的是90.00%", "算出80.00%"));
         assertThat(elements(on(YEAR, "check", "--json")))
                 .anyMatch(finding -> finding.get("rule").textValue().equals("given_derived"));
         assertRefused(on(PAST, "enter", "--indicator", "law_report_rate", "91%"), "由公式计算");

@@ -92,7 +92,7 @@ class RegistersOfLawTest extends CommandLineTest {
         assertThat(rows).hasSize(3);
         assertThat(words(rows, "argued")).containsExactly("不适用", "2024-02-02", "不适用");
         assertThat(figure("出台行政规范性文件数")).isEqualTo("3");
-        assertThat(figure("规范性文件报备率")).as("34 days after 公布 are not in time").isEqualTo("67");
+        assertThat(figure("规范性文件报备率")).as("34 days after 公布 are not in time").isEqualTo("66.67");
     }
 
     private List<JsonNode> taken(String ledger, String register) throws IOException {

@@ -52,13 +52,14 @@ final class AreaDefinition {
     }
 
     private Located<Indicator> indicator(YamlMap map, String workItem) {
+        MeasureUnit unit = new MeasureUnit(map.text("unit"));
         Indicator indicator = new Indicator(
                 map.code("code"),
                 new Indicator.Words(name(map), map.texts("aliases"), map.text("definition")),
                 workItem,
                 new Indicator.Measure(
-                        new MeasureUnit(map.text("unit")),
-                        decimals(map),
+                        unit,
+                        decimals(map, unit),
                         map.choice("direction", DIRECTIONS, Indicator.Direction.NEUTRAL),
                         map.choice("printing", PRINTING, PrintRule.EXACT)),
                 kind(map),
@@ -89,8 +90,8 @@ final class AreaDefinition {
         return name;
     }
 
-    static int decimals(YamlMap map) {
-        int decimals = map.whole("decimals").orElse(0);
+    static int decimals(YamlMap map, MeasureUnit unit) {
+        int decimals = map.whole("decimals").orElseGet(() -> Indicator.Measure.usualDecimals(unit));
         if (decimals > Indicator.MOST_DECIMALS) map.fault("decimals", "too_many_decimals", decimals);
         return Math.min(decimals, Indicator.MOST_DECIMALS);
     }

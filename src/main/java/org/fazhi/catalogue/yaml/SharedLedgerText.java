@@ -60,7 +60,7 @@ public final class SharedLedgerText {
         String code = map.code("code");
         String name = AreaDefinition.name(map);
         MeasureUnit unit = new MeasureUnit(map.text("unit"));
-        int decimals = AreaDefinition.decimals(map);
+        int decimals = AreaDefinition.decimals(map, unit);
         IndicatorKind kind = new IndicatorKind.Counted(
                 written.ledger().code(), map.optionalText("counting").orElse(definition));
         Indicator.Direction direction = map.choice("direction", AreaDefinition.DIRECTIONS, Indicator.Direction.NEUTRAL);
@@ -84,7 +84,8 @@ public final class SharedLedgerText {
                 .text("code", indicator.code())
                 .text("name", indicator.name())
                 .text("unit", indicator.unit().symbol());
-        if (indicator.decimals() > 0) yaml.number("decimals", indicator.decimals());
+        if (indicator.decimals() != Indicator.Measure.usualDecimals(indicator.unit()))
+            yaml.number("decimals", indicator.decimals());
         if (indicator.kind() instanceof IndicatorKind.Counted(String _, String counting))
             yaml.text("counting", counting);
         Indicator.Direction direction = indicator.measure().direction();

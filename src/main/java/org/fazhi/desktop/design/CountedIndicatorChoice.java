@@ -80,6 +80,8 @@ final class CountedIndicatorChoice {
     void propose(CountChoice choice) {
         if (choice.isShare() && unit.getText().isBlank()) unit.setText(PERCENT);
         if (!choice.isShare() && unit.getText().equals(PERCENT)) unit.clear();
+        decimals.setText(String.valueOf(
+                Indicator.Measure.usualDecimals(new MeasureUnit(unit.getText().strip()))));
     }
 
     String code() {

@@ -109,15 +109,15 @@ record NewIndicator(Session session, Supplier<Integer> year) {
         }
 
         private EditingOutcome added(Catalogue catalogue, IndicatorEditing editing) {
-            int decimals = cell.quantity().map(one -> one.number().scale()).orElse(0);
+            MeasureUnit unit = new MeasureUnit(measure.getText().strip());
+            int written = cell.quantity().map(one -> one.number().scale()).orElse(0);
+            int decimals = Math.max(written, Indicator.Measure.usualDecimals(unit));
             return editing.add(new Indicator(
                     editing.freeCode(),
                     new Indicator.Words(written(), List.of(), ""),
                     item.getValue().code(),
                     new Indicator.Measure(
-                            new MeasureUnit(measure.getText().strip()),
-                            Math.clamp(decimals, 0, Indicator.MOST_DECIMALS),
-                            Indicator.Direction.NEUTRAL),
+                            unit, Math.clamp(decimals, 0, Indicator.MOST_DECIMALS), Indicator.Direction.NEUTRAL),
                     cell.unit().isPresent() ? new IndicatorKind.Collected() : new IndicatorKind.Entered(),
                     responsible(catalogue),
                     Indicator.Expected.unbounded(false),

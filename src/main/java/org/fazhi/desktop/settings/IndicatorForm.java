@@ -98,11 +98,16 @@ final class IndicatorForm implements EntryForm {
         grid.add("entry-supplementary", supplementary);
         grid.add("entry-internal", internal);
         grid.add("entry-aliases", MESSAGES.say("aliases"), aliases);
+        if (before.isEmpty()) measure.textProperty().subscribe(this::proposeDecimals);
         formula.disableProperty().bind(kind.valueProperty().isNotEqualTo(KindChoice.DERIVED));
         grid.whenChanged(() -> {
             review(editing.get());
             whenChanged.run();
         });
+    }
+
+    private void proposeDecimals(String unit) {
+        decimals.setText(String.valueOf(Indicator.Measure.usualDecimals(new MeasureUnit(unit.strip()))));
     }
 
     private void fill(Indicator indicator) {

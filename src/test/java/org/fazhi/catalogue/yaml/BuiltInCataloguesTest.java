@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.FilingDate;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
+import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.ledger.CodeEntry;
@@ -26,12 +28,16 @@ import org.fazhi.ledger.Count;
 import org.fazhi.ledger.CountMethod;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.value.MeasureUnit;
+import org.fazhi.value.Quantity;
 import org.fazhi.value.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BuiltInCataloguesTest {
+    /** Percentages that the reports always published without decimals: 参赛率99%. */
+    private static final Set<String> PUBLISHED_WHOLE = Set.of("eight_areas:contest_rate");
+
     private final Catalogue catalogue = BuiltInCatalogues.load(BuiltInCatalogues.EIGHT_AREAS);
 
     static List<String> codes() {
@@ -57,6 +63,27 @@ class BuiltInCataloguesTest {
                 .isNotEmpty()
                 .extracting(check -> "word." + check.rule())
                 .allSatisfy(key -> assertThat(words.getProperty(key)).as(key).isNotBlank());
+    }
+
+    /** 100% beside 100.00% would be two ways of telling one kind of thing, and 99.6% told as 100% a wrong one. */
+    @ParameterizedTest
+    @MethodSource("codes")
+    void every_percentage_is_told_to_two_decimals(String code) {
+        List<Indicator> percentages = BuiltInCatalogues.load(code).indicators().stream()
+                .filter(one -> one.unit().isPercent())
+                .filter(one -> !PUBLISHED_WHOLE.contains(code + ":" + one.code()))
+                .toList();
+
+        assertThat(percentages).hasSizeGreaterThan(30).allSatisfy(rate -> {
+            assertThat(told(rate, "100")).as(rate.name()).isEqualTo("100.00%");
+            assertThat(told(rate, "99.6")).as(rate.name()).isEqualTo("99.60%");
+            assertThat(told(rate, "66.666")).as(rate.name()).isEqualTo("66.67%");
+        });
+    }
+
+    private static String told(Indicator rate, String number) {
+        return PrintedFigure.of(rate, Quantity.exact(new BigDecimal(number), rate.unit()))
+                .text();
     }
 
     @Test
@@ -86,7 +113,8 @@ class BuiltInCataloguesTest {
             assertThat(indicator.unit().countsLike(new MeasureUnit(row[4])))
                     .as(row[3])
                     .isTrue();
-            assertThat(indicator.decimals()).isEqualTo(Integer.parseInt(row[5]));
+            // Percentages have a rule of their own: every_percentage_is_told_to_two_decimals.
+            if (!indicator.unit().isPercent()) assertThat(indicator.decimals()).isEqualTo(Integer.parseInt(row[5]));
             Area area = catalogue.area(row[0]).orElseThrow();
             assertThat(area.items().get(Integer.parseInt(row[1]) - 1).code()).isEqualTo(indicator.workItem());
             assertThat(line)

@@ -27,7 +27,7 @@ class ReviewedItemTest extends WindowTest {
 
         assertThat(textOf(".state-menu")).isEqualTo("待审核");
         waitUntil(changes()::isVisible);
-        assertThat(textOf("#since-approval")).isEqualTo("审核后改动：承诺审批时限压减目标 20% → 25%");
+        assertThat(textOf("#since-approval")).isEqualTo("审核后改动：承诺审批时限压减目标 20.00% → 25.00%");
         picture("area-changed-since-approval");
 
         chord(KeyCode.CONTROL, KeyCode.Z);
