@@ -11,7 +11,13 @@ gather_program() {
   ensure_program
   rm -rf "$work/input"
   mkdir -p "$work/input"
-  cp -p "$root"/target/fazhi.jar "$root"/target/libs/*.jar "$work/input/"
+  cp -p "$root"/target/fazhi.jar "$root"/target/libs/*.jar "$root"/target/bom.json "$work/input/"
+}
+
+# The bill of materials of what was gathered, where that is not what was built.
+bill_of_materials() {
+  "$JAVA_HOME/bin/java" "$root/src/build/BillOfMaterials.java" "$version" "$root/target/libraries/libraries.tsv" \
+    "$root/src/build/licences.properties" "$work/input" "$work/input/bom.json"
 }
 
 # A runtime image made by the given JDK's jlink, of the modules of the given JDK: those of another platform's JDK if it

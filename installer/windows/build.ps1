@@ -21,7 +21,7 @@ function Lines([string] $file) {
 Remove-Item $work -Recurse -Force -ErrorAction SilentlyContinue
 New-Item -ItemType Directory "$work\input" | Out-Null
 Run mvn -B -q -ntp -f "$root\pom.xml" '-Dmaven.test.skip=true' package
-Copy-Item "$root\target\fazhi.jar", "$root\target\libs\*.jar" "$work\input"
+Copy-Item "$root\target\fazhi.jar", "$root\target\libs\*.jar", "$root\target\bom.json" "$work\input"
 
 Run "$java\jlink" --add-modules ((Lines "$root\installer\modules") -join ',') --include-locales zh,en `
     --strip-debug --no-header-files --no-man-pages --compress zip-6 --output "$work\runtime"

@@ -25,12 +25,13 @@ gather_windows_program() {
   (cd "$root" && mvn -B -q -ntp -Djavafx.platform=win dependency:copy-dependencies -DincludeScope=runtime \
     -DincludeGroupIds=org.openjfx -DoutputDirectory="$work/input") >"$work/windows.log" 2>&1 </dev/null
   rm -f "$work"/input/javafx-*-linux*.jar
+  bill_of_materials
 }
 
 make_windows_image() {
   rm -rf "$image"
   mkdir -p "$image/app" "$image/runtime/bin"
-  cp -p "$work"/input/*.jar "$image/app/"
+  cp -p "$work"/input/*.jar "$work/input/bom.json" "$image/app/"
   java_options >"$image/app/jvm.options"
   cp "$here/fazhi.cmd" "$image/"
   makensis -V2 -INPUTCHARSET UTF8 "-DVERSION=$version" "-DOUT=$image/fazhi.exe" "$here/launcher.nsi" >&2

@@ -186,9 +186,10 @@ class ArchitectureTest {
             .because("what a formula may say is ours to decide, not the evaluator's");
 
     @ArchTest
-    static final ArchRule only_the_store_and_commands_know_json = only("org.fazhi.store..", "org.fazhi.cli..")
+    static final ArchRule only_the_store_and_commands_know_json = only(
+                    "org.fazhi.store..", "org.fazhi.cli..", "org.fazhi.workspace.library..")
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
-            .because("rows in the journal, manifests and --json are JSON, and nothing else is");
+            .because("rows in the journal, manifests, --json and the bill of materials are JSON, and nothing else is");
 
     @ArchTest
     static final ArchRule no_public_method_of_the_workspace_hands_out_a_type_of_the_store = noMethods()

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.language.ProgramVersion;
 import org.fazhi.narrative.OfficialDocument;
 
 /** Writes an official document as .docx by GB/T 9704-2012. The same document always makes the same bytes. */
@@ -29,6 +30,7 @@ public final class ReportWriter {
             parts.add("word/header-odd.xml", header(document.draftMark(), 1));
             parts.add("word/header-even.xml", header(document.draftMark(), 2));
             parts.add("docProps/core.xml", properties(document));
+            parts.add("docProps/app.xml", Parts.kept("app.xml", "PROGRAM", Markup.escaped(ProgramVersion.program())));
         }
     }
 

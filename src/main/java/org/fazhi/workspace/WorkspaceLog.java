@@ -8,9 +8,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.fazhi.language.Messages;
+import org.fazhi.language.ProgramVersion;
 
 /** The log files of a workspace (日志): what the program met with while the workspace was open. */
 final class WorkspaceLog implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(WorkspaceLog.class.getName());
     private static final int BYTES = 1_000_000;
     private static final int FILES = 5;
 
@@ -30,6 +32,8 @@ final class WorkspaceLog implements AutoCloseable {
             throw new Refused(Messages.of(WorkspaceLog.class).say("folder.not_writable", logs), failure);
         }
         root.addHandler(handler);
+        LOG.info(() -> ProgramVersion.program() + ", Java " + System.getProperty("java.runtime.version") + ", "
+                + System.getProperty("os.name") + " " + System.getProperty("os.version"));
     }
 
     /** A log that cannot be written, on a full disk for example, is silent: the action itself fails and says so. */

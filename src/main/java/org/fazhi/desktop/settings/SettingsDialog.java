@@ -32,7 +32,8 @@ public final class SettingsDialog {
         AREAS,
         CHAPTERS,
         NAMES,
-        APPEARANCE
+        APPEARANCE,
+        ABOUT
     }
 
     private final Session session;
@@ -107,6 +108,7 @@ public final class SettingsDialog {
                 new CatalogueEditor(session, new ChapterEntries(session.book().year()));
             case NAMES -> names();
             case APPEARANCE -> new AppearancePage(session.appearance());
+            case ABOUT -> new AboutPage();
         };
     }
 

@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.language.Messages;
+import org.fazhi.language.ProgramVersion;
 
 /** Writes the indicator workbook (指标汇总): one sheet, area by area. */
 public final class IndicatorWorkbook {
@@ -50,6 +51,10 @@ public final class IndicatorWorkbook {
 
     private static void describe(XSSFWorkbook workbook, IndicatorTable table) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        workbook.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication(ProgramVersion.program());
         core.setTitle(table.title());
         core.setCreator(table.office().isBlank() ? MESSAGES.say("workbook.creator") : table.office());
         core.setKeywords(MESSAGES.say("workbook.keywords", table.year()));

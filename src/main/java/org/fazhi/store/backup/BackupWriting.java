@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
+import org.fazhi.language.ProgramVersion;
 import org.fazhi.store.StoreRefused;
 
 /**
@@ -78,8 +79,7 @@ public record BackupWriting(Path scratch, LongWork progress) {
     private Manifest facts(ScratchDatabase database, Instant madeAt) throws SQLException {
         return new Manifest(
                 Manifest.NEWEST,
-                Optional.ofNullable(BackupWriting.class.getPackage().getImplementationVersion())
-                        .orElse(""),
+                ProgramVersion.words(),
                 database.schema(),
                 madeAt.toString(),
                 database.lastStep(),

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.fazhi.language.Messages;
+import org.fazhi.language.ProgramVersion;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.CellWriter;
 import org.fazhi.ledger.LedgerYear;
@@ -66,7 +67,7 @@ final class LedgerSheet {
     LedgerSheet(OutputStream out, LedgerYear ledger, List<SheetColumn> columns) {
         this.columns = List.copyOf(columns);
         this.words = new CellWriter(ledger.units());
-        this.workbook = new Workbook(out, MESSAGES.say("program"), null);
+        this.workbook = new Workbook(out, ProgramVersion.program(), null);
         workbook.setGlobalDefaultFont(FONT, SIZE);
         this.sheet = workbook.newWorksheet(ledger.ledger().name());
         header();
