@@ -32,11 +32,11 @@ final class Evidence {
     /**
      * What a sheet tells of a label beside its name.
      *
-     * @param measure the unit of measure named for it
+     * @param measure the unit of measure named for it or spoken of
      */
     record Told(Optional<MeasureUnit> measure, Optional<Quantity> lastYear) {
         static Told of(SheetLabel label) {
-            return new Told(label.namedMeasure(), label.lastYear());
+            return new Told(label.spokenMeasure(), label.lastYear());
         }
     }
 

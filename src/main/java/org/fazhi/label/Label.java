@@ -29,6 +29,9 @@ public record Label(String key, String core, Optional<MeasureUnit> measure) {
     private static final Pattern MEASURE_WORD =
             Pattern.compile("[十百千万亿]*(?:" + String.join("|", MESSAGES.words("measures")) + ")");
     private static final int LONGEST_MEASURE = 6;
+    private static final Pattern COUNTED =
+            Pattern.compile("(" + String.join("|", MESSAGES.words("measures")) + ")数量?$|(人次|件次|户次)$");
+    private static final List<String> RATES = MESSAGES.words("rates");
     private static final List<String> COUNTING = MESSAGES.words("counting");
     /** Names that say only that rows were added up. */
     private static final List<String> TOTALS = MESSAGES.words("totals");
@@ -55,6 +58,15 @@ public record Label(String key, String core, Optional<MeasureUnit> measure) {
         return !bare.isEmpty()
                 && AMONG_BEGINS.indexOf(bare.charAt(0)) >= 0
                 && AMONG.matcher(bare).find();
+    }
+
+    /** The unit of measure that the name itself speaks of. */
+    Optional<MeasureUnit> spokenMeasure() {
+        if (RATES.stream().anyMatch(key::endsWith)) return Optional.of(MeasureUnit.PERCENT);
+        Matcher counted = COUNTED.matcher(key);
+        return counted.find()
+                ? Optional.of(new MeasureUnit(counted.group(1) == null ? counted.group(2) : counted.group(1)))
+                : Optional.empty();
     }
 
     /** Whether a word is a unit of measure such as 万元 or 件. */

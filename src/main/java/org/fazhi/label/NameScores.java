@@ -24,19 +24,26 @@ final class NameScores {
     private static final double OF_DEFINITION = 0.55;
     private static final double OF_ITEM = 0.45;
     private static final double OF_AREA = 0.3;
-    private static final double OF_PARENT = 0.5;
+    private static final double OF_PARENT = 0.4;
     private static final double OF_ABOVE = 0.9;
     private static final double SHARE_OF_LABEL = 0.55;
+    /** So that a name of one word is not found whole in half of all labels. */
+    private static final double OF_ANY_NAME = 4;
 
     private final List<Indicator> indicators;
     private final List<Name> names = new ArrayList<>();
     private final Map<Integer, Postings> postings = new HashMap<>();
     private final Postings unknownSign;
     private final Postings unknownPair;
-    private final Map<String, int[]> read = new ConcurrentHashMap<>();
+    private final Map<String, Read> read = new ConcurrentHashMap<>();
+    private final OtherActs otherActs = new OtherActs();
     private final Synonyms synonyms = Synonyms.alike();
+    private final Wordings wordings = new Wordings();
 
-    private record Name(String written, int indicator, double weight) {}
+    /** @param acts the place of its acts among those of all names */
+    private record Name(String written, int indicator, double weight, int acts) {}
+
+    private record Read(int[] terms, Set<String> acts, boolean hasSubject) {}
 
     NameScores(Catalogue catalogue, List<Indicator> indicators) {
         this.indicators = List.copyOf(indicators);
@@ -60,14 +67,26 @@ final class NameScores {
         }
     }
 
-    private static Stream<String> named(Indicator indicator) {
-        return Stream.concat(Stream.of(indicator.name()), indicator.aliases().stream());
+    private Stream<String> named(Indicator indicator) {
+        return Stream.of(List.of(indicator.name()), indicator.aliases(), wordings.of(indicator.code()))
+                .flatMap(List::stream);
     }
 
     /** Many rows stand under the same words, which are read once. */
+    private Read read(String text) {
+        return read.computeIfAbsent(text, _ -> {
+            Synonyms.Said said = synonyms.read(Label.of(text).key());
+            return new Read(Terms.of(said.text()), said.acts(), said.hasSubject());
+        });
+    }
+
     private int[] terms(String text) {
-        return read.computeIfAbsent(
-                text, _ -> Terms.of(synonyms.rewritten(Label.of(text).key())));
+        return read(text).terms();
+    }
+
+    /** Whether a label says of what it counts, and not only what was done with it. */
+    boolean hasSubject(String label) {
+        return read(label).hasSubject();
     }
 
     private void weigh() {
@@ -95,7 +114,7 @@ final class NameScores {
                 .mapToDouble(term -> postings(term).weight())
                 .sum();
         for (int term : terms) postings(term).addName(names.size());
-        names.add(new Name(name, indicator, weight));
+        names.add(new Name(name, indicator, weight, otherActs.add(read(name).acts())));
         credit(name, indicator, 1);
     }
 
@@ -112,11 +131,16 @@ final class NameScores {
      * @param own of the label
      * @param above of the row that the label's is part of
      * @param parents of the headings over it
+     * @param acts what the label says was done
      */
-    record LabelTerms(List<Postings> own, List<Postings> above, List<Postings> parents) {}
+    record LabelTerms(List<Postings> own, List<Postings> above, List<Postings> parents, Set<String> acts) {}
 
-    LabelTerms terms(String label, String above, String parents) {
-        return new LabelTerms(found(label), found(above), found(parents));
+    LabelTerms terms(String label, WordsAround around) {
+        return new LabelTerms(
+                found(label),
+                found(around.above()),
+                found(around.parents()),
+                read(label).acts());
     }
 
     private List<Postings> found(String text) {
@@ -130,13 +154,14 @@ final class NameScores {
     Candidates of(LabelTerms label) {
         double[] inLabel = known(label.own());
         double[] shared = shared(label);
+        double[] against = otherActs.against(label.acts());
         double[] scores = new double[indicators.size()];
         int[] likest = new int[indicators.size()];
         int count = 0;
         for (int index = 0; index < shared.length; index++) {
             if (shared[index] == 0) continue;
             Name name = names.get(index);
-            double score = score(name, inLabel, shared[index]);
+            double score = score(name, inLabel, shared[index]) - against[name.acts];
             if (score <= scores[name.indicator]) continue;
             if (scores[name.indicator] == 0) count++;
             scores[name.indicator] = score;
@@ -163,7 +188,7 @@ final class NameScores {
     }
 
     private static double score(Name name, double[] inLabel, double shared) {
-        return SHARE_OF_LABEL * inLabel[name.indicator] + (1 - SHARE_OF_LABEL) * shared / name.weight;
+        return SHARE_OF_LABEL * inLabel[name.indicator] + (1 - SHARE_OF_LABEL) * shared / (name.weight + OF_ANY_NAME);
     }
 
     private double[] shared(LabelTerms label) {

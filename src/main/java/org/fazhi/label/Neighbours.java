@@ -15,7 +15,7 @@ import org.fazhi.catalogue.WorkItem;
 final class Neighbours {
     private static final int NEAR = 4;
     private static final double OF_ITEM = 0.1;
-    private static final double OF_AREA = 0.06;
+    private static final double OF_AREA = 0.1;
     /** No row is spoken for by more. */
     static final double MOST = OF_ITEM + OF_AREA;
 

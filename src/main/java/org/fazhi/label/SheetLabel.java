@@ -35,4 +35,9 @@ public record SheetLabel(
         return measure.filter(unit -> !unit.symbol().isEmpty())
                 .or(() -> Label.of(own).measure());
     }
+
+    /** The unit of measure that the words of the label speak of: 件 of 办结件数, % of 办结率. */
+    Optional<MeasureUnit> spokenMeasure() {
+        return namedMeasure().or(() -> Label.of(own).spokenMeasure());
+    }
 }

@@ -2,11 +2,9 @@ package org.fazhi.label;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -25,7 +23,7 @@ public final class SheetMatching {
     private static final Messages MESSAGES = Messages.of(SheetMatching.class);
     private static final int MOST_PROPOSALS = 5;
     private static final double LEAST = 0.25;
-    private static final double OF_ASSIGNED = 0.2;
+    private static final double OF_ASSIGNED = 0.14;
     /** What a score comes to when everything speaks for an indicator but last year's figure. */
     private static final double FULL = 1.26;
 
@@ -64,9 +62,6 @@ public final class SheetMatching {
         return places.getOrDefault(indicator.code(), Allotment.NONE);
     }
 
-    /** The words around a label. @param above of the row that the label's is part of @param parents of the headings over it */
-    private record Around(String above, String parents) {}
-
     /** What a label is scored by before anything is known of its neighbours. */
     private record Compared(NameScores.LabelTerms terms, Evidence.Told told) {}
 
@@ -88,7 +83,7 @@ public final class SheetMatching {
         Matched(List<SheetLabel> labels, CertainLabels words) {
             this.labels = labels;
             evidence = new Evidence(labels, indicators, lastYear);
-            List<Around> around = around();
+            List<WordsAround> around = WordsAround.of(labels, names::hasSubject);
             List<Scored> alone = rows().mapToObj(row -> scored(labels.get(row), around.get(row)))
                     .toList();
             neighbours = new Neighbours(
@@ -110,25 +105,9 @@ public final class SheetMatching {
             return IntStream.range(0, labels.size()).parallel();
         }
 
-        private List<Around> around() {
-            List<Around> around = new ArrayList<>();
-            Set<String> rows = new HashSet<>();
-            String last = "";
-            for (SheetLabel label : labels) {
-                boolean among = Label.isAmong(label.own());
-                List<String> above = new ArrayList<>(label.parents());
-                above.retainAll(rows);
-                if (among) above.add(last);
-                else last = label.own();
-                around.add(new Around(joined(above), joined(label.parents())));
-                rows.add(label.own());
-            }
-            return around;
-        }
-
         /** Labels that nothing tells apart, such as those that differ in numbers alone, are scored once. */
-        private Scored scored(SheetLabel label, Around around) {
-            NameScores.LabelTerms terms = names.terms(label.own(), around.above(), around.parents());
+        private Scored scored(SheetLabel label, WordsAround around) {
+            NameScores.LabelTerms terms = names.terms(label.own(), around);
             return scored.computeIfAbsent(new Compared(terms, Evidence.Told.of(label)), this::scored);
         }
 
@@ -179,10 +158,6 @@ public final class SheetMatching {
                         .ifPresent(item -> reasons.add(MESSAGES.say("reason.neighbours", item.name())));
             return String.join(MESSAGES.say("reason.between"), reasons);
         }
-    }
-
-    private static String joined(List<String> texts) {
-        return String.join(" ", texts);
     }
 
     private static double rounded(double score) {

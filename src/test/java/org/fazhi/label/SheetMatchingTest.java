@@ -44,6 +44,25 @@ class SheetMatchingTest {
     }
 
     @Test
+    void a_row_that_says_only_what_was_done_is_part_of_the_one_above_as_one_that_says_so() {
+        List<SheetLabel> said = List.of(label("法院司法建议书", "件"), label("其中：已反馈", "件"));
+        List<SheetLabel> plain = List.of(label("检察建议书", "件"), label("已反馈", "件"));
+
+        assertThat(proposedOf2025(said)).isEqualTo("judicial_answered");
+        assertThat(proposedOf2025(plain)).isEqualTo("procuratorial_answered");
+    }
+
+    @Test
+    void what_was_done_tells_apart_what_has_the_rest_of_its_name_in_common() {
+        assertThat(proposedOf2025(List.of(label("投诉举报已办结", "件")))).isEqualTo("complaints_closed");
+    }
+
+    @Test
+    void a_rate_in_words_is_one_without_a_unit_of_measure() {
+        assertThat(proposedOf2025(List.of(label("代表建议按时答复率", "")))).isEqualTo("proposal_answered_rate");
+    }
+
+    @Test
     void last_years_figure_that_is_the_same_speaks_for_its_indicator_and_is_told() {
         SheetLabel plain = label("规范性文件处理情况", "件");
         SheetLabel dated = new SheetLabel(
@@ -112,6 +131,17 @@ class SheetMatchingTest {
                 Stream.concat(labels.stream(), Stream.of(label("复议申请收到的", "件"))).toList();
         assertThat(matches(labels, kept).getLast().proposals()).isNotEmpty();
         assertThat(asked).isNotEmpty();
+    }
+
+    private static String proposedOf2025(List<SheetLabel> labels) {
+        Catalogue large = BuiltInCatalogues.load(BuiltInCatalogues.OUTLINE_2021);
+        return new SheetMatching(large, 2025, matcher(large, 2025), _ -> Optional.empty())
+                .matches(labels)
+                .getLast()
+                .proposals()
+                .getFirst()
+                .indicator()
+                .code();
     }
 
     private Optional<String> certain(SheetLabel label) {
