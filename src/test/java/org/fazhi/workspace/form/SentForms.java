@@ -19,7 +19,7 @@ import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 
 /** A workspace whose forms are sent out, filled in and sent back, as a unit would do it. */
-final class SentForms implements AutoCloseable {
+public final class SentForms implements AutoCloseable {
     static final int YEAR = PreparedWorkspace.YEAR;
     static final int ENTRY = 5;
 
@@ -60,7 +60,7 @@ final class SentForms implements AutoCloseable {
     }
 
     /** Changes a workbook where it lies. */
-    static void edit(Path file, Consumer<XSSFWorkbook> change) {
+    public static void edit(Path file, Consumer<XSSFWorkbook> change) {
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             change.accept(workbook);
@@ -73,7 +73,7 @@ final class SentForms implements AutoCloseable {
     }
 
     /** The cell in which the figure of an indicator is filled in. */
-    static Cell entry(XSSFWorkbook workbook, String indicator) {
+    public static Cell entry(XSSFWorkbook workbook, String indicator) {
         for (Row row : workbook.getSheet("指标")) {
             Cell name = row.getCell(2);
             if (name != null
