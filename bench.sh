@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures what docs/benchmarks.md speaks of: ./bench.sh, or ./bench.sh start enter open export import read ledger sheets for some of it.
+# Measures what docs/benchmarks.md speaks of: ./bench.sh, or ./bench.sh start enter open export import read ledger sheets forms for some of it.
 # Windows are opened on a display of their own.
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)

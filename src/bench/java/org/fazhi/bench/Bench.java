@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 
 /** Runs the benchmarks named on the command line, all of them without a name. */
 public final class Bench {
-    private static final List<String> ALL = List.of("start", "enter", "open", "export", "import", "read", "ledger", "sheets");
+    private static final List<String> ALL = List.of("start", "enter", "open", "export", "import", "read", "ledger", "sheets", "forms");
 
     private Bench() {}
 
@@ -31,6 +31,7 @@ public final class Bench {
                 case "read" -> ReadBench.run(folder.path());
                 case "ledger" -> LedgerBench.run(folder.path());
                 case "sheets" -> LedgerSheetBench.run(folder.path());
+                case "forms" -> FormBench.run(folder.path());
                 default -> throw new IllegalArgumentException(name + " is none of " + ALL);
             }
         }

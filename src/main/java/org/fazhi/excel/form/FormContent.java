@@ -38,10 +38,27 @@ public record FormContent(
      */
     public record Asked(Indicator indicator, String item, Optional<Quantity> lastYear, Optional<Quantity> standing) {}
 
-    /** A ledger that is asked. @param rows of the unit that it has already */
-    public record AskedRows(LedgerYear year, List<ListedRow> rows) {
+    /**
+     * A ledger that is asked.
+     *
+     * @param rows of the unit that it has already, the last of them where there are very many
+     * @param standing how many rows of the unit it has in all
+     */
+    public record AskedRows(LedgerYear year, List<ListedRow> rows, int standing) {
+        /** So many rows of a unit stand in its form at most; more would nobody look through, and it could not be mailed. */
+        private static final int MOST_ROWS = 1000;
+
         public AskedRows {
             rows = List.copyOf(rows);
+        }
+
+        /** @param all the unit has in the ledger, in its order */
+        public static AskedRows of(LedgerYear year, List<ListedRow> all) {
+            return new AskedRows(year, all.subList(Math.max(0, all.size() - MOST_ROWS), all.size()), all.size());
+        }
+
+        boolean isCut() {
+            return rows.size() < standing;
         }
 
         public Ledger ledger() {

@@ -66,6 +66,14 @@ public final class FormWorkbook {
         if (!content.contact().isEmpty()) paragraphs.add(MESSAGES.say("guide.contact", content.contact()));
         paragraphs.add(MESSAGES.say(
                 "guide.what", content.indicators().size(), content.ledgers().size()));
+        content.ledgers().stream()
+                .filter(FormContent.AskedRows::isCut)
+                .map(cut -> MESSAGES.say(
+                        "guide.cut",
+                        cut.ledger().name(),
+                        cut.standing(),
+                        cut.rows().size()))
+                .forEach(paragraphs::add);
         paragraphs.addAll(MESSAGES.say("guide.rules").lines().toList());
         for (String paragraph : paragraphs) {
             Row row = page.row(next++, LINE_POINTS * (1 + paragraph.length() / CHARACTERS_A_LINE) + 4);

@@ -23,7 +23,7 @@ import org.fazhi.ledger.ListedRow;
 final class RowsPage {
     private static final Messages MESSAGES = Messages.of(RowsPage.class);
     private static final int HEADER_ROW = 2;
-    private static final int EMPTY_ROWS = 20;
+    private static final int EMPTY_ROWS = 10;
     private static final int MOST_CHECKED = 5000;
     private static final int MOST_DIGITS = 15;
     private static final String LARGEST = "1000000000000000";
@@ -57,7 +57,11 @@ final class RowsPage {
                         "rows.title", asked.year().year(), unit, asked.ledger().name()),
                 marks,
                 styles);
-        page.caption(1, MESSAGES.say("rows.caption"), marks, styles.plain);
+        String caption = asked.isCut()
+                ? MESSAGES.say(
+                        "rows.caption.cut", asked.standing(), asked.rows().size())
+                : MESSAGES.say("rows.caption");
+        page.caption(1, caption, marks, styles.plain);
         Row header = page.row(HEADER_ROW, 40);
         for (int column = 0; column < marks; column++)
             head(header, column, columns.get(column), looks.get(column), asked.year());

@@ -136,7 +136,7 @@ public final class FormIssue {
                 .map(indicator -> asked(book, unit, indicator))
                 .toList();
         List<FormContent.AskedRows> ledgers = assignments.ledgersOf(unit).stream()
-                .map(ledger -> new FormContent.AskedRows(book.yearOf(ledger), rows.of(ledger, unit)))
+                .map(ledger -> FormContent.AskedRows.of(book.yearOf(ledger), rows.of(ledger, unit)))
                 .toList();
         return new FormContent(
                 new FormIdentity(

@@ -8,20 +8,28 @@ import static org.fazhi.workspace.form.SentForms.entry;
 import static org.fazhi.workspace.form.SentForms.figure;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.FormState;
 import org.fazhi.edit.Origin;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.LedgerQuery;
+import org.fazhi.ledger.RowEdit;
+import org.fazhi.ledger.RowValues;
 import org.fazhi.value.Quantity;
 import org.fazhi.workspace.Refused;
 import org.junit.jupiter.api.AfterEach;
@@ -192,6 +200,44 @@ class FormCollectionTest {
                 .isEqualTo(FormVerdict.CHANGED);
         forms.accept(changed);
         assertThat(forms.book().rows("enforcement_case")).isEqualTo(1);
+    }
+
+    @Test
+    void of_very_many_rows_the_last_thousand_stand_in_the_form_and_it_says_so() throws IOException {
+        List<RowEdit> many = new ArrayList<>();
+        for (int number = 1; number <= 1200; number++)
+            many.add(new RowEdit.Add(new RowValues(Map.of(
+                    "responsible",
+                    new CellValue.Unit("market"),
+                    "kind",
+                    new CellValue.Coded("处罚"),
+                    "period",
+                    new CellValue.Text("第%d批".formatted(number)),
+                    "cases",
+                    new CellValue.Number(BigDecimal.ONE),
+                    "corrected",
+                    new CellValue.Number(BigDecimal.ZERO)))));
+        forms.workspace
+                .apply(new Edit.ChangeRows(YEAR, "enforcement_case", many, "试"))
+                .join();
+
+        Path file = forms.send("market");
+
+        assertThat(Files.size(file)).isLessThan(200_000);
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertThat(workbook.getSheet("填报说明"))
+                    .anySatisfy(row -> assertThat(row.getCell(0).getStringCellValue())
+                            .contains("1200条记录")
+                            .contains("只列最近的1000条"));
+            Sheet cases = workbook.getSheet("行政执法案件统计");
+            assertThat(cases.getRow(1).getCell(0).getStringCellValue()).contains("只列最近的1000条");
+            assertThat(cases.getLastRowNum()).isLessThan(1020);
+        }
+        FormPreview back = forms.read(file);
+        assertThat(back.rows()).hasSize(1000).allMatch(row -> row.verdict() == FormVerdict.SAME);
+        forms.accept(back);
+        assertThat(forms.book().rows("enforcement_case")).isEqualTo(1200);
     }
 
     @Test
