@@ -44,6 +44,9 @@ public final class Commands {
                 .addSubcommand(new RenewCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ApproveCommand(terminal))
+                .addSubcommand(new FileCommand(terminal))
+                .addSubcommand(new UnlockCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal));

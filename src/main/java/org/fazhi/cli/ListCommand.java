@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** {@code list}: what a year holds, as a table or as JSON. */
 @Command(name = "list", header = "${bundle:list}")
 final class ListCommand implements Callable<Integer> {
-    private static final List<String> WORDS = List.of("indicators", "ledgers", "units", "names", "history", "forms");
+    private static final List<String> WORDS =
+            List.of("indicators", "ledgers", "units", "names", "history", "forms", "filings");
     private final Terminal terminal;
 
     @Mixin
@@ -59,6 +60,7 @@ final class ListCommand implements Callable<Integer> {
             case "ledgers" -> print(LedgerLine.all(book), LedgerLine::cells);
             case "forms" -> print(FormLine.all(book, workspace.today()), FormLine::cells);
             case "units" -> print(UnitLine.all(book), UnitLine::cells);
+            case "filings" -> print(FilingLine.all(book), FilingLine::cells);
             case "names" -> print(NameLine.all(workspace, book.catalogue()), NameLine::cells);
             default -> print(HistoryLine.all(workspace.history(book.year(), "").join()), HistoryLine::cells);
         }

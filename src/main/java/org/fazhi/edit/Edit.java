@@ -70,8 +70,15 @@ public sealed interface Edit {
     /** Keeps how far the form of a unit has come. */
     record SetForm(int year, UnitForm form) implements Edit {}
 
-    /** Closes a filed year to edits, or opens it again. Undo leaves it as it is. */
-    record SetLocked(int year, boolean locked, String why) implements Edit {}
+    /** Keeps that the year was filed and closes it to edits. Undo leaves it as it is, and goes back no further. */
+    record CloseYear(int year, Filing filing) implements Edit {}
+
+    /**
+     * Opens a filed year to edits again.
+     *
+     * @param why refused without one; it stays with the filing
+     */
+    record ReopenYear(int year, String why) implements Edit {}
 
     /**
      * Adds, changes and removes rows of a ledger, as many as there are.

@@ -1,5 +1,6 @@
 package org.fazhi.workspace;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,10 +46,23 @@ public final class EvidenceFolder {
     public EvidenceFile keep(Path file) {
         String name = file.getFileName().toString();
         if (!Files.isRegularFile(file)) throw new Refused(MESSAGES.say("evidence.no_file", name));
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return keep(name, bytes);
+        } catch (IOException failure) {
+            throw new Refused(MESSAGES.say("evidence.not_kept", name), failure);
+        }
+    }
+
+    /** Keeps bytes that lie in no file. */
+    EvidenceFile keep(String name, byte[] bytes) {
+        return keep(name, new ByteArrayInputStream(bytes));
+    }
+
+    private EvidenceFile keep(String name, InputStream bytes) {
         try {
             Path copy = Files.createTempFile(folder, "", UNFINISHED);
             try {
-                String hash = copy(file, copy);
+                String hash = copy(bytes, copy);
                 // On the disk before a row speaks of it.
                 Disk.force(copy);
                 if (!Files.exists(place(hash))) Disk.replace(copy, place(hash));
@@ -61,13 +75,23 @@ public final class EvidenceFolder {
         }
     }
 
-    private static String copy(Path from, Path to) throws IOException {
+    private static String copy(InputStream from, Path to) throws IOException {
         MessageDigest digest = Hashes.sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
-                OutputStream out = Files.newOutputStream(to)) {
-            in.transferTo(out);
+        try (OutputStream out = Files.newOutputStream(to)) {
+            new DigestInputStream(from, digest).transferTo(out);
         }
         return Hashes.text(digest);
+    }
+
+    /** Its bytes; throws {@link Refused} where they are gone, or are not what was kept. */
+    public InputStream open(EvidenceFile file) throws IOException {
+        if (!has(file)) throw new Refused(MESSAGES.say("evidence.missing", file.name()));
+        MessageDigest digest = Hashes.sha256();
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(place(file.hash())), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        if (!Hashes.text(digest).equals(file.hash())) throw new Refused(MESSAGES.say("evidence.damaged", file.name()));
+        return Files.newInputStream(place(file.hash()));
     }
 
     /** Whether its bytes are there: they may have been taken out of the folder by hand. */

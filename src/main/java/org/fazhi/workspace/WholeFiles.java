@@ -5,7 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -56,6 +62,89 @@ public final class WholeFiles {
         } finally {
             discard(unfinished);
             discard(note);
+        }
+    }
+
+    /**
+     * Writes several files into one folder, which is made if it is not there: all of them or none. Nothing that lies there is
+     * replaced.
+     *
+     * @param whenWhole told where they lie while they do not have their names yet; when it throws, none is left
+     */
+    public void writeTogether(Path folder, Map<String, Content> files, Consumer<Map<String, Path>> whenWhole) {
+        new TogetherWritten(folder.toAbsolutePath().normalize()).write(files, whenWhole);
+    }
+
+    /** What is being written into a folder. */
+    private final class TogetherWritten {
+        private final Path folder;
+        private final Map<String, Path> unfinished = new LinkedHashMap<>();
+        private final List<Path> finished = new ArrayList<>();
+        private final List<Path> noted = new ArrayList<>();
+
+        private TogetherWritten(Path folder) {
+            this.folder = folder;
+        }
+
+        private void write(Map<String, Content> files, Consumer<Map<String, Path>> whenWhole) {
+            boolean isNew = !Files.exists(folder);
+            boolean isDone = false;
+            prepare(files.keySet());
+            try {
+                files.forEach(this::write);
+                whenWhole.accept(Map.copyOf(unfinished));
+                unfinished.forEach(this::finish);
+                isDone = true;
+            } finally {
+                unfinished.values().forEach(WholeFiles::discard);
+                noted.forEach(WholeFiles::discard);
+                if (!isDone) finished.forEach(WholeFiles::discard);
+                if (!isDone && isNew) discard(folder);
+            }
+        }
+
+        private void prepare(Collection<String> names) {
+            if (Files.exists(folder) && !Files.isDirectory(folder))
+                throw new Refused(MESSAGES.say("file.together.no_folder", folder));
+            names.stream()
+                    .filter(name -> Files.exists(folder.resolve(name)))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new Refused(MESSAGES.say("file.together.exists", folder, name));
+                    });
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException failure) {
+                throw new Refused(MESSAGES.say("file.together.not_made", folder), failure);
+            }
+        }
+
+        private void write(String name, Content content) {
+            Path target = folder.resolve(name);
+            Path place = folder.resolve(BEGINNING + name + ENDING);
+            Path note = notes.resolve(UUID.randomUUID().toString());
+            try {
+                noted.add(note);
+                note(note, place);
+                make(place, target);
+                unfinished.put(name, place);
+                try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(place))) {
+                    content.writeTo(stream);
+                }
+                Disk.force(place);
+            } catch (IOException failure) {
+                throw new Refused(MESSAGES.say("file.not_written", target), failure);
+            }
+        }
+
+        private void finish(String name, Path place) {
+            Path target = folder.resolve(name);
+            try {
+                Disk.replace(place, target);
+                finished.add(target);
+            } catch (IOException failure) {
+                throw new Refused(MESSAGES.say("file.not_written", target), failure);
+            }
         }
     }
 

@@ -179,6 +179,7 @@ public final class Workspace implements AutoCloseable {
         return thread.submit(() -> {
             EnteredInYear entered = EnteredInYear.of(book(year));
             if (!entered.isNothing()) throw new Refused(MESSAGES.say("year.not_empty", year, entered.words()));
+            if (!book(year).filings().isEmpty()) throw new Refused(MESSAGES.say("year.was_filed", year));
             steps.removeYear(year, operators.in(year));
             changed = true;
             // Much is compared with other years; it is rare enough to read all of them again.
@@ -231,12 +232,19 @@ public final class Workspace implements AutoCloseable {
 
     /** Applies an edit in one transaction; fails with {@link Refused} and changes nothing when it may not be. */
     public CompletableFuture<YearBook> apply(Edit edit) {
-        return thread.submit(() -> {
-            proofs.requireExplainable(edit, this::book);
-            return steps.apply(edit, present.now().catalogues(), operators.in(edit.year()))
-                    .map(step -> shown(step, edit))
-                    .orElseGet(() -> book(edit.year()));
-        });
+        return thread.submit(() -> applied(edit));
+    }
+
+    private YearBook applied(Edit edit) {
+        proofs.requireExplainable(edit, this::book);
+        return steps.apply(edit, present.now().catalogues(), operators.in(edit.year()))
+                .map(step -> shown(step, edit))
+                .orElseGet(() -> book(edit.year()));
+    }
+
+    /** What was filed. */
+    public Snapshots snapshots() {
+        return new Snapshots(database, thread, present, operators::in, evidence(), this::applied);
     }
 
     /** Turns back the last edit, whatever year it was in, and returns that year. */

@@ -12,6 +12,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.UnitsOfYear;
 import org.fazhi.edit.EvidencePart;
+import org.fazhi.edit.Filing;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.edit.UnitForm;
@@ -61,6 +62,11 @@ public final class YearBook {
     /** Filed and closed to edits. */
     public boolean locked() {
         return stored.locked();
+    }
+
+    /** How often it was filed, in order. */
+    public List<Filing> filings() {
+        return stored.filings();
     }
 
     public Catalogue catalogue() {

@@ -73,7 +73,7 @@ class EnteringForUnitsTest extends PreparedCommandTest {
     void a_locked_year_takes_no_figure() {
         Map<String, Object> before = everything(2018);
 
-        assertRefused(on(2018, "enter", "--indicator", "permit_days", "3"), "2018年度已锁定，没有改动");
+        assertRefused(on(2018, "enter", "--indicator", "permit_days", "3"), "2018年度已定稿锁定，没有改动");
 
         assertThat(Books.differences(before, everything(2018))).isEmpty();
     }

@@ -191,7 +191,7 @@ class ExportingTest extends PreparedCommandTest {
         assertThat(on(2018, "export", "--indicators", file.toString()).status()).isZero();
 
         assertThat(file).exists();
-        assertRefused(on(2018, "enter", "--indicator", "permit_days", "3"), "已锁定");
+        assertRefused(on(2018, "enter", "--indicator", "permit_days", "3"), "已定稿锁定");
     }
 
     private static List<String> paragraphs(Path file) throws IOException {

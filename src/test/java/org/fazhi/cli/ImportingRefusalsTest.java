@@ -74,7 +74,7 @@ class ImportingRefusalsTest extends PreparedCommandTest {
             Path file = as.equals("indicators") ? figures : rows;
             Outcome outcome = on(2018, "import", file.toString(), "--as", as);
             assertThat(outcome.status()).isEqualTo(ExitStatus.REFUSED);
-            assertThat(outcome.err()).contains("2018年度已锁定，没有改动");
+            assertThat(outcome.err()).contains("2018年度已定稿锁定，没有改动");
         }
 
         assertThat(Books.differences(before, everything(2018))).isEmpty();

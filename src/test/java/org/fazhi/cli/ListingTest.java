@@ -193,7 +193,7 @@ class ListingTest extends PreparedCommandTest {
         assertThat(on(2018, "list", "history").out().lines().findFirst())
                 .hasValueSatisfying(line -> assertThat(line)
                         .containsPattern("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d {2}")
-                        .contains("2018年度", "未锁定", "→", "已锁定", "已报送"));
+                        .contains("2018年度", "未定稿", "→", "已定稿"));
     }
 
     @ParameterizedTest
@@ -211,6 +211,8 @@ class ListingTest extends PreparedCommandTest {
     @Test
     void what_cannot_be_listed_is_named_with_what_can() {
         assertWrongUsage(
-                on(YEAR, "list", "figures"), "figures", "indicators、ledgers、units、names、history、forms、ledger:CODE");
+                on(YEAR, "list", "figures"),
+                "figures",
+                "indicators、ledgers、units、names、history、forms、filings、ledger:CODE");
     }
 }

@@ -68,7 +68,7 @@ class RestoringCommandTest extends PreparedCommandTest {
 
         Map<String, Object> locked = everything(2018);
 
-        assertRefused(on(2018, "restore", file), "2018年度已锁定，没有改动");
+        assertRefused(on(2018, "restore", file), "2018年度已定稿锁定，没有改动");
         JsonNode restored = on(YEAR, "restore", file, "--json").json();
 
         assertThat(Books.differences(locked, everything(2018))).isEmpty();

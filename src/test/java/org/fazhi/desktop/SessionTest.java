@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class SessionTest extends ScreenTest {
 
     @Test
     void what_was_refused_is_said_and_counts_as_not_kept() {
-        edit(new Edit.SetLocked(2020, true, ""));
+        edit(Closing.of(2020));
         apply(district("甲区"));
         assertThat(told).containsExactly("没有存下");
         assertThat(words("#error-sentence")).contains("锁定");
@@ -115,7 +116,7 @@ class SessionTest extends ScreenTest {
 
     @Test
     void whoever_wants_refusals_for_himself_gets_the_sentence_and_no_dialog() {
-        edit(new Edit.SetLocked(2020, true, ""));
+        edit(Closing.of(2020));
         interact(() -> session().apply(district("甲区"), () -> told.add("存下了"), refusal -> told.add(refusal)));
         until(() -> !told.isEmpty());
         assertThat(told).singleElement().asString().contains("锁定");

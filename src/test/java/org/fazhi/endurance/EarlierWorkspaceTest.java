@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
@@ -142,7 +143,7 @@ class EarlierWorkspaceTest {
     @Test
     void a_filed_year_is_offered_nothing() {
         try (Workspace workspace = Workspace.open(folder)) {
-            workspace.apply(new Edit.SetLocked(2020, true, "")).join();
+            workspace.apply(Closing.of(2020)).join();
             assertThat(DefinitionRenewal.of(workspace.book(2020))).isEmpty();
         }
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.EvidencePart;
 import org.fazhi.edit.HistoryEntry;
@@ -63,8 +64,7 @@ class EveryEditTest {
     /** Every example begins with the year as it was prepared. */
     @AfterEach
     void turnBackWhatWasDone() {
-        if (workspace.book(YEAR).locked())
-            workspace.apply(new Edit.SetLocked(YEAR, false, "")).join();
+        if (workspace.book(YEAR).locked()) workspace.apply(Closing.opened(YEAR)).join();
         while (!workspace.undoState().undo().equals(prepared)) workspace.undo().join();
     }
 
@@ -234,13 +234,13 @@ class EveryEditTest {
     @ParameterizedTest
     @MethodSource("examples")
     void a_locked_year_refuses_it_and_stays_as_it_is(Example example) {
-        workspace.apply(new Edit.SetLocked(YEAR, true, "已报送")).join();
+        workspace.apply(Closing.of(YEAR)).join();
         Map<String, Object> before = facts();
         int entries = workspace.history(YEAR, "").join().size();
 
         assertThatThrownBy(() -> workspace.apply(example.edit()).join())
                 .hasCauseInstanceOf(Refused.class)
-                .hasMessageContaining("2020年度已锁定，没有改动");
+                .hasMessageContaining("2020年度已定稿锁定，没有改动");
 
         assertThat(Books.differences(before, facts())).isEmpty();
         assertThat(workspace.history(YEAR, "").join()).hasSize(entries);
@@ -268,7 +268,8 @@ class EveryEditTest {
     @Test
     void there_is_an_example_of_every_kind_but_those_with_a_test_of_their_own() {
         List<Class<?>> elsewhere = List.of(
-                Edit.SetLocked.class,
+                Edit.CloseYear.class,
+                Edit.ReopenYear.class,
                 Edit.SetCatalogue.class,
                 Edit.RemoveEvidence.class,
                 Edit.RemovePartEvidence.class);
@@ -326,19 +327,20 @@ class EveryEditTest {
     }
 
     @Test
-    void locking_is_told_but_is_not_turned_back_by_undo() {
-        workspace.apply(figure("permit_days", Optional.empty(), 690, "")).join();
-        workspace.apply(new Edit.SetLocked(YEAR, true, "已报送")).join();
-        workspace.apply(new Edit.SetLocked(YEAR, false, "市里退回")).join();
+    void filing_and_opening_again_are_told_and_are_not_turned_back_by_undo() {
+        workspace.apply(Closing.of(YEAR)).join();
+        workspace.apply(new Edit.ReopenYear(YEAR, "市里退回")).join();
 
-        assertThat(workspace.history(YEAR, "").join().subList(0, 2))
-                .extracting(HistoryEntry::what, HistoryEntry::before, HistoryEntry::after, HistoryEntry::why)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2020年度", "已锁定", "未锁定", "市里退回"),
-                        org.assertj.core.groups.Tuple.tuple("2020年度", "未锁定", "已锁定", "已报送"));
-        assertThat(workspace.undoState().undo()).startsWith("填写“承诺审批时限”");
-        workspace.undo().join();
+        assertThat(workspace.history(YEAR, "").join().subList(0, 4))
+                .extracting(HistoryEntry::what, HistoryEntry::after, HistoryEntry::why)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("2020年度", "未定稿", "市里退回"),
+                        org.assertj.core.groups.Tuple.tuple("2020年度", "已定稿", ""));
+        assertThat(workspace.undoState().undo()).isEqualTo(prepared);
         assertThat(workspace.book(YEAR).locked()).isFalse();
+
+        workspace.apply(figure("permit_days", Optional.empty(), 690, "")).join();
+        workspace.undo().join();
         assertThat(number("permit_days")).isEqualTo("687");
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.ConfirmedName;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
@@ -101,7 +102,7 @@ public final class PreparedWorkspace {
         workspace
                 .apply(figure(LOCKED, "permit_days", Optional.empty(), Quantity.exact(1000, "工作日"), ""))
                 .join();
-        workspace.apply(new Edit.SetLocked(LOCKED, true, "已报送")).join();
+        workspace.apply(Closing.of(LOCKED)).join();
     }
 
     private static List<Edit> year() {

@@ -125,7 +125,7 @@ class RefusedEditsTest {
                         new Edit.AddEvidence(YEAR, LEDGER, 99, new EvidenceFile("00".repeat(32), "甲.pdf", 1)),
                         "没有要修改的记录"),
                 new Refusal("a year that is not kept", new Edit.SetSetting(1999, "report.title", "甲"), "没有1999年度"),
-                new Refusal("a locked year", new Edit.SetSetting(LOCKED, "report.title", "甲"), "2018年度已锁定，没有改动"),
+                new Refusal("a locked year", new Edit.SetSetting(LOCKED, "report.title", "甲"), "2018年度已定稿锁定，没有改动"),
                 new Refusal(
                         "the second of two",
                         new Edit.Batch(
@@ -143,7 +143,7 @@ class RefusedEditsTest {
                                 List.of(
                                         new Edit.SetSetting(YEAR, "report.title", "甲"),
                                         new Edit.SetSetting(LOCKED, "report.title", "甲"))),
-                        "2018年度已锁定，没有改动"));
+                        "2018年度已定稿锁定，没有改动"));
     }
 
     static Stream<Refusal> refusalsOfCatalogues() {

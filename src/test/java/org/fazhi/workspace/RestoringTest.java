@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.edit.Origin;
@@ -276,7 +277,7 @@ class RestoringTest {
     void a_locked_year_and_one_the_backup_does_not_hold_are_refused() {
         try (Workspace workspace = begun(2020)) {
             KeptBackup backup = workspace.backups().make().result().join();
-            workspace.apply(new Edit.SetLocked(2020, true, "")).join();
+            workspace.apply(Closing.of(2020)).join();
 
             assertThatThrownBy(() -> workspace
                             .backups()
@@ -284,7 +285,7 @@ class RestoringTest {
                             .result()
                             .join())
                     .hasCauseInstanceOf(Refused.class)
-                    .hasMessageContaining("2020年度已锁定");
+                    .hasMessageContaining("2020年度已定稿锁定");
             assertThatThrownBy(() -> workspace
                             .backups()
                             .restoreYear(backup, 2018)

@@ -15,6 +15,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.ConfirmedName;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.edit.ItemState;
@@ -207,19 +208,19 @@ class WorkspaceTest {
     void a_locked_year_refuses_every_edit_and_undo_until_it_is_opened_again() {
         Indicator indicator = typed(0);
         workspace.apply(figure(indicator, 3)).join();
-        workspace.apply(new Edit.SetLocked(2020, true, "已报送")).join();
+        workspace.apply(Closing.of(2020)).join();
         assertThat(workspace.book(2020).locked()).isTrue();
 
-        assertRefused(() -> workspace.apply(figure(indicator, 4)).join(), "已锁定");
+        assertRefused(() -> workspace.apply(figure(indicator, 4)).join(), "已定稿锁定");
         assertRefused(
                 () -> workspace
                         .apply(new Edit.SetSetting(2020, "report.number", "1号"))
                         .join(),
-                "已锁定");
-        assertRefused(() -> workspace.undo().join(), "已锁定");
+                "已定稿锁定");
+        assertRefused(() -> workspace.undo().join(), "已定稿锁定");
         assertThat(number(indicator)).isEqualTo("3");
 
-        workspace.apply(new Edit.SetLocked(2020, false, "更正")).join();
+        workspace.apply(Closing.opened(2020)).join();
         workspace.apply(figure(indicator, 4)).join();
         assertThat(number(indicator)).isEqualTo("4");
     }

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fazhi.store.Sql;
 import org.fazhi.store.file.DatabaseFile;
@@ -21,8 +23,15 @@ import org.fazhi.store.migration.Schema;
  */
 public final class ScratchDatabase implements AutoCloseable {
     private static final int ROWS_BETWEEN_LOOKS = 1000;
-    /** The tables of files that prove something; a backup of an older version has not all of them. */
-    private static final List<String> PROVING = List.of("EVIDENCE_FILE", "PART_EVIDENCE");
+
+    /** By table; one that a migration added may not be there yet. */
+    private static final Map<String, String> KEPT_UNDER_HASH = new TreeMap<>(Map.of(
+            "EVIDENCE_FILE", "select hash, name, bytes from evidence_file",
+            "PART_EVIDENCE", "select hash, name, bytes from part_evidence",
+            "FILED_FILE", "select hash, name, bytes from filed_file",
+            "FILING",
+                    "select snapshot as hash, book_year || '-' || number || '.json' as name, snapshot_bytes as bytes"
+                            + " from filing where snapshot_bytes > 0"));
 
     private final String url;
     private final Connection connection;
@@ -87,17 +96,18 @@ public final class ScratchDatabase implements AutoCloseable {
         return rows;
     }
 
+    /** What lies under its hash beside the database: evidence, and what was filed. */
     List<EvidenceEntry> evidence() throws SQLException {
-        List<EvidenceEntry> files = new ArrayList<>();
-        List<String> there =
-                tables().stream().filter(PROVING::contains).map(Sql::quoted).toList();
-        if (there.isEmpty()) return files;
-        String all = there.stream()
-                .map(table -> "select hash, name, bytes from " + table)
+        List<String> there = tables();
+        String kept = KEPT_UNDER_HASH.entrySet().stream()
+                .filter(one -> there.contains(one.getKey()))
+                .map(Map.Entry::getValue)
                 .collect(Collectors.joining(" union all "));
+        List<EvidenceEntry> files = new ArrayList<>();
+        if (kept.isEmpty()) return files;
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select hash, min(name), max(bytes) from (" + all + ") group by hash order by hash")) {
+                        "select hash, min(name), max(bytes) from (" + kept + ") group by hash order by hash")) {
             while (rows.next()) files.add(new EvidenceEntry(rows.getString(1), rows.getString(2), rows.getLong(3)));
         }
         return files;

@@ -50,7 +50,9 @@ public final class EditTitles {
                                 .map(ReportingUnit::shortName)
                                 .orElse(set.form().unit()),
                         set.form().state().label());
-            case Edit.SetLocked lock -> MESSAGES.say(lock.locked() ? "title.lock" : "title.unlock", lock.year());
+            case Edit.CloseYear close ->
+                MESSAGES.say("title.lock", close.year(), close.filing().number());
+            case Edit.ReopenYear reopen -> MESSAGES.say("title.unlock", reopen.year());
             case Edit.ChangeRows rows ->
                 MESSAGES.say(
                         "title.rows",
@@ -72,7 +74,7 @@ public final class EditTitles {
         return switch (edit) {
             case Edit.SetFigure set -> set.why();
             case Edit.SetItemState set -> set.why();
-            case Edit.SetLocked lock -> lock.why();
+            case Edit.ReopenYear reopen -> reopen.why();
             case Edit.SetCatalogue set -> set.what();
             case Edit.ChangeRows rows -> rows.what();
             case Edit.Batch batch -> batch.title();
@@ -84,6 +86,7 @@ public final class EditTitles {
                     Edit.ConfirmName _,
                     Edit.ForgetName _,
                     Edit.SetForm _,
+                    Edit.CloseYear _,
                     Edit.AddEvidence _,
                     Edit.RemoveEvidence _,
                     Edit.AddPartEvidence _,

@@ -30,6 +30,7 @@ public final class EditWriter {
     private final YearWriter years;
     private final NameWriter names;
     private final FormWriter forms;
+    private final FilingWriter filings;
     private final LedgerWriter ledgers;
     private final EvidenceWriter evidence;
     private final CatalogueWriter catalogueEdits;
@@ -54,6 +55,7 @@ public final class EditWriter {
         this.years = new YearWriter(changes);
         this.names = new NameWriter(changes, log.stamp());
         this.forms = new FormWriter(changes);
+        this.filings = new FilingWriter(writer, changes, log.stamp());
         this.ledgers = new LedgerWriter(writer, changes, log);
         this.evidence = new EvidenceWriter(changes);
         this.catalogueEdits = new CatalogueWriter(writer.sql(), changes, ledgerTexts);
@@ -85,7 +87,8 @@ public final class EditWriter {
             case Edit.ConfirmName confirm -> names.confirm(confirm, catalogue(confirm.year()));
             case Edit.ForgetName forget -> names.forget(forget, catalogue(forget.year()));
             case Edit.SetForm set -> forms.set(set, catalogue(set.year()));
-            case Edit.SetLocked lock -> years.lock(lock);
+            case Edit.CloseYear close -> filings.close(close);
+            case Edit.ReopenYear reopen -> filings.reopen(reopen);
             case Edit.SetCatalogue set -> catalogues.put(set.year(), catalogueEdits.set(set, catalogue(set.year())));
             case Edit.ChangeRows rows -> ledgers.rows(rows, catalogue(rows.year()));
             case Edit.AddEvidence add -> ledgers.add(add, catalogue(add.year()));

@@ -1,17 +1,14 @@
 package org.fazhi.store.edit;
 
-import static org.fazhi.store.schema.Tables.BOOK;
 import static org.fazhi.store.schema.Tables.EXPLANATION;
 
-import java.util.Optional;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.store.history.ChangedRow.Words;
 import org.fazhi.store.history.StepChanges;
-import org.fazhi.store.schema.tables.records.BookRecord;
 import org.fazhi.store.schema.tables.records.ExplanationRecord;
 
-/** Writes what concerns a year as a whole: explanations, its lock. */
+/** Writes what was explained of findings (校核说明). */
 final class YearWriter {
     private static final Messages MESSAGES = Messages.of(YearWriter.class);
 
@@ -33,23 +30,5 @@ final class YearWriter {
                 after.map(ExplanationRecord::getContent).orElse(""));
         if (row.getContent().isEmpty()) changes.remove(EXPLANATION, edit.year(), row, teller);
         else changes.put(EXPLANATION, edit.year(), row, teller);
-    }
-
-    void lock(Edit.SetLocked edit) {
-        BookRecord key = BOOK.newRecord();
-        key.setBookYear(edit.year());
-        BookRecord row = changes.current(BOOK, key).orElseThrow();
-        BookRecord after = row.into(BOOK);
-        after.setLocked(edit.locked());
-        changes.put(
-                BOOK,
-                edit.year(),
-                after,
-                (before, now) -> new Words("", MESSAGES.say("lock", edit.year()), lockWord(before), lockWord(now)));
-    }
-
-    private static String lockWord(Optional<BookRecord> row) {
-        return row.map(book -> MESSAGES.say(book.getLocked() ? "lock.on" : "lock.off"))
-                .orElse("");
     }
 }

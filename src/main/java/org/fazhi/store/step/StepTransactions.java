@@ -105,7 +105,7 @@ public final class StepTransactions {
      * @param catalogues the catalogues of the years as they stand
      */
     public Optional<Step> apply(Edit edit, Map<Integer, Catalogue> catalogues, String who) {
-        boolean locking = edit instanceof Edit.SetLocked;
+        boolean locking = edit instanceof Edit.CloseYear || edit instanceof Edit.ReopenYear;
         Optional<Step> step = tables.during(
                 DefinitionsByYear.in(edit),
                 () -> database.step(numbering.step(), writer -> {
@@ -215,12 +215,12 @@ public final class StepTransactions {
                     StepChanges changes = new StepChanges(writer);
                     StepLog log = new StepLog(writer, numbering, stamp(who));
                     ledgers.forEach(change -> changes.tell(back ? change.reversed() : change));
-                    Locks.requireOpen(
-                            writer,
-                            Stream.concat(
-                                            reversing.stream().map(ChangedRow::year),
-                                            ledgers.stream().map(LedgerNotice::year))
-                                    .toList());
+                    List<Integer> years = Stream.concat(
+                                    reversing.stream().map(ChangedRow::year),
+                                    ledgers.stream().map(LedgerNotice::year))
+                            .toList();
+                    Locks.requireOpen(writer, years);
+                    Locks.requireNotFiledSince(writer, target, years);
                     RowReversal rows = new RowReversal(writer, log.blocks(), changes);
                     if (back) rows.back(target.id());
                     else rows.again(target.id());

@@ -42,6 +42,7 @@ final class YearRestoring {
             shifts.put(ledger, rows.shift());
         }
         YearTables.all().forEach(table -> write(table, shifts));
+        new FilingRestoring(writer, source, year).write();
         writer.sql().deleteFrom(LEDGER_TALLY).execute();
         return ledgers;
     }

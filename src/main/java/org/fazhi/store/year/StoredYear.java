@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.EvidencePart;
+import org.fazhi.edit.Filing;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.edit.UnitForm;
@@ -11,7 +12,7 @@ import org.fazhi.ledger.EvidenceFile;
 
 /**
  * A year as it is stored, without its figures (存储的年度): its own copy of the catalogue, its texts, states, points, settings,
- * explanations, forms of units and the files that prove work items and figures.
+ * explanations, forms of units, the files that prove work items and figures, and filings.
  */
 public record StoredYear(
         int year,
@@ -25,7 +26,8 @@ public record StoredYear(
         Map<String, String> settings,
         Map<String, String> explanations,
         Map<String, UnitForm> forms,
-        Map<EvidencePart, List<EvidenceFile>> evidence) {
+        Map<EvidencePart, List<EvidenceFile>> evidence,
+        List<Filing> filings) {
 
     public StoredYear {
         texts = Map.copyOf(texts);
@@ -37,6 +39,7 @@ public record StoredYear(
         explanations = Map.copyOf(explanations);
         forms = Map.copyOf(forms);
         evidence = Map.copyOf(evidence);
+        filings = List.copyOf(filings);
     }
 
     /** The first year of the term of office (届期) it lies in; the year itself where none is given. */

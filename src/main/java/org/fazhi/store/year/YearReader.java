@@ -115,6 +115,7 @@ public final class YearReader {
                 EXPLANATION, EXPLANATION.BOOK_YEAR, ExplanationRecord::getFinding, ExplanationRecord::getContent);
         var forms = rows.maps(UNIT_FORM, UNIT_FORM.BOOK_YEAR, UnitFormRecord::getUnit, FormReading::form);
         var files = rows.inOrder(PART_EVIDENCE, PART_EVIDENCE.BOOK_YEAR, PART_EVIDENCE.NAME, row -> row);
+        var filings = FilingReading.all(rows);
         SortedMap<Integer, StoredYear> years = new TreeMap<>();
         rows.each(BOOK, BOOK.BOOK_YEAR, book -> {
             int year = book.getBookYear();
@@ -133,7 +134,8 @@ public final class YearReader {
                             settings.getOrDefault(year, Map.of()),
                             explanations.getOrDefault(year, Map.of()),
                             forms.getOrDefault(year, Map.of()),
-                            evidence(files.getOrDefault(year, List.of()))));
+                            evidence(files.getOrDefault(year, List.of())),
+                            filings.getOrDefault(year, List.of())));
         });
         return years;
     }

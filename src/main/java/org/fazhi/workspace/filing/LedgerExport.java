@@ -8,6 +8,7 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.LedgerQuery;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Refused;
+import org.fazhi.workspace.WholeFiles;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 
@@ -33,6 +34,13 @@ public final class LedgerExport {
      * @return how many rows were written
      */
     public long write(LedgerQuery query, Path target, Job<?> job) {
+        AtomicLong written = new AtomicLong();
+        workspace.files().write(target, content(query, written, job));
+        return written.get();
+    }
+
+    /** @param written counts the rows */
+    WholeFiles.Content content(LedgerQuery query, AtomicLong written, Job<?> job) {
         YearBook book = workspace.book(query.year());
         Ledger ledger = book.catalogue()
                 .ledger(query.ledger())
@@ -40,7 +48,6 @@ public final class LedgerExport {
         long all = count(query, book);
         if (all > LedgerWorkbook.MOST_ROWS)
             throw new Refused(MESSAGES.say("ledger.too_many", ledger.name(), all, LedgerWorkbook.MOST_ROWS));
-        AtomicLong written = new AtomicLong();
         LedgerWorkbook.Rows rows = each -> workspace.ledgers().each(query, row -> {
             if (written.getAndIncrement() % STEP == 0) {
                 job.stopIfCancelled();
@@ -48,8 +55,7 @@ public final class LedgerExport {
             }
             each.accept(row);
         });
-        workspace.files().write(target, stream -> new LedgerWorkbook(book.yearOf(ledger)).write(stream, rows));
-        return written.get();
+        return stream -> new LedgerWorkbook(book.yearOf(ledger)).write(stream, rows);
     }
 
     private long count(LedgerQuery query, YearBook book) {

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
-import org.fazhi.edit.Edit;
+import org.fazhi.edit.Closing;
 import org.junit.jupiter.api.Test;
 
 /** Typing and pasting where nothing is entered: nothing is written anywhere, and the line below the grid says why. */
@@ -28,7 +28,7 @@ class ClosedCellTest extends IndicatorGridTest {
     }
 
     private void lock() {
-        workspace.apply(new Edit.SetLocked(2020, true, ""));
+        workspace.apply(Closing.of(2020));
         waitUntil(() -> session.book().locked());
     }
 

@@ -16,6 +16,7 @@ import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.control.grid.CellFace;
 import org.fazhi.desktop.control.grid.EntryColumn;
 import org.fazhi.desktop.figure.FigureWords;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class LateFigureTest extends IndicatorGridTest {
     void a_figure_that_was_refused_stays_in_its_cell() {
         go("permit_items");
         try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
-            workspace.apply(new Edit.SetLocked(2020, true, ""));
+            workspace.apply(Closing.of(2020));
             write("77");
             type(KeyCode.ENTER);
         }
@@ -88,12 +89,12 @@ class LateFigureTest extends IndicatorGridTest {
     void a_late_refusal_does_not_take_the_place_of_what_was_typed_since() {
         go("permit_items");
         try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
-            workspace.apply(new Edit.SetLocked(2020, true, ""));
+            workspace.apply(Closing.of(2020));
             write("77");
             type(KeyCode.ENTER);
             untilShown("permit_items", "77");
             type(KeyCode.UP);
-            workspace.apply(new Edit.SetLocked(2020, false, ""));
+            workspace.apply(Closing.opened(2020));
             write("88");
             type(KeyCode.ENTER);
             untilShown("permit_items", "88");
@@ -109,7 +110,7 @@ class LateFigureTest extends IndicatorGridTest {
         go("permit_items");
         type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
-            workspace.apply(new Edit.SetLocked(2020, true, ""));
+            workspace.apply(Closing.of(2020));
             write("口径有变");
             type(KeyCode.ENTER);
             untilShown("permit_items", IndicatorColumns.NOTE, "口径有变");
@@ -130,7 +131,7 @@ class LateFigureTest extends IndicatorGridTest {
         type(KeyCode.ENTER);
         waitUntil(() -> lookup("#override-prompt").tryQuery().isPresent());
         try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
-            workspace.apply(new Edit.SetLocked(2020, true, ""));
+            workspace.apply(Closing.of(2020));
             write("部分案件由上级登记");
             type(KeyCode.ENTER);
             untilShown(counted, "4321");
@@ -138,7 +139,7 @@ class LateFigureTest extends IndicatorGridTest {
         closeError();
         assertThat(cell(counted)).isEqualTo("4321");
         assertThat(book().figure(counted).source()).isInstanceOf(Figure.CountedFrom.class);
-        workspace.apply(new Edit.SetLocked(2020, false, ""));
+        workspace.apply(Closing.opened(2020));
         interact(stage::requestFocus);
         go(counted);
         write("4321");

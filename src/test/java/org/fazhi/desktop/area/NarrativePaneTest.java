@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.WindowTest;
-import org.fazhi.edit.Edit;
+import org.fazhi.edit.Closing;
 import org.junit.jupiter.api.Test;
 
 /** Writing the narrative of a work item with live figures. */
@@ -175,14 +175,14 @@ class NarrativePaneTest extends WindowTest {
         settle();
         interact(() -> lookup("#return-reason").queryAs(TextArea.class).setText("数字与台账不一致"));
         try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
-            workspace.apply(new Edit.SetLocked(2020, true, ""));
+            workspace.apply(Closing.of(2020));
             interact(lookup("#return-accept").queryButton()::fire);
             assertThat(lookup("#return-reason").query().isDisabled()).isTrue();
         }
         waitUntil(() -> lookup("#error-close").tryQuery().isPresent());
         interact(lookup("#error-close").queryButton()::fire);
         assertThat(textOf("#return-reason")).isEqualTo("数字与台账不一致");
-        workspace.apply(new Edit.SetLocked(2020, false, ""));
+        workspace.apply(Closing.opened(2020));
         settle();
         interact(lookup("#return-accept").queryButton()::fire);
         waitUntil(() -> lookup("#return-reason").tryQuery().isEmpty());
@@ -219,14 +219,14 @@ class NarrativePaneTest extends WindowTest {
         interact(() -> session.keepEverything());
         settle();
         try (BusyDatabase _ = new BusyDatabase(workspace, 2020)) {
-            workspace.apply(new Edit.SetLocked(2020, true, ""));
+            workspace.apply(Closing.of(2020));
             interact(() -> area.setText("没有存下的话。"));
             interact(() -> session.keepEverything());
             interact(() -> session.navigator().go(new Place(Place.Kind.TEXT, "service.business", "")));
         }
         waitUntil(() -> lookup("#error-close").tryQuery().isPresent());
         interact(lookup("#error-close").queryButton()::fire);
-        workspace.apply(new Edit.SetLocked(2020, false, ""));
+        workspace.apply(Closing.opened(2020));
         settle();
         interact(() -> session.navigator().go(new Place(Place.Kind.TEXT, ITEM, "")));
         settle();

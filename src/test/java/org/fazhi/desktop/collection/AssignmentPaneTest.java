@@ -11,7 +11,7 @@ import org.fazhi.catalogue.Assignment.Matter;
 import org.fazhi.catalogue.Assignments;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.desktop.ScreenTest;
-import org.fazhi.edit.Edit;
+import org.fazhi.edit.Closing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +131,7 @@ class AssignmentPaneTest extends ScreenTest {
     @Test
     void a_locked_year_is_only_looked_at() {
         boolean before = asks(0);
-        edit(new Edit.SetLocked(2020, true, "报送"));
+        edit(Closing.of(2020));
         choose(0);
         type(KeyCode.SPACE);
         settle();

@@ -27,7 +27,7 @@ import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.desktop.Waiting;
 import org.fazhi.desktop.entry.CatalogueEntry;
 import org.fazhi.desktop.entry.EntryForm;
-import org.fazhi.edit.Edit;
+import org.fazhi.edit.Closing;
 import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
@@ -271,7 +271,7 @@ class LedgerDesignerTest extends DesignTest {
 
     @Test
     void a_locked_year_shows_its_definitions_read_only_and_says_why() {
-        edit(new Edit.SetLocked(2020, true, ""));
+        edit(Closing.of(2020));
         design(CODE);
         assertThat(lookup("#design-locked").queryAs(Label.class).isVisible()).isTrue();
         assertThat(lookup("#editor-columns #entry-name").query().isDisabled()).isTrue();

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import org.fazhi.desktop.BusyDatabase;
-import org.fazhi.edit.Edit;
+import org.fazhi.edit.Closing;
 import org.junit.jupiter.api.Test;
 
 /** What is refused in 台账设计, or left for something else, stays typed. */
 class RefusedDesignTest extends DesignTest {
     private void lock(boolean locked) {
-        workspace().apply(new Edit.SetLocked(2020, locked, "测试"));
+        workspace().apply(Closing.of(2020, locked));
     }
 
     private boolean canPress(String id) {

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.desktop.ScreenTest;
-import org.fazhi.edit.Edit;
+import org.fazhi.edit.Closing;
 import org.fazhi.narrative.foreign.PlacedLine;
 import org.fazhi.narrative.foreign.TextPlace;
 import org.fazhi.workspace.intake.ReportFigure;
@@ -169,7 +169,7 @@ class ReportWizardTest extends ScreenTest {
 
     @Test
     void a_report_of_a_filed_year_is_refused_and_another_year_can_be_chosen() throws IOException {
-        edit(new Edit.SetLocked(2020, true, ""));
+        edit(Closing.of(2020));
         Path file = Files.writeString(folder().resolve("报告.txt"), REPORT.replace("2018", "2020"));
         interact(() -> new ReportWizard(session()).show(Optional.of(file)));
         until(() -> lookup("#import-refusal").tryQuery().isPresent());

@@ -9,7 +9,7 @@ import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.fazhi.edit.Edit;
+import org.fazhi.edit.Closing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class LockedLedgerTest extends LedgerScreenTest {
 
     @BeforeEach
     void lock() {
-        edit(new Edit.SetLocked(YEAR, true, ""));
+        edit(Closing.of(YEAR));
         until(() -> session().book().locked());
         openPane();
         until(() -> shownRows() == ROWS);

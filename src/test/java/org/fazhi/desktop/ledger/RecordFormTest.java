@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.Waiting;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.fazhi.ledger.CellValue;
 import org.fazhi.ledger.LedgerQuery;
@@ -212,7 +213,7 @@ class RecordFormTest extends LedgerScreenTest {
     @Test
     void a_record_that_was_refused_stays_typed_and_can_be_saved_again() {
         fillNew();
-        workspace().apply(new Edit.SetLocked(YEAR, true, ""));
+        workspace().apply(Closing.of(YEAR));
         focus("#field-title");
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> lookup("#error-sentence").tryQuery().isPresent());
@@ -279,7 +280,7 @@ class RecordFormTest extends LedgerScreenTest {
     void a_record_that_was_refused_while_another_row_was_looked_at_stays_typed() {
         fillNew();
         try (BusyDatabase _ = new BusyDatabase(workspace(), YEAR)) {
-            workspace().apply(new Edit.SetLocked(YEAR, true, ""));
+            workspace().apply(Closing.of(YEAR));
             focus("#field-title");
             chord(KeyCode.CONTROL, KeyCode.ENTER);
             focus("#ledger-table");
@@ -288,7 +289,7 @@ class RecordFormTest extends LedgerScreenTest {
         }
         until(() -> lookup("#error-sentence").tryQuery().isPresent());
         press("#error-close");
-        edit(new Edit.SetLocked(YEAR, false, ""));
+        edit(Closing.opened(YEAR));
         until(() -> !session().book().locked());
         press("#ledger-create");
         assertThat(words("#field-received")).isEqualTo("2020-12-05");

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.ScreenTest;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.ReportPoint;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,12 +119,12 @@ class PointsScreenTest extends ScreenTest {
     /** Locks the year before what is sent meanwhile, which is refused. */
     private void whileRefusing(Runnable sending) {
         try (BusyDatabase _ = new BusyDatabase(workspace(), 2020)) {
-            workspace().apply(new Edit.SetLocked(2020, true, ""));
+            workspace().apply(Closing.of(2020));
             sending.run();
         }
         until(() -> lookup("#error-close").tryQuery().isPresent());
         press("#error-close");
-        edit(new Edit.SetLocked(2020, false, ""));
+        edit(Closing.opened(2020));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.control.Appearance;
 import org.fazhi.desktop.entry.CatalogueEntry;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.fazhi.value.PrintRule;
 import org.junit.jupiter.api.Test;
@@ -216,7 +217,7 @@ class SettingsDialogTest extends ScreenTest {
     }
 
     private void lock(boolean locked) {
-        workspace().apply(new Edit.SetLocked(2020, locked, "测试"));
+        workspace().apply(Closing.of(2020, locked));
     }
 
     @Test

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import org.fazhi.desktop.BusyDatabase;
 import org.fazhi.desktop.Dragging;
 import org.fazhi.desktop.WindowTest;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.junit.jupiter.api.Test;
 
@@ -170,7 +171,7 @@ class MainWindowTest extends WindowTest {
 
     @Test
     void no_ledger_is_imported_into_a_filed_year() throws IOException {
-        workspace.apply(new Edit.SetLocked(2020, true, "")).join();
+        workspace.apply(Closing.of(2020)).join();
         waitUntil(() -> session.book().locked());
         clickOn("#import");
         MenuItem ledger = lookup("#import").queryAs(MenuButton.class).getItems().stream()

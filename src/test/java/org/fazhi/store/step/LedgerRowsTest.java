@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.fazhi.edit.Closing;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.HistoryEntry;
 import org.fazhi.edit.Step;
@@ -180,14 +181,14 @@ class LedgerRowsTest {
     @Test
     void a_locked_year_refuses_rows_and_their_undo() {
         workspace.rows(new RowEdit.Add(row("甲")));
-        workspace.apply(new Edit.SetLocked(YEAR, true, ""));
+        workspace.apply(Closing.of(YEAR));
 
         assertThatThrownBy(() -> workspace.rows(new RowEdit.Add(row("乙"))))
                 .isInstanceOf(StoreRefused.class)
-                .hasMessageContaining("已锁定");
+                .hasMessageContaining("已定稿锁定");
         assertThatThrownBy(() -> workspace.undo("张三"))
                 .isInstanceOf(StoreRefused.class)
-                .hasMessageContaining("已锁定");
+                .hasMessageContaining("已定稿锁定");
         assertThat(workspace.rows()).hasSize(1);
     }
 
