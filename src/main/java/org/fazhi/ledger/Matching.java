@@ -2,6 +2,7 @@ package org.fazhi.ledger;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Decides conditions on rows in memory (条件判断). */
 public final class Matching {
@@ -25,11 +25,10 @@ public final class Matching {
 
     public boolean meets(RowValues row, Condition condition) {
         return switch (condition) {
-            case Condition.OneOf(String column, Set<String> values) ->
-                codes(row, column).anyMatch(values::contains);
+            case Condition.OneOf(String column, Set<String> values) -> isAnyOf(row, column, values);
             case Condition.InGroup(String column, Set<String> groups) ->
                 columns.get(column).type() instanceof ColumnType.Coded list
-                        && codes(row, column).anyMatch(list.inGroups(groups)::contains);
+                        && isAnyOf(row, column, list.inGroups(groups));
             case Condition.Applies(String column, boolean applies) ->
                 applies ? row.day(column).isPresent() : row.get(column).orElse(null) instanceof CellValue.NotApplicable;
             case Condition.Flagged(String column, boolean yes) -> isFlagged(row, column) == yes;
@@ -49,7 +48,7 @@ public final class Matching {
                                 && !last.map(day::isAfter).orElse(false));
             case Condition.InYear(String column) -> is(row.day(column), day -> day.getYear() == ledger.year());
             case Condition.OfKind(String column, var kinds) ->
-                codes(row, column).anyMatch(ledger.units().ofKinds(kinds)::contains);
+                isAnyOf(row, column, ledger.units().ofKinds(kinds));
             case Condition.DaysBetween(String from, String to, var least, var most) ->
                 row.day(from)
                         .flatMap(start -> row.day(to).map(end -> ChronoUnit.DAYS.between(start, end)))
@@ -70,7 +69,7 @@ public final class Matching {
             case Condition.BadCreditCode(String column) ->
                 row.get(column).orElse(null) instanceof CellValue.Text(String code) && !CreditCode.isValid(code);
             case Condition.UnknownUnit(String column) ->
-                codes(row, column).anyMatch(unit -> !ledger.units().knows(unit));
+                !codes(row, column).stream().allMatch(ledger.units()::knows);
             case Condition.KeyShared _ -> false;
             case Condition.Not(Condition negated) -> !meets(row, negated);
             case Condition.AnyOf(List<Condition> some) -> meetsAny(row, some);
@@ -99,14 +98,20 @@ public final class Matching {
         return row.get(column).orElse(null) instanceof CellValue.Flag(boolean yes) && yes;
     }
 
-    private static Stream<String> codes(RowValues row, String column) {
-        return row.get(column).stream().flatMap(value -> switch (value) {
-            case CellValue.Coded(String code) -> Stream.of(code);
-            case CellValue.Unit(String unit) -> Stream.of(unit);
-            case CellValue.Units(List<String> units) -> units.stream();
+    private static boolean isAnyOf(RowValues row, String column, Collection<String> values) {
+        for (String code : codes(row, column)) if (values.contains(code)) return true;
+        return false;
+    }
+
+    private static List<String> codes(RowValues row, String column) {
+        return switch (row.byColumn().get(column)) {
+            case CellValue.Coded(String code) -> List.of(code);
+            case CellValue.Unit(String unit) -> List.of(unit);
+            case CellValue.Units(List<String> units) -> units;
             case CellValue.Text _, CellValue.Number _, CellValue.Day _, CellValue.NotApplicable _, CellValue.Flag _ ->
-                Stream.empty();
-        });
+                List.of();
+            case null -> List.of();
+        };
     }
 
     private static boolean is(Optional<LocalDate> day, Predicate<LocalDate> test) {

@@ -55,6 +55,8 @@ public final class RowInspection {
 
     private Optional<String> unknown(ColumnType type, CellValue value) {
         return switch (value) {
+            case CellValue.Text _, CellValue.Number _, CellValue.Day _, CellValue.NotApplicable _, CellValue.Flag _ ->
+                Optional.empty();
             case CellValue.Coded(String code)
             when type instanceof ColumnType.Coded list && list.entry(code).isEmpty() ->
                 Optional.of(MESSAGES.say(
@@ -63,7 +65,7 @@ public final class RowInspection {
                         Quoted.list(list.codes().stream().map(CodeEntry::label).toList())));
             case CellValue.Unit(String unit) -> unknownUnit(List.of(unit));
             case CellValue.Units(List<String> units) -> unknownUnit(units);
-            default -> Optional.empty();
+            case CellValue.Coded _ -> Optional.empty();
         };
     }
 

@@ -48,8 +48,8 @@ public final class GridBuilder implements CellSink {
     }
 
     public Grid build() {
-        rows.values().forEach(GridRow::sort);
-        if (!rows.isEmpty()) {
+        if (!rows.isEmpty() && !merges.isEmpty()) {
+            rows.values().forEach(GridRow::sort);
             int widest = widest();
             merges.forEach(range -> carry(range, widest));
         }

@@ -18,6 +18,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxSheetHandler extends DefaultHandler {
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_384;
+    private static final int LETTERS = 26;
+    private static final int SMALL_LETTER = 'a' - 'A';
 
     private final CellSink sheet;
     private final List<String> strings;
@@ -183,8 +185,10 @@ final class XlsxSheetHandler extends DefaultHandler {
 
     private static int columnOf(String reference) {
         int column = 0;
-        for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
-            column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
+        for (int i = 0; i < reference.length(); i++) {
+            int letter = (reference.charAt(i) | SMALL_LETTER) - 'a' + 1;
+            if (letter < 1 || letter > LETTERS) break;
+            column = column * LETTERS + letter;
             if (column > LAST_COLUMN) return LAST_COLUMN;
         }
         return column - 1;
