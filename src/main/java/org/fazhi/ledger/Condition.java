@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fazhi.value.UnitKind;
 
@@ -124,6 +125,20 @@ public sealed interface Condition {
             case AllOf(List<Condition> conditions) -> conditions.stream().flatMap(one -> one.columns().stream());
         };
         return columns.distinct().toList();
+    }
+
+    /** The same with every single condition in it changed. */
+    default Condition changed(UnaryOperator<Condition> change) {
+        return switch (this) {
+            case Not(Condition condition) -> new Not(condition.changed(change));
+            case AnyOf(List<Condition> conditions) -> new AnyOf(changed(conditions, change));
+            case AllOf(List<Condition> conditions) -> new AllOf(changed(conditions, change));
+            default -> change.apply(this);
+        };
+    }
+
+    static List<Condition> changed(List<Condition> conditions, UnaryOperator<Condition> change) {
+        return conditions.stream().map(one -> one.changed(change)).toList();
     }
 
     /** Whether holidays decide whether it is met. */

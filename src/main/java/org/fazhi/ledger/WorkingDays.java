@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,11 +47,15 @@ public final class WorkingDays {
 
     /** The built-in calendar with what an office knows better. */
     public static WorkingDays with(Collection<SpecialDay> own) {
-        if (own.isEmpty()) return BUILT_IN;
+        return own.isEmpty() ? BUILT_IN : new WorkingDays(specialDays(own));
+    }
+
+    /** Every special day that counts, those of the notices with what an office knows better; in order. */
+    public static List<SpecialDay> specialDays(Collection<SpecialDay> own) {
         TreeMap<LocalDate, SpecialDay> byDay = new TreeMap<>();
         Stream.concat(StatutoryHolidays.days().stream(), own.stream())
                 .forEach(special -> byDay.put(special.day(), special));
-        return new WorkingDays(byDay.values());
+        return List.copyOf(byDay.values());
     }
 
     /** Whether the holidays of the year are known. */

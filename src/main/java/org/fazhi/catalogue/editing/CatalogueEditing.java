@@ -31,6 +31,15 @@ public record CatalogueEditing(Catalogue catalogue, FormulaLanguage formulas) {
         return new CountEditing(catalogue, formulas);
     }
 
+    /** Holidays and shifted working days. */
+    public CalendarEditing calendar() {
+        return new CalendarEditing(catalogue);
+    }
+
+    public FilingTermEditing filingTerm() {
+        return new FilingTermEditing(catalogue);
+    }
+
     public ChapterEditing chapters() {
         return new ChapterEditing(catalogue);
     }

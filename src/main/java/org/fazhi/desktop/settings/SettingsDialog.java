@@ -31,6 +31,7 @@ public final class SettingsDialog {
         ITEMS,
         AREAS,
         CHAPTERS,
+        CALENDAR,
         NAMES,
         APPEARANCE,
         ABOUT
@@ -106,6 +107,8 @@ public final class SettingsDialog {
                 new CatalogueEditor(session, new AreaEntries(session.book().year()));
             case CHAPTERS ->
                 new CatalogueEditor(session, new ChapterEntries(session.book().year()));
+            case CALENDAR ->
+                new CalendarPage(session, SystemFiles.ofSystem(session.memory().startFolder()));
             case NAMES -> names();
             case APPEARANCE -> new AppearancePage(session.appearance());
             case ABOUT -> new AboutPage();

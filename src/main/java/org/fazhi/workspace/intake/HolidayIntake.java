@@ -1,17 +1,17 @@
 package org.fazhi.workspace.intake;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.editing.CatalogueEditing;
+import org.fazhi.catalogue.editing.EditingOutcome;
 import org.fazhi.edit.Edit;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.holiday.HolidaySheet;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.reading.SheetRefused;
+import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.SpecialDay;
 import org.fazhi.workspace.Refused;
@@ -48,11 +48,11 @@ public final class HolidayIntake {
 
     /** Saves them as one step that can be undone. */
     public CompletableFuture<YearBook> accept(int year, List<SpecialDay> days) {
-        Catalogue catalogue = workspace.catalogue(year);
-        Map<String, SpecialDay> known = new TreeMap<>(Comparator.naturalOrder());
-        catalogue.specialDays().forEach(special -> known.put(special.day().toString(), special));
-        days.forEach(special -> known.put(special.day().toString(), special));
-        Catalogue changed = catalogue.withSpecialDays(List.copyOf(known.values()));
-        return workspace.apply(new Edit.SetCatalogue(year, changed, MESSAGES.say("holidays.step", days.size())));
+        CatalogueEditing editing = new CatalogueEditing(workspace.catalogue(year), new CatalogueFormulas());
+        return switch (editing.calendar().set(days)) {
+            case EditingOutcome.Declined _ -> CompletableFuture.completedFuture(workspace.book(year));
+            case EditingOutcome.Edited(Catalogue changed, String what) ->
+                workspace.apply(new Edit.SetCatalogue(year, changed, what));
+        };
     }
 }
