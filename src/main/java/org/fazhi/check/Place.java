@@ -17,6 +17,8 @@ public record Place(Kind kind, String code, String label) {
         PROBLEM,
         POINT,
         UNIT,
+        /** Which units are asked for an indicator (填报分工); its code is that of the indicator. */
+        ASKED,
         SETTING,
         /** An entry of the catalogue (目录条目), in the settings or in the design of a ledger. */
         ENTRY,

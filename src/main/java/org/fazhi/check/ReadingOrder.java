@@ -23,7 +23,7 @@ final class ReadingOrder {
             return switch (place.kind()) {
                 case INDICATOR, OF_UNIT, BASIS -> new Stop(Place.Kind.INDICATOR, place.indicator());
                 case LEDGER, RECORD, BREACH -> new Stop(Place.Kind.LEDGER, place.ledger());
-                case TEXT, PROBLEM, POINT, UNIT, SETTING, ENTRY -> new Stop(place.kind(), place.code());
+                case TEXT, PROBLEM, POINT, UNIT, ASKED, SETTING, ENTRY -> new Stop(place.kind(), place.code());
             };
         }
     }

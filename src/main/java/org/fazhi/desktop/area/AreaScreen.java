@@ -300,7 +300,7 @@ public final class AreaScreen implements Screen {
                     pages.getSelectionModel().select(ledgerTab);
                     ledgers.reveal(place, ledger);
                 });
-            case PROBLEM, POINT, UNIT, SETTING, ENTRY -> {}
+            case PROBLEM, POINT, UNIT, ASKED, SETTING, ENTRY -> {}
         }
     }
 

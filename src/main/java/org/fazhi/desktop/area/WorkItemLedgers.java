@@ -183,7 +183,7 @@ final class WorkItemLedgers extends BorderPane {
                         .flatMap(one -> one.kind() instanceof IndicatorKind.Counted(String ledger, String _)
                                 ? book.catalogue().ledger(ledger)
                                 : Optional.empty());
-            case INDICATOR, OF_UNIT, TEXT, PROBLEM, POINT, UNIT, SETTING, ENTRY -> Optional.empty();
+            case INDICATOR, OF_UNIT, TEXT, PROBLEM, POINT, UNIT, ASKED, SETTING, ENTRY -> Optional.empty();
         };
     }
 }

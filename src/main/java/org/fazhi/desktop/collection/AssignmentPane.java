@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.fazhi.catalogue.Area;
+import org.fazhi.catalogue.Assignment;
 import org.fazhi.catalogue.Assignments;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.desktop.Session;
@@ -71,6 +72,27 @@ final class AssignmentPane extends BorderPane {
         long asked = rows.stream().filter(row -> row.asked() > 0).count();
         long changed = rows.stream().mapToLong(AskedUnit::changed).sum();
         count.setText(MESSAGES.say("assignment.count", rows.size(), asked, changed));
+    }
+
+    /** Brings the column of an indicator into sight, with the first unit of it chosen. */
+    void reveal(String indicator) {
+        Assignment.Matter wanted = new Assignment.Matter(Assignment.Matter.Kind.INDICATOR, indicator);
+        things.stream()
+                .filter(thing -> thing.matter().equals(wanted))
+                .findFirst()
+                .ifPresent(thing -> {
+                    areas.stream()
+                            .filter(one -> one.map(Area::code).equals(Optional.of(thing.area())))
+                            .findFirst()
+                            .ifPresent(area::setValue);
+                    show(session.book());
+                    Assignments assignments = session.book()
+                            .catalogue()
+                            .assignments(session.book().year());
+                    assignments.units().stream()
+                            .findFirst()
+                            .ifPresent(unit -> grid.orElseThrow().reveal(unit.code(), thing.id()));
+                });
     }
 
     /** The areas that have anything to ask for, and all of them together. */

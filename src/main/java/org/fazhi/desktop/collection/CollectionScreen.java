@@ -171,8 +171,10 @@ public final class CollectionScreen implements Screen {
 
     @Override
     public void reveal(Place place) {
-        byProgress.setSelected(true);
+        boolean isAsked = place.kind() == Place.Kind.ASKED;
+        (isAsked ? byAssignment : byProgress).setSelected(true);
         show(session.book());
+        if (isAsked) assignment.reveal(place.code());
         if (place.kind() == Place.Kind.UNIT) progress.reveal(place.code());
     }
 

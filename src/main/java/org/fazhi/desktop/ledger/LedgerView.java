@@ -41,7 +41,8 @@ record LedgerView(Map<String, Condition> byColumn, String search, Optional<Basis
             return switch (place.kind()) {
                 case BASIS -> figure(place.code(), book, ledger);
                 case BREACH -> rule(place.rule(), ledger);
-                case INDICATOR, OF_UNIT, TEXT, PROBLEM, POINT, UNIT, SETTING, ENTRY, LEDGER, RECORD -> Optional.empty();
+                case INDICATOR, OF_UNIT, TEXT, PROBLEM, POINT, UNIT, ASKED, SETTING, ENTRY, LEDGER, RECORD ->
+                    Optional.empty();
             };
         }
 

@@ -11,8 +11,11 @@ import org.fazhi.desktop.entry.EntryForm;
 
 /** The indicators of a catalogue (指标), work item by work item. */
 final class IndicatorEntries extends OfficeEntries {
-    IndicatorEntries() {
+    private final IndicatorForm.Asking asking;
+
+    IndicatorEntries(IndicatorForm.Asking asking) {
         super("indicators");
+        this.asking = asking;
     }
 
     @Override
@@ -32,7 +35,7 @@ final class IndicatorEntries extends OfficeEntries {
 
     @Override
     public EntryForm form(Supplier<CatalogueEditing> editing, Optional<String> code) {
-        return new IndicatorForm(editing, code.flatMap(editing.get().catalogue()::indicator));
+        return new IndicatorForm(editing, code.flatMap(editing.get().catalogue()::indicator), asking);
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.fazhi.desktop.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.Indicator.Direction;
@@ -33,6 +35,7 @@ final class IndicatorForm implements EntryForm {
     private final Optional<Indicator> before;
     private final String code;
     private final FormGrid grid = new FormGrid();
+    private final VBox view = new VBox(16, grid);
     private final TextField name = new TextField();
     private final ComboBox<WorkItem> item;
     private final TextField measure = new TextField();
@@ -56,7 +59,12 @@ final class IndicatorForm implements EntryForm {
     private final FormGrid.Row maximumRow;
     private Runnable whenChanged = () -> {};
 
-    IndicatorForm(Supplier<CatalogueEditing> editing, Optional<Indicator> before) {
+    /** Which units are asked for an indicator, and how that is changed. */
+    interface Asking {
+        Node of(Catalogue catalogue, Indicator indicator);
+    }
+
+    IndicatorForm(Supplier<CatalogueEditing> editing, Optional<Indicator> before, Asking asking) {
         this.before = before;
         this.code = before.map(Indicator::code)
                 .orElseGet(() -> editing.get().indicators().freeCode());
@@ -80,6 +88,8 @@ final class IndicatorForm implements EntryForm {
         responsible =
                 Choices.of(catalogue.units(), ReportingUnit::name, one -> has(Indicator::responsibleUnit, one.code()));
         before.ifPresent(this::fill);
+        before.filter(one -> !one.retired() && !(one.kind() instanceof IndicatorKind.Derived))
+                .ifPresent(one -> view.getChildren().add(asking.of(catalogue, one)));
         formula.setPromptText(MESSAGES.say("indicator.formula.prompt"));
         aliases.setPromptText(MESSAGES.say("aliases.prompt"));
         nameRow = grid.add("entry-name", MESSAGES.say("indicator.name"), name);
@@ -134,6 +144,11 @@ final class IndicatorForm implements EntryForm {
 
     private static String label(Catalogue catalogue, WorkItem item) {
         return catalogue.area(item.area()).map(area -> area.tab() + " · ").orElse("") + item.name();
+    }
+
+    @Override
+    public Node view() {
+        return view;
     }
 
     @Override

@@ -8,6 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
+import org.fazhi.catalogue.Catalogue;
+import org.fazhi.catalogue.Indicator;
+import org.fazhi.check.Place;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.desktop.control.dialog.SaveTarget;
@@ -99,7 +102,7 @@ public final class SettingsDialog {
         return switch (page) {
             case REPORT -> ReportPage.report(session, this::goOnClosing);
             case OFFICE -> ReportPage.office(session, this::goOnClosing);
-            case INDICATORS -> new CatalogueEditor(session, new IndicatorEntries());
+            case INDICATORS -> new CatalogueEditor(session, new IndicatorEntries(this::asked));
             case UNITS ->
                 new CatalogueEditor(session, new UnitEntries(session.book().year()));
             case ITEMS -> new CatalogueEditor(session, new WorkItemEntries());
@@ -113,6 +116,15 @@ public final class SettingsDialog {
             case APPEARANCE -> new AppearancePage(session.appearance());
             case ABOUT -> new AboutPage();
         };
+    }
+
+    private Node asked(Catalogue catalogue, Indicator indicator) {
+        Place where = new Place(Place.Kind.ASKED, indicator.code(), indicator.name());
+        return new AskedLine(
+                catalogue,
+                session.book().year(),
+                indicator,
+                () -> close(() -> session.navigator().go(where)));
     }
 
     private NamesPage names() {

@@ -227,7 +227,7 @@ final class ScreenDeck extends StackPane implements Navigator {
                                 .map(chapter -> ChapterScreen.codeOf(chapter.code())));
             case PROBLEM -> Optional.of(PROBLEMS);
             case POINT -> Optional.of(NEXT_YEAR);
-            case UNIT -> Optional.of(COLLECTION);
+            case UNIT, ASKED -> Optional.of(COLLECTION);
             case SETTING, ENTRY -> Optional.empty();
             case LEDGER, RECORD, BREACH -> areaOfLedger(place.ledger());
             case BASIS -> book().catalogue().indicator(place.code()).flatMap(this::areaOfCounted);

@@ -42,7 +42,7 @@ public record ReportPart(String code, String name) {
             case PROBLEM -> ChaptersOfPoints.code(book, Chapter.Content.PROBLEMS);
             case POINT -> ChaptersOfPoints.code(book, Chapter.Content.NEXT_YEAR);
             case TEXT -> Optional.of(place.code());
-            case INDICATOR, OF_UNIT, UNIT, SETTING, ENTRY, LEDGER, RECORD, BASIS, BREACH -> Optional.empty();
+            case INDICATOR, OF_UNIT, UNIT, ASKED, SETTING, ENTRY, LEDGER, RECORD, BASIS, BREACH -> Optional.empty();
         };
     }
 }
