@@ -40,7 +40,7 @@ final class CalendarPage extends VBox {
     private final Session session;
     private final SystemFiles files;
     private final TextField term = new TextField();
-    private final Button keepTerm = button("calendar-term-save", this::keepTerm);
+    private final Button keepTerm = button("keep", this::keepTerm);
     private final SpecialDayTable table = new SpecialDayTable();
     private final TextField day = new TextField();
     private final TextField name = new TextField();
@@ -78,18 +78,18 @@ final class CalendarPage extends VBox {
                                 day,
                                 label("calendar.name", name),
                                 name,
-                                button("calendar-off", () -> set(false)),
-                                button("calendar-on", () -> set(true)),
-                                button("calendar-remove", this::remove),
-                                button("calendar-import", this::chooseFile)),
+                                button("off", () -> set(false)),
+                                button("on", () -> set(true)),
+                                button("remove", this::remove),
+                                button("import", this::chooseFile)),
                         outcome,
                         choices);
         session.bookProperty().subscribe(_ -> show());
     }
 
-    private static Button button(String id, Runnable action) {
-        Button button = new Button(MESSAGES.say(id.replace('-', '.')));
-        button.setId(id);
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(MESSAGES.say("calendar." + key));
+        button.setId("calendar-" + key);
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -208,10 +208,10 @@ final class CalendarPage extends VBox {
             long off = days.stream().filter(one -> !one.works()).count();
             outcome.setText(MESSAGES.say("calendar.plan", file.name(), off, days.size() - off, changed));
             Button accept = button(
-                    "calendar-accept",
+                    "accept",
                     () -> ask(editing -> editing.calendar().set(days), MESSAGES.say("calendar.taken", file.name())));
             accept.setDisable(changed == 0 || session.book().locked());
-            choices.getChildren().setAll(accept, button("calendar-leave", () -> {
+            choices.getChildren().setAll(accept, button("leave", () -> {
                 choices.getChildren().clear();
                 outcome.setText("");
                 show();

@@ -32,13 +32,13 @@ class CalendarPageTest extends ScreenTest {
     void the_term_of_filing_is_changed_and_taken_back() {
         assertThat(words("#calendar-term")).isEqualTo("15");
         write("#calendar-term", "30");
-        press("#calendar-term-save");
+        press("#calendar-keep");
         until(() -> term() == 30);
         assertThat(words("#calendar-outcome")).contains("已改为30日");
         pictures("设置 期限和节假日");
 
         write("#calendar-term", "三十");
-        press("#calendar-term-save");
+        press("#calendar-keep");
         until(() -> words("#calendar-outcome").contains("没有保存，请填1到366天"));
         interact(() -> session().undo());
         until(() -> term() == 15);
