@@ -1,6 +1,5 @@
 package org.fazhi.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.excel.ledger.column.FoundRegister;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
-import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.excel.ledger.plan.RegisterSheet;
 import org.fazhi.excel.ledger.plan.RowVerdict;
 import org.fazhi.excel.reading.SheetSource;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.workspace.Refused;
+import org.fazhi.workspace.filing.RefusedRows;
 import org.fazhi.workspace.intake.LedgerIntake;
 import org.fazhi.workspace.intake.RowsTaken;
 
@@ -122,20 +121,13 @@ record LedgersImporting(Terminal terminal, LedgerIntake intake, int year, List<S
     private void save(List<LedgerPlan> plans, List<LedgerPlan> good, boolean hasRefused) {
         for (LedgerPlan plan : plans)
             if (plan.count(RowVerdict.REFUSED) > 0)
-                single.refusedRows().ifPresent(file -> single.refusing().write(plan, ofLedger(file, plan.table())));
+                single.refusedRows()
+                        .ifPresent(file -> single.refusing().write(plan, RefusedRows.ofSheet(file, plan.table())));
         boolean writes = good.stream().anyMatch(plan -> plan.count(Set.of(RowVerdict.NEW, RowVerdict.CHANGED)) > 0);
         if (writes)
             intake.acceptAll(good, hasRefused ? RowsTaken.GOOD_ROWS : RowsTaken.ALL_OR_NOTHING)
                     .result()
                     .join();
-    }
-
-    /** 问题行.xlsx becomes 问题行_行政复议_表1.xlsx, for every sheet has columns of its own. */
-    private static Path ofLedger(Path file, PlannedTable table) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
-        String own = "_" + table.ledger().ledger().name() + "_" + table.sheet().replaceAll("[\\\\/:*?\"<>|]", "_");
-        return file.resolveSibling(name.substring(0, dot) + own + name.substring(dot));
     }
 
     private static String sheetsWithRefused(List<LedgerPlan> plans) {

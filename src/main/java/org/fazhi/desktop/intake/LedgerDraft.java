@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fazhi.excel.ledger.column.FoundRegister;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.reading.SheetChoice;
 import org.fazhi.excel.reading.SheetSource;
@@ -16,9 +17,14 @@ import org.fazhi.ledger.Ledger;
  */
 record LedgerDraft(SheetSource source, Optional<String> ledger, LedgerChoices choices) {
 
-    /** Into the ledger that was asked for or, else, the one that the file or one of its sheets is named after. */
-    static LedgerDraft begin(SheetSource source, Optional<String> wanted, List<Ledger> ledgers) {
-        return new LedgerDraft(source, wanted.or(() -> namedIn(source, ledgers)), LedgerChoices.NONE);
+    /** Into the ledger that one of its sheets clearly is of or, else, the one that the file or a sheet is named after. */
+    static LedgerDraft begin(SheetSource source, List<FoundRegister> found, List<Ledger> ledgers) {
+        return found.stream()
+                .filter(one -> one.ledger().isPresent())
+                .findFirst()
+                .map(one -> new LedgerDraft(
+                        source, one.ledger().map(Ledger::code), LedgerChoices.NONE.withSheet(one.sheet())))
+                .orElseGet(() -> new LedgerDraft(source, namedIn(source, ledgers), LedgerChoices.NONE));
     }
 
     private static Optional<String> namedIn(SheetSource source, List<Ledger> ledgers) {

@@ -11,6 +11,7 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.JobBar;
 import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.grid.TabularText;
+import org.fazhi.excel.ledger.column.FoundRegister;
 import org.fazhi.excel.ledger.plan.LedgerChoices;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
 import org.fazhi.excel.ledger.plan.PlannedTable;
@@ -33,6 +34,7 @@ public final class LedgerWizard implements WizardFrame.Turns {
     private static final Messages MESSAGES = Messages.of(LedgerWizard.class);
 
     private final Session session;
+    private final SaveTarget target;
     private final LedgerIntake intake;
     private final List<WizardStep> order;
     private final WizardFrame frame;
@@ -53,6 +55,7 @@ public final class LedgerWizard implements WizardFrame.Turns {
 
     private LedgerWizard(Session session, SaveTarget target, String title, List<WizardStep> order) {
         this.session = session;
+        this.target = target;
         this.fileStep = new FileStep(session.memory().startFolder(), this::open);
         this.order = order;
         this.columnsStep = new ColumnsStep(this::match, this::answer, isOnePage());
@@ -136,10 +139,24 @@ public final class LedgerWizard implements WizardFrame.Turns {
 
     private void take(Path file, OpenedFile<SheetSource> opened) {
         switch (opened) {
-            case OpenedFile.Readable<SheetSource>(SheetSource source) ->
-                begin(LedgerDraft.begin(source, wanted, ledgers()));
+            case OpenedFile.Readable<SheetSource>(SheetSource source) -> {
+                if (wanted.isPresent()) begin(new LedgerDraft(source, wanted, LedgerChoices.NONE));
+                else
+                    frame.jobs()
+                            .follow(intake.registers(source, book.year()), found -> begin(source, found), this::refuse);
+            }
             case OpenedFile.PasswordAsked<SheetSource>(String sentence) -> fileStep.askPassword(file, sentence);
         }
+    }
+
+    /** A workbook of several registers is brought in whole. */
+    private void begin(SheetSource source, List<FoundRegister> found) {
+        if (found.stream().filter(one -> one.ledger().isPresent()).count() < 2) {
+            begin(LedgerDraft.begin(source, found, ledgers()));
+            return;
+        }
+        leave();
+        RegistersWizard.show(session, target, source, found);
     }
 
     private void begin(LedgerDraft draft) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fazhi.excel.ledger.plan.LedgerPlan;
+import org.fazhi.excel.ledger.plan.PlannedTable;
 import org.fazhi.excel.ledger.writing.RefusedWorkbook;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
@@ -28,6 +29,14 @@ public final class RefusedRows {
             throw new Refused(MESSAGES.say("refused_rows.onto_source", target));
         RefusedWorkbook workbook = new RefusedWorkbook(plan);
         workspace.files().write(target, workbook::write);
+    }
+
+    /** 问题行.xlsx for one of several sheets: 问题行_行政复议_表1.xlsx, for each has columns of its own. */
+    public static Path ofSheet(Path file, PlannedTable table) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        String own = "_" + table.ledger().ledger().name() + "_" + table.sheet().replaceAll("[\\\\/:*?\"<>|]", "_");
+        return file.resolveSibling(name.substring(0, dot) + own + name.substring(dot));
     }
 
     private static boolean isSame(Path origin, Path target) {

@@ -88,6 +88,12 @@ public final class LedgerIntake {
 
     /** Plans several sheets of a workbook, each for its ledger; what one of them adds the next one knows. */
     public Job<List<LedgerPlan>> planAll(SheetSource source, int year, List<RegisterSheet> sheets) {
+        return planAll(source, year, sheets, Function.identity());
+    }
+
+    /** As above; {@code shown} goes on with the plans in the same job, and fails with them or not at all. */
+    public <T> Job<T> planAll(
+            SheetSource source, int year, List<RegisterSheet> sheets, Function<List<LedgerPlan>, T> shown) {
         return workspace.run(MESSAGES.say("job.plan", source.name()), job -> {
             RowProgress steps = new RowProgress(job, MESSAGES.say("doing.rows", source.name()));
             List<LedgerPlan> plans = new ArrayList<>();
@@ -100,8 +106,9 @@ public final class LedgerIntake {
                     LedgerYear ledger = yearOf(words.spokenIn(catalogue), year, sheet.ledger());
                     plans.add(planned(source, ledger, sheet.choices(), steps));
                 }
+                T all = shown.apply(plans);
                 job.stopIfCancelled();
-                return plans;
+                return all;
             } catch (RuntimeException failed) {
                 plans.forEach(LedgerPlan::close);
                 throw failed;
