@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,33 @@ class CatalogueEditTest {
 
         workspace.undo().join();
         assertThat(Books.facts(workspace.book(2020))).isEqualTo(before);
+    }
+
+    @Test
+    void another_order_is_told_of_what_moved_and_of_nothing_beside_other_changes() {
+        List<Indicator> all = workspace.book(2020).catalogue().indicators();
+        List<Indicator> order = new ArrayList<>(all);
+        Collections.swap(order, 3, 4);
+        apply(workspace.book(2020).catalogue().withIndicators(order));
+        assertThat(told(all.get(3).code())).containsExactly("第 4 项 → 第 5 项");
+        assertThat(told(all.get(4).code())).containsExactly("第 5 项 → 第 4 项");
+        assertThat(told(all.get(5).code())).isEmpty();
+
+        order.set(6, order.get(6).withName("另一个名称"));
+        Collections.swap(order, 5, 7);
+        apply(workspace.book(2020).catalogue().withIndicators(order));
+        assertThat(told(all.get(6).code())).hasSize(1);
+        assertThat(told(all.get(5).code())).isEmpty();
+    }
+
+    private void apply(Catalogue catalogue) {
+        workspace.apply(new Edit.SetCatalogue(2020, catalogue, "改目录")).join();
+    }
+
+    private List<String> told(String place) {
+        return workspace.history(2020, place).join().stream()
+                .map(entry -> entry.before() + " → " + entry.after())
+                .toList();
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.jooq.Record;
 /** A changed row of a year's catalogue as the history tells it: only the columns that differ, each by its name. */
 final class CatalogueWords {
     private static final Messages MESSAGES = Messages.of(CatalogueWords.class);
-    private static final Set<String> UNTOLD = Set.of("book_year", "code", "place", "ledger", "retired_before");
+    static final String PLACE = "place";
+    private static final Set<String> UNTOLD = Set.of("book_year", "code", PLACE, "ledger", "retired_before");
     /** Columns that hold one of a few keywords, which the clerk knows by a word. */
     private static final Set<String> KEYWORDS = Set.of("kind", "direction", "severity", "content", "rule");
     /** Columns that hold codes of other rows, which the clerk knows by name. */
@@ -31,10 +32,13 @@ final class CatalogueWords {
     private final Map<String, String> names = new HashMap<>();
     private final Catalogue earlier;
     private final Catalogue later;
+    private final boolean tellsPlaces;
 
-    CatalogueWords(Catalogue before, Catalogue after) {
+    /** @param tellsPlaces whether nothing but the order changed: beside other changes the places that follow are no news */
+    CatalogueWords(Catalogue before, Catalogue after, boolean tellsPlaces) {
         this.earlier = before;
         this.later = after;
+        this.tellsPlaces = tellsPlaces;
         for (Catalogue catalogue : List.of(before, after)) {
             catalogue.indicators().forEach(one -> names.put(one.code(), one.name()));
             catalogue.units().forEach(one -> names.put(one.code(), one.name()));
@@ -53,13 +57,26 @@ final class CatalogueWords {
         String what = MESSAGES.say("catalogue." + table, name(row));
         if (before.isEmpty()) return new Words(code, what, "", MESSAGES.say("catalogue.added"));
         if (after.isEmpty()) return new Words(code, what, MESSAGES.say("catalogue.there"), "");
-        if (row instanceof LedgerDefinitionRecord) return ledger(code, what);
-        List<Field<?>> differing = Arrays.stream(row.fields())
+        Words told = row instanceof LedgerDefinitionRecord
+                ? ledger(code, what)
+                : differing(code, what, before.get(), after.get());
+        return told.equals(Words.NONE) && tellsPlaces
+                ? new Words(code, what, place(before.get()), place(after.get()))
+                : told;
+    }
+
+    private Words differing(String code, String what, Record before, Record after) {
+        List<Field<?>> differing = Arrays.stream(after.fields())
                 .filter(field -> !UNTOLD.contains(field.getName()))
-                .filter(field -> !printed(field, before.get()).equals(printed(field, after.get())))
+                .filter(field -> !printed(field, before).equals(printed(field, after)))
                 .toList();
-        if (differing.isEmpty()) return Words.NONE;
-        return new Words(code, what, told(differing, before.get()), told(differing, after.get()));
+        return differing.isEmpty()
+                ? Words.NONE
+                : new Words(code, what, told(differing, before), told(differing, after));
+    }
+
+    private static String place(Record row) {
+        return MESSAGES.say("catalogue.place", row.get(PLACE, Integer.class) + 1);
     }
 
     private String assigned(AssignmentRecord row) {

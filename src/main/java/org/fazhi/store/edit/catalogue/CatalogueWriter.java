@@ -1,8 +1,10 @@
 package org.fazhi.store.edit.catalogue;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.Edit;
 import org.fazhi.store.catalogue.CatalogueRows;
@@ -11,6 +13,7 @@ import org.fazhi.store.catalogue.DefinitionTexts;
 import org.fazhi.store.history.ChangedRow;
 import org.fazhi.store.history.StepChanges;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -49,10 +52,28 @@ public final class CatalogueWriter {
 
     private void write(int year, Catalogue before, Catalogue after) {
         CatalogueRows rows = new CatalogueRows(year, ledgerTexts);
-        CatalogueWords words = new CatalogueWords(before, after);
         List<TableRows<?>> old = rows.of(before);
         List<TableRows<?>> now = rows.of(after);
+        CatalogueWords words = new CatalogueWords(before, after, isReordered(old, now));
         for (int table = 0; table < old.size(); table++) difference(year, old.get(table), now.get(table), words);
+    }
+
+    /** Whether nothing but the order differs. */
+    private static boolean isReordered(List<TableRows<?>> old, List<TableRows<?>> now) {
+        return IntStream.range(0, old.size())
+                .allMatch(table -> isReordered(byCode(old.get(table)), byCode(now.get(table))));
+    }
+
+    private static boolean isReordered(Map<String, Record> old, Map<String, Record> now) {
+        return old.keySet().equals(now.keySet())
+                && now.entrySet().stream().allMatch(row -> isSameButForPlace(old.get(row.getKey()), row.getValue()));
+    }
+
+    private static boolean isSameButForPlace(Record before, Record after) {
+        Field<?>[] others = Arrays.stream(after.fields())
+                .filter(field -> !field.getName().equals(CatalogueWords.PLACE))
+                .toArray(Field[]::new);
+        return ChangedRow.same(before.into(others), after.into(others));
     }
 
     private void difference(int year, TableRows<?> before, TableRows<?> after, CatalogueWords words) {
