@@ -14,7 +14,7 @@ import org.opentest4j.TestAbortedException;
 class Gbt9704Test {
 
     private static List<String> run(String script) throws IOException, InterruptedException {
-        return Gbt9704.failures(List.of("sh", "-c", script));
+        return Gbt9704.failures(new ProcessBuilder("sh", "-c", script));
     }
 
     @Test

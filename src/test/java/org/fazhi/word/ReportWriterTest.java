@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -21,19 +15,12 @@ import org.apache.xmlbeans.XmlOptions;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.RenderedText;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 class ReportWriterTest {
-    @TempDir
-    private Path folder;
-
     @Test
     void headings_are_real_ones_of_four_levels_with_the_programs_numbers() throws IOException {
         try (XWPFDocument document = read(new SampleReport().document())) {
@@ -126,50 +113,6 @@ class ReportWriterTest {
             assertThat(paragraph.getRuns().getFirst().text()).isEqualTo("一、全面推进依法行政工作。");
             assertThat(paragraph.getRuns().getLast().getStyle()).isEqualTo("RunningOn");
         }
-    }
-
-    /** Documents of many shapes: what the standard asks for must not depend on what an office happens to write. */
-    static Stream<Arguments> shapes() {
-        String[] manyNames =
-                IntStream.rangeClosed(1, 14).mapToObj(i -> "第" + i + "项佐证材料目录").toArray(String[]::new);
-        return Stream.of(
-                shape("the usual report", SampleReport::new),
-                shape("a long one", () -> new SampleReport().items(24, 4)),
-                shape("a short one", () -> new SampleReport().items(2, 3).points(1)),
-                shape("a title of two lines", () -> new SampleReport().title("示范区人民政府关于2020年度推进法治政府建设", "情况的报告")),
-                shape("no colophon", () -> new SampleReport().colophon(Optional.empty())),
-                shape("one attachment", () -> new SampleReport().attachments("2020年度指标汇总表")),
-                shape("many attachments", () -> new SampleReport().attachments(manyNames)),
-                shape(
-                        "a short mark",
-                        () -> new SampleReport()
-                                .heading("示范区人民政府文件", "示政〔2021〕12号", "签发人：李明")
-                                .signature("示范区人民政府")),
-                shape("a long 署名", () -> new SampleReport().signature("示范市示范区推进依法行政工作领导小组办公室")),
-                shape("a 署名 of two lines", () -> new SampleReport().signature("中国共产党示范市示范区推进依法行政和法治政府建设工作领导小组办公室")),
-                shape("an end low on the page", () -> new SampleReport().longerBy(12)),
-                shape("a draft", () -> new SampleReport().draft("草稿")));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("shapes")
-    void a_document_passes_every_rule_of_the_standard(String shape, Supplier<SampleReport> report) throws Exception {
-        assertThat(Gbt9704.failures(saved(shape, report.get().document()))).isEmpty();
-    }
-
-    @Test
-    void a_plain_document_passes_the_rules_for_plain_ones() throws Exception {
-        Path file = saved("plain", new SampleReport().plain().document());
-
-        assertThat(Gbt9704.failures(file, "--plain")).isEmpty();
-    }
-
-    private static Arguments shape(String name, Supplier<SampleReport> report) {
-        return Arguments.of(name, report);
-    }
-
-    private Path saved(String name, OfficialDocument document) throws IOException {
-        return Files.write(folder.resolve("自查 报告 " + name + ".docx"), bytes(document));
     }
 
     private static OfficialDocument withHeading(OfficialDocument sample, String heading) {
