@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** How offices word an indicator (各地说法), from {@code wordings.txt} beside this class; for proposing only. */
-final class Wordings {
+public final class Wordings {
     private final Map<String, List<String>> byCode = new HashMap<>();
 
-    Wordings() {
+    public Wordings() {
         var file = Objects.requireNonNull(Wordings.class.getResourceAsStream("wordings.txt"));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> line.indexOf('=') > 0).forEach(this::add);
@@ -28,7 +28,7 @@ final class Wordings {
         byCode.put(line.substring(0, sign), List.of(line.substring(sign + 1).split("、")));
     }
 
-    List<String> of(String code) {
+    public List<String> of(String code) {
         return byCode.getOrDefault(code, List.of());
     }
 }

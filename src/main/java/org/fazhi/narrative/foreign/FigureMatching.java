@@ -15,6 +15,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.label.Label;
 import org.fazhi.label.Proposal;
+import org.fazhi.label.Wordings;
 import org.fazhi.narrative.recognise.FigureRole;
 
 /**
@@ -34,6 +35,9 @@ public final class FigureMatching {
     private static final double HEADED_ITEM = 0.22;
     private static final double HEADED_AREA = 0.05;
     private static final double OTHER_UNIT = 0.03;
+    /** What offices say of an indicator proposes it, and is not enough for {@link MatchDoubts} to be certain. */
+    private static final double MOST_OF_WORDING = 0.85;
+
     private static final double LEAST = 0.34;
     private static final double FOUND_AT_ALL = 0.05;
     private static final int MOST_PROPOSALS = 3;
@@ -44,8 +48,8 @@ public final class FigureMatching {
     private final MatchDoubts doubts;
     private final Map<String, String> areas;
 
-    /** A name of an indicator. */
-    private record Named(Indicator indicator, String name) {}
+    /** A name of an indicator. @param most what a figure that is called so can score at most */
+    private record Named(Indicator indicator, String name, double most) {}
 
     /** What is known when a figure is looked at. @param last what the figure before it in its line was of, @param item headed */
     private record Context(FigureContext figure, Optional<Indicator> last, String item) {}
@@ -60,20 +64,22 @@ public final class FigureMatching {
                 areas.put(item.code(), area.code());
             }
         doubts = new MatchDoubts(areas);
+        Wordings wordings = new Wordings();
         for (Indicator indicator : catalogue.indicators()) {
             if (!indicator.isAskedIn(year)) continue;
             Set<String> place = NamePairs.of(headings.getOrDefault(indicator.workItem(), ""));
-            Stream.concat(Stream.of(indicator.name()), indicator.aliases().stream())
-                    .map(name -> Label.of(name).core())
-                    .distinct()
-                    .forEach(name -> add(indicator, name, place));
+            Stream<String> names = Stream.concat(Stream.of(indicator.name()), indicator.aliases().stream());
+            add(indicator, names, place, Double.MAX_VALUE);
+            add(indicator, wordings.of(indicator.code()).stream(), place, MOST_OF_WORDING);
         }
     }
 
-    private void add(Indicator indicator, String name, Set<String> place) {
-        pairs.add(name);
-        index.add(NamePairs.of(name), place);
-        names.add(new Named(indicator, name));
+    private void add(Indicator indicator, Stream<String> written, Set<String> place, double most) {
+        written.map(name -> Label.of(name).core()).distinct().forEach(name -> {
+            pairs.add(name);
+            index.add(NamePairs.of(name), place);
+            names.add(new Named(indicator, name, most));
+        });
     }
 
     /** One match for each figure, in the order given. */
@@ -147,7 +153,7 @@ public final class FigureMatching {
                 + placed(name.indicator, context.item);
         if (figure.subject().contains(name.name))
             score += NAMED_WHOLE * name.name.length() / (name.name.length() + 3.0);
-        return figure.unit().isUsualOf(name.indicator) ? score : score - OTHER_UNIT;
+        return Math.min(name.most, figure.unit().isUsualOf(name.indicator) ? score : score - OTHER_UNIT);
     }
 
     /** Under the heading of its work item an indicator is at home. */
