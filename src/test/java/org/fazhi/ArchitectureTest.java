@@ -22,10 +22,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.URL;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.desktop.shell.DesktopApplication;
 import org.fazhi.workspace.Workspace;
@@ -38,6 +40,11 @@ import org.fazhi.workspace.Workspace;
         packages = "org.fazhi",
         importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WrittenByHand.class})
 class ArchitectureTest {
+    /** Sockets of every kind, those who make them, and what serves the database engine to others. */
+    private static final Pattern OVER_A_NETWORK = Pattern.compile("java\\.net\\.(?!UR[IL]|Unknown).*"
+            + "|java\\.net\\.URLConnection|javax\\.net\\..*|java\\.net\\.http\\..*|java\\.rmi\\..*|com\\.sun\\.net\\..*"
+            + "|java\\.nio\\.channels\\.(Asynchronous)?(Server)?(Socket|Datagram|Multicast).*|sun\\.nio\\.ch\\..*"
+            + "|org\\.h2\\.(server|tools)\\..*");
 
     /** Leaves out the classes generated from the migrations, which know only jOOQ. */
     static final class WrittenByHand implements ImportOption {
@@ -238,6 +245,19 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(makesAClock())
             .because("the window and the commands begin with one clock each, and all else goes by it");
+
+    @ArchTest
+    static final ArchRule nothing_opens_a_socket = noClasses()
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "speak over a network",
+                    (JavaClass type) -> OVER_A_NETWORK.matcher(type.getName()).matches()))
+            .orShould()
+            .callMethod(URL.class, "openConnection")
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .because("what the office keeps never leaves the machine by itself; files are read by their paths, what is"
+                    + " packed with the program through its class loader");
 
     private static ArchRule onlyKnows(String name, String... below) {
         String[] allowed = Stream.concat(Stream.of(name, "language", "disk"), Arrays.stream(below))

@@ -37,7 +37,7 @@ final class FailureReport implements CommandLine.IExecutionExceptionHandler {
             Files.writeString(file, Failed.details(failure));
             return file.toString();
         } catch (IOException unwritable) {
-            return String.valueOf(failure);
+            return failure.getClass().getName();
         }
     }
 }

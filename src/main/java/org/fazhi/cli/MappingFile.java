@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.disk.Disk;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Refused;
 
@@ -46,7 +47,7 @@ record MappingFile(Map<String, LedgerMapping> ledgers, List<LabelChoice> indicat
     void write(Path file) {
         try {
             String text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
-            Files.write(file, (text + "\n").getBytes(StandardCharsets.UTF_8));
+            Disk.write(file, (text + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("mapping.unwritten", file), failure);
         }

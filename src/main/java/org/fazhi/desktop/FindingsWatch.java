@@ -57,7 +57,7 @@ final class FindingsWatch {
             return new CheckResult.Found(check.apply(book));
         } catch (Throwable failure) {
             LOG.log(Level.SEVERE, "check failed", failure);
-            return new CheckResult.Failed(String.valueOf(failure));
+            return new CheckResult.Failed(failure.getClass().getSimpleName());
         }
     }
 

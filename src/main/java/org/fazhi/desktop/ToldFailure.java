@@ -29,7 +29,8 @@ public final class ToldFailure {
     /** Writes a failure into the log and gives the sentence that tells of it. */
     static String sentence(String what, Throwable failure) {
         Throwable cause = Failed.cause(failure);
-        LOG.log(Level.WARNING, what, cause);
+        // What failed may be called by a name of somebody: the log keeps only where.
+        LOG.log(Level.WARNING, "failed", cause);
         return cause instanceof Refused refused ? refused.getMessage() : MESSAGES.say("failed", what);
     }
 }

@@ -41,6 +41,7 @@ public final class Disk {
     public static void makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) return;
         Files.createDirectories(folder);
+        OwnerOnly.narrow(folder);
         forceFolder(folder.getParent());
     }
 
@@ -54,8 +55,9 @@ public final class Disk {
         for (Path path : all) Files.deleteIfExists(path);
     }
 
-    /** Puts a finished, forced file in the place of another, whole or not at all. */
+    /** Puts a finished, forced file in the place of another, whole or not at all; from then on only its owner reads it. */
     public static void replace(Path from, Path to) throws IOException {
+        OwnerOnly.narrow(from);
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException notHere) {

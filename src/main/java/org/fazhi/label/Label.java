@@ -21,13 +21,13 @@ import org.fazhi.value.MeasureUnit;
 public record Label(String key, String core, Optional<MeasureUnit> measure) {
     private static final Messages MESSAGES = Messages.of(Label.class);
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,3}[)]|\\d{1,3}[)、.](?!\\d)|\\d{1,2}(?:[.]\\d{1,2})+[、.]?)");
+            "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,3}[)]|\\d{1,3}[)、.](?!\\d)|\\d{1,2}(?:[.]\\d{1,2}){1,9}[、.]?)");
     private static final String NUMBERING_BEGINS = "(一二三四五六七八九十0123456789";
     private static final Pattern AMONG = Pattern.compile("^(?:#|其中:?)");
     private static final String AMONG_BEGINS = "#其";
     private static final Pattern MEASURE = Pattern.compile("[(\\[【](?:单位:)?([^()\\[\\]【】]{1,6})[)\\]】]$");
     private static final Pattern MEASURE_WORD =
-            Pattern.compile("[十百千万亿]*(?:" + String.join("|", MESSAGES.words("measures")) + ")");
+            Pattern.compile("^[十百千万亿]*(?:" + String.join("|", MESSAGES.words("measures")) + ")");
     private static final int LONGEST_MEASURE = 6;
     private static final Pattern COUNTED =
             Pattern.compile("(" + String.join("|", MESSAGES.words("measures")) + ")数量?$|(人次|件次|户次)$");

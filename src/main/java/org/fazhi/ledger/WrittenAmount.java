@@ -19,7 +19,8 @@ final class WrittenAmount {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,10})?");
 
     private static final Pattern CURRENCY = Pattern.compile("^[¥￥]\\s*");
-    private static final Pattern WITH_UNIT = Pattern.compile("-?[\\d,]+(?:\\.\\d+)? *(?<unit>[^\\d十百千万亿余多几,.%/ ]\\D*)");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("^-?[\\d,]+(?:\\.\\d+)? *(?<unit>[^\\d十百千万亿余多几,.%/ ]\\D*)");
 
     private WrittenAmount() {}
 

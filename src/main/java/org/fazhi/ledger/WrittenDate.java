@@ -20,7 +20,7 @@ public final class WrittenDate {
             + "|(?<year2>\\d{4})(?<sign>[-./])(?<month2>\\d{1,2})\\k<sign>(?<day2>\\d{1,2})"
             + "|(?<year3>\\d{4})(?<month3>\\d{2})(?<day3>\\d{2})");
     private static final Pattern TIME =
-            Pattern.compile("(?:(?<=[日号])|[ T]+)(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?$");
+            Pattern.compile("(?:(?<=[日号])|(?<![ T])[ T]++)(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?$");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("\\d{2}年\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}([-./])\\d{1,2}\\1\\d{1,2}|\\d{6}");
     private static final Pattern NO_DAY = Pattern.compile("\\d{4}(?:年(?:\\d{1,2}月?)?|[-./]\\d{1,2})?");

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * @param paragraphs before the first heading
  */
 public record TextOutline(List<RenderedText> paragraphs, List<Detail> details) {
-    private static final Pattern MARKER = Pattern.compile("#+\\s*"
+    private static final Pattern MARKER = Pattern.compile("^(?:#+\\s*"
             + "|[（(]\\s*(?:[0-9０-９]+|[一二三四五六七八九十]+)\\s*[）)]\\s*[、.．]?\\s*"
             + "|[0-9０-９]+[.．、](?![0-9０-９])\\s*"
             + "|[一二三四五六七八九十]+、\\s*"
-            + "|[①-⑳]\\s*");
+            + "|[①-⑳]\\s*)");
     private static final String STOP = "。";
     private static final String NOT_AFTER_HEADING = "。，；：、 ";
 

@@ -2,6 +2,7 @@ package org.fazhi.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.fazhi.language.Messages;
 import org.h2.mvstore.MVStoreException;
@@ -31,6 +32,11 @@ public final class EngineFailures {
     /** Whether the engine itself failed, and may not be able to go on. */
     public static boolean isOfEngine(Throwable failure) {
         return is(failure, SQLException.class) || is(failure, MVStoreException.class) || isOutOfMemory(failure);
+    }
+
+    /** By which the engine knows a failure of its own. */
+    public static OptionalInt number(Throwable failure) {
+        return failure instanceof SQLException database ? OptionalInt.of(database.getErrorCode()) : OptionalInt.empty();
     }
 
     private static boolean isShut(Throwable failure) {

@@ -11,7 +11,7 @@ public final class GroupedDigits {
     /** The digits before the point of the first number of a text. */
     private static final Pattern WHOLE = Pattern.compile("^(\\D*)(\\d+)");
 
-    private static final Pattern EVERY_THIRD = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+    private static final int THREE = 3;
 
     private GroupedDigits() {}
 
@@ -19,7 +19,8 @@ public final class GroupedDigits {
     public static String of(String figure) {
         Matcher number = WHOLE.matcher(figure);
         if (!number.find()) return figure;
-        String grouped = EVERY_THIRD.matcher(number.group(2)).replaceAll(",");
+        StringBuilder grouped = new StringBuilder(number.group(2));
+        for (int at = grouped.length() - THREE; at > 0; at -= THREE) grouped.insert(at, ',');
         return number.group(1) + grouped + figure.substring(number.end());
     }
 }

@@ -15,18 +15,18 @@ import java.util.regex.Pattern;
  * @param unit what remains, without brackets around it; may be empty
  */
 record Notation(String number, List<String> qualifiers, String scale, String unit) {
-    private static final String ARABIC = "-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+    private static final String ARABIC = "-?(?:\\d{1,3}(?:,\\d{3})+|\\d++)(?:\\.\\d++)?";
     private static final String CHINESE_FIGURE = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖十百千拾佰仟";
     /** A numeral ends before its last 万 or 亿, which is its scale; a lone 万 is ten thousand. */
     private static final String CHINESE = "(?:[" + CHINESE_FIGURE + "万亿]*[" + CHINESE_FIGURE + "]|[万亿])";
 
     private static final String FRACTION =
-            "\\d+/\\d+|" + CHINESE + "分之" + CHINESE + "|百分之(?:" + ARABIC + "|" + CHINESE + ")";
+            "\\d++/\\d++|" + CHINESE + "分之" + CHINESE + "|百分之(?:" + ARABIC + "|" + CHINESE + ")";
     private static final String BEFORE = "大约|约为|约|将近|接近|近|不足|不到|超过|超|逾|至少|不少于|不低于|不超过|至多|最多";
     private static final String NEXT_TO_NUMBER = "余|多|(?<=[十拾0])几";
     private static final String AT_END = "以上|以下|左右|上下|余|多";
 
-    private static final Pattern WRITTEN = Pattern.compile("(?<before>(?:%s)*)(?<number>%s|%s|%s)(?<inner>(?:%s)*)"
+    private static final Pattern WRITTEN = Pattern.compile("^(?<before>(?:%s)*)(?<number>%s|%s|%s)(?<inner>(?:%s)*)"
                     .formatted(BEFORE, FRACTION, ARABIC, CHINESE, NEXT_TO_NUMBER)
             + "(?<scale>(?:(?<=\\d)[十百千])?[万亿]*)(?<afterScale>(?:%s)*)(?<unit>.*?)(?<end>(?:%s)*)"
                     .formatted(NEXT_TO_NUMBER, AT_END));

@@ -16,8 +16,8 @@ import org.fazhi.language.Messages;
  */
 public final class QuantityReader {
     private static final Messages MESSAGES = Messages.of(QuantityReader.class);
-    private static final Pattern SPACE_IN_NUMBER = Pattern.compile(".*[\\d.,] +[\\d.,].*");
-    private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?[eE][-+]?\\d+");
+    private static final Pattern SPACE_IN_NUMBER = Pattern.compile("[\\d.,] ++[\\d.,]");
+    private static final Pattern SCIENTIFIC = Pattern.compile("^[-+]?\\d+(?:\\.\\d+)?[eE][-+]?\\d+");
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*");
 
     /** More digits after the point than any statistic has; they would not be kept. */
@@ -73,7 +73,7 @@ public final class QuantityReader {
     }
 
     private void refuseWhatIsNotOneNumber() {
-        if (SPACE_IN_NUMBER.matcher(text).matches()) throw refusal("space", text);
+        if (SPACE_IN_NUMBER.matcher(text).find()) throw refusal("space", text);
         if (SCIENTIFIC.matcher(text).matches()) throw refusal("scientific", text);
         List<String> numbers =
                 DIGITS.matcher(text).results().map(MatchResult::group).toList();

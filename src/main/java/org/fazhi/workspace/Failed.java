@@ -1,12 +1,16 @@
 package org.fazhi.workspace;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.fazhi.store.EngineFailures;
 
 /** Why something failed (失败原因). */
 public final class Failed {
+    private static final int DEEPEST = 20;
+    private static final int MOST_FRAMES = 80;
+
     private Failed() {}
 
     /** What was thrown where the work was done, without what a future has wrapped around it. */
@@ -26,10 +30,29 @@ public final class Failed {
         };
     }
 
-    /** Everything there is to know of it, for those who maintain the program. */
+    /**
+     * What kind of failure it is and where it came from, for those who maintain the program. What failures say is left out:
+     * the engine quotes statements with their values, others cells and names of people.
+     */
     public static String details(Throwable failure) {
-        StringWriter text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
+        StringBuilder text = new StringBuilder();
+        Throwable one = failure;
+        for (int depth = 0; one != null && depth < DEEPEST; depth++) {
+            text.append(depth == 0 ? "" : "Caused by: ").append(kind(one)).append('\n');
+            Stream.of(one.getStackTrace())
+                    .limit(MOST_FRAMES)
+                    .forEach(frame -> text.append("\tat ").append(frame).append('\n'));
+            for (Throwable beside : one.getSuppressed())
+                text.append("\tSuppressed: ").append(kind(beside)).append('\n');
+            one = one.getCause();
+        }
         return text.toString();
+    }
+
+    /** Of the engine's failures the number says enough. */
+    private static String kind(Throwable failure) {
+        String name = failure.getClass().getName();
+        OptionalInt number = EngineFailures.number(failure);
+        return number.isPresent() ? name + " " + number.getAsInt() : name;
     }
 }

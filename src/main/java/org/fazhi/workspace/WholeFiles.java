@@ -16,11 +16,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.fazhi.disk.Disk;
+import org.fazhi.disk.OwnerOnly;
 import org.fazhi.language.Messages;
 
 /**
  * Writes files for the office beside their place and moves them there when they are whole (成品文件): what was there before
- * stays until then. What is being written is noted in the workspace, so that whatever a kill leaves half is removed at
+ * stays until then, and only their owner reads them. What is being written is noted in the workspace, so that whatever a kill leaves half is removed at
  * the next opening, wherever it lies.
  */
 public final class WholeFiles {
@@ -46,7 +47,6 @@ public final class WholeFiles {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) throw new Refused(MESSAGES.say("file.no_folder", target));
         if (Files.isDirectory(target)) throw new Refused(MESSAGES.say("file.is_folder", target));
-        // Not a temporary file of the system's: that can be read only by the user who made it, also in its final place.
         Path unfinished = folder.resolve(BEGINNING + target.getFileName() + ENDING);
         Path note = notes.resolve(UUID.randomUUID().toString());
         try {
@@ -165,14 +165,16 @@ public final class WholeFiles {
     }
 
     private void note(Path note, Path unfinished) throws IOException {
-        Files.createDirectories(notes);
+        Disk.makeFolder(notes);
         Files.writeString(note, unfinished.toString());
+        OwnerOnly.narrow(note);
     }
 
     private static void make(Path unfinished, Path target) {
         try {
             Files.deleteIfExists(unfinished);
             Files.createFile(unfinished);
+            OwnerOnly.narrow(unfinished);
         } catch (IOException failure) {
             throw new Refused(MESSAGES.say("file.folder_not_writable", target, unfinished.getParent()), failure);
         }

@@ -122,6 +122,7 @@ public final class Workspace implements AutoCloseable {
                     files,
                     worker,
                     clock);
+            folder.narrow();
             backups.begin(BackupRounds.Timing.USUAL);
         } catch (RuntimeException | Error failure) {
             thread.await(this::closeDatabase);
@@ -372,6 +373,7 @@ public final class Workspace implements AutoCloseable {
         } finally {
             thread.close();
             drafts.close();
+            folder.narrow();
             lock.close();
         }
     }

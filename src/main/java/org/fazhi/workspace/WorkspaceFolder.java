@@ -1,13 +1,28 @@
 package org.fazhi.workspace;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.fazhi.disk.OwnerOnly;
 import org.fazhi.language.Messages;
 
 /** The folder of a workspace and what lies in it besides the database (工作区文件夹). */
 final class WorkspaceFolder {
     private static final Messages MESSAGES = Messages.of(WorkspaceFolder.class);
+
+    private static final Set<String> OURS = Set.of(
+            "evidence",
+            "backups",
+            "logs",
+            "drafts",
+            "unfinished",
+            "journal",
+            "set-aside",
+            "lock",
+            "backups.properties");
 
     private final Path path;
 
@@ -22,6 +37,8 @@ final class WorkspaceFolder {
         WorkspaceFolder prepared = new WorkspaceFolder(path);
         try {
             Files.createDirectories(path);
+            // Nobody else comes at anything in it, whatever the engine writes there.
+            OwnerOnly.narrow(path);
             Files.createDirectories(prepared.evidence());
             Files.createDirectories(prepared.backups());
             Files.createDirectories(prepared.logs());
@@ -31,6 +48,22 @@ final class WorkspaceFolder {
         }
         if (!Files.isWritable(path)) throw new Refused(MESSAGES.say("folder.not_writable", path));
         return prepared;
+    }
+
+    /** Narrows all of the workspace to its owner: what an earlier version or the engine left open to others, too. */
+    void narrow() {
+        OwnerOnly.narrow(path);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path, WorkspaceFolder::isOurs)) {
+            files.forEach(OwnerOnly::narrowAll);
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            // The folder itself is narrow already.
+        }
+    }
+
+    /** The office may have files of its own beside them. */
+    private static boolean isOurs(Path file) {
+        String name = file.getFileName().toString();
+        return OURS.contains(name) || name.startsWith("fazhi.") || name.endsWith(WorkspaceSign.EXTENSION);
     }
 
     Path path() {

@@ -6,7 +6,7 @@ import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
+import org.fazhi.disk.OwnerOnly;
 import org.fazhi.language.Messages;
 import org.fazhi.language.ProgramVersion;
 
@@ -25,12 +25,13 @@ final class WorkspaceLog implements AutoCloseable {
             String pattern = logs.resolve("fazhi.").toString().replace("%", "%%") + "%g.log";
             handler = new FileHandler(pattern, BYTES, FILES, true);
             handler.setEncoding("UTF-8");
-            handler.setFormatter(new SimpleFormatter());
+            handler.setFormatter(new LogLines());
             handler.setLevel(Level.INFO);
             handler.setErrorManager(new Silent());
         } catch (IOException failure) {
             throw new Refused(Messages.of(WorkspaceLog.class).say("folder.not_writable", logs), failure);
         }
+        OwnerOnly.narrowAll(logs);
         root.addHandler(handler);
         LOG.info(() -> ProgramVersion.program() + ", Java " + System.getProperty("java.runtime.version") + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version"));

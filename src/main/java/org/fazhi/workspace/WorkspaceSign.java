@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.disk.OwnerOnly;
 import org.fazhi.language.Messages;
 
 /**
@@ -13,7 +14,7 @@ import org.fazhi.language.Messages;
  */
 public final class WorkspaceSign {
     private static final Messages MESSAGES = Messages.of(WorkspaceSign.class);
-    private static final String EXTENSION = ".fazhi";
+    static final String EXTENSION = ".fazhi";
 
     private WorkspaceSign() {}
 
@@ -29,6 +30,8 @@ public final class WorkspaceSign {
     /** Puts the sign into a folder where there is none. */
     static void putInto(Path folder) throws IOException {
         Path sign = folder.resolve(MESSAGES.say("sign.name") + EXTENSION);
-        if (!Files.exists(sign)) Files.writeString(sign, MESSAGES.say("sign.text") + System.lineSeparator());
+        if (Files.exists(sign)) return;
+        Files.writeString(sign, MESSAGES.say("sign.text") + System.lineSeparator());
+        OwnerOnly.narrow(sign);
     }
 }

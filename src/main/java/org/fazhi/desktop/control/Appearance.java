@@ -63,7 +63,7 @@ public final class Appearance {
             "WenQuanYi Zen Hei",
             "PingFang SC");
 
-    private static final Pattern PIXELS = Pattern.compile("(\\d+)px");
+    private static final Pattern PIXELS = Pattern.compile("(?<!\\d)(\\d+)px");
     private static final String ICONS = read("icons.css");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);

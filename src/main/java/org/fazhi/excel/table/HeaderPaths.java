@@ -11,7 +11,7 @@ import org.fazhi.excel.grid.Grid;
  */
 final class HeaderPaths {
     private static final Pattern SPACE_IN_CHINESE =
-            Pattern.compile("(?<=[\\p{IsHan}()（）])\\s+|\\s+(?=[\\p{IsHan}()（）])");
+            Pattern.compile("(?<=[\\p{IsHan}()（）])\\s++|(?<!\\s)\\s++(?=[\\p{IsHan}()（）])");
     private static final Pattern SPACE_BETWEEN_WORDS = Pattern.compile("\\s+");
 
     private final Grid grid;

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fazhi.language.Messages;
 import org.h2.message.DbException;
 import org.h2.util.ScriptReader;
@@ -40,6 +41,12 @@ final class ScriptRun {
     private static final List<String> LEFT_OUT =
             List.of("CREATE USER ", "SET ", "CREATE FORCE ALIAS ", "CREATE ALIAS ", "SELECT ");
 
+    /** By which the engine comes at files and other databases; an escaped name might be any of them. */
+    private static final Pattern REACHING =
+            Pattern.compile("(?i)FILE_READ|FILE_WRITE|CSVREAD|CSVWRITE|LINK_SCHEMA|RUNSCRIPT|U&\"");
+
+    private static final Pattern QUOTED = Pattern.compile("'[^']*+'");
+
     private ScriptRun() {}
 
     /** @param progress is asked between statements whether to go on */
@@ -53,7 +60,7 @@ final class ScriptRun {
                 progress.stopIfCancelled();
                 number++;
                 String wanted = next.strip();
-                if (begins(wanted, FILLING)) statement.execute(wanted);
+                if (begins(wanted, FILLING) && reachesNoFile(wanted)) statement.execute(wanted);
                 else if (isWanted(wanted, number)) CancellableStatement.execute(statement, wanted, progress);
             }
         } catch (SQLException | DbException failure) {
@@ -75,8 +82,14 @@ final class ScriptRun {
 
     private static boolean isWanted(String statement, int number) throws BackupDamaged {
         if (statement.isEmpty() || begins(statement, LEFT_OUT)) return false;
-        if (begins(statement, CARRIED_OUT)) return true;
+        if (begins(statement, CARRIED_OUT) && reachesNoFile(statement)) return true;
         throw new BackupDamaged(MESSAGES.say("damaged.statement", number));
+    }
+
+    /** Functions of the engine that read and write files stand in no script of ours, outside quoted words. */
+    private static boolean reachesNoFile(String statement) {
+        return !REACHING.matcher(statement).find()
+                || !REACHING.matcher(QUOTED.matcher(statement).replaceAll("''")).find();
     }
 
     private static boolean begins(String statement, List<String> beginnings) {

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.fazhi.disk.OwnerOnly;
 
 /** Writes the zip file of a backup and leaves it on the disk itself (写备份文件). */
 final class Zipping implements AutoCloseable {
@@ -25,6 +26,7 @@ final class Zipping implements AutoCloseable {
     Zipping(Path file) throws IOException {
         channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        OwnerOnly.narrow(file);
         zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), AT_A_TIME));
         zip.setLevel(Deflater.BEST_SPEED);
     }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.fazhi.disk.Disk;
+import org.fazhi.disk.OwnerOnly;
 
 /** One file of the journal, open for appending (日志文件). */
 final class JournalFile implements AutoCloseable {
@@ -23,6 +24,7 @@ final class JournalFile implements AutoCloseable {
     static JournalFile begin(Path path, long base) throws IOException {
         FileChannel channel = FileChannel.open(
                 path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        OwnerOnly.narrow(path);
         JournalFile file = new JournalFile(path, channel, 0);
         try {
             file.append(new Frame(Frame.Kind.BASE, base, base, 0, new byte[0]));

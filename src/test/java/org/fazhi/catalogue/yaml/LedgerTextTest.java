@@ -29,6 +29,35 @@ import org.junit.jupiter.api.Test;
 public class LedgerTextTest {
 
     @Test
+    void a_definition_nested_without_end_is_refused_and_does_no_harm() {
+        for (String text : List.of(
+                "where: " + "[".repeat(200_000),
+                "where: " + "{not: ".repeat(1500) + "{}" + "}".repeat(1500),
+                "- ".repeat(5000),
+                "a: &a [x,x,x,x,x,x,x,x,x]\n" + nestedAliases())) {
+            assertThat(LedgerText.read("台账.yaml", text)).isInstanceOf(ParsedLedger.Faulty.class);
+        }
+    }
+
+    private static String nestedAliases() {
+        StringBuilder text = new StringBuilder();
+        for (char one = 'b'; one < 'z'; one++)
+            text.append("%s: &%s [*%s,*%s,*%s,*%s,*%s,*%s,*%s,*%s]\n"
+                    .formatted(
+                            one,
+                            one,
+                            (char) (one - 1),
+                            (char) (one - 1),
+                            (char) (one - 1),
+                            (char) (one - 1),
+                            (char) (one - 1),
+                            (char) (one - 1),
+                            (char) (one - 1),
+                            (char) (one - 1)));
+        return text.toString();
+    }
+
+    @Test
     void a_definition_in_order_is_read_whole() throws IOException {
         Ledger ledger = complete(sample());
         assertThat(ledger.code()).isEqualTo("reconsideration");

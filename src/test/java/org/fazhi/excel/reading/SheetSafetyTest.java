@@ -2,6 +2,7 @@ package org.fazhi.excel.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -62,6 +64,26 @@ class SheetSafetyTest {
     void a_row_beyond_the_end_of_every_sheet_is_damage() throws IOException {
         assertRefused(changed(xml -> xml.replace("<row r=\"2\"", "<row r=\"2000000000\"")), "已损坏");
         assertRefused(changed(xml -> xml.replace("r=\"B2\"", "r=\"ZZZZZZ2\"")), "已损坏");
+    }
+
+    /** So many would keep the parser comparing them with each other for minutes. */
+    @Test
+    void an_element_with_more_attributes_than_any_sheet_has_is_refused_at_once() throws IOException {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 300_000; i++) attributes.append(" a").append(i).append("=''");
+        Path file = changed(xml -> xml.replace("<sheetData>", "<sheetData" + attributes + ">"));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertRefused(file, "没有导入"));
+    }
+
+    /** What stands in remarks and between tags is no attribute, and no quote in them hides one. */
+    @Test
+    void signs_of_attributes_outside_of_tags_do_no_harm() throws IOException {
+        String remark = "<!-- don't <a " + "b='c' ".repeat(5000) + "> -->";
+        Path file = changed(xml ->
+                xml.replace("<sheetData>", remark + "<sheetData>").replace("<v>687.0</v>", "<v>687.0</v>" + remark));
+
+        assertThat(new SheetOpener(file, Optional.empty()).read().grids()).hasSize(1);
     }
 
     @Test

@@ -192,6 +192,9 @@ class BackupFileTest {
                 "create alias f as 'int f() { return 1; }'; call f();",
                 "call file_write('x', 'y');",
                 "drop all objects;",
+                "insert into book values (file_write('x', 'y'), false);",
+                "insert into book values (U&\"\\0066ile_write\"('x', 'y'), false);",
+                "create table t (a varchar default csvwrite('x', 'select 1'));",
                 "create trigger t before insert on book call 'a.B';"
             })
     void a_script_that_does_anything_but_make_tables_and_rows_is_refused(String sql) throws Exception {

@@ -25,7 +25,7 @@ public final class ErrorDialog {
 
     /**
      * @param sentence what failed, what was kept, what to do
-     * @param failure its details go to the clipboard when asked for
+     * @param failure its details go to the clipboard when asked for; what it says of the office's data does not
      * @param logs the folder of the log
      */
     public static Stage show(Window owner, String sentence, Throwable failure, Path logs) {
@@ -62,7 +62,7 @@ public final class ErrorDialog {
         dialog.content(new HBox(16, icon, new VBox(12, words, place)), true);
         Button[] copy = new Button[1];
         copy[0] = dialog.aside("error-copy", MESSAGES.say("error.copy"), () -> {
-            copyToClipboard(sentence + System.lineSeparator() + Failed.details(failure));
+            copyToClipboard(Failed.details(failure));
             copy[0].setText(MESSAGES.say("error.copied"));
         });
         return dialog;

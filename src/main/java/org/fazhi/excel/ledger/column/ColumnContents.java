@@ -24,12 +24,12 @@ final class ColumnContents {
     private static final Pattern NUMBER =
             Pattern.compile("[¥￥]?-?[\\d,，]{1,15}(?:[.．]\\d{1,6})?[%％]?(?:[万亿]?[元人件份次个天日月户家页]?)");
     private static final Pattern UNIT_LIKE =
-            Pattern.compile("[\\p{IsHan}（）()、]{1,30}(?:局|委|办|队|厅|院|政府|街道|街|镇|乡|中心|公司|办事处|委员会|管委会|所|站|馆|司|部|会)");
+            Pattern.compile("^[\\p{IsHan}（）()、]{1,30}(?:局|委|办|队|厅|院|政府|街道|街|镇|乡|中心|公司|办事处|委员会|管委会|所|站|馆|司|部|会)");
     private static final Pattern PERSON =
             Pattern.compile("[\\p{IsHan}·]{2,4}|[\\p{IsHan}][\\p{IsHan}某×xX*○]{1,3}(?:等\\d{1,4}人)?");
     private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
     private static final Pattern NUMBER_OF_PAPER = Pattern.compile(
-            ".{0,30}[〔\\[（(【]\\d{4}[〕\\]）)】].{0,20}号?|.{1,30}第?\\d{1,6}号|[A-Za-z]{1,6}[-—]?\\d{2,12}(?:[-—]\\d{1,8})?");
+            "^(?:.{0,30}[〔\\[（(【]\\d{4}[〕\\]）)】].{0,20}号?|.{1,30}第?\\d{1,6}号|[A-Za-z]{1,6}[-—]?\\d{2,12}(?:[-—]\\d{1,8})?)");
     /** Days of this century as a spreadsheet counts them. */
     private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(36_526);
 

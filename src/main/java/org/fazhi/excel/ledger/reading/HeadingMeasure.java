@@ -20,7 +20,7 @@ import org.fazhi.value.MeasureUnit;
 public record HeadingMeasure(ColumnType type, String symbol) {
     private static final Messages MESSAGES = Messages.of(HeadingMeasure.class);
     /** A number that names no unit itself. */
-    private static final Pattern BARE = Pattern.compile("[¥￥]? *[-+]?[\\d,.]*\\d|[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+");
+    private static final Pattern BARE = Pattern.compile("^(?:[¥￥]? *[-+]?[\\d,.]*\\d|[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+)");
 
     /** A scale without a unit in brackets: （万）. */
     private static final Pattern ONLY_SCALE = Pattern.compile("[(（\\[【]([十百千]*[万亿]+)[)）\\]】]");
