@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -17,6 +18,8 @@ final class Fingerprint {
 
     private final MessageDigest digest = Hashes.sha256();
     private final long[] sum = new long[PARTS];
+    private byte[] row = new byte[512];
+    private int length;
     private long rows;
 
     /** Begins with the names of the columns. */
@@ -43,7 +46,7 @@ final class Fingerprint {
 
     private void put(Object value) {
         switch (value) {
-            case null -> digest.update((byte) 0);
+            case null -> put((byte) 0);
             case BigDecimal number -> put('n', number.signum() == 0 ? "0" : plain(number));
             case byte[] bytes -> put('b', bytes);
             default -> put('t', value.toString());
@@ -59,12 +62,26 @@ final class Fingerprint {
     }
 
     private void put(char kind, byte[] bytes) {
-        digest.update((byte) kind);
-        for (int shift = 24; shift >= 0; shift -= 8) digest.update((byte) (bytes.length >>> shift));
-        digest.update(bytes);
+        put((byte) kind);
+        for (int shift = 24; shift >= 0; shift -= 8) put((byte) (bytes.length >>> shift));
+        makeRoom(bytes.length);
+        System.arraycopy(bytes, 0, row, length, bytes.length);
+        length += bytes.length;
     }
 
+    private void put(byte one) {
+        makeRoom(1);
+        row[length++] = one;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > row.length) row = Arrays.copyOf(row, Math.max(2 * row.length, length + more));
+    }
+
+    /** The whole row at once: hundreds of times one byte would cost more than the hash. */
     private void close() {
+        digest.update(row, 0, length);
+        length = 0;
         byte[] hash = digest.digest();
         for (int part = 0; part < PARTS; part++) {
             long value = 0;

@@ -116,9 +116,12 @@ public final class DatabaseFile {
         return base(NAME) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE";
     }
 
-    /** To build it from a backup: nothing of it is lost to anyone when it is cut off. */
+    /**
+     * To build it from a backup: nothing of it is lost to anyone when it is cut off. Most are thrown away, so none is tidied
+     * up when it is closed.
+     */
     public String scratchUrl() {
-        return base(NAME) + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + SCRATCH_CACHE_KILOBYTES;
+        return base(NAME) + ";MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + SCRATCH_CACHE_KILOBYTES;
     }
 
     private String url(String name) {

@@ -62,7 +62,7 @@ class ForeignLayoutsTest {
 
     @Test
     void years_down_with_a_group_in_the_corner_are_no_units() {
-        Path file = ForeignLayouts.blocksOfYears().write(folder);
+        Path file = ForeignBlocks.blocksOfYears().write(folder);
 
         assertThat(new Plans().plan(file, 2019).sheets())
                 .singleElement()
@@ -72,7 +72,7 @@ class ForeignLayoutsTest {
 
     @Test
     void measures_in_a_row_below_the_headings_are_those_of_their_columns() {
-        ImportPlan plan = new Plans().plan(ForeignLayouts.blocksOfYears().write(folder), 2019);
+        ImportPlan plan = new Plans().plan(ForeignBlocks.blocksOfYears().write(folder), 2019);
 
         assertThat(plan.cells())
                 .filteredOn(cell -> cell.place().toString().equals("历年!F13"))
