@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.fazhi.desktop.Session;
@@ -14,6 +15,7 @@ import org.fazhi.desktop.entry.CatalogueEditor;
 import org.fazhi.edit.Edit;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.filing.AttachedLedgers;
 
 /**
  * Settings of a year that are kept as soon as their field is left (报告、办公室); for the report with a preview of its top.
@@ -65,7 +67,23 @@ final class ReportPage extends BorderPane {
     }
 
     static ReportPage office(Session session, Runnable whenBack) {
-        return new ReportPage(session, List.of(ReportSetting.Group.OFFICE), whenBack);
+        ReportPage page = new ReportPage(session, List.of(ReportSetting.Group.OFFICE), whenBack);
+        page.setBottom(page.ledgerSheets());
+        return page;
+    }
+
+    /** A tick is kept as it is put. */
+    private Node ledgerSheets() {
+        CheckBox attached = new CheckBox(MESSAGES.say("ledger_sheets"));
+        attached.setId("office-ledger-sheets");
+        attached.setWrapText(true);
+        attached.setOnAction(_ -> session.apply(AttachedLedgers.want(year, attached.isSelected())));
+        session.bookProperty().subscribe(_ -> {
+            attached.setSelected(AttachedLedgers.isWanted(book()));
+            attached.setDisable(book().locked());
+        });
+        BorderPane.setMargin(attached, new Insets(16, 0, 0, 0));
+        return attached;
     }
 
     private void bring(Node left, ScrollPane scroll) {

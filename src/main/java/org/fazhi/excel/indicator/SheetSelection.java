@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.fazhi.excel.grid.Grid;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.excel.reading.SheetRefused;
+import org.fazhi.excel.writing.IndicatorWorkbook;
 import org.fazhi.label.YearInWords;
 import org.fazhi.language.Messages;
 
@@ -26,6 +27,7 @@ record SheetSelection(Set<String> names, Optional<String> undecided) {
         if (asked.isPresent()) return named(file, asked.get());
         List<Grid> filled = file.grids().stream()
                 .filter(grid -> grid.rowCount() > 0 && !grid.hidden())
+                .filter(grid -> !IndicatorWorkbook.isAttachedLedger(grid))
                 .toList();
         if (filled.isEmpty()) throw new SheetRefused(nothingToSee(file));
         List<Grid> holding = filled.stream().filter(figures).toList();

@@ -1,6 +1,7 @@
 package org.fazhi.excel.writing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -50,14 +51,17 @@ final class IndicatorSheet {
 
     private final XSSFSheet sheet;
     private final WorkbookStyles styles;
+    private final Map<String, XSSFSheet> ledgers;
     private int next = HEADER_ROW + 1;
     private int number;
     private final TableFormulas formulas =
             new TableFormulas(CellPlace.letters(LAST_YEAR), CellPlace.letters(THIS_YEAR));
 
-    IndicatorSheet(XSSFSheet sheet, WorkbookStyles styles) {
+    /** @param ledgers the sheets of ledgers that figures are counted from, by code */
+    IndicatorSheet(XSSFSheet sheet, WorkbookStyles styles, Map<String, XSSFSheet> ledgers) {
         this.sheet = sheet;
         this.styles = styles;
+        this.ledgers = ledgers;
     }
 
     void head(String title, String office, int year) {
@@ -98,6 +102,10 @@ final class IndicatorSheet {
         words(row, DEFINITION, indicator.definition(), styles.small, styles.smallLikeFormula);
         words(row, RESPONSIBLE, indicator.responsible(), styles.small, styles.smallLikeFormula);
         words(row, SOURCE, indicator.source(), styles.small, styles.smallLikeFormula);
+        indicator.ledger().map(ledgers::get).ifPresent(counted -> {
+            row.getCell(SOURCE).setHyperlink(AttachedLedgerSheet.link(sheet, counted.getSheetName()));
+            row.getCell(SOURCE).setCellStyle(styles.smallLink);
+        });
         words(row, NOTE, indicator.note(), styles.small, styles.smallLikeFormula);
         next++;
     }
@@ -189,27 +197,13 @@ final class IndicatorSheet {
     /** High enough for the longest of the wrapped texts: a Chinese character is two digits wide. */
     private static float height(IndicatorTable.Row indicator) {
         int lines = IntStream.of(
-                        lines(indicator.name(), WIDTHS[NAME]),
-                        lines(indicator.definition(), WIDTHS[DEFINITION]),
-                        lines(indicator.responsible(), WIDTHS[RESPONSIBLE]),
-                        lines(indicator.source(), WIDTHS[SOURCE]),
-                        lines(indicator.note(), WIDTHS[NOTE]))
+                        WrappedLines.of(indicator.name(), WIDTHS[NAME]),
+                        WrappedLines.of(indicator.definition(), WIDTHS[DEFINITION]),
+                        WrappedLines.of(indicator.responsible(), WIDTHS[RESPONSIBLE]),
+                        WrappedLines.of(indicator.source(), WIDTHS[SOURCE]),
+                        WrappedLines.of(indicator.note(), WIDTHS[NOTE]))
                 .max()
                 .getAsInt();
         return Math.max(LEAST_POINTS, lines * LINE_POINTS + 4);
-    }
-
-    private static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> 1
-                        + (int) line.codePoints()
-                                        .mapToLong(IndicatorSheet::width)
-                                        .sum()
-                                / (width - 3))
-                .sum();
-    }
-
-    private static int width(int character) {
-        return character < 0x2E80 ? 1 : 2;
     }
 }

@@ -12,10 +12,17 @@ import org.fazhi.value.Quantity;
  *
  * @param title of the whole, such as 示范区2020年度法治政府建设指标汇总表
  * @param office the body that files it; may be empty
+ * @param ledgers that have a sheet of their own, each with at least one row
  */
-public record IndicatorTable(String title, String office, int year, List<Part> parts) {
+public record IndicatorTable(String title, String office, int year, List<Part> parts, List<AttachedLedger> ledgers) {
     public IndicatorTable {
         parts = List.copyOf(parts);
+        ledgers = List.copyOf(ledgers);
+    }
+
+    /** One with no ledgers behind it. */
+    public IndicatorTable(String title, String office, int year, List<Part> parts) {
+        this(title, office, year, parts, List.of());
     }
 
     /** One area: its heading stands over its rows. */
@@ -33,6 +40,7 @@ public record IndicatorTable(String title, String office, int year, List<Part> p
      * @param change of the exact figures, whatever is told of them
      * @param computation how it is computed, where the table may have what it is computed from
      * @param source where the figure comes from, in words
+     * @param ledger code of the ledger it is counted from
      * @param note the office's remark
      */
     public record Row(
@@ -46,6 +54,7 @@ public record IndicatorTable(String title, String office, int year, List<Part> p
             Optional<Change> change,
             Optional<Computation> computation,
             String source,
+            Optional<String> ledger,
             String note) {
 
         /** A row of no more than figures that are told exactly. */
@@ -68,6 +77,7 @@ public record IndicatorTable(String title, String office, int year, List<Part> p
                     between(lastYear, thisYear),
                     Optional.empty(),
                     source,
+                    Optional.empty(),
                     note);
         }
 

@@ -42,6 +42,7 @@ final class WorkbookStyles {
     final XSSFCellStyle centred;
     final XSSFCellStyle link;
     final XSSFCellStyle small;
+    final XSSFCellStyle smallLink;
     final XSSFCellStyle smallLikeFormula;
 
     WorkbookStyles(XSSFWorkbook workbook) {
@@ -59,7 +60,8 @@ final class WorkbookStyles {
         this.text = wrapped(body);
         this.textLikeFormula = quoted(body);
         this.centred = bordered(body, HorizontalAlignment.CENTER);
-        this.link = wrapped(linked());
+        this.link = wrapped(linked(11));
+        this.smallLink = wrapped(linked(10));
         this.small = wrapped(grey);
         this.smallLikeFormula = quoted(grey);
     }
@@ -82,8 +84,8 @@ final class WorkbookStyles {
         return font;
     }
 
-    private XSSFFont linked() {
-        XSSFFont font = font(BODY_FONT, 11);
+    private XSSFFont linked(int points) {
+        XSSFFont font = font(BODY_FONT, points);
         font.setColor(colour(LINK));
         font.setUnderline(FontUnderline.SINGLE);
         return font;

@@ -24,6 +24,7 @@ final class SettingNames {
             "office.district",
             "office.person",
             "office.operators",
+            "office.ledger_sheets",
             "forms.due",
             "forms.contact",
             TermOfOffice.SETTING);

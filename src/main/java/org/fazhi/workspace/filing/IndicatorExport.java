@@ -14,6 +14,7 @@ import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.catalogue.PrintedFigure;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.check.Finding;
+import org.fazhi.excel.writing.AttachedLedger;
 import org.fazhi.excel.writing.Computation;
 import org.fazhi.excel.writing.IndicatorTable;
 import org.fazhi.excel.writing.IndicatorWorkbook;
@@ -39,7 +40,7 @@ public final class IndicatorExport {
 
     /** Writes the workbook; a file of that name is replaced only by a whole one. */
     public void write(YearBook book, Path target) {
-        IndicatorTable table = table(book, workspace.check(book));
+        IndicatorTable table = table(book, workspace.check(book), AttachedLedgers.of(workspace, book));
         workspace.files().write(target, stream -> new IndicatorWorkbook().write(stream, table));
     }
 
@@ -47,8 +48,9 @@ public final class IndicatorExport {
      * The workbook's content. Pure.
      *
      * @param findings of the same book: what was explained is remarked beside the figure
+     * @param ledgers of the same book that stand behind the table
      */
-    static IndicatorTable table(YearBook book, List<Finding> findings) {
+    static IndicatorTable table(YearBook book, List<Finding> findings, List<AttachedLedger> ledgers) {
         Map<String, String> explained = findings.stream()
                 .filter(finding -> finding.place().isFigure() && !finding.isOpen())
                 .collect(Collectors.toMap(
@@ -65,7 +67,7 @@ public final class IndicatorExport {
             if (!rows.isEmpty()) parts.add(new IndicatorTable.Part(heading, rows));
         }
         return new IndicatorTable(
-                new FilingNames(book).indicators(), book.setting("report.signature"), book.year(), parts);
+                new FilingNames(book).indicators(), book.setting("report.signature"), book.year(), parts, ledgers);
     }
 
     private static IndicatorTable.Row row(YearBook book, Indicator indicator, String explained) {
@@ -95,6 +97,9 @@ public final class IndicatorExport {
                                 .flatMap(now -> indicator.change(before, now))),
                 computation(book, indicator),
                 SourceWords.line(figure, book.catalogue()),
+                figure.source() instanceof Figure.CountedFrom counted
+                        ? Optional.of(counted.ledger())
+                        : Optional.empty(),
                 note(figure, explained));
     }
 

@@ -114,7 +114,7 @@ public final class YearFiling {
         YearBook book = report.book();
         List<Finding> findings = workspace.check(book);
         FilingNames names = new FilingNames(book);
-        IndicatorTable table = IndicatorExport.table(book, findings);
+        IndicatorTable table = IndicatorExport.table(book, findings, AttachedLedgers.of(workspace, book));
         Map<String, Written> files = new LinkedHashMap<>();
         files.put(
                 FilingNames.file(names.report(), ".docx"),
