@@ -193,6 +193,11 @@ class ArchitectureTest {
             .because("what a formula may say is ours to decide, not the evaluator's");
 
     @ArchTest
+    static final ArchRule only_comparison_knows_differences = only("org.fazhi.workspace.comparison..")
+            .dependOnClassesThat(resideInAPackage("com.github.difflib.."))
+            .because("two versions are compared in one way, and what a paragraph is to a reader is ours to decide");
+
+    @ArchTest
     static final ArchRule only_the_store_and_commands_know_json = only(
                     "org.fazhi.store..", "org.fazhi.cli..", "org.fazhi.workspace.library..")
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))

@@ -47,6 +47,7 @@ public final class Commands {
                 .addSubcommand(new ApproveCommand(terminal))
                 .addSubcommand(new FileCommand(terminal))
                 .addSubcommand(new UnlockCommand(terminal))
+                .addSubcommand(new DifferencesCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal));

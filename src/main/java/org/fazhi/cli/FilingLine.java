@@ -45,8 +45,8 @@ record FilingLine(
                 filing.snapshot(),
                 filing.files().stream().map(FilingLine::file).toList(),
                 filing.reopening().map(one -> printed(one.at())).orElse(null),
-                filing.reopening().map(Filing.Reopening::by).orElse(null),
-                filing.reopening().map(Filing.Reopening::why).orElse(null));
+                filing.reopening().map(Filing.Unlocking::by).orElse(null),
+                filing.reopening().map(Filing.Unlocking::why).orElse(null));
     }
 
     /** The filing of that number; refused where there is none. */

@@ -21,10 +21,10 @@ public record Filing(
         String by,
         Instant at,
         List<FiledFile> files,
-        Optional<Reopening> reopening) {
+        Optional<Unlocking> reopening) {
 
     /** That a filed year was opened again (解锁), and why. */
-    public record Reopening(String by, Instant at, String why) {}
+    public record Unlocking(String by, Instant at, String why) {}
 
     public Filing {
         files = List.copyOf(files);

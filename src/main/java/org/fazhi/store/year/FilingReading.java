@@ -35,9 +35,9 @@ final class FilingReading {
     }
 
     private static Filing filing(FilingRecord row, List<FiledFile> files) {
-        Optional<Filing.Reopening> reopening = Optional.ofNullable(row.getReopenedAt())
+        Optional<Filing.Unlocking> reopening = Optional.ofNullable(row.getReopenedAt())
                 .map(OffsetDateTime::toInstant)
-                .map(at -> new Filing.Reopening(row.getReopenedBy(), at, row.getReopenedWhy()));
+                .map(at -> new Filing.Unlocking(row.getReopenedBy(), at, row.getReopenedWhy()));
         return new Filing(
                 row.getNumber(),
                 row.getSnapshot(),

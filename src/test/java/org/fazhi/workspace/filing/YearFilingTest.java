@@ -207,7 +207,7 @@ class YearFilingTest {
         apply(new Edit.ReopenYear(YEAR, "市里退回"));
 
         assertRefused(() -> workspace.undo().join(), "2020年度定稿以前做的");
-        assertThat(book().filings().getFirst().reopening().map(Filing.Reopening::why))
+        assertThat(book().filings().getFirst().reopening().map(Filing.Unlocking::why))
                 .contains("市里退回");
         assertThat(workspace.history(YEAR, "").join())
                 .extracting(HistoryEntry::why)
