@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.ConfirmedNames;
 import org.fazhi.check.Finding;
@@ -41,7 +38,6 @@ public final class Workspace implements AutoCloseable {
     static final Clock OF_COMMANDS = Clock.systemDefaultZone();
 
     private static final Messages MESSAGES = Messages.of(Workspace.class);
-    private static final Logger LOG = Logger.getLogger(Workspace.class.getName());
 
     private final InstanceLock lock;
     private final WorkspaceFolder folder;
@@ -58,10 +54,8 @@ public final class Workspace implements AutoCloseable {
     private final Drafts drafts;
     private final Worker worker = new Worker();
     private final Proofs proofs = new Proofs(Proof::of);
-    private final List<Consumer<Changed>> watchers = new CopyOnWriteArrayList<>();
-    private volatile UndoState undoState;
+    private final StepFollowUp followUp;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private boolean changed;
 
     /** Told after each applied, undone or redone edit, on the database thread. */
     public record Changed(int year, YearBook book, Edit edit) {}
@@ -108,12 +102,12 @@ public final class Workspace implements AutoCloseable {
             this.operators = new Operators(present);
             this.ledgers = new Ledgers(database, this::book);
             this.steps = thread.await(() -> new StepTransactions(database));
-            this.undoState = readUndoState();
+            this.followUp = new StepFollowUp(thread, database, present, ledgers, steps);
             this.pastSteps = new PastSteps(
                     thread,
                     worker,
                     steps,
-                    new PastSteps.Present(() -> present.now().catalogues(), operators::now, this::shown),
+                    new PastSteps.Present(() -> present.now().catalogues(), operators::now, followUp::shown),
                     database.lastStep());
             this.backups = new Backups(
                     folder.path(),
@@ -125,7 +119,10 @@ public final class Workspace implements AutoCloseable {
             folder.narrow();
             backups.begin(BackupRounds.Timing.USUAL);
         } catch (RuntimeException | Error failure) {
-            thread.await(this::closeDatabase);
+            thread.await(() -> {
+                database.close();
+                return null;
+            });
             throw failure;
         }
     }
@@ -168,7 +165,7 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<YearBook> createYear(int year, String catalogueCode) {
         return thread.submit(() -> {
             NewYear begun = NewYear.of(present.now(), year, catalogueCode);
-            return shown(steps.createYear(year, begun.catalogue(), begun.settings(), operators.in(year)));
+            return followUp.shown(steps.createYear(year, begun.catalogue(), begun.settings(), operators.in(year)));
         });
     }
 
@@ -182,17 +179,7 @@ public final class Workspace implements AutoCloseable {
             if (!entered.isNothing()) throw new Refused(MESSAGES.say("year.not_empty", year, entered.words()));
             if (!book(year).filings().isEmpty()) throw new Refused(MESSAGES.say("year.was_filed", year));
             steps.removeYear(year, operators.in(year));
-            changed = true;
-            // Much is compared with other years; it is rare enough to read all of them again.
-            present.forget();
-            undoState = readUndoState();
-            List<Integer> left = present.now().years();
-            if (!left.isEmpty()) {
-                YearBook last = book(left.getLast());
-                Edit nothing = new Edit.Batch(last.year(), "", List.of());
-                watchers.forEach(watcher -> watcher.accept(new Changed(last.year(), last, nothing)));
-            }
-            return left;
+            return followUp.yearRemoved();
         });
     }
 
@@ -239,7 +226,7 @@ public final class Workspace implements AutoCloseable {
     private YearBook applied(Edit edit) {
         proofs.requireExplainable(edit, this::book);
         return steps.apply(edit, present.now().catalogues(), operators.in(edit.year()))
-                .map(step -> shown(step, edit))
+                .map(step -> followUp.shown(step, edit))
                 .orElseGet(() -> book(edit.year()));
     }
 
@@ -294,13 +281,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     public UndoState undoState() {
-        return undoState;
+        return followUp.undoState();
     }
 
     /** Watches every change until the returned handle is run. An edit of one year can change the figures of the next. */
     public Runnable onChanged(Consumer<Changed> watcher) {
-        watchers.add(watcher);
-        return () -> watchers.remove(watcher);
+        return followUp.onChanged(watcher);
     }
 
     /** History of a year, newest first; of one place only when {@code place} is not empty. */
@@ -353,7 +339,7 @@ public final class Workspace implements AutoCloseable {
     private YearBook restoreYear(Path built, int year, String title) {
         Step step = steps.restoreYear(built, year, title, operators.now());
         present.forget();
-        return shown(step);
+        return followUp.shown(step);
     }
 
     /** What was put right when the workspace was opened, as a sentence; empty where nothing was damaged. */
@@ -380,54 +366,8 @@ public final class Workspace implements AutoCloseable {
 
     private Void closeDatabase() {
         // Left for the closing, when nothing is read any more: while an index is made, no row can be read.
-        if (changed) present.bigLedgers().forEach(database::indexOrder);
+        if (followUp.anyShown()) present.bigLedgers().forEach(database::indexOrder);
         database.close();
         return null;
-    }
-
-    private YearBook shown(Step step) {
-        return shown(step, new Edit.Batch(step.year(), step.title(), List.of()));
-    }
-
-    /**
-     * Puts the picture after a committed step in place of the one before, and tells the watchers. The step is on the disk
-     * even if this fails, so such a failure is a {@link SavedNotShown} and must not be told as a step that was not saved.
-     */
-    private YearBook shown(Step step, Edit edit) {
-        changed = true;
-        try {
-            // Queued after the work that callers wait for: the step is on the disk already, so there is no hurry.
-            thread.submit(this::checkpointIfDue);
-            present.take(step);
-            ledgers.changed(step);
-            undoState = readUndoState();
-            YearBook book = book(step.year());
-            watchers.forEach(watcher -> watcher.accept(new Changed(step.year(), book, edit)));
-            return book;
-        } catch (RuntimeException | Error failure) {
-            present.forget();
-            ledgers.changed(step);
-            throw new SavedNotShown(MESSAGES.say("saved.not_shown"), failure);
-        }
-    }
-
-    /** What fails here is tried again after the next step; the journal has everything meanwhile. */
-    private Void checkpointIfDue() {
-        try {
-            database.checkpointIfDue();
-        } catch (RuntimeException | Error failure) {
-            LOG.log(Level.WARNING, "checkpoint failed", failure);
-        }
-        return null;
-    }
-
-    private UndoState readUndoState() {
-        StepTransactions.Standing standing = steps.standing();
-        return new UndoState(words(standing.undo()), words(standing.redo()));
-    }
-
-    private String words(Optional<StepTransactions.Title> turn) {
-        return turn.map(one -> years().size() > 1 ? MESSAGES.say("undo.in_year", one.words(), one.year()) : one.words())
-                .orElse("");
     }
 }
