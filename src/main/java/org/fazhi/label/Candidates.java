@@ -1,6 +1,7 @@
 package org.fazhi.label;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -46,6 +47,14 @@ final class Candidates {
         double highest = 0;
         for (double score : scores) if (score > highest) highest = score;
         return highest;
+    }
+
+    /** The place of the likeliest indicator, if so much speaks for it. */
+    OptionalInt likeliest(double least) {
+        int best = -1;
+        for (int i = 0; i < scores.length; i++)
+            if (scores[i] >= least && (best < 0 || scores[i] > scores[best])) best = i;
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(places[best]);
     }
 
     /** With what speaks for each indicator besides. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ public final class SheetMatching {
     private static final Messages MESSAGES = Messages.of(SheetMatching.class);
     private static final int MOST_PROPOSALS = 5;
     private static final double LEAST = 0.25;
+    private static final double SURE = 0.6;
+    private static final double PART_AS_WHOLE = -0.2;
     private static final double OF_ASSIGNED = 0.14;
     /** What a score comes to when everything speaks for an indicator but last year's figure. */
     private static final double FULL = 1.26;
@@ -91,8 +94,11 @@ public final class SheetMatching {
                     labels,
                     indicators,
                     alone.stream().map(Scored::vote).toList());
-            candidates = rows().mapToObj(
+            List<Candidates> near = rows().mapToObj(
                             row -> neighbours.with(row, alone.get(row).likely()))
+                    .toList();
+            candidates = rows().mapToObj(
+                            row -> withoutWhole(near.get(row), around.get(row).whole(), near))
                     .toList();
             certain = words.all(this::speaksFor);
             int[] sure = certain.stream()
@@ -115,6 +121,13 @@ public final class SheetMatching {
             Candidates all = evidence.with(names.of(label.terms()), label.told());
             double least = Math.min(LEAST, all.highest()) - Neighbours.MOST;
             return new Scored(all.from(least), RowVote.of(all));
+        }
+
+        /** What a row is part of, it is not itself. */
+        private static Candidates withoutWhole(Candidates own, int row, List<Candidates> rows) {
+            if (row == WordsAround.NONE) return own;
+            OptionalInt whole = rows.get(row).likeliest(SURE);
+            return whole.isEmpty() ? own : own.with(place -> place == whole.getAsInt() ? PART_AS_WHOLE : 0);
         }
 
         /** Whether no other indicator is likelier for the row. */

@@ -11,8 +11,10 @@ import java.util.function.Predicate;
  *
  * @param above of the row that the label's is part of
  * @param parents of the headings over it
+ * @param whole the number of the row that the label's is part of, or {@link #NONE}
  */
-record WordsAround(String above, String parents) {
+record WordsAround(String above, String parents, int whole) {
+    static final int NONE = -1;
 
     /**
      * Of each label of a sheet. A row is part of the one above where it says so (其中), or says only what was done and not
@@ -22,21 +24,24 @@ record WordsAround(String above, String parents) {
         List<WordsAround> around = new ArrayList<>();
         Set<String> rows = new HashSet<>();
         List<String> group = List.of();
-        String last = "";
-        String subject = "";
-        for (SheetLabel label : labels) {
-            String own = label.own();
-            if (!label.parents().equals(group)) subject = "";
-            group = label.parents();
+        int last = NONE;
+        int subject = NONE;
+        for (int row = 0; row < labels.size(); row++) {
+            String own = labels.get(row).own();
+            if (!labels.get(row).parents().equals(group)) subject = NONE;
+            group = labels.get(row).parents();
             List<String> above = new ArrayList<>(group);
             above.retainAll(rows);
-            boolean among = Label.isAmong(own);
+            int whole = Label.isAmong(own) ? last : NONE;
             boolean continues = !hasSubject.test(own);
-            if (among) above.add(last);
-            else last = own;
-            if (continues) above.add(subject);
-            else if (!among) subject = own;
-            around.add(new WordsAround(String.join(" ", above), String.join(" ", group)));
+            if (whole != NONE) above.add(labels.get(whole).own());
+            if (continues && subject != NONE) above.add(labels.get(subject).own());
+            around.add(new WordsAround(
+                    String.join(" ", above), String.join(" ", group), whole == NONE && continues ? subject : whole));
+            if (!Label.isAmong(own)) {
+                last = row;
+                if (!continues) subject = row;
+            }
             rows.add(own);
         }
         return around;

@@ -53,6 +53,19 @@ class SheetMatchingTest {
     }
 
     @Test
+    void what_a_row_is_part_of_it_is_not_itself() {
+        List<SheetLabel> labels = List.of(label("法院通知一把手/副职须到庭", "件"), label("其中：到庭", "件"));
+
+        assertThat(proposedOf2025(labels)).isEqualTo("litigation_leader_attended");
+    }
+
+    @Test
+    void a_word_that_begins_with_another_is_read_whole() {
+        assertThat(proposedOf2025(List.of(label("企业诉求收集", "件"), label("其中：已办结", "件"))))
+                .isEqualTo("enterprise_requests_settled");
+    }
+
+    @Test
     void what_was_done_tells_apart_what_has_the_rest_of_its_name_in_common() {
         assertThat(proposedOf2025(List.of(label("投诉举报已办结", "件")))).isEqualTo("complaints_closed");
     }
