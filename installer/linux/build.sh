@@ -68,7 +68,7 @@ make_tree() {
   ln -s /opt/$name/bin/$name "$tree/usr/bin/$name"
   command install -m 644 "$here/$name.desktop" "$tree/usr/share/applications/"
   command install -m 644 "$here/$name.xml" "$tree/usr/share/mime/packages/"
-  command install -m 644 "$root/CHANGELOG.md" "$tree/usr/share/doc/$name/"
+  command install -m 644 "$root/CHANGELOG.md" "$root/target/manual/"使用手册.* "$tree/usr/share/doc/$name/"
   for size in 16 24 32 48 64 128 256 512; do
     command install -D -m 644 "$root/icons/fazhi-$size.png" "$tree/usr/share/icons/hicolor/${size}x$size/apps/$name.png"
   done
@@ -99,13 +99,14 @@ make_archive() {
   local folder=$name-$version
   rm -rf "$work/$folder"
   cp -a "$image" "$work/$folder"
-  cp "$here/便携版说明.txt" "$root/icons/fazhi-256.png" "$work/$folder/"
+  cp "$here/便携版说明.txt" "$root/icons/fazhi-256.png" "$root/target/manual/"使用手册.* "$work/$folder/"
   tar -C "$work" --owner=0 --group=0 -czf "$work/$folder-linux-$(uname -m).tar.gz" "$folder"
   rm -rf "$work/$folder"
 }
 
 say "正在制作安装包…"
 make_image
+"$root/manual.sh"
 make_tree
 make_deb
 make_rpm

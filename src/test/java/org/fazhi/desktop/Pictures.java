@@ -108,7 +108,12 @@ final class Pictures {
             board.getGraphicsContext2D().drawImage(image, x * variant.scale(), y * variant.scale());
         }
         board.snapshot(new SnapshotParameters(), picture);
-        write(picture, FOLDER.resolve(variant.file(name)));
+        write(picture, file(name, variant));
+    }
+
+    /** Where a picture lies once it is saved. */
+    static Path file(String name, Variant variant) {
+        return FOLDER.resolve(variant.file(name));
     }
 
     private static void fit(Window dialog, Variant variant) {

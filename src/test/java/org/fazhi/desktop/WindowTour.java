@@ -56,6 +56,7 @@ abstract class WindowTour extends WindowTest {
             BorderPane frame = (BorderPane) stage.getScene().getRoot();
             frame.setLeft(null);
             frame.setTop(null);
+            frame.setBottom(null);
             frame.setCenter(new WelcomePane(session, new NoWays()));
         });
         look("welcome");

@@ -2,6 +2,7 @@ package org.fazhi.desktop.help;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,17 +21,25 @@ final class HelpBlocks {
         title.getStyleClass().add(Styles.TITLE_3);
         VBox column = new VBox(8, title);
         column.getStyleClass().add("help-chapter");
-        chapter.blocks().forEach(block -> column.getChildren().add(node(block)));
+        chapter.blocks().stream().flatMap(HelpBlocks::nodes).forEach(column.getChildren()::add);
         return column;
     }
 
-    private static Node node(HelpText.Piece block) {
+    private static Stream<Node> nodes(HelpText.Piece block) {
         return switch (block) {
-            case HelpText.Paragraph(String words) -> text(words);
-            case HelpText.Step(String number, String words) -> marked(number, words);
-            case HelpText.Point(String words) -> marked("•", words);
-            case HelpText.Table table -> table(table.rows());
+            case HelpText.Paragraph(String words) -> Stream.of(text(words));
+            case HelpText.Heading(String words) -> Stream.of(heading(words));
+            case HelpText.Step(String number, String words) -> Stream.of(marked(number, words));
+            case HelpText.Point(String words) -> Stream.of(marked("•", words));
+            case HelpText.Table table -> Stream.of(table(table.rows()));
+            case HelpText.Picture _ -> Stream.empty();
         };
+    }
+
+    private static Node heading(String words) {
+        Label heading = text(words);
+        heading.getStyleClass().add(Styles.TITLE_4);
+        return heading;
     }
 
     private static Node marked(String mark, String words) {

@@ -8,7 +8,7 @@ import org.fazhi.language.PackedText;
 
 /**
  * The help as written (帮助正文): chapters of paragraphs, steps, points and tables. The notation is a small part of
- * Markdown: {@code # title {id id}} a chapter and what it is about, {@code 1.} a step, {@code -} a point, {@code | a | b |} a row of a table.
+ * Markdown: {@code # title {id id}} a chapter and what it is about, {@code ##} a heading within it, {@code 1.} a step, {@code -} a point, {@code | a | b |} a row of a table.
  */
 record HelpText(List<HelpChapter> chapters) {
 
@@ -40,9 +40,23 @@ record HelpText(List<HelpChapter> chapters) {
 
     record Paragraph(String words) implements Piece {}
 
+    record Heading(String words) implements Piece {}
+
     record Step(String number, String words) implements Piece {}
 
     record Point(String words) implements Piece {}
+
+    /**
+     * What the printed manual shows there; on the screen the page itself is before one's eyes.
+     *
+     * @param name of the page or dialog, as the tests that go through all of them call it
+     */
+    record Picture(String caption, String name) implements Piece {
+        @Override
+        public String words() {
+            return caption;
+        }
+    }
 
     /** Rows of two cells; the first row is the header. */
     record Table(List<Row> rows) implements Piece {
@@ -117,7 +131,12 @@ record HelpText(List<HelpChapter> chapters) {
     }
 
     private static Piece block(String line) {
+        if (line.startsWith("## ")) return new Heading(line.substring(3));
         if (line.startsWith("- ")) return new Point(line.substring(2));
+        if (line.startsWith("![")) {
+            int middle = line.indexOf("](");
+            return new Picture(line.substring(2, middle), line.substring(middle + 2, line.length() - 1));
+        }
         int dot = line.indexOf(". ");
         boolean isStep = dot > 0 && line.substring(0, dot).chars().allMatch(Character::isDigit);
         return isStep ? new Step(line.substring(0, dot + 1), line.substring(dot + 2)) : new Paragraph(line);

@@ -17,6 +17,21 @@ class HelpTextTest {
     }
 
     @Test
+    void headings_and_pictures_stand_for_themselves() {
+        HelpText help = HelpText.parse("# 章\n## 下一步\n![总览](overview)\n");
+        assertThat(help.chapters().getFirst().blocks())
+                .containsExactly(new HelpText.Heading("下一步"), new HelpText.Picture("总览", "overview"));
+    }
+
+    @Test
+    void nothing_of_the_notation_is_shown() {
+        for (HelpText.HelpChapter chapter : HelpText.builtIn().chapters())
+            assertThat(chapter.blocks())
+                    .noneMatch(block ->
+                            block.words().startsWith("#") || block.words().contains("]("));
+    }
+
+    @Test
     void steps_and_points_are_told_from_words() {
         HelpText help = HelpText.parse("# 章\n1. 先做\n- 一点\n2020年的话\n");
         assertThat(help.chapters().getFirst().blocks())

@@ -62,7 +62,7 @@ class HelpKeyTest extends WindowTest {
         assertHelpIsAbout("第一步");
         leaveHelp();
         put(StartTrouble.page("没有打开", new NothingToDo()));
-        assertHelpIsAbout("打不开、出了意外");
+        assertHelpIsAbout("出了问题怎么办");
         picture("帮助 打不开");
     }
 
