@@ -9,20 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -41,7 +34,6 @@ import org.fazhi.narrative.Block;
 import org.fazhi.narrative.DocumentBlocks;
 import org.fazhi.narrative.OfficialDocument;
 import org.fazhi.narrative.RenderedText;
-import org.fazhi.value.Qualifier;
 import org.fazhi.value.Quantity;
 import org.fazhi.word.Gbt9704;
 import org.fazhi.workspace.Refused;
@@ -182,12 +174,12 @@ class ReportExportTest {
                     .map(XWPFParagraph::getText)
                     .collect(Collectors.joining("\n"));
         }
-        Map<String, String> ofTable = figures(table);
+        Map<String, String> ofTable = TableFigures.figures(table);
 
         Set<String> shown = new TreeSet<>();
         for (RenderedText text : texts(workspace.proof(book).document())) {
             for (int at = 0; at < text.spans().size(); at++)
-                compared(text, at, printed, ofTable).ifPresent(shown::add);
+                TableFigures.compared(text, at, printed, ofTable).ifPresent(shown::add);
         }
 
         assertThat(shown).hasSizeGreaterThan(80);
@@ -195,16 +187,6 @@ class ReportExportTest {
                 .extracting(RenderedText::text)
                 .anyMatch(text -> text.contains("1850余万元"))
                 .anyMatch(text -> text.contains("减少239个工作日"));
-    }
-
-    /** The code of the figure at a place of a text, which stands in the table and in the document as it does here. */
-    private static Optional<String> compared(RenderedText text, int at, String printed, Map<String, String> ofTable) {
-        if (!(text.spans().get(at) instanceof RenderedText.LiveFigure figure)
-                || !figure.token().phrase().isEmpty()) return Optional.empty();
-        String name = figure.figure().indicator().name();
-        assertThat(figure.text()).as(name).isEqualTo(ofTable.get(name));
-        assertThat(printed).as(name).contains(around(text, at, ofTable.get(name)));
-        return Optional.of(figure.figure().indicator().code());
     }
 
     @Test
@@ -351,42 +333,6 @@ class ReportExportTest {
 
     private Edit setting(String key, String value) {
         return new Edit.SetSetting(book.year(), key, value);
-    }
-
-    /** The figures of the year as the workbook shows them, with the units a text gives them, by the name of the indicator. */
-    private static Map<String, String> figures(Path table) throws IOException {
-        DataFormatter shown = new DataFormatter(Locale.CHINA);
-        shown.setUseCachedValuesForFormulaCells(true);
-        Map<String, String> figures = new HashMap<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(table))) {
-            for (Sheet sheet : workbook)
-                for (Row row : sheet) {
-                    Cell figureCell = row.getCell(4);
-                    if (figureCell == null || row.getCell(0).getCellType() != CellType.NUMERIC) continue;
-                    if (figureCell.getCellType() == CellType.BLANK) continue;
-                    String unit = row.getCell(2).getStringCellValue().replace("工作日", "个工作日");
-                    String figure = shown.formatCellValue(figureCell).replace(",", "");
-                    figures.put(
-                            row.getCell(1).getStringCellValue(), unit.equals("%") ? figure : withUnit(figure, unit));
-                }
-        }
-        return figures;
-    }
-
-    /** 以上 and the like stand behind the unit in a text; a cell has its unit in a column of its own. */
-    private static String withUnit(String figure, String unit) {
-        for (Qualifier qualifier : Qualifier.values())
-            if (qualifier.position() == Qualifier.Position.AFTER_UNIT && figure.endsWith(qualifier.word()))
-                return figure.substring(0, figure.length() - qualifier.word().length()) + unit + qualifier.word();
-        return figure + unit;
-    }
-
-    /** The figure between the words at both sides of it. */
-    private static String around(RenderedText text, int at, String figure) {
-        String before = at == 0 ? "" : text.spans().get(at - 1).text();
-        String after =
-                at + 1 == text.spans().size() ? "" : text.spans().get(at + 1).text();
-        return before + figure + after;
     }
 
     private Stream<Block.Heading> headings(int level) {
