@@ -79,6 +79,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--reminders", paramLabel = "F.docx", description = "${bundle:option.reminders}")
     private Optional<Path> reminders = Optional.empty();
 
+    @Option(names = "--letters", paramLabel = "DIR", description = "${bundle:option.letters}")
+    private Optional<Path> letters = Optional.empty();
+
     @Option(names = "--evidence", paramLabel = "F.zip", description = "${bundle:option.evidence}")
     private Optional<Path> evidence = Optional.empty();
 
@@ -136,7 +139,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Stream.of(report, indicators, names, forms, reminders, evidence).allMatch(Optional::isEmpty)
+        if (Stream.of(report, indicators, names, forms, reminders, letters, evidence)
+                        .allMatch(Optional::isEmpty)
                 && ledgers.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.say("export.what"));
         }
@@ -148,6 +152,7 @@ final class ExportCommand implements Callable<Integer> {
             wanted.forEach(one -> export(workspace, book, one));
             forms.ifPresent(folder -> forms(workspace, folder));
             reminders.ifPresent(file -> reminders(workspace, file));
+            letters.ifPresent(folder -> letters(workspace, folder));
             names.ifPresent(file -> names(workspace, book, file));
             evidence.ifPresent(file -> evidence(workspace, book, file));
             if (json) terminal.json(written);
@@ -177,6 +182,13 @@ final class ExportCommand implements Callable<Integer> {
         List<Path> files = sending.send(folder.toAbsolutePath().normalize());
         say(MESSAGES.say("export.forms", files.size(), folder));
         files.forEach(file -> written.add(Exported.form(file)));
+    }
+
+    private void letters(Workspace workspace, Path folder) {
+        List<Path> files = new FormReminder(workspace, workspace.book(where.year()))
+                .writeEach(folder.toAbsolutePath().normalize());
+        say(MESSAGES.say("export.letters", files.size(), folder));
+        files.forEach(file -> written.add(Exported.reminders(file)));
     }
 
     private void reminders(Workspace workspace, Path file) {

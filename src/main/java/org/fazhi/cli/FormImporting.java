@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.form.FormCollection;
+import org.fazhi.workspace.form.FormDecisions;
 import org.fazhi.workspace.form.FormPreview;
 import org.fazhi.workspace.form.FormVerdict;
 
@@ -34,7 +34,7 @@ record FormImporting(Terminal terminal, Workspace workspace, int year, boolean d
                             .getFirst();
             Optional<String> objection = FormCollection.objection(preview);
             boolean accepted = !dryRun && objection.isEmpty();
-            if (accepted) collection.accept(preview, Set.of()).join();
+            if (accepted) collection.accept(preview, FormDecisions.NONE).join();
             else if (!dryRun) collection.note(year, List.of(preview)).join();
             isRefused |= objection.isPresent();
             conflicts += preview.count(FormVerdict.CONFLICT);

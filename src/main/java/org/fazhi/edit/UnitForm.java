@@ -40,6 +40,15 @@ public record UnitForm(
         return problem.isEmpty() ? FormState.RETURNED : FormState.FAULTY;
     }
 
+    /** Whether the unit has to send it, or send it again; what only conflicts with what stands is the office's to decide. */
+    public boolean isAwaited() {
+        return switch (state()) {
+            case SENT -> true;
+            case FAULTY -> merged.isEmpty();
+            case NOT_SENT, RETURNED, MERGED -> false;
+        };
+    }
+
     /** Whether it was sent, is not back and its day is past. */
     public boolean isOverdue(LocalDate today) {
         return state() == FormState.SENT && due.filter(today::isAfter).isPresent();

@@ -143,6 +143,20 @@ final class CollectionActions {
                 () -> session.say(MESSAGES.say("late.withdrawn", unit.name())));
     }
 
+    void writeLetters() {
+        FormReminder reminder = new FormReminder(session.workspace(), session.book());
+        if (reminder.late().isEmpty()) {
+            session.say(MESSAGES.say("late.none"));
+            return;
+        }
+        files.chooseFolder(session.window(), MESSAGES.say("late.letters.folder"))
+                .ifPresent(folder -> session.run(
+                        MESSAGES.say("late.letters"),
+                        _ -> reminder.writeEach(folder),
+                        (List<Path> written) -> session.statusWords()
+                                .wrote(MESSAGES.say("late.lettered", written.size(), folder), written.getFirst())));
+    }
+
     void exportReminder() {
         YearBook book = session.book();
         FormReminder reminder = new FormReminder(session.workspace(), book);

@@ -88,7 +88,11 @@ public final class CollectionScreen implements Screen {
         receive.setOnShowing(_ -> nameOwn());
         late.setId("collection-late");
         late.getItems()
-                .setAll(item("late.export", actions::exportReminder), item("late.copy", actions::copyLate), withdraw);
+                .setAll(
+                        item("late.export", actions::exportReminder),
+                        item("late.letters", actions::writeLetters),
+                        item("late.copy", actions::copyLate),
+                        withdraw);
         late.setOnShowing(_ -> nameWithdrawn());
         List.of(send, receive, late).forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
         Region air = new Region();

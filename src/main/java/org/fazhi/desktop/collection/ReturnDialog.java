@@ -4,25 +4,32 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.dialog.DialogWindow;
-import org.fazhi.excel.grid.CellPlace;
+import org.fazhi.desktop.intake.VerdictChips;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.workspace.form.FormCollection;
+import org.fazhi.workspace.form.FormDecisions;
 import org.fazhi.workspace.form.FormPreview;
 import org.fazhi.workspace.form.FormVerdict;
 
@@ -38,7 +45,14 @@ final class ReturnDialog {
     private final DialogWindow dialog;
     private final ListView<FormPreview> files = new ListView<>();
     private final Label words = new Label();
+    /** The whole of what is said of the chosen line. */
+    private final Label why = new Label();
+
     private final ReturnLines lines = new ReturnLines(this::showButtons);
+    private final VerdictChips<FormVerdict> chips =
+            new VerdictChips<>("return", FormVerdict.class, FormVerdict::label, this::narrow);
+    private final Button allTheirs = decision("theirs", true);
+    private final Button allOurs = decision("ours", false);
     private final Button accept;
     private final Button acceptClean;
     private final Set<Path> taken = new HashSet<>();
@@ -57,7 +71,21 @@ final class ReturnDialog {
         words.setId("return-words");
         words.setWrapText(true);
         words.setMinHeight(Label.USE_PREF_SIZE);
-        VBox content = new VBox(12, words, lines);
+        HBox ways = new HBox(8, chips, allTheirs, allOurs);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        ways.setAlignment(Pos.CENTER_LEFT);
+        VBox content = new VBox(12, new Told(words), ways, lines, why);
+        why.setId("return-why");
+        why.setWrapText(true);
+        why.setMinHeight(Label.USE_PREF_SIZE);
+        why.managedProperty().bind(why.textProperty().isEmpty().not());
+        lines.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(line -> why.setText(line == null ? "" : line.message()));
+        content.getStylesheets()
+                .addAll(
+                        VerdictChips.class.getResource("intake.css").toExternalForm(),
+                        ReturnDialog.class.getResource("collection.css").toExternalForm());
         VBox.setVgrow(lines, Priority.ALWAYS);
         dialog.side(files);
         dialog.content(content, false);
@@ -81,8 +109,37 @@ final class ReturnDialog {
     private void show(FormPreview preview) {
         if (preview == null) return;
         words.setText(String.join("\n", told(preview)));
-        lines.show(ReturnLine.of(preview, this::ledgerName));
+        lines.open(ReturnLine.of(preview, this::ledgerName));
+        chips.count(verdict -> (int) preview.count(verdict));
+        chips.show(inSight(preview));
+        narrow();
+        boolean isConflict = !lines.conflicts().isEmpty();
+        List.of(allTheirs, allOurs).forEach(one -> {
+            one.setVisible(isConflict);
+            one.setManaged(isConflict);
+        });
         showButtons();
+    }
+
+    /** What is as it was is only looked at where there is nothing else, or by who wants to. */
+    private static Set<FormVerdict> inSight(FormPreview preview) {
+        Set<FormVerdict> all = EnumSet.allOf(FormVerdict.class);
+        boolean isMore = all.stream().anyMatch(verdict -> verdict != FormVerdict.SAME && preview.count(verdict) > 0);
+        if (isMore) all.remove(FormVerdict.SAME);
+        return all;
+    }
+
+    private void narrow() {
+        Set<FormVerdict> shown = chips.shown();
+        lines.show(line -> shown.contains(line.verdict()));
+    }
+
+    private Button decision(String key, boolean isTheirs) {
+        Button button = new Button(MESSAGES.say("return.all." + key));
+        button.setId("return-all-" + key);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> lines.decide(isTheirs));
+        return button;
     }
 
     private String ledgerName(String code) {
@@ -108,9 +165,12 @@ final class ReturnDialog {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** Of each unit the first: what a later one changes is known when that is in. */
     private List<FormPreview> clean() {
+        Set<String> units = new HashSet<>();
         return files.getItems().stream()
                 .filter(one -> one.isClean() && !taken.contains(one.file()))
+                .filter(one -> units.add(one.unit().map(ReportingUnit::code).orElse("")))
                 .toList();
     }
 
@@ -122,22 +182,20 @@ final class ReturnDialog {
                 .filter(one -> FormCollection.objection(one).isEmpty())
                 .isPresent();
         accept.setDisable(taking || !isOpen);
-        long conflicts = chosen().filter(_ -> isOpen)
-                .map(one -> one.count(FormVerdict.CONFLICT) - lines.chosen().size())
-                .orElse(0L);
+        long conflicts = isOpen ? lines.undecided() : 0;
         dialog.say(conflicts > 0 ? MESSAGES.say("return.conflicts", conflicts) : "");
     }
 
     private void acceptChosen() {
-        chosen().ifPresent(preview -> accept(new ArrayDeque<>(List.of(preview)), lines.chosen()));
+        chosen().ifPresent(preview -> accept(new ArrayDeque<>(List.of(preview)), lines.decisions()));
     }
 
     private void acceptClean() {
-        accept(new ArrayDeque<>(clean()), Set.of());
+        accept(new ArrayDeque<>(clean()), FormDecisions.NONE);
     }
 
     /** One after the other, each a step of its own; what is refused on the way is said and ends it. */
-    private void accept(Deque<FormPreview> waiting, Set<CellPlace> decided) {
+    private void accept(Deque<FormPreview> waiting, FormDecisions decided) {
         taking = !waiting.isEmpty();
         files.refresh();
         chosen().ifPresent(one -> words.setText(String.join("\n", told(one))));
@@ -149,13 +207,50 @@ final class ReturnDialog {
                 collection.accept(next, decided),
                 () -> {
                     taken.add(next.file());
-                    accept(waiting, decided);
+                    readAgain(next, () -> accept(waiting, decided));
                 },
                 failure -> {
                     taking = false;
                     showButtons();
                     session.fail(MESSAGES.say("return.accept"), failure);
                 });
+    }
+
+    /** What another file of the unit would change is other now that this one is in. */
+    private void readAgain(FormPreview in, Runnable then) {
+        List<Path> others = files.getItems().stream()
+                .filter(one -> !taken.contains(one.file()) && one.unit().equals(in.unit()))
+                .map(FormPreview::file)
+                .toList();
+        if (others.isEmpty()) then.run();
+        else
+            session.run(collection.read(in.year(), others), now -> {
+                files.getItems()
+                        .replaceAll(one -> now.stream()
+                                .filter(again -> again.file().equals(one.file()))
+                                .findFirst()
+                                .orElse(one));
+                then.run();
+            });
+    }
+
+    /** What is said of a form; where it is much, it is scrolled through. */
+    private static final class Told extends ScrollPane {
+        private static final double HIGHEST = 96;
+
+        private Told(Label words) {
+            super(words);
+            setId("return-told");
+            getStyleClass().add("edge-to-edge");
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            words.heightProperty().subscribe(height -> {
+                double wanted = Math.min(HIGHEST, height.doubleValue() + 4);
+                setMinHeight(wanted);
+                setPrefHeight(wanted);
+                setFocusTraversable(height.doubleValue() > HIGHEST);
+            });
+        }
     }
 
     private final class FileCell extends ListCell<FormPreview> {

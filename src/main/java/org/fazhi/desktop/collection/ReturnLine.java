@@ -16,10 +16,14 @@ import org.fazhi.workspace.form.JudgedRow;
  * @param what the indicator, or the ledger of the row
  * @param now what stands in the year
  * @param given as the form has it
- * @param isChoice whether it is in conflict and somebody may decide that it counts
+ * @param isChoice whether somebody may decide that it counts, where it is in conflict
  */
 record ReturnLine(
         CellPlace place, String what, String now, String given, FormVerdict verdict, String message, boolean isChoice) {
+
+    boolean isConflict() {
+        return verdict == FormVerdict.CONFLICT;
+    }
 
     /** @param ledgerName the name of a ledger by its code */
     static List<ReturnLine> of(FormPreview preview, UnaryOperator<String> ledgerName) {

@@ -60,6 +60,11 @@ public final class VerdictChips<V extends Enum<V>> extends FlowPane {
         chips.values().forEach(chip -> chip.setSelected(true));
     }
 
+    /** Shows these and hides the others. */
+    public void show(Set<V> wanted) {
+        chips.forEach((verdict, chip) -> chip.setSelected(wanted.contains(verdict)));
+    }
+
     public Set<V> shown() {
         Set<V> shown = EnumSet.noneOf(kinds);
         chips.forEach((verdict, chip) -> {

@@ -9,13 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.fazhi.edit.Edit;
 import org.fazhi.edit.Origin;
 import org.fazhi.edit.UnitForm;
-import org.fazhi.excel.grid.CellPlace;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.RowEdit;
 import org.fazhi.workspace.Job;
@@ -80,12 +78,7 @@ public final class FormCollection {
         for (FormPreview preview : previews)
             preview.unit()
                     .filter(_ -> preview.year() == year)
-                    .ifPresent(unit -> forms.put(
-                            unit.code(),
-                            back(
-                                    preview,
-                                    book.form(unit.code()),
-                                    book.form(unit.code()).content())));
+                    .ifPresent(unit -> forms.put(unit.code(), back(preview, book.form(unit.code()))));
         if (forms.isEmpty()) return CompletableFuture.completedFuture(book);
         List<Edit> edits = forms.values().stream()
                 .<Edit>map(form -> new Edit.SetForm(year, form))
@@ -93,16 +86,18 @@ public final class FormCollection {
         return workspace.apply(new Edit.Batch(year, MESSAGES.say("step.note", edits.size()), edits));
     }
 
-    private UnitForm back(FormPreview preview, UnitForm form, String content) {
-        String problem = preview.refusal().orElseGet(() -> problem(preview, Set.of()));
+    /** What could be read is kept even where it cannot be taken in, for the next version to be compared with it. */
+    private UnitForm back(FormPreview preview, UnitForm form) {
+        String content = preview.refusal().isPresent() ? form.content() : preview.content();
+        String problem = objection(preview).orElse("");
         return form.cameBack(preview.name(), problem, content, workspace.now());
     }
 
     /**
-     * Takes in what is new and changed, and of what is in conflict the places chosen, as one step that can be undone.
+     * Takes in what is new and changed, and of what is in conflict what was decided so, as one step that can be undone.
      * Fails with {@link Refused}, saving nothing, where the file is refused or holds what cannot be read.
      */
-    public CompletableFuture<YearBook> accept(FormPreview preview, Set<CellPlace> chosen) {
+    public CompletableFuture<YearBook> accept(FormPreview preview, FormDecisions decisions) {
         Optional<String> objection = objection(preview);
         if (objection.isPresent()) return CompletableFuture.failedFuture(new Refused(objection.get()));
         String unit = preview.unit().orElseThrow().code();
@@ -110,9 +105,9 @@ public final class FormCollection {
         UnitForm form = workspace
                 .book(preview.year())
                 .form(unit)
-                .cameBack(preview.name(), problem(preview, chosen), preview.content(), now)
+                .cameBack(preview.name(), problem(preview, decisions), preview.content(), now)
                 .takenIn(now);
-        List<Edit> edits = edits(preview, chosen);
+        List<Edit> edits = edits(preview, decisions);
         edits.add(new Edit.SetForm(preview.year(), form));
         return workspace.apply(new Edit.Batch(preview.year(), MESSAGES.say("step.accept", preview.name()), edits));
     }
@@ -135,22 +130,23 @@ public final class FormCollection {
         return Optional.of(MESSAGES.say("refused.parts", preview.name(), refused, first));
     }
 
-    private static String problem(FormPreview preview, Set<CellPlace> chosen) {
+    private static String problem(FormPreview preview, FormDecisions decisions) {
         Optional<String> objection = objection(preview);
         if (objection.isPresent()) return objection.get();
         long open = preview.figures().stream()
-                        .filter(figure -> figure.verdict() == FormVerdict.CONFLICT && !chosen.contains(figure.place()))
+                        .filter(figure -> figure.verdict() == FormVerdict.CONFLICT && decisions.isOpen(figure.place()))
                         .count()
                 + preview.rows().stream()
-                        .filter(row -> row.verdict() == FormVerdict.CONFLICT && !chosen.contains(row.place()))
+                        .filter(row -> row.verdict() == FormVerdict.CONFLICT && decisions.isOpen(row.place()))
                         .count();
         return open == 0 ? "" : MESSAGES.say("problem.conflicts", open);
     }
 
-    private static List<Edit> edits(FormPreview preview, Set<CellPlace> chosen) {
+    private static List<Edit> edits(FormPreview preview, FormDecisions decisions) {
         List<Edit> edits = new ArrayList<>();
         for (JudgedFigure figure : preview.figures()) {
-            boolean isWanted = figure.verdict().isWritten() || figure.isChoice() && chosen.contains(figure.place());
+            boolean isWanted = figure.verdict().isWritten()
+                    || figure.isChoice() && decisions.theirs().contains(figure.place());
             if (!isWanted) continue;
             edits.add(new Edit.SetFigure(
                     preview.year(),
@@ -165,7 +161,8 @@ public final class FormCollection {
         }
         Map<String, List<RowEdit>> rows = new HashMap<>();
         for (JudgedRow row : preview.rows())
-            if (row.verdict().isWritten() || row.isChoice() && chosen.contains(row.place()))
+            if (row.verdict().isWritten()
+                    || row.isChoice() && decisions.theirs().contains(row.place()))
                 rows.computeIfAbsent(row.ledger(), _ -> new ArrayList<>()).add(row.edit());
         rows.forEach((ledger, some) -> edits.add(new Edit.ChangeRows(
                 preview.year(), ledger, List.copyOf(some), MESSAGES.say("step.accept", preview.name()))));

@@ -37,7 +37,8 @@ final class FormReadingIn {
     private final KnownCells cells;
     private final String origin;
     private final Map<String, StandingRows> standing = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    /** What the last file of a unit among these brought, by code. */
+    private final Map<String, ReturnedText> seen = new HashMap<>();
 
     FormReadingIn(Workspace workspace, int year) {
         this.workspace = workspace;
@@ -70,10 +71,14 @@ final class FormReadingIn {
 
     private FormPreview judged(Path file, ReportingUnit unit, int version, ReturnedContent content) {
         UnitForm form = book.form(unit.code());
-        ReturnedText before = ReturnedText.read(form.content());
+        Optional<ReturnedText> last = Optional.ofNullable(seen.get(unit.code()))
+                .or(() -> Optional.of(form.content())
+                        .filter(kept -> !kept.isEmpty())
+                        .map(ReturnedText::read));
+        ReturnedText before = last.orElse(ReturnedText.NOTHING);
         List<String> remarks = new ArrayList<>(content.remarks());
         if (version < form.version()) remarks.add(MESSAGES.say("remark.older", version, form.version()));
-        if (!seen.add(unit.code())) remarks.add(MESSAGES.say("remark.twice", unit.shortName()));
+        if (seen.containsKey(unit.code())) remarks.add(MESSAGES.say("remark.twice", unit.shortName()));
         FigureJudging figures = new FigureJudging(cells, book, unit, before);
         List<JudgedFigure> judged = new ArrayList<>();
         for (ReturnedContent.Answer answer : content.answers()) {
@@ -84,7 +89,8 @@ final class FormReadingIn {
         List<JudgedRow> rows = new ArrayList<>();
         for (ReturnedContent.Rows sheet : content.rows()) rows(sheet, unit, before, content.since1904(), rows, remarks);
         ReturnedText now = returned(judged, rows);
-        List<String> sinceLast = form.content().isEmpty() ? List.of() : difference(before, now, judged);
+        seen.put(unit.code(), now);
+        List<String> sinceLast = last.isEmpty() ? List.of() : difference(before, now, judged);
         return new FormPreview(
                 file,
                 book.year(),

@@ -1,11 +1,14 @@
 package org.fazhi.workspace.form;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.edit.FormState;
 import org.fazhi.edit.UnitForm;
@@ -33,10 +36,7 @@ public final class FormReminder {
     /** The units that still owe their form, in order: those it was sent to and is not back from, or not as it should be. */
     public List<ReportingUnit> late() {
         return book.catalogue().assignments(book.year()).asked().stream()
-                .filter(unit -> {
-                    FormState state = book.form(unit.code()).state();
-                    return state == FormState.SENT || state == FormState.FAULTY;
-                })
+                .filter(unit -> book.form(unit.code()).isAwaited())
                 .toList();
     }
 
@@ -60,26 +60,63 @@ public final class FormReminder {
         workspace.files().write(target, stream -> ReportWriter.write(stream, letter()));
     }
 
+    /**
+     * Writes a letter to each of them into a folder and returns the files; fails with {@link Refused}, writing none, where
+     * nobody is to be reminded or a file of such a name lies there.
+     */
+    public List<Path> writeEach(Path folder) {
+        if (late().isEmpty()) throw new Refused(MESSAGES.say("reminder.nobody", book.year()));
+        if (!Files.isDirectory(folder)) throw new Refused(MESSAGES.say("reminder.folder", folder));
+        Map<Path, ReportingUnit> letters = new LinkedHashMap<>();
+        late().forEach(unit -> letters.put(folder.resolve(fileName(unit)), unit));
+        letters.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
+            throw new Refused(MESSAGES.say("reminder.exists", file));
+        });
+        letters.forEach((file, unit) ->
+                workspace.files().write(file, stream -> ReportWriter.write(stream, letterTo(unit))));
+        return List.copyOf(letters.keySet());
+    }
+
+    private String fileName(ReportingUnit unit) {
+        String form = FormIssue.fileName(book.year(), unit);
+        return MESSAGES.say("reminder.file", form.substring(0, form.lastIndexOf('_')), workspace.today());
+    }
+
+    private OfficialDocument letterTo(ReportingUnit unit) {
+        UnitForm form = book.form(unit.code());
+        String due = form.due()
+                .map(OfficialDate::printed)
+                .map(day -> MESSAGES.say("reminder.body.due", day))
+                .orElse("");
+        String words = form.state() == FormState.FAULTY
+                ? MESSAGES.say(
+                        "reminder.to.faulty", book.year(), due, form.problem().replaceFirst("。$", ""))
+                : MESSAGES.say("reminder.to.late", book.year(), due);
+        return document(unit.name(), List.of(words));
+    }
+
     private OfficialDocument letter() {
         List<ReportingUnit> late = late();
-        List<RenderedText> body = new ArrayList<>();
-        body.add(RenderedText.plain(MESSAGES.say(
-                "reminder.body",
-                book.year(),
-                FormIssue.due(book)
-                        .map(OfficialDate::printed)
-                        .map(day -> MESSAGES.say("reminder.body.due", day))
-                        .orElse(""),
-                late.size())));
-        late.stream().map(this::line).map(RenderedText::plain).forEach(body::add);
-        Optional.of(book.setting(FormIssue.CONTACT))
-                .filter(contact -> !contact.isBlank())
-                .ifPresent(contact -> body.add(RenderedText.plain(MESSAGES.say("reminder.contact", contact))));
+        String due = FormIssue.due(book)
+                .map(OfficialDate::printed)
+                .map(day -> MESSAGES.say("reminder.body.due", day))
+                .orElse("");
+        Stream<String> body = Stream.concat(
+                Stream.of(MESSAGES.say("reminder.body", book.year(), due, late.size())),
+                late.stream().map(this::line));
+        return document(MESSAGES.say("reminder.addressee"), body.toList());
+    }
+
+    private OfficialDocument document(String addressee, List<String> paragraphs) {
+        String contact = book.setting(FormIssue.CONTACT);
+        Stream<String> whom = contact.isBlank() ? Stream.empty() : Stream.of(MESSAGES.say("reminder.contact", contact));
         return new OfficialDocument(
                 Optional.empty(),
                 List.of(MESSAGES.say("reminder.title", book.year())),
-                MESSAGES.say("reminder.addressee"),
-                body,
+                addressee,
+                Stream.concat(paragraphs.stream(), whom)
+                        .map(RenderedText::plain)
+                        .toList(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param rows marks of what rows held
  */
 record ReturnedText(Map<String, String> figures, Set<String> rows) {
+    static final ReturnedText NOTHING = new ReturnedText(Map.of(), Set.of());
+
     private static final String FIGURE = "f";
     private static final String ROW = "r";
 

@@ -13,19 +13,25 @@ import org.fazhi.language.Messages;
  * The form of a unit that went out and is not in the year yet (未并入的填报表): not back, back with faults, or back and not
  * taken in.
  *
+ * @param isOwedByUnit whether the unit has to do something about it, and not the office
  * @param due last day on which it is to be returned
  * @param daysOverdue how long that day is past while the form is not back as it should be; 0 where it is not
  */
-public record OwedForm(ReportingUnit unit, FormState state, Optional<LocalDate> due, long daysOverdue, String problem) {
+public record OwedForm(
+        ReportingUnit unit, FormState state, boolean isOwedByUnit, Optional<LocalDate> due, long daysOverdue) {
     private static final Messages MESSAGES = Messages.of(OwedForm.class);
 
     /** Empty for one that was never sent or is taken in. */
     static Optional<OwedForm> of(ReportingUnit unit, UnitForm form, LocalDate today) {
         return switch (form.state()) {
             case NOT_SENT, MERGED -> Optional.empty();
-            case SENT, FAULTY ->
-                Optional.of(new OwedForm(unit, form.state(), form.due(), daysPast(form, today), form.problem()));
-            case RETURNED -> Optional.of(new OwedForm(unit, form.state(), form.due(), 0, ""));
+            case SENT, FAULTY, RETURNED ->
+                Optional.of(new OwedForm(
+                        unit,
+                        form.state(),
+                        form.isAwaited(),
+                        form.due(),
+                        form.isAwaited() ? daysPast(form, today) : 0));
         };
     }
 
@@ -39,11 +45,6 @@ public record OwedForm(ReportingUnit unit, FormState state, Optional<LocalDate> 
         return daysOverdue > 0;
     }
 
-    /** Whether the unit has to do something about it, and not the office. */
-    public boolean isOwedByUnit() {
-        return state != FormState.RETURNED;
-    }
-
     /** Its row among the forms of all units. */
     public Place place() {
         return new Place(Place.Kind.UNIT, unit.code(), unit.name());
@@ -51,7 +52,8 @@ public record OwedForm(ReportingUnit unit, FormState state, Optional<LocalDate> 
 
     /** How it stands, as the clerk reads it: 没有收到，2020-12-20到期，已逾期8天. */
     public String words() {
-        return MESSAGES.say("form." + state.name()) + when();
+        boolean isUndecided = state == FormState.FAULTY && !isOwedByUnit;
+        return isUndecided ? MESSAGES.say("form.UNDECIDED") : MESSAGES.say("form." + state.name()) + when();
     }
 
     private String when() {

@@ -10,20 +10,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.check.Place;
 import org.fazhi.desktop.ChosenFiles;
 import org.fazhi.desktop.Dragging;
 import org.fazhi.desktop.ScreenTest;
 import org.fazhi.desktop.Waiting;
+import org.fazhi.edit.Edit;
 import org.fazhi.edit.FormState;
+import org.fazhi.edit.Origin;
 import org.fazhi.excel.reading.SheetMaker;
+import org.fazhi.value.Quantity;
 import org.fazhi.workspace.form.FormIssue;
+import org.fazhi.workspace.form.SentForms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,12 +107,15 @@ class SendingAndReturnTest extends ScreenTest {
         fire("late", "late-copy");
         assertThat(Waiting.<String>answer(() -> Clipboard.getSystemClipboard().getString()))
                 .contains(first().name());
+        fire("late", "late-letters");
+        until(() -> written().stream().anyMatch(file -> file.toString().endsWith(".docx")));
         fire("late", "late-export");
         until(() -> Files.exists(folder().resolve("2020年度填报催报单.docx")));
 
         receive("folder");
         until(() -> state() == FormState.RETURNED);
-        assertThat(lookup("#return-files").<Object>queryListView().getItems()).hasSize(1);
+        // The letter lies beside the form.
+        assertThat(lookup("#return-files").<Object>queryListView().getItems()).hasSize(2);
         pictures("回收", dialog("#form-return"), 1040, 600);
         press("#return-accept-clean");
         until(() -> state() == FormState.MERGED);
@@ -141,6 +151,91 @@ class SendingAndReturnTest extends ScreenTest {
         assertThat(session().book().figures().figure("law_report_due", 2020, "market"))
                 .hasValueSatisfying(
                         now -> assertThat(now.quantity().orElseThrow().number()).isEqualByComparingTo("15"));
+    }
+
+    /** Two figures of the first form as a unit fills them in. */
+    private Path filled(int due, int persons) {
+        Path form = written().getFirst();
+        SentForms.edit(form, book -> {
+            SentForms.entry(book, "应述法领导干部人数").setCellValue(due);
+            SentForms.entry(book, "年度述法人数").setCellValue(persons);
+        });
+        return form;
+    }
+
+    private String given(String indicator) {
+        return session()
+                .book()
+                .figures()
+                .figure(indicator, 2020, first().code())
+                .flatMap(Figure::quantity)
+                .orElseThrow()
+                .number()
+                .toPlainString();
+    }
+
+    @Test
+    void conflicts_are_decided_one_by_one_by_keys_and_a_second_version_tells_its_difference() {
+        send();
+        for (String indicator : List.of("law_report_due", "law_report_persons"))
+            edit(new Edit.SetFigure(
+                    2020,
+                    indicator,
+                    Optional.of(first().code()),
+                    Optional.of(Quantity.exact(77, "人")),
+                    new Origin.Keyboard(),
+                    ""));
+        filled(15, 14);
+        receive("folder");
+        assertThat(words("#return-chip-conflict")).isEqualTo("冲突 2");
+        TableView<?> lines = lookup("#return-lines").queryAs(TableView.class);
+        assertThat(lines.getItems().toString()).contains("现在是77人，由");
+        clickOn("#return-files");
+        focus("#return-lines");
+        type(KeyCode.SPACE);
+        type(KeyCode.DOWN);
+        type(KeyCode.SPACE);
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(lookup("#return-lines .return-decision").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("用表中的", "保留现有");
+        assertThat(words("#return-why")).contains("不是这份表发出时的数");
+        assertThat(lookup("#return-lines .return-decision").queryAllAs(Labeled.class))
+                .noneMatch(Labeled::isTextTruncated);
+        pictures("回收 冲突", dialog("#form-return"), 1040, 600);
+        focus("#return-accept");
+        type(KeyCode.ENTER);
+        until(() -> state() == FormState.MERGED);
+        assertThat(given("law_report_due")).isEqualTo("15");
+        assertThat(given("law_report_persons")).isEqualTo("77");
+        press("#return-close");
+
+        filled(16, 14);
+        receive("folder");
+        assertThat(words("#return-words")).contains("应述法领导干部人数：上一版15人，这一版16人");
+        press("#return-all-ours");
+        focus("#return-accept");
+        type(KeyCode.ENTER);
+        until(() -> given("law_report_due").equals("16") && state() == FormState.MERGED);
+        assertThat(given("law_report_persons")).isEqualTo("77");
+    }
+
+    @Test
+    void two_versions_that_come_together_are_taken_one_after_the_other() throws IOException {
+        send();
+        Path form = filled(15, 14);
+        Path second = Files.copy(form, form.resolveSibling("改正.xlsx"));
+        SentForms.edit(second, book -> SentForms.entry(book, "应述法领导干部人数").setCellValue(16));
+        receive("folder");
+        assertThat(words("#return-accept-clean")).contains("1 份");
+        press("#return-accept-clean");
+        until(() -> state() == FormState.MERGED
+                && !lookup("#return-accept-clean").queryButton().isDisabled());
+        String before = given("law_report_due");
+        press("#return-accept-clean");
+        until(() -> !given("law_report_due").equals(before));
+        assertThat(List.of(before, given("law_report_due"))).containsExactlyInAnyOrder("15", "16");
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -193,7 +192,7 @@ class BentFormsTest {
         assertThat(preview.refusal()).hasValueSatisfying(why -> assertThat(why).contains(bend.told()));
         assertThat(preview.figures()).isEmpty();
         assertThatThrownBy(() -> new FormCollection(forms.workspace)
-                        .accept(preview, Set.of())
+                        .accept(preview, FormDecisions.NONE)
                         .join())
                 .hasCauseInstanceOf(Refused.class);
     }

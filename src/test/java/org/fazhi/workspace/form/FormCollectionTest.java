@@ -154,7 +154,7 @@ class FormCollectionTest {
 
         FormPreview again = forms.read(file);
         new FormCollection(forms.workspace)
-                .accept(again, Set.of(figure(again, PENALTIES).place()))
+                .accept(again, new FormDecisions(Set.of(figure(again, PENALTIES).place()), Set.of()))
                 .join();
         assertThat(figureOf("enforcement_penalties", "market")).contains(Quantity.exact(37, "件"));
         assertThat(state()).isEqualTo(FormState.MERGED);

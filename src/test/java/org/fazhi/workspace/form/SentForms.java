@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -56,7 +55,7 @@ public final class SentForms implements AutoCloseable {
     }
 
     YearBook accept(FormPreview preview) {
-        return new FormCollection(workspace).accept(preview, Set.of()).join();
+        return new FormCollection(workspace).accept(preview, FormDecisions.NONE).join();
     }
 
     /** Changes a workbook where it lies. */

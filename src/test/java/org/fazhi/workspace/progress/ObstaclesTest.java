@@ -134,7 +134,7 @@ class ObstaclesTest {
 
         UnitForm back = sent.cameBack("回.xlsx", "", "", workspace.now());
         apply(new Edit.SetForm(YEAR, back));
-        assertThat(words()).containsExactly("1 份填报表已收到，没有并入");
+        assertThat(words()).containsExactly("1 份填报表已收到，没有全部并入");
         apply(new Edit.SetForm(YEAR, back.takenIn(workspace.now())));
         assertThat(words()).isEmpty();
         apply(new Edit.SetForm(YEAR, sent.cameBack("回.xlsx", "不是填报表", "", workspace.now())));
