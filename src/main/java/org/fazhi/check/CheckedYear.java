@@ -35,6 +35,27 @@ final class CheckedYear {
             places.put(item.code(), new Place(Place.Kind.TEXT, item.code(), area.tab() + " · " + item.name()));
     }
 
+    Stream<Area> areas() {
+        return context.catalogue().areasInUse().stream();
+    }
+
+    /** Whether anything of the year is proved here. */
+    boolean keepsEvidence() {
+        return !context.evidence().proven().isEmpty();
+    }
+
+    /** Whether a work item says something that no file proves. */
+    boolean isUnproved(WorkItem item) {
+        return !item.retired()
+                && !context.absent().contains(item.code())
+                && context.evidence().given().contains(item.code())
+                && !context.evidence().proven().contains(item.code());
+    }
+
+    Place place(WorkItem item) {
+        return places.get(item.code());
+    }
+
     List<CheckedText> texts() {
         return context.texts();
     }

@@ -34,6 +34,7 @@ public final class Checker {
             case "counted_override" -> new CountedOverrideRule(definition);
             case "given_derived" -> new GivenDerivedRule(definition);
             case "ledger_total" -> new LedgerTotalRule(definition);
+            case "missing_evidence" -> new MissingEvidenceRule(definition);
             default -> throw incomplete(definition, "known rule");
         };
     }

@@ -1,8 +1,10 @@
 package org.fazhi.workspace;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fazhi.catalogue.WorkItem;
 import org.fazhi.check.CheckContext;
 import org.fazhi.check.Checker;
 import org.fazhi.check.Finding;
@@ -32,7 +34,27 @@ public record Proof(OfficialDocument document, List<Finding> findings) {
                 texts.checked(),
                 book.ledgers(),
                 book.explanations(),
-                absent(book)));
+                absent(book),
+                evidence(book)));
+    }
+
+    private static CheckContext.ProvenItems evidence(YearBook book) {
+        Set<String> proven = new HashSet<>();
+        book.evidence().keySet().forEach(part -> {
+            switch (part.kind()) {
+                case WORK_ITEM -> proven.add(part.code());
+                case INDICATOR ->
+                    book.catalogue().indicator(part.code()).ifPresent(indicator -> proven.add(indicator.workItem()));
+            }
+        });
+        book.provenLedgers()
+                .forEach(code -> book.catalogue().ledger(code).ifPresent(ledger -> proven.add(ledger.workItem())));
+        Set<String> given = book.catalogue().itemsInUse().stream()
+                .map(WorkItem::code)
+                .filter(item -> book.isGiven(item)
+                        || book.catalogue().ledgersOf(item).stream().anyMatch(ledger -> book.rows(ledger.code()) > 0))
+                .collect(Collectors.toSet());
+        return new CheckContext.ProvenItems(given, proven);
     }
 
     private static Set<String> absent(YearBook book) {

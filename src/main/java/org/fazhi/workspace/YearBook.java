@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Chapter;
 import org.fazhi.catalogue.Figure;
@@ -109,6 +110,11 @@ public final class YearBook {
     /** The files that prove work items and figures, by name; those of rows are read with the ledgers. */
     public Map<EvidencePart, List<EvidenceFile>> evidence() {
         return stored.evidence();
+    }
+
+    /** Codes of the ledgers of which a row has evidence. */
+    public Set<String> provenLedgers() {
+        return stored.provenLedgers();
     }
 
     /** The files that prove a work item or a figure, by name. */

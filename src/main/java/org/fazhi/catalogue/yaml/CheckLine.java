@@ -19,6 +19,7 @@ final class CheckLine {
             Map.entry("change_bound", Set.of("bound")),
             Map.entry("missing_value", Set.of()),
             Map.entry("missing_text", Set.of()),
+            Map.entry("missing_evidence", Set.of()),
             Map.entry("unresolved_token", Set.of()),
             Map.entry("ledger_rules", Set.of()),
             Map.entry("counted_override", Set.of()),

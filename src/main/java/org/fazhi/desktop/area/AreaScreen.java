@@ -25,6 +25,8 @@ import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Ancestors;
 import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.control.Hint;
+import org.fazhi.desktop.control.dialog.SaveTarget;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.language.ChineseNumeral;
 import org.fazhi.language.Messages;
 import org.fazhi.workspace.YearBook;
@@ -60,9 +62,11 @@ public final class AreaScreen implements Screen {
     private final IndicatorPane indicators;
     private final WorkItemLedgers ledgers;
     private final NarrativePane narrative;
+    private final EvidencePage evidence;
     private final Tab indicatorTab;
     private final Tab ledgerTab;
     private final Tab narrativeTab;
+    private final Tab evidenceTab;
     private final Node noIndicators = noIndicators();
     private final StackPane indicatorPage = new StackPane();
     private final ItemPages pages;
@@ -78,10 +82,15 @@ public final class AreaScreen implements Screen {
         indicators = new IndicatorPane(session, new KeptEntries(session, () -> showItem(session.book())));
         ledgers = new WorkItemLedgers(session);
         narrative = new NarrativePane(session);
+        evidence = new EvidencePage(
+                session,
+                SystemFiles.ofSystem(session.memory().startFolder()),
+                SaveTarget.dialog(session.memory().startFolder()));
         pages = new ItemPages(session.navigator()::arrive);
         indicatorTab = tab("page-indicators", "tab.indicators", indicatorPage);
         ledgerTab = tab("page-ledgers", "tab.ledgers", ledgers);
         narrativeTab = tab("page-narrative", "tab.narrative", narrative);
+        evidenceTab = tab("page-evidence", "tab.evidence", evidence);
         chosen = session.memory().recall(key("item")).orElse("");
         column = right();
         halves = new SplitPane(left(), column);
@@ -152,7 +161,7 @@ public final class AreaScreen implements Screen {
         itemHeading.setId("item-heading");
         itemHeading.getStyleClass().add("section-title");
         indicatorPage.getChildren().addAll(indicators, noIndicators);
-        pages.getTabs().addAll(indicatorTab, ledgerTab, narrativeTab);
+        pages.getTabs().addAll(indicatorTab, ledgerTab, narrativeTab, evidenceTab);
         session.memory()
                 .recall(PAGE)
                 .flatMap(left -> pages.getTabs().stream()
@@ -249,6 +258,7 @@ public final class AreaScreen implements Screen {
             indicators.show(book, item.code());
             showLedgers(book, item);
             narrative.show(book, new WorkItemText(session, item.code()));
+            evidence.show(book, item);
         });
     }
 
@@ -307,7 +317,8 @@ public final class AreaScreen implements Screen {
     @Override
     public Optional<Place> here() {
         Tab page = pages.getSelectionModel().getSelectedItem();
-        if (page == narrativeTab) return workItem().map(one -> new Place(Place.Kind.TEXT, one.code(), one.name()));
+        if (page == narrativeTab || page == evidenceTab)
+            return workItem().map(one -> new Place(Place.Kind.TEXT, one.code(), one.name()));
         return page == ledgerTab ? ledgers.here() : indicators.here();
     }
 
@@ -326,6 +337,7 @@ public final class AreaScreen implements Screen {
         if (view.getCenter() != halves) return Optional.empty();
         Tab page = pages.getSelectionModel().getSelectedItem();
         if (page == narrativeTab) return Optional.of(narrative.keys());
+        if (page == evidenceTab) return Optional.of(evidence.keys());
         if (page == ledgerTab) return ledgers.keys();
         return Optional.of(indicators.isVisible() ? indicators.keys() : items);
     }

@@ -9,7 +9,7 @@ import org.fazhi.desktop.control.Ancestors;
 import org.fazhi.language.Messages;
 
 /**
- * The pages of a work item (事项的各页): 指标, 台账, 文字. Whoever turns to one by the mouse or from within another is in it;
+ * The pages of a work item (事项的各页): 指标, 台账, 文字, 佐证. Whoever turns to one by the mouse or from within another is in it;
  * on the tabs themselves the arrows go on turning pages, and Enter goes in.
  */
 final class ItemPages extends TabPane {

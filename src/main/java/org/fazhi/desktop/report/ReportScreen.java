@@ -23,6 +23,7 @@ import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.dialog.SaveTarget;
+import org.fazhi.desktop.evidence.PackSaving;
 import org.fazhi.desktop.filing.FilingBar;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.PageLayout;
@@ -46,6 +47,7 @@ public final class ReportScreen implements Screen {
     private final PageBar pageBar;
     private final SimpleObjectProperty<FilingVerdict> verdict = new SimpleObjectProperty<>(new FilingVerdict.Running());
     private final Button export = new Button("", new FontIcon(Material2AL.GET_APP));
+    private final Button evidence = new Button(MESSAGES.say("evidence"), new FontIcon(Material2AL.ARCHIVE));
     private final Label count = new Label();
     private final VBox view;
     private final LatestAnswer proofs;
@@ -64,6 +66,7 @@ public final class ReportScreen implements Screen {
         this.pages = new PagesView(new SourceOpener(session)::open);
         this.outline = new OutlineSide(pages);
         this.pageBar = new PageBar(pages);
+        evidence.setOnAction(_ -> new PackSaving(session, target).start());
         export.setOnAction(_ -> new ReportSaving(session, target).start());
         this.view = new VBox(12, header(), new FilingBar(session, verdict), body());
         view.setId("report");
@@ -154,11 +157,14 @@ public final class ReportScreen implements Screen {
         export.setId("report-export");
         export.getStyleClass().add("accent");
         export.setMinWidth(Region.USE_PREF_SIZE);
+        evidence.setId("report-evidence");
+        evidence.setMinWidth(Region.USE_PREF_SIZE);
+        Hint.on(evidence, MESSAGES.say("evidence.explained"));
         count.setId("report-count");
         count.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(16, title, pageBar, count, gap, new ZoomBar(pages), export);
+        HBox header = new HBox(16, title, pageBar, count, gap, new ZoomBar(pages), evidence, export);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
     }

@@ -188,6 +188,8 @@ public final class StepLog {
             row.setRowAfter(change.after().map(RowText::write).orElse(null));
             rows.add(row);
             effects.add(effect(change));
+            // The year knows which ledgers have evidence.
+            if (change.row() instanceof EvidenceFileRecord) effects.add(new Step.YearChanged(change.year()));
         }
         for (LedgerNotice change : changes.ledgers()) {
             rows.add(row(rowsOf(change.ledger()), change.year(), change.words()));

@@ -2,6 +2,7 @@ package org.fazhi.store.year;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.edit.EvidencePart;
 import org.fazhi.edit.Filing;
@@ -27,6 +28,7 @@ public record StoredYear(
         Map<String, String> explanations,
         Map<String, UnitForm> forms,
         Map<EvidencePart, List<EvidenceFile>> evidence,
+        Set<String> provenLedgers,
         List<Filing> filings) {
 
     public StoredYear {
@@ -39,6 +41,7 @@ public record StoredYear(
         explanations = Map.copyOf(explanations);
         forms = Map.copyOf(forms);
         evidence = Map.copyOf(evidence);
+        provenLedgers = Set.copyOf(provenLedgers);
         filings = List.copyOf(filings);
     }
 

@@ -2,6 +2,7 @@ package org.fazhi.store.year;
 
 import static org.fazhi.store.schema.Tables.BOOK;
 import static org.fazhi.store.schema.Tables.CONFIRMED_NAME;
+import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
 import static org.fazhi.store.schema.Tables.EXPLANATION;
 import static org.fazhi.store.schema.Tables.FIGURE_NOTE;
 import static org.fazhi.store.schema.Tables.ITEM_STATE;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -135,9 +137,18 @@ public final class YearReader {
                             explanations.getOrDefault(year, Map.of()),
                             forms.getOrDefault(year, Map.of()),
                             evidence(files.getOrDefault(year, List.of())),
+                            provenLedgers(year),
                             filings.getOrDefault(year, List.of())));
         });
         return years;
+    }
+
+    /** Those of which a row has evidence. */
+    private Set<String> provenLedgers(int year) {
+        return sql.selectDistinct(EVIDENCE_FILE.LEDGER)
+                .from(EVIDENCE_FILE)
+                .where(EVIDENCE_FILE.BOOK_YEAR.eq(year))
+                .fetchSet(EVIDENCE_FILE.LEDGER);
     }
 
     private static Map<EvidencePart, List<EvidenceFile>> evidence(List<PartEvidenceRecord> files) {
