@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *     entered in
  * @param rules what must hold across the columns of a row
  * @param counts the indicators counted from it
+ * @param carry which rows go on into the next year
  */
 public record Ledger(
         String code,
@@ -31,7 +32,8 @@ public record Ledger(
         List<Sorting> order,
         Optional<String> dated,
         List<RowRule> rules,
-        List<Count> counts) {
+        List<Count> counts,
+        CarryRule carry) {
 
     public Ledger {
         own = List.copyOf(own);
@@ -41,10 +43,25 @@ public record Ledger(
         counts = List.copyOf(counts);
     }
 
-    /** Its own columns, then those every ledger has: 责任单位, 备注. */
+    /** A ledger of which nobody has said what goes on into the next year. */
+    public Ledger(
+            String code,
+            String name,
+            String area,
+            String workItem,
+            List<Column> own,
+            List<String> key,
+            List<Sorting> order,
+            Optional<String> dated,
+            List<RowRule> rules,
+            List<Count> counts) {
+        this(code, name, area, workItem, own, key, order, dated, rules, counts, CarryRule.UNSAID);
+    }
+
+    /** Its own columns, then those every ledger has: 责任单位, 备注; and 结转来源, where rows go on from year to year. */
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>(own);
-        columns.addAll(CommonColumns.ALL);
+        columns.addAll(CommonColumns.of(carry));
         return columns;
     }
 
@@ -82,22 +99,26 @@ public record Ledger(
     }
 
     public Ledger named(String newName) {
-        return new Ledger(code, newName, area, workItem, own, key, order, dated, rules, counts);
+        return new Ledger(code, newName, area, workItem, own, key, order, dated, rules, counts, carry);
     }
 
     public Ledger withOwn(List<Column> changed) {
-        return new Ledger(code, name, area, workItem, changed, key, order, dated, rules, counts);
+        return new Ledger(code, name, area, workItem, changed, key, order, dated, rules, counts, carry);
     }
 
     public Ledger withCounts(List<Count> changed) {
-        return new Ledger(code, name, area, workItem, own, key, order, dated, rules, changed);
+        return new Ledger(code, name, area, workItem, own, key, order, dated, rules, changed, carry);
     }
 
     public Ledger withRules(List<RowRule> changed) {
-        return new Ledger(code, name, area, workItem, own, key, order, dated, changed, counts);
+        return new Ledger(code, name, area, workItem, own, key, order, dated, changed, counts, carry);
+    }
+
+    public Ledger withCarry(CarryRule changed) {
+        return new Ledger(code, name, area, workItem, own, key, order, dated, rules, counts, changed);
     }
 
     public Ledger withPlace(String newArea, String newWorkItem) {
-        return new Ledger(code, name, newArea, newWorkItem, own, key, order, dated, rules, counts);
+        return new Ledger(code, name, newArea, newWorkItem, own, key, order, dated, rules, counts, carry);
     }
 }

@@ -79,7 +79,7 @@ public final class RowInspection {
 
     private Optional<RowFault> otherYear(RowValues row, String column) {
         return row.day(column)
-                .filter(day -> day.getYear() != ledger.year())
+                .filter(day -> day.getYear() != ledger.year() && !row.has(CommonColumns.CARRIED.code()))
                 .map(day -> error(column, otherYear(column, day)));
     }
 

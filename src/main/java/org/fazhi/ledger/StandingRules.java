@@ -25,7 +25,7 @@ final class StandingRules {
                 .filter(one -> one.type() instanceof ColumnType.Unit || one.type() instanceof ColumnType.Units)
                 .toList();
         anyColumn("unknown_units", units, Condition.UnknownUnit::new).ifPresent(rules::add);
-        ledger.dated().map(StandingRules::otherYear).ifPresent(rules::add);
+        ledger.dated().map(dated -> otherYear(ledger, dated)).ifPresent(rules::add);
         return rules;
     }
 
@@ -36,9 +36,12 @@ final class StandingRules {
         return Optional.of(rule(code, RowRule.Severity.WARNING, new Condition.KeyShared(), ledger.key()));
     }
 
-    private static RowRule otherYear(String dated) {
-        Condition elsewhere = new Condition.AllOf(
+    /** What was carried over keeps the date of the year in which it began. */
+    private static RowRule otherYear(Ledger ledger, String dated) {
+        List<Condition> conditions = new ArrayList<>(
                 List.of(new Condition.Given(dated, true), new Condition.Not(new Condition.InYear(dated))));
+        if (ledger.carry().carries()) conditions.add(new Condition.Given(CommonColumns.CARRIED.code(), false));
+        Condition elsewhere = new Condition.AllOf(conditions);
         return rule("other_year", RowRule.Severity.ERROR, elsewhere, List.of(dated));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.language.Messages;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
@@ -14,6 +15,7 @@ import org.fazhi.ledger.RowRule;
 
 /** Where the words of a code list are asked for by name (代码的用处): in rules and in what is counted. */
 final class CodeUse {
+    private final Messages messages = Messages.of(CodeUse.class);
     private final Catalogue catalogue;
     private final Ledger ledger;
 
@@ -49,7 +51,11 @@ final class CodeUse {
                 .filter(count -> count.conditions().stream().anyMatch(one -> asks(one, column, code)))
                 .map(Count::indicator)
                 .map(one -> catalogue.indicatorName(one));
-        return Stream.concat(rules, counts);
+        Stream<String> carry = ledger.carry().where().stream()
+                .filter(one -> asks(one, column, code))
+                .map(_ -> messages.say("asks.carry"))
+                .limit(1);
+        return Stream.of(rules, counts, carry).flatMap(places -> places);
     }
 
     private static boolean asks(Condition condition, String column, String code) {

@@ -9,6 +9,7 @@ import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.CarryRule;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
@@ -51,6 +52,7 @@ public final class LedgerDifferences {
         compare("rule", rules, now.rules(), RowRule::code, RowRule::explanation, (_, _) -> List.of());
         compare("count", counts, now.counts(), Count::indicator, this::indicatorName, (_, _) -> List.of());
         old.filter(one -> !order(one).equals(order(now))).ifPresent(one -> say("difference.order", now.name()));
+        if (!old.map(Ledger::carry).orElse(CarryRule.UNSAID).equals(now.carry())) say("difference.carry", now.name());
     }
 
     private static List<Object> order(Ledger ledger) {

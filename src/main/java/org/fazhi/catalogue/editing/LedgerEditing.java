@@ -12,6 +12,7 @@ import org.fazhi.catalogue.WorkItem;
 import org.fazhi.catalogue.editing.EditingOutcome.Declined;
 import org.fazhi.catalogue.editing.EditingOutcome.Edited;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.CarryRule;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
 import org.fazhi.ledger.Count;
@@ -129,6 +130,12 @@ public final class LedgerEditing {
         return accept(ledger.withRules(rules), messages.say("rule_set", ledger.name(), rule.explanation()));
     }
 
+    /** Says which rows go on into the next year. */
+    public EditingOutcome setCarry(String code, CarryRule rule) {
+        Ledger ledger = ledger(code);
+        return accept(ledger.withCarry(rule), messages.say("carry_set", ledger.name()));
+    }
+
     public EditingOutcome removeRule(String code, String rule) {
         Ledger ledger = ledger(code);
         List<RowRule> rules =
@@ -180,7 +187,9 @@ public final class LedgerEditing {
                 .filter(count -> CountEditing.columns(count).contains(column))
                 .map(Count::indicator)
                 .map(one -> catalogue.indicatorName(one));
-        return Stream.of(dated, key, order, rules, counts)
+        Stream<String> carry =
+                ledger.carry().columns().stream().filter(column::equals).map(_ -> messages.say("asks.carry"));
+        return Stream.of(dated, key, order, rules, counts, carry)
                 .flatMap(words -> words)
                 .findFirst();
     }

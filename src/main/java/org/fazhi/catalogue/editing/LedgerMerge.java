@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.language.Messages;
+import org.fazhi.ledger.CarryRule;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
@@ -39,7 +40,14 @@ final class LedgerMerge {
                 theirs.order(),
                 theirs.dated(),
                 joined(theirs.rules(), mine.rules(), rule -> rule.code()),
-                joined(counts.stream().map(this::withOwnOpening).toList(), mine.counts(), Count::indicator));
+                joined(counts.stream().map(this::withOwnOpening).toList(), mine.counts(), Count::indicator),
+                carry(theirs.carry()));
+    }
+
+    /** Theirs, where they say; but rows that say where they come from go on saying it. */
+    private CarryRule carry(CarryRule theirs) {
+        boolean gives = theirs.isSaid() && (theirs.carries() || !mine.carry().carries());
+        return gives ? theirs : mine.carry();
     }
 
     /** An opening balance is the office's own, however the counting is defined. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fazhi.ledger.Column;
@@ -28,12 +29,19 @@ final class LedgerColumns {
     private static final Set<String> RESERVED = Set.of("id", "year", CommonColumns.NUMBER);
 
     private final List<Located<Column>> own;
+    /** Those it has without naming them. */
+    private final List<Column> common;
+
     private final Map<String, ColumnType> types = new LinkedHashMap<>();
 
-    LedgerColumns(List<Located<Column>> own) {
+    /** @param carries whether rows go on into the next year, and say where they come from */
+    LedgerColumns(List<Located<Column>> own, boolean carries) {
         this.own = own;
+        List<Column> everywhere = new ArrayList<>(CommonColumns.ALL);
+        if (carries) everywhere.add(CommonColumns.CARRIED);
+        this.common = List.copyOf(everywhere);
         own().forEach(column -> types.putIfAbsent(column.code(), column.type()));
-        CommonColumns.ALL.forEach(column -> types.put(column.code(), column.type()));
+        common.forEach(column -> types.put(column.code(), column.type()));
     }
 
     List<Column> own() {
@@ -45,7 +53,7 @@ final class LedgerColumns {
         if (own.isEmpty() && file.has("columns")) file.fault("columns", "no_columns");
         Set<String> codes = new HashSet<>(RESERVED);
         Set<String> headers = new HashSet<>();
-        CommonColumns.ALL.forEach(column -> {
+        common.forEach(column -> {
             codes.add(column.code());
             headers.add(column.label());
         });
@@ -80,6 +88,14 @@ final class LedgerColumns {
     boolean require(YamlMap map, String key, String code) {
         if (!types.containsKey(code)) map.fault(key, "unknown_column", code);
         return types.containsKey(code);
+    }
+
+    Optional<ColumnType> type(String code) {
+        return Optional.ofNullable(types.get(code));
+    }
+
+    boolean isRequired(String code) {
+        return own().stream().anyMatch(column -> column.code().equals(code) && column.required());
     }
 
     boolean isFlag(String code) {

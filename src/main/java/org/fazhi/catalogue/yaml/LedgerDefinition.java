@@ -11,18 +11,20 @@ import org.fazhi.ledger.Ledger;
 import org.fazhi.ledger.RowRule;
 import org.fazhi.ledger.Sorting;
 
-/** Reads the definition of one ledger (台账定义读取): its columns, its key and order, its rules and what is counted from it. */
+/** Reads the definition of one ledger (台账定义读取): its columns, its key and order, its rules, what is counted from it and which rows go on. */
 final class LedgerDefinition {
     private static final String DESCENDING = "-";
 
     private final YamlMap file;
     private final LedgerColumns columns;
+    private final CarryDefinition carry;
 
     private LedgerDefinition(YamlMap file) {
         this.file = file;
         List<Located<Column>> own =
                 file.maps("columns").stream().map(ColumnDefinition::read).toList();
-        this.columns = new LedgerColumns(own);
+        this.carry = CarryDefinition.of(file);
+        this.columns = new LedgerColumns(own, carry.carries());
     }
 
     static LocatedLedger read(YamlMap file) {
@@ -42,7 +44,8 @@ final class LedgerDefinition {
                 file.texts("order").stream().map(this::sorting).toList(),
                 file.has("dated") ? Optional.of(columns.code(file, "dated", LedgerColumns.DATE)) : Optional.empty(),
                 rules(),
-                counts.stream().map(Located::value).toList());
+                counts.stream().map(Located::value).toList(),
+                carry.read(columns));
         file.nothingElse();
         return new LocatedLedger(ledger, file, file, counts);
     }

@@ -3,6 +3,7 @@ package org.fazhi.catalogue.yaml;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.fazhi.ledger.CarryRule;
 import org.fazhi.ledger.CodeEntry;
 import org.fazhi.ledger.Column;
 import org.fazhi.ledger.ColumnType;
@@ -33,9 +34,27 @@ final class LedgerYaml {
                 .words("key", ledger.key())
                 .words("order", ledger.order().stream().map(LedgerYaml::sorting).toList());
         ledger.dated().ifPresent(column -> yaml.text("dated", column));
-        return yaml.lines("rules", ledger.rules().stream().map(LedgerYaml::rule).toList())
-                .lines("counts", ledger.counts().stream().map(LedgerYaml::count).toList())
-                .file();
+        yaml.lines("rules", ledger.rules().stream().map(LedgerYaml::rule).toList())
+                .lines("counts", ledger.counts().stream().map(LedgerYaml::count).toList());
+        if (ledger.carry().isSaid()) yaml.node("carry", carry(ledger.carry()));
+        return yaml.file();
+    }
+
+    private static Node carry(CarryRule carry) {
+        return new YamlBuilder()
+                .text("rows", word(carry.extent()))
+                .row("where", ConditionYaml.all(carry.where()))
+                .words("clear", carry.clear())
+                .row(
+                        "bring",
+                        carry.brought().stream()
+                                .map(one -> new YamlBuilder()
+                                        .text("into", one.into())
+                                        .text("from", one.from())
+                                        .line())
+                                .toList())
+                .text("why", carry.why())
+                .line();
     }
 
     private static Node column(Column column) {

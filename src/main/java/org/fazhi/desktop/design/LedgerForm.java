@@ -102,6 +102,7 @@ final class LedgerForm implements EntryForm {
                         .toList(),
                 dated.getValue().map(Column::code),
                 now.rules(),
-                now.counts());
+                now.counts(),
+                now.carry());
     }
 }

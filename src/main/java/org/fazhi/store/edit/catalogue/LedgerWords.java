@@ -65,6 +65,8 @@ final class LedgerWords {
         ledger.counts()
                 .forEach(count ->
                         parts.put("count " + count.indicator(), part("count", count, names.apply(count.indicator()))));
+        if (ledger.carry().isSaid())
+            parts.put("carry", part("carry", ledger.carry(), ledger.carry().why()));
         return parts;
     }
 
