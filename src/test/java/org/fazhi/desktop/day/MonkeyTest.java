@@ -72,7 +72,7 @@ class MonkeyTest extends WindowTest {
             goBackAndForth();
         } catch (Throwable found) {
             throw new AssertionError(
-                    "seed " + SEED + ", action " + done + "; the last were\n" + String.join("\n", actions), found);
+                    "seed " + SEED + ", action " + done + "; the last first\n" + String.join("\n", actions), found);
         }
         System.out.println("monkey: seed " + SEED + ", " + done + " actions");
     }
@@ -80,8 +80,8 @@ class MonkeyTest extends WindowTest {
     private void act() {
         YearBook before = book();
         HandsOfMonkey.Action action = Waiting.answer(hands::next);
-        actions.addLast(action.toString());
-        if (actions.size() > REMEMBERED) actions.removeFirst();
+        actions.addFirst(action.toString());
+        if (actions.size() > REMEMBERED) actions.removeLast();
         perform(action);
         comeThrough();
         assertNothingAstray();
