@@ -14,6 +14,7 @@ import org.fazhi.language.Messages;
 import org.fazhi.store.backup.Hashes;
 import org.fazhi.word.ReportWriter;
 import org.fazhi.workspace.Job;
+import org.fazhi.workspace.WholeFiles;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 
@@ -56,12 +57,26 @@ public final class EvidencePack {
     /** Writes within a job; a file of that name is replaced only by a whole one, also when the job is cancelled. */
     public Packed write(YearBook book, Path target, Job<?> job) {
         PackProgress progress = new PackProgress(job);
-        SoundFiles sound = new SoundFiles(workspace.evidence(), progress);
-        PackContents contents = new PackReading(workspace, book, sound::isSound).contents();
+        PackContents contents = contents(book, progress);
         List<Shelf.Placed> files = contents.files().toList();
         progress.packing(files);
         workspace.files().write(target, stream -> write(stream, book, contents, progress));
         return new Packed(files.size(), contents.gaps());
+    }
+
+    /** As one of several files that are written together. */
+    public WholeFiles.Content content(YearBook book, Job<?> job) {
+        return stream -> {
+            PackProgress progress = new PackProgress(job);
+            PackContents contents = contents(book, progress);
+            progress.packing(contents.files().toList());
+            write(stream, book, contents, progress);
+        };
+    }
+
+    private PackContents contents(YearBook book, PackProgress progress) {
+        SoundFiles sound = new SoundFiles(workspace.evidence(), progress);
+        return new PackReading(workspace, book, sound::isSound).contents();
     }
 
     private void write(OutputStream stream, YearBook book, PackContents contents, PackProgress progress)

@@ -28,6 +28,7 @@ import org.fazhi.workspace.Snapshots;
 import org.fazhi.workspace.WholeFiles;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
+import org.fazhi.workspace.evidence.EvidencePack;
 
 /**
  * Files a year (定稿): only when nothing stands against it. The files go into one folder, all or none; their bytes and what
@@ -136,6 +137,8 @@ public final class YearFiling {
             String unique = files.containsKey(name) ? FilingNames.file(ledger.name() + "-" + code, ".xlsx") : name;
             files.put(unique, new Written(Kind.LEDGER, ledger(book, code, job)));
         }
+        EvidencePack pack = new EvidencePack(workspace);
+        files.put(FilingNames.file(pack.name(book), ".zip"), new Written(Kind.EVIDENCE, pack.content(book, job)));
         return files;
     }
 

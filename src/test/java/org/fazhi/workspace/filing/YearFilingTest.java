@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,6 +35,7 @@ import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Workspace;
 import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.backup.KeptBackup;
+import org.fazhi.workspace.evidence.EvidencePack;
 import org.fazhi.workspace.example.ExampleFilling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,7 +87,8 @@ class YearFilingTest {
                         title() + ".docx",
                         new FilingNames(book()).indicators() + ".xlsx",
                         "2020年度校核记录.docx",
-                        "台账-行政复议.xlsx");
+                        "台账-行政复议.xlsx",
+                        new EvidencePack(workspace).name(book()) + ".zip");
         assertThat(book().locked()).isTrue();
         assertThat(book().filings()).containsExactly(filing);
         List<String> record = paragraphs(out.resolve("2020年度校核记录.docx"));
@@ -255,7 +258,7 @@ class YearFilingTest {
                     .join();
         }
         assertThat(words(folder.resolve("再次"))).isEqualTo(words(out));
-        assertThat(filing.files()).hasSize(4);
+        assertThat(filing.files()).hasSize(5);
         workspace = Workspace.open(folder.resolve("工作区 一"));
     }
 
@@ -310,9 +313,21 @@ class YearFilingTest {
     /** What stands in every file of a folder, in words. */
     private static Map<String, List<String>> words(Path folder) throws IOException {
         Map<String, List<String>> words = new TreeMap<>();
-        for (String name : names(folder))
-            words.put(name, name.endsWith(".docx") ? paragraphs(folder.resolve(name)) : cells(folder.resolve(name)));
+        for (String name : names(folder)) words.put(name, words(folder.resolve(name), name));
         return words;
+    }
+
+    private static List<String> words(Path file, String name) throws IOException {
+        if (name.endsWith(".zip")) return entries(file);
+        return name.endsWith(".docx") ? paragraphs(file) : cells(file);
+    }
+
+    private static List<String> entries(Path pack) throws IOException {
+        try (ZipFile zip = new ZipFile(pack.toFile())) {
+            return zip.stream()
+                    .map(entry -> entry.getName() + " " + entry.getCrc())
+                    .toList();
+        }
     }
 
     private static List<String> paragraphs(Path file) {
