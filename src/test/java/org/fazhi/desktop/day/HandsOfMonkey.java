@@ -2,6 +2,7 @@ package org.fazhi.desktop.day;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -82,6 +83,21 @@ final class HandsOfMonkey {
     private static final List<KeyCode> WITH_SHIFT =
             List.of(KeyCode.TAB, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.ENTER);
 
+    /** What opens a dialog of the system, which is none of our windows and would take the keys for ever. */
+    private static final Set<String> OF_THE_SYSTEM = Set.of(
+            "import-choose",
+            "evidence-add",
+            "evidence-add-part",
+            "evidence-pack",
+            "report-export",
+            "report-evidence",
+            "form-sending-accept",
+            "names-export",
+            "names-import",
+            "calendar-import",
+            "design-export",
+            "design-import");
+
     private final Random chance;
 
     HandsOfMonkey(long seed) {
@@ -125,7 +141,7 @@ final class HandsOfMonkey {
                 .reduce((_, later) -> later)
                 .orElseThrow();
         return within(front.getScene().getRoot())
-                .filter(HandsOfMonkey::isClickedOn)
+                .filter(node -> isClickedOn(node) && !OF_THE_SYSTEM.contains(String.valueOf(node.getId())))
                 .filter(node -> !node.isDisabled() && KeyWatch.isInSight(node) && isOnTop(node))
                 .toList();
     }
