@@ -40,6 +40,7 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(enter(terminal))
                 .addSubcommand(new AbsentCommand(terminal))
+                .addSubcommand(new AttachCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new RenewCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))

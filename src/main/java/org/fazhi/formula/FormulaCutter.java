@@ -16,16 +16,25 @@ final class FormulaCutter {
     private static final String OTHER_OPERATORS = "÷−";
     private static final String THEIR_MEANING = "/-";
 
+    /** What is longer or deeper no office writes; the evaluator goes down a level for each bracket and sign. */
+    private static final int LONGEST = 4000;
+
+    private static final int MOST_PIECES = 600;
+    private static final int DEEPEST = 50;
+
     private final String text;
     private final List<FormulaText.Piece> pieces = new ArrayList<>();
     private int at;
+    private int depth;
 
     FormulaCutter(String text) {
         this.text = text;
     }
 
     List<FormulaText.Piece> cut() {
+        if (text.length() > LONGEST) throw fault("too_long", text.length(), LONGEST);
         while (at < text.length()) {
+            if (pieces.size() == MOST_PIECES) throw fault("too_many", MOST_PIECES);
             char character = text.charAt(at);
             if (Character.isWhitespace(character)) at++;
             else if (character == '「' || character == '{') quotedName(character == '「' ? '」' : '}');
@@ -90,6 +99,8 @@ final class FormulaCutter {
     }
 
     private void symbol(int length, String meaning) {
+        if (meaning.equals("(") && ++depth > DEEPEST) throw fault("too_deep", DEEPEST);
+        if (meaning.equals(")")) depth--;
         pieces.add(new FormulaText.Symbol(at, at + length, meaning));
         at += length;
     }

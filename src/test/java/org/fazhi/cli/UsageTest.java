@@ -32,7 +32,7 @@ class UsageTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "import", "enter", "absent", "list", "renew", "check", "export", "demo"})
+    @ValueSource(strings = {"new", "import", "enter", "absent", "attach", "list", "renew", "check", "export", "demo"})
     void each_command_explains_itself(String command) {
         Outcome outcome = run(command, "--help");
 

@@ -239,4 +239,36 @@ class FormulaTest {
     private static Reference reference(String name) {
         return new Reference(name, new Reference.YearsBack(0));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {51, 1_500, 100_000})
+    void brackets_are_not_nested_without_end(int deep) {
+        String formula = "(".repeat(deep) + "1" + ")".repeat(deep);
+
+        assertThatThrownBy(() -> Formula.parse(formula))
+                .isInstanceOf(FormulaFault.class)
+                .hasMessageContainingAll("公式", "最多");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "1+", "2^", "1-", "ABS("})
+    void what_is_repeated_without_end_gets_a_sentence(String part) {
+        for (int times : new int[] {900, 1_900, 50_000}) {
+            String formula = part.repeat(times) + "1" + (part.endsWith("(") ? ")".repeat(times) : "");
+            assertThatThrownBy(() -> Formula.parse(formula).references())
+                    .as("%s %d", part, times)
+                    .isInstanceOf(FormulaFault.class);
+        }
+    }
+
+    @Test
+    void the_longest_formula_that_is_taken_is_computed() {
+        String sum = "1" + "+1".repeat(299);
+        String deep = "(".repeat(50) + "1" + ")".repeat(50);
+
+        assertThat(((Formula.Amount) Formula.parse(sum).compute(Map.of())).number())
+                .isEqualByComparingTo("300");
+        assertThat(((Formula.Amount) Formula.parse(deep).compute(Map.of())).number())
+                .isEqualByComparingTo("1");
+    }
 }

@@ -52,7 +52,7 @@ public final class BackupFile implements OpenBackup {
     private static Manifest manifest(Path file, ZipFile zip) throws BackupDamaged, IOException {
         ZipEntry entry = zip.getEntry(MANIFEST);
         if (entry == null || zip.getEntry(SCRIPT) == null) throw new BackupDamaged(MESSAGES.say("foreign"));
-        try (InputStream text = zip.getInputStream(entry)) {
+        try (InputStream text = new Unpacked(zip.getInputStream(entry), file)) {
             Manifest manifest = ManifestText.read(text);
             if (manifest.format() > Manifest.NEWEST || manifest.schema() > Schema.NEWEST) {
                 throw new StoreRefused(MESSAGES.say("newer", file));
@@ -111,7 +111,13 @@ public final class BackupFile implements OpenBackup {
     @Override
     public Optional<InputStream> evidence(String hash) throws IOException {
         ZipEntry entry = zip.getEntry(EVIDENCE + hash);
-        return entry == null ? Optional.empty() : Optional.of(zip.getInputStream(entry));
+        if (entry == null) return Optional.empty();
+        long declared = manifest.evidence().stream()
+                .filter(one -> one.hash().equals(hash))
+                .mapToLong(EvidenceEntry::bytes)
+                .max()
+                .orElse(0);
+        return Optional.of(new Declared(zip.getInputStream(entry), declared));
     }
 
     @Override
@@ -134,7 +140,10 @@ public final class BackupFile implements OpenBackup {
     }
 
     private Sum script(LongWork progress) throws IOException {
-        return new Sum(zip.getInputStream(zip.getEntry(SCRIPT)), manifest.scriptBytes(), progress);
+        return new Sum(
+                new Unpacked(zip.getInputStream(zip.getEntry(SCRIPT)), Path.of(zip.getName())),
+                manifest.scriptBytes(),
+                progress);
     }
 
     private void requireSum(InputStream read) throws BackupDamaged {
@@ -147,6 +156,24 @@ public final class BackupFile implements OpenBackup {
             read.transferTo(OutputStream.nullOutputStream());
         }
         return Hashes.text(digest);
+    }
+
+    /** Ends one byte after what the manifest says there is: more than that has another hash anyhow. */
+    private static final class Declared extends FilterInputStream {
+        private long left;
+
+        Declared(InputStream bytes, long declared) {
+            super(bytes);
+            this.left = declared + 1;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            if (left <= 0) return -1;
+            int count = super.read(target, from, (int) Math.min(length, left));
+            left -= Math.max(0, count);
+            return count;
+        }
     }
 
     /** Reads the script, sums it up and tells how far it is. */

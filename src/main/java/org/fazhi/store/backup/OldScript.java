@@ -77,6 +77,6 @@ public final class OldScript implements OpenBackup {
     }
 
     private InputStream script() throws IOException {
-        return new GZIPInputStream(Files.newInputStream(file), 1 << 16);
+        return new Unpacked(new GZIPInputStream(Files.newInputStream(file), 1 << 16), file);
     }
 }

@@ -51,17 +51,19 @@ final class ScriptRun {
 
     /** @param progress is asked between statements whether to go on */
     static void into(Connection connection, InputStream script, LongWork progress) throws BackupDamaged {
-        int number = 0;
-        try (ScriptReader statements = new ScriptReader(text(script));
+        int number = 1;
+        StatementReader text = new StatementReader(text(script));
+        try (ScriptReader statements = new ScriptReader(text);
                 Statement statement = connection.createStatement()) {
             statements.setSkipRemarks(true);
             String next;
             while ((next = statements.readStatement()) != null) {
                 progress.stopIfCancelled();
-                number++;
+                text.begin();
                 String wanted = next.strip();
                 if (begins(wanted, FILLING) && reachesNoFile(wanted)) statement.execute(wanted);
                 else if (isWanted(wanted, number)) CancellableStatement.execute(statement, wanted, progress);
+                number++;
             }
         } catch (SQLException | DbException failure) {
             if (DiskFull.isCauseOf(failure)) throw DiskFull.refusal(failure);

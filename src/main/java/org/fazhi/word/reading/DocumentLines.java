@@ -14,9 +14,14 @@ final class DocumentLines {
     /** More is no report. */
     private static final int MOST = 20_000;
 
+    private static final int MOST_CHARACTERS = 5_000_000;
+    /** Reports turned into one paragraph have some tens of thousands. */
+    private static final int LONGEST_LINE = 300_000;
+
     private final List<ForeignLine> lines = new ArrayList<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
     private final TextRefusal refusal;
+    private int characters;
 
     DocumentLines(TextRefusal refusal) {
         this.refusal = refusal;
@@ -34,7 +39,9 @@ final class DocumentLines {
 
     private void add(String text, boolean row) {
         if (text.isBlank()) return;
-        if (lines.size() == MOST) throw refusal.of("too_long", null);
+        characters += text.length();
+        if (lines.size() == MOST || text.length() > LONGEST_LINE || characters > MOST_CHARACTERS)
+            throw refusal.of("too_long", null);
         lines.add(new ForeignLine(lines.size() + 1, text, row));
     }
 

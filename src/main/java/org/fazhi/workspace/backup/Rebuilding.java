@@ -13,6 +13,7 @@ import org.fazhi.store.StoreRefused;
 import org.fazhi.store.backup.BackupDamaged;
 import org.fazhi.store.backup.DiskFull;
 import org.fazhi.store.backup.EvidenceEntry;
+import org.fazhi.store.backup.Hashes;
 import org.fazhi.store.backup.LongWork;
 import org.fazhi.store.backup.OpenBackup;
 
@@ -72,6 +73,11 @@ record Rebuilding(BackupFolder folder) {
         List<Path> besides = List.of(file.resolveSibling("evidence"), folder.evidence());
         for (EvidenceEntry one : wanted) {
             progress.stopIfCancelled();
+            // What is no hash might be a path.
+            if (!Hashes.isHash(one.hash())) {
+                missing.add(one.name());
+                continue;
+            }
             Path target = evidence.resolve(one.hash());
             if (isSound(target, one, progress)) continue;
             if (!bring(backup.evidence(one.hash()), target, one, progress)

@@ -223,6 +223,59 @@ class BackupFileTest {
     }
 
     @Test
+    void what_unpacks_without_end_is_stopped() throws Exception {
+        write(LongWork.NONE);
+        Manifest manifest = ManifestText.read(new ByteArrayInputStream(content().get(BackupFile.MANIFEST)));
+        Path script = temporary.resolve("fazhi-20200101-000000.sql.gz");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(script))) {
+            blanks(packed, 300 << 20);
+        }
+        Path zip = temporary.resolve("bomb.zip");
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            packed.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
+            ManifestText.write(manifest, packed);
+            packed.putNextEntry(new ZipEntry(BackupFile.SCRIPT));
+            blanks(packed, 300 << 20);
+        }
+        Path told = temporary.resolve("manifest.zip");
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(told))) {
+            packed.putNextEntry(new ZipEntry(BackupFile.SCRIPT));
+            packed.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
+            blanks(packed, 300 << 20);
+        }
+
+        for (Path one : List.of(script, zip, told))
+            assertThatThrownBy(() -> check(one))
+                    .as("%s", one.getFileName())
+                    .isInstanceOf(StoreRefused.class)
+                    .hasMessageContainingAll(one.getFileName().toString(), "大得不合常理");
+    }
+
+    @Test
+    void a_statement_without_end_is_no_statement() throws Exception {
+        Path script = temporary.resolve("fazhi-20200101-000000.sql.gz");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(script))) {
+            packed.write("insert into book values ('".getBytes(StandardCharsets.UTF_8));
+            blanks(packed, 60 << 20);
+        }
+
+        assertThatThrownBy(() -> build(script))
+                .isInstanceOf(BackupDamaged.class)
+                .hasMessageContaining("第1条语句");
+    }
+
+    private static void blanks(OutputStream out, int bytes) throws IOException {
+        byte[] blank = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        for (int written = 0; written < bytes; written += blank.length) out.write(blank);
+    }
+
+    private static void check(Path file) throws Exception {
+        try (OpenBackup backup = OpenBackup.open(file)) {
+            backup.check(LongWork.NONE);
+        }
+    }
+
+    @Test
     void what_is_no_backup_is_called_so() throws Exception {
         Path text = Files.writeString(temporary.resolve("a.txt"), "这不是备份");
         Path script = temporary.resolve("b.gz");

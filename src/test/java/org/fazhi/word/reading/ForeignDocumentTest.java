@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fazhi.narrative.foreign.ForeignLine;
@@ -123,6 +124,14 @@ class ForeignDocumentTest {
     void elements_nested_to_do_harm_are_refused() throws IOException {
         String deep = "<w:x>".repeat(5000) + "</w:x>".repeat(5000);
         assertThatThrownBy(() -> docx(deep)).isInstanceOf(TextRefused.class).hasMessageContaining("损坏");
+    }
+
+    @Test
+    void what_unpacks_without_end_is_no_report() throws IOException {
+        for (String body : List.of(" ".repeat(90_000_000), p("办".repeat(400_000)), p("办理。").repeat(21_000)))
+            assertThatThrownBy(() -> docx(body))
+                    .isInstanceOf(TextRefused.class)
+                    .hasMessageContainingAll("报告.docx", "太长");
     }
 
     private void refused(String name, byte[] content, String word) throws IOException {
