@@ -49,9 +49,10 @@ public final class Failed {
         return text.toString();
     }
 
-    /** Of the engine's failures the number says enough. */
+    /** Of the engine's failures the number says enough; what cannot be linked is told by the name of a class. */
     private static String kind(Throwable failure) {
         String name = failure.getClass().getName();
+        if (failure instanceof LinkageError) return name + ": " + failure.getMessage();
         OptionalInt number = EngineFailures.number(failure);
         return number.isPresent() ? name + " " + number.getAsInt() : name;
     }

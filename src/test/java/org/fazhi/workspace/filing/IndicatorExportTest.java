@@ -299,7 +299,7 @@ class IndicatorExportTest {
         Quantity any = new Quantity(BigDecimal.valueOf(random.nextInt(1_000_000), scale), indicator.unit(), qualifier);
         return FigureJudge.objection(indicator, any).isEmpty()
                 ? any
-                : new Quantity(BigDecimal.valueOf(random.nextInt(10)), indicator.unit(), qualifier);
+                : new Quantity(BigDecimal.valueOf(random.nextInt(1, 10)), indicator.unit(), qualifier);
     }
 
     private static ImportPlan plan(Workspace workspace, Path file) {
