@@ -226,6 +226,10 @@ final class HeaderBar extends HBox {
             year.getItems().add(choice);
         }
         year.getItems()
-                .addAll(new SeparatorMenuItem(), item("year-new", "header.year.new", actions::newYear), removal(book));
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("year-filings", "header.year.filings", actions::filings),
+                        item("year-new", "header.year.new", actions::newYear),
+                        removal(book));
     }
 }

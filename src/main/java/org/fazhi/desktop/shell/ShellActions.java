@@ -15,6 +15,7 @@ import org.fazhi.desktop.control.dialog.SaveTarget;
 import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.design.LedgerDesigner;
 import org.fazhi.desktop.draft.EntryAddress;
+import org.fazhi.desktop.filing.FilingsDialog;
 import org.fazhi.desktop.help.HelpDesk;
 import org.fazhi.desktop.history.HistoryDialog;
 import org.fazhi.desktop.intake.ImportWizard;
@@ -135,6 +136,12 @@ final class ShellActions implements WelcomeWays {
     @Override
     public void help() {
         help.open();
+    }
+
+    /** Shows how often the year was filed, on what stands on the screen now. */
+    void filings() {
+        session.keepEverything();
+        new FilingsDialog(session, system).show();
     }
 
     void newYear() {
