@@ -20,6 +20,7 @@ import org.fazhi.catalogue.Figure;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.ReportingUnit;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.grid.CellFace;
@@ -300,7 +301,7 @@ final class CollectedPane extends BorderPane {
         @Override
         public Optional<String> whyClosed(UnitRow row, String column) {
             boolean locked = column.equals(FIGURE) && !row.open();
-            return locked ? Optional.of(MESSAGES.say("hint.locked")) : Optional.empty();
+            return locked ? Optional.of(ClosedYear.why(session.book())) : Optional.empty();
         }
 
         @Override

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.WorkItem;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.DroppedFiles;
@@ -104,7 +105,7 @@ final class EvidencePage extends VBox {
             part.getSelectionModel().selectFirst();
         }
         add.setDisable(book.locked());
-        hint.setText(MESSAGES.say(book.locked() ? "evidence.locked" : "evidence.drop"));
+        hint.setText(book.locked() ? ClosedYear.why(book) : MESSAGES.say("evidence.drop"));
         List<Kept> given = parts.stream()
                 .flatMap(one -> book.evidence(one.part()).stream().map(file -> new Kept(one, file, true)))
                 .toList();

@@ -13,6 +13,7 @@ import org.fazhi.catalogue.Indicator;
 import org.fazhi.catalogue.IndicatorKind;
 import org.fazhi.check.Finding;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.grid.EntryGrid;
 import org.fazhi.desktop.control.grid.EntryHandler;
@@ -72,7 +73,7 @@ final class IndicatorPane extends StackPane {
                 kept.shown(cell.of(FigurePart.NOTE), indicator),
                 own,
                 session.workspace().years().contains(book.year() + 1),
-                !book.locked());
+                ClosedYear.why(book));
     }
 
     /** The figure of the district or, over it, that of a unit. Whoever is among the units of the figure stays there. */

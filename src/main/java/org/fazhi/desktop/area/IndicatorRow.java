@@ -24,7 +24,7 @@ import org.fazhi.workspace.SourceWords;
  * @param keptNote the same of its note
  * @param findings what the check found about it and nobody has passed
  * @param past whether a later year is kept, so that a computed figure may be given where its inputs are not known
- * @param open whether the year takes entries
+ * @param closed why the year takes no entries; empty where it does
  */
 record IndicatorRow(
         Figure figure,
@@ -33,7 +33,7 @@ record IndicatorRow(
         Optional<Kept> keptNote,
         List<Finding> findings,
         boolean past,
-        boolean open) {
+        String closed) {
     private static final Messages MESSAGES = Messages.of(IndicatorRow.class);
 
     /** What was typed into a cell and is not saved. @param why nothing while it is on its way */
@@ -73,8 +73,13 @@ record IndicatorRow(
                 .orElse(face);
     }
 
+    /** Whether the year takes entries. */
+    boolean open() {
+        return closed.isEmpty();
+    }
+
     boolean takesFigure() {
-        return open
+        return open()
                 && switch (indicator().kind()) {
                     case IndicatorKind.Entered _, IndicatorKind.Counted _ -> true;
                     case IndicatorKind.Collected _ -> !figure.isSummedOverUnits();
@@ -89,13 +94,13 @@ record IndicatorRow(
             case IndicatorKind.Derived(String formula) ->
                 Optional.of(MESSAGES.say(
                         "closed.derived", SourceWords.whyNone(figure).orElse(formula)));
-            case IndicatorKind.Collected _ when open -> Optional.of(MESSAGES.say("closed.collected"));
+            case IndicatorKind.Collected _ when open() -> Optional.of(MESSAGES.say("closed.collected"));
             case IndicatorKind.Collected _, IndicatorKind.Entered _, IndicatorKind.Counted _ -> whyLocked();
         };
     }
 
     /** Why nothing of it is entered; empty where something is. */
     Optional<String> whyLocked() {
-        return open ? Optional.empty() : Optional.of(MESSAGES.say("hint.locked"));
+        return Optional.of(closed).filter(why -> !why.isEmpty());
     }
 }

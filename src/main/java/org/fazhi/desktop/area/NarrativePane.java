@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.LongText;
@@ -120,6 +121,7 @@ public final class NarrativePane extends BorderPane {
         area.focusedProperty().subscribe(focused -> {
             if (!focused) keep();
         });
+        area.addEventFilter(KeyEvent.KEY_TYPED, this::sayClosed);
         area.addEventFilter(KeyEvent.KEY_TYPED, this::barAfterToken);
         UnboundKeys unbound = new UnboundKeys(area, () -> rendered, counts::propose, this::bind);
         area.addEventFilter(KeyEvent.KEY_PRESSED, unbound::press);
@@ -128,6 +130,12 @@ public final class NarrativePane extends BorderPane {
             keep();
             texts.keepRefused();
         });
+    }
+
+    /** Keys that would write in a filed year are answered. */
+    private void sayClosed(KeyEvent key) {
+        boolean writes = !key.isShortcutDown() && key.getCharacter().chars().anyMatch(letter -> letter >= ' ');
+        if (!area.isEditable() && writes) shown.map(ClosedYear::why).ifPresent(session.statusWords()::warn);
     }
 
     private static Node titled(String key, Node content) {

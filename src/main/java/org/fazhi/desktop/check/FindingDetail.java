@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.CheckDefinition.Severity;
 import org.fazhi.check.Finding;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.LongText;
@@ -113,7 +114,7 @@ final class FindingDetail {
     private Node decision(Finding finding) {
         if (finding.explanation().isPresent())
             return passed(finding, finding.explanation().get());
-        if (session.book().locked()) return muted(MESSAGES.say("locked"));
+        if (session.book().locked()) return muted(ClosedYear.why(session.book()));
         if (finding.severity() == Severity.ERROR) return muted(MESSAGES.say("error.stays"));
         return finding.severity() == Severity.WARNING ? passing(finding) : muted(MESSAGES.say("note.stays"));
     }

@@ -16,6 +16,7 @@ import org.fazhi.catalogue.Area;
 import org.fazhi.catalogue.Assignment;
 import org.fazhi.catalogue.Assignments;
 import org.fazhi.catalogue.Catalogue;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.grid.CellFace;
 import org.fazhi.desktop.control.grid.CellFace.Tone;
@@ -210,7 +211,7 @@ final class AssignmentPane extends BorderPane {
 
         @Override
         public Optional<String> whyClosed(AskedUnit row, String column) {
-            return row.isOpen() ? Optional.empty() : Optional.of(MESSAGES.say("assignment.locked"));
+            return row.isOpen() ? Optional.empty() : Optional.of(ClosedYear.why(session.book()));
         }
 
         @Override

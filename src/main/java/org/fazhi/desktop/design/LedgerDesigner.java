@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Shown;
 import org.fazhi.desktop.control.dialog.DialogWindow;
@@ -57,7 +58,7 @@ public final class LedgerDesigner {
         session.bookProperty().when(Shown.property(body)).subscribe(book -> {
             list.show(book);
             List.of(add, take).forEach(button -> button.setDisable(book.locked()));
-            dialog.say(book.locked() ? MESSAGES.say("why.locked") : "");
+            dialog.say(ClosedYear.why(book));
         });
     }
 

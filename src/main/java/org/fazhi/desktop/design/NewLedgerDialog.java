@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.WorkItem;
 import org.fazhi.desktop.CatalogueSteps;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.desktop.entry.CatalogueEditor;
@@ -46,7 +47,7 @@ final class NewLedgerDialog {
         dialog.offer("new-ledger-cancel", MESSAGES.say("cancel"), dialog::dismiss);
         dialog.atStake(() -> Optional.of(MESSAGES.say("new.unsaved"))
                 .filter(_ -> !name.getText().isBlank()));
-        if (session.book().locked()) dialog.say(MESSAGES.say("why.locked"));
+        if (session.book().locked()) dialog.say(ClosedYear.why(session.book()));
     }
 
     void show() {

@@ -146,8 +146,9 @@ final class EntryList extends VBox {
         leave.setText(leaving(chosen.filter(CatalogueEntry::retired).isPresent()));
     }
 
+    /** The dialog says once that the year is filed. */
     private String whyNot(boolean isChosen, boolean isOrderShown) {
-        if (locked) return MESSAGES.say("why.locked");
+        if (locked) return "";
         if (!isChosen) return entries.isEmpty() ? "" : MESSAGES.say("why.none");
         return kind.isOrdered() && !isOrderShown ? MESSAGES.say("why.searched") : "";
     }

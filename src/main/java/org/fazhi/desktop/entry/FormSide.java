@@ -270,10 +270,7 @@ public final class FormSide extends BorderPane {
     private void refresh() {
         refusal.setText(shown.map(OpenForm::refusal).orElse(""));
         save.setDisable(locked || shown.filter(OpenForm::isTyped).isEmpty());
-        why.setText(
-                locked
-                        ? MESSAGES.say("why.locked")
-                        : shown.map(FormSide::whyNot).orElse(""));
+        why.setText(locked ? "" : shown.map(FormSide::whyNot).orElse(""));
         shown.ifPresent(one -> one.hold(locked));
         notice.show(
                 shown.filter(OpenForm::isTyped)

@@ -87,6 +87,12 @@ public final class FilingsDialog {
         Focus.give(table);
     }
 
+    /** Shows it and begins to file. */
+    void showAndFile() {
+        show();
+        file();
+    }
+
     private void column(String key, double width, Function<Filing, String> words) {
         TableColumn<Filing, String> column = new TableColumn<>(MESSAGES.say("filings." + key));
         column.setId("filings-" + key);

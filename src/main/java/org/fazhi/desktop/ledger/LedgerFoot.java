@@ -47,8 +47,8 @@ final class LedgerFoot extends HBox {
     }
 
     /** Says why nothing can be changed. */
-    void closeTo(boolean locked) {
-        why.setText(locked ? MESSAGES.say("steps.locked") : "");
+    void closeTo(String closed) {
+        why.setText(closed);
     }
 
     void reading() {

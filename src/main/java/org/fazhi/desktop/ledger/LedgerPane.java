@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.LatestAnswer;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.ToldOnce;
@@ -100,8 +101,8 @@ public final class LedgerPane extends BorderPane {
                 table,
                 memory::forget,
                 () -> LedgerDesigner.open(session, Optional.of(ledger.ledger().code())));
-        tools.closeTo(made.locked());
-        foot.closeTo(made.locked());
+        tools.closeTo(ClosedYear.why(made));
+        foot.closeTo(ClosedYear.why(made));
         layout.build(table, foot);
         tools.formFold().selectedProperty().subscribe(this::unfold);
         table.choicesProperty().subscribe(this::followChoice);

@@ -152,10 +152,11 @@ final class LedgerTools extends HBox {
         search.selectAll();
     }
 
-    void closeTo(boolean locked) {
+    void closeTo(String closed) {
+        boolean locked = !closed.isEmpty();
         create.setDisable(locked);
         imports.setDisable(locked);
         if (!locked) return;
-        List.of(create, imports).forEach(button -> Hint.on(button, MESSAGES.say("steps.locked")));
+        List.of(create, imports).forEach(button -> Hint.on(button, closed));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.RunningJob;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Bubble;
@@ -88,7 +89,7 @@ final class RowSteps implements RowActions {
     }
 
     private boolean isLocked() {
-        if (session.book().locked()) session.statusWords().warn(MESSAGES.say("steps.locked"));
+        if (session.book().locked()) session.statusWords().warn(ClosedYear.why(session.book()));
         return session.book().locked();
     }
 

@@ -63,19 +63,19 @@ final class PointSide extends VBox {
         delete.setOnAction(_ -> selected().ifPresent(point -> actions.delete(point.id())));
     }
 
-    void show(PointList points, Optional<String> chosen, boolean locked) {
+    void show(PointList points, Optional<String> chosen, String closed) {
         refilling = true;
         // A point that is pressed chooses itself; drawn anew meanwhile it could not be dragged on.
         if (!list.getItems().equals(points.points())) list.getItems().setAll(points.points());
         chosen.map(points::indexOf).filter(at -> at >= 0).ifPresent(list.getSelectionModel()::select);
         refilling = false;
         int at = list.getSelectionModel().getSelectedIndex();
+        boolean locked = !closed.isEmpty();
         add.setDisable(locked);
         up.setDisable(locked || at <= 0);
         down.setDisable(locked || at < 0 || at == points.points().size() - 1);
         delete.setDisable(locked || at < 0);
-        why.setText(
-                locked ? MESSAGES.say("why.locked") : whyNot(at, points.points().size()));
+        why.setText(locked ? closed : whyNot(at, points.points().size()));
     }
 
     private static String whyNot(int at, int points) {

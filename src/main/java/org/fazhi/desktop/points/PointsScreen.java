@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fazhi.catalogue.Chapter;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.EditedTexts;
 import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
@@ -110,7 +111,7 @@ public final class PointsScreen implements Screen {
             chosen = points.points().stream().findFirst().map(ReportPoint::id);
         count.setText(MESSAGES.say("count", points.points().size()));
         body.getChildren().setAll(points.points().isEmpty() ? empty() : split);
-        side.show(points, chosen, book.locked());
+        side.show(points, chosen, ClosedYear.why(book));
         heading.setEditable(!book.locked());
         showChosen(book);
     }
@@ -150,7 +151,7 @@ public final class PointsScreen implements Screen {
         if (chosen.filter(id::equals).isPresent()) return;
         keepHeading();
         chosen = Optional.of(id);
-        side.show(points, chosen, session.book().locked());
+        side.show(points, chosen, ClosedYear.why(session.book()));
         showChosen(session.book());
     }
 

@@ -23,7 +23,9 @@ import org.fazhi.desktop.Screen;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
 import org.fazhi.desktop.control.dialog.SaveTarget;
+import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.desktop.evidence.PackSaving;
+import org.fazhi.desktop.filing.FileButton;
 import org.fazhi.desktop.filing.FilingBar;
 import org.fazhi.language.Messages;
 import org.fazhi.narrative.PageLayout;
@@ -68,7 +70,7 @@ public final class ReportScreen implements Screen {
         this.pageBar = new PageBar(pages);
         evidence.setOnAction(_ -> new PackSaving(session, target).start());
         export.setOnAction(_ -> new ReportSaving(session, target).start());
-        this.view = new VBox(12, header(), new FilingBar(session, verdict), body());
+        this.view = new VBox(12, header(), verdict(session), body());
         view.setId("report");
         view.getStyleClass().add("page");
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPage);
@@ -167,6 +169,18 @@ public final class ReportScreen implements Screen {
         HBox header = new HBox(16, title, pageBar, count, gap, new ZoomBar(pages), evidence, export);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    /** What stands against filing, and the way to file beside it. */
+    private Node verdict(Session session) {
+        FilingBar bar = new FilingBar(session, verdict);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox line = new HBox(
+                12,
+                bar,
+                new FileButton(session, SystemFiles.ofSystem(session.memory().startFolder()), verdict));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node body() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.Indicator;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.dialog.DialogWindow;
 import org.fazhi.desktop.control.dialog.SaveTarget;
@@ -72,6 +73,10 @@ public final class SettingsDialog {
         dialog.whenDismissed(() -> {
             editors().forEach(CatalogueEditor::giveUp);
             close(() -> {});
+        });
+        int year = session.book().year();
+        session.bookProperty().subscribe(now -> {
+            if (now != null && now.year() == year) dialog.say(ClosedYear.why(now));
         });
         dialog.atStake(() -> Optional.of(MESSAGES.say("unsaved")).filter(_ -> hasUnsaved()));
         dialog.whenSaved(() -> session.saving()

@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.fazhi.check.Place;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.Reopening;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.backup.BackupDesk;
@@ -169,7 +170,7 @@ final class ShellActions implements WelcomeWays {
 
     private void importLedger(Optional<Path> file) {
         if (session.book().locked()) {
-            session.statusWords().warn(MESSAGES.say("import.ledger.locked"));
+            session.statusWords().warn(ClosedYear.why(session.book()));
             return;
         }
         session.keepEverything();

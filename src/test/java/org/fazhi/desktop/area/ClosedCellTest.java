@@ -116,12 +116,12 @@ class ClosedCellTest extends IndicatorGridTest {
         go("permit_items");
         lock();
         write("9");
-        assertThat(notice()).contains("“9”没有写入", "已报送");
+        assertThat(notice()).contains("“9”没有写入", "已定稿");
         type(KeyCode.LEFT, KeyCode.RIGHT);
         paste("310");
-        assertThat(notice()).contains("已报送");
+        assertThat(notice()).contains("已定稿");
         type(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.DELETE);
-        assertThat(notice()).contains("已报送");
+        assertThat(notice()).contains("已定稿");
         assertThat(number("permit_items")).isEqualTo("301");
     }
 
@@ -135,9 +135,9 @@ class ClosedCellTest extends IndicatorGridTest {
         List<Optional<Figure.Value>> before = ofUnits();
         type(KeyCode.END, KeyCode.LEFT);
         write("9");
-        assertThat(textOf("#units-notice")).contains("“9”没有写入", "已报送");
+        assertThat(textOf("#units-notice")).contains("“9”没有写入", "已定稿");
         paste("320");
-        assertThat(textOf("#units-notice")).contains("已报送");
+        assertThat(textOf("#units-notice")).contains("已定稿");
         assertThat(ofUnits()).isEqualTo(before);
     }
 }

@@ -136,6 +136,6 @@ class AssignmentPaneTest extends ScreenTest {
         type(KeyCode.SPACE);
         settle();
         assertThat(asks(0)).isEqualTo(before);
-        assertThat(words("#assignment-grid-notice")).contains("已锁定");
+        assertThat(words("#assignment-grid-notice")).contains("2020年度已定稿（", "，甲）", "先解锁");
     }
 }

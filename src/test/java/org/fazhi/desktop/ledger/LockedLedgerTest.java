@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.fazhi.desktop.control.Moment;
 import org.fazhi.edit.Closing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A ledger of a year that was filed: looked at, filtered and exported, but not changed. */
 class LockedLedgerTest extends LedgerScreenTest {
-    private static final String REFUSED = "本年度已报送，台账不能修改。";
+    private static final String REFUSED =
+            "2020年度已定稿（" + Moment.words(Instant.parse("2021-02-26T08:00:00Z")) + "，甲），不能修改；要改先解锁（年度菜单“定稿与比较…”）。";
 
     @BeforeEach
     void lock() {

@@ -184,7 +184,7 @@ class MainWindowTest extends WindowTest {
         interact(() -> Dragging.drop(lookup("#status-notice").query(), file));
         waitUntil(() -> lookup("#dropped-ledger").tryQuery().isPresent());
         clickOn("#dropped-ledger");
-        waitUntil(() -> textOf("#status-notice").equals("本年度已报送，不能导入台账。"));
+        waitUntil(() -> textOf("#status-notice").contains("2020年度已定稿"));
         assertThat(lookup("#import-wizard").tryQuery()).isEmpty();
     }
 
