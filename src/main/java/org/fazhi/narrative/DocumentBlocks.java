@@ -27,11 +27,13 @@ public final class DocumentBlocks {
 
     /** What moves the text are blank lines above all its paragraphs. */
     private static List<Block> filled(List<Block> blocks, FullPages.Filling filling) {
-        List<Block> filled = new ArrayList<>(blocks);
-        filling.spaced().forEach((at, spacing) -> {
-            if (filled.get(at + filling.shift()) instanceof Block.Body body)
-                filled.set(at + filling.shift(), body.spaced(spacing));
-        });
+        List<Block> filled = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            int unmoved = at - filling.shift();
+            if (filling.blanksAbove().contains(unmoved)) filled.add(new Block.Blank());
+            Spacing spacing = filling.spaced().getOrDefault(unmoved, Spacing.CLOSE);
+            filled.add(blocks.get(at) instanceof Block.Body body ? body.spaced(spacing) : blocks.get(at));
+        }
         return List.copyOf(filled);
     }
 

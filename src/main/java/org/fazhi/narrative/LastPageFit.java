@@ -103,8 +103,7 @@ record LastPageFit(List<Block> blocks, int colophonRows, int smallestShift) {
         int shift = shift();
         if (programs.stream()
                 .map(program -> program.ending(shift))
-                .allMatch(ending -> ending.hasRoom() && !ending.leavesRoom()))
-            return new FullPages.Filling(shift, Map.of());
+                .allMatch(ending -> ending.hasRoom() && !ending.leavesRoom())) return FullPages.Filling.moved(shift);
         return new FullPages(blocks, colophonRows, WEIGHTS, smallestShift, largestShift(programs)).filling();
     }
 

@@ -41,7 +41,13 @@ record TextMetrics(double latinWidth, double pointWidth, double gap, boolean han
 
     /** How a paragraph of that spacing breaks. */
     TextMetrics spaced(Spacing spacing) {
-        return new TextMetrics(latinWidth, pointWidth, gap, hangs, spacing.room());
+        return new TextMetrics(
+                spacing.narrow(latinWidth), spacing.narrow(pointWidth), spacing.white(gap), hangs, spacing.room());
+    }
+
+    /** The same on a line that takes so much more. */
+    TextMetrics withRoom(double more) {
+        return new TextMetrics(latinWidth, pointWidth, gap, hangs, room + more);
     }
 
     /** The lines of a text as ends of stretches: the first from 0 to the first end, and so on. */

@@ -42,7 +42,7 @@ class StandardTest {
                 IntStream.rangeClosed(1, 14).mapToObj(i -> "第" + i + "项佐证材料目录").toArray(String[]::new);
         return Stream.of(
                 new Shape("the usual report", SampleReport::new),
-                new Shape("a long one", () -> new SampleReport().items(24, 4)),
+                new Shape("a long one", () -> new SampleReport().items(24, 6)),
                 new Shape("a short one", () -> new SampleReport().items(2, 3).points(1)),
                 new Shape("a title of two lines", () -> new SampleReport().title("示范区人民政府关于2020年度推进法治政府建设", "情况的报告")),
                 new Shape("no colophon", () -> new SampleReport().colophon(Optional.empty())),
