@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param code unique in the catalogue
  * @param rule kind of rule: {@code parts}, {@code part_of_whole}, {@code range}, {@code change_bound},
- *     {@code missing_value}, {@code missing_text}, {@code unresolved_token}, {@code ledger_rules},
- *     {@code counted_override}, {@code ledger_total}, {@code given_derived}, {@code missing_evidence}
+ *     {@code missing_value}, {@code missing_text}, {@code unresolved_token}, {@code carried_sentence},
+ *     {@code ledger_rules}, {@code counted_override}, {@code ledger_total}, {@code given_derived},
+ *     {@code missing_evidence}
  * @param severity how grave a finding is
  * @param total code of the total or whole, for rules that have one
  * @param subjects codes of the indicators it speaks of; empty means every indicator it can be applied to

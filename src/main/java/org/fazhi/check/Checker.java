@@ -29,6 +29,7 @@ public final class Checker {
                 new ChangeBoundRule(definition, definition.bound().orElseThrow(() -> incomplete(definition, "bound")));
             case "missing_value" -> new MissingValueRule(definition);
             case "missing_text" -> new MissingTextRule(definition);
+            case "carried_sentence" -> new CarriedSentenceRule(definition);
             case "unresolved_token" -> new UnresolvedTokenRule(definition);
             case "ledger_rules" -> new LedgerRulesRule(definition);
             case "counted_override" -> new CountedOverrideRule(definition);

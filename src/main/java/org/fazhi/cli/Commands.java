@@ -43,6 +43,7 @@ public final class Commands {
                 .addSubcommand(new AttachCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new RenewCommand(terminal))
+                .addSubcommand(new RolloverCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new ApproveCommand(terminal))

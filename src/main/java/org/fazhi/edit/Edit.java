@@ -49,6 +49,19 @@ public sealed interface Edit {
     /** Changes one setting of the year's report, such as {@code report.title}; an empty value removes it. */
     record SetSetting(int year, String key, String value) implements Edit {}
 
+    /**
+     * Begins a year after another one, with its own copy of a catalogue (年度结转). Unlike a year that is begun with nothing
+     * in it, it can be undone.
+     */
+    record BeginYear(int year, Catalogue catalogue) implements Edit {}
+
+    /**
+     * Gives a text as it came from the year before, and keeps it: what still reads as it did may be only last year's truth.
+     *
+     * @param part code of the work item or chapter, or key of the setting that is a text
+     */
+    record CarryText(int year, String part, int fromYear, String text) implements Edit {}
+
     /** Replaces the year's catalogue; a renamed indicator's tokens and formulas are rewritten with it. */
     record SetCatalogue(int year, Catalogue catalogue, String what) implements Edit {}
 

@@ -18,15 +18,15 @@ import org.fazhi.ledger.Ledger;
  * A year's catalogue carried into the next (沿用目录): what was retired stays behind, unless a formula or a check still
  * speaks of it; so does the count of an indicator that stays behind.
  */
-final class CarriedCatalogue {
+public final class CarriedCatalogue {
     private final CatalogueFormulas formulas = new CatalogueFormulas();
     private final Catalogue last;
 
-    CarriedCatalogue(Catalogue last) {
+    public CarriedCatalogue(Catalogue last) {
         this.last = last;
     }
 
-    Catalogue carried() {
+    public Catalogue carried() {
         List<Indicator> kept = kept();
         Set<String> codes = kept.stream().map(Indicator::code).collect(Collectors.toSet());
         Set<String> items = Stream.concat(

@@ -1,33 +1,17 @@
 package org.fazhi.workspace;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.fazhi.catalogue.Catalogue;
 import org.fazhi.catalogue.yaml.BuiltInCatalogues;
 import org.fazhi.language.Messages;
-import org.fazhi.store.year.TermOfOffice;
 
 /**
  * What a year begins with (新年度): a built-in catalogue, or what the year before has come to, with those settings of its
  * report that stay the same from year to year.
  */
 record NewYear(Catalogue catalogue, Map<String, String> settings) {
-    private static final List<String> LASTING = List.of(
-            "office.district",
-            "office.person",
-            Operators.SETTING,
-            "forms.contact",
-            TermOfOffice.SETTING,
-            "report.mark",
-            "report.signer",
-            "report.addressee",
-            "report.signature",
-            "report.copy_to",
-            "report.issuer");
-
     static NewYear of(YearsInMemory inMemory, int year, String catalogueCode) {
         if (!catalogueCode.isEmpty()) return new NewYear(builtIn(catalogueCode), Map.of());
         return nearest(inMemory, year)
@@ -36,10 +20,7 @@ record NewYear(Catalogue catalogue, Map<String, String> settings) {
     }
 
     private static NewYear after(YearBook book) {
-        Map<String, String> settings = LASTING.stream()
-                .filter(key -> !book.setting(key).isEmpty())
-                .collect(Collectors.toMap(key -> key, book::setting));
-        return new NewYear(new CarriedCatalogue(book.catalogue()).carried(), settings);
+        return new NewYear(new CarriedCatalogue(book.catalogue()).carried(), LastingSettings.of(book));
     }
 
     /** The last year before it; a year entered after the fact takes the first one after it. */

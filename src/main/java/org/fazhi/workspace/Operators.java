@@ -42,9 +42,11 @@ public final class Operators {
         return years.isEmpty() ? chosen.orElseGet(Operators::user) : in(years.getLast());
     }
 
-    /** The same for what is done in a year. */
+    /** The same for what is done in a year; one that is being begun has no settings yet. */
     String in(int year) {
-        return chosen.or(() -> setting(year, PERSON).findFirst()).orElseGet(Operators::user);
+        List<Integer> years = present.years();
+        int asked = years.contains(year) || years.isEmpty() ? year : years.getLast();
+        return chosen.or(() -> setting(asked, PERSON).findFirst()).orElseGet(Operators::user);
     }
 
     /** Who may be chosen, those of the newest year first; never nobody. */

@@ -46,9 +46,21 @@ final class PresentYears {
         return picture.stream().flatMap(YearsInMemory::bigLedgers);
     }
 
-    /** Goes on to the picture after a step that is on the disk. */
+    /**
+     * Goes on to the picture after a step that is on the disk. Where a year is gone, because its beginning was undone, all
+     * is read anew: much is compared with other years.
+     */
     void take(Step step) {
-        picture = Optional.of(now().after(step, reader, keptCounts, LocalDate.now(clock)));
+        if (isAnyGone(step)) picture = Optional.empty();
+        else picture = Optional.of(now().after(step, reader, keptCounts, LocalDate.now(clock)));
+    }
+
+    private boolean isAnyGone(Step step) {
+        boolean mayBe = step.effects().stream().anyMatch(Step.CatalogueChanged.class::isInstance);
+        return mayBe
+                && !reader.years()
+                        .containsAll(
+                                step.effects().stream().map(Step.Effect::year).toList());
     }
 
     /** Has all of it read again, since the picture may not be what is stored. */

@@ -12,6 +12,7 @@ import org.fazhi.check.CheckedText;
 import org.fazhi.check.Place;
 import org.fazhi.edit.ReportPoint;
 import org.fazhi.language.Messages;
+import org.fazhi.narrative.CarriedSentences;
 import org.fazhi.narrative.RenderedText;
 import org.fazhi.narrative.Renderer;
 
@@ -23,11 +24,18 @@ record ReportTexts(List<ReportText> texts) {
      * @param required whether the report needs it
      * @param heading one per line of a point's heading; none for other texts
      * @param body one per line of the text
+     * @param carried sentences of last year that may be true no longer
      */
-    record ReportText(Place place, boolean required, List<RenderedText> heading, List<RenderedText> body) {
+    record ReportText(
+            Place place,
+            boolean required,
+            List<RenderedText> heading,
+            List<RenderedText> body,
+            List<CarriedSentences.Sentence> carried) {
         ReportText {
             heading = List.copyOf(heading);
             body = List.copyOf(body);
+            carried = List.copyOf(carried);
         }
 
         /** Tokens that cannot be printed. */
@@ -45,7 +53,14 @@ record ReportTexts(List<ReportText> texts) {
                     .map(one -> new CheckedText.Unresolved(one.text(), one.reason()))
                     .toList();
             List<String> printed = lines().map(RenderedText::text).toList();
-            return new CheckedText(place, required, String.join("\n", printed), unresolved);
+            return new CheckedText(
+                    place,
+                    required,
+                    String.join("\n", printed),
+                    unresolved,
+                    carried.stream()
+                            .map(one -> new CheckedText.Carried(one.words(), one.why()))
+                            .toList());
         }
     }
 
@@ -94,14 +109,24 @@ record ReportTexts(List<ReportText> texts) {
     private static ReportText ofChapter(YearBook book, Renderer renderer, Chapter chapter) {
         Place place = new Place(Place.Kind.TEXT, chapter.code(), chapter.headingFor(book.year()));
         boolean required = book.absence(chapter.code()).isEmpty();
-        return new ReportText(place, required, List.of(), renderer.render(book.text(chapter.code())));
+        return new ReportText(
+                place,
+                required,
+                List.of(),
+                renderer.render(book.text(chapter.code())),
+                carried(book, chapter.code(), book.text(chapter.code())));
     }
 
     private static ReportText ofItem(YearBook book, Renderer renderer, Area area, WorkItem item) {
         Place place =
                 new Place(Place.Kind.TEXT, item.code(), MESSAGES.say("report.place.item", area.tab(), item.name()));
         boolean required = book.absence(item.code()).isEmpty();
-        return new ReportText(place, required, List.of(), renderer.render(book.text(item.code())));
+        return new ReportText(
+                place,
+                required,
+                List.of(),
+                renderer.render(book.text(item.code())),
+                carried(book, item.code(), book.text(item.code())));
     }
 
     private static ReportText ofPoint(Renderer renderer, ReportPoint point, Place.Kind kind) {
@@ -110,12 +135,18 @@ record ReportTexts(List<ReportText> texts) {
                 new Place(kind, point.id(), label),
                 false,
                 renderer.render(point.heading()),
-                renderer.render(point.text()));
+                renderer.render(point.text()),
+                List.of());
+    }
+
+    private static List<CarriedSentences.Sentence> carried(YearBook book, String part, String text) {
+        return CarriedSentences.in(text, book.carriedTexts().getOrDefault(part, ""));
     }
 
     private static void addSetting(List<ReportText> texts, YearBook book, Renderer renderer, String key) {
         if (book.setting(key).isBlank()) return;
         Place place = new Place(Place.Kind.SETTING, key, MESSAGES.say("report.place." + key));
-        texts.add(new ReportText(place, false, List.of(), renderer.render(book.setting(key))));
+        texts.add(new ReportText(
+                place, false, List.of(), renderer.render(book.setting(key)), carried(book, key, book.setting(key))));
     }
 }

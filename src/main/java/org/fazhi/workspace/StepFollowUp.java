@@ -55,8 +55,12 @@ final class StepFollowUp {
             present.take(step);
             ledgers.changed(step);
             undoState = readUndoState();
-            YearBook book = present.now().book(step.year()).orElseThrow();
-            watchers.forEach(watcher -> watcher.accept(new Workspace.Changed(step.year(), book, edit)));
+            // Undone may be that the year was begun: then the last one that is left is shown.
+            YearBook book = present.now()
+                    .book(step.year())
+                    .or(() -> present.now().book(present.years().getLast()))
+                    .orElseThrow();
+            watchers.forEach(watcher -> watcher.accept(new Workspace.Changed(book.year(), book, edit)));
             return book;
         } catch (RuntimeException | Error failure) {
             present.forget();

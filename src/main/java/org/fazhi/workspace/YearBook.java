@@ -79,6 +79,11 @@ public final class YearBook {
         return stored.texts();
     }
 
+    /** Texts as they came from the year before, by work item code. */
+    public Map<String, String> carriedTexts() {
+        return stored.carriedTexts();
+    }
+
     /** By work item code; what is not in it is {@link ItemState#EMPTY}. */
     public Map<String, ItemState> states() {
         return stored.states();

@@ -138,7 +138,8 @@ final class YearsInMemory {
                                     .add(ledger));
                 case Step.YearChanged(int year) -> {
                     changed.put(year, reader.one(year));
-                    if (changed.get(year).termFrom() != years.get(year).termFrom()) recounted.add(year);
+                    if (!years.containsKey(year)
+                            || changed.get(year).termFrom() != years.get(year).termFrom()) recounted.add(year);
                 }
                 case Step.CatalogueChanged(int year) -> {
                     changed.put(year, reader.one(year));

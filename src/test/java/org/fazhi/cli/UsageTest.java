@@ -32,7 +32,11 @@ class UsageTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "import", "enter", "absent", "attach", "list", "renew", "check", "export", "demo"})
+    @ValueSource(
+            strings = {
+                "new", "import", "enter", "absent", "attach", "list", "renew", "rollover", "check", "export", "demo",
+                "approve", "file", "unlock", "differences"
+            })
     void each_command_explains_itself(String command) {
         Outcome outcome = run(command, "--help");
 

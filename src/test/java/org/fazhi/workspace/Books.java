@@ -69,6 +69,7 @@ public final class Books {
             }
         }
         book.texts().forEach((item, text) -> facts.put("text " + item, text));
+        book.carriedTexts().forEach((part, text) -> facts.put("carried text " + part, text));
         book.states().forEach((item, state) -> facts.put("state " + item, state));
         book.catalogue().units().forEach(unit -> facts.put("form " + unit.code(), book.form(unit.code())));
         book.evidence().forEach((part, files) -> facts.put("evidence " + part, files));

@@ -108,6 +108,11 @@ class EveryEditTest {
                         "service.services",
                         List.of("政务服务 · 文字", "", "大厅办件{政务服务网办件量}。", "")),
                 new Example(
+                        new Edit.CarryText(YEAR, "service.services", 2019, "大厅办件{政务服务网办件量}。"),
+                        "修改“政务服务”的文字",
+                        "service.services",
+                        List.of("政务服务 · 文字", "", "大厅办件{政务服务网办件量}。", "")),
+                new Example(
                         new Edit.SetItemState(YEAR, ITEM, ItemState.RETURNED, "数字不对"),
                         "“优化营商环境”改为" + ItemState.RETURNED.label(),
                         ITEM,
@@ -272,7 +277,8 @@ class EveryEditTest {
                 Edit.ReopenYear.class,
                 Edit.SetCatalogue.class,
                 Edit.RemoveEvidence.class,
-                Edit.RemovePartEvidence.class);
+                Edit.RemovePartEvidence.class,
+                Edit.BeginYear.class);
 
         assertThat(Stream.concat(
                         examples().map(example -> (Class<?>) example.edit().getClass()), elsewhere.stream()))

@@ -21,6 +21,7 @@ final class CheckLine {
             Map.entry("missing_text", Set.of()),
             Map.entry("missing_evidence", Set.of()),
             Map.entry("unresolved_token", Set.of()),
+            Map.entry("carried_sentence", Set.of()),
             Map.entry("ledger_rules", Set.of()),
             Map.entry("counted_override", Set.of()),
             Map.entry("ledger_total", Set.of()),

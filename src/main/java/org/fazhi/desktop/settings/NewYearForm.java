@@ -63,6 +63,14 @@ public final class NewYearForm extends GridPane {
         return year.year();
     }
 
+    /** The last kept year before the chosen one, which it can be carried from. */
+    Optional<Integer> source() {
+        return year.year()
+                .flatMap(chosen -> session.workspace().years().stream()
+                        .filter(one -> one < chosen)
+                        .max(Integer::compare));
+    }
+
     /** Code of the chosen catalogue; empty for a copy of the year before. */
     public String catalogue() {
         return (String) catalogues.getSelectedToggle().getUserData();

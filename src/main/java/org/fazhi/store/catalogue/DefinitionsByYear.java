@@ -36,6 +36,7 @@ public record DefinitionsByYear(Map<Integer, Map<String, Ledger>> byYear) {
     public static DefinitionsByYear in(Edit edit) {
         return switch (edit) {
             case Edit.SetCatalogue set -> of(set.year(), set.catalogue());
+            case Edit.BeginYear begin -> of(begin.year(), begin.catalogue());
             case Edit.Batch batch -> {
                 DefinitionsByYear all = new DefinitionsByYear(new TreeMap<>());
                 batch.edits().forEach(one -> in(one).byYear.forEach(all.byYear::put));
@@ -44,6 +45,7 @@ public record DefinitionsByYear(Map<Integer, Map<String, Ledger>> byYear) {
             case Edit.SetFigure _,
                     Edit.SetNote _,
                     Edit.SetText _,
+                    Edit.CarryText _,
                     Edit.SetItemState _,
                     Edit.SetPoints _,
                     Edit.SetSetting _,

@@ -37,6 +37,11 @@ public final class EditTitles {
                 MESSAGES.say(
                         "title.points", MESSAGES.say("point." + set.chapter().name()));
             case Edit.SetSetting set -> MESSAGES.say("title.setting", SettingNames.of(set.key()));
+            case Edit.BeginYear begin -> MESSAGES.say("title.year", begin.year());
+            case Edit.CarryText text ->
+                MESSAGES.say(
+                        "title.text",
+                        catalogue.nameOfText(text.part(), text.year()).orElse(text.part()));
             case Edit.SetCatalogue set -> set.what().isBlank() ? MESSAGES.say("title.catalogue") : set.what();
             case Edit.Explain _ -> MESSAGES.say("title.explain");
             case Edit.ConfirmName name -> MESSAGES.say("title.name", name.key().words());
@@ -78,7 +83,9 @@ public final class EditTitles {
             case Edit.SetCatalogue set -> set.what();
             case Edit.ChangeRows rows -> rows.what();
             case Edit.Batch batch -> batch.title();
-            case Edit.SetNote _,
+            case Edit.BeginYear _,
+                    Edit.CarryText _,
+                    Edit.SetNote _,
                     Edit.SetText _,
                     Edit.SetPoints _,
                     Edit.SetSetting _,

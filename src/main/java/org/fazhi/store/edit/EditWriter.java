@@ -52,7 +52,7 @@ public final class EditWriter {
         this.texts = new TextWriter(changes);
         this.figures = new FigureWriter(writer.sql(), changes, log.stamp(), texts);
         this.points = new PointWriter(changes, writer.sql());
-        this.years = new YearWriter(changes);
+        this.years = new YearWriter(changes, ledgerTexts);
         this.names = new NameWriter(changes, log.stamp());
         this.forms = new FormWriter(changes);
         this.filings = new FilingWriter(writer, changes, log.stamp());
@@ -75,7 +75,7 @@ public final class EditWriter {
 
     private void writeOne(Edit edit) {
         // Also what needs no catalogue is written only into a year that is kept.
-        catalogue(edit.year());
+        if (!begins(edit)) catalogue(edit.year());
         switch (edit) {
             case Edit.SetFigure set -> figures.set(set, catalogue(set.year()), isPast(set.year()));
             case Edit.SetNote set -> figures.note(set, catalogue(set.year()));
@@ -83,6 +83,8 @@ public final class EditWriter {
             case Edit.SetItemState set -> texts.state(set, catalogue(set.year()));
             case Edit.SetPoints set -> points.set(set);
             case Edit.SetSetting set -> texts.setting(set);
+            case Edit.BeginYear begin -> catalogues.put(begin.year(), years.begin(begin));
+            case Edit.CarryText text -> texts.carry(text, catalogue(text.year()));
             case Edit.Explain explain -> years.explain(explain);
             case Edit.ConfirmName confirm -> names.confirm(confirm, catalogue(confirm.year()));
             case Edit.ForgetName forget -> names.forget(forget, catalogue(forget.year()));
@@ -97,6 +99,15 @@ public final class EditWriter {
             case Edit.RemovePartEvidence remove -> evidence.remove(remove, catalogue(remove.year()));
             case Edit.Batch batch -> batch.edits().forEach(this::writeOne);
         }
+    }
+
+    private static boolean begins(Edit edit) {
+        return switch (edit) {
+            case Edit.BeginYear _ -> true;
+            case Edit.Batch batch ->
+                batch.edits().stream().findFirst().filter(EditWriter::begins).isPresent();
+            default -> false;
+        };
     }
 
     /** Whether a later year is kept, so that this one is somebody's last year. */

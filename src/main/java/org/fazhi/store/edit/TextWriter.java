@@ -1,5 +1,6 @@
 package org.fazhi.store.edit;
 
+import static org.fazhi.store.schema.Tables.CARRIED_TEXT;
 import static org.fazhi.store.schema.Tables.ITEM_STATE;
 import static org.fazhi.store.schema.Tables.ITEM_TEXT;
 import static org.fazhi.store.schema.Tables.REPORT_SETTING;
@@ -13,6 +14,7 @@ import org.fazhi.language.Messages;
 import org.fazhi.store.StoreRefused;
 import org.fazhi.store.history.ChangedRow.Words;
 import org.fazhi.store.history.StepChanges;
+import org.fazhi.store.schema.tables.records.CarriedTextRecord;
 import org.fazhi.store.schema.tables.records.ItemStateRecord;
 import org.fazhi.store.schema.tables.records.ItemTextRecord;
 import org.fazhi.store.schema.tables.records.ReportSettingRecord;
@@ -47,6 +49,18 @@ final class TextWriter {
         }
         changes.put(ITEM_TEXT, edit.year(), row, teller);
         begin(edit.year(), edit.workItem(), catalogue);
+    }
+
+    /** The text itself, and as it came; no history tells of the second. */
+    void carry(Edit.CarryText edit, Catalogue catalogue) {
+        boolean isPart = catalogue.nameOfText(edit.part(), edit.year()).isPresent();
+        if (isPart) set(new Edit.SetText(edit.year(), edit.part(), edit.text()), catalogue);
+        else setting(new Edit.SetSetting(edit.year(), edit.part(), edit.text()));
+        changes.put(
+                CARRIED_TEXT,
+                edit.year(),
+                new CarriedTextRecord(edit.year(), edit.part(), edit.fromYear(), edit.text()),
+                (_, _) -> Words.NONE);
     }
 
     void state(Edit.SetItemState edit, Catalogue catalogue) {

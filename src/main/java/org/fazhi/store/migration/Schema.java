@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 /** The version of the tables, and the migrations that bring them up to date. */
 public final class Schema {
     /** Version of the newest migration: those in {@code db/migration}, and {@link BuiltInLedgers}. */
-    public static final int NEWEST = 12;
+    public static final int NEWEST = 13;
 
     private Schema() {}
 

@@ -58,7 +58,8 @@ final class CountsInStep {
     }
 
     private void update(int year, String code, List<MovedRows.Move> moves) {
-        Optional<Ledger> ledger = catalogues.get(year).ledger(code);
+        // A year that this step begins has no counts yet.
+        Optional<Ledger> ledger = Optional.ofNullable(catalogues.get(year)).flatMap(kept -> kept.ledger(code));
         Optional<LedgerCounts> kept = sql.select(LEDGER_TALLY.CONTENT)
                 .from(LEDGER_TALLY)
                 .where(of(year, code))

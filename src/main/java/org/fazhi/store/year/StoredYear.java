@@ -14,12 +14,15 @@ import org.fazhi.ledger.EvidenceFile;
 /**
  * A year as it is stored, without its figures (存储的年度): its own copy of the catalogue, its texts, states, points, settings,
  * explanations, forms of units, the files that prove work items and figures, and filings.
+ *
+ * @param carriedTexts texts as they came from the year before
  */
 public record StoredYear(
         int year,
         boolean locked,
         Catalogue catalogue,
         Map<String, String> texts,
+        Map<String, String> carriedTexts,
         Map<String, ItemState> states,
         Map<String, String> absences,
         List<ReportPoint> problems,
@@ -33,6 +36,7 @@ public record StoredYear(
 
     public StoredYear {
         texts = Map.copyOf(texts);
+        carriedTexts = Map.copyOf(carriedTexts);
         states = Map.copyOf(states);
         absences = Map.copyOf(absences);
         problems = List.copyOf(problems);

@@ -1,6 +1,7 @@
 package org.fazhi.store.year;
 
 import static org.fazhi.store.schema.Tables.BOOK;
+import static org.fazhi.store.schema.Tables.CARRIED_TEXT;
 import static org.fazhi.store.schema.Tables.CONFIRMED_NAME;
 import static org.fazhi.store.schema.Tables.EVIDENCE_FILE;
 import static org.fazhi.store.schema.Tables.EXPLANATION;
@@ -33,6 +34,7 @@ import org.fazhi.store.catalogue.DefinitionTexts;
 import org.fazhi.store.catalogue.RowsByYear;
 import org.fazhi.store.catalogue.StoredCatalogueReader;
 import org.fazhi.store.connection.Database;
+import org.fazhi.store.schema.tables.records.CarriedTextRecord;
 import org.fazhi.store.schema.tables.records.ConfirmedNameRecord;
 import org.fazhi.store.schema.tables.records.ExplanationRecord;
 import org.fazhi.store.schema.tables.records.FigureNoteRecord;
@@ -100,6 +102,8 @@ public final class YearReader {
         RowsByYear rows = new RowsByYear(sql, only);
         Map<Integer, Catalogue> catalogues = new StoredCatalogueReader(rows, ledgerTexts).catalogues();
         var texts = rows.maps(ITEM_TEXT, ITEM_TEXT.BOOK_YEAR, ItemTextRecord::getWorkItem, ItemTextRecord::getContent);
+        var carriedTexts = rows.maps(
+                CARRIED_TEXT, CARRIED_TEXT.BOOK_YEAR, CarriedTextRecord::getPart, CarriedTextRecord::getContent);
         var states = rows.maps(
                 ITEM_STATE,
                 ITEM_STATE.BOOK_YEAR,
@@ -129,6 +133,7 @@ public final class YearReader {
                             book.getLocked(),
                             catalogues.get(year),
                             texts.getOrDefault(year, Map.of()),
+                            carriedTexts.getOrDefault(year, Map.of()),
                             states.getOrDefault(year, Map.of()),
                             absences.getOrDefault(year, Map.of()),
                             of(ofYear, ReportPoint.Chapter.PROBLEMS),
