@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.fazhi.edit.Edit;
+import org.fazhi.edit.EvidencePart;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.ledger.Ledger;
 import org.fazhi.workspace.backup.BackupStanding;
@@ -283,6 +285,32 @@ class BackupsTest {
 
     private static void set(Workspace workspace, String district) {
         workspace.apply(new Edit.SetSetting(2020, "office.district", district)).join();
+    }
+
+    @Test
+    void what_proves_an_item_or_a_figure_comes_back_on_another_machine() throws IOException {
+        Path file = temporary.resolve("带走.zip");
+        EvidencePart figure;
+        EvidencePart item;
+        EvidenceFile kept;
+        try (Workspace workspace = begun()) {
+            var catalogue = workspace.book(2020).catalogue();
+            figure = EvidencePart.ofFigure(catalogue.indicators().getFirst().code());
+            item = EvidencePart.ofItem(catalogue.indicators().getFirst().workItem());
+            kept = workspace.evidence().keep(Files.writeString(temporary.resolve("通知.txt"), "通知"));
+            workspace.apply(new Edit.AddPartEvidence(2020, figure, kept)).join();
+            workspace.apply(new Edit.AddPartEvidence(2020, item, kept)).join();
+            assertThat(workspace.backups().writeTo(file).result().join().evidence())
+                    .isEqualTo(1);
+        }
+        Path other = temporary.resolve("另一台");
+
+        assertThat(FolderRestore.restore(file, other).missingEvidence()).isEmpty();
+
+        try (Workspace restored = Workspace.open(other)) {
+            assertThat(restored.book(2020).evidence()).isEqualTo(Map.of(figure, List.of(kept), item, List.of(kept)));
+            assertThat(restored.evidence().open(kept)).hasContent("通知");
+        }
     }
 
     private EvidenceFile proven(Workspace workspace) throws IOException {

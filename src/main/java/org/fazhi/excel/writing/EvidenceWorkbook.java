@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -19,11 +21,12 @@ import org.fazhi.language.Messages;
 public final class EvidenceWorkbook {
     private static final Messages MESSAGES = Messages.of(EvidenceWorkbook.class);
     private static final List<String> COLUMNS = List.of("number", "area", "item", "subject", "file", "size", "hash");
-    private static final int[] WIDTHS = {6, 18, 26, 34, 40, 10, 24};
+    private static final int[] WIDTHS = {6, 18, 26, 34, 40, 10, 36};
     private static final List<String> GAP_COLUMNS = List.of("number", "area", "item", "subject", "gap");
     private static final int[] GAP_WIDTHS = {6, 18, 26, 34, 70};
     private static final int FILE = 4;
     private static final int HEADER_ROW = 1;
+    private static final float LINE_POINTS = 15;
     /** As many as a sheet may have; the paths of further files stand there all the same. */
     private static final int MOST_LINKS = 65_000;
 
@@ -75,6 +78,7 @@ public final class EvidenceWorkbook {
                 size.setCellValue(line.kilobytes());
                 size.setCellStyle(styles.number("0"));
                 text(row, 6, line.hash(), styles.small);
+                fit(row);
             }
             finish();
         }
@@ -87,6 +91,7 @@ public final class EvidenceWorkbook {
                 text(row, 2, gap.item(), styles.text);
                 text(row, 3, gap.subject(), styles.text);
                 text(row, 4, gap.what(), styles.text);
+                fit(row);
             }
             finish();
         }
@@ -104,6 +109,16 @@ public final class EvidenceWorkbook {
             number.setCellValue(next - HEADER_ROW - 1.0);
             number.setCellStyle(styles.centred);
             return row;
+        }
+
+        /** As high as its longest words: not every program makes room for wrapped words by itself. */
+        private void fit(XSSFRow row) {
+            int lines = 1;
+            for (Cell cell : row)
+                if (cell.getCellType() == CellType.STRING)
+                    lines = Math.max(
+                            lines, WrappedLines.of(cell.getStringCellValue(), widths[cell.getColumnIndex()] - 1));
+            row.setHeightInPoints(lines * LINE_POINTS + 4);
         }
 
         private void link(XSSFCell cell, String path) {

@@ -116,6 +116,8 @@ class EvidencePackTest {
         Set<String> inSheet = new TreeSet<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(target.resolve("目录.xlsx")))) {
             workbook.getSheetAt(0).getHyperlinkList().forEach(link -> inSheet.add(link.getAddress()));
+            // The check sum takes two lines.
+            assertThat(workbook.getSheetAt(0).getRow(2).getHeightInPoints()).isGreaterThan(30);
         }
         assertThat(inSheet).isEqualTo(linked);
     }
