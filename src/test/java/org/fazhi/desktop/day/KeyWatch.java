@@ -8,6 +8,8 @@ import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -50,9 +52,16 @@ final class KeyWatch {
     private static Optional<String> fault(Scene scene, KeyEvent key) {
         Node ring = scene.getFocusOwner();
         // A field that a list of choices is typed into has its keys from the list, which has the ring.
-        if (ring != null && Ancestors.of(key.getTarget()).noneMatch(ring::equals))
+        if (ring != null && Ancestors.of(key.getTarget()).noneMatch(ring::equals) && !isPassedOn(ring, key))
             return Optional.of("came to " + key.getTarget() + ", the ring is at " + ring);
         return fault(scene);
+    }
+
+    /** A choice that has no use for Esc lets what is around it have the key once more. */
+    private static boolean isPassedOn(Node ring, KeyEvent key) {
+        return ring instanceof ComboBoxBase<?>
+                && key.getCode() == KeyCode.ESCAPE
+                && ring.getParent() == key.getTarget();
     }
 
     /** Why a key that was pressed now would come to nothing that can be seen; asked on the interface thread. */
