@@ -12,7 +12,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fazhi.desktop.Session;
-import org.fazhi.desktop.control.EmptyState;
 import org.fazhi.desktop.control.Focus;
 import org.fazhi.desktop.control.Growth;
 import org.fazhi.desktop.control.Moment;
@@ -24,7 +23,6 @@ import org.fazhi.workspace.YearBook;
 import org.fazhi.workspace.filing.FilingOutcome;
 import org.fazhi.workspace.filing.YearFiling;
 import org.fazhi.workspace.progress.Obstacle;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /** How often the year was filed, filing it and opening it again, and what differs between two versions (定稿与比较). */
 public final class FilingsDialog {
@@ -54,7 +52,7 @@ public final class FilingsDialog {
         told.setWrapText(true);
         table.setId("filings-table");
         table.setAccessibleText(MESSAGES.say("filings.title", year));
-        table.setPlaceholder(new EmptyState(Material2AL.LOCK_OPEN, MESSAGES.say("filings.none"), ""));
+        table.setPlaceholder(new Label(MESSAGES.say("filings.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column("number", 72, filing -> MESSAGES.say("filings.number.value", filing.number()));
         column("at", 132, filing -> Moment.words(filing.at()));
@@ -72,7 +70,7 @@ public final class FilingsDialog {
                         .map(one -> MESSAGES.say("filings.unlocked.value", Moment.words(one.at()), one.by(), one.why()))
                         .orElse(""));
         Growth.widen(table);
-        table.setPrefHeight(150);
+        table.setPrefHeight(120);
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> offer());
         VBox.setVgrow(comparison, Priority.ALWAYS);
         VBox content = new VBox(10, told, table, comparison);

@@ -24,6 +24,7 @@ import org.fazhi.ledger.LedgerTotals;
 /** The foot of a ledger (合计栏): 共 7,942 条 · 筛选 312 条 · 涉及金额合计 1,853.20 万元. */
 final class LedgerFoot extends HBox {
     private static final Messages MESSAGES = Messages.of(LedgerFoot.class);
+    private static final double ROOM_FOR_COUNT = 80;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private final Ledger ledger;
@@ -46,8 +47,9 @@ final class LedgerFoot extends HBox {
         setAlignment(Pos.CENTER_LEFT);
     }
 
-    /** Says why nothing can be changed. */
+    /** Says why nothing can be changed; how many rows there are still stands beside it. */
     void closeTo(String closed) {
+        totals.setMinWidth(closed.isEmpty() ? 0 : ROOM_FOR_COUNT);
         why.setText(closed);
     }
 

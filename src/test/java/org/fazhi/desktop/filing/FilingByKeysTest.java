@@ -38,13 +38,14 @@ class FilingByKeysTest extends WindowTest {
         fileFromTheReport();
         assertThat(textOf("#year-state")).isEqualTo("已定稿");
         assertThat(names()).contains("2020年度校核记录.docx");
-        String closed = "2020年度已定稿（" + Moment.words(filing().at()) + "，" + filing().by() + "），不能修改；要改先解锁";
+        String closed = "2020年度已定稿（" + Moment.words(filing().at()) + "，" + filing().by() + "），要改先解锁";
 
         typingIntoTheGridIsRefused(closed);
         typingIntoTheFormIsRefused(closed);
         typingIntoTheTextIsRefused(closed);
         typingIntoTheSettingsIsRefused(closed);
         assertThat(textOf("#report-file-why")).isEqualTo("年度已定稿，再次定稿先解锁");
+        picture("报告 已定稿");
 
         unlock();
         assertThat(textOf("#year-state")).isEqualTo("填报中");
@@ -58,6 +59,7 @@ class FilingByKeysTest extends WindowTest {
         interact(() -> session.navigator().open("report"));
         waitUntil(() -> !lookup("#report-file").query().isDisabled());
         assertThat(textOf("#report-file-why")).isEmpty();
+        picture("报告 可以定稿");
         clickOn("#year").clickOn("#year-filings");
         awaitFocus("#filings-table");
         type(KeyCode.ENTER);
@@ -97,6 +99,7 @@ class FilingByKeysTest extends WindowTest {
         write("9");
         assertThat(textOf("#field-applicant")).isEqualTo(before);
         assertThat(textOf("#ledger-why")).contains(closed);
+        picture("台账 已定稿");
     }
 
     private void typingIntoTheTextIsRefused(String closed) {

@@ -23,7 +23,6 @@ class FilingsDialogTest extends ScreenTest {
         assertThat(lookup("#filings-file").query().isDisabled()).isTrue();
         TableView<?> table = lookup("#filings-table").queryTableView();
         assertThat(table.getItems()).hasSize(1);
-        pictures("定稿", (Stage) table.getScene().getWindow(), 980, 640);
 
         clickOn("#filings-unlock");
         until(() -> lookup("#unlock-reason").tryQuery().isPresent());
@@ -51,13 +50,12 @@ class FilingsDialogTest extends ScreenTest {
         until(() -> !list.getItems().isEmpty());
         int changes = list.getItems().size();
         assertThat(words("#compare-summary")).contains("不同");
+        pictures("定稿与比较", (Stage) list.getScene().getWindow(), 980, 640);
         clickOn("#compare-all");
         until(() -> list.getItems().size() > changes);
-        interact(() -> {
-            list.requestFocus();
-            list.getSelectionModel().selectFirst();
-        });
-        press(KeyCode.DOWN).release(KeyCode.DOWN);
+        interact(() -> list.getSelectionModel().selectFirst());
+        focus("#compare-list");
+        type(KeyCode.DOWN);
         assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
     }
 

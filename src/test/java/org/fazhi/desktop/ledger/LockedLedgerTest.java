@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A ledger of a year that was filed: looked at, filtered and exported, but not changed. */
 class LockedLedgerTest extends LedgerScreenTest {
     private static final String REFUSED =
-            "2020年度已定稿（" + Moment.words(Instant.parse("2021-02-26T08:00:00Z")) + "，甲），不能修改；要改先解锁（年度菜单“定稿与比较…”）。";
+            "2020年度已定稿（" + Moment.words(Instant.parse("2021-02-26T08:00:00Z")) + "，甲），要改先解锁。";
 
     @BeforeEach
     void lock() {
