@@ -34,8 +34,21 @@ class UsageTest extends CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "new", "import", "enter", "absent", "attach", "list", "renew", "rollover", "check", "export", "demo",
-                "approve", "file", "unlock", "differences"
+                "new",
+                "import",
+                "enter",
+                "absent",
+                "attach",
+                "list",
+                "renew",
+                "rollover",
+                "check",
+                "export",
+                "demo",
+                "approve",
+                "file",
+                "unlock",
+                "differences"
             })
     void each_command_explains_itself(String command) {
         Outcome outcome = run(command, "--help");

@@ -104,7 +104,7 @@ final class HeaderBar extends HBox {
         List.of(imports, exports)
                 .forEach(
                         menu -> menu.setContentDisplay(words ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
-        operator.fold(!words);
+        operator.fold(room < ROOM_FOR_NAME);
         state.setVisible(words);
         state.setManaged(words);
         setSpacing(words ? 8 : 4);
