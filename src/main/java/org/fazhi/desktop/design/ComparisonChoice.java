@@ -84,7 +84,7 @@ enum ComparisonChoice {
             case IN_YEAR, DATED, DAYS_AHEAD, DAYS_AFTER, LATE -> type instanceof ColumnType.Date;
             case APPLIES, APPLIES_NOT -> type instanceof ColumnType.Date(boolean conditional) && conditional;
             case BAD_CREDIT_CODE -> type instanceof ColumnType.Text;
-            case GIVEN, EMPTY -> !(type instanceof ColumnType.Flag);
+            case GIVEN, EMPTY -> true;
         };
     }
 

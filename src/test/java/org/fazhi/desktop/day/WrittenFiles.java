@@ -43,7 +43,7 @@ final class WrittenFiles {
         }
     }
 
-    /** This year's figures of a workbook by the names of the indicators, on whichever sheet. */
+    /** This year's figures of a workbook by the names of the indicators, on whichever sheet of them; ledgers lie behind. */
     static Map<String, String> figures(Path xlsx) {
         Map<String, String> figures = new LinkedHashMap<>();
         try (Workbook workbook = WorkbookFactory.create(xlsx.toFile(), null, true)) {
@@ -57,7 +57,8 @@ final class WrittenFiles {
     private static void read(Row row, Map<String, String> figures) {
         Cell name = row.getCell(NAME);
         Cell figure = row.getCell(THIS_YEAR);
-        if (name == null || figure == null || figure.getCellType() != CellType.NUMERIC) return;
+        if (name == null || name.getCellType() != CellType.STRING) return;
+        if (figure == null || figure.getCellType() != CellType.NUMERIC) return;
         figures.put(
                 name.getStringCellValue(),
                 BigDecimal.valueOf(figure.getNumericCellValue())
