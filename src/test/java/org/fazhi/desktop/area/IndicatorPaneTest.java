@@ -110,7 +110,7 @@ class IndicatorPaneTest extends IndicatorGridTest {
         go("law_report_rate");
         write("97");
         type(KeyCode.ENTER);
-        untilKept("law_report_rate", "97");
+        untilKept("law_report_rate", "97.00");
         picture("area-given-whole");
         interact(() -> session.switchYear(2020));
         waitUntil(() -> session.book().year() == 2020);

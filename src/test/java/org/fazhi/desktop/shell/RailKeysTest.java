@@ -50,7 +50,7 @@ class RailKeysTest extends WindowTest {
     @Test
     void tab_goes_from_the_header_to_the_entry_in_sight_and_from_there_into_the_page() {
         chord(KeyCode.CONTROL, KeyCode.DIGIT2);
-        focus("#export");
+        focus("#operator");
         type(KeyCode.TAB);
         awaitFocus("#tab-service");
         type(KeyCode.TAB);
@@ -59,7 +59,7 @@ class RailKeysTest extends WindowTest {
         press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
         awaitFocus("#tab-service");
         press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
-        awaitFocus("#export");
+        awaitFocus("#operator");
     }
 
     private boolean isIn(String place) {
