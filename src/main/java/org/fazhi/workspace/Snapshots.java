@@ -13,6 +13,7 @@ import org.fazhi.edit.FiledFile;
 import org.fazhi.edit.FiledYear;
 import org.fazhi.edit.Filing;
 import org.fazhi.language.Messages;
+import org.fazhi.language.ProgramVersion;
 import org.fazhi.ledger.EvidenceFile;
 import org.fazhi.store.connection.Database;
 import org.fazhi.store.filing.SnapshotText;
@@ -51,7 +52,15 @@ public final class Snapshots {
     public Filing next(YearBook book, Instant at) {
         int number = book.filings().stream().mapToInt(Filing::number).max().orElse(0) + 1;
         String by = thread.await(() -> operator.apply(book.year()));
-        return new Filing(number, "", 0, program(), by, at.truncatedTo(ChronoUnit.MICROS), List.of(), Optional.empty());
+        return new Filing(
+                number,
+                "",
+                0,
+                ProgramVersion.words(),
+                by,
+                at.truncatedTo(ChronoUnit.MICROS),
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -99,10 +108,5 @@ public final class Snapshots {
                 filing.at(),
                 files,
                 filing.reopening());
-    }
-
-    private static String program() {
-        return Optional.ofNullable(Snapshots.class.getPackage().getImplementationVersion())
-                .orElse(MESSAGES.say("filing.program"));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.fazhi.catalogue.CheckDefinition.Severity;
+import org.fazhi.desktop.ClosedYear;
 import org.fazhi.desktop.FilingVerdict;
 import org.fazhi.desktop.Session;
 import org.fazhi.desktop.control.Hint;
@@ -43,21 +44,27 @@ public final class FilingBar extends FlowPane {
     }
 
     private void show(FilingVerdict verdict) {
+        if (session.hasYear() && session.book().locked()) {
+            say(ClosedYear.why(session.book()), Material2AL.LOCK, "state-approved", "filing-unknown");
+            return;
+        }
         switch (verdict) {
             case FilingVerdict.Running _ ->
-                say("running", Material2AL.HOURGLASS_EMPTY, "state-empty", "filing-unknown");
-            case FilingVerdict.Failed _ -> say("failed", Material2AL.ERROR_OUTLINE, "severity-error", "filing-error");
+                say(MESSAGES.say("running"), Material2AL.HOURGLASS_EMPTY, "state-empty", "filing-unknown");
+            case FilingVerdict.Failed _ ->
+                say(MESSAGES.say("failed"), Material2AL.ERROR_OUTLINE, "severity-error", "filing-error");
             case FilingVerdict.Known(List<Obstacle> none)
-            when none.isEmpty() -> say("ready", Material2AL.CHECK_CIRCLE, "state-approved", "filing-ready");
+            when none.isEmpty() ->
+                say(MESSAGES.say("ready"), Material2AL.CHECK_CIRCLE, "state-approved", "filing-ready");
             case FilingVerdict.Known(List<Obstacle> obstacles) -> list(obstacles);
         }
     }
 
-    private void say(String key, Ikon icon, String iconStyle, String style) {
+    private void say(String words, Ikon icon, String iconStyle, String style) {
         FontIcon mark = new FontIcon(icon);
         mark.getStyleClass().addAll("state-icon", iconStyle);
         dress(style);
-        getChildren().setAll(new Label(MESSAGES.say(key), mark));
+        getChildren().setAll(new Label(words, mark));
     }
 
     private void list(List<Obstacle> obstacles) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,11 +23,7 @@ import org.fazhi.formula.CatalogueFormulas;
 import org.fazhi.language.Messages;
 import org.fazhi.ledger.SpecialDay;
 import org.fazhi.ledger.WrittenDate;
-import org.fazhi.workspace.Failed;
-import org.fazhi.workspace.Refused;
 import org.fazhi.workspace.intake.HolidayIntake;
-import org.fazhi.workspace.intake.IndicatorIntake;
-import org.fazhi.workspace.intake.OpenedFile;
 
 /**
  * What the office's time limits are counted by (期限和节假日): the term of filing normative documents, and the holidays and
@@ -187,38 +182,24 @@ final class CalendarPage extends VBox {
     }
 
     private void read(Path file) {
-        new IndicatorIntake(session.workspace())
-                .open(file, Optional.empty())
-                .result()
-                .whenComplete((opened, failure) -> Platform.runLater(() -> {
-                    if (failure != null) outcome.setText(Failed.cause(failure).getMessage());
-                    else
-                        switch (opened) {
-                            case OpenedFile.Readable<SheetFile>(SheetFile readable) -> plan(readable);
-                            case OpenedFile.PasswordAsked<SheetFile>(String sentence) -> outcome.setText(sentence);
-                        }
-                }));
+        SettingsSheet.read(session, file, this::plan, outcome::setText);
     }
 
     /** Nothing is taken before it was shown: the days that would change stand in the table, marked. */
     private void plan(SheetFile file) {
-        try {
-            List<SpecialDay> days = new HolidayIntake(session.workspace()).read(file, Optional.empty());
-            long changed = table.propose(days, session.book().catalogue().specialDays());
-            long off = days.stream().filter(one -> !one.works()).count();
-            outcome.setText(MESSAGES.say("calendar.plan", file.name(), off, days.size() - off, changed));
-            Button accept = button(
-                    "accept",
-                    () -> ask(editing -> editing.calendar().set(days), MESSAGES.say("calendar.taken", file.name())));
-            accept.setDisable(changed == 0 || session.book().locked());
-            choices.getChildren().setAll(accept, button("leave", () -> {
-                choices.getChildren().clear();
-                outcome.setText("");
-                show();
-            }));
-            accept.requestFocus();
-        } catch (Refused refused) {
-            outcome.setText(refused.getMessage());
-        }
+        List<SpecialDay> days = new HolidayIntake(session.workspace()).read(file, Optional.empty());
+        long changed = table.propose(days, session.book().catalogue().specialDays());
+        long off = days.stream().filter(one -> !one.works()).count();
+        outcome.setText(MESSAGES.say("calendar.plan", file.name(), off, days.size() - off, changed));
+        Button accept = button(
+                "accept",
+                () -> ask(editing -> editing.calendar().set(days), MESSAGES.say("calendar.taken", file.name())));
+        accept.setDisable(changed == 0 || session.book().locked());
+        choices.getChildren().setAll(accept, button("leave", () -> {
+            choices.getChildren().clear();
+            outcome.setText("");
+            show();
+        }));
+        accept.requestFocus();
     }
 }

@@ -2,8 +2,6 @@ package org.fazhi.desktop.settings;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,10 +16,6 @@ import org.fazhi.desktop.control.dialog.SystemFiles;
 import org.fazhi.excel.name.NameSheet;
 import org.fazhi.excel.reading.SheetFile;
 import org.fazhi.language.Messages;
-import org.fazhi.workspace.Failed;
-import org.fazhi.workspace.Refused;
-import org.fazhi.workspace.intake.IndicatorIntake;
-import org.fazhi.workspace.intake.OpenedFile;
 import org.fazhi.workspace.name.NameExchange;
 import org.fazhi.workspace.name.PlannedName;
 import org.fazhi.workspace.name.PlannedName.Comparison;
@@ -115,33 +109,19 @@ final class NamesPage extends VBox {
     }
 
     private void read(Path file) {
-        new IndicatorIntake(session.workspace())
-                .open(file, Optional.empty())
-                .result()
-                .whenComplete((opened, failure) -> Platform.runLater(() -> {
-                    if (failure != null) outcome.setText(Failed.cause(failure).getMessage());
-                    else
-                        switch (opened) {
-                            case OpenedFile.Readable<SheetFile>(SheetFile readable) -> plan(readable);
-                            case OpenedFile.PasswordAsked<SheetFile>(String sentence) -> outcome.setText(sentence);
-                        }
-                }));
+        SettingsSheet.read(session, file, this::plan, outcome::setText);
     }
 
     private void plan(SheetFile file) {
-        try {
-            List<PlannedName> names = exchange.plan(file, session.book());
-            outcome.setText(MESSAGES.say(
-                    "names.plan",
-                    file.name(),
-                    count(names, Comparison.NEW),
-                    count(names, Comparison.SAME),
-                    count(names, Comparison.CONTRADICTING),
-                    count(names, Comparison.UNKNOWN)));
-            preview.getChildren().setAll(lines(names), choices(file.name(), names));
-        } catch (Refused refused) {
-            outcome.setText(refused.getMessage());
-        }
+        List<PlannedName> names = exchange.plan(file, session.book());
+        outcome.setText(MESSAGES.say(
+                "names.plan",
+                file.name(),
+                count(names, Comparison.NEW),
+                count(names, Comparison.SAME),
+                count(names, Comparison.CONTRADICTING),
+                count(names, Comparison.UNKNOWN)));
+        preview.getChildren().setAll(lines(names), choices(file.name(), names));
     }
 
     private static long count(List<PlannedName> names, Comparison comparison) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.fazhi.check.Place;
@@ -45,6 +46,10 @@ class FilingByKeysTest extends WindowTest {
         typingIntoTheTextIsRefused(closed);
         typingIntoTheSettingsIsRefused(closed);
         assertThat(textOf("#report-file-why")).isEqualTo("年度已定稿，再次定稿先解锁");
+        waitUntil(() -> lookup("#filing-verdict .label")
+                .queryAs(Labeled.class)
+                .getText()
+                .startsWith(closed));
         picture("报告 已定稿");
 
         unlock();

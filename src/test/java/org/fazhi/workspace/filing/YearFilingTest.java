@@ -30,6 +30,7 @@ import org.fazhi.edit.HistoryEntry;
 import org.fazhi.edit.ItemState;
 import org.fazhi.edit.Origin;
 import org.fazhi.endurance.TrialFolders;
+import org.fazhi.language.ProgramVersion;
 import org.fazhi.value.Quantity;
 import org.fazhi.workspace.Job;
 import org.fazhi.workspace.Workspace;
@@ -82,6 +83,7 @@ class YearFilingTest {
 
         assertThat(filing.number()).isEqualTo(1);
         assertThat(filing.snapshot()).matches("[0-9a-f]{64}");
+        assertThat(filing.program()).isEqualTo(ProgramVersion.words());
         assertThat(names(out))
                 .containsExactlyInAnyOrder(
                         title() + ".docx",

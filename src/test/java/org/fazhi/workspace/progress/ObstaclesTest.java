@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a year is finished, and what stands against it when it is not. */
 class ObstaclesTest {
@@ -173,6 +174,16 @@ class ObstaclesTest {
             assertThat(reason.place().kind()).isEqualTo(Place.Kind.SETTING);
             assertThat(reason.place().code()).isEqualTo(key);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"示法办〔2021〕号", "示法办[2021]第号", "示法办〔2021〕"})
+    void a_number_without_its_serial_stands_against_it(String number) {
+        apply(new Edit.SetSetting(YEAR, "report.number", number));
+
+        assertThat(obstacles().getFirst().reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.sentence()).startsWith("发文字号缺顺序号"));
     }
 
     @Test
