@@ -8,7 +8,7 @@ root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 # The exported report is measured on the page LibreOffice makes of it; without LibreOffice that test is skipped.
 ensure_report_checker() {
   ensure_commands python3=python3 pdftotext=poppler-utils
-  command -v soffice >/dev/null || ! can_install libreoffice-writer || install libreoffice-writer
+  ensure_office
 }
 
 use_utf8

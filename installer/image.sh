@@ -4,7 +4,7 @@
 work=$root/target/installer
 name=fazhi
 title=法治年报
-version=$(sed -n '/<artifactId>fazhi</{n;s:.*<version>\(.*\)</version>.*:\1:p}' "$root/pom.xml")
+version=$(program_version)
 
 # The program's jar and its libraries, in one folder; JavaFX's are those of the platform that is named.
 gather_program() {

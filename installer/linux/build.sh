@@ -68,7 +68,7 @@ make_tree() {
   ln -s /opt/$name/bin/$name "$tree/usr/bin/$name"
   command install -m 644 "$here/$name.desktop" "$tree/usr/share/applications/"
   command install -m 644 "$here/$name.xml" "$tree/usr/share/mime/packages/"
-  command install -m 644 "$root/CHANGELOG.md" "$root/target/manual/"使用手册.* "$tree/usr/share/doc/$name/"
+  command install -m 644 "$root/CHANGELOG.md" "$root/target/manual/"使用手册.* "$root/target/bom.json" "$tree/usr/share/doc/$name/"
   for size in 16 24 32 48 64 128 256 512; do
     command install -D -m 644 "$root/icons/fazhi-$size.png" "$tree/usr/share/icons/hicolor/${size}x$size/apps/$name.png"
   done

@@ -85,6 +85,9 @@ ensure_commands() {
 has_library() { [[ $(/sbin/ldconfig -p 2>/dev/null) == *"$1 "* ]]; }
 has_chinese_font() { [ -n "$(fc-list :lang=zh family 2>/dev/null)" ]; }
 
+# LibreOffice, where it is to be had: it lays out what is written for Word.
+ensure_office() { command -v soffice >/dev/null || ! can_install libreoffice-writer || install libreoffice-writer; }
+
 can_install() {
   command -v apt-get >/dev/null || return 1
   refresh_package_lists

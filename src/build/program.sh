@@ -4,6 +4,8 @@ built=$root/target/run/built       # as old as the newest build; holds the JAVA_
 archive=$root/target/run/classes.jsa
 window_ready=$root/target/run/window-ready
 
+program_version() { sed -n '/<artifactId>fazhi</{n;s:.*<version>\(.*\)</version>.*:\1:p}' "$root/pom.xml"; }
+
 # The program's jar, its libraries and its class-data archive, made again only when something they come from is newer.
 ensure_program() {
   if is_built; then
