@@ -145,7 +145,7 @@ public final class FilingsDialog {
             case FilingOutcome.Filed(Filing filing, Path folder) -> {
                 String done = MESSAGES.say("filings.filed", book.year(), filing.number(), folder);
                 told.setText(done);
-                session.statusWords().wrote(done, folder);
+                session.statusWords().wrote(done, report(filing, folder));
             }
             case FilingOutcome.Blocked(List<Obstacle> obstacles) ->
                 told.setText(MESSAGES.say("filings.blocked", Obstacle.words(obstacles)));
@@ -159,8 +159,13 @@ public final class FilingsDialog {
                         (Path written) -> {
                             String done = MESSAGES.say("filings.written", filing.number(), written);
                             told.setText(done);
-                            session.statusWords().wrote(done, written);
+                            session.statusWords().wrote(done, report(filing, written));
                         })));
+    }
+
+    /** The first of the files is the report. */
+    private static Path report(Filing filing, Path folder) {
+        return folder.resolve(filing.files().getFirst().name());
     }
 
     private void unlock() {

@@ -74,6 +74,10 @@ class FilingByKeysTest extends WindowTest {
         waitUntil(() -> textOf("#filings-told").contains("第1次定稿"));
         type(KeyCode.ESCAPE);
         waitUntil(() -> lookup("#filings-told").tryQuery().isEmpty());
+        clickOn("#written-file");
+        waitUntil(() -> system.opened.size() == 1);
+        assertThat(system.opened.getFirst().getParent()).isEqualTo(out);
+        assertThat(system.opened.getFirst().getFileName().toString()).endsWith("自查情况的报告.docx");
     }
 
     private Filing filing() {
