@@ -89,7 +89,7 @@ make_deb() {
 }
 
 make_rpm() {
-  rpmbuild -bb --quiet --define "_topdir $work/rpmbuild" --define "_rpmdir $work" --define "_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm" \
+  rpmbuild -bb --quiet --define "_binary_payload w7.xzdio" --define "_topdir $work/rpmbuild" --define "_rpmdir $work" --define "_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm" \
     --define "tree $tree" --define "version_of_fazhi $version" "$here/$name.spec"
   rm -rf "$work/rpmbuild"
 }
@@ -99,8 +99,8 @@ make_archive() {
   local folder=$name-$version
   rm -rf "$work/$folder"
   cp -a "$image" "$work/$folder"
-  cp "$here/便携版说明.txt" "$root/icons/fazhi-256.png" "$root/target/manual/"使用手册.* "$work/$folder/"
-  tar -C "$work" --owner=0 --group=0 -czf "$work/$folder-linux-$(uname -m).tar.gz" "$folder"
+  cp "$here/便携版说明.txt" "$root/icons/fazhi-256.png" "$root/target/manual/使用手册.pdf" "$work/$folder/"
+  tar -C "$work" --owner=0 --group=0 -I "gzip -9" -cf "$work/$folder-linux-$(uname -m).tar.gz" "$folder"
   rm -rf "$work/$folder"
 }
 
